@@ -1,0 +1,106 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target in `Sources/`, or in `Plugins/` when `plugin` is set, under the strict settings.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugin folder: String? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: folder.map { "Plugins/\($0)" },
+        swiftSettings: strict)
+}
+
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "casebook",
+    defaultLocalization: "de",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "casebook", targets: ["casebook"]),
+        // What an export plugin needs: the released case studies and the ways to write them out.
+        .library(name: "CasebookPluginAPI", targets: ["CasebookPluginAPI"]),
+        // Everything: the commands, the engine and the built-in exports.
+        .library(name: "CasebookCommands", targets: ["CasebookCommands"]),
+    ],
+    dependencies: [
+        .package(
+            url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+    ],
+    targets: [
+        // The C libraries, one cage each.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+            ]),
+
+        // Plain values.
+        room("CasebookModel"),
+        room("CasebookDiagnostics", ["CasebookModel"]),
+
+        // Parts that know formats, not case studies.
+        room("CasebookJSON"),
+        room("CasebookXML", ["CLibXML2"]),
+        room("CasebookYAML", ["CLibYAML", "CasebookModel", "CasebookDiagnostics"]),
+        room("CasebookRichText", ["CCMarkGFM"]),
+        room("CasebookMarkup", ["CasebookRichText"]),
+        room("CasebookDisk"),
+
+        // Files and checks.
+        room(
+            "CasebookFiles",
+            [
+                "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
+                "CasebookJSON", "CasebookXML",
+            ]),
+        room(
+            "CasebookValidation",
+            ["CasebookFiles", "CasebookRichText", "CasebookJSON", "CasebookXML"]),
+
+        // The gate, and what plugins see.
+        room("CasebookPublication", ["CasebookModel"]),
+        room(
+            "CasebookPluginAPI",
+            [
+                "CasebookModel", "CasebookPublication", "CasebookJSON", "CasebookXML",
+                "CasebookRichText", "CasebookMarkup",
+            ]),
+        room("HTMLExport", ["CasebookPluginAPI"], plugin: "HTML"),
+        room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
+        room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
+
+        // The engine and the command line.
+        room(
+            "CasebookExport",
+            [
+                "CasebookPluginAPI", "CasebookFiles", "CasebookDisk", "HTMLExport", "DocBookExport",
+                "JSONFeedExport",
+            ]),
+        room(
+            "CasebookCommands",
+            [
+                "CasebookExport", "CasebookValidation", "CasebookFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

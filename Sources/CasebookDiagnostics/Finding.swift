@@ -1,0 +1,48 @@
+public import CasebookModel
+
+/// What a rule has to say, before it is known which file it stands in.
+public struct Finding: Sendable, Hashable {
+    public var rule: Rule
+    public var message: LocalizedText
+    public var hint: LocalizedText?
+    public var replacement: String?
+
+    public init(_ rule: Rule, _ message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil) {
+        self.rule = rule
+        self.message = message
+        self.hint = hint
+        self.replacement = replacement
+    }
+
+    /// Adds "did you mean …?" if one of the candidates is near to what was written.
+    public func suggesting(_ written: String, from candidates: some Sequence<String>) -> Finding {
+        guard let nearest = Suggestion.nearest(to: written, in: candidates) else { return self }
+        var copy = self
+        copy.hint = LocalizedText(de: "meinten Sie „\(nearest)“?", en: "did you mean \"\(nearest)\"?")
+        copy.replacement = nearest
+        return copy
+    }
+}
+
+/// Texts from files, made fit for a message: short, on one line, nothing that steers a terminal.
+extension LocalizedText {
+    public init(_ text: String) { self.init(de: text, en: text) }
+}
+
+extension String {
+    /// The text as it may stand in a message: control and format characters replaced, at most `limit` characters.
+    public func quotable(limit: Int = 60) -> String {
+        var result = ""
+        var count = 0
+        for scalar in unicodeScalars {
+            if count == limit { return result + "…" }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+                result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+            count += 1
+        }
+        return result
+    }
+}

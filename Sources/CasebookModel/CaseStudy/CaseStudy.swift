@@ -1,0 +1,96 @@
+/// A documented solution: how one company was accompanied, what was done and what came of it.
+public struct CaseStudy: Sendable, Hashable {
+    /// The name of the folder; stable for ever.
+    public var id: CaseID
+    /// The headline.
+    public var title: String
+    /// What the case is about, in plain text of at most ``summaryLimit`` characters.
+    public var summary: String
+    /// The language of all texts of the case.
+    public var language: LanguageTag
+    /// Where the case stands on its way to the public.
+    public var status: EditorialStatus
+    /// Whether company and events are invented; every export says so.
+    public var isFictional: Bool
+    /// The company that was accompanied.
+    public var company: Company
+    /// The project in which it was accompanied.
+    public var support: SupportProject
+    /// The topics, keys of the book's vocabulary.
+    public var topics: [TopicKey]
+    /// The goals of the United Nations' 2030 Agenda that the case contributes to.
+    public var sdgs: [SustainableDevelopmentGoal]
+    /// Where the company stood at the beginning (Ausgangslage).
+    public var challenge: Markdown
+    /// What was to be reached, one plain sentence each.
+    public var goals: [String]
+    /// The phases in order.
+    public var phases: [Phase]
+    /// What came of it.
+    public var outcomes: [Outcome]
+    /// What the company and its coaches learned.
+    public var lessons: Markdown?
+    /// What another company can take from it.
+    public var transfer: Markdown?
+    /// What people said.
+    public var quotes: [Quote]
+    /// Pictures and downloads.
+    public var media: [Medium]
+    /// Further reading.
+    public var links: [Link]
+    /// Where the facts come from.
+    public var sources: [Source]
+    /// Whom to ask.
+    public var contact: Contact?
+    /// The licence of the texts; the book's if `nil`.
+    public var licence: LicenceID?
+    /// When the case was first published.
+    public var publishedOn: PartialDate?
+    /// When the case was last changed in substance.
+    public var updatedOn: PartialDate?
+    /// The company's consent.
+    public var release: Release?
+    /// That and why the case was withdrawn.
+    public var withdrawn: Withdrawal?
+
+    /// The greatest length of ``summary`` in characters (extended grapheme clusters).
+    public static let summaryLimit = 300
+
+    public init(
+        id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
+        isFictional: Bool = false, company: Company, support: SupportProject = SupportProject(),
+        topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
+        goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
+        transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
+        sources: [Source] = [], contact: Contact? = nil, licence: LicenceID? = nil,
+        publishedOn: PartialDate? = nil, updatedOn: PartialDate? = nil, release: Release? = nil,
+        withdrawn: Withdrawal? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.language = language
+        self.status = status
+        self.isFictional = isFictional
+        self.company = company
+        self.support = support
+        self.topics = topics
+        self.sdgs = sdgs
+        self.challenge = challenge
+        self.goals = goals
+        self.phases = phases
+        self.outcomes = outcomes
+        self.lessons = lessons
+        self.transfer = transfer
+        self.quotes = quotes
+        self.media = media
+        self.links = links
+        self.sources = sources
+        self.contact = contact
+        self.licence = licence
+        self.publishedOn = publishedOn
+        self.updatedOn = updatedOn
+        self.release = release
+        self.withdrawn = withdrawn
+    }
+}

@@ -1,0 +1,80 @@
+/// An identifier that is stable for ever and safe in paths, addresses and XML ids.
+///
+/// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100. `Owner` keeps the ids of cases, phases,
+/// measures and so on apart at compile time.
+public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The identifier as it stands in the file.
+    public let text: String
+
+    /// Takes a text that has the form of an identifier.
+    ///
+    /// - Returns: `nil` if the text is empty, longer than 100 characters, or leaves the alphabet.
+    public init?(_ text: some StringProtocol) {
+        guard Slug.isWellFormed(text) else { return nil }
+        self.text = String(text)
+    }
+
+    /// Makes the identifier that a person would choose for a title: umlauts spelled out, the rest hyphens.
+    ///
+    /// - Returns: `nil` if nothing of the title is left.
+    public init?(title: String) {
+        var slug = ""
+        for character in title.lowercased() {
+            if let spelled = Self.transliterations[character] {
+                slug += spelled
+            } else if character.isASCII, character.isLetter || character.isNumber {
+                slug.append(character)
+            } else if !slug.hasSuffix("-"), !slug.isEmpty {
+                slug.append("-")
+            }
+        }
+        slug = String(slug.prefix(100))
+        while slug.hasSuffix("-") { slug.removeLast() }
+        self.init(slug)
+    }
+
+    public var description: String { text }
+
+    public static func < (one: Self, other: Self) -> Bool {
+        // Bytes, not collation: the order must not depend on a locale.
+        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    }
+
+    private static func isWellFormed(_ text: some StringProtocol) -> Bool {
+        var previous = UInt8(ascii: "-")
+        var count = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+            default: return false
+            }
+            previous = byte
+            count += 1
+        }
+        return previous != UInt8(ascii: "-") && count <= 100
+    }
+
+    private static var transliterations: [Character: String] {
+        [
+            "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ê": "e", "á": "a",
+            "à": "a", "â": "a", "ó": "o", "ò": "o", "ô": "o", "í": "i", "ú": "u", "ç": "c",
+            "ñ": "n", "å": "a", "ø": "o", "æ": "ae", "&": "und",
+        ]
+    }
+}
+
+/// Identifies a case study; the name of its folder.
+public typealias CaseID = Slug<CaseStudy>
+/// Identifies a phase within its case.
+public typealias PhaseID = Slug<Phase>
+/// Identifies a measure within its case.
+public typealias MeasureID = Slug<Measure>
+/// Identifies an outcome within its case.
+public typealias OutcomeID = Slug<Outcome>
+/// Identifies a topic of the book's vocabulary.
+public typealias TopicKey = Slug<Topic>
+/// Identifies a partner of the book.
+public typealias PartnerKey = Slug<Partner>
+/// Names an export of the book; the name of its folder below `Exports`.
+public typealias ExportName = Slug<ExportDeclaration>

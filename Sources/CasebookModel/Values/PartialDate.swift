@@ -1,0 +1,100 @@
+/// A date known to the year, the month or the day: `2021`, `2021-03`, `2021-03-04` (ISO 8601, sections 4.1.2.2 and
+/// 4.1.2.3 of ISO 8601:2004), in the proleptic Gregorian calendar, years 1000–9999.
+///
+/// A partial date is a span of days. It is therefore not `Comparable`: `2021` is neither before nor after `2021-03`.
+/// Ask what is *certain* (``isBefore(_:)``) or *possible* (``canBeWithin(from:to:)``), or sort by
+/// ``sortKey``.
+public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
+    /// The year, 1000–9999.
+    public let year: Int
+    /// The month, 1–12, if known.
+    public let month: Int?
+    /// The day of the month, 1–31, if known; never known without the month.
+    public let day: Int?
+
+    /// Takes the components of a date that exists in the calendar.
+    public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+        guard (1000...9999).contains(year) else { return nil }
+        if let month { guard (1...12).contains(month) else { return nil } }
+        if let day {
+            guard let month, (1...Self.days(inMonth: month, of: year)).contains(day) else { return nil }
+        }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Takes components that are known to form a date of the calendar.
+    init(uncheckedYear year: Int, month: Int?, day: Int?) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nothing else.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard byte >= 0x30, byte <= 0x39 else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            return value
+        }
+        guard let year = number(0..<4) else { return nil }
+        var month: Int?
+        var day: Int?
+        if bytes.count >= 7 {
+            guard bytes[4] == UInt8(ascii: "-"), let value = number(5..<7) else { return nil }
+            month = value
+        }
+        if bytes.count == 10 {
+            guard bytes[7] == UInt8(ascii: "-"), let value = number(8..<10) else { return nil }
+            day = value
+        }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The ISO 8601 spelling, as in the files.
+    public var description: String {
+        var text = "\(year)"
+        if let month { text += month < 10 ? "-0\(month)" : "-\(month)" }
+        if let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
+        return text
+    }
+
+    /// The first day that the date can mean.
+    public var earliest: CalendarDay { CalendarDay(year: year, month: month ?? 1, day: day ?? 1) }
+
+    /// The last day that the date can mean.
+    public var latest: CalendarDay {
+        let month = month ?? 12
+        return CalendarDay(year: year, month: month, day: day ?? Self.days(inMonth: month, of: year))
+    }
+
+    /// Whether every day that this date can mean lies before every day that the other can mean.
+    public func isBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+
+    /// Whether every day that this date can mean lies after every day that the other can mean.
+    public func isAfter(_ other: PartialDate) -> Bool { other.isBefore(self) }
+
+    /// Whether the date can lie within a span whose ends may be open or partial.
+    public func canBeWithin(from start: PartialDate?, to end: PartialDate?) -> Bool {
+        if let start, isBefore(start) { return false }
+        if let end, isAfter(end) { return false }
+        return true
+    }
+
+    /// A key whose order is that of the first possible days, the vaguer date first.
+    public var sortKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
+
+    static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+        default: 31
+        }
+    }
+}

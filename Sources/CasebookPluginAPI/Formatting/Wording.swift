@@ -1,0 +1,84 @@
+public import CasebookModel
+
+/// Writes dates, numbers and sizes as people of one language write them, the same on every machine.
+public struct Wording: Sendable, Hashable {
+    public let language: InterfaceLanguage
+
+    public init(_ language: InterfaceLanguage) { self.language = language }
+
+    /// A text in the language.
+    public func callAsFunction(_ text: LocalizedText) -> String { text[language] }
+
+    /// A date as far as it is known: `4. März 2021`, `März 2021`, `2021`.
+    public func date(_ date: PartialDate) -> String {
+        guard let month = date.month else { return "\(date.year)" }
+        let name = Self.months[month - 1][language]
+        guard let day = date.day else { return "\(name) \(date.year)" }
+        return language == .de ? "\(day). \(name) \(date.year)" : "\(day) \(name) \(date.year)"
+    }
+
+    /// A period: `März 2020 bis April 2021`, `seit März 2020`, `bis 2021`; `nil` if nothing is known.
+    public func period(_ period: Period) -> String? {
+        switch (period.from, period.to) {
+        case (let from?, let to?):
+            if from == to { return date(from) }
+            return language == .de ? "\(date(from)) bis \(date(to))" : "\(date(from)) to \(date(to))"
+        case (let from?, nil): return language == .de ? "seit \(date(from))" : "since \(date(from))"
+        case (nil, let to?): return language == .de ? "bis \(date(to))" : "until \(date(to))"
+        case (nil, nil): return nil
+        }
+    }
+
+    /// A number with at most three decimals: `12.345,5` in German, `12,345.5` in English; a minus is U+2212.
+    public func number(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e15 else { return value.description }
+        let thousandths = Int((abs(value) * 1000).rounded())
+        var text = Self.grouped(thousandths / 1000, separator: language == .de ? "." : ",")
+        var decimals = String(thousandths % 1000 + 1000).dropFirst()
+        while decimals.last == "0" { decimals.removeLast() }
+        if !decimals.isEmpty { text += (language == .de ? "," : ".") + decimals }
+        return value < 0 && thousandths > 0 ? "−" + text : text
+    }
+
+    /// A number with its unit, kept on one line by a no-break space.
+    public func quantity(_ value: Double, unit: String?) -> String {
+        guard let unit, !unit.isEmpty else { return number(value) }
+        return number(value) + "\u{A0}" + unit
+    }
+
+    /// A difference with its sign.
+    public func change(_ value: Double) -> String { value > 0 ? "+" + number(value) : number(value) }
+
+    /// Hours: `6 Stunden`, `1 Stunde`.
+    public func hours(_ value: Double) -> String {
+        let unit =
+            value == 1
+            ? LocalizedText(de: "Stunde", en: "hour") : LocalizedText(de: "Stunden", en: "hours")
+        return quantity(value, unit: unit[language])
+    }
+
+    /// The size of a file: `12 KB`, `3,4 MB` (decimal multiples, rounded up to a whole KB).
+    public func byteCount(_ count: Int) -> String {
+        if count < 1_000_000 { return "\((count + 999) / 1000)\u{A0}KB" }
+        return number((Double(count) / 100_000).rounded() / 10) + "\u{A0}MB"
+    }
+
+    private static func grouped(_ number: Int, separator: String) -> String {
+        let digits = Array(String(number))
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text += separator }
+            text.append(digit)
+        }
+        return text
+    }
+
+    private static let months: [LocalizedText] = [
+        LocalizedText(de: "Januar", en: "January"), LocalizedText(de: "Februar", en: "February"),
+        LocalizedText(de: "März", en: "March"), LocalizedText(de: "April", en: "April"),
+        LocalizedText(de: "Mai", en: "May"), LocalizedText(de: "Juni", en: "June"),
+        LocalizedText(de: "Juli", en: "July"), LocalizedText(de: "August", en: "August"),
+        LocalizedText(de: "September", en: "September"), LocalizedText(de: "Oktober", en: "October"),
+        LocalizedText(de: "November", en: "November"), LocalizedText(de: "Dezember", en: "December"),
+    ]
+}

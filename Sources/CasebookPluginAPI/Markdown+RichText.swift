@@ -1,0 +1,7 @@
+public import CasebookModel
+public import CasebookRichText
+
+extension Markdown {
+    /// The text as a tree; links that are not http, https or mailto are gone.
+    public var richText: RichText { MarkdownReader.read(source) { WebAddress($0) != nil } }
+}

@@ -1,0 +1,48 @@
+public import CasebookModel
+public import CasebookPublication
+
+/// Turns released case studies into files of one format.
+///
+/// A plugin knows no disk, no clock and no network: what it returns depends on nothing but its arguments, so the same
+/// input gives the same bytes. The engine calls ``artifacts(for:in:)`` for many cases at once, from several threads.
+public protocol ExportPlugin: Sendable {
+    /// Name, version, and options of the plugin.
+    static var manifest: PluginManifest { get }
+
+    /// Makes the plugin for one export of the book.
+    ///
+    /// - Throws: ``PluginError`` if the options do not go together. Names, types and ranges are checked before.
+    init(options: PluginOptions) throws
+
+    /// The files of one case.
+    func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact]
+
+    /// The files that are about more than one case: lists, feeds, the whole book, and whatever they need.
+    func artifacts(for edition: Edition) throws -> [Artifact]
+}
+
+/// What a plugin says of itself.
+public struct PluginManifest: Sendable, Hashable {
+    /// The name by which a book asks for it, for example `html`.
+    public let name: String
+    /// Changes whenever the plugin writes other bytes for the same input.
+    public let version: Int
+    /// What it writes, in one sentence.
+    public let summary: LocalizedText
+    /// What a book can set.
+    public let options: [OptionDeclaration]
+
+    public init(name: String, version: Int, summary: LocalizedText, options: [OptionDeclaration] = []) {
+        self.name = name
+        self.version = version
+        self.summary = summary
+        self.options = options
+    }
+}
+
+/// Why a plugin cannot do its work.
+public struct PluginError: Error, Sendable, Hashable {
+    public let message: LocalizedText
+
+    public init(_ message: LocalizedText) { self.message = message }
+}

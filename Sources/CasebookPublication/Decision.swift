@@ -1,0 +1,64 @@
+public import CasebookModel
+
+/// What the gate made of a case.
+public enum Decision: Sendable, Hashable {
+    /// It may leave the house.
+    case released(ReleasedCaseStudy)
+    /// It stays in the house.
+    case withheld(Reason)
+    /// It was public once and must go.
+    case gone(Tombstone)
+    /// It is not in the partner's selection.
+    case notSelected
+
+    /// Why a case stays in the house.
+    public enum Reason: Sendable, Hashable {
+        case draft
+        case inReview
+        case withdrawnUnpublished
+        case noRelease
+        case channelNotReleased(Channel)
+        case notYetGranted(PartialDate)
+        case revokedBefore(PartialDate)
+        /// A text of an anonymous case names what must stay unknown.
+        case wouldIdentify(IdentifyingTerms.Kind)
+        /// A media file is missing or unreadable.
+        case mediumMissing(RelativePath)
+
+        /// The reason in words.
+        public var label: LocalizedText {
+            switch self {
+            case .draft: LocalizedText(de: "Entwurf", en: "draft")
+            case .inReview: LocalizedText(de: "in Prüfung", en: "in review")
+            case .withdrawnUnpublished:
+                LocalizedText(de: "zurückgezogen, war nie öffentlich", en: "withdrawn, never was public")
+            case .noRelease: LocalizedText(de: "keine Freigabe des Unternehmens", en: "no release by the company")
+            case .channelNotReleased(let channel):
+                LocalizedText(
+                    de: "nicht freigegeben für „\(channel.label.de)“", en: "not released for \"\(channel.label.en)\"")
+            case .notYetGranted(let date):
+                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "release is granted from \(date) only")
+            case .revokedBefore(let date):
+                LocalizedText(de: "Freigabe endete am \(date)", en: "release ended on \(date)")
+            case .wouldIdentify(let kind):
+                LocalizedText(
+                    de: "anonym, aber ein Text verrät \(kind.label.de)", en: "anonymous, but a text gives away \(kind.label.en)")
+            case .mediumMissing(let path):
+                LocalizedText(de: "Mediendatei fehlt: \(path)", en: "media file is missing: \(path)")
+            }
+        }
+    }
+}
+
+extension IdentifyingTerms.Kind {
+    /// What the term tells, in the accusative.
+    public var label: LocalizedText {
+        switch self {
+        case .companyName: LocalizedText(de: "den Namen des Unternehmens", en: "the company's name")
+        case .website: LocalizedText(de: "die Website des Unternehmens", en: "the company's web site")
+        case .place: LocalizedText(de: "den Ort", en: "the place")
+        case .person: LocalizedText(de: "den Namen einer Person", en: "a person's name")
+        case .email: LocalizedText(de: "eine E-Mail-Adresse", en: "an e-mail address")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+public import CasebookModel
+
+/// Decides what may leave the house, and reduces it to what may leave it (contract, section 3).
+///
+/// The export date is its only clock.
+public struct PublicationGate: Sendable {
+    /// The channel that the export serves.
+    public let channel: Channel
+    /// The export date.
+    public let date: CalendarDay
+
+    public init(channel: Channel, on date: CalendarDay) {
+        self.channel = channel
+        self.date = date
+    }
+
+    /// A case with what is known of its media files.
+    public struct Candidate: Sendable {
+        public let study: CaseStudy
+        /// The facts of every medium that exists and is what its suffix says.
+        public let media: [RelativePath: MediumFacts]
+        /// The text inside media that are text (SVG), which may name somebody too.
+        public let mediaTexts: [RelativePath: String]
+
+        public init(study: CaseStudy, media: [RelativePath: MediumFacts], mediaTexts: [RelativePath: String] = [:]) {
+            self.study = study
+            self.media = media
+            self.mediaTexts = mediaTexts
+        }
+    }
+
+    /// Decides on one case.
+    public func decide(on candidate: Candidate, in book: Book, for partner: Partner? = nil) -> Decision {
+        let study = candidate.study
+        if let partner, !partner.selection.contains(study) { return .notSelected }
+        switch study.status {
+        case .draft: return .withheld(.draft)
+        case .review: return .withheld(.inReview)
+        case .published, .withdrawn: break
+        }
+        guard let release = study.release, let grantedOn = release.grantedOn else {
+            return study.status == .withdrawn ? withdrawnWithoutRelease(study) : .withheld(.noRelease)
+        }
+        guard release.channels.contains(channel) else { return .withheld(.channelNotReleased(channel)) }
+        guard grantedOn.earliest <= date else { return .withheld(.notYetGranted(grantedOn)) }
+        if let tombstone = tombstone(for: study, release: release) {
+            let wasNeverPublic = tombstone.on.isBefore(grantedOn)
+            return wasNeverPublic ? .withheld(.revokedBefore(tombstone.on)) : .gone(tombstone)
+        }
+        return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
+    }
+
+    /// Puts an export's edition together.
+    ///
+    /// - Returns: the edition, and the decision on every case in the order given, for the summary.
+    public func edition(
+        of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
+        bookMedia: [RelativePath: MediumFacts] = [:]
+    ) -> (edition: Edition, decisions: [(id: CaseID, decision: Decision)]) {
+        let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: book, for: partner)) }
+        var released: [ReleasedCaseStudy] = []
+        var tombstones: [Tombstone] = []
+        for (_, decision) in decisions {
+            switch decision {
+            case .released(let study): released.append(study)
+            case .gone(let tombstone): tombstones.append(tombstone)
+            case .withheld, .notSelected: break
+            }
+        }
+        released.sort { ($1.changedOn.sortKey, $0.id) < ($0.changedOn.sortKey, $1.id) }
+        tombstones.sort { ($1.on.sortKey, $0.id) < ($0.on.sortKey, $1.id) }
+        let edition = Edition(
+            book: book, name: name, channel: channel, partner: partner, caseStudies: released, tombstones: tombstones,
+            bookMedia: bookMedia)
+        return (edition, decisions)
+    }
+
+    /// A withdrawn case whose release was deleted: partners still need to know if it was public.
+    private func withdrawnWithoutRelease(_ study: CaseStudy) -> Decision {
+        guard study.publishedOn != nil, let withdrawal = study.withdrawn else { return .withheld(.withdrawnUnpublished) }
+        return .gone(Tombstone(id: study.id, on: withdrawal.on, cause: .withdrawn))
+    }
+
+    /// The tombstone of a case that is no longer public on the export date; the earliest end counts.
+    private func tombstone(for study: CaseStudy, release: Release) -> Tombstone? {
+        var ends: [Tombstone] = []
+        if study.status == .withdrawn {
+            let on = study.withdrawn?.on ?? study.updatedOn ?? study.publishedOn ?? PartialDate(date)
+            ends.append(Tombstone(id: study.id, on: on, cause: .withdrawn))
+        }
+        if let revoked = release.revokedOn, revoked.earliest <= date {
+            ends.append(Tombstone(id: study.id, on: revoked, cause: .revoked))
+        }
+        // A partial date of expiry counts to its last day.
+        if let expiry = release.expiresOn, expiry.latest < date {
+            ends.append(Tombstone(id: study.id, on: expiry, cause: .expired))
+        }
+        return ends.min { $0.on.sortKey < $1.on.sortKey }
+    }
+}
+

@@ -1,0 +1,117 @@
+import CasebookModel
+
+/// Reduces a case to what may leave the house.
+extension PublicationGate {
+    func reduce(_ candidate: Candidate, in book: Book, release: Release, grantedOn: PartialDate) -> Decision {
+        let study = candidate.study
+        let terms = IdentifyingTerms(of: study)
+        var media: [ReleasedMedium] = []
+        for medium in study.media {
+            guard let facts = candidate.media[medium.file] else { return .withheld(.mediumMissing(medium.file)) }
+            if terms.occurs(inIdentifier: medium.file.text) { return .withheld(.wouldIdentify(.companyName)) }
+            if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text) {
+                return .withheld(.wouldIdentify(term.kind))
+            }
+            media.append(ReleasedMedium(medium, facts: facts, terms: terms))
+        }
+        if terms.occurs(inIdentifier: study.id.text) { return .withheld(.wouldIdentify(.companyName)) }
+        let released = ReleasedCaseStudy(
+            study, in: book, media: media, consent: ReleasedConsent(release, grantedOn: grantedOn, of: study.company))
+        if let term = released.texts.lazy.compactMap({ terms.first(in: $0) }).first {
+            return .withheld(.wouldIdentify(term.kind))
+        }
+        return .released(released)
+    }
+}
+
+extension ReleasedCaseStudy {
+    init(_ study: CaseStudy, in book: Book, media: [ReleasedMedium], consent: ReleasedConsent) {
+        let isAnonymous = study.company.isAnonymous
+        id = study.id
+        title = study.title
+        summary = study.summary
+        language = study.language
+        isFictional = study.isFictional
+        company = ReleasedCompany(study.company)
+        period = study.support.period
+        organisation = study.support.organisation
+        coaches = isAnonymous ? [] : study.support.coaches
+        topics = study.topics.compactMap { book.topic($0) }
+        sdgs = study.sdgs
+        challenge = study.challenge
+        goals = study.goals
+        phases = study.phases
+        outcomes = study.outcomes
+        lessons = study.lessons
+        transfer = study.transfer
+        quotes = study.quotes.map { isAnonymous ? Quote(text: $0.text, role: $0.role) : $0 }
+        self.media = media
+        links = study.links
+        sources = study.sources
+        contact = isAnonymous ? nil : study.contact
+        licence = study.licence ?? book.licence
+        publishedOn = study.publishedOn ?? consent.grantedOn
+        updatedOn = study.updatedOn
+        release = consent
+    }
+
+    /// Every text of the case that somebody wrote, for the search after identifying words.
+    var texts: [String] {
+        var texts = [title, summary, challenge.source]
+        texts += goals
+        texts += [company.description, organisation, lessons?.source, transfer?.source].compactMap(\.self)
+        for phase in phases {
+            texts += [phase.id.text, phase.title, phase.summary?.source].compactMap(\.self)
+            for measure in phase.measures {
+                texts += [measure.id.text, measure.title, measure.description?.source].compactMap(\.self)
+            }
+        }
+        for outcome in outcomes {
+            texts += [outcome.id.text, outcome.title, outcome.description?.source].compactMap(\.self)
+            if let indicator = outcome.indicator {
+                texts += [indicator.name, indicator.unit, indicator.source].compactMap(\.self)
+            }
+        }
+        texts += quotes.flatMap { [$0.text, $0.role].compactMap(\.self) }
+        texts += media.flatMap { [$0.alt, $0.caption, $0.credit, $0.file.text].compactMap(\.self) }
+        texts += links.flatMap { [$0.title, $0.url.text] }
+        texts += sources.flatMap { [$0.title, $0.url?.text].compactMap(\.self) }
+        return texts
+    }
+}
+
+extension ReleasedCompany {
+    init(_ company: Company) {
+        identity =
+            company.isAnonymous
+            ? nil
+            : company.name.map { Identity(name: $0, place: company.place, website: company.website) }
+        description = company.description
+        sector = company.sector
+        size = company.size
+        employees = company.employees
+        region = company.region
+    }
+}
+
+extension ReleasedConsent {
+    init(_ release: Release, grantedOn: PartialDate, of company: Company) {
+        self.grantedOn = grantedOn
+        grantedBy = company.isAnonymous ? nil : release.grantedBy
+        basis = release.basis
+        channels = release.channels.sorted()
+        expiresOn = release.expiresOn
+    }
+}
+
+extension ReleasedMedium {
+    init(_ medium: Medium, facts: MediumFacts, terms: IdentifyingTerms) {
+        file = medium.file
+        alt = medium.alt
+        caption = medium.caption
+        credit = medium.credit.flatMap { terms.first(in: $0) == nil ? $0 : nil }
+        licence = medium.licence
+        isTeaser = medium.isTeaser
+        self.facts = facts
+    }
+}

@@ -1,0 +1,169 @@
+import CCMarkGFM
+
+/// Turns cmark's nodes into ``RichText``.
+struct Conversion {
+    typealias Node = OpaquePointer
+
+    let isAllowed: (String) -> Bool
+    private(set) var issues: [MarkdownIssue] = []
+    private var lastHeading: Int?
+
+    init(isAllowed: @escaping (String) -> Bool) { self.isAllowed = isAllowed }
+
+    mutating func blocks(of parent: Node, depth: Int) -> [RichText.Block] {
+        guard depth < MarkdownReader.depthLimit else {
+            report(.tooDeep, at: parent)
+            return []
+        }
+        var blocks: [RichText.Block] = []
+        var child = cmark_node_first_child(parent)
+        while let node = child {
+            if let block = block(node, depth: depth) { blocks.append(block) }
+            child = cmark_node_next(node)
+        }
+        return blocks
+    }
+
+    private mutating func block(_ node: Node, depth: Int) -> RichText.Block? {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(of: node, depth: 0))
+        case CMARK_NODE_HEADING: return heading(node)
+        case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(of: node, depth: depth + 1))
+        case CMARK_NODE_LIST: return list(node, depth: depth)
+        case CMARK_NODE_CODE_BLOCK:
+            let info = string(cmark_node_get_fence_info(node)).prefix { !$0.isWhitespace }
+            return .code(literal(node), language: info.isEmpty ? nil : String(info))
+        case CMARK_NODE_HTML_BLOCK:
+            report(.html, at: node)
+            return .paragraph([.text(trimmed(literal(node)))])
+        case CMARK_NODE_THEMATIC_BREAK: return .rule
+        default: return typeName(of: node) == "table" ? table(node) : nil
+        }
+    }
+
+    private mutating func heading(_ node: Node) -> RichText.Block {
+        let level = Int(cmark_node_get_heading_level(node))
+        if let last = lastHeading, level > last + 1 { report(.skippedHeading(from: last, to: level), at: node) }
+        lastHeading = level
+        return .heading(level: level, inlines(of: node, depth: 0))
+    }
+
+    private mutating func list(_ node: Node, depth: Int) -> RichText.Block {
+        var items: [[RichText.Block]] = []
+        var child = cmark_node_first_child(node)
+        while let item = child {
+            items.append(blocks(of: item, depth: depth + 1))
+            child = cmark_node_next(item)
+        }
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        return .list(
+            start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
+            isTight: cmark_node_get_list_tight(node) == 1, items: items)
+    }
+
+    private mutating func table(_ node: Node) -> RichText.Block {
+        let count = Int(cmark_gfm_extensions_get_table_columns(node))
+        let alignments = cmark_gfm_extensions_get_table_alignments(node)
+        let columns = (0..<count).map { alignment(alignments?[$0] ?? 0) }
+        var rows: [[[RichText.Inline]]] = []
+        var row = cmark_node_first_child(node)
+        while let current = row {
+            var cells: [[RichText.Inline]] = []
+            var cell = cmark_node_first_child(current)
+            while let currentCell = cell {
+                cells.append(inlines(of: currentCell, depth: 0))
+                cell = cmark_node_next(currentCell)
+            }
+            // cmark fills up short rows, but the tree's promise does not rest on that.
+            cells.append(contentsOf: Array(repeating: [], count: max(0, count - cells.count)))
+            rows.append(Array(cells.prefix(count)))
+            row = cmark_node_next(current)
+        }
+        let header = rows.isEmpty ? Array(repeating: [], count: count) : rows.removeFirst()
+        return .table(RichText.Table(columns: columns, header: header, rows: rows))
+    }
+
+    private func alignment(_ letter: UInt8) -> RichText.Table.Alignment {
+        switch letter {
+        case UInt8(ascii: "l"): .left
+        case UInt8(ascii: "c"): .center
+        case UInt8(ascii: "r"): .right
+        default: .natural
+        }
+    }
+
+    private mutating func inlines(of parent: Node, depth: Int) -> [RichText.Inline] {
+        guard depth < MarkdownReader.depthLimit else {
+            report(.tooDeep, at: parent)
+            return []
+        }
+        var inlines: [RichText.Inline] = []
+        var child = cmark_node_first_child(parent)
+        while let node = child {
+            append(node, depth: depth, to: &inlines)
+            child = cmark_node_next(node)
+        }
+        return inlines
+    }
+
+    private mutating func append(_ node: Node, depth: Int, to inlines: inout [RichText.Inline]) {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_TEXT: appendText(literal(node), to: &inlines)
+        case CMARK_NODE_SOFTBREAK: inlines.append(.softBreak)
+        case CMARK_NODE_LINEBREAK: inlines.append(.lineBreak)
+        case CMARK_NODE_CODE: inlines.append(.code(literal(node)))
+        case CMARK_NODE_HTML_INLINE:
+            report(.html, at: node)
+            appendText(literal(node), to: &inlines)
+        case CMARK_NODE_EMPH: inlines.append(.emphasis(self.inlines(of: node, depth: depth + 1)))
+        case CMARK_NODE_STRONG: inlines.append(.strong(self.inlines(of: node, depth: depth + 1)))
+        case CMARK_NODE_LINK: appendLink(node, depth: depth, to: &inlines)
+        case CMARK_NODE_IMAGE:
+            report(.image(string(cmark_node_get_url(node))), at: node)
+            inlines += self.inlines(of: node, depth: depth + 1)
+        default:
+            let inner = self.inlines(of: node, depth: depth + 1)
+            if typeName(of: node) == "strikethrough" { inlines.append(.strikethrough(inner)) } else { inlines += inner }
+        }
+    }
+
+    private mutating func appendLink(_ node: Node, depth: Int, to inlines: inout [RichText.Inline]) {
+        let url = string(cmark_node_get_url(node))
+        let inner = self.inlines(of: node, depth: depth + 1)
+        guard isAllowed(url) else {
+            report(.refusedLink(url), at: node)
+            inlines += inner
+            return
+        }
+        let title = string(cmark_node_get_title(node))
+        inlines.append(.link(url: url, title: title.isEmpty ? nil : title, inner))
+    }
+
+    /// Joins neighbouring texts, of which cmark makes many around special characters.
+    private func appendText(_ text: String, to inlines: inout [RichText.Inline]) {
+        if case .text(let before)? = inlines.last {
+            inlines[inlines.count - 1] = .text(before + text)
+        } else {
+            inlines.append(.text(text))
+        }
+    }
+
+    private mutating func report(_ kind: MarkdownIssue.Kind, at node: Node) {
+        issues.append(
+            MarkdownIssue(
+                kind: kind, line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node))))
+    }
+
+    /// The nodes of extensions have types that are numbered at run time; their names are fixed.
+    private func typeName(of node: Node) -> String { string(cmark_node_get_type_string(node)) }
+
+    private func literal(_ node: Node) -> String { string(cmark_node_get_literal(node)) }
+
+    private func string(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+
+    private func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while text.last?.isNewline == true { text.removeLast() }
+        return String(text)
+    }
+}

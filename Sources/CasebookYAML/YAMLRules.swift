@@ -1,0 +1,79 @@
+public import CasebookDiagnostics
+import CasebookModel
+
+extension Rule {
+    /// The rules that hold for every YAML file, whatever it means.
+    public static let yamlRules: [Rule] = [
+        .yamlSyntax, .duplicateKey, .encoding, .controlCharacter, .fileTooLarge, .tooComplex,
+    ]
+
+    /// The file is not well-formed YAML.
+    static let yamlSyntax = Rule(
+        "yaml-syntax", .error,
+        summary: LocalizedText(de: "Die Datei ist gültiges YAML.", en: "The file is well-formed YAML."),
+        explanation: LocalizedText(
+            de: """
+                Fallstudien sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
+                werden; deshalb wird nur der erste gemeldet. Meist fehlt ein Anführungszeichen, oder eine Zeile ist \
+                anders eingerückt als ihre Nachbarn.
+                """,
+            en: """
+                Case studies are YAML 1.2 files. After a mistake the rest of the file cannot be read safely, so only \
+                the first one is reported. Mostly a quote is missing, or a line is indented differently from its \
+                neighbours.
+                """),
+        example: .init(rejected: "title: Online: so geht es", accepted: "title: \"Online: so geht es\""))
+
+    /// A key stands twice in the same mapping.
+    static let duplicateKey = Rule(
+        "duplicate-key", .error,
+        summary: LocalizedText(
+            de: "Jeder Schlüssel steht nur einmal.", en: "Every key stands only once."),
+        explanation: LocalizedText(
+            de: "Stünde ein Schlüssel zweimal, ginge einer der beiden Werte still verloren.",
+            en: "If a key stood twice, one of the two values would silently be lost."),
+        example: .init(rejected: "title: Eins\ntitle: Zwei", accepted: "title: Eins"))
+
+    /// The file is not UTF-8.
+    static let encoding = Rule(
+        "encoding", .error,
+        summary: LocalizedText(de: "Die Datei ist in UTF-8 gespeichert.", en: "The file is saved as UTF-8."),
+        explanation: LocalizedText(
+            de: "In anderen Kodierungen würden Umlaute falsch gelesen. Jeder Editor kann als UTF-8 speichern.",
+            en: "In other encodings umlauts would be misread. Every editor can save as UTF-8."))
+
+    /// A control character or noncharacter in a text.
+    static let controlCharacter = Rule(
+        "control-character", .error,
+        summary: LocalizedText(
+            de: "Texte enthalten keine unsichtbaren Steuerzeichen.",
+            en: "Texts contain no invisible control characters."),
+        explanation: LocalizedText(
+            de: "XML und HTML können solche Zeichen nicht enthalten; sie gelangen meist beim Kopieren in einen Text.",
+            en: "XML and HTML cannot carry such characters; mostly they come with a copied text."),
+        example: .init(rejected: "title: \"Ein\\x07Titel\"", accepted: "title: \"Ein Titel\""))
+
+    /// The file is too large.
+    static let fileTooLarge = Rule(
+        "file-too-large", .error,
+        summary: LocalizedText(de: "Dateien bleiben handlich.", en: "Files stay handy."),
+        explanation: LocalizedText(
+            de: "Eine Fallstudie hat höchstens 1 MiB, ein Protokoll 32 MiB, ein Medium 20 MiB.",
+            en: "A case study has at most 1 MiB, a journal 32 MiB, a medium 20 MiB."))
+
+    /// Too deep, or too many nodes.
+    static let tooComplex = Rule(
+        "too-complex", .error,
+        summary: LocalizedText(
+            de: "Die Datei ist nicht tiefer und nicht reicher, als eine Fallstudie sein kann.",
+            en: "The file is no deeper and no richer than a case study can be."),
+        explanation: LocalizedText(
+            de: """
+                Höchstens 32 Ebenen und 50 000 Einträge (2 000 000 im Protokoll), Verweise (*name) ausgeschrieben. So \
+                kann keine Datei die Prüfung aufhalten.
+                """,
+            en: """
+                At most 32 levels and 50,000 entries (2,000,000 in a journal), aliases (*name) written out. So no file \
+                can hold up the check.
+                """))
+}

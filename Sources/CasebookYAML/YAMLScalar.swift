@@ -1,0 +1,79 @@
+/// A scalar with what the core schema of YAML 1.2 (section 10.3.2) makes of it.
+public struct YAMLScalar: Sendable, Hashable {
+    /// The text after unescaping and folding.
+    public let text: String
+    /// Whether it stood without quotes, so that it can mean something else than text.
+    public let isPlain: Bool
+
+    public init(text: String, isPlain: Bool) {
+        self.text = text
+        self.isPlain = isPlain
+    }
+
+    /// What the core schema makes of a scalar.
+    public enum Value: Sendable, Hashable {
+        case null
+        case boolean(Bool)
+        case integer(Int)
+        case float(Double)
+        case string
+    }
+
+    /// The value by the core schema. `NO`, `on`, `yes`, `1_000` and dates are strings; `010` is ten; an integer that
+    /// does not fit 64 bits is a float.
+    public var value: Value {
+        guard isPlain else { return .string }
+        switch text {
+        case "", "~", "null", "Null", "NULL": return .null
+        case "true", "True", "TRUE": return .boolean(true)
+        case "false", "False", "FALSE": return .boolean(false)
+        case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .float(.infinity)
+        case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
+        case ".nan", ".NaN", ".NAN": return .float(.nan)
+        default: return number ?? .string
+        }
+    }
+
+    private var number: Value? {
+        guard let first = text.utf8.first else { return nil }
+        // Most scalars are words: look at one byte before anything else.
+        guard (0x30...0x39).contains(first) || first == 0x2B || first == 0x2D || first == 0x2E else { return nil }
+        if text.hasPrefix("0o") { return based(8) }
+        if text.hasPrefix("0x") { return based(16) }
+        return decimal
+    }
+
+    private func based(_ radix: Int) -> Value? {
+        let digits = text.dropFirst(2)
+        guard !digits.isEmpty, !digits.hasPrefix("+"), !digits.hasPrefix("-") else { return nil }
+        return Int(digits, radix: radix).map(Value.integer)
+    }
+
+    /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
+    private var decimal: Value? {
+        var rest = Substring(text).utf8
+        func digits() -> Int {
+            let count = rest.prefix { (0x30...0x39).contains($0) }.count
+            rest = rest.dropFirst(count)
+            return count
+        }
+        func sign() { if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() } }
+
+        sign()
+        let whole = digits()
+        if rest.isEmpty, whole > 0, let integer = Int(text) { return .integer(integer) }
+        var fraction = 0
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            fraction = digits()
+        }
+        guard whole + fraction > 0 else { return nil }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            sign()
+            guard digits() > 0 else { return nil }
+        }
+        guard rest.isEmpty else { return nil }
+        return Double(text.hasSuffix(".") ? String(text.dropLast()) : text).map(Value.float)
+    }
+}

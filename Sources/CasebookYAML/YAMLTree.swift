@@ -1,0 +1,32 @@
+import CasebookDiagnostics
+
+/// All nodes of a document in one array, children linked by index: one allocation grows, nothing is freed one by one.
+struct YAMLTree: Sendable {
+    enum Kind: Sendable { case scalar, mapping, sequence, alias }
+
+    /// Marks a missing link.
+    static let none: Int32 = -1
+
+    struct Record: Sendable {
+        var kind: Kind
+        var isPlain = false
+        var text = ""
+        var range: SourceRange
+        var startOffset: Int
+        var endOffset: Int
+        var firstChild = YAMLTree.none
+        var nextSibling = YAMLTree.none
+        /// The node that an alias stands for.
+        var target = YAMLTree.none
+        /// The number of nodes below and including this one, aliases written out.
+        var weight = 1
+    }
+
+    var records: [Record] = []
+
+    /// The node at an index; that which it stands for, if it is an alias.
+    func node(_ index: Int) -> YAMLNode {
+        let record = records[index]
+        return YAMLNode(tree: self, index: record.kind == .alias ? Int(record.target) : index)
+    }
+}

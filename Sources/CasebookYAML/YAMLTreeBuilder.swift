@@ -1,0 +1,186 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Puts events together to a ``YAMLTree`` and watches the limits.
+///
+/// The weight of a node is the number of nodes below it with every alias written out. It is known as soon as the
+/// node ends, so a "billion laughs" is refused after as many steps as the file has bytes.
+struct YAMLTreeBuilder {
+    private(set) var findings: [(Finding, SourceRange, [Diagnostic.Note])] = []
+    /// Whether the stream was given up.
+    private(set) var isBroken = false
+
+    private let limits: YAMLLimits
+    private var tree = YAMLTree()
+    private var anchors: [String: Int] = [:]
+    private var open: [OpenCollection] = []
+    private var documents = 0
+    private var rootIndex: Int?
+
+    private struct OpenCollection {
+        let index: Int
+        let anchor: String?
+        var lastChild = YAMLTree.none
+        var count = 0
+    }
+
+    init(limits: YAMLLimits) { self.limits = limits }
+
+    var root: YAMLNode? { rootIndex.map(tree.node) }
+
+    /// Takes the next event.
+    ///
+    /// - Returns: `false` if no more is wanted.
+    mutating func take(_ event: YAMLEvent) -> Bool {
+        switch event {
+        case .documentStart(let mark): startDocument(mark)
+        case .documentEnd: break
+        case .alias(let name, let mark): addAlias(name, mark)
+        case .scalar(let bytes, let anchor, let tag, let isPlain, let mark):
+            addScalar(bytes, anchor: anchor, tag: tag, isPlain: isPlain, mark)
+        case .sequenceStart(let anchor, let tag, let mark): start(.sequence, anchor: anchor, tag: tag, mark)
+        case .mappingStart(let anchor, let tag, let mark): start(.mapping, anchor: anchor, tag: tag, mark)
+        case .sequenceEnd(let mark), .mappingEnd(let mark): end(mark)
+        }
+        return !isBroken
+    }
+
+    private mutating func startDocument(_ mark: YAMLEvent.Mark) {
+        documents += 1
+        if documents > 1 { giveUp(YAMLFinding.severalDocuments, at: mark.range) }
+    }
+
+    private mutating func addScalar(
+        _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, _ mark: YAMLEvent.Mark
+    ) {
+        if !isPlain, let scalar = ForbiddenCharacter.first(in: bytes) {
+            findings.append((YAMLFinding.forbiddenCharacter(scalar), mark.range, []))
+        }
+        let record = YAMLTree.Record(
+            kind: .scalar, isPlain: isPlain && isPlainTag(tag, at: mark.range),
+            text: String(decoding: bytes, as: UTF8.self), range: mark.range, startOffset: mark.startOffset,
+            endOffset: mark.endOffset)
+        append(record, anchor: anchor)
+    }
+
+    private mutating func addAlias(_ name: String, _ mark: YAMLEvent.Mark) {
+        guard let target = anchors[name] else {
+            giveUp(YAMLFinding.unknownAnchor(name), at: mark.range)
+            return
+        }
+        var record = YAMLTree.Record(
+            kind: .alias, range: mark.range, startOffset: mark.startOffset, endOffset: mark.endOffset)
+        record.target = Int32(target)
+        record.weight = tree.records[target].weight
+        append(record, anchor: nil)
+    }
+
+    private mutating func start(_ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ mark: YAMLEvent.Mark) {
+        _ = isPlainTag(tag, at: mark.range)
+        guard open.count < limits.depth else {
+            giveUp(YAMLFinding.tooDeep(limits.depth), at: mark.range)
+            return
+        }
+        let index = append(
+            YAMLTree.Record(kind: kind, range: mark.range, startOffset: mark.startOffset, endOffset: mark.endOffset),
+            anchor: nil)
+        // The anchor counts only once the collection has ended: an alias inside would be a circle.
+        open.append(OpenCollection(index: index, anchor: anchor))
+    }
+
+    private mutating func end(_ mark: YAMLEvent.Mark) {
+        guard let closed = open.popLast() else { return }
+        let start = tree.records[closed.index].range.start
+        tree.records[closed.index].range = SourceRange(start: start, end: mark.range.end)
+        tree.records[closed.index].endOffset = mark.endOffset
+        if let anchor = closed.anchor { anchors[anchor] = closed.index }
+        if tree.records[closed.index].kind == .mapping { checkKeys(of: closed.index) }
+        if let parent = open.last { add(weight: tree.records[closed.index].weight, to: parent.index, at: mark.range) }
+    }
+
+    @discardableResult
+    private mutating func append(_ record: YAMLTree.Record, anchor: String?) -> Int {
+        let index = tree.records.count
+        tree.records.append(record)
+        if let anchor { anchors[anchor] = index }
+        guard let parent = open.last else {
+            if rootIndex == nil { rootIndex = index }
+            return index
+        }
+        if parent.lastChild == YAMLTree.none {
+            tree.records[parent.index].firstChild = Int32(index)
+        } else {
+            tree.records[Int(parent.lastChild)].nextSibling = Int32(index)
+        }
+        open[open.count - 1].lastChild = Int32(index)
+        open[open.count - 1].count += 1
+        if record.kind == .scalar || record.kind == .alias {
+            add(weight: record.weight, to: parent.index, at: record.range)
+        }
+        return index
+    }
+
+    private mutating func add(weight: Int, to parent: Int, at range: SourceRange) {
+        let sum = tree.records[parent].weight.addingReportingOverflow(weight)
+        tree.records[parent].weight = sum.partialValue
+        if sum.overflow || sum.partialValue > limits.nodes || tree.records.count > limits.nodes {
+            giveUp(YAMLFinding.tooManyNodes(limits.nodes), at: range)
+        }
+    }
+
+    /// Keys must be scalars and differ from each other (YAML 1.2.2, section 3.2.1.1).
+    private mutating func checkKeys(of mapping: Int) {
+        var first: [String: SourceRange] = [:]
+        for entry in tree.node(mapping).entries {
+            guard let name = entry.key.text else {
+                findings.append((YAMLFinding.complexKey, entry.key.range, []))
+                continue
+            }
+            if let earlier = first[name] {
+                let note = Diagnostic.Note(range: earlier, message: YAMLFinding.firstKeyNote)
+                findings.append((YAMLFinding.duplicateKey(name), entry.key.range, [note]))
+            } else {
+                first[name] = entry.key.range
+            }
+        }
+    }
+
+    /// Whether a scalar with this tag is still resolved by the core schema; tags of other schemas are refused.
+    private mutating func isPlainTag(_ tag: String?, at range: SourceRange) -> Bool {
+        guard let tag else { return true }
+        let core = "tag:yaml.org,2002:"
+        if tag == "!" || tag == core + "str" { return false }
+        if tag.hasPrefix(core), ["null", "bool", "int", "float", "map", "seq"].contains(tag.dropFirst(core.count)) {
+            return true
+        }
+        findings.append((YAMLFinding.unknownTag(tag), range, []))
+        return true
+    }
+
+    private mutating func giveUp(_ finding: Finding, at range: SourceRange) {
+        guard !isBroken else { return }
+        findings.append((finding, range, []))
+        isBroken = true
+    }
+}
+
+/// Characters that a quoted scalar can spell by an escape and that no export could carry: controls and noncharacters
+/// (XML 1.0, section 2.2; HTML, section "Preprocessing the input stream").
+enum ForbiddenCharacter {
+    static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+        // Nearly every text passes on its bytes alone: only a few lead bytes can begin a forbidden character.
+        let isSuspicious = bytes.contains { byte in
+            byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+        }
+        guard isSuspicious else { return nil }
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars.first(where: isForbidden)
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85: false
+        case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+        default: scalar.value & 0xFFFE == 0xFFFE
+        }
+    }
+}
