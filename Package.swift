@@ -61,7 +61,7 @@ let package = Package(
         room("CasebookYAML", ["CLibYAML", "CasebookModel", "CasebookDiagnostics"]),
         room("CasebookRichText", ["CCMarkGFM"]),
         room("CasebookMarkup", ["CasebookRichText"]),
-        room("CasebookDisk"),
+        room("CasebookDisk", ["CasebookModel"]),
 
         // Files and checks.
         room(
@@ -72,7 +72,11 @@ let package = Package(
             ]),
         room(
             "CasebookValidation",
-            ["CasebookFiles", "CasebookRichText", "CasebookJSON", "CasebookXML"]),
+            ["CasebookFiles", "CasebookPublication", "CasebookRichText"]),
+
+        room(
+            "CasebookReports",
+            ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
 
         // The gate, and what plugins see.
         room("CasebookPublication", ["CasebookModel"]),
@@ -96,11 +100,17 @@ let package = Package(
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookValidation", "CasebookFiles",
+                "CasebookExport", "CasebookValidation", "CasebookFiles", "CasebookReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["CasebookModel", "CasebookDiagnostics"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests("CasebookModelTests", ["CasebookModel"]),
+        tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

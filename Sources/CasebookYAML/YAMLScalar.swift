@@ -30,11 +30,20 @@ public struct YAMLScalar: Sendable, Hashable {
         case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .float(.infinity)
         case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
         case ".nan", ".NaN", ".NAN": return .float(.nan)
-        default: return number ?? .string
+        default: return numericValue ?? .string
         }
     }
 
-    private var number: Value? {
+    /// The number by the core schema, if the scalar is one.
+    public var number: Double? {
+        switch value {
+        case .integer(let integer): Double(integer)
+        case .float(let float): float
+        default: nil
+        }
+    }
+
+    private var numericValue: Value? {
         guard let first = text.utf8.first else { return nil }
         // Most scalars are words: look at one byte before anything else.
         guard (0x30...0x39).contains(first) || first == 0x2B || first == 0x2D || first == 0x2E else { return nil }

@@ -42,6 +42,12 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
         LanguageTable.rows[primary]?.label ?? LocalizedText(de: primary, en: primary)
     }
 
+    /// The two-letter languages (ISO 639-1).
+    public static let twoLetterLanguages: [String] = LanguageTable.rows.all.map(\.code).filter { $0.utf8.count == 2 }
+
+    /// The three-letter codes that must not be used, because a two-letter code exists.
+    public static let replacedLanguages: [String] = LanguageTable.replacedCodes.sorted()
+
     /// The tag.
     public var description: String { text }
 }

@@ -17,6 +17,9 @@ public struct LicenceID: Sendable, Hashable, CustomStringConvertible {
     /// suggest for a misspelt one.
     public static let all: [String] = LicenceTable.rows.all.filter { !$0.value.isDeprecated }.map(\.code)
 
+    /// All identifiers, with the deprecated ones.
+    public static let allWithDeprecated: [String] = LicenceTable.rows.all.map(\.code)
+
     /// The identifier, for example `CC-BY-4.0`.
     public var id: String { LicenceTable.rows[row].code }
 

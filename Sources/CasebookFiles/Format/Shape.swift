@@ -1,0 +1,56 @@
+public import CasebookModel
+
+/// What may stand at a place of a file.
+///
+/// The formats of the files are values of this type. From them come the check of files, the JSON Schema that editors
+/// use, and the help texts; so these cannot drift apart.
+public indirect enum Shape: Sendable {
+    case text(TextFormat)
+    /// A whole number.
+    case integer(ClosedRange<Int>, TextFormat? = nil)
+    /// A number of at least a minimum.
+    case number(atLeast: Double? = nil)
+    /// `true` or `false`.
+    case flag
+    case list(of: Shape, atLeast: Int = 0)
+    case record(Record)
+    /// A mapping whose keys are chosen by the author.
+    case dictionary(keys: TextFormat, values: Shape)
+    /// A value whose shape somebody else knows (options of plugins): a scalar or a list of scalars.
+    case optionValue
+}
+
+/// A mapping with known keys.
+public struct Record: Sendable {
+    /// The name under which the JSON Schema defines it, for example `phase`.
+    public let name: String
+    public let fields: [Field]
+
+    public init(_ name: String, _ fields: [Field]) {
+        self.name = name
+        self.fields = fields
+    }
+
+    /// The field with a key.
+    public subscript(key: String) -> Field? { fields.first { $0.key == key } }
+}
+
+/// A key of a record.
+public struct Field: Sendable {
+    public let key: String
+    public let shape: Shape
+    /// Whether the key must be there in every file. What is required only sometimes is a rule of its own.
+    public let isRequired: Bool
+    /// What belongs there, for people.
+    public let help: LocalizedText
+    /// What somebody might write there.
+    public let example: String?
+
+    init(_ key: String, _ shape: Shape, required: Bool = false, de: String, en: String, example: String? = nil) {
+        self.key = key
+        self.shape = shape
+        isRequired = required
+        help = LocalizedText(de: de, en: en)
+        self.example = example
+    }
+}

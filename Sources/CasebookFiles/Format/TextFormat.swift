@@ -1,0 +1,171 @@
+public import CasebookDiagnostics
+public import CasebookJSON
+import CasebookModel
+
+/// What a text at a place must look like: how it is checked, and how the JSON Schema says the same.
+public struct TextFormat: Sendable {
+    /// Says what is wrong with a text; `nil` if nothing is.
+    public let check: @Sendable (String) -> Finding?
+    /// The keywords that say it in JSON Schema 2020-12.
+    public let keywords: [JSON.Member]
+    /// Whether the text may stand in the file without quotes even where YAML takes it for a number (`2021`).
+    public let allowsNumber: Bool
+
+    init(
+        _ keywords: [JSON.Member], allowsNumber: Bool = false, check: @escaping @Sendable (String) -> Finding?
+    ) {
+        self.keywords = keywords
+        self.allowsNumber = allowsNumber
+        self.check = check
+    }
+}
+
+extension TextFormat {
+    /// One or more lines of plain text that are not empty.
+    static let plain = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
+        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyText : nil
+    }
+
+    /// Markdown that is not empty.
+    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
+        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyNarrative : nil
+    }
+
+    /// Plain text of limited length, counted in Unicode code points.
+    static func plain(limit: Int) -> TextFormat {
+        TextFormat([.init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", "\\S")]) { text in
+            // Bytes are never fewer than code points: count only where it can matter.
+            if text.utf8.count > limit, text.unicodeScalars.count > limit {
+                return FileFinding.tooLong(text.unicodeScalars.count, limit: limit)
+            }
+            return plain.check(text)
+        }
+    }
+
+    /// An identifier of cases, phases, measures, topics …
+    static let identifier = TextFormat(
+        [.init("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"), .init("maxLength", 100)]
+    ) { text in
+        Slug<Never>(text) == nil ? FileFinding.badIdentifier(text) : nil
+    }
+
+    /// A partial date.
+    static let date = TextFormat([.init("pattern", .string(datePattern(isFull: false)))], allowsNumber: true) { text in
+        PartialDate(text) == nil ? FileFinding.badDate(text) : nil
+    }
+
+    /// A day, or a date-time with offset.
+    static let moment = TextFormat([
+        .init("pattern", .string(datePattern(isFull: true)))
+    ]) { text in
+        Moment(text) == nil ? FileFinding.badMoment(text) : nil
+    }
+
+    /// One of the values of a closed vocabulary.
+    static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat {
+        let values = Values.allCases.map(\.rawValue)
+        return TextFormat([
+            .init("enum", .array(values.map(JSON.string))),
+            .init("enumDescriptions", .array(Values.allCases.map { .string($0.label.de) })),
+        ]) { text in
+            Values(rawValue: text) == nil ? FileFinding.unknownValue(text, of: values) : nil
+        }
+    }
+
+    static let sector = TextFormat([
+        .init("anyOf", [.object(("enum", .array(SectorCode.known.map(JSON.string)))), .object(("pattern", .string(SectorCode.pattern)))])
+    ]) { text in
+        SectorCode(text) == nil ? FileFinding.unknownSector(text) : nil
+    }
+
+    static let region = TextFormat([
+        .init("enum", .array(RegionCode.all.map { .string($0.code) })),
+        .init("enumDescriptions", .array(RegionCode.all.map { .string($0.label.de) })),
+    ]) { text in
+        RegionCode(text) == nil ? FileFinding.unknownRegion(text) : nil
+    }
+
+    /// An SPDX licence identifier; deprecated ones are let through here and warned of by a rule.
+    static let licence = TextFormat([
+        .init("enum", .array(LicenceID.allWithDeprecated.map(JSON.string)))
+    ]) { text in
+        LicenceID(text) == nil ? FileFinding.unknownLicence(text) : nil
+    }
+
+    static let language = TextFormat([.init("pattern", .string(LanguageTag.pattern))]) { text in
+        LanguageTag(text) == nil ? FileFinding.unknownLanguage(text) : nil
+    }
+
+    /// A link that a reader may follow.
+    static let link = TextFormat([.init("pattern", "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@[^\\s@]+)[^\\s\"<>]*$")]) { text in
+        switch WebAddress.parse(text) {
+        case .success: nil
+        case .failure(let failure): FileFinding.badAddress(text, failure.problem)
+        }
+    }
+
+    /// A page on the web.
+    static let webPage = TextFormat([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>][^\\s\"<>]*$")]) { text in
+        if let finding = link.check(text) { return finding }
+        return WebAddress(text)?.isWeb == true ? nil : FileFinding.badAddress(text, .scheme("mailto"))
+    }
+
+    /// The address below which a site lives: a web page that ends with `/`.
+    static let folderAddress = TextFormat([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s?#\"<>]+/$")]) { text in
+        if let finding = webPage.check(text) { return finding }
+        return text.hasSuffix("/") && !text.contains("?") && !text.contains("#") ? nil : FileFinding.addressWithoutSlash(text)
+    }
+
+    static let email = TextFormat([.init("pattern", "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$")]) { text in
+        EmailAddress(text) == nil ? FileFinding.badEmail(text) : nil
+    }
+
+    /// A path below the folder of the case or book.
+    static let path = TextFormat([
+        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f]*[^/]$"), .init("maxLength", .integer(RelativePath.lengthLimit)),
+    ]) { text in
+        RelativePath(text) == nil ? FileFinding.badPath(text) : nil
+    }
+
+    static let colour = TextFormat([.init("pattern", "^#[0-9A-Fa-f]{6}$")]) { text in
+        Colour(text) == nil ? FileFinding.badColour(text) : nil
+    }
+
+    static let ulid = TextFormat([.init("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{25}$")]) { text in
+        ULID(text) == nil ? FileFinding.badULID(text) : nil
+    }
+
+    /// An SDG number; a list of numbers that YAML reads as such.
+    static let goal = TextFormat([.init("enum", .array((1...17).map { .integer($0) })), .init("enumDescriptions", .array(SustainableDevelopmentGoal.all.map { .string($0.label.de) }))]) { text in
+        Int(text).flatMap(SustainableDevelopmentGoal.init(number:)) == nil ? FileFinding.unknownGoal(text) : nil
+    }
+
+    private static func datePattern(isFull: Bool) -> String {
+        let day = """
+            -(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-9]))
+            """
+        if isFull {
+            let time = "[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]+)?)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+            return "^[1-9][0-9]{3}\(day)(?:\(time))?$"
+        }
+        return "^[1-9][0-9]{3}(?:-(?:0[1-9]|1[0-2])|\(day))?$"
+    }
+}
+
+extension SectorCode {
+    /// The codes that the built-in table names.
+    static let known = (sections + divisions).map(\.code)
+
+    /// The form of groups and classes of the divisions that exist.
+    static let pattern = "^(?:\(divisions.map(\.code).joined(separator: "|")))\\.[0-9]{1,2}$"
+}
+
+extension LanguageTag {
+    /// The tags that ``LanguageTag`` takes, but for the registry of regions.
+    fileprivate static var pattern: String {
+        let pairs = twoLetterLanguages.flatMap { [$0, $0.uppercased()] }.joined(separator: "|")
+        let replaced = replacedLanguages.joined(separator: "|")
+        let subtags = "(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        return "^(?:\(pairs)|(?!(?:\(replaced))(?:-|$))[a-z]{3})\(subtags)$"
+    }
+}

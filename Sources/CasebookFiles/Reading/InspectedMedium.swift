@@ -1,0 +1,25 @@
+public import CasebookDiagnostics
+public import CasebookModel
+
+/// What was found out about a media file by looking at its bytes.
+public struct InspectedMedium: Sendable {
+    /// What the file is; `nil` if it is missing or must not be used.
+    public let facts: MediumFacts?
+    /// The text inside, if the file is a drawing.
+    public let text: String
+    /// What is wrong with it.
+    public let problems: [Problem]
+
+    /// Something that is wrong with a file.
+    public struct Problem: Sendable, Hashable {
+        public let finding: Finding
+
+        public init(_ finding: Finding) { self.finding = finding }
+    }
+
+    public init(facts: MediumFacts?, text: String = "", problems: [Problem] = []) {
+        self.facts = facts
+        self.text = text
+        self.problems = problems
+    }
+}

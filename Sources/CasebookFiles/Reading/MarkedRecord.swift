@@ -1,0 +1,114 @@
+public import CasebookDiagnostics
+public import CasebookModel
+public import CasebookYAML
+
+/// A value with its place in the file.
+public struct Marked<Value: Sendable>: Sendable {
+    public let value: Value
+    public let range: SourceRange
+
+    public init(_ value: Value, at range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
+
+/// A mapping of the file, read key by key. What has the wrong form reads as absent; ``ShapeChecker`` has reported it.
+public struct MarkedRecord: Sendable {
+    /// The mapping; `nil` if the file has none here.
+    public let node: YAMLNode?
+    private let entries: [YAMLEntry]
+
+    public init(_ node: YAMLNode?) {
+        self.node = node
+        entries = node?.entries ?? []
+    }
+
+    /// Whether the mapping is there.
+    public var exists: Bool { node != nil }
+
+    /// The beginning of the mapping; of the file if there is none.
+    public var start: SourceRange { SourceRange(at: node?.range.start ?? .start) }
+
+    /// The node of a key.
+    public func node(_ key: String) -> YAMLNode? {
+        entries.first { $0.key.text == key }?.value
+    }
+
+    /// The place of a key's name; the beginning of the mapping if it is not there.
+    public func keyRange(_ key: String) -> SourceRange {
+        entries.first { $0.key.text == key }?.key.range ?? start
+    }
+
+    /// Whether the key is there.
+    public func has(_ key: String) -> Bool { node(key) != nil }
+
+    /// A mapping below a key.
+    public func record(_ key: String) -> MarkedRecord { MarkedRecord(node(key)) }
+
+    /// The mappings of a list.
+    public func records(_ key: String) -> [MarkedRecord] {
+        node(key)?.items.map(MarkedRecord.init) ?? []
+    }
+
+    /// A text that the file gives as text.
+    public func text(_ key: String) -> Marked<String>? {
+        guard let node = node(key), let scalar = node.scalar, scalar.value == .string else { return nil }
+        return Marked(scalar.text, at: node.range)
+    }
+
+    /// Text that is not blank.
+    public func string(_ key: String) -> String? {
+        guard let text = text(key)?.value, !text.allSatisfy(\.isWhitespace) else { return nil }
+        return text
+    }
+
+    /// Markdown that is not blank.
+    public func markdown(_ key: String) -> Markdown? { string(key).map { Markdown($0) } }
+
+    /// A value that is made from a scalar's text.
+    public func value<Value: Sendable>(_ key: String, _ make: (String) -> Value?) -> Marked<Value>? {
+        guard let node = node(key), let text = node.text, let value = make(text) else { return nil }
+        return Marked(value, at: node.range)
+    }
+
+    /// A partial date.
+    public func date(_ key: String) -> Marked<PartialDate>? { value(key) { PartialDate($0) } }
+
+    /// A word of a closed vocabulary.
+    public func word<Words: Vocabulary>(_ key: String, _: Words.Type = Words.self) -> Marked<Words>? {
+        value(key) { Words(rawValue: $0) }
+    }
+
+    /// A number.
+    public func number(_ key: String) -> Marked<Double>? {
+        guard let node = node(key), let number = node.scalar?.number, number.isFinite else { return nil }
+        return Marked(number, at: node.range)
+    }
+
+    /// A whole number.
+    public func integer(_ key: String) -> Marked<Int>? {
+        guard let node = node(key), case .integer(let number)? = node.scalar?.value else { return nil }
+        return Marked(number, at: node.range)
+    }
+
+    /// `true` or `false`; `false` if the key is not there.
+    public func flag(_ key: String) -> Bool { node(key)?.scalar?.value == .boolean(true) }
+
+    /// The values of a list of scalars; items of a wrong form are left out.
+    public func list<Value: Sendable>(_ key: String, _ make: (String) -> Value?) -> [Marked<Value>] {
+        node(key)?.items.compactMap { item in
+            item.text.flatMap(make).map { Marked($0, at: item.range) }
+        } ?? []
+    }
+
+    /// The keys and values of a mapping whose keys the author chose.
+    public func dictionary(_ key: String) -> [(key: Marked<String>, value: YAMLNode)] {
+        node(key)?.entries.compactMap { entry in
+            entry.key.text.map { (key: Marked($0, at: entry.key.range), value: entry.value) }
+        } ?? []
+    }
+
+    /// A period from the keys `from` and `to`.
+    public var period: Period { Period(from: date("from")?.value, to: date("to")?.value) }
+}

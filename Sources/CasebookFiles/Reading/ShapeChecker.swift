@@ -1,0 +1,167 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookYAML
+
+/// Holds a document against the shape of its format and reports everything that does not fit.
+struct ShapeChecker {
+    var collector: DiagnosticCollector
+
+    mutating func check(_ node: YAMLNode, against shape: Shape) {
+        switch shape {
+        case .text(let format): checkText(node, format)
+        case .integer(let range, let format): checkInteger(node, range, format)
+        case .number(let minimum): checkNumber(node, minimum)
+        case .flag: checkFlag(node)
+        case .list(let item, let minimum): checkList(node, of: item, atLeast: minimum)
+        case .record(let record): checkRecord(node, record)
+        case .dictionary(let keys, let values): checkDictionary(node, keys: keys, values: values)
+        case .optionValue: checkOption(node)
+        }
+    }
+
+    private mutating func checkText(_ node: YAMLNode, _ format: TextFormat) {
+        guard case .scalar(let scalar) = node.content else {
+            return report(FileFinding.wrongType(found: node.kindName, expected: Expectation.text), at: node)
+        }
+        switch scalar.value {
+        case .string: break
+        case .integer where format.allowsNumber: break
+        case .null: return reportEmpty(node, expected: Expectation.text)
+        case .boolean, .integer, .float:
+            var finding = FileFinding.wrongType(
+                found: node.kindName, expected: Expectation.text, hint: Expectation.quoteHint(scalar.text))
+            finding.replacement = "\"\(scalar.text)\""
+            return report(finding, at: node)
+        }
+        if let finding = format.check(scalar.text) { report(finding, at: node) }
+    }
+
+    private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ format: TextFormat?) {
+        guard let value = node.scalar?.value, case .integer(let number) = value else {
+            return reportMismatch(node, expected: Expectation.integer)
+        }
+        guard !range.contains(number) else { return }
+        if range == CaseFormat.version...CaseFormat.version {
+            report(FileFinding.wrongVersion(String(number)), at: node)
+        } else if let finding = format?.check(String(number)) {
+            report(finding, at: node)
+        } else {
+            report(FileFinding.outOfRange(String(number), Expectation.range(range)), at: node)
+        }
+    }
+
+    private mutating func checkNumber(_ node: YAMLNode, _ minimum: Double?) {
+        guard let number = node.scalar?.number else { return reportMismatch(node, expected: Expectation.number) }
+        // JSON has no infinity, and a reader cannot do anything with it either.
+        if !number.isFinite || number < minimum ?? -.infinity {
+            report(FileFinding.outOfRange(node.text ?? "", Expectation.atLeast(minimum)), at: node)
+        }
+    }
+
+    private mutating func checkFlag(_ node: YAMLNode) {
+        guard let value = node.scalar?.value, case .boolean = value else {
+            return reportMismatch(node, expected: Expectation.flag)
+        }
+    }
+
+    private mutating func checkList(_ node: YAMLNode, of item: Shape, atLeast minimum: Int) {
+        guard case .sequence = node.content else { return reportMismatch(node, expected: Expectation.list) }
+        var count = 0
+        for child in node.items {
+            check(child, against: item)
+            count += 1
+        }
+        if count < minimum { report(FileFinding.tooFew(minimum), at: node) }
+    }
+
+    private mutating func checkRecord(_ node: YAMLNode, _ record: Record) {
+        guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
+        var present: Set<String> = []
+        for entry in node.entries {
+            guard let key = entry.key.text else { continue }
+            present.insert(key)
+            if let field = record[key] {
+                check(entry.value, against: field.shape)
+            } else {
+                report(FileFinding.unknownKey(key, in: record), at: entry.key)
+            }
+        }
+        for field in record.fields where field.isRequired && !present.contains(field.key) {
+            collector.report(FileFinding.missingKey(field), at: SourceRange(at: node.range.start))
+        }
+    }
+
+    private mutating func checkDictionary(_ node: YAMLNode, keys: TextFormat, values: Shape) {
+        guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
+        for entry in node.entries {
+            if let key = entry.key.text, let finding = keys.check(key) { report(finding, at: entry.key) }
+            check(entry.value, against: values)
+        }
+    }
+
+    private mutating func checkOption(_ node: YAMLNode) {
+        switch node.content {
+        case .scalar(let scalar):
+            if scalar.value == .null { reportEmpty(node, expected: Expectation.text) }
+        case .sequence:
+            for item in node.items { checkText(item, .plain) }
+        case .mapping: reportMismatch(node, expected: Expectation.text)
+        }
+    }
+
+    private mutating func reportMismatch(_ node: YAMLNode, expected: LocalizedText) {
+        if node.scalar?.value == .null { return reportEmpty(node, expected: expected) }
+        report(FileFinding.wrongType(found: node.kindName, expected: expected), at: node)
+    }
+
+    private mutating func reportEmpty(_ node: YAMLNode, expected: LocalizedText) {
+        report(FileFinding.wrongType(found: node.kindName, expected: expected, hint: FileFinding.emptyText.hint), at: node)
+    }
+
+    private mutating func report(_ finding: Finding, at node: YAMLNode) {
+        collector.report(finding, at: node.range)
+    }
+}
+
+/// What was expected, in words that fit "expected …" and "hier gehört … hin".
+private enum Expectation {
+    static let text = LocalizedText(de: "ein Text", en: "a text")
+    static let integer = LocalizedText(de: "eine ganze Zahl", en: "a whole number")
+    static let number = LocalizedText(de: "eine Zahl", en: "a number")
+    static let flag = LocalizedText(de: "true oder false", en: "true or false")
+    static let list = LocalizedText(de: "eine Liste", en: "a list")
+    static let record = LocalizedText(de: "eine Gruppe von Feldern", en: "a group of keys")
+
+    static func range(_ range: ClosedRange<Int>) -> LocalizedText {
+        LocalizedText(
+            de: "\(range.lowerBound) bis \(range.upperBound)", en: "\(range.lowerBound) to \(range.upperBound)")
+    }
+
+    static func atLeast(_ minimum: Double?) -> LocalizedText {
+        guard let minimum else { return LocalizedText(de: "eine endliche Zahl", en: "a finite number") }
+        return LocalizedText(de: "mindestens \(Int(minimum))", en: "at least \(Int(minimum))")
+    }
+
+    static func quoteHint(_ text: String) -> LocalizedText {
+        LocalizedText(
+            de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
+            en: "put the text in quotes: \"\(text.quotable())\"")
+    }
+}
+
+extension YAMLNode {
+    /// What the node is, in words.
+    fileprivate var kindName: LocalizedText {
+        switch content {
+        case .mapping: LocalizedText(de: "eine Gruppe von Feldern", en: "a group of keys")
+        case .sequence: LocalizedText(de: "eine Liste", en: "a list")
+        case .scalar(let scalar):
+            switch scalar.value {
+            case .null: LocalizedText(de: "nichts", en: "nothing")
+            case .boolean: LocalizedText(de: "ein Wahrheitswert (\(scalar.text))", en: "a truth value (\(scalar.text))")
+            case .integer, .float: LocalizedText(de: "eine Zahl", en: "a number")
+            case .string: LocalizedText(de: "ein Text", en: "a text")
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import CasebookJSON
+public import CasebookModel
+
+/// Writes the formats of the files as JSON Schema (draft 2020-12), for completion and help in editors.
+///
+/// The schema comes from the same ``Shape`` as the check of files. What depends on several fields at once (an outcome
+/// before publication) is said with `if`/`then`; what a schema cannot say (dates in order, ids that exist) only the
+/// check says.
+public enum JSONSchema {
+    /// The schema of `case.yaml`.
+    public static func caseFile(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language).document(
+            name: "case", title: LocalizedText(de: "Fallstudie (case.yaml)", en: "Case study (case.yaml)"),
+            shape: .record(CaseFormat.record), conditions: CaseConditions.all)
+    }
+
+    /// The schema of `log.yaml`.
+    public static func logFile(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language).document(
+            name: "log", title: LocalizedText(de: "Protokoll (log.yaml)", en: "Journal (log.yaml)"),
+            shape: LogFormat.shape)
+    }
+
+    /// The schema of `casebook.yaml`.
+    public static func bookFile(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language).document(
+            name: "book", title: LocalizedText(de: "Buch (casebook.yaml)", en: "Book (casebook.yaml)"),
+            shape: .record(BookFormat.record))
+    }
+}
+
+/// What is required of a case only under a condition.
+private enum CaseConditions {
+    static let all: [JSON] = [
+        // A published case has an outcome and a release.
+        when(["status": ["const": "published"]], require: ["outcomes", "release"], properties: ["outcomes": ["minItems": 1]]),
+        when(["status": ["const": "withdrawn"]], require: ["withdrawn"]),
+        // A company has a name unless it is anonymous.
+        [
+            "if": ["properties": ["company": ["properties": ["anonymous": ["const": true]], "required": ["anonymous"]]], "required": ["company"]],
+            "else": ["properties": ["company": ["required": ["name"]]]],
+        ],
+        // A project has a beginning unless a public source does not tell.
+        [
+            "if": [
+                "properties": ["release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]],
+                "required": ["release"],
+            ],
+            "else": ["required": ["support"], "properties": ["support": ["required": ["from"]]]],
+        ],
+    ]
+
+    private static func when(_ properties: JSON, require keys: [JSON], properties then: JSON = [:]) -> JSON {
+        ["if": ["properties": properties], "then": ["required": .array(keys), "properties": then]]
+    }
+}

@@ -1,0 +1,79 @@
+import CasebookJSON
+import CasebookModel
+
+/// Renders shapes as JSON Schema; every record becomes a definition.
+struct SchemaRenderer {
+    let language: InterfaceLanguage
+    /// Whether dates are always strings, as in JSON; in YAML a year without quotes is a number.
+    var isForJSON = false
+
+    func document(name: String, title: LocalizedText, shape: Shape, conditions: [JSON] = []) -> JSON {
+        var definitions: [JSON.Member] = []
+        let root = schema(of: shape, definitions: &definitions, isRoot: true)
+        var members: [JSON.Member] = [
+            .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            .init("$id", .string("urn:casebook:schema:\(name):\(CaseFormat.version)")),
+            .init("title", .string(title[language])),
+        ]
+        if case .object(let rootMembers) = root { members += rootMembers }
+        if !conditions.isEmpty { members.append(.init("allOf", .array(conditions))) }
+        if !definitions.isEmpty { members.append(.init("$defs", .object(definitions))) }
+        return .object(members)
+    }
+
+    private func schema(of shape: Shape, definitions: inout [JSON.Member], isRoot: Bool = false) -> JSON {
+        switch shape {
+        case .text(let format): return text(format)
+        case .integer(let range, let format):
+            return .object(
+                [.init("type", "integer")]
+                    + (format?.keywords ?? [
+                        .init("minimum", .integer(range.lowerBound)), .init("maximum", .integer(range.upperBound)),
+                    ]))
+        case .number(let minimum): return .object(("type", "number"), ("minimum", minimum.map(JSON.number)))
+        case .flag: return ["type": "boolean"]
+        case .list(let item, let minimum):
+            return .object(
+                ("type", "array"), ("minItems", minimum > 0 ? .integer(minimum) : nil),
+                ("items", schema(of: item, definitions: &definitions)))
+        case .record(let record):
+            if isRoot { return object(record, definitions: &definitions) }
+            define(record, definitions: &definitions)
+            return ["$ref": .string("#/$defs/\(record.name)")]
+        case .dictionary(let keys, let values):
+            return [
+                "type": "object", "propertyNames": .object(keys.keywords),
+                "additionalProperties": schema(of: values, definitions: &definitions),
+            ]
+        case .optionValue:
+            return ["type": ["string", "integer", "number", "boolean", "array"], "items": ["type": "string"]]
+        }
+    }
+
+    private func text(_ format: TextFormat) -> JSON {
+        let type: JSON = format.allowsNumber && !isForJSON ? ["string", "integer"] : "string"
+        return .object([.init("type", type)] + format.keywords)
+    }
+
+    private func define(_ record: Record, definitions: inout [JSON.Member]) {
+        guard !definitions.contains(where: { $0.name == record.name }) else { return }
+        // Reserve the place first, so that definitions stand in the order in which a reader meets them.
+        let index = definitions.count
+        definitions.append(.init(record.name, .null))
+        definitions[index] = .init(record.name, object(record, definitions: &definitions))
+    }
+
+    private func object(_ record: Record, definitions: inout [JSON.Member]) -> JSON {
+        var properties: [JSON.Member] = []
+        for field in record.fields {
+            var members: [JSON.Member] = []
+            if case .object(let shape) = schema(of: field.shape, definitions: &definitions) { members = shape }
+            members.append(.init("description", .string(field.help[language])))
+            properties.append(.init(field.key, .object(members)))
+        }
+        let required = record.fields.filter(\.isRequired).map { JSON.string($0.key) }
+        return .object(
+            ("type", "object"), ("additionalProperties", false), ("required", .nonEmpty(required)),
+            ("properties", .object(properties)))
+    }
+}

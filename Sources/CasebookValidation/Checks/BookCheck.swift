@@ -1,0 +1,70 @@
+import CasebookDiagnostics
+public import CasebookFiles
+public import CasebookModel
+import CasebookYAML
+
+/// What a book names exists.
+extension Validator {
+    /// Adds everything that is wrong with a book to its findings.
+    ///
+    /// - Parameters:
+    ///   - logos: what was found out about the pictures that the book names.
+    ///   - caseCount: the number of cases found.
+    public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int) {
+        guard document.file.exists else { return }
+        let file = document.file
+        let topics = file.dictionary("topics").map(\.key.value)
+        let partners = file.dictionary("partners")
+        var pictures = [file.record("funding")]
+        for partner in partners {
+            let record = MarkedRecord(partner.value)
+            pictures.append(record.record("branding"))
+            for topic in record.record("select").list("topics", { $0 }) where !topics.contains(topic.value) {
+                document.findings.report(BookPhrases.unknownTopic(topic.value, topics), at: topic.range)
+            }
+        }
+        for export in file.dictionary("exports") {
+            guard let partner = MarkedRecord(export.value).text("partner") else { continue }
+            let known = partners.map(\.key.value)
+            if !known.contains(partner.value) {
+                document.findings.report(BookPhrases.unknownPartner(partner.value, known), at: partner.range)
+            }
+        }
+        for picture in pictures { checkLogo(of: picture, logos, &document.findings) }
+        if caseCount == 0 { document.findings.report(BookPhrases.empty, at: nil) }
+    }
+
+    private func checkLogo(
+        of record: MarkedRecord, _ logos: [RelativePath: InspectedMedium], _ report: inout DiagnosticCollector
+    ) {
+        guard let logo = record.value("logo", { RelativePath($0) }) else { return }
+        for problem in logos[logo.value]?.problems ?? [] { report.report(problem.finding, at: logo.range) }
+        if !record.has("logo_alt") { report.report(BookPhrases.missingLogoAlt, at: logo.range) }
+    }
+}
+
+/// The words of the book's check.
+private enum BookPhrases {
+    static let empty = Finding(
+        .emptyBook, LocalizedText(de: "das Buch enthält noch keinen Fall", en: "the book contains no case yet"),
+        hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" makes one"))
+    static let missingLogoAlt = Finding(
+        .missingLogo, LocalizedText(de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo lacks its alternative text (logo_alt)"))
+
+    static func unknownTopic(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownTopic,
+            LocalizedText(
+                de: "das Thema „\(key.quotable())“ steht nicht unter topics", en: "the topic \"\(key.quotable())\" is not below topics")
+        ).suggesting(key, from: known)
+    }
+
+    static func unknownPartner(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownPartner,
+            LocalizedText(
+                de: "den Partner „\(key.quotable())“ gibt es nicht unter partners",
+                en: "the partner \"\(key.quotable())\" is not below partners")
+        ).suggesting(key, from: known)
+    }
+}

@@ -1,0 +1,49 @@
+public import CasebookDiagnostics
+public import CasebookFiles
+public import CasebookModel
+
+/// Something that is checked about a case beyond the form of its values.
+///
+/// A check reads the marked file, not only the model, so that it works on a file that has other errors too and knows
+/// where everything stands.
+public protocol CaseCheck: Sendable {
+    /// The rules whose findings the check reports.
+    var rules: [Rule] { get }
+
+    /// Reports what the check finds.
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector)
+}
+
+/// A case with everything that checks may look at.
+public struct CaseSubject: Sendable {
+    /// The mapping of `case.yaml`.
+    public let file: MarkedRecord
+    /// The name of the case's folder.
+    public let folderName: String
+    /// The book, if the case is checked as a part of one.
+    public let book: Book?
+    /// What was found out about the media that the case names.
+    public let media: [RelativePath: InspectedMedium]
+    /// The day for which releases are judged.
+    public let date: CalendarDay
+    /// The case as a value, if it is complete.
+    public let study: CaseStudy?
+
+    /// The editorial status, if it is readable.
+    public var status: EditorialStatus? { file.word("status")?.value }
+
+    /// Whether the company stays unnamed.
+    public var isAnonymous: Bool { file.record("company").flag("anonymous") }
+
+    /// The phases with their measures.
+    public var phases: [MarkedRecord] { file.records("phases") }
+
+    /// All measures in the order of the file.
+    public var measures: [MarkedRecord] { phases.flatMap { $0.records("measures") } }
+
+    /// The ids of all measures.
+    public var measureIDs: [String] { measures.compactMap { $0.text("id")?.value } }
+
+    /// The ids of all phases.
+    public var phaseIDs: [String] { phases.compactMap { $0.text("id")?.value } }
+}

@@ -1,0 +1,79 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookRichText
+import CasebookYAML
+
+/// The long texts say in Markdown what readers will get.
+struct MarkdownCheck: CaseCheck {
+    let rules: [Rule] = [.headingLevel, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for key in ["challenge", "lessons", "transfer"] { check(subject.file, key, &report) }
+        for phase in subject.phases { check(phase, "summary", &report) }
+        for measure in subject.measures { check(measure, "description", &report) }
+        for outcome in subject.file.records("outcomes") { check(outcome, "description", &report) }
+    }
+
+    private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
+        // Only `#`, `[`, `<`, `>` and deep lists can lead to an issue; most texts have none of them.
+        guard let node = record.node(key), let text = record.text(key)?.value else { return }
+        for issue in MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil }) {
+            report.report(MarkdownPhrases.finding(issue.kind), at: range(of: issue, in: node, report.source))
+        }
+    }
+
+    /// The place in the file. In a literal block (`|`) line n of the text is the n-th line after the indicator; in any
+    /// other scalar only the scalar as a whole can be named.
+    private func range(of issue: MarkdownIssue, in node: YAMLNode, _ source: SourceText) -> SourceRange {
+        let offset = node.startOffset
+        guard source.bytes.indices.contains(offset), source.bytes[offset] == UInt8(ascii: "|") else { return node.range }
+        let line = node.range.start.line + issue.line
+        let indentation = source.line(node.range.start.line + 1).prefix { $0 == " " }.count
+        return SourceRange(at: SourcePosition(line: line, column: indentation + max(1, issue.column)))
+    }
+}
+
+/// The words of ``MarkdownCheck``.
+private enum MarkdownPhrases {
+    static func finding(_ kind: MarkdownIssue.Kind) -> Finding {
+        switch kind {
+        case .skippedHeading(let from, let to):
+            Finding(
+                .headingLevel,
+                LocalizedText(
+                    de: "auf eine Überschrift der Ebene \(from) folgt eine der Ebene \(to)",
+                    en: "a heading of level \(to) follows one of level \(from)"),
+                hint: LocalizedText(
+                    de: "schreiben Sie \(String(repeating: "#", count: from + 1))",
+                    en: "write \(String(repeating: "#", count: from + 1))"))
+        case .refusedLink(let address):
+            Finding(
+                .markdownLink,
+                LocalizedText(
+                    de: "der Link „\(address.quotable())“ ist nicht vollständig oder nicht erlaubt",
+                    en: "the link \"\(address.quotable())\" is not complete or not allowed"),
+                hint: LocalizedText(
+                    de: "Links führen zu https://, http:// oder mailto:", en: "links lead to https://, http:// or mailto:"))
+        case .image(let address):
+            Finding(
+                .markdownImage,
+                LocalizedText(
+                    de: "das Bild „\(address.quotable())“ gehört unter media, nicht in den Text",
+                    en: "the picture \"\(address.quotable())\" belongs below media, not into the text"))
+        case .html:
+            Finding(
+                .markdownHTML,
+                LocalizedText(de: "HTML wird als Text gezeigt", en: "HTML is shown as text"),
+                hint: LocalizedText(
+                    de: "nutzen Sie Markdown, zum Beispiel **fett** oder *betont*",
+                    en: "use Markdown, for example **bold** or *emphasised*"))
+        case .tooDeep:
+            Finding(
+                .markdownDepth,
+                LocalizedText(
+                    de: "der Text ist tiefer als \(MarkdownReader.depthLimit) Ebenen verschachtelt",
+                    en: "the text is nested deeper than \(MarkdownReader.depthLimit) levels"))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookYAML
+
+/// Media exist, are harmless, and carry what the law and people need.
+struct MediaCheck: CaseCheck {
+    let rules: [Rule] = [
+        .missingMedium, .badMedium, .mediumWarning, .missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers,
+    ]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let media = subject.file.records("media")
+        for medium in media { check(medium, subject, &report) }
+        for teaser in media.filter({ $0.flag("teaser") }).dropFirst() {
+            report.report(MediaPhrases.severalTeasers, at: teaser.node("teaser")?.range ?? teaser.start)
+        }
+        for index in media.indices {
+            guard let file = media[index].text("file"), media[..<index].contains(where: { $0.text("file")?.value == file.value })
+            else { continue }
+            report.report(MediaPhrases.duplicate, at: file.range)
+        }
+    }
+
+    private func check(_ medium: MarkedRecord, _ subject: CaseSubject, _ report: inout DiagnosticCollector) {
+        guard let file = medium.value("file", { RelativePath($0) }) else { return }
+        let inspection = subject.media[file.value]
+        for problem in inspection?.problems ?? [] {
+            report.report(problem.finding, at: file.range)
+        }
+        let isImage = MediaType(suffix: file.value.suffix)?.isImage ?? true
+        if isImage, !medium.has("alt") { report.report(MediaPhrases.missingAlt, at: file.range) }
+        if !medium.has("credit") { report.report(MediaPhrases.missingCredit, at: file.range) }
+        if !medium.has("licence") { report.report(MediaPhrases.missingLicence, at: file.range) }
+    }
+}
+
+/// The words of ``MediaCheck``.
+private enum MediaPhrases {
+    static let missingAlt = Finding(
+        .missingAlt, LocalizedText(de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture lacks its alternative text (alt)"),
+        hint: LocalizedText(
+            de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe in a sentence what it shows"))
+    static let missingCredit = Finding(
+        .missingCredit, LocalizedText(de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it is missing who made the file (credit)"))
+    static let missingLicence = Finding(
+        .missingMediumLicence, LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file lacks its licence (licence)"),
+        hint: LocalizedText(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
+    static let severalTeasers = Finding(
+        .severalTeasers, LocalizedText(de: "ein zweites Bild ist als Teaser markiert", en: "a second picture is marked as the teaser"),
+        hint: LocalizedText(de: "behalten Sie nur ein „teaser: true“", en: "keep only one \"teaser: true\""))
+    static let duplicate = Finding(
+        .duplicateValue, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"))
+}

@@ -1,0 +1,32 @@
+public import CasebookDiagnostics
+import CasebookModel
+
+extension Rule {
+    /// The rules about journals.
+    public static let logRules: [Rule] = [
+        .logOrder, .duplicateULID,
+    ]
+
+    /// Entries stand in the order of events.
+    static let logOrder = Rule(
+        "log-order", .warning,
+        summary: LocalizedText(
+            de: "Einträge stehen in der Reihenfolge der Ereignisse.",
+            en: "Entries stand in the order of events."),
+        explanation: LocalizedText(
+            de: """
+                Nachgetragenes und das Zusammenführen zweier Zweige bringen die Reihenfolge durcheinander; das ist \
+                erlaubt, aber schwer zu lesen.
+                """,
+            en: "Late entries and merges of two branches disturb the order; that is allowed but hard to read."))
+
+    /// Every entry has its own ULID.
+    static let duplicateULID = Rule(
+        "duplicate-ulid", .error,
+        summary: LocalizedText(
+            de: "Jeder Eintrag hat seine eigene ULID.",
+            en: "Every entry has its own ULID."),
+        explanation: LocalizedText(
+            de: "Beim Kopieren eines Eintrags muss die Kennung neu vergeben werden; „casebook log“ tut das.",
+            en: "When an entry is copied, its id must be assigned anew; \"casebook log\" does that."))
+}

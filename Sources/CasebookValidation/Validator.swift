@@ -1,0 +1,64 @@
+public import CasebookDiagnostics
+public import CasebookFiles
+public import CasebookModel
+import CasebookYAML
+
+/// Holds files of a book against all rules.
+///
+/// ```swift
+/// var validator = Validator(on: today)
+/// let findings = validator.findings(in: document, of: book, media: media)
+/// ```
+public struct Validator: Sendable {
+    /// The checks of cases, in the order in which they run.
+    public let checks: [any CaseCheck]
+    /// The day for which releases are judged.
+    public let date: CalendarDay
+
+    /// - Parameters:
+    ///   - date: the day for which releases are judged.
+    ///   - more: checks beside the built-in ones.
+    public init(on date: CalendarDay, adding more: [any CaseCheck] = []) {
+        self.date = date
+        checks = Self.builtInChecks + more
+    }
+
+    /// The checks that come with Casebook.
+    public static let builtInChecks: [any CaseCheck] = [
+        StatusCheck(), IdentifierCheck(), PeriodCheck(), EditorialDateCheck(), OutcomeCheck(), VocabularyCheck(),
+        MediaCheck(), ReleaseCheck(), AnonymityCheck(), MarkdownCheck(),
+    ]
+
+    /// Adds everything that the checks find to the document's findings.
+    ///
+    /// - Parameters:
+    ///   - document: the case.
+    ///   - book: the book that the case belongs to; `nil` if it is checked alone.
+    ///   - media: what was found out about the media that the case names.
+    public func check(_ document: inout CaseDocument, of book: Book?, media: [RelativePath: InspectedMedium]) {
+        guard document.isReadable else { return }
+        let subject = CaseSubject(
+            file: document.file, folderName: document.folderName, book: book, media: media, date: date,
+            study: document.study)
+        for check in checks { check.check(subject, report: &document.findings) }
+    }
+
+    /// Adds everything that is wrong with a journal to its findings.
+    ///
+    /// - Parameter document: the case that the journal belongs to; `nil` if it cannot be read.
+    public func check(_ log: inout LogDocument, of document: CaseDocument?) {
+        let subject = document.flatMap { document in
+            document.isReadable
+                ? CaseSubject(
+                    file: document.file, folderName: document.folderName, book: nil, media: [:], date: date, study: nil)
+                : nil
+        }
+        LogCheck(phases: subject?.phaseIDs, measures: subject?.measureIDs).check(log.records, report: &log.findings)
+    }
+}
+
+extension Rule {
+    /// Every rule that comes with Casebook, by name.
+    public static let builtIn: [Rule] =
+        (yamlRules + fileRules + caseRules + logRules + bookRules + [.tooManyFindings]).sorted { $0.id < $1.id }
+}
