@@ -61,6 +61,7 @@ let package = Package(
         room("CasebookYAML", ["CLibYAML", "CasebookModel", "CasebookDiagnostics"]),
         room("CasebookRichText", ["CCMarkGFM"]),
         room("CasebookMarkup", ["CasebookRichText"]),
+        room("CasebookParallel"),
         room("CasebookDisk", ["CasebookModel"]),
 
         // Files and checks.
@@ -72,7 +73,7 @@ let package = Package(
             ]),
         room(
             "CasebookValidation",
-            ["CasebookFiles", "CasebookPublication", "CasebookRichText"]),
+            ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel"]),
 
         room(
             "CasebookReports",
@@ -94,7 +95,7 @@ let package = Package(
         room(
             "CasebookExport",
             [
-                "CasebookPluginAPI", "CasebookFiles", "CasebookDisk", "HTMLExport", "DocBookExport",
+                "CasebookPluginAPI", "CasebookValidation", "CasebookDisk", "HTMLExport", "DocBookExport",
                 "JSONFeedExport",
             ]),
         room(

@@ -13,7 +13,7 @@ public struct YAMLDocument: Sendable {
     public init(reading collector: inout DiagnosticCollector, limits: YAMLLimits = .document) {
         let bytes = collector.source.bytes
         guard bytes.count <= limits.bytes else {
-            collector.report(YAMLFinding.tooLarge(limits.bytes), at: nil)
+            collector.report(.fileTooLarge(limits.bytes), at: nil)
             root = nil
             return
         }

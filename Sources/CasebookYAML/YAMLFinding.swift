@@ -1,16 +1,19 @@
-import CasebookDiagnostics
+public import CasebookDiagnostics
 import CasebookModel
 
-/// The words for everything that can be wrong with a file before anybody looks at its meaning.
-enum YAMLFinding {
-    static func tooLarge(_ limit: Int) -> Finding {
+extension Finding {
+    /// The file has more bytes than are read.
+    public static func fileTooLarge(_ limit: Int) -> Finding {
         Finding(
             .fileTooLarge,
             LocalizedText(
                 de: "die Datei ist größer als \(limit >> 10) KiB und wird nicht gelesen",
                 en: "the file is larger than \(limit >> 10) KiB and is not read"))
     }
+}
 
+/// The words for everything that can be wrong with a file before anybody looks at its meaning.
+enum YAMLFinding {
     static func encoding(_ guess: String) -> Finding {
         Finding(
             .encoding,

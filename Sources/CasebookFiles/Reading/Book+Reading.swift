@@ -1,5 +1,5 @@
-import CasebookModel
-import CasebookYAML
+public import CasebookModel
+public import CasebookYAML
 
 extension Book {
     /// The folder of the cases if the book names none.
@@ -89,7 +89,8 @@ extension ExportDeclaration {
 }
 
 extension OptionValue {
-    init?(reading node: YAMLNode) {
+    /// Reads what a book sets; `nil` for a mapping or nothing.
+    public init?(reading node: YAMLNode) {
         switch node.content {
         case .mapping: return nil
         case .sequence: self = .list(node.items.compactMap(\.text))

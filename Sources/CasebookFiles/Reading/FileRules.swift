@@ -287,4 +287,7 @@ extension Rule {
         explanation: LocalizedText(
             de: "Die Datei fehlt, ist ein Verweis oder Gerät, oder es fehlen Rechte.",
             en: "The file is missing, is a link or device, or permissions are missing."))
+
+    /// Whether a finding of the rule means that a file could not be read at all.
+    public var isAboutAccess: Bool { self == .unreadableFile }
 }

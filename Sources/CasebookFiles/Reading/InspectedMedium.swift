@@ -8,16 +8,9 @@ public struct InspectedMedium: Sendable {
     /// The text inside, if the file is a drawing.
     public let text: String
     /// What is wrong with it.
-    public let problems: [Problem]
+    public let problems: [Finding]
 
-    /// Something that is wrong with a file.
-    public struct Problem: Sendable, Hashable {
-        public let finding: Finding
-
-        public init(_ finding: Finding) { self.finding = finding }
-    }
-
-    public init(facts: MediumFacts?, text: String = "", problems: [Problem] = []) {
+    public init(facts: MediumFacts?, text: String = "", problems: [Finding] = []) {
         self.facts = facts
         self.text = text
         self.problems = problems

@@ -9,8 +9,8 @@ extension Validator {
     ///
     /// - Parameters:
     ///   - logos: what was found out about the pictures that the book names.
-    ///   - caseCount: the number of cases found.
-    public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int) {
+    ///   - caseCount: the number of cases found; `nil` if nobody looked.
+    public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
         guard document.file.exists else { return }
         let file = document.file
         let topics = file.dictionary("topics").map(\.key.value)
@@ -38,7 +38,7 @@ extension Validator {
         of record: MarkedRecord, _ logos: [RelativePath: InspectedMedium], _ report: inout DiagnosticCollector
     ) {
         guard let logo = record.value("logo", { RelativePath($0) }) else { return }
-        for problem in logos[logo.value]?.problems ?? [] { report.report(problem.finding, at: logo.range) }
+        for problem in logos[logo.value]?.problems ?? [] { report.report(problem, at: logo.range) }
         if !record.has("logo_alt") { report.report(BookPhrases.missingLogoAlt, at: logo.range) }
     }
 }

@@ -5,9 +5,7 @@ import CasebookYAML
 
 /// Media exist, are harmless, and carry what the law and people need.
 struct MediaCheck: CaseCheck {
-    let rules: [Rule] = [
-        .missingMedium, .badMedium, .mediumWarning, .missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers,
-    ]
+    let rules: [Rule] = Rule.mediaRules + [.missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let media = subject.file.records("media")
@@ -26,7 +24,7 @@ struct MediaCheck: CaseCheck {
         guard let file = medium.value("file", { RelativePath($0) }) else { return }
         let inspection = subject.media[file.value]
         for problem in inspection?.problems ?? [] {
-            report.report(problem.finding, at: file.range)
+            report.report(problem, at: file.range)
         }
         let isImage = MediaType(suffix: file.value.suffix)?.isImage ?? true
         if isImage, !medium.has("alt") { report.report(MediaPhrases.missingAlt, at: file.range) }

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs what is missing, runs every test, and holds the bundled book against itself.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+bash Scripts/setup.sh judges
+
+echo "== Format"
+swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests
+
+echo "== Build, warnings are errors"
+swift build --build-tests -Xswiftc -warnings-as-errors
+
+echo "== The bundled book"
+binary=$(swift build --show-bin-path)/casebook
+"$binary" validate
+"$binary" export --check
+
+echo "== Tests"
+swift test --skip-build -Xswiftc -warnings-as-errors "$@"

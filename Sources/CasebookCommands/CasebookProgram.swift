@@ -1,0 +1,84 @@
+public import ArgumentParser
+public import CasebookExport
+import CasebookDisk
+import CasebookModel
+
+/// The command line: the built-in commands, and whatever a program of its own adds.
+public enum CasebookProgram {
+    /// The version of Casebook, one place for the whole project (Semantic Versioning 2.0.0).
+    public static let version = "0.1.0"
+
+    /// What the program was started with; set once, before any command runs.
+    @TaskLocal static var setup = Setup()
+
+    /// What a program can add.
+    struct Setup: Sendable {
+        var plugins = PluginRegistry.builtIn
+    }
+
+    /// Runs the command that the arguments ask for and ends the process with its exit status.
+    ///
+    /// - Parameters:
+    ///   - arguments: without the name of the program.
+    ///   - plugins: the export plugins that books can ask for.
+    public static func run(
+        _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn
+    ) async -> Never {
+        let status = await $setup.withValue(Setup(plugins: plugins)) { await status(of: arguments) }
+        exit(status)
+    }
+
+    /// Runs a command and returns its exit status: 0 fine, 1 findings or refused, 2 could not run, 64 wrong usage.
+    static func status(of arguments: [String]) async -> ExitStatus {
+        do {
+            var command = try RootCommand.parseAsRoot(ArgumentOrder.normalised(arguments))
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return .fine
+        } catch let status as ExitStatus {
+            return status
+        } catch let failure as Failure {
+            Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(failure.message)
+            return failure.status
+        } catch let error as DiskError {
+            Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(error.message)
+            return .couldNotRun
+        } catch {
+            return report(error)
+        }
+    }
+
+    /// Says what the argument parser has to say: help and version are results, everything else is wrong usage.
+    private static func report(_ error: any Error) -> ExitStatus {
+        let text = ParserMessages.localized(RootCommand.fullMessage(for: error), Speech.language)
+        let isFine = RootCommand.exitCode(for: error) == .success
+        let stream: StandardStream = isFine ? .output : .error
+        if !text.isEmpty { stream.write(Array((text + "\n").utf8)) }
+        return isFine ? .fine : .wrongUsage
+    }
+}
+
+/// How a command ended (contract, section 4).
+enum ExitStatus: Int32, Error {
+    case fine = 0
+    /// There are findings, or the command refused.
+    case findings = 1
+    /// A book is missing, or a file cannot be read.
+    case couldNotRun = 2
+    /// The arguments make no sense (`EX_USAGE` of sysexits.h).
+    case wrongUsage = 64
+}
+
+/// Why a command did not do its work.
+struct Failure: Error {
+    let message: LocalizedText
+    let status: ExitStatus
+
+    init(_ message: LocalizedText, _ status: ExitStatus = .couldNotRun) {
+        self.message = message
+        self.status = status
+    }
+}

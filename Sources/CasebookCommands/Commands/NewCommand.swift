@@ -1,0 +1,68 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+
+/// `casebook new TITLE`
+struct NewCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "new",
+            abstract: say(
+                de: "Legt einen neuen Fall als Entwurf an, mit Erklärungen zu jedem Feld.",
+                en: "Makes a new draft case, with explanations of every field."))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Der Titel des Falls, in Anführungszeichen.", en: "The title of the case, in quotes.",
+            valueName: say(de: "titel", en: "title")))
+    var title: String
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Kennung und Ordnername (sonst: aus dem Titel).", en: "Id and folder name (otherwise from the title).",
+            valueName: say(de: "kennung", en: "id")))
+    var id: String?
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        let book = try global.usableBook(in: folder)
+        guard let id = id.map({ CaseID($0) }) ?? CaseID(title: title) else { throw Failure(NewPhrases.badID, .wrongUsage) }
+        let limit = 200
+        guard title.unicodeScalars.count <= limit, !title.contains(where: \.isNewline) else {
+            throw Failure(NewPhrases.badTitle(limit), .wrongUsage)
+        }
+        let path = folder.path / book.caseStudiesFolder / id.text / BookFolder.caseFileName
+        guard !Disk.exists(path.parent) else { throw Failure(NewPhrases.exists(path.parent), .findings) }
+        try Disk.createFolder(path.parent / "media")
+        let text = CaseTemplate.draft(title: title, language: book.language, from: date.day)
+        try AtomicFile.write(Array(text.utf8), to: path)
+        global.terminal.print(path.relative(to: DiskPath(Environment.currentFolder)))
+        global.terminal.say(NewPhrases.next)
+    }
+}
+
+private enum NewPhrases {
+    static let badID = LocalizedText(
+        de: "aus diesem Titel wird keine Kennung; geben Sie eine an, zum Beispiel --id mein-fall",
+        en: "no id can be made from this title; give one, for example --id my-case")
+    static let next = LocalizedText(
+        de: "Öffnen Sie die Datei in einem Editor, und prüfen Sie mit: casebook validate",
+        en: "Open the file in an editor, and check with: casebook validate")
+
+    static func badTitle(_ limit: Int) -> LocalizedText {
+        LocalizedText(
+            de: "der Titel muss auf einer Zeile stehen und darf höchstens \(limit) Zeichen haben",
+            en: "the title must stand on one line and have at most \(limit) characters")
+    }
+
+    static func exists(_ path: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "den Ordner \(path) gibt es schon; geben Sie mit --id eine andere Kennung an",
+            en: "the folder \(path) exists already; give another id with --id")
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// `casebook`
+struct RootCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "casebook",
+            abstract: say(
+                de: "Fallstudien dokumentieren, prüfen und weitergeben.",
+                en: "Document, check and republish case studies."),
+            discussion: say(
+                de: """
+                    Die ersten Schritte:
+                      casebook init meine-beispiele     legt eine Sammlung an
+                      casebook new "Titel des Falls"    legt einen Fall an
+                      casebook validate                 prüft alles und sagt, was noch fehlt
+                      casebook export                   schreibt Website, DocBook und Feeds
+                    """,
+                en: """
+                    First steps:
+                      casebook init my-cases            makes a collection
+                      casebook new "Title of the case"  makes a case
+                      casebook validate                 checks everything and says what is missing
+                      casebook export                   writes web site, DocBook and feeds
+                    """),
+            version: CasebookProgram.version,
+            subcommands: [
+                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, SchemaCommand.self,
+                PluginsCommand.self,
+            ])
+    }
+}

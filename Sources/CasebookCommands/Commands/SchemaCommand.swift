@@ -1,0 +1,43 @@
+import ArgumentParser
+import CasebookFiles
+import CasebookJSON
+import CasebookModel
+
+/// `casebook schema [NAME]`
+struct SchemaCommand: AsyncParsableCommand {
+    /// The schemas that can be asked for.
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case `case`, log, book
+        case caseExport = "case-export"
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "schema",
+            abstract: say(
+                de: "Gibt ein JSON Schema (2020-12) aus, mit dem Editoren beim Ausfüllen helfen.",
+                en: "Prints a JSON Schema (2020-12) with which editors help to fill in files."),
+            discussion: say(
+                de: "Zum Beispiel: casebook schema case > case.schema.json",
+                en: "For example: casebook schema case > case.schema.json"))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "case (Fall), log (Protokoll), book (Buch) oder case-export (Fall in Feeds).",
+            en: "case, log, book or case-export (case in feeds).", valueName: "name"))
+    var name: Name = .case
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let schema =
+            switch name {
+            case .case: JSONSchema.caseFile(Speech.language)
+            case .log: JSONSchema.logFile(Speech.language)
+            case .book: JSONSchema.bookFile(Speech.language)
+            case .caseExport: JSONSchema.caseExport(Speech.language)
+            }
+        global.terminal.print(schema.rendered(.indented))
+    }
+}

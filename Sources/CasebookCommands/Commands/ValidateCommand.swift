@@ -1,0 +1,96 @@
+import ArgumentParser
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookExport
+import CasebookFiles
+import CasebookModel
+import CasebookReports
+import CasebookValidation
+
+/// `casebook validate [PATH…]`
+struct ValidateCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "validate",
+            abstract: say(
+                de: "Prüft Fälle, Protokolle und das Buch und sagt, was zu tun ist.",
+                en: "Checks cases, journals and the book, and says what to do."),
+            discussion: say(
+                de: """
+                    Ohne Pfad wird das ganze Buch geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende in
+                    Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
+                    """,
+                en: """
+                    Without a path the whole book is checked. Every finding names file, line and column and, in brackets
+                    at its end, the rule; more about it: casebook validate --explain RULE
+                    """))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Dateien oder Ordner (sonst: das ganze Buch).", en: "Files or folders (otherwise the whole book).",
+            valueName: say(de: "pfad", en: "path")),
+        completion: .file())
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Form der Ausgabe: text, json, sarif, github, gitlab oder junit.",
+            en: "Form of the output: text, json, sarif, github, gitlab or junit.", valueName: say(de: "form", en: "format")))
+    var format: ReportFormat = .text
+
+    @Flag(help: ArgumentHelp(de: "Auch Warnungen führen zu Status 1.", en: "Warnings lead to status 1 too."))
+    var strict = false
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Erklärt eine Regel, statt zu prüfen; „all“ zählt alle auf.",
+            en: "Explains a rule instead of checking; \"all\" lists all of them.", valueName: say(de: "regel", en: "rule")))
+    var explain: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Wie viele Fälle gleichzeitig geprüft werden.", en: "How many cases are checked at once.",
+            valueName: say(de: "zahl", en: "number")))
+    var jobs: Int?
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func validate() throws {
+        guard jobs ?? 1 > 0 else {
+            throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number from 1"))
+        }
+    }
+
+    func run() async throws {
+        if let explain { return try RuleExplanation.show(explain, on: global.terminal) }
+        let (findings, files) = try await check()
+        let reporter = format.reporter(usesColour: global.terminal.usesColour)
+        global.terminal.print(reporter.report(findings, files: files, in: Speech.language))
+        if format == .text { global.terminal.say(ReportSummary.text(findings, fileCount: files.count)) }
+        if findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
+        let limit: Severity = strict ? .warning : .error
+        if findings.contains(where: { $0.severity >= limit }) { throw ExitStatus.findings }
+    }
+
+    private func check() async throws -> (findings: [Diagnostic], files: [String]) {
+        if paths.isEmpty {
+            let checked = try await global.checkedBook(in: global.bookFolder(), on: date.day, jobs: jobs)
+            return (checked.diagnostics, checked.files)
+        }
+        let book = try global.book == nil ? nil : global.bookFolder()
+        let checker = PathChecker(global.checker(on: date.day, jobs: jobs), book: book)
+        let result = try await checker.check(paths.map { DiskPath($0) })
+        guard !result.files.isEmpty else { throw Failure(nothingFound) }
+        return (result.diagnostics, result.files)
+    }
+
+    private var nothingFound: LocalizedText {
+        LocalizedText(
+            de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch ein Buch",
+            en: "there is neither a case nor a book below \(paths.joined(separator: ", "))")
+    }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

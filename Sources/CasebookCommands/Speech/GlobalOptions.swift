@@ -1,0 +1,48 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookModel
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            de: "Ordner des Buches (sonst: der nächste darüber mit casebook.yaml).",
+            en: "Folder of the book (otherwise the nearest one upward with casebook.yaml).",
+            valueName: say(de: "ordner", en: "folder")),
+        completion: .directory)
+    var book: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Sprache des Programms: de oder en.", en: "Language of the program: de or en.", valueName: "de|en"))
+    var lang: InterfaceLanguage?
+
+    @Flag(name: .customLong("no-color"), help: ArgumentHelp(de: "Ohne Farben.", en: "Without colours."))
+    var withoutColour = false
+
+    @Flag(help: ArgumentHelp(de: "Nur Ergebnisse, keine Begleittexte.", en: "Results only, no chatter."))
+    var quiet = false
+
+    /// Where the command speaks.
+    var terminal: Terminal {
+        Terminal(language: Speech.language, allowsColour: !withoutColour, isQuiet: quiet)
+    }
+}
+
+extension InterfaceLanguage: ExpressibleByArgument {}
+
+/// The export date.
+struct DateOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            de: "Der Tag, für den geprüft und exportiert wird (sonst: heute).",
+            en: "The day for which is checked and exported (otherwise today).", valueName: "JJJJ-MM-TT"))
+    var date: CalendarDay?
+
+    /// The day asked for, or today.
+    var day: CalendarDay { date ?? Environment.today }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,63 @@
+import CasebookDisk
+import CasebookExport
+import CasebookModel
+import CasebookPublication
+
+/// What an export did, and why some cases are not in it.
+struct ExportSummary {
+    let name: ExportName
+    let output: ExportEngine.Output
+    let changes: ExportChanges
+    /// Whether anything was written, or only compared.
+    let writes: Bool
+
+    func show(on terminal: Terminal) {
+        var released = 0
+        var reasons: [(CaseID, LocalizedText)] = []
+        for (id, decision) in output.decisions {
+            switch decision {
+            case .released: released += 1
+            case .withheld(let reason): reasons.append((id, reason.label))
+            case .gone(let tombstone): reasons.append((id, tombstone.cause.label))
+            case .notSelected: break
+            }
+        }
+        terminal.say(headline(released))
+        for (id, reason) in reasons { terminal.say(Self.withheld(id, reason)) }
+        guard !writes else { return }
+        // What a comparison finds is its result, not chatter.
+        for path in changes.added { terminal.print(Self.missing(name, path)) }
+        for path in changes.changed { terminal.print(Self.different(name, path)) }
+        for path in changes.removed { terminal.print(Self.stale(name, path)) }
+        for path in changes.foreign { terminal.print(Self.foreign(name, path)) }
+    }
+
+    private func headline(_ released: Int) -> LocalizedText {
+        let written = changes.added.count + changes.changed.count
+        let removed = changes.removed.count
+        let same = changes.unchangedCount
+        return LocalizedText(
+            de: "\(name): \(released) Fälle; Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
+            en: "\(name): \(released) cases; files: \(written) new or changed, \(removed) removed, \(same) unchanged")
+    }
+
+    private static func withheld(_ id: CaseID, _ reason: LocalizedText) -> LocalizedText {
+        LocalizedText(de: "  nicht dabei: \(id) (\(reason.de))", en: "  left out: \(id) (\(reason.en))")
+    }
+
+    private static func missing(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
+        LocalizedText(de: "fehlt: \(name)/\(path)", en: "missing: \(name)/\(path)")
+    }
+
+    private static func different(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
+        LocalizedText(de: "anders: \(name)/\(path)", en: "different: \(name)/\(path)")
+    }
+
+    private static func stale(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
+        LocalizedText(de: "überzählig: \(name)/\(path)", en: "stale: \(name)/\(path)")
+    }
+
+    private static func foreign(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
+        LocalizedText(de: "im Weg: \(name)/\(path)", en: "in the way: \(name)/\(path)")
+    }
+}

@@ -1,0 +1,6 @@
+extension DiskError {
+    /// Nothing stands at a path that somebody named.
+    public static func notFound(_ path: DiskPath) -> DiskError {
+        DiskError(.read, path.text, .system(SystemError.notFound.code))
+    }
+}

@@ -1,0 +1,41 @@
+import CasebookModel
+
+/// The list of the files that an export wrote, which lies beside them.
+///
+/// It is how the next export knows what is Casebook's to change and to remove. It holds the paths and nothing else,
+/// one a line and in order, so that it changes only when files come or go, and Git can merge it.
+struct ExportManifest {
+    static let fileName = ".casebook-manifest"
+    /// The greatest size in bytes: about a million files.
+    static let limit = 64 << 20
+    private static let heading = "casebook-manifest 1"
+
+    /// The paths as they stand in the file. They are checked only where something is done with them.
+    let paths: Set<String>
+
+    /// Reads a manifest. Lines that a merge left behind do no harm, as no file has such names.
+    init(_ bytes: [UInt8]) {
+        paths = Set(
+            bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+                .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) })
+    }
+
+    /// Whether the last export wrote a file.
+    func contains(_ path: String) -> Bool { paths.contains(path) }
+
+    /// Whether the last export wrote anything in a folder.
+    func containsFiles(below folder: String) -> Bool {
+        let prefix = folder + "/"
+        return paths.contains { $0.hasPrefix(prefix) }
+    }
+
+    /// The manifest of these files, which are in order.
+    static func text(of paths: [RelativePath]) -> [UInt8] {
+        var bytes = Array((heading + "\n").utf8)
+        for path in paths {
+            bytes += path.text.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,26 @@
+/// What stands at a path.
+public enum FileKind: Sendable, Hashable {
+    case file
+    case folder
+    case symbolicLink
+    /// A pipe, a socket or a device.
+    case other
+}
+
+/// What the system knows of a file without reading it; equal facts mean that it has most probably not changed.
+public struct FileFacts: Sendable, Hashable {
+    public let kind: FileKind
+    /// The size in bytes.
+    public let byteCount: Int
+    /// The time of the last change in nanoseconds since 1970-01-01 UTC. For comparison only, never for output.
+    public let modified: Int64
+    /// The number of the file on its file system, another one after each atomic replacement.
+    public let inode: UInt64
+}
+
+/// Something in a folder.
+public struct FolderEntry: Sendable, Hashable {
+    /// The name. One that is no UTF-8 is repaired and has the kind ``FileKind/other``, as nobody can open it by it.
+    public let name: String
+    public let kind: FileKind
+}

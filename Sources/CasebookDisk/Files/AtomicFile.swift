@@ -1,0 +1,59 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// Writing a whole file so that readers see the old content or the new one, never a part.
+public enum AtomicFile {
+    /// Writes a file, in place of the one that is there.
+    ///
+    /// The bytes go into a hidden file beside it, which then takes its name. The permissions of an existing file stay;
+    /// a new one gets what the umask allows. If anything fails, the old file is untouched and nothing is left behind.
+    ///
+    /// - Parameter durable: whether the content is on the disk when the call returns, even if the power fails.
+    /// - Throws: also if a folder, a symbolic link or a device has the name.
+    public static func write(_ bytes: [UInt8], to path: DiskPath, durable: Bool = false) throws(DiskError) {
+        let existing = try Disk.facts(of: path)
+        if let existing, existing.kind != .file { throw DiskError(.write, path.text, .notAFile(existing.kind)) }
+        try naming(.write, path.text) { () throws(SystemError) in
+            let folder = try OpenFile(path.parent.text, for: .folderBehindLink)
+            try replace(path.name, in: folder.descriptor, with: bytes, durable: durable)
+        }
+    }
+
+    /// Writes a file in an open folder.
+    static func replace(
+        _ name: String, in folder: Int32, with bytes: [UInt8], durable: Bool
+    ) throws(SystemError) {
+        let mode = try FolderOperations.mode(name, in: folder)
+        let (temporary, descriptor) = try create(in: folder)
+        let file = OpenFile(owning: descriptor)
+        do throws(SystemError) {
+            if let mode { try file.setMode(mode) }
+            try file.write(bytes)
+            if durable { try file.synchronise() }
+            try FolderOperations.rename(temporary, in: folder, to: name, in: folder)
+        } catch {
+            _ = try? FolderOperations.removeFile(temporary, in: folder)
+            throw error
+        }
+        if durable { try OpenFile(".", in: folder, for: .folder).synchronise() }
+    }
+
+    /// Makes a hidden file that nobody else uses.
+    private static func create(in folder: Int32) throws(SystemError) -> (name: String, descriptor: Int32) {
+        var number = 0
+        while true {
+            let name = ".casebook-\(getpid())-\(number)"
+            do {
+                return (name, try OpenFile(name, in: folder, for: .creating).take())
+            } catch where error.isAlreadyThere {
+                // A thread of this process writes too, or a process of this number was killed here long ago.
+                number += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import CasebookModel
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What surrounds the program. Only the command line asks for it; exports never do.
+public enum Environment {
+    /// The value of an environment variable.
+    public static subscript(name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// The current folder.
+    public static var currentFolder: String {
+        guard let path = getcwd(nil, 0) else { return "." }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The number of processors that are at work, at least 1.
+    public static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// Today, by the clock and time zone of the machine.
+    public static var today: CalendarDay {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        let text = PartialDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return text?.earliest ?? CalendarDay(daysSince1970: 0)
+    }
+
+    /// The language that the locale asks for: German if it is German, English otherwise (POSIX, chapter 8.2).
+    public static var interfaceLanguage: InterfaceLanguage {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+        return locale?.hasPrefix("de") == true ? .de : .en
+    }
+}

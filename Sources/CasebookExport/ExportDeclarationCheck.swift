@@ -1,0 +1,72 @@
+public import CasebookDiagnostics
+public import CasebookFiles
+import CasebookModel
+public import CasebookPluginAPI
+import CasebookYAML
+
+/// Checks that the exports of a book name plugins that exist and set options as these declare them.
+public enum ExportDeclarationCheck {
+    /// The rules whose findings the check reports.
+    public static let rules: [Rule] = [.unknownPlugin, .unknownOption, .badOption]
+
+    /// Adds what is wrong to the book's findings.
+    public static func check(_ document: inout BookDocument, against registry: PluginRegistry) {
+        for export in document.file.dictionary("exports") {
+            let record = MarkedRecord(export.value)
+            guard let plugin = record.text("plugin") else { continue }
+            // An external program speaks for itself.
+            guard !record.has("command") else { continue }
+            guard let manifest = registry[plugin.value]?.manifest else {
+                document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin.range)
+                continue
+            }
+            for option in record.dictionary("options") {
+                guard let declaration = manifest.options.first(where: { $0.name == option.key.value }) else {
+                    document.findings.report(Phrases.unknownOption(option.key.value, manifest), at: option.key.range)
+                    continue
+                }
+                guard let value = OptionValue(reading: option.value), declaration.type.accepts(value) else {
+                    document.findings.report(Phrases.badOption(declaration), at: option.value.range)
+                    continue
+                }
+            }
+        }
+    }
+
+    private enum Phrases {
+        static func unknownPlugin(_ name: String, _ registry: PluginRegistry) -> Finding {
+            let known = registry.manifests.map(\.name)
+            return Finding(
+                .unknownPlugin,
+                LocalizedText(
+                    de: "das Export-Plugin „\(name.quotable())“ gibt es nicht",
+                    en: "there is no export plugin \"\(name.quotable())\""),
+                hint: LocalizedText(
+                    de: "vorhanden sind: \(known.joined(separator: ", "))",
+                    en: "there are: \(known.joined(separator: ", "))")
+            ).suggesting(name, from: known)
+        }
+
+        static func unknownOption(_ name: String, _ manifest: PluginManifest) -> Finding {
+            let known = manifest.options.map(\.name)
+            return Finding(
+                .unknownOption,
+                LocalizedText(
+                    de: "das Plugin „\(manifest.name)“ hat keine Option „\(name.quotable())“",
+                    en: "the plugin \"\(manifest.name)\" has no option \"\(name.quotable())\""),
+                hint: LocalizedText(
+                    de: "möglich sind: \(known.joined(separator: ", "))",
+                    en: "possible are: \(known.joined(separator: ", "))")
+            ).suggesting(name, from: known)
+        }
+
+        static func badOption(_ option: OptionDeclaration) -> Finding {
+            Finding(
+                .badOption,
+                LocalizedText(
+                    de: "die Option „\(option.name)“ erwartet \(option.type.expectation.de)",
+                    en: "the option \"\(option.name)\" expects \(option.type.expectation.en)"),
+                hint: option.help)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import CasebookModel
+
+/// The words of the export engine.
+enum ExportPhrases {
+    static func noPlugin(_ name: String, _ known: [String]) -> LocalizedText {
+        LocalizedText(
+            de: "das Export-Plugin „\(name)“ gibt es nicht; vorhanden sind: \(known.joined(separator: ", "))",
+            en: "there is no export plugin \"\(name)\"; there are: \(known.joined(separator: ", "))")
+    }
+
+    static func noPartner(_ key: PartnerKey) -> LocalizedText {
+        LocalizedText(
+            de: "den Partner „\(key)“ gibt es nicht in casebook.yaml", en: "the partner \"\(key)\" is not in casebook.yaml")
+    }
+
+    static func changedMedium(_ path: String) -> LocalizedText {
+        LocalizedText(
+            de: "\(path) hat sich während des Exports geändert; exportieren Sie noch einmal",
+            en: "\(path) changed during the export; export again")
+    }
+
+    static func duplicatePath(_ path: RelativePath, _ plugin: String) -> LocalizedText {
+        LocalizedText(
+            de: "das Plugin „\(plugin)“ schreibt \(path) zweimal", en: "the plugin \"\(plugin)\" writes \(path) twice")
+    }
+}

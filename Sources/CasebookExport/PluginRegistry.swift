@@ -1,0 +1,24 @@
+public import CasebookPluginAPI
+
+/// The export plugins that a book can ask for, by name.
+public struct PluginRegistry: Sendable {
+    /// The plugins in the order in which they were added.
+    public private(set) var plugins: [any ExportPlugin.Type]
+
+    /// - Parameter plugins: if two have the same name, the later one counts.
+    public init(_ plugins: [any ExportPlugin.Type]) {
+        self.plugins = []
+        for plugin in plugins {
+            self.plugins.removeAll { $0.manifest.name == plugin.manifest.name }
+            self.plugins.append(plugin)
+        }
+    }
+
+    /// The manifests of all plugins.
+    public var manifests: [PluginManifest] { plugins.map { $0.manifest } }
+
+    /// The plugin with a name.
+    public subscript(name: String) -> (any ExportPlugin.Type)? {
+        plugins.first { $0.manifest.name == name }
+    }
+}

@@ -1,0 +1,61 @@
+public import CasebookDisk
+public import CasebookModel
+
+/// A book on disk: the folder of `casebook.yaml` with what lies below it (contract, section 2).
+public struct BookFolder: Sendable, Hashable {
+    /// The name of the book's file.
+    public static let fileName = "casebook.yaml"
+    /// The name of a case's file.
+    public static let caseFileName = "case.yaml"
+    /// The name of a case's journal.
+    public static let logFileName = "log.yaml"
+    /// The folder below which exports are written.
+    public static let exportsFolderName = "Exports"
+
+    /// The path of the folder.
+    public let path: DiskPath
+
+    public init(path: DiskPath) { self.path = path }
+
+    /// The nearest folder, from `start` upward, that holds a `casebook.yaml`.
+    ///
+    /// - Throws: ``DiskError`` if `start` does not exist.
+    public static func nearest(from start: DiskPath) throws(DiskError) -> BookFolder? {
+        try Disk.nearestFolder(holding: fileName, from: start).map(BookFolder.init(path:))
+    }
+
+    /// The path of the book's file.
+    public var file: DiskPath { path / Self.fileName }
+
+    /// The folder below which exports are written.
+    public var exports: DiskPath { path / Self.exportsFolderName }
+
+    /// The folders of the cases, by name. Names that begin with a dot, and folders without a `case.yaml`, are none.
+    ///
+    /// - Throws: ``DiskError`` if the folder of the cases cannot be read.
+    public func caseFolders(of book: Book) throws(DiskError) -> [CaseFolder] {
+        let parent = path / book.caseStudiesFolder
+        return try Disk.entries(of: parent).compactMap { entry in
+            guard entry.kind == .folder, !entry.name.hasPrefix(".") else { return nil }
+            let folder = CaseFolder(path: parent / entry.name)
+            return Disk.exists(folder.file) ? folder : nil
+        }
+    }
+}
+
+/// The folder of a case.
+public struct CaseFolder: Sendable, Hashable {
+    /// The path of the folder.
+    public let path: DiskPath
+
+    public init(path: DiskPath) { self.path = path }
+
+    /// The name of the folder, which should be the id of the case.
+    public var name: String { path.name }
+
+    /// The path of the case's file.
+    public var file: DiskPath { path / BookFolder.caseFileName }
+
+    /// The path of the case's journal.
+    public var log: DiskPath { path / BookFolder.logFileName }
+}

@@ -1,0 +1,77 @@
+public import CasebookDiagnostics
+public import CasebookDisk
+public import CasebookModel
+import CasebookYAML
+
+/// Reads the files of books. What cannot be read is a finding of the file, so that all others are still checked.
+public struct FileLoader: Sendable {
+    /// The folder relative to which findings name files.
+    public let base: DiskPath
+
+    /// - Parameter base: the folder relative to which findings name files.
+    public init(relativeTo base: DiskPath) { self.base = base }
+
+    /// Reads a `case.yaml`.
+    public func caseDocument(at path: DiskPath, folderName: String) -> Result<CaseDocument, UnreadableFile> {
+        source(at: path, limits: .document).map { CaseDocument(folderName: folderName, source: $0) }
+    }
+
+    /// Reads a `log.yaml`.
+    public func logDocument(at path: DiskPath) -> Result<LogDocument, UnreadableFile> {
+        source(at: path, limits: .journal).map { LogDocument(source: $0) }
+    }
+
+    /// Reads a `casebook.yaml`.
+    public func bookDocument(at path: DiskPath) -> Result<BookDocument, UnreadableFile> {
+        source(at: path, limits: .document).map { BookDocument(source: $0) }
+    }
+
+    /// Looks at the media that a case names.
+    public func media(of study: CaseStudy, in folder: DiskPath) -> [RelativePath: InspectedMedium] {
+        inspect(study.media.map(\.file), below: folder)
+    }
+
+    /// Looks at the pictures that a book names.
+    public func logos(of book: Book, in folder: DiskPath) -> [RelativePath: InspectedMedium] {
+        inspect(([book.funding?.logo] + book.partners.map(\.branding.logo)).compactMap(\.self), below: folder)
+    }
+
+    /// Looks at media files below a folder.
+    public func inspect(_ paths: [RelativePath], below folder: DiskPath) -> [RelativePath: InspectedMedium] {
+        var media: [RelativePath: InspectedMedium] = [:]
+        for path in paths where media[path] == nil {
+            media[path] = inspect(path, below: folder)
+        }
+        return media
+    }
+
+    private func inspect(_ path: RelativePath, below folder: DiskPath) -> InspectedMedium {
+        do {
+            let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
+            return MediaInspector.inspect(bytes, path: path)
+        } catch {
+            return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.message)])
+        }
+    }
+
+    private func source(at path: DiskPath, limits: YAMLLimits) -> Result<SourceText, UnreadableFile> {
+        let name = path.relative(to: base)
+        do {
+                return .success(SourceText(path: name, bytes: try Disk.read(path, limit: limits.bytes)))
+        } catch {
+            return .failure(UnreadableFile(path: name, error: error, limit: limits.bytes))
+        }
+    }
+}
+
+/// A file that could not be read, as a finding.
+public struct UnreadableFile: Error, Sendable {
+    /// What is wrong.
+    public let diagnostic: Diagnostic
+
+    init(path: String, error: DiskError, limit: Int) {
+        let finding =
+            if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else { Finding(.unreadableFile, error.message) }
+        diagnostic = Diagnostic(rule: finding.rule, file: path, message: finding.message, hint: finding.hint)
+    }
+}

@@ -1,0 +1,139 @@
+public import CasebookModel
+
+/// The files that a new book begins with: a book that validates and exports at once.
+public enum BookTemplate {
+    /// A file of the new book.
+    public struct File: Sendable {
+        /// The path below the book's folder.
+        public let path: String
+        public let text: String
+    }
+
+    /// All files of a new book.
+    public static func files(_ language: InterfaceLanguage, on date: CalendarDay) -> [File] {
+        let id = language == .de ? "beispiel-zum-ueberschreiben" : "example-to-overwrite"
+        return [
+            File(path: "casebook.yaml", text: language == .de ? germanBook : englishBook),
+            File(path: "CaseStudies/\(id)/case.yaml", text: language == .de ? germanCase(date) : englishCase(date)),
+            File(path: ".gitattributes", text: gitAttributes(language)),
+        ]
+    }
+
+    private static func gitAttributes(_ language: InterfaceLanguage) -> String {
+        let reason =
+            language == .de
+            ? "# Protokolle wachsen nur am Ende: Git führt die Einträge zweier Coaches zusammen."
+            : "# Journals only grow at their end: Git merges the entries of two coaches."
+        return "\(reason)\nlog.yaml merge=union\n"
+    }
+
+    private static let germanBook = """
+        # Das Buch: was alle Fallstudien gemeinsam haben. Passen Sie jede Zeile an.
+        casebook: 1
+        title: Unsere Praxisbeispiele
+        language: de
+        base_url: https://praxis.example.org/
+        publisher: {name: Name Ihrer Einrichtung, url: https://www.example.org/, email: redaktion@example.org}
+        licence: CC-BY-4.0
+        # funding: {text: Gefördert durch …}
+        # legal: {imprint_url: https://www.example.org/impressum, privacy_url: https://www.example.org/datenschutz}
+        topics:
+          digital-marketing: {de: Digitales Marketing, en: Digital marketing}
+          process-digitalisation: {de: Digitale Prozesse, en: Digital processes}
+          skills: {de: Wissen und Weiterbildung, en: Skills and training}
+        case_studies: CaseStudies
+        exports:
+          site: {plugin: html, channel: website}
+          docbook: {plugin: docbook, channel: print}
+          feeds: {plugin: json-feed, channel: partners}
+
+        """
+
+    private static let englishBook = """
+        # The book: what all case studies share. Adapt every line.
+        casebook: 1
+        title: Our case studies
+        language: en
+        base_url: https://cases.example.org/
+        publisher: {name: Name of your organisation, url: https://www.example.org/, email: editors@example.org}
+        licence: CC-BY-4.0
+        # funding: {text: Funded by …}
+        # legal: {imprint_url: https://www.example.org/imprint, privacy_url: https://www.example.org/privacy}
+        topics:
+          digital-marketing: {de: Digitales Marketing, en: Digital marketing}
+          process-digitalisation: {de: Digitale Prozesse, en: Digital processes}
+          skills: {de: Wissen und Weiterbildung, en: Skills and training}
+        case_studies: CaseStudies
+        exports:
+          site: {plugin: html, channel: website}
+          docbook: {plugin: docbook, channel: print}
+          feeds: {plugin: json-feed, channel: partners}
+
+        """
+
+    private static func germanCase(_ date: CalendarDay) -> String {
+        """
+        casebook: 1
+        title: Ein Beispiel zum Überschreiben
+        summary: Dieser erfundene Fall zeigt, wie eine Fallstudie aufgebaut ist. Ersetzen Sie ihn durch Ihren ersten eigenen.
+        language: de
+        status: published
+        fictional: true
+        company: {name: Beispielbetrieb Mustermann (erfunden), size: micro, employees: 6}
+        support: {from: \(date.year)}
+        topics: [process-digitalisation]
+        challenge: |
+          Die Ausgangslage in zwei, drei Absätzen: Wo stand das Unternehmen, und was drückte?
+        goals:
+          - Das Ziel in einem Satz
+        phases:
+          - id: umsetzung
+            title: Umsetzung
+            from: \(date.year)
+            measures:
+              - {id: erster-schritt, title: Der erste Schritt, kind: implementation, status: done, hours: 4}
+        outcomes:
+          - {id: ergebnis, title: Das Ergebnis in einem Satz, measures: [erster-schritt]}
+        lessons: |
+          Was gelernt wurde, auch aus dem, was nicht gelang.
+        transfer: |
+          Was andere Unternehmen daraus mitnehmen können.
+        published_on: \(date)
+        release: {granted_on: \(date), granted_by: Redaktion, basis: fictional, channels: [website, partners, print]}
+
+        """
+    }
+
+    private static func englishCase(_ date: CalendarDay) -> String {
+        """
+        casebook: 1
+        title: An example to overwrite
+        summary: This invented case shows how a case study is built. Replace it by the first one of your own.
+        language: en
+        status: published
+        fictional: true
+        company: {name: Sample and Daughters (invented), size: micro, employees: 6}
+        support: {from: \(date.year)}
+        topics: [process-digitalisation]
+        challenge: |
+          The starting point in two or three paragraphs: where did the company stand, and what was the problem?
+        goals:
+          - The goal in one sentence
+        phases:
+          - id: implementation
+            title: Implementation
+            from: \(date.year)
+            measures:
+              - {id: first-step, title: The first step, kind: implementation, status: done, hours: 4}
+        outcomes:
+          - {id: outcome, title: The outcome in one sentence, measures: [first-step]}
+        lessons: |
+          What was learned, also from what failed.
+        transfer: |
+          What other companies can take from it.
+        published_on: \(date)
+        release: {granted_on: \(date), granted_by: Editors, basis: fictional, channels: [website, partners, print]}
+
+        """
+    }
+}

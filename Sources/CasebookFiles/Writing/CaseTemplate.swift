@@ -1,0 +1,140 @@
+public import CasebookModel
+
+/// The files that a new case begins with.
+public enum CaseTemplate {
+    /// A `case.yaml` that validates as a draft and says at every place what belongs there.
+    ///
+    /// - Parameters:
+    ///   - title: the headline.
+    ///   - language: the language of the case, and of the advice in the file.
+    ///   - date: the day on which the work begins.
+    public static func draft(title: String, language: InterfaceLanguage, from date: CalendarDay) -> String {
+        let month = String(date.description.prefix(7))
+        return switch language {
+        case .de: german(YAMLText.scalar(title), month)
+        case .en: english(YAMLText.scalar(title), month)
+        }
+    }
+
+    private static func german(_ title: String, _ month: String) -> String {
+        """
+        # Was in welches Feld gehört, steht dahinter. Prüfen: casebook validate
+        casebook: 1
+        title: \(title)
+        summary: Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.
+        language: de
+        status: draft                   # draft (Entwurf) -> review (Prüfung) -> published (veröffentlicht)
+        fictional: false                # true, wenn Unternehmen und Ereignisse erfunden sind
+        company:
+          name: Name des Unternehmens
+          anonymous: false              # true: Name, Website, Ort und Personen verlassen nie das Haus
+          description: Was macht das Unternehmen? Ein bis drei Sätze.
+          # sector: "56"                # Branche nach NACE Rev. 2 (WZ 2008), in Anführungszeichen
+          # size: small                 # micro (unter 10) | small (unter 50) | medium (unter 250) | large
+          # employees: 14
+          # region: DE711               # NUTS-Code 2021
+          # place: Ort
+          # website: https://www.example.org/
+        support:
+          from: \(month)                 # Beginn der Begleitung; JJJJ, JJJJ-MM oder JJJJ-MM-TT
+          # to: \(month)
+          # organisation: Name der Einrichtung
+          # coaches: [{name: Vorname Name}]
+        topics: []                      # Themen aus casebook.yaml, zum Beispiel [digital-marketing]
+        challenge: |
+          Die Ausgangslage: Wo stand das Unternehmen, was drückte? (Markdown)
+        goals:
+          - Was sollte erreicht werden?
+        phases:
+          - id: analyse
+            title: Analyse
+            from: \(month)
+            # to: \(month)
+            summary: |
+              Was geschah in dieser Phase?
+            measures:
+              - id: erstgespraech
+                title: Erstgespräch
+                kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
+                                        # implementation | evaluation | other
+                status: planned         # planned | running | done | dropped
+                # hours: 2
+                # description: |
+                #   Was wurde getan?
+        # Vor der Veröffentlichung: Ergebnisse, Erfahrungen, Übertragbarkeit, Freigabe
+        # outcomes:
+        #   - id: ergebnis
+        #     title: Was kam dabei heraus?
+        #     measures: [erstgespraech]
+        #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, after: 25, better: higher}
+        # lessons: |
+        #   Was haben wir gelernt, auch aus dem, was nicht gelang?
+        # transfer: |
+        #   Was können andere Unternehmen daraus mitnehmen?
+        # media: [{file: media/bild.jpg, alt: Was ist zu sehen?, credit: Wer hat es gemacht?, licence: CC-BY-4.0}]
+        # release: {granted_on: \(month)-01, granted_by: Geschäftsführung, basis: consent, channels: [website, partners]}
+
+        """
+    }
+
+    private static func english(_ title: String, _ month: String) -> String {
+        """
+        # What belongs into a field stands behind it. Check with: casebook validate
+        casebook: 1
+        title: \(title)
+        summary: What is it about? One to three sentences, at most 300 characters.
+        language: en
+        status: draft                   # draft -> review -> published
+        fictional: false                # true if company and events are invented
+        company:
+          name: Name of the company
+          anonymous: false              # true: name, web site, place and people never leave the house
+          description: What does the company do? One to three sentences.
+          # sector: "56"                # sector by NACE Rev. 2, in quotes
+          # size: small                 # micro (under 10) | small (under 50) | medium (under 250) | large
+          # employees: 14
+          # region: DE711               # NUTS 2021 code
+          # place: Town
+          # website: https://www.example.org/
+        support:
+          from: \(month)                 # beginning of the support; YYYY, YYYY-MM or YYYY-MM-DD
+          # to: \(month)
+          # organisation: Name of the centre
+          # coaches: [{name: First Last}]
+        topics: []                      # topics of casebook.yaml, for example [digital-marketing]
+        challenge: |
+          The starting point: where did the company stand, what was the problem? (Markdown)
+        goals:
+          - What was to be reached?
+        phases:
+          - id: analysis
+            title: Analysis
+            from: \(month)
+            # to: \(month)
+            summary: |
+              What happened in this phase?
+            measures:
+              - id: first-meeting
+                title: First meeting
+                kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
+                                        # implementation | evaluation | other
+                status: planned         # planned | running | done | dropped
+                # hours: 2
+                # description: |
+                #   What was done?
+        # Before publication: outcomes, lessons, transfer, release
+        # outcomes:
+        #   - id: outcome
+        #     title: What came of it?
+        #     measures: [first-meeting]
+        #     indicator: {name: Requests a month, unit: requests, before: 10, after: 25, better: higher}
+        # lessons: |
+        #   What did we learn, also from what failed?
+        # transfer: |
+        #   What can other companies take from it?
+        # media: [{file: media/picture.jpg, alt: What does it show?, credit: Who made it?, licence: CC-BY-4.0}]
+        # release: {granted_on: \(month)-01, granted_by: Management, basis: consent, channels: [website, partners]}
+
+        """
+    }
+}

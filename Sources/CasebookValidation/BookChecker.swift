@@ -1,0 +1,131 @@
+import CasebookDiagnostics
+public import CasebookDisk
+public import CasebookFiles
+public import CasebookModel
+import CasebookParallel
+import CasebookPublication
+
+/// Reads and checks whole books, on several cores.
+public struct BookChecker: Sendable {
+    private let loader: FileLoader
+    private let validator: Validator
+    private let jobs: Int
+    private let checkBook: @Sendable (inout BookDocument) -> Void
+
+    /// - Parameters:
+    ///   - base: the folder relative to which findings name files.
+    ///   - validator: holds the files against the rules.
+    ///   - jobs: how many cases are read at once.
+    ///   - checkBook: checks of the book's file that somebody else knows about, for example its exports.
+    public init(
+        relativeTo base: DiskPath, validator: Validator, jobs: Int,
+        checkBook: @escaping @Sendable (inout BookDocument) -> Void = { _ in }
+    ) {
+        loader = FileLoader(relativeTo: base)
+        self.validator = validator
+        self.jobs = jobs
+        self.checkBook = checkBook
+    }
+
+    /// Reads and checks a book with all its cases.
+    ///
+    /// - Throws: ``DiskError`` if the folder of the cases cannot be read.
+    public func check(_ folder: BookFolder) async throws -> CheckedBook {
+        var document: BookDocument
+        switch loader.bookDocument(at: folder.file) {
+        case .success(let read): document = read
+        case .failure(let failure):
+            return CheckedBook(
+                folder: folder, book: nil, logos: [:], cases: [], bookFindings: [failure.diagnostic],
+                files: [failure.diagnostic.file])
+        }
+        let book = document.book
+        let folders = try book.map { try folder.caseFolders(of: $0) } ?? []
+        let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
+        validator.check(&document, logos: logos, caseCount: folders.count)
+        checkBook(&document)
+        let findings = document.findings.finished()
+        let cases = try await parallelMap(folders, jobs: jobs) { check($0, of: book) }
+        return CheckedBook(
+            folder: folder, book: findings.contains { $0.severity == .error } ? nil : book,
+            logos: logos.compactMapValues(\.facts), cases: cases.map(\.checked), bookFindings: findings,
+            files: [document.findings.source.path] + cases.flatMap(\.files))
+    }
+
+    /// Reads and checks a case with its journal.
+    ///
+    /// - Parameter withLog: whether the journal is looked at too.
+    public func check(
+        _ folder: CaseFolder, of book: Book?, withLog: Bool = true
+    ) -> (checked: CheckedCase, files: [String]) {
+        switch loader.caseDocument(at: folder.file, folderName: folder.name) {
+        case .failure(let failure):
+            let checked = CheckedCase(
+                folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil)
+            return (checked, [failure.diagnostic.file])
+        case .success(var document):
+            let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
+            validator.check(&document, of: book, media: media)
+            let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
+            let findings = document.findings.finished()
+            let isUsable = !findings.contains { $0.severity == .error }
+            let candidate = document.study.flatMap { study in
+                isUsable
+                    ? PublicationGate.Candidate(
+                        study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
+                    : nil
+            }
+            let checked = CheckedCase(
+                folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
+                diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate)
+            return (checked, [document.findings.source.path] + log.files)
+        }
+    }
+
+    /// Reads and checks a journal alone, with its case as far as that can be read.
+    func log(at path: DiskPath, of folder: CaseFolder) -> (diagnostics: [Diagnostic], files: [String]) {
+        let document = try? loader.caseDocument(at: folder.file, folderName: folder.name).get()
+        let log = checkLog(at: path, document)
+        return (log.diagnostics, log.files)
+    }
+
+    /// Reads and checks a book's file alone, without its cases.
+    func bookFile(_ path: DiskPath) -> (diagnostics: [Diagnostic], files: [String]) {
+        switch loader.bookDocument(at: path) {
+        case .failure(let failure): return ([failure.diagnostic], [failure.diagnostic.file])
+        case .success(var document):
+            let logos = document.book.map { loader.logos(of: $0, in: path.parent) } ?? [:]
+            validator.check(&document, logos: logos, caseCount: nil)
+            checkBook(&document)
+            return (document.findings.finished(), [document.findings.source.path])
+        }
+    }
+
+    /// Reads and checks a case that lies in a file of another name; its folder says nothing of its id.
+    func caseFile(_ path: DiskPath, of book: Book?) -> (diagnostics: [Diagnostic], files: [String]) {
+        switch loader.caseDocument(at: path, folderName: "case") {
+        case .failure(let failure): return ([failure.diagnostic], [failure.diagnostic.file])
+        case .success(var document):
+            let media = document.study.map { loader.media(of: $0, in: path.parent) } ?? [:]
+            validator.check(&document, of: book, media: media)
+            return (document.findings.finished(), [document.findings.source.path])
+        }
+    }
+
+    /// The book of a folder, as far as it can be read; only its vocabulary is needed.
+    func book(in folder: BookFolder) -> Book? {
+        try? loader.bookDocument(at: folder.file).get().book
+    }
+
+    private func checkLog(
+        at path: DiskPath, _ document: CaseDocument?
+    ) -> (entries: [LogEntry], diagnostics: [Diagnostic], files: [String]) {
+        guard Disk.exists(path) else { return ([], [], []) }
+        switch loader.logDocument(at: path) {
+        case .failure(let failure): return ([], [failure.diagnostic], [failure.diagnostic.file])
+        case .success(var log):
+            validator.check(&log, of: document)
+            return (log.entries, log.findings.finished(), [log.findings.source.path])
+        }
+    }
+}

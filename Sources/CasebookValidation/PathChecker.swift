@@ -1,0 +1,84 @@
+public import CasebookDiagnostics
+public import CasebookDisk
+public import CasebookFiles
+import CasebookModel
+
+/// Checks what somebody names on the command line: files, folders or whole books.
+public struct PathChecker: Sendable {
+    private let checker: BookChecker
+    /// The book to which cases belong that are checked alone; the nearest one upward if `nil`.
+    private let bookFolder: BookFolder?
+
+    public init(_ checker: BookChecker, book: BookFolder?) {
+        self.checker = checker
+        bookFolder = book
+    }
+
+    /// What was found, and the files that were looked at.
+    public struct Result: Sendable {
+        public var diagnostics: [Diagnostic] = []
+        public var files: [String] = []
+
+        mutating func add(_ diagnostics: [Diagnostic], _ files: [String]) {
+            self.diagnostics += diagnostics
+            self.files += files
+        }
+    }
+
+    /// Checks everything below the paths.
+    ///
+    /// - Throws: ``DiskError`` if a path does not exist or cannot be listed.
+    public func check(_ paths: [DiskPath]) async throws -> Result {
+        var result = Result()
+        for path in paths { try await check(path, &result) }
+        result.diagnostics.sort()
+        return result
+    }
+
+    private func check(_ path: DiskPath, _ result: inout Result) async throws {
+        guard let facts = try Disk.facts(of: path) else { throw DiskError.notFound(path) }
+        if facts.kind == .folder || Disk.isFolder(path) { return try await checkFolder(path, &result) }
+        switch path.name {
+        case BookFolder.fileName: result.add(checker.bookFile(path))
+        case BookFolder.logFileName:
+            let folder = CaseFolder(path: try Disk.canonical(path.parent))
+            result.add(checker.log(at: path, of: folder))
+        case BookFolder.caseFileName:
+            // The folder's name counts even where it is not written: `casebook validate case.yaml`.
+            let folder = CaseFolder(path: path.text == path.name ? try Disk.canonical(path.parent) : path.parent)
+            try checkCase(folder, withLog: false, &result)
+        default: result.add(checker.caseFile(path, of: try book(of: path.parent)))
+        }
+    }
+
+    private func checkFolder(_ path: DiskPath, _ result: inout Result) async throws {
+        if Disk.exists(path / BookFolder.fileName) {
+            let checked = try await checker.check(BookFolder(path: path))
+            return result.add((checked.diagnostics, checked.files))
+        }
+        let folder = CaseFolder(path: path)
+        if Disk.exists(folder.file) {
+            let canonical = try path.name == "." || path.name == ".." ? CaseFolder(path: Disk.canonical(path)) : folder
+            return try checkCase(canonical, withLog: true, &result)
+        }
+        for entry in try Disk.entries(of: path) where entry.kind == .folder && !entry.name.hasPrefix(".") {
+            try await checkFolder(path / entry.name, &result)
+        }
+    }
+
+    private func checkCase(_ folder: CaseFolder, withLog: Bool, _ result: inout Result) throws {
+        let (checked, files) = checker.check(folder, of: try book(of: folder.path), withLog: withLog)
+        result.add((checked.diagnostics, files))
+    }
+
+    private func book(of folder: DiskPath) throws -> Book? {
+        guard let owner = try bookFolder ?? BookFolder.nearest(from: folder) else { return nil }
+        return checker.book(in: owner)
+    }
+}
+
+extension PathChecker.Result {
+    fileprivate mutating func add(_ found: (diagnostics: [Diagnostic], files: [String])) {
+        add(found.diagnostics, found.files)
+    }
+}

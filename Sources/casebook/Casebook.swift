@@ -1,0 +1,8 @@
+import CasebookCommands
+
+@main
+enum Casebook {
+    static func main() async {
+        await CasebookProgram.run()
+    }
+}
