@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The commands")
+struct CommandTests {
+    @Test("init makes a book that validates and exports at once", arguments: ["de", "en"])
+    func initialise(language: String) throws {
+        let folder = try TemporaryFolder()
+        let made = try Program.run(["init", "buch", "--lang", language], in: folder.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let book = folder.url.appendingPathComponent("buch")
+        let checked = try Program.run(["validate", "--strict", "--lang", language], in: book)
+        #expect(checked.status == 0, "\(checked.output)")
+        let exported = try Program.run(["export", "--lang", language], in: book)
+        #expect(exported.status == 0, "\(exported.errors)")
+        let files = folder.files(below: "buch/Exports")
+        for file in ["site/index.html", "docbook/casebook.xml", "feeds/feed.json"] { #expect(files.contains(file)) }
+        #expect(try Program.run(["export", "--check"], in: book).status == 0)
+    }
+
+    @Test("init overwrites nothing")
+    func initialiseTwice() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("casebook.yaml", "meins")
+        let outcome = try Program.run(["init"], in: folder.url)
+        #expect(outcome.status == 1)
+        #expect(folder.files() == ["casebook.yaml"])
+        #expect(try folder.read("casebook.yaml") == "meins")
+    }
+
+    @Test("new makes a draft that validates and whose title is kept", arguments: [
+        "Virtuelle Whisky-Tastings", "Preis: 5 € – \"günstig\" # oder?", "Ümläute & 🍞", "- Liste", "yes", "[Klammer]", "2021",
+    ])
+    func new(title: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        let made = try Program.run(["new", "--", title], in: folder.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let path = made.output.trimmingCharacters(in: .newlines)
+        #expect(path.hasPrefix("CaseStudies/") && path.hasSuffix("/case.yaml"))
+        let checked = try Program.run(["validate", path], in: folder.url)
+        #expect(checked.status == 0, "\(checked.output)")
+        #expect(try Program.run(["new", "--", title], in: folder.url).status == 1, "the folder is taken")
+    }
+
+    @Test("what is wrong with the arguments is said, with status 64", arguments: [
+        ["unsinn"], ["validate", "--format", "pdf"], ["export", "--plugin", "html"], ["export", "--jobs", "0"],
+        ["export", "gibt-es-nicht"], ["schema", "unsinn"], ["validate", "--explain", "unknown-mesure"], ["new"],
+        ["--date", "2021"], ["export", "--date", "gestern"], ["new", "!!!"],
+    ])
+    func wrongUsage(arguments: [String]) throws {
+        for language in ["de", "en"] {
+            let outcome = try Program.run(arguments + ["--lang", language])
+            #expect(outcome.status == 64, "\(outcome.output)\(outcome.errors)")
+            #expect(!outcome.errors.isEmpty)
+        }
+    }
+
+    @Test("without a book, or with a path that is not there, the status is 2")
+    func couldNotRun() throws {
+        let folder = try TemporaryFolder()
+        for arguments in [["validate"], ["export"], ["new", "Titel"], ["validate", "nirgends"], ["validate", "--book", "nirgends"]] {
+            let outcome = try Program.run(arguments, in: folder.url)
+            #expect(outcome.status == 2, "\(arguments)")
+            #expect(outcome.errors.hasPrefix("casebook: "), "\(outcome.errors)")
+        }
+    }
+
+    @Test("global options may stand before the command")
+    func globalOptionsFirst() throws {
+        let outcome = try Program.run(["--lang", "de", "--book", Repository.root.path, "validate", "--quiet"], in: URL(fileURLWithPath: "/"))
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    }
+
+    @Test("the language follows the locale")
+    func locale() throws {
+        let german = try Program.run(["--help"], environment: ["LC_ALL": "de_DE.UTF-8"])
+        let english = try Program.run(["--help"], environment: ["LC_ALL": "en_GB.UTF-8"])
+        #expect(german.output.contains("Die ersten Schritte"))
+        #expect(german.output.contains("BEFEHLE"))
+        #expect(english.output.contains("First steps"))
+    }
+
+    @Test("every command explains itself in both languages", arguments: ["init", "new", "validate", "export", "schema", "plugins"])
+    func help(command: String) throws {
+        for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {
+            let outcome = try Program.run([command, "--help", "--lang", language])
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains(word))
+        }
+    }
+
+    @Test("findings go to standard output, one line each with file, line, column and rule")
+    func findings() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en"], in: folder.url)
+        let path = "CaseStudies/example-to-overwrite/case.yaml"
+        let text = try folder.read(path).replacingOccurrences(of: "measures: [first-step]", with: "measures: [first-stp]")
+        try folder.write(path, text)
+        let outcome = try Program.run(["validate"], in: folder.url)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("\(path):19:72: error: unknown measure \"first-stp\" [unknown-measure]"), "\(outcome.output)")
+        #expect(outcome.output.contains("did you mean \"first-step\"?"))
+    }
+
+    @Test("a published case with an error keeps the last export as it was")
+    func refusedExport() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en"], in: folder.url)
+        _ = try Program.run(["export"], in: folder.url)
+        let before = try Files.contents(below: folder.url.appendingPathComponent("Exports"))
+        let path = "CaseStudies/example-to-overwrite/case.yaml"
+        try folder.write(path, try folder.read(path).replacingOccurrences(of: "summary:", with: "sumary:"))
+        let outcome = try Program.run(["export"], in: folder.url)
+        #expect(outcome.status == 1)
+        #expect(try Files.contents(below: folder.url.appendingPathComponent("Exports")) == before)
+    }
+
+    @Test("export --check sees every kind of difference and writes nothing")
+    func check() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en"], in: folder.url)
+        #expect(try Program.run(["export", "--check"], in: folder.url).status == 1, "nothing is exported yet")
+        #expect(folder.files(below: "Exports").isEmpty)
+        _ = try Program.run(["export"], in: folder.url)
+        #expect(try Program.run(["export", "--check"], in: folder.url).status == 0)
+        let page = "Exports/site/index.html"
+        let text = try folder.read(page)
+        try folder.write(page, text + " ")
+        let outcome = try Program.run(["export", "--check"], in: folder.url)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("site/index.html"))
+        #expect(try folder.read(page) == text + " ")
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent(page))
+        #expect(try Program.run(["export", "--check"], in: folder.url).status == 1)
+    }
+}
