@@ -87,7 +87,10 @@ let package = Package(
                 "CasebookModel", "CasebookPublication", "CasebookJSON", "CasebookXML",
                 "CasebookRichText", "CasebookMarkup",
             ]),
-        room("HTMLExport", ["CasebookPluginAPI"], plugin: "HTML"),
+        .target(
+            name: "HTMLExport", dependencies: ["CasebookPluginAPI"], path: "Plugins/HTML",
+            resources: ["casebook.css", "casebook.js", "icon.svg"].map { .embedInCode("Assets/\($0)") },
+            swiftSettings: strict),
         room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
 

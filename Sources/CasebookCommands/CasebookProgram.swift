@@ -1,7 +1,13 @@
-public import ArgumentParser
+import ArgumentParser
 public import CasebookExport
 import CasebookDisk
 import CasebookModel
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// The command line: the built-in commands, and whatever a program of its own adds.
 public enum CasebookProgram {
@@ -24,8 +30,8 @@ public enum CasebookProgram {
     public static func run(
         _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn
     ) async -> Never {
-        let status = await $setup.withValue(Setup(plugins: plugins)) { await status(of: arguments) }
-        exit(status)
+        let ending = await $setup.withValue(Setup(plugins: plugins)) { await status(of: arguments) }
+        exit(ending.rawValue)
     }
 
     /// Runs a command and returns its exit status: 0 fine, 1 findings or refused, 2 could not run, 64 wrong usage.

@@ -135,7 +135,8 @@ enum DiskPhrases {
             LocalizedText(de: "der Name ist zu lang; kürzen Sie ihn", en: "the name is too long; shorten it")
         case EMFILE, ENFILE:
             LocalizedText(
-                de: "zu viele Dateien sind geöffnet; schließen Sie andere Programme oder erhöhen Sie die Grenze (ulimit -n)",
+                de:
+                    "zu viele Dateien sind geöffnet; schließen Sie andere Programme oder erhöhen Sie die Grenze (ulimit -n)",
                 en: "too many files are open; close other programs or raise the limit (ulimit -n)")
         case EXDEV:
             LocalizedText(
@@ -169,6 +170,8 @@ enum DiskPhrases {
 
     /// A path without what would steer a terminal.
     private static func printable(_ path: String) -> String {
-        String(String.UnicodeScalarView(path.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+        String(
+            String.UnicodeScalarView(
+                path.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     }
 }

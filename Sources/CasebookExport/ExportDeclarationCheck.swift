@@ -1,7 +1,7 @@
 public import CasebookDiagnostics
 public import CasebookFiles
 import CasebookModel
-public import CasebookPluginAPI
+import CasebookPluginAPI
 import CasebookYAML
 
 /// Checks that the exports of a book name plugins that exist and set options as these declare them.

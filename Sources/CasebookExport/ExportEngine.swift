@@ -1,4 +1,4 @@
-public import CasebookDisk
+import CasebookDisk
 import CasebookFiles
 public import CasebookModel
 import CasebookParallel
@@ -90,7 +90,7 @@ private struct MediumReader: Sendable {
     }
 
     /// The check saw the bytes a moment ago. Somebody may have swapped the file since; so they are looked at again.
-    private func read(_ path: RelativePath, below folder: DiskPath) throws -> (bytes: [UInt8], medium: InspectedMedium) {
+    private func read(_ path: RelativePath, below folder: DiskPath) throws -> (bytes: [UInt8], medium: MediumInspection) {
         let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
         return (bytes, MediaInspector.inspect(bytes, path: path))
     }

@@ -1,8 +1,10 @@
 import ArgumentParser
+import CasebookDiagnostics
 import CasebookDisk
 import CasebookExport
 import CasebookFiles
 import CasebookModel
+import CasebookPluginAPI
 import CasebookReports
 import CasebookValidation
 

@@ -92,5 +92,3 @@ struct ValidateCommand: AsyncParsableCommand {
             en: "there is neither a case nor a book below \(paths.joined(separator: ", "))")
     }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

@@ -29,8 +29,6 @@ struct GlobalOptions: ParsableArguments {
     }
 }
 
-extension InterfaceLanguage: ExpressibleByArgument {}
-
 /// The export date.
 struct DateOption: ParsableArguments {
     @Option(
@@ -41,8 +39,4 @@ struct DateOption: ParsableArguments {
 
     /// The day asked for, or today.
     var day: CalendarDay { date ?? Environment.today }
-}
-
-extension CalendarDay: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
 }

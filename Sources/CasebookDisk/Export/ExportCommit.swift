@@ -29,7 +29,7 @@ struct ExportCommit: ~Copyable {
         try naming(.export, folder.text) { () throws(SystemError) in
             do throws(SystemError) {
                 try FolderOperations.rename(Self.stagedManifest, in: state, to: ExportManifest.fileName, in: root)
-            } catch where error.isNotFound {
+            } catch  where error.isNotFound {
                 // Done before the interruption.
             }
             try FolderOperations.removeFile(ExportJournal.fileName, in: state)

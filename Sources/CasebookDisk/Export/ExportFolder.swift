@@ -15,7 +15,8 @@ import CasebookModel
 /// Which files are Casebook's stands in a manifest in the folder. A file of another content that is not listed there is
 /// refused, not overwritten; one of the same content is adopted. No symbolic link inside the folder is followed.
 ///
-/// Measured for 30,000 files of 4 KB on tmpfs: 0.5 s when all are new, 0.2 s when nothing has changed.
+/// Measured on tmpfs for 30,000 files with 163 MB: 1.0 s of CPU when all are new (`cp -r`: 0.75 s), 0.35 s when nothing
+/// has changed; three fifths of it in the kernel.
 public struct ExportFolder: ~Copyable {
     /// Whether an export writes or only looks.
     public enum Mode: Sendable {
@@ -86,7 +87,7 @@ public struct ExportFolder: ~Copyable {
             let root = try OpenFile(path.text, for: .folderBehindLink)
             do {
                 try root.lock(shared: mode == .compare, waiting: true)
-            } catch where error.isWithoutLocks {
+            } catch  where error.isWithoutLocks {
                 // Such file systems (NFS) go without the protection against two exports at once.
             }
             return root
@@ -101,7 +102,8 @@ public struct ExportFolder: ~Copyable {
         do {
             let file = try OpenFile(name, in: folder, for: .reading)
             let facts = try file.facts()
-            bytes = facts.kind == .file ? try file.contents(expecting: facts.byteCount, limit: ExportManifest.limit) : nil
+            bytes =
+                facts.kind == .file ? try file.contents(expecting: facts.byteCount, limit: ExportManifest.limit) : nil
         } catch {
             if error.isNotFound { return nil }
             throw DiskError(.read, (path / name).text, .system(error.code))

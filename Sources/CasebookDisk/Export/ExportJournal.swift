@@ -53,7 +53,9 @@ struct ExportJournal: Equatable {
 extension ExportJournal.Step {
     fileprivate init?(line: Substring) {
         let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let number = Int(parts[1]), let path = RelativePath(String(parts[2])) else { return nil }
+        guard parts.count == 3, let number = Int(parts[1]), let path = RelativePath(String(parts[2])) else {
+            return nil
+        }
         switch parts[0] {
         case "remove": self = .remove(path)
         case "create": self = .create(staged: number, path)

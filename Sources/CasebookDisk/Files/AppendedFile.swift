@@ -38,7 +38,7 @@ public enum AppendedFile {
         }
         do {
             return try OpenFile(path.text, for: .creatingForAppending)
-        } catch where error.isAlreadyThere {
+        } catch  where error.isAlreadyThere {
             return try open(path)
         } catch {
             throw DiskError(.write, path.text, .system(error.code))

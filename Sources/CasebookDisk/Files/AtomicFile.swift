@@ -50,7 +50,7 @@ public enum AtomicFile {
             let name = ".casebook-\(getpid())-\(number)"
             do {
                 return (name, try OpenFile(name, in: folder, for: .creating).take())
-            } catch where error.isAlreadyThere {
+            } catch  where error.isAlreadyThere {
                 // A thread of this process writes too, or a process of this number was killed here long ago.
                 number += 1
             }

@@ -46,7 +46,9 @@ enum FolderOperations {
 
     /// Removes a folder; returns whether it was there and empty.
     @discardableResult
-    static func removeEmptyFolder(_ name: String, in folder: Int32 = OpenFile.workingDirectory) throws(SystemError) -> Bool {
+    static func removeEmptyFolder(_ name: String, in folder: Int32 = OpenFile.workingDirectory) throws(SystemError)
+        -> Bool
+    {
         if unlinkat(folder, name, AT_REMOVEDIR) == 0 { return true }
         let code = errno
         if code == ENOENT || code == ENOTEMPTY || code == EEXIST || code == ENOTDIR { return false }
@@ -83,10 +85,13 @@ enum FolderOperations {
         }
     }
 
-    private static func entry(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) throws(SystemError) -> FolderEntry? {
+    private static func entry(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) throws(SystemError)
+        -> FolderEntry?
+    {
         let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
         let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
-        let name = UnsafeBufferPointer(start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)))
+        let name = UnsafeBufferPointer(
+            start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)))
         guard let text = String(validating: name, as: UTF8.self) else {
             return FolderEntry(name: String(decoding: name, as: UTF8.self), kind: .other)
         }

@@ -99,8 +99,8 @@ extension RelativePath {
         text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] } ?? ""
     }
 
-    /// The name of the file. Called for every file of an export; ``fileName`` splits into characters and takes ten
-    /// times as long.
+    /// The name of the file, found by its bytes; ``fileName`` splits into characters, which shows when it is asked for
+    /// tens of thousands of files.
     var name: String {
         text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
     }

@@ -111,7 +111,7 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ coun
     write(descriptor, bytes, count)
 }
 
-/// memcmp(3), ten times as fast as a comparison byte by byte.
+/// memcmp(3): comparing is most of what an export without changes does.
 private func isEqual(_ one: UnsafeMutableRawBufferPointer, _ other: Slice<UnsafeRawBufferPointer>) -> Bool {
     let other = UnsafeRawBufferPointer(rebasing: other)
     guard let first = one.baseAddress, let second = other.baseAddress else { return one.isEmpty && other.isEmpty }

@@ -48,7 +48,7 @@ public struct FileLoader: Sendable {
     private func inspect(_ path: RelativePath, below folder: DiskPath) -> InspectedMedium {
         do {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
-            return MediaInspector.inspect(bytes, path: path)
+            return InspectedMedium(MediaInspector.inspect(bytes, path: path))
         } catch {
             return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.message)])
         }

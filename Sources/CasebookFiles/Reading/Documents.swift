@@ -22,8 +22,8 @@ public struct CaseDocument: Sendable {
         let root = Document.root(reading: &findings, limits: .document, shape: .record(CaseFormat.record))
         let file = MarkedRecord(root)
         self.file = file
-        isReadable = root != nil
-        study = root == nil ? nil : CaseID(folderName).flatMap { CaseStudy(id: $0, reading: file) }
+        isReadable = if case .mapping? = root?.content { true } else { false }
+        study = !isReadable ? nil : CaseID(folderName).flatMap { CaseStudy(id: $0, reading: file) }
         self.findings = findings
     }
 }

@@ -15,4 +15,11 @@ public struct InspectedMedium: Sendable {
         self.text = text
         self.problems = problems
     }
+
+    /// What came out of looking at the bytes, as findings.
+    init(_ inspection: MediumInspection) {
+        facts = inspection.facts
+        text = inspection.text
+        problems = inspection.problems.map { Finding($0.isWarning ? .mediumLocation : .badMedium, $0.message) }
+    }
 }

@@ -27,6 +27,13 @@ public enum JSONSchema {
             name: "book", title: LocalizedText(de: "Buch (casebook.yaml)", en: "Book (casebook.yaml)"),
             shape: .record(BookFormat.record))
     }
+
+    /// The schema of `cases/<id>.json` in feeds.
+    public static func caseExport(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language, isForJSON: true).document(
+            name: "case-export", title: LocalizedText(de: "Fall in Feeds (cases/<id>.json)", en: "Case in feeds (cases/<id>.json)"),
+            shape: .record(CaseExportFormat.record), conditions: CaseConditions.all)
+    }
 }
 
 /// What is required of a case only under a condition.

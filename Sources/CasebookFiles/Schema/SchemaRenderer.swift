@@ -4,7 +4,8 @@ import CasebookModel
 /// Renders shapes as JSON Schema; every record becomes a definition.
 struct SchemaRenderer {
     let language: InterfaceLanguage
-    /// Whether dates are always strings, as in JSON; in YAML a year without quotes is a number.
+    /// Whether the schema is for what we write, as JSON: dates are always strings there (in YAML a year without quotes
+    /// is a number), and keys that a later version adds must not break those who hold on to the schema of today.
     var isForJSON = false
 
     func document(name: String, title: LocalizedText, shape: Shape, conditions: [JSON] = []) -> JSON {
@@ -73,7 +74,7 @@ struct SchemaRenderer {
         }
         let required = record.fields.filter(\.isRequired).map { JSON.string($0.key) }
         return .object(
-            ("type", "object"), ("additionalProperties", false), ("required", .nonEmpty(required)),
+            ("type", "object"), ("additionalProperties", isForJSON ? nil : false), ("required", .nonEmpty(required)),
             ("properties", .object(properties)))
     }
 }

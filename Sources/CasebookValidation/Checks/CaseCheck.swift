@@ -29,6 +29,18 @@ public struct CaseSubject: Sendable {
     /// The case as a value, if it is complete.
     public let study: CaseStudy?
 
+    public init(
+        file: MarkedRecord, folderName: String, book: Book?, media: [RelativePath: InspectedMedium], date: CalendarDay,
+        study: CaseStudy?
+    ) {
+        self.file = file
+        self.folderName = folderName
+        self.book = book
+        self.media = media
+        self.date = date
+        self.study = study
+    }
+
     /// The editorial status, if it is readable.
     public var status: EditorialStatus? { file.word("status")?.value }
 

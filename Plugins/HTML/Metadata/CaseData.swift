@@ -1,0 +1,84 @@
+import CasebookPluginAPI
+
+/// A case as schema.org data (https://schema.org/Article). It says nothing that the page does not show.
+struct CaseData {
+    let page: CasePage
+
+    private var study: ReleasedCaseStudy { page.study }
+    private var book: Book { page.site.book }
+    private var wording: Wording { page.wording }
+
+    var json: JSON {
+        .object(
+            ("@context", "https://schema.org"),
+            ("@type", "Article"),
+            ("headline", .string(study.title)),
+            ("description", .string(study.summary)),
+            ("url", .string(canonical)),
+            ("mainEntityOfPage", .string(canonical)),
+            ("inLanguage", .string(study.language.text)),
+            ("genre", .string(wording(study.isFictional ? Phrase.fictional : Phrase.caseStudy))),
+            ("disambiguatingDescription", study.isFictional ? .string(wording(Phrase.fictionalNotice)) : nil),
+            ("datePublished", .string(study.publishedOn.description)),
+            ("dateModified", .text(study.updatedOn)),
+            ("license", .string(study.licence.url)),
+            ("isAccessibleForFree", true),
+            ("image", image),
+            ("author", organisation(study.organisation ?? book.publisher.name)),
+            ("contributor", .nonEmpty(study.coaches.map(person))),
+            ("publisher", publisher),
+            ("isPartOf", .object(("@type", "CollectionPage"), ("name", .string(book.title)), ("url", .text(book.baseURL)))),
+            ("about", .nonEmpty(about)),
+            ("mentions", company),
+            ("keywords", .nonEmpty(study.topics.map { .string(wording($0.label)) })),
+            ("spatialCoverage", study.company.region.map { .string(wording($0.label)) }),
+            ("temporalCoverage", .text(coverage)),
+            ("citation", .nonEmpty(study.sources.map(source))),
+            ("creditText", .string(Citation(of: study, in: page.site.edition).text(in: page.language.interface))))
+    }
+
+    private var canonical: String { page.site.edition.canonicalURL(of: study.id) }
+
+    private var image: JSON? {
+        guard let teaser = study.teaser, teaser.facts.type.isImage else { return nil }
+        return .object(
+            ("@type", "ImageObject"), ("contentUrl", .string(page.url(of: teaser))), ("caption", .text(teaser.caption)),
+            ("creditText", .text(teaser.credit)), ("license", .text(teaser.licence?.url)))
+    }
+
+    private var publisher: JSON {
+        .object(
+            ("@type", "Organization"), ("name", .string(book.publisher.name)), ("url", .text(book.publisher.url)))
+    }
+
+    private var about: [JSON] {
+        study.topics.map { .object(("@type", "DefinedTerm"), ("name", .string(wording($0.label)))) }
+            + study.sdgs.map {
+                .object(("@type", "DefinedTerm"), ("name", .string(wording($0.label))), ("termCode", .text($0)))
+            }
+    }
+
+    /// Nothing of an anonymous company; the page says no more than its sector either.
+    private var company: JSON? {
+        guard let identity = study.company.identity else { return nil }
+        return .object(
+            ("@type", "Organization"), ("name", .string(identity.name)), ("url", .text(identity.website)),
+            ("description", .text(study.company.description)), ("location", .text(identity.place)))
+    }
+
+    private var coverage: String? {
+        guard let from = study.period.from else { return nil }
+        return "\(from)/\(study.period.to.map(\.description) ?? "..")"
+    }
+
+    private func organisation(_ name: String) -> JSON { .object(("@type", "Organization"), ("name", .string(name))) }
+
+    private func person(_ coach: Coach) -> JSON {
+        .object(
+            ("@type", "Person"), ("name", .string(coach.name)), ("affiliation", coach.organisation.map(organisation)))
+    }
+
+    private func source(_ source: Source) -> JSON {
+        .object(("@type", "CreativeWork"), ("name", .string(source.title)), ("url", .text(source.url)))
+    }
+}

@@ -1,0 +1,57 @@
+import CasebookPluginAPI
+
+/// What machines read in the head of a case's page: Open Graph, citation, schema.org, other formats.
+struct CaseMetadata {
+    let page: CasePage
+
+    private var study: ReleasedCaseStudy { page.study }
+    private var site: Site { page.site }
+
+    func write(to html: inout HTMLWriter) {
+        writeOpenGraph(to: &html)
+        writeCitation(to: &html)
+        for feed in site.feeds.all {
+            guard let url = feed.url(of: study) else { continue }
+            html(
+                .link, .rel("alternate"), .type(feed.kind == .json ? "application/json" : feed.mediaType),
+                .href(Address(absolute: url)))
+        }
+        html(.link, .rel("license"), .href(Address(absolute: study.licence.url)))
+        html.dataBlock("application/ld+json", json: CaseData(page: page).json.rendered(.compact))
+    }
+
+    /// The Open Graph protocol, https://ogp.me.
+    private func writeOpenGraph(to html: inout HTMLWriter) {
+        var properties: [(StaticString, String)] = [
+            ("og:type", "article"), ("og:title", study.title), ("og:description", study.summary),
+            ("og:url", site.edition.canonicalURL(of: study.id)), ("og:site_name", site.book.title),
+            ("og:locale", study.language.text.map { $0 == "-" ? "_" : String($0) }.joined()),
+            ("article:published_time", study.publishedOn.description),
+        ]
+        if let updatedOn = study.updatedOn { properties.append(("article:modified_time", updatedOn.description)) }
+        // No network shows SVG.
+        if let teaser = study.teaser, teaser.facts.type.isImage, teaser.facts.type != .svg {
+            properties.append(("og:image", page.url(of: teaser)))
+            if let alt = teaser.alt { properties.append(("og:image:alt", alt)) }
+        }
+        for (name, value) in properties { html(.meta, .property(name), .content(value)) }
+    }
+
+    /// What reference managers read (Highwire Press tags, as Google Scholar documents them).
+    private func writeCitation(to html: inout HTMLWriter) {
+        let citation = Citation(of: study, in: site.edition)
+        let date = [study.changedOn.year, study.changedOn.month, study.changedOn.day].compactMap(\.self)
+        let tags = [
+            ("citation_title", citation.title), ("citation_author", citation.author),
+            ("citation_publication_date", date.map(String.init).joined(separator: "/")),
+            ("citation_publisher", site.book.publisher.name), ("citation_language", study.language.text),
+            ("citation_fulltext_html_url", citation.url),
+        ]
+        for (name, value) in tags { html(.meta, .name(name), .content(value)) }
+    }
+}
+
+extension CasePage {
+    /// The absolute address of a medium.
+    func url(of medium: ReleasedMedium) -> String { site.url(of: Site.folder(of: study.id) + medium.file.text) }
+}

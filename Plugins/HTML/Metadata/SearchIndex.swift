@@ -1,0 +1,37 @@
+import CasebookPluginAPI
+
+/// What the script searches: all cases with the texts that matter, as a script of its own that is fetched when
+/// somebody begins to search.
+///
+/// It is a script, not JSON, because browsers fetch no JSON for pages opened from disk. No search library is used: the
+/// ones that know German need WebAssembly, which a strict Content-Security-Policy forbids, or run after the export.
+struct SearchIndex {
+    let site: Site
+
+    func bytes() -> [UInt8] {
+        Array("casebook.cases = ".utf8) + JSON.array(site.cases.map(entry)).rendered(.compact) + Array(";\n".utf8)
+    }
+
+    private func entry(_ study: ReleasedCaseStudy) -> JSON {
+        let picture = study.teaser.flatMap { $0.facts.type.isImage ? $0.file.text : nil }
+        let company = study.company
+        return .object(
+            ("id", .text(study.id)), ("title", .string(study.title)), ("summary", .string(study.summary)),
+            ("lang", .text(study.language)), ("fictional", study.isFictional ? true : nil),
+            ("who", .object(("de", .string(CaseCard.whose(study, Wording(.de)))), ("en", .string(CaseCard.whose(study, Wording(.en)))))),
+            ("topic", .array(study.topics.map { .string($0.key.text) })),
+            ("sector", .array(company.sector.map { [.string(Facet.key(of: $0))] } ?? [])),
+            ("region", .array(company.region.map { [.string(Facet.key(of: $0))] } ?? [])),
+            ("size", .array(company.size.map { [.string($0.rawValue)] } ?? [])), ("picture", .text(picture)),
+            ("text", .string(text(of: study))))
+    }
+
+    /// What stands in headings, and the goals; the long texts would make the index too heavy.
+    private func text(of study: ReleasedCaseStudy) -> String {
+        let region = study.company.region.map { "\($0.label.de) \($0.label.en)" }
+        let titles = study.phases.flatMap { [$0.title] + $0.measures.map(\.title) }
+        let outcomes = study.outcomes.flatMap { [$0.title, $0.indicator?.name].compactMap(\.self) }
+        return ([study.company.description, study.organisation, region].compactMap(\.self) + study.goals + titles + outcomes)
+            .joined(separator: " ")
+    }
+}

@@ -1,0 +1,66 @@
+import CasebookPluginAPI
+
+/// The list of pages for search engines (https://www.sitemaps.org/protocol.html).
+struct Sitemap {
+    private let site: Site
+    /// What one file may hold is 50,000 addresses.
+    private static let limit = 40_000
+
+    init(_ site: Site) { self.site = site }
+
+    func artifacts() throws -> [Artifact] {
+        let pages = lists.map { (url: $0, changedOn: PartialDate?.none) }
+            + site.cases.map { (site.edition.canonicalURL(of: $0.id), $0.changedOn) }
+        let parts = stride(from: 0, to: max(1, pages.count), by: Self.limit).map {
+            pages[$0..<min(pages.count, $0 + Self.limit)]
+        }
+        guard parts.count > 1 else { return [try Artifact("sitemap.xml", .bytes(urlSet(pages[...])))] }
+        let files = try parts.enumerated().map { number, part in
+            try Artifact("sitemap-\(number + 1).xml", .bytes(urlSet(part)))
+        }
+        return try files + [Artifact("sitemap.xml", .bytes(index(of: files)))]
+    }
+
+    private var lists: [String] {
+        site.languages.flatMap { language in
+            let folder = site.folder(of: language)
+            let facets = site.facets.flatMap { facet in facet.groups.map { folder + facet.path(of: $0.key) } }
+            return ([folder] + facets + [folder + "partners/"]).map(site.url)
+        }
+    }
+
+    private func urlSet(_ pages: ArraySlice<(url: String, changedOn: PartialDate?)>) -> [UInt8] {
+        document(.urlset) { xml in
+            for (url, changedOn) in pages {
+                xml(.url) { xml in
+                    xml(.loc, url)
+                    if let changedOn, changedOn.month != nil { xml(.lastmod, changedOn.description) }
+                }
+                xml.lineBreak()
+            }
+        }
+    }
+
+    private func index(of files: [Artifact]) -> [UInt8] {
+        document(.sitemapindex) { xml in
+            for file in files { xml(.sitemap) { $0(.loc, site.url(of: file.path.text)) } }
+        }
+    }
+
+    /// The elements have no attributes that need XML's rules, so the HTML writer writes well-formed XML too.
+    private func document(_ tag: Tag, content: (inout HTMLWriter) -> Void) -> [UInt8] {
+        var xml = HTMLWriter(capacity: 4096)
+        xml(tag, .namespace("http://www.sitemaps.org/schemas/sitemap/0.9"), content: content)
+        xml.lineBreak()
+        return xml.bytes
+    }
+}
+
+extension Tag {
+    fileprivate static let urlset = Tag("urlset")
+    fileprivate static let url = Tag("url")
+    fileprivate static let loc = Tag("loc")
+    fileprivate static let lastmod = Tag("lastmod")
+    fileprivate static let sitemapindex = Tag("sitemapindex")
+    fileprivate static let sitemap = Tag("sitemap")
+}

@@ -1,0 +1,58 @@
+import CasebookPluginAPI
+
+/// A case in a list: picture or headline figure, title, whose case it is, summary, topics.
+struct CaseCard {
+    let place: Place
+    /// The level of the heading.
+    let level: Int
+
+    private var wording: Wording { place.wording }
+
+    func write(_ study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+        let tag = place.tag(for: study.language)
+        html(.li, .class("card"), .data("data-id", study.id.text)) { html in
+            html(.div, .class("text")) { html in
+                html(.heading(level), .lang(tag)) { html in
+                    html(.a, .href(place.page(Site.folder(of: study.id))), text: study.title)
+                }
+                html(.p, .class("whose"), text: Self.whose(study, wording))
+                html(.p, .class("summary"), .lang(tag), text: study.summary)
+                writeTags(of: study, to: &html)
+            }
+            writePicture(of: study, to: &html)
+        }
+        html.lineBreak()
+    }
+
+    /// The company, or its sector if it must stay unknown, and where it is.
+    static func whose(_ study: ReleasedCaseStudy, _ wording: Wording) -> String {
+        let company = study.company
+        let who = company.identity?.name ?? company.sector.map { wording(($0.division ?? $0).label) }
+        let place = company.identity?.place ?? company.region.map { wording($0.label) }
+        return [who, place].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func writeTags(of study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+        guard study.isFictional || !study.topics.isEmpty else { return }
+        html(.ul, .class("tags")) { html in
+            if study.isFictional { html(.li, .class("fictional"), text: wording(Phrase.fictional)) }
+            for topic in study.topics { html(.li, wording(topic.label)) }
+        }
+    }
+
+    /// The picture says nothing that the title does not say; so its alternative text is empty.
+    private func writePicture(of study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+        if let teaser = study.teaser, teaser.facts.type.isImage {
+            let size = teaser.facts.pixelSize
+            html(.div, .class("picture")) { html in
+                html(
+                    .img, .src(place.file(Site.folder(of: study.id) + teaser.file.text)), .alt(""), .lazy,
+                    .width(size?.width), .height(size?.height))
+            }
+        } else if let indicator = study.headlineIndicators.first {
+            html(.div, .class("picture figure")) { html in
+                KeyFigure(indicator, wording).write(lang: place.tag(for: study.language), to: &html)
+            }
+        }
+    }
+}

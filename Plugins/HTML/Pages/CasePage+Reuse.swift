@@ -1,0 +1,38 @@
+import CasebookPluginAPI
+
+extension CasePage {
+    /// What somebody needs who wants to cite the case or show it elsewhere, and on what its publication rests.
+    func writeReuse(to html: inout HTMLWriter) {
+        section("reuse", SitePhrases.cite, to: &html) { html in
+            html(.p) { html in
+                html.text(wording(SitePhrases.licensed(study.licence.id)) + " ")
+                html(
+                    .a, .href(Address(absolute: study.licence.url)), .rel("license noopener"),
+                    .lang(place.language == .en ? nil : "en"), text: study.licence.name)
+            }
+            let citation = Citation(of: study, in: site.edition)
+            html(.div, .class("snippet")) { html in
+                html(.p, .class("name"), .id("citation"), text: wording(SitePhrases.citeAs))
+                html(.p, .class("text"), .data("data-copy", ""), text: citation.text(in: language.interface))
+            }
+            writeFiles(to: &html)
+        }
+        section("publication", SitePhrases.about, to: &html) { html in
+            FactList(page: self).write(CaseFact.publication(of: study), to: &html)
+        }
+    }
+
+    private func writeFiles(to html: inout HTMLWriter) {
+        let files = site.feeds.all.compactMap { feed in feed.url(of: study).map { (feed, $0) } }
+        html(.ul, .class("inline")) { html in
+            html(.li) { $0(.a, .href(place.list("partners/")), text: wording(SitePhrases.takeOver)) }
+            for (feed, url) in files {
+                html(.li) { html in
+                    html(
+                        .a, .href(Address(absolute: url)),
+                        text: wording(feed.kind == .json ? SitePhrases.asData : SitePhrases.asDocBook))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import CasebookPluginAPI
+
+extension CasePage {
+    func writeStory(to html: inout HTMLWriter) {
+        section("challenge", Phrase.challenge, study.challenge, to: &html)
+        writeGoals(to: &html)
+        writeApproach(to: &html)
+        writeOutcomes(to: &html)
+        section("lessons", Phrase.lessons, study.lessons, to: &html)
+        section("transfer", Phrase.transfer, study.transfer, to: &html)
+    }
+
+    func section(
+        _ id: String, _ heading: LocalizedText, to html: inout HTMLWriter, content: (inout HTMLWriter) -> Void
+    ) {
+        html(.section, .labelled(by: id)) { html in
+            html(.h2, .id(id), text: wording(heading))
+            content(&html)
+        }
+        html.lineBreak()
+    }
+
+    private func section(_ id: String, _ heading: LocalizedText, _ text: Markdown?, to html: inout HTMLWriter) {
+        guard let text, !text.isBlank else { return }
+        section(id, heading, to: &html) { write(text, below: 2, to: &$0) }
+    }
+
+    private func write(_ markdown: Markdown?, below level: Int, to html: inout HTMLWriter) {
+        guard let markdown, !markdown.isBlank else { return }
+        html(.div, .class("prose"), .lang(lang)) { html in
+            html.richText(markdown.richText, below: level, tableLabel: wording(SitePhrases.table))
+        }
+    }
+
+    private func writeGoals(to html: inout HTMLWriter) {
+        guard !study.goals.isEmpty else { return }
+        section("goals", Phrase.goals, to: &html) { html in
+            html(.ul, .class("goals"), .lang(lang)) { html in
+                for goal in study.goals { html(.li, goal) }
+            }
+        }
+    }
+
+    private func writeApproach(to html: inout HTMLWriter) {
+        guard !study.phases.isEmpty else { return }
+        section("approach", Phrase.approach, to: &html) { html in
+            Timeline(of: study, on: place, lang: lang).write(to: &html)
+            html(.ol, .class("phases")) { html in
+                for phase in study.phases { html(.li, .id(CaseAnchors.phase(phase.id))) { write(phase, to: &$0) } }
+            }
+            HoursChart(of: study, wording, lang: lang).write(to: &html)
+        }
+    }
+
+    private func write(_ phase: Phase, to html: inout HTMLWriter) {
+        html(.h3, .lang(lang), text: phase.title)
+        details([wording.period(phase.period), phase.hours.map(wording.hours)], to: &html)
+        write(phase.summary, below: 3, to: &html)
+        for measure in phase.measures {
+            html(.div, .class("measure"), .id(CaseAnchors.measure(measure.id))) { html in
+                html(.h4, .lang(lang), text: measure.title)
+                details(
+                    [
+                        measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
+                        wording.period(measure.period), measure.hours.map(wording.hours),
+                    ], to: &html)
+                write(measure.description, below: 4, to: &html)
+            }
+        }
+    }
+
+    private func details(_ parts: [String?], to html: inout HTMLWriter) {
+        let parts = parts.compactMap(\.self)
+        guard !parts.isEmpty else { return }
+        html(.p, .class("details"), text: parts.joined(separator: " · "))
+    }
+
+    private func writeOutcomes(to html: inout HTMLWriter) {
+        guard !study.outcomes.isEmpty else { return }
+        section("outcomes", Phrase.outcomes, to: &html) { html in
+            for outcome in study.outcomes {
+                html(.div, .class("outcome"), .id(CaseAnchors.outcome(outcome.id))) { write(outcome, to: &$0) }
+            }
+        }
+    }
+
+    private func write(_ outcome: Outcome, to html: inout HTMLWriter) {
+        html(.h3, .lang(lang), text: outcome.title)
+        write(outcome.description, below: 3, to: &html)
+        if let indicator = outcome.indicator {
+            IndicatorChart(indicator: indicator, wording: wording, lang: lang).write(to: &html)
+        }
+        let causes = study.titles(of: outcome.measures)
+        guard !causes.isEmpty else { return }
+        html(.div, .class("causes")) { html in
+            html(.p, wording(Phrase.broughtAboutBy) + ":")
+            html(.ul, .lang(lang)) { html in
+                for (id, title) in causes {
+                    html(.li) { $0(.a, .href(.fragment(CaseAnchors.measure(id))), text: title) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import CasebookPluginAPI
+
+/// The page of a case, in the case's own language.
+struct CasePage {
+    let study: ReleasedCaseStudy
+    let place: Place
+    let language: CaseLanguage
+
+    var site: Site { place.site }
+    var wording: Wording { place.wording }
+    /// The tag that the texts of the case need on the page.
+    var lang: String? { language.texts }
+
+    init(_ study: ReleasedCaseStudy, on site: Site) {
+        self.study = study
+        language = CaseLanguage(of: study, in: site.book)
+        place = Place(
+            site, folder: Site.folder(of: study.id), language: language.interface, tag: language.page)
+    }
+
+    func html() -> [UInt8] {
+        var shell = PageShell(
+            place: place, title: study.title, description: study.summary,
+            canonical: site.edition.canonicalURL(of: study.id))
+        shell.head = { html in
+            CaseMetadata(page: self).write(to: &html)
+            html(.script, .src(place.file("assets/casebook.js")), .deferred)
+        }
+        return shell.html { html in
+            html(.article, .class("case")) { html in
+                writeOpening(to: &html)
+                html(.div, .class("columns")) { html in
+                    writeFactBox(to: &html)
+                    html(.div, .class("story")) { html in
+                        writeStory(to: &html)
+                        writeMaterial(to: &html)
+                        writeReuse(to: &html)
+                    }
+                }
+            }
+            writeRelated(to: &html)
+        }
+    }
+
+    private func writeOpening(to html: inout HTMLWriter) {
+        html(.header, .class("opening")) { html in
+            writeBreadcrumbs(to: &html)
+            html(.h1, .lang(lang), text: study.title)
+            html(.p, .class("lead"), .lang(lang), text: study.summary)
+            if study.isFictional {
+                html(.p, .class("notice")) { html in
+                    html(.strong, wording(Phrase.fictional))
+                    html.text(" – " + wording(Phrase.fictionalNotice))
+                }
+            }
+            if let teaser = study.teaser, teaser.facts.type.isImage {
+                MediumFigure(medium: teaser, page: self).write(isLead: true, to: &html)
+            }
+        }
+        writeGlance(to: &html)
+    }
+
+    private func writeBreadcrumbs(to html: inout HTMLWriter) {
+        html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
+            html(.ol) { html in
+                html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
+                guard let topic = study.topics.first else { return }
+                html(.li) { html in
+                    html(
+                        .a, .href(place.list(site.topics.path(of: topic.key.text))), text: wording(topic.label))
+                }
+            }
+        }
+    }
+
+    /// The first figures, large: what came of it, before the story.
+    private func writeGlance(to html: inout HTMLWriter) {
+        let outcomes = study.outcomes.filter { $0.indicator?.before != nil && $0.indicator?.after != nil }.prefix(3)
+        guard !outcomes.isEmpty else { return }
+        html(.section, .class("glance"), .labelled(by: "glance")) { html in
+            html(.h2, .id("glance"), text: wording(SitePhrases.glance))
+            html(.ul) { html in
+                for outcome in outcomes {
+                    guard let indicator = outcome.indicator else { continue }
+                    html(.li) { KeyFigure(indicator, wording).write(lang: lang, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private func writeFactBox(to html: inout HTMLWriter) {
+        html(.aside, .class("facts"), .labelled(by: "facts")) { html in
+            html(.h2, .id("facts"), text: wording(Phrase.facts))
+            FactList(page: self).write(CaseFact.box(of: study), to: &html)
+            if let description = study.company.description {
+                html(.p, .class("description"), .lang(lang), text: description)
+            }
+        }
+    }
+
+    private func writeRelated(to html: inout HTMLWriter) {
+        let related = RelatedCases(site: site).indexes(for: study)
+        guard !related.isEmpty else { return }
+        html(.section, .class("related"), .labelled(by: "related")) { html in
+            html(.h2, .id("related"), text: wording(SitePhrases.related))
+            html(.ul, .class("cards")) { html in
+                for index in related { CaseCard(place: place, level: 3).write(site.cases[index], to: &html) }
+            }
+        }
+    }
+}

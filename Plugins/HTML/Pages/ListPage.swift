@@ -1,0 +1,96 @@
+import CasebookPluginAPI
+
+/// One page of a list.
+struct ListPage {
+    let list: CaseList
+    /// The number of the page, from 1.
+    let number: Int
+    /// How many pages the list has.
+    let count: Int
+    let site: Site
+    let place: Place
+
+    init(list: CaseList, number: Int, count: Int, site: Site, language: InterfaceLanguage) {
+        self.list = list
+        self.number = number
+        self.count = count
+        self.site = site
+        place = Place(site, folder: site.folder(of: language) + list.folder(ofPage: number), language: language)
+    }
+
+    private var wording: Wording { place.wording }
+    private var isIndex: Bool { if case .index = list.kind { true } else { false } }
+
+    func html() -> [UInt8] {
+        var shell = PageShell(
+            place: place,
+            title: number == 1 ? list.title : wording(SitePhrases.titleOfPage(list.title, number)),
+            description: list.lead, canonical: place.url)
+        if site.languages.count > 1 {
+            shell.alternates = site.languages.map { ($0, site.folder(of: $0) + list.folder(ofPage: number)) }
+        }
+        if case .facet(.topics, let key) = list.kind {
+            shell.feed = site.feeds.first(.json)?.url(ofTopic: key)
+        }
+        let structured = ListData(list: list, page: self)
+        shell.head = { html in
+            structured.write(to: &html)
+            if isIndex { html(.script, .src(place.file("assets/casebook.js")), .deferred) }
+        }
+        return shell.html { html in
+            writeOpening(to: &html)
+            writeCases(to: &html)
+            if isIndex { FacetOverview(place: place).write(to: &html) }
+        }
+    }
+
+    private func writeOpening(to html: inout HTMLWriter) {
+        html(.header, .class(isIndex ? "opening index" : "opening")) { html in
+            if !isIndex {
+                html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
+                    html(.ol) { html in
+                        html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
+                    }
+                }
+            }
+            html(.h1, .lang(isIndex ? place.bookTag : nil), text: list.title)
+            html(.p, .class("lead"), text: list.lead)
+        }
+        if isIndex, !site.cases.isEmpty { SearchForm(place: place).write(to: &html) }
+    }
+
+    private func writeCases(to html: inout HTMLWriter) {
+        let first = (number - 1) * ListPages.pageSize
+        let members = list.members[first..<min(list.members.count, first + ListPages.pageSize)]
+        html(.section, .class("list"), .labelled(by: "cases")) { html in
+            html(.h2, .id("cases"), text: wording(isIndex ? SitePhrases.all : SitePhrases.count(list.members.count)))
+            if members.isEmpty { html(.p, wording(SitePhrases.empty)) }
+            if isIndex, !site.cases.isEmpty {
+                html(.p, .class("status"), .role("status"), .id("found"), text: wording(SitePhrases.count(site.cases.count)))
+            }
+            if !members.isEmpty {
+                html(.ul, .class("cards"), .id("results")) { html in
+                    html.lineBreak()
+                    for index in members { CaseCard(place: place, level: 3).write(site.cases[index], to: &html) }
+                }
+            }
+            writePager(to: &html)
+        }
+        html.lineBreak()
+    }
+
+    private func writePager(to html: inout HTMLWriter) {
+        guard count > 1 else { return }
+        html(.nav, .class("pager"), .id("pager"), .label(wording(SitePhrases.pages))) { html in
+            html(.ul) { html in
+                if number > 1 { pagerItem(SitePhrases.previousPage, number - 1, to: &html) }
+                html(.li, wording(SitePhrases.page(number, of: count)))
+                if number < count { pagerItem(SitePhrases.nextPage, number + 1, to: &html) }
+            }
+        }
+    }
+
+    private func pagerItem(_ label: LocalizedText, _ number: Int, to html: inout HTMLWriter) {
+        html(.li) { $0(.a, .href(place.list(list.folder(ofPage: number))), text: wording(label)) }
+    }
+}

@@ -1,0 +1,63 @@
+import CasebookPluginAPI
+
+/// All lists in one language: the index and the lists of topics, sectors and regions.
+struct ListPages {
+    private let site: Site
+    private let language: InterfaceLanguage
+    /// How many cases stand on one page.
+    static let pageSize = 60
+
+    init(_ site: Site, _ language: InterfaceLanguage) {
+        self.site = site
+        self.language = language
+    }
+
+    func artifacts() throws -> [Artifact] {
+        let index = CaseList(
+            kind: .index, folder: "", title: site.book.title, lead: SitePhrases.lead[language],
+            members: Array(site.cases.indices))
+        return try ([index] + site.facets.flatMap(lists)).flatMap(pages)
+    }
+
+    private func lists(of facet: Facet) -> [CaseList] {
+        facet.groups.map { group in
+            let label = group.label[language]
+            let lead =
+                switch facet.kind {
+                case .topics: SitePhrases.topicLead(label)
+                case .sectors: SitePhrases.sectorLead(label)
+                case .regions: SitePhrases.regionLead(label)
+                }
+            return CaseList(
+                kind: .facet(facet.kind, key: group.key), folder: facet.path(of: group.key), title: label,
+                lead: lead[language], members: group.members)
+        }
+    }
+
+    private func pages(of list: CaseList) throws -> [Artifact] {
+        let count = max(1, (list.members.count + Self.pageSize - 1) / Self.pageSize)
+        return try (1...count).map { number in
+            let page = ListPage(list: list, number: number, count: count, site: site, language: language)
+            return try Artifact(page.place.folder + "index.html", .bytes(page.html()))
+        }
+    }
+}
+
+/// A list of cases before it is divided into pages.
+struct CaseList {
+    enum Kind {
+        case index
+        case facet(Facet.Kind, key: String)
+    }
+
+    let kind: Kind
+    /// Where it lies below the folder of its language.
+    let folder: String
+    let title: String
+    let lead: String
+    /// Indexes into the site's cases.
+    let members: [Int]
+
+    /// The folder of one of its pages, from 1.
+    func folder(ofPage number: Int) -> String { number == 1 ? folder : "\(folder)page/\(number)/" }
+}

@@ -1,0 +1,31 @@
+import CasebookPluginAPI
+
+/// The page that a server shows for an address that leads nowhere.
+///
+/// It is shown at addresses of any depth, so its way home is absolute.
+struct NotFoundPage {
+    private let site: Site
+    private let place: Place
+
+    init(_ site: Site) {
+        self.site = site
+        place = Place(site, folder: "", language: site.languages.first ?? site.book.language)
+    }
+
+    func artifact() throws -> Artifact {
+        let wording = place.wording
+        let shell = PageShell(
+            place: place, title: wording(SitePhrases.notFound), description: wording(SitePhrases.notFoundText),
+            canonical: nil)
+        let page = shell.html { html in
+            html(.header, .class("opening")) { html in
+                html(.h1, wording(SitePhrases.notFound))
+                html(.p, .class("lead"), text: wording(SitePhrases.notFoundText))
+                html(.p) { html in
+                    html(.a, .href(Address(absolute: site.edition.url)), text: wording(SitePhrases.all))
+                }
+            }
+        }
+        return try Artifact("404.html", .bytes(page))
+    }
+}

@@ -1,0 +1,66 @@
+import CasebookPluginAPI
+
+/// The foot of every page: who paid, who publishes, what the law demands.
+struct PageFooter {
+    let place: Place
+
+    private var book: Book { place.site.book }
+    private var wording: Wording { place.wording }
+
+    func write(to html: inout HTMLWriter) {
+        html(.footer, .class("site")) { html in
+            html(.div, .class("inner")) { html in
+                writeFunding(to: &html)
+                writePublisher(to: &html)
+                writeLinks(to: &html)
+            }
+        }
+    }
+
+    private func writeFunding(to html: inout HTMLWriter) {
+        guard let funding = book.funding else { return }
+        html(.div, .class("funding"), .lang(place.bookTag)) { html in
+            if let logo = funding.logo {
+                let size = place.site.edition.bookMedia[logo]?.pixelSize
+                html(
+                    .img, .src(place.file(Site.path(ofLogo: logo))), .alt(funding.logoAlt ?? ""),
+                    .width(size?.width), .height(size?.height))
+            }
+            html(.p, funding.text)
+        }
+    }
+
+    private func writePublisher(to html: inout HTMLWriter) {
+        html(.p, .class("publisher")) { html in
+            html.text(wording(Phrase.publisher) + ": ")
+            html(.span, .lang(place.bookTag)) { html in
+                if let url = book.publisher.url {
+                    html(.a, .href(Address(url)), text: book.publisher.name)
+                } else {
+                    html.text(book.publisher.name)
+                }
+            }
+            guard let email = book.publisher.email else { return }
+            html.text(" · ")
+            html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
+        }
+    }
+
+    private func writeLinks(to html: inout HTMLWriter) {
+        let legal = [
+            (Phrase.imprint, book.legal.imprint), (Phrase.privacy, book.legal.privacy),
+            (Phrase.accessibility, book.legal.accessibility),
+        ]
+        html(.ul, .class("links")) { html in
+            for case (let label, let address?) in legal {
+                html(.li) { $0(.a, .href(Address(address)), text: wording(label)) }
+            }
+            for feed in place.site.feeds.all where feed.kind != .docBook {
+                html(.li) { html in
+                    html(
+                        .a, .href(Address(absolute: feed.url)), text: feed.kind == .atom ? "Atom" : "JSON Feed")
+                }
+            }
+        }
+    }
+}

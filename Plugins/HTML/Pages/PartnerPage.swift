@@ -1,0 +1,130 @@
+import CasebookPluginAPI
+
+/// "For partners": how to take over one case, a topic, or all of them.
+struct PartnerPage {
+    private let site: Site
+    private let place: Place
+
+    init(_ site: Site, _ language: InterfaceLanguage) {
+        self.site = site
+        place = Place(site, folder: site.folder(of: language) + "partners/", language: language)
+    }
+
+    private var wording: Wording { place.wording }
+
+    func artifact() throws -> Artifact {
+        var shell = PageShell(
+            place: place, title: wording(SitePhrases.forPartners), description: wording(PartnerPhrases.lead),
+            canonical: place.url)
+        if site.languages.count > 1 {
+            shell.alternates = site.languages.map { ($0, site.folder(of: $0) + "partners/") }
+        }
+        shell.head = { $0(.script, .src(place.file("assets/casebook.js")), .deferred) }
+        let page = shell.html { html in
+            html(.header, .class("opening")) { html in
+                html(.h1, wording(SitePhrases.forPartners))
+                html(.p, .class("lead"), text: wording(PartnerPhrases.lead))
+            }
+            html(.div, .class("story partners")) { html in
+                writeTerms(to: &html)
+                writeOne(to: &html)
+                writeTopics(to: &html)
+                writeAll(to: &html)
+                writeWithdrawals(to: &html)
+            }
+        }
+        return try Artifact(place.folder + "index.html", .bytes(page))
+    }
+
+    private func section(
+        _ id: String, _ heading: LocalizedText, _ text: LocalizedText, to html: inout HTMLWriter,
+        content: (inout HTMLWriter) -> Void
+    ) {
+        html(.section, .labelled(by: id)) { html in
+            html(.h2, .id(id), text: wording(heading))
+            html(.p, wording(text))
+            content(&html)
+        }
+        html.lineBreak()
+    }
+
+    private func writeTerms(to html: inout HTMLWriter) {
+        let book = site.book
+        let terms = PartnerPhrases.terms(licence: book.licence.id)
+        section("terms", PartnerPhrases.termsHeading, terms, to: &html) { html in
+            html(.ul) { html in
+                html(.li, wording(PartnerPhrases.keepSource(book.publisher.name)))
+                if book.funding != nil { html(.li, wording(PartnerPhrases.keepFunding)) }
+                html(.li, wording(PartnerPhrases.keepFictional))
+                html(.li, wording(PartnerPhrases.checkPictures))
+            }
+            snippet(PartnerPhrases.attribution, wording(PartnerPhrases.attributionText(book.publisher.name)), to: &html)
+        }
+    }
+
+    private func writeOne(to html: inout HTMLWriter) {
+        section("one", PartnerPhrases.oneHeading, PartnerPhrases.oneText, to: &html) { html in
+            if let json = site.feeds.first(.json) {
+                snippet(PartnerPhrases.oneJSON, "\(json.base)cases/\(example).json", to: &html)
+            }
+            if let docBook = site.feeds.first(.docBook) {
+                snippet(PartnerPhrases.oneDocBook, "\(docBook.base)\(example).xml", to: &html)
+            }
+            snippet(PartnerPhrases.oneLink, "\(site.book.baseURL)cases/\(example)/", to: &html)
+        }
+    }
+
+    /// A case that exists, so that the snippets work as they stand.
+    private var example: String { site.cases.last?.id.text ?? "…" }
+
+    private func writeTopics(to html: inout HTMLWriter) {
+        guard let json = site.feeds.first(.json), !site.topics.groups.isEmpty else { return }
+        section("topic", PartnerPhrases.topicHeading, PartnerPhrases.topicText, to: &html) { html in
+            html(.ul, .class("addresses")) { html in
+                for group in site.topics.groups {
+                    guard let url = json.url(ofTopic: group.key) else { continue }
+                    html(.li) { html in
+                        html(.span, .class("name"), text: wording(group.label))
+                        html(.a, .href(Address(absolute: url)), .data("data-copy", ""), text: url)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeAll(to html: inout HTMLWriter) {
+        section("all", PartnerPhrases.allHeading, PartnerPhrases.allText, to: &html) { html in
+            for feed in site.feeds.all { snippet(feed.kind.label, feed.url, to: &html) }
+            if let json = site.feeds.first(.json) {
+                snippet(PartnerPhrases.command, "casebook import \(json.url)", to: &html)
+            }
+        }
+    }
+
+    private func writeWithdrawals(to html: inout HTMLWriter) {
+        section("withdrawals", PartnerPhrases.withdrawalsHeading, PartnerPhrases.withdrawalsText, to: &html) { html in
+            guard let email = site.book.publisher.email else { return }
+            html(.p) { html in
+                html.text(wording(PartnerPhrases.questions) + " ")
+                html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
+            }
+        }
+    }
+
+    private func snippet(_ label: LocalizedText, _ text: String, to html: inout HTMLWriter) {
+        html(.div, .class("snippet")) { html in
+            html(.p, .class("name"), text: wording(label))
+            html(.pre) { $0(.code, .data("data-copy", ""), text: text) }
+        }
+    }
+}
+
+extension Feeds.Kind {
+    fileprivate var label: LocalizedText {
+        switch self {
+        case .json: LocalizedText(de: "JSON Feed 1.1", en: "JSON Feed 1.1")
+        case .atom: LocalizedText(de: "Atom", en: "Atom")
+        case .docBook: LocalizedText(de: "DocBook 5 für Druck und EPUB", en: "DocBook 5 for print and EPUB")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import CasebookPluginAPI
+
+/// Search and filters. Hidden until the script has started, because without it they would do nothing.
+struct SearchForm {
+    let place: Place
+
+    private var wording: Wording { place.wording }
+    private var site: Site { place.site }
+
+    func write(to html: inout HTMLWriter) {
+        html(
+            .form, .class("search"), .id("search"), .role("search"), .label(wording(SitePhrases.searchHeading)), .hidden,
+            .data("data-root", place.root), .data("data-found", wording(SitePhrases.found)),
+            .data("data-nothing", wording(SitePhrases.nothingFound)),
+            .data("data-all", wording(SitePhrases.count(site.cases.count))),
+            .data("data-fictional", wording(Phrase.fictional)), .data("data-lang", place.tag)
+        ) { html in
+            html(.p, .class("field wide")) { html in
+                html(.label, .for("q"), text: wording(SitePhrases.search))
+                html(
+                    .input, .type("search"), .id("q"), .name("q"), .autocomplete("off"),
+                    .placeholder(wording(SitePhrases.searchHint)))
+            }
+            select("topic", SitePhrases.topic, site.topics.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("sector", Phrase.sector, site.sectors.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("region", Phrase.region, site.regions.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("size", Phrase.size, sizes, to: &html)
+            html(.p, .class("field")) { html in
+                html(.button, .type("reset"), text: wording(SitePhrases.reset))
+            }
+        }
+        html.lineBreak()
+    }
+
+    private var sizes: [(String, String)] {
+        let used = Set(site.cases.compactMap(\.company.size))
+        return CompanySize.allCases.filter(used.contains).map { ($0.rawValue, wording($0.label)) }
+    }
+
+    private func select(
+        _ name: String, _ label: LocalizedText, _ options: [(value: String, label: String)], to html: inout HTMLWriter
+    ) {
+        guard options.count > 1 else { return }
+        html(.p, .class("field")) { html in
+            html(.label, .for(name), text: wording(label))
+            html(.select, .id(name), .name(name)) { html in
+                html(.option, .value(""), text: wording(SitePhrases.any))
+                for option in options { html(.option, .value(option.value), text: option.label) }
+            }
+        }
+    }
+}

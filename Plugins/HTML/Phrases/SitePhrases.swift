@@ -1,0 +1,116 @@
+import CasebookPluginAPI
+
+/// The words that only the site needs.
+enum SitePhrases {
+    static let skip = LocalizedText(de: "Zum Inhalt springen", en: "Skip to content")
+    static let navigation = LocalizedText(de: "Hauptnavigation", en: "Main navigation")
+    static let breadcrumbs = LocalizedText(de: "Brotkrumen", en: "Breadcrumbs")
+    static let home = LocalizedText(de: "Übersicht", en: "Overview")
+    static let forPartners = LocalizedText(de: "Für Partner", en: "For partners")
+    static let languageName = LocalizedText(de: "Deutsch", en: "English")
+    static let lead = LocalizedText(
+        de: "Wie Betriebe digitale Vorhaben angegangen sind: wo sie standen, was sie getan haben, was daraus wurde. "
+            + "Zum Nachlesen, Nachmachen und Weitergeben.",
+        en: "How companies went about going digital: where they stood, what they did, what came of it. "
+            + "To read, to try, and to pass on.")
+    static let all = LocalizedText(de: "Alle Praxisbeispiele", en: "All case studies")
+    static let overview = LocalizedText(de: "Nach Themen, Branchen und Regionen", en: "By topic, sector and region")
+    static let sectors = LocalizedText(de: "Branchen", en: "Sectors")
+    static let regions = LocalizedText(de: "Regionen", en: "Regions")
+    static let empty = LocalizedText(
+        de: "Noch ist kein Praxisbeispiel veröffentlicht.", en: "No case study has been published yet.")
+
+    static func count(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(de: "1 Praxisbeispiel", en: "1 case study")
+            : LocalizedText(de: "\(count) Praxisbeispiele", en: "\(count) case studies")
+    }
+
+    // Search and filters
+    static let searchHeading = LocalizedText(de: "Suchen und filtern", en: "Search and filter")
+    static let search = LocalizedText(de: "Suche", en: "Search")
+    static let searchHint = LocalizedText(de: "z. B. Onlineshop, Handwerk …", en: "e.g. web shop, training …")
+    static let topic = LocalizedText(de: "Thema", en: "Topic")
+    static let any = LocalizedText(de: "alle", en: "any")
+    static let reset = LocalizedText(de: "Zurücksetzen", en: "Reset")
+    static let found = LocalizedText(de: "{count} von {total} Praxisbeispielen", en: "{count} of {total} case studies")
+    static let nothingFound = LocalizedText(
+        de: "Nichts gefunden. Vielleicht hilft ein kürzerer Suchbegriff oder ein Filter weniger.",
+        en: "Nothing found. A shorter word or one filter less may help.")
+
+    // Lists
+    static let pages = LocalizedText(de: "Seiten der Liste", en: "Pages of the list")
+    static let previousPage = LocalizedText(de: "Vorherige Seite", en: "Previous page")
+    static let nextPage = LocalizedText(de: "Nächste Seite", en: "Next page")
+    static func page(_ number: Int, of count: Int) -> LocalizedText {
+        LocalizedText(de: "Seite \(number) von \(count)", en: "Page \(number) of \(count)")
+    }
+    static func titleOfPage(_ title: String, _ number: Int) -> LocalizedText {
+        LocalizedText(de: "\(title), Seite \(number)", en: "\(title), page \(number)")
+    }
+    static func topicLead(_ label: String) -> LocalizedText {
+        LocalizedText(de: "Praxisbeispiele zum Thema \(label).", en: "Case studies about \(label).")
+    }
+    static func sectorLead(_ label: String) -> LocalizedText {
+        LocalizedText(de: "Praxisbeispiele aus der Branche „\(label)“.", en: "Case studies from the sector “\(label)”.")
+    }
+    static func regionLead(_ label: String) -> LocalizedText {
+        LocalizedText(de: "Praxisbeispiele aus der Region \(label).", en: "Case studies from \(label).")
+    }
+
+    // The case
+    static let contents = LocalizedText(de: "Inhalt", en: "Contents")
+    static let glance = LocalizedText(de: "Ergebnisse auf einen Blick", en: "Outcomes at a glance")
+    static let timeline = LocalizedText(de: "Zeitlicher Ablauf", en: "Timeline")
+    static let timelineNote = LocalizedText(
+        de: "Jede Fläche ist eine Phase, jede Marke darauf eine Maßnahme; die Einzelheiten folgen darunter.",
+        en: "Each area is a phase, each mark on it a measure; the details follow below.")
+    static let withoutDates = LocalizedText(de: "ohne Zeitangabe", en: "no dates given")
+    static let hoursByPhase = LocalizedText(de: "Aufwand nach Phasen", en: "Effort by phase")
+    static let total = LocalizedText(de: "Insgesamt", en: "In total")
+    static let improved = LocalizedText(de: "verbessert", en: "improved")
+    static let worsened = LocalizedText(de: "verschlechtert", en: "worsened")
+    static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
+    static let table = LocalizedText(de: "Tabelle", en: "Table")
+    static let related = LocalizedText(de: "Ähnliche Praxisbeispiele", en: "Similar case studies")
+    static let cite = LocalizedText(de: "Zitieren und weiterverwenden", en: "Cite and reuse")
+    static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
+    static let takeOver = LocalizedText(de: "Für die eigene Website übernehmen", en: "Take over for your own site")
+    static let asData = LocalizedText(de: "Daten (JSON)", en: "Data (JSON)")
+    static let asDocBook = LocalizedText(de: "DocBook (XML)", en: "DocBook (XML)")
+    static let about = LocalizedText(de: "Zur Veröffentlichung", en: "About this publication")
+    static let allOutcomes = LocalizedText(de: "Alle Ergebnisse", en: "All outcomes")
+
+    static func fromTo(_ from: String, _ to: String) -> LocalizedText {
+        LocalizedText(de: "von \(from) auf \(to)", en: "from \(from) to \(to)")
+    }
+    static func licensed(_ id: String) -> LocalizedText {
+        LocalizedText(
+            de: "Der Text darf unter der Lizenz \(id) weiterverwendet werden, mit Nennung der Quelle:",
+            en: "The text may be reused under the licence \(id), naming the source:")
+    }
+    static func change(_ difference: String, _ share: String) -> String { "\(difference) (\(share))" }
+    static func phase(_ number: Int) -> LocalizedText { LocalizedText(de: "Phase \(number)", en: "Phase \(number)") }
+
+    // The page that is not there
+    static let notFound = LocalizedText(de: "Seite nicht gefunden", en: "Page not found")
+    static let notFoundText = LocalizedText(
+        de: "Hier ist nichts (mehr). Vielleicht wurde ein Praxisbeispiel zurückgezogen oder die Adresse hat sich geändert.",
+        en: "There is nothing here (any more). A case study may have been withdrawn, or its address has changed.")
+
+    /// The months as they stand on an axis.
+    static let shortMonths: [LocalizedText] = [
+        LocalizedText(de: "Jan", en: "Jan"),
+        LocalizedText(de: "Feb", en: "Feb"),
+        LocalizedText(de: "März", en: "Mar"),
+        LocalizedText(de: "Apr", en: "Apr"),
+        LocalizedText(de: "Mai", en: "May"),
+        LocalizedText(de: "Juni", en: "Jun"),
+        LocalizedText(de: "Juli", en: "Jul"),
+        LocalizedText(de: "Aug", en: "Aug"),
+        LocalizedText(de: "Sep", en: "Sep"),
+        LocalizedText(de: "Okt", en: "Oct"),
+        LocalizedText(de: "Nov", en: "Nov"),
+        LocalizedText(de: "Dez", en: "Dec"),
+    ]
+}

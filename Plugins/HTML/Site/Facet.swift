@@ -1,0 +1,89 @@
+import CasebookPluginAPI
+
+/// A way to divide the cases: by topic, by sector or by region.
+struct Facet: Sendable {
+    enum Kind: String, Sendable {
+        case topics, sectors, regions
+    }
+
+    /// The cases that have one value.
+    struct Group: Sendable {
+        /// The folder of its list; also its value in the filter.
+        let key: String
+        let label: LocalizedText
+        /// Indexes into the edition's cases, in order.
+        var members: [Int]
+    }
+
+    let kind: Kind
+    /// The groups that have members, the biggest first for sectors and regions; topics in the book's order.
+    let groups: [Group]
+    private let indexByKey: [String: Int]
+
+    private init(_ kind: Kind, _ groups: [Group]) {
+        self.kind = kind
+        self.groups = groups
+        indexByKey = Dictionary(uniqueKeysWithValues: zip(groups.map(\.key), groups.indices))
+    }
+
+    func group(_ key: String) -> Group? { indexByKey[key].map { groups[$0] } }
+
+    /// The place of a group's list below the folder of a language.
+    func path(of key: String) -> String { "\(kind.rawValue)/\(key)/" }
+
+    static func topics(of edition: Edition) -> Facet {
+        let found = collect(edition) { study in study.topics.map { ($0.key.text, $0.label) } }
+        let order = Dictionary(
+            edition.book.topics.enumerated().map { ($1.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+        return Facet(.topics, found.sorted { order[$0.key, default: .max] < order[$1.key, default: .max] })
+    }
+
+    static func sectors(of edition: Edition) -> Facet {
+        let found = collect(edition) { study in
+            study.company.sector.map { [(key(of: $0), ($0.division ?? $0).label)] } ?? []
+        }
+        return Facet(.sectors, bySize(found))
+    }
+
+    static func regions(of edition: Edition) -> Facet {
+        let found = collect(edition) { study in
+            study.company.region.map { [(key(of: $0), land(of: $0).label)] } ?? []
+        }
+        return Facet(.regions, bySize(found))
+    }
+
+    /// The group of a sector: its division, or its section if nothing finer is known.
+    static func key(of sector: SectorCode) -> String { (sector.division ?? sector).code.lowercased() }
+
+    /// The group of a region: its Land, or the country if nothing finer is known.
+    static func key(of region: RegionCode) -> String { land(of: region).code.lowercased() }
+
+    private static func land(of region: RegionCode) -> RegionCode {
+        var region = region
+        while region.level > 1, let parent = region.parent { region = parent }
+        return region
+    }
+
+    private static func bySize(_ groups: [Group]) -> [Group] {
+        groups.sorted { ($1.members.count, $0.key) < ($0.members.count, $1.key) }
+    }
+
+    /// Groups the cases in one pass; the order is that of first appearance.
+    private static func collect(
+        _ edition: Edition, _ values: (ReleasedCaseStudy) -> [(key: String, label: LocalizedText)]
+    ) -> [Group] {
+        var groups: [Group] = []
+        var indexes: [String: Int] = [:]
+        for (position, study) in edition.caseStudies.enumerated() {
+            for (key, label) in values(study) {
+                if let index = indexes[key] {
+                    if groups[index].members.last != position { groups[index].members.append(position) }
+                } else {
+                    indexes[key] = groups.count
+                    groups.append(Group(key: key, label: label, members: [position]))
+                }
+            }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,61 @@
+import CasebookPluginAPI
+
+/// The book's exports for machines, as far as everybody may know them: those for no particular partner.
+struct Feeds: Sendable {
+    struct Feed: Sendable {
+        let kind: Kind
+        /// The folder where the export is published; ends with `/`.
+        let base: String
+        let channel: Channel
+    }
+
+    enum Kind: String, Sendable {
+        case json = "json-feed"
+        case atom = "atom"
+        case docBook = "docbook"
+    }
+
+    let all: [Feed]
+
+    init(of edition: Edition) {
+        all = edition.book.exports.filter { $0.partner == nil }.compactMap { export in
+            Kind(rawValue: export.plugin).map {
+                Feed(kind: $0, base: Edition.url(of: export.name, in: edition.book), channel: export.channel)
+            }
+        }
+    }
+
+    func first(_ kind: Kind) -> Feed? { all.first { $0.kind == kind } }
+}
+
+extension Feeds.Feed {
+    /// The feed of all cases, or the whole book.
+    var url: String {
+        switch kind {
+        case .json: base + "feed.json"
+        case .atom: base + "feed.atom"
+        case .docBook: base + "casebook.xml"
+        }
+    }
+
+    /// The feed of a topic.
+    func url(ofTopic key: String) -> String? { kind == .json ? "\(base)topics/\(key).json" : nil }
+
+    /// The file of one case, if its release lets it out that way.
+    func url(of study: ReleasedCaseStudy) -> String? {
+        guard study.release.channels.contains(channel) else { return nil }
+        return switch kind {
+        case .json: "\(base)cases/\(study.id).json"
+        case .docBook: "\(base)\(study.id).xml"
+        case .atom: nil
+        }
+    }
+
+    var mediaType: StaticString {
+        switch kind {
+        case .json: "application/feed+json"
+        case .atom: "application/atom+xml"
+        case .docBook: "application/docbook+xml"
+        }
+    }
+}

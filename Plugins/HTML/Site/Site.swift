@@ -1,0 +1,47 @@
+import CasebookPluginAPI
+
+/// An edition as a web site: what lies where, and which cases belong together.
+struct Site: Sendable {
+    let edition: Edition
+    /// The languages of the lists; the first lives at the root.
+    let languages: [InterfaceLanguage]
+    let topics: Facet
+    let sectors: Facet
+    let regions: Facet
+    let feeds: Feeds
+
+    var book: Book { edition.book }
+    var cases: [ReleasedCaseStudy] { edition.caseStudies }
+    var facets: [Facet] { [topics, sectors, regions] }
+
+    init(_ edition: Edition, languages: [InterfaceLanguage]) {
+        self.edition = edition
+        let wanted = languages.isEmpty ? [edition.book.language] : languages
+        self.languages =
+            [edition.book.language].filter(wanted.contains)
+            + InterfaceLanguage.allCases.filter { $0 != edition.book.language && wanted.contains($0) }
+        topics = .topics(of: edition)
+        sectors = .sectors(of: edition)
+        regions = .regions(of: edition)
+        feeds = Feeds(of: edition)
+    }
+
+    /// The folder of the lists in a language, relative to the root: empty or with a `/` at the end.
+    func folder(of language: InterfaceLanguage) -> String {
+        language == languages.first || !languages.contains(language) ? "" : language.rawValue + "/"
+    }
+
+    /// The language of the lists that fits a language best.
+    func listLanguage(for language: InterfaceLanguage) -> InterfaceLanguage {
+        languages.contains(language) ? language : languages.first ?? language
+    }
+
+    /// The folder of a case, relative to the root.
+    static func folder(of id: CaseID) -> String { "cases/\(id)/" }
+
+    /// Where a logo of the book lies, relative to the root.
+    static func path(ofLogo logo: RelativePath) -> String { "assets/book/" + logo.text }
+
+    /// The absolute address of a place in this export.
+    func url(of path: String) -> String { edition.url + path }
+}

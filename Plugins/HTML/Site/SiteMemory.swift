@@ -1,0 +1,23 @@
+import CasebookPluginAPI
+import Synchronization
+
+/// Keeps the ``Site`` of the edition asked for last, because it is made from all cases and needed for each.
+///
+/// It changes no result: another edition gets another site. Comparing arrays that share their storage, as those of one
+/// export do, takes no time.
+final class SiteMemory: Sendable {
+    private let last = Mutex<Site?>(nil)
+
+    func site(of edition: Edition, languages: [InterfaceLanguage]) -> Site {
+        last.withLock { last in
+            if let site = last, site.edition.caseStudies == edition.caseStudies, site.edition.name == edition.name,
+                site.edition.partner == edition.partner, site.edition.book == edition.book
+            {
+                return site
+            }
+            let site = Site(edition, languages: languages)
+            last = site
+            return site
+        }
+    }
+}

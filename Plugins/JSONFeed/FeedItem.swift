@@ -1,0 +1,93 @@
+import CasebookPluginAPI
+
+/// A case as an item of a feed.
+struct FeedItem {
+    private let study: ReleasedCaseStudy
+    private let edition: Edition
+    private let hasFullContent: Bool
+
+    init(_ study: ReleasedCaseStudy, in edition: Edition, hasFullContent: Bool) {
+        self.study = study
+        self.edition = edition
+        self.hasFullContent = hasFullContent
+    }
+
+    /// The item by JSON Feed 1.1, "Items". The id is the canonical address and never changes; partial dates stand for
+    /// the first day that they can mean, at midnight UTC.
+    var document: JSON {
+        let canonical = edition.canonicalURL(of: study.id)
+        let wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
+        return .object(
+            ("id", .string(canonical)), ("url", .string(canonical)), ("title", .string(study.title)),
+            ("content_html", hasFullContent ? .string(article) : nil),
+            ("content_text", hasFullContent ? nil : .string(study.summary)), ("summary", .string(study.summary)),
+            ("image", .text(image)), ("date_published", .string(study.publishedOn.rfc3339)),
+            ("date_modified", .text(study.updatedOn?.rfc3339)), ("authors", .nonEmpty(authors)),
+            ("tags", .nonEmpty(study.topics.map { .string(wording($0.label)) })),
+            ("language", .string(study.language.text)), ("attachments", .nonEmpty(study.media.map(attachment))),
+            ("_casebook", casebook))
+    }
+
+    private var base: String { edition.url + "cases/\(study.id)/" }
+
+    private var article: String {
+        String(decoding: CaseArticle(of: study, in: edition).html(mediaBase: base), as: UTF8.self)
+    }
+
+    private var image: String? {
+        guard let teaser = study.teaser, teaser.facts.type.isImage else { return nil }
+        return address(of: teaser)
+    }
+
+    private func address(of medium: ReleasedMedium) -> String { base + medium.file.percentEncoded }
+
+    private var authors: [JSON] {
+        let people: [JSON] = study.coaches.map { ["name": .string($0.name)] }
+        if !people.isEmpty { return people }
+        return study.organisation.map { [["name": .string($0)]] } ?? []
+    }
+
+    private func attachment(_ medium: ReleasedMedium) -> JSON {
+        .object(
+            ("url", .string(address(of: medium))), ("mime_type", .string(medium.facts.type.rawValue)),
+            ("title", .text(medium.caption ?? medium.alt)), ("size_in_bytes", .integer(medium.facts.byteCount)),
+            (
+                "_casebook",
+                .object(
+                    ("alt", .text(medium.alt)), ("credit", .text(medium.credit)), ("licence", .text(medium.licence?.id)),
+                    ("teaser", medium.isTeaser ? true : nil))
+            ))
+    }
+
+    /// The extension of an item: what partners select by, the licence, until when copies may be shown, and where the
+    /// whole case lies as JSON.
+    private var casebook: JSON {
+        .object(
+            ("about", .string(CasebookExtension.about)), ("case_id", .string(study.id.text)),
+            ("case_url", .string(edition.url + "cases/\(study.id).json")), ("fictional", .bool(study.isFictional)),
+            ("licence", .string(study.licence.id)), ("licence_url", .string(study.licence.url)),
+            ("topics", .array(study.topics.map { .string($0.key.text) })), ("sector", .text(study.company.sector?.code)),
+            ("region", .text(study.company.region?.code)), ("size", .text(study.company.size?.rawValue)),
+            ("sdgs", .nonEmpty(study.sdgs.map { .integer($0.number) })),
+            ("expires_on", .text(study.release.expiresOn)))
+    }
+}
+
+extension RelativePath {
+    /// The path as a relative URI reference (RFC 3986, section 2.1).
+    var percentEncoded: String {
+        var encoded = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: "/"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                encoded += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+            }
+        }
+        return encoded
+    }
+}

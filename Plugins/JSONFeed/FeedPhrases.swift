@@ -1,0 +1,18 @@
+import CasebookPluginAPI
+
+/// The words that only feeds need.
+enum FeedPhrases {
+    static let all = LocalizedText(
+        de: "Alle freigegebenen Praxisbeispiele, das zuletzt geänderte zuerst.",
+        en: "All released case studies, the one changed last first.")
+
+    static func title(_ book: String, topic: LocalizedText) -> LocalizedText {
+        LocalizedText(de: "\(book): \(topic.de)", en: "\(book): \(topic.en)")
+    }
+
+    static func ofTopic(_ topic: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            de: "Praxisbeispiele zum Thema „\(topic.de)“, das zuletzt geänderte zuerst.",
+            en: "Case studies on the topic \"\(topic.en)\", the one changed last first.")
+    }
+}

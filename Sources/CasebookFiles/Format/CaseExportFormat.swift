@@ -1,0 +1,94 @@
+import CasebookJSON
+import CasebookModel
+
+/// The format of `cases/<id>.json`: what the json-feed export writes of a case (contract, section 5).
+///
+/// It is ``CaseFormat`` with what the gate takes away made optional and what a copy needs added. The promise to those
+/// who read it: within version 1 no key disappears or changes its meaning; new optional keys may come, so readers
+/// ignore what they do not know. Anything else gets a new number in `casebook`.
+enum CaseExportFormat {
+    static let record = Record(
+        "case-export",
+        CaseFormat.record.fields.flatMap { field -> [Field] in
+            switch field.key {
+            case "casebook": [field, id]
+            case "status": [status]
+            case "media": [media]
+            case "release": [release]
+            case "fictional", "licence", "published_on": [field.required]
+            case "withdrawn": [provenance]
+            default: [field]
+            }
+        })
+
+    private static let id = Field(
+        "id", .text(.identifier), required: true, de: "Kennung des Falls; bleibt für immer.",
+        en: "Id of the case; stays for ever.")
+
+    private static let status = Field(
+        "status", .text(.exactly("published")), required: true, de: "Immer published.", en: "Always published.")
+
+    private static let media = Field(
+        "media", .list(of: .record(medium)), de: "Bilder und Dateien zum Herunterladen.", en: "Pictures and downloads.")
+
+    private static let medium = Record(
+        "medium",
+        CaseFormat.medium.fields + [
+            Field("url", .text(.webPage), required: true, de: "Adresse der Datei.", en: "Address of the file."),
+            Field(
+                "media_type", .text(.plain), required: true, de: "Medientyp (RFC 6838).", en: "Media type (RFC 6838)."),
+            Field(
+                "size_in_bytes", .integer(0...Int(Int32.max)), required: true, de: "Größe in Bytes.", en: "Size in bytes."),
+            Field("width", .integer(1...1_000_000), de: "Breite in CSS-Pixeln.", en: "Width in CSS pixels."),
+            Field("height", .integer(1...1_000_000), de: "Höhe in CSS-Pixeln.", en: "Height in CSS pixels."),
+        ])
+
+    private static let release = Field(
+        "release",
+        .record(
+            Record(
+                "release",
+                CaseFormat.release.fields.compactMap { field in
+                    switch field.key {
+                    case "revoked_on": nil
+                    case "granted_by": field.optional
+                    default: field
+                    }
+                })), required: true, de: "Die Freigabe, soweit Partner sie kennen müssen.",
+        en: "The release as far as partners need to know it.")
+
+    private static let provenance = Field(
+        "_casebook",
+        .record(
+            Record(
+                "provenance",
+                [
+                    Field(
+                        "canonical_url", .text(.webPage), required: true, de: "Adresse des Originals; jede Kopie nennt sie.",
+                        en: "Address of the original; every copy names it."),
+                    Field(
+                        "publisher", .record(BookFormat.publisher), required: true, de: "Wer das Original herausgibt.",
+                        en: "Who publishes the original."),
+                    Field("licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.", en: "Address of the licence."),
+                    Field("funding", .text(.plain), de: "Förderhinweis; jede Kopie nennt ihn.", en: "Funding notice; every copy names it."),
+                    Field(
+                        "notice", .text(.plain), de: "Hinweis, dass der Fall erfunden ist; jede Kopie zeigt ihn.",
+                        en: "Notice that the case is invented; every copy shows it."),
+                ])), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
+        en: "Where the case comes from and what every copy must name.")
+}
+
+extension Field {
+    /// The field as one that must be there.
+    fileprivate var required: Field { Field(key, shape, required: true, de: help.de, en: help.en, example: example) }
+
+    /// The field as one that may be missing.
+    fileprivate var optional: Field { Field(key, shape, required: false, de: help.de, en: help.en, example: example) }
+}
+
+extension TextFormat {
+    /// One word and no other.
+    fileprivate static func exactly(_ word: String) -> TextFormat {
+        TextFormat([.init("const", .string(word))]) { $0 == word ? nil : FileFinding.unknownValue($0, of: [word]) }
+    }
+}

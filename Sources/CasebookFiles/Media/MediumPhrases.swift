@@ -1,0 +1,179 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookXML
+
+/// The words for everything that can be wrong with a medium.
+enum MediumPhrases {
+    /// What is wrong, with the line in front if there is one.
+    static func message(_ kind: MediumProblem.Kind, line: Int?) -> LocalizedText {
+        let message = message(kind)
+        guard let line else { return message }
+        return LocalizedText(de: "Zeile \(line): \(message.de)", en: "line \(line): \(message.en)")
+    }
+
+    private static func message(_ kind: MediumProblem.Kind) -> LocalizedText {
+        switch kind {
+        case .unknownSuffix(let suffix):
+            LocalizedText(
+                de: "Dateien mit der Endung „\(suffix.quotable())“ gehören nicht zu den erlaubten Medien",
+                en: "files with the suffix \"\(suffix.quotable())\" are not among the media allowed")
+        case .empty: LocalizedText(de: "die Datei ist leer", en: "the file is empty")
+        case .tooLarge(let limit):
+            LocalizedText(
+                de: "die Datei ist größer als \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
+        case .otherContent(let expected, let found?):
+            LocalizedText(
+                de: "die Datei heißt wie \(expected.name), ist aber \(found.name)",
+                en: "the file is named like \(expected.name), but is \(found.name)")
+        case .otherContent(let expected, nil):
+            LocalizedText(
+                de: "der Inhalt der Datei ist nicht \(expected.name)",
+                en: "the content of the file is not \(expected.name)")
+        case .damaged(let type):
+            LocalizedText(
+                de: "die Datei ist als \(type.name) beschädigt oder unvollständig",
+                en: "the file is damaged or incomplete as \(type.name)")
+        case .locationData:
+            LocalizedText(
+                de: "das Bild verrät in seinen Metadaten, wo es aufgenommen wurde (GPS)",
+                en: "the picture gives away in its metadata where it was taken (GPS)")
+        case .unsafeArchive(let name):
+            LocalizedText(
+                de: "im Archiv führt der Name „\(name.quotable())“ aus dem Zielordner hinaus",
+                en: "in the archive, the name \"\(name.quotable())\" leads out of the destination folder")
+        case .macros:
+            LocalizedText(de: "das Dokument enthält Makros", en: "the document contains macros")
+        case .notUTF8:
+            LocalizedText(
+                de: "die Datei ist kein Text in UTF-8", en: "the file is not a text in UTF-8")
+        case .controlCharacter:
+            LocalizedText(
+                de: "der Text enthält unsichtbare Steuerzeichen", en: "the text contains invisible control characters")
+        case .unreadableXML(let problem): message(problem)
+        case .notADrawing:
+            LocalizedText(
+                de: "das äußerste Element ist nicht „svg“ im Namensraum http://www.w3.org/2000/svg",
+                en: "the outermost element is not \"svg\" in the namespace http://www.w3.org/2000/svg")
+        case .forbiddenElement(let name):
+            LocalizedText(
+                de: "das Element „\(name.quotable())“ ist in Zeichnungen nicht erlaubt",
+                en: "the element \"\(name.quotable())\" is not allowed in drawings")
+        case .forbiddenAttribute(let name):
+            LocalizedText(
+                de: "das Attribut „\(name.quotable())“ ist in Zeichnungen nicht erlaubt",
+                en: "the attribute \"\(name.quotable())\" is not allowed in drawings")
+        case .script(let name):
+            LocalizedText(
+                de: "das Attribut „\(name.quotable())“ führt ein Programm aus",
+                en: "the attribute \"\(name.quotable())\" runs a program")
+        case .externalReference(let address):
+            LocalizedText(
+                de: "der Verweis „\(address.quotable())“ führt aus der Datei hinaus",
+                en: "the reference \"\(address.quotable())\" leads out of the file")
+        case .unsafeStyle:
+            LocalizedText(
+                de: "diese Formatierung (CSS) könnte etwas nachladen",
+                en: "this style (CSS) could load something")
+        case .processingInstruction(let target):
+            LocalizedText(
+                de: "die Verarbeitungsanweisung „<?\(target.quotable())“ ist in Zeichnungen nicht erlaubt",
+                en: "the processing instruction \"<?\(target.quotable())\" is not allowed in drawings")
+        }
+    }
+
+    private static func message(_ problem: XMLProblem.Kind) -> LocalizedText {
+        switch problem {
+        case .tooLarge(let limit):
+            LocalizedText(
+                de: "die Datei ist größer als \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
+        case .notUTF8:
+            LocalizedText(de: "die Zeichnung ist nicht in UTF-8 gespeichert", en: "the drawing is not saved as UTF-8")
+        case .documentType:
+            LocalizedText(
+                de: "eine Dokumenttyp-Deklaration (<!DOCTYPE …>) ist nicht erlaubt",
+                en: "a document type declaration (<!DOCTYPE …>) is not allowed")
+        case .tooDeep(let limit):
+            LocalizedText(
+                de: "mehr als \(limit) Elemente sind ineinander geschachtelt",
+                en: "more than \(limit) elements are nested in each other")
+        case .tooManyElements(let limit):
+            LocalizedText(
+                de: "die Zeichnung hat mehr als \(limit) Elemente", en: "the drawing has more than \(limit) elements")
+        case .tooManyAttributes(let limit):
+            LocalizedText(
+                de: "ein Element hat mehr als \(limit) Attribute", en: "an element has more than \(limit) attributes")
+        case .malformed(let fault): message(fault)
+        }
+    }
+
+    private static func message(_ fault: XMLProblem.Fault) -> LocalizedText {
+        switch fault {
+        case .noElement:
+            LocalizedText(de: "die Datei enthält kein XML", en: "the file contains no XML")
+        case .endTagMissing:
+            LocalizedText(
+                de: "ein Element wird nicht oder falsch geschlossen", en: "an element is not closed, or wrongly")
+        case .unknownEntity:
+            LocalizedText(
+                de: "eine Entität ist unbekannt; erlaubt sind &amp; &lt; &gt; &quot; &apos; und Zahlen",
+                en: "an entity is unknown; allowed are &amp; &lt; &gt; &quot; &apos; and numbers")
+        case .forbiddenCharacter:
+            LocalizedText(
+                de: "ein Zeichen steht darin, das XML nicht erlaubt", en: "it holds a character that XML does not allow"
+            )
+        case .repeatedAttribute:
+            LocalizedText(de: "ein Attribut steht zweimal an einem Element", en: "an element has an attribute twice")
+        case .undeclaredPrefix:
+            LocalizedText(
+                de: "ein Namensraum-Präfix ist nicht deklariert (xmlns:…)",
+                en: "a namespace prefix is not declared (xmlns:…)")
+        case .textAfterEnd:
+            LocalizedText(
+                de: "nach dem Ende der Zeichnung folgt noch etwas", en: "something follows after the end of the drawing"
+            )
+        case .other(let words):
+            LocalizedText(
+                de: "das XML ist fehlerhaft (libxml2: \(words.quotable()))",
+                en: "the XML is not well-formed (libxml2: \(words.quotable()))")
+        }
+    }
+
+    /// What to do about a problem.
+    static func hint(_ kind: MediumProblem.Kind) -> LocalizedText? {
+        switch kind {
+        case .unknownSuffix:
+            let suffixes = MediaType.allCases.flatMap(\.suffixes).joined(separator: ", ")
+            return LocalizedText(de: "möglich sind: \(suffixes)", en: "possible are: \(suffixes)")
+        case .empty, .damaged:
+            return LocalizedText(
+                de: "speichern Sie die Datei noch einmal aus dem Programm, aus dem sie stammt",
+                en: "save the file again from the program that it comes from")
+        case .tooLarge:
+            return LocalizedText(
+                de: "verkleinern Sie sie (Bilder zum Beispiel auf 2000 Pixel Breite) oder verlinken Sie sie",
+                en: "make it smaller (pictures to a width of 2000 pixels, for example) or link to it")
+        case .otherContent:
+            return LocalizedText(
+                de: "speichern Sie die Datei im richtigen Format; die Endung zu ändern genügt nicht",
+                en: "save the file in the right format; to change the suffix is not enough")
+        case .locationData:
+            return LocalizedText(
+                de: "entfernen Sie die Ortsangabe beim Exportieren des Bildes",
+                en: "remove the location when you export the picture")
+        case .unsafeArchive:
+            return LocalizedText(de: "packen Sie das Archiv neu", en: "pack the archive again")
+        case .macros:
+            return LocalizedText(
+                de: "speichern Sie das Dokument ohne Makros", en: "save the document without macros")
+        case .notUTF8, .controlCharacter:
+            return LocalizedText(
+                de: "speichern Sie sie als „Text (UTF-8)“ oder „CSV UTF-8“",
+                en: "save it as \"text (UTF-8)\" or \"CSV UTF-8\"")
+        case .unreadableXML, .notADrawing, .forbiddenElement, .forbiddenAttribute, .script, .externalReference,
+            .unsafeStyle, .processingInstruction:
+            return LocalizedText(
+                de: "exportieren Sie die Zeichnung als „normales SVG“ ohne Skripte und mit eingebetteten Bildern",
+                en: "export the drawing as \"plain SVG\" without scripts and with embedded pictures")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// What may stand in an attribute that browsers follow: a web address, a path within the site, a place on the page.
+///
+/// No scheme but `http`, `https` and `mailto` can be spelled.
+public struct Address: Sendable, Hashable {
+    let text: String
+
+    private init(unchecked text: String) { self.text = text }
+
+    /// An absolute address.
+    ///
+    /// - Returns: `nil` if its scheme is not `http`, `https` or `mailto`, or if white space or control characters,
+    ///   which browsers drop, stand in it.
+    public init?(absolute text: String) {
+        let scheme = text.prefix { $0 != ":" }.lowercased()
+        guard ["http", "https", "mailto"].contains(scheme), scheme.utf8.count < text.utf8.count,
+            text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
+        else { return nil }
+        self.init(unchecked: text)
+    }
+
+    /// A path relative to the page, of segments separated by `/`; a query or fragment cannot be spelled.
+    ///
+    /// Every byte that has a meaning in addresses is percent-encoded (RFC 3986, section 3.3), so that a file called
+    /// `javascript:alert(1)` stays a file.
+    public static func path(_ path: String) -> Address {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(path.utf8.count)
+        for byte in path.utf8 {
+            if isUnreserved(byte) || byte == UInt8(ascii: "/") {
+                bytes.append(byte)
+            } else {
+                bytes.append(contentsOf: "%".utf8)
+                bytes.append(hexDigits[Int(byte >> 4)])
+                bytes.append(hexDigits[Int(byte & 15)])
+            }
+        }
+        var text = String(decoding: bytes, as: UTF8.self)
+        while text.hasPrefix("/") { text.removeFirst() }
+        return Address(unchecked: text.isEmpty ? "./" : text)
+    }
+
+    /// A place on the page.
+    public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text) }
+
+    /// The path resolved against an absolute address that ends in `/`.
+    public static func path(_ path: String, below base: String) -> Address? {
+        Address(absolute: base + Address.path(path).text)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+}

@@ -1,0 +1,98 @@
+/// An attribute of an element. There is none for inline style, and none for inline script.
+public struct Attribute: Sendable {
+    let name: StaticString
+    let value: Value
+
+    enum Value: Sendable {
+        case text(String)
+        case constant(StaticString)
+        case address(Address)
+        /// A boolean attribute that is set.
+        case flag
+        /// Nothing is written.
+        case absent
+    }
+
+    init(_ name: StaticString, _ value: Value) {
+        self.name = name
+        self.value = value
+    }
+
+    private init(_ name: StaticString, _ text: String?) {
+        self.name = name
+        value = text.map(Value.text) ?? .absent
+    }
+
+    private init(_ name: StaticString, _ address: Address?) {
+        self.name = name
+        value = address.map(Value.address) ?? .absent
+    }
+
+    /// No attribute.
+    public static let none = Attribute("", .absent)
+
+    /// The attribute, if the condition holds.
+    public static func when(_ condition: Bool, _ attribute: Attribute) -> Attribute { condition ? attribute : .none }
+}
+
+/// Attributes of every element.
+extension Attribute {
+    public static func `class`(_ names: StaticString) -> Attribute { Attribute("class", .constant(names)) }
+    public static func id(_ id: String?) -> Attribute { Attribute("id", id) }
+    public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag) }
+    public static func role(_ role: StaticString) -> Attribute { Attribute("role", .constant(role)) }
+    public static func label(_ label: String?) -> Attribute { Attribute("aria-label", label) }
+    public static func labelled(by id: String) -> Attribute { Attribute("aria-labelledby", id) }
+    public static func describedBy(_ id: String) -> Attribute { Attribute("aria-describedby", id) }
+    public static func current(_ value: StaticString) -> Attribute { Attribute("aria-current", .constant(value)) }
+    public static func tabIndex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
+    public static let hidden = Attribute("hidden", .flag)
+    public static let ariaHidden = Attribute("aria-hidden", .constant("true"))
+
+    /// A `data-…` attribute.
+    ///
+    /// - Parameter name: the whole name, `data-` included.
+    public static func data(_ name: StaticString, _ value: String?) -> Attribute { Attribute(name, value) }
+}
+
+/// Attributes of links, media and metadata.
+extension Attribute {
+    public static func href(_ address: Address?) -> Attribute { Attribute("href", address) }
+    public static func src(_ address: Address?) -> Attribute { Attribute("src", address) }
+    public static func rel(_ kinds: StaticString) -> Attribute { Attribute("rel", .constant(kinds)) }
+    public static func hreflang(_ tag: String?) -> Attribute { Attribute("hreflang", tag) }
+    public static func type(_ type: StaticString) -> Attribute { Attribute("type", .constant(type)) }
+    public static func mediaType(_ type: String) -> Attribute { Attribute("type", type) }
+    public static func titled(_ title: String?) -> Attribute { Attribute("title", title) }
+    public static func name(_ name: String) -> Attribute { Attribute("name", name) }
+    public static func property(_ name: StaticString) -> Attribute { Attribute("property", .constant(name)) }
+    public static func content(_ text: String) -> Attribute { Attribute("content", text) }
+    public static func charset(_ name: StaticString) -> Attribute { Attribute("charset", .constant(name)) }
+    public static func media(_ query: StaticString) -> Attribute { Attribute("media", .constant(query)) }
+    public static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
+    public static func width(_ pixels: Int?) -> Attribute { Attribute("width", pixels.map(String.init)) }
+    public static func height(_ pixels: Int?) -> Attribute { Attribute("height", pixels.map(String.init)) }
+    public static let lazy = Attribute("loading", .constant("lazy"))
+    public static let download = Attribute("download", .flag)
+    public static let controls = Attribute("controls", .flag)
+    public static func preload(_ amount: StaticString) -> Attribute { Attribute("preload", .constant(amount)) }
+    public static let deferred = Attribute("defer", .flag)
+    public static func date(_ iso: String) -> Attribute { Attribute("datetime", iso) }
+}
+
+/// Attributes of lists, tables and forms.
+extension Attribute {
+    public static func start(_ number: Int?) -> Attribute { Attribute("start", number.map(String.init)) }
+    public static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", .constant(scope)) }
+    public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", String(count)) }
+    public static func value(_ value: String) -> Attribute { Attribute("value", value) }
+    public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
+    public static func placeholder(_ text: String) -> Attribute { Attribute("placeholder", text) }
+    public static func autocomplete(_ kind: StaticString) -> Attribute { Attribute("autocomplete", .constant(kind)) }
+    public static func action(_ address: Address) -> Attribute { Attribute("action", address) }
+}
+
+/// Attributes of XML documents.
+extension Attribute {
+    public static func namespace(_ name: StaticString) -> Attribute { Attribute("xmlns", .constant(name)) }
+}

@@ -1,0 +1,111 @@
+/// Writes HTML (WHATWG HTML, section 13.1 "Writing HTML documents") into one buffer of UTF-8.
+///
+/// Escaping happens by construction: text, attribute values and addresses are different types, and none of them can
+/// open a tag. What is written reads as it nests:
+///
+/// ```swift
+/// html(.article, .class("case"), .lang("de")) { html in
+///     html(.h1, study.title)
+///     html(.p) { $0.text(study.summary) }
+/// }
+/// ```
+public struct HTMLWriter: Sendable {
+    /// What was written so far, well-formed UTF-8.
+    public private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: how many bytes are expected, so that the buffer need not grow.
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Writes an element with content.
+    public mutating func callAsFunction(
+        _ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void
+    ) {
+        open(tag, attributes)
+        content(&self)
+        close(tag)
+    }
+
+    /// Writes an element that holds nothing but text.
+    public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: some StringProtocol) {
+        open(tag, attributes)
+        self.text(text)
+        close(tag)
+    }
+
+    /// Writes an element that holds nothing but text.
+    public mutating func callAsFunction(_ tag: Tag, _ text: some StringProtocol) {
+        open(tag, [])
+        self.text(text)
+        close(tag)
+    }
+
+    /// Writes an element without content.
+    public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute...) {
+        open(tag, attributes)
+        close(tag)
+    }
+
+    /// Writes text: `&`, `<` and `>` become references.
+    public mutating func text(_ text: some StringProtocol) { Escaping.append(text, .text, to: &bytes) }
+
+    /// Writes the document type of HTML (section 13.1.1).
+    public mutating func documentType() { bytes.append(contentsOf: "<!doctype html>\n".utf8) }
+
+    /// Starts a new line between elements, where white space means nothing.
+    public mutating func lineBreak() { bytes.append(0x0A) }
+
+    /// Writes a data block: a `script` element that is no script (section 4.12.1).
+    ///
+    /// Whatever the JSON holds, it cannot end the element: `<` is written as `\u003c`, which JSON reads as the same.
+    public mutating func dataBlock(_ mediaType: StaticString, json: [UInt8]) {
+        open(.script, [.type(mediaType)])
+        for byte in json {
+            if byte == UInt8(ascii: "<") { bytes.append(contentsOf: "\\u003c".utf8) } else { bytes.append(byte) }
+        }
+        close(.script)
+    }
+
+    /// Appends what another writer wrote.
+    public mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+
+    private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
+        bytes.append(UInt8(ascii: "<"))
+        append(tag.name)
+        for attribute in attributes { append(attribute) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func close(_ tag: Tag) {
+        guard !tag.isVoid else { return }
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        append(tag.name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func append(_ attribute: Attribute) {
+        if case .absent = attribute.value { return }
+        bytes.append(UInt8(ascii: " "))
+        append(attribute.name)
+        switch attribute.value {
+        case .absent, .flag: return
+        case .text(let text):
+            quoted { Escaping.append(text, .attribute, to: &$0) }
+        case .constant(let constant):
+            quoted { bytes in constant.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+        case .address(let address):
+            quoted { Escaping.append(address.text, .attribute, to: &$0) }
+        }
+    }
+
+    private mutating func quoted(_ value: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(UInt8(ascii: "\""))
+        value(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ name: StaticString) {
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+}

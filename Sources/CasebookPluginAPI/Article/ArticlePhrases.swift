@@ -1,0 +1,36 @@
+import CasebookModel
+
+/// The words that only the article needs.
+enum ArticlePhrases {
+    static let releaseGranted = LocalizedText(de: "Freigabe erteilt", en: "Release granted")
+    static let table = LocalizedText(de: "Tabelle", en: "Table")
+    static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
+    static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
+    static let total = LocalizedText(de: "Aufwand insgesamt", en: "Effort in total")
+    static let direction = LocalizedText(de: "Richtung", en: "Direction")
+
+    static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }
+
+    static func originalAt(_ publisher: String) -> LocalizedText {
+        LocalizedText(
+            de: "Dieses Praxisbeispiel erschien zuerst bei \(publisher):",
+            en: "This case study was first published by \(publisher):")
+    }
+
+    static func mayBeUsed(_ licence: String) -> LocalizedText {
+        LocalizedText(
+            de: "Der Text darf unter den Bedingungen der Lizenz \(licence) weiterverwendet werden:",
+            en: "The text may be reused under the terms of the licence \(licence):")
+    }
+
+    static func citation(_ citation: Citation) -> LocalizedText {
+        let head = "\(citation.author) (\(citation.year)): \(citation.title)."
+        let publisher = citation.publisher.map { " \($0)." } ?? ""
+        return LocalizedText(
+            de: "\(head) In: \(citation.book).\(publisher) \(citation.url) (\(citation.licence.id))",
+            en: "\(head) In: \(citation.book).\(publisher) \(citation.url) (\(citation.licence.id))")
+    }
+
+    /// A download with its type and size.
+    static func file(_ name: String, _ size: String) -> String { "\(name), \(size)" }
+}

@@ -1,0 +1,103 @@
+public import CasebookModel
+public import CasebookMarkup
+public import CasebookPublication
+import CasebookRichText
+
+/// A case as one self-contained piece of HTML, for feeds and for content management systems that import them.
+///
+/// It has every field of the case, plain semantic elements without classes, styles or scripts, and absolute addresses
+/// only. Headings begin at level 2: the title belongs to whoever shows the article. Labels are in the case's language
+/// if Casebook speaks it, otherwise in the book's.
+public struct CaseArticle: Sendable {
+    let study: ReleasedCaseStudy
+    let edition: Edition
+    let language: CaseLanguage
+    let wording: Wording
+
+    public init(of study: ReleasedCaseStudy, in edition: Edition) {
+        self.study = study
+        self.edition = edition
+        language = CaseLanguage(of: study, in: edition.book)
+        wording = Wording(language.interface)
+    }
+
+    /// The article as UTF-8.
+    ///
+    /// - Parameter mediaBase: the absolute address, ending in `/`, below which the case's media lie under their own
+    ///   relative paths.
+    public func html(mediaBase: String) -> [UInt8] {
+        var html = HTMLWriter(capacity: 32_768)
+        html(.article, .lang(language.page)) { html in
+            writeOpening(mediaBase: mediaBase, to: &html)
+            writeFacts(to: &html)
+            writeStory(to: &html)
+            writeMaterial(mediaBase: mediaBase, to: &html)
+            writePublication(to: &html)
+        }
+        return html.bytes
+    }
+
+    private func writeOpening(mediaBase: String, to html: inout HTMLWriter) {
+        if study.isFictional {
+            html(.p) { html in
+                html(.strong, wording(Phrase.fictional) + ":")
+                html.text(" " + wording(Phrase.fictionalNotice))
+            }
+        }
+        html(.p, .lang(language.texts)) { html in html(.strong, study.summary) }
+        if let teaser = study.teaser, teaser.facts.type.isImage { write(teaser, mediaBase: mediaBase, to: &html) }
+    }
+
+    private func writeFacts(to html: inout HTMLWriter) {
+        html(.h2, wording(Phrase.facts))
+        write(CaseFact.box(of: study), to: &html)
+        if let description = study.company.description {
+            html(.p, .lang(language.texts), text: description)
+        }
+    }
+
+    func write(_ facts: [CaseFact], to html: inout HTMLWriter) {
+        html(.dl) { html in
+            for fact in facts {
+                html(.dt, wording(fact.label))
+                for value in fact.values { html(.dd) { write(value, to: &$0) } }
+            }
+        }
+    }
+
+    private func write(_ value: CaseFact.Value, to html: inout HTMLWriter) {
+        switch value {
+        case .label(let text): html.text(wording(text))
+        case .text(let text): html(.span, .lang(language.texts), text: text)
+        case .topic(let topic): html.text(wording(topic.label))
+        case .sector(let sector): html.text("\(wording(sector.label)) (\(sector.code))")
+        case .region(let region): html.text("\(wording(region.label)) (\(region.code))")
+        case .link(let address): link(address.text, to: address, in: &html)
+        case .date(let date): write(date, to: &html)
+        case .period(let period): html.text(wording.period(period) ?? "")
+        case .number(let number): html.text(wording.number(Double(number)))
+        }
+    }
+
+    func write(_ date: PartialDate, to html: inout HTMLWriter) {
+        html(.time, .date(date.description), text: wording.date(date))
+    }
+
+    func write(_ markdown: Markdown?, below level: Int, to html: inout HTMLWriter) {
+        guard let markdown, !markdown.isBlank else { return }
+        let text = markdown.richText
+        guard let tag = language.texts else {
+            return html.richText(text, below: level, tableLabel: wording(ArticlePhrases.table))
+        }
+        html(.div, .lang(tag)) { $0.richText(text, below: level, tableLabel: wording(ArticlePhrases.table)) }
+    }
+
+    func link(_ text: String, to address: WebAddress, in html: inout HTMLWriter) {
+        html(.a, .href(Address(address)), .rel("noopener"), text: text)
+    }
+}
+
+extension Address {
+    /// An address of the model, which is safe by its type.
+    public init?(_ address: WebAddress) { self.init(absolute: address.text) }
+}

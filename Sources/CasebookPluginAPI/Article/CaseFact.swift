@@ -1,0 +1,75 @@
+public import CasebookModel
+public import CasebookPublication
+
+/// A line of a case's fact box: what it is about, and one or more values.
+public struct CaseFact: Sendable, Hashable {
+    public let label: LocalizedText
+    public let values: [Value]
+
+    /// A value, typed so that a site can link it to its own lists.
+    public enum Value: Sendable, Hashable {
+        /// A text in the language of the page.
+        case label(LocalizedText)
+        /// A text in the language of the case.
+        case text(String)
+        case topic(Topic)
+        case sector(SectorCode)
+        case region(RegionCode)
+        case link(WebAddress)
+        case date(PartialDate)
+        case period(Period)
+        case number(Int)
+    }
+
+    private init?(_ label: LocalizedText, _ values: [Value]) {
+        guard !values.isEmpty else { return nil }
+        self.label = label
+        self.values = values
+    }
+
+    /// The fact box: who, where, when, with whom, about what.
+    public static func box(of study: ReleasedCaseStudy) -> [CaseFact] {
+        let company = study.company
+        let identity = company.identity
+        let size = company.size.map {
+            LocalizedText(
+                de: ArticlePhrases.size($0.label.de, $0.employees.de), en: ArticlePhrases.size($0.label.en, $0.employees.en))
+        }
+        return [
+            CaseFact(Phrase.company, [identity.map { .text($0.name) } ?? .label(Phrase.anonymousCompany)]),
+            CaseFact(Phrase.sector, [company.sector.map(Value.sector)].compactMap(\.self)),
+            CaseFact(Phrase.size, [size.map(Value.label)].compactMap(\.self)),
+            CaseFact(Phrase.employees, [company.employees.map(Value.number)].compactMap(\.self)),
+            CaseFact(Phrase.place, [identity?.place.map(Value.text)].compactMap(\.self)),
+            CaseFact(Phrase.region, [company.region.map(Value.region)].compactMap(\.self)),
+            CaseFact(Phrase.website, [identity?.website.map(Value.link)].compactMap(\.self)),
+            CaseFact(Phrase.period, study.period.isEmpty ? [] : [.period(study.period)]),
+            CaseFact(Phrase.supportedBy, [study.organisation.map(Value.text)].compactMap(\.self)),
+            CaseFact(Phrase.coaches, study.coaches.map { .text($0.nameAndOrganisation) }),
+            CaseFact(Phrase.topics, study.topics.map(Value.topic)),
+            CaseFact(
+                Phrase.sdgs,
+                study.sdgs.map { .label(LocalizedText(de: "\($0.number) \($0.label.de)", en: "\($0.number) \($0.label.en)")) }),
+            CaseFact(Phrase.language, [.label(study.language.label)]),
+        ].compactMap(\.self)
+    }
+
+    /// What a reader or partner needs to know about the publication and the consent.
+    public static func publication(of study: ReleasedCaseStudy) -> [CaseFact] {
+        let release = study.release
+        return [
+            CaseFact(Phrase.publishedOn, [.date(study.publishedOn)]),
+            CaseFact(Phrase.updatedOn, [study.updatedOn.map(Value.date)].compactMap(\.self)),
+            CaseFact(ArticlePhrases.releaseGranted, [.date(release.grantedOn)]),
+            CaseFact(Phrase.grantedBy, [release.grantedBy.map(Value.text)].compactMap(\.self)),
+            CaseFact(Phrase.basis, [release.basis.map { .label($0.label) }].compactMap(\.self)),
+            CaseFact(Phrase.channels, release.channels.map { .label($0.label) }),
+            CaseFact(Phrase.expiresOn, [release.expiresOn.map(Value.date)].compactMap(\.self)),
+        ].compactMap(\.self)
+    }
+}
+
+extension Coach {
+    /// The name and, in brackets, the organisation.
+    public var nameAndOrganisation: String { organisation.map { "\(name) (\($0))" } ?? name }
+}

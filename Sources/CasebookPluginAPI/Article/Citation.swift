@@ -1,0 +1,32 @@
+public import CasebookModel
+public import CasebookPublication
+
+/// How to cite a case: who, when, what, where, under which licence.
+public struct Citation: Sendable, Hashable {
+    /// Who documented the case: the centre that accompanied the company, or else the publisher.
+    public let author: String
+    /// The year of the last change.
+    public let year: Int
+    public let title: String
+    public let book: String
+    /// The publisher, if somebody else is the author.
+    public let publisher: String?
+    /// Where the original lives.
+    public let url: String
+    public let licence: LicenceID
+
+    public init(of study: ReleasedCaseStudy, in edition: Edition) {
+        author = study.organisation ?? edition.book.publisher.name
+        year = study.changedOn.year
+        title = study.title
+        book = edition.book.title
+        publisher = author == edition.book.publisher.name ? nil : edition.book.publisher.name
+        url = edition.canonicalURL(of: study.id)
+        licence = study.licence
+    }
+
+    /// The citation as one line.
+    public func text(in language: InterfaceLanguage) -> String {
+        ArticlePhrases.citation(self)[language]
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Judges over the committed exports")
+struct ExportJudgeTests {
+    @Test("find nothing", arguments: [
+        Judge("nu_html.py", ["Exports/site"]),
+        Judge("links.py", ["Exports/site", "--base", "https://praxis.example.org/", "--also", "feeds/=Exports/feeds", "--also", "docbook/=Exports/docbook"]),
+        Judge("docbook.py", ["Exports/docbook", "--schematron", "--styles", "xhtml5", "fo"]),
+    ])
+    func exports(judge: Judge) throws {
+        try judge.expectNoFindings()
+    }
+
+    @Test("find every feed to be a JSON Feed 1.1")
+    func feeds() throws {
+        let folder = Repository.root.appendingPathComponent("Exports/feeds")
+        let feeds = Files.paths(below: folder).filter { $0.hasSuffix(".json") && !$0.hasPrefix("cases/") }
+        #expect(feeds.count > 5)
+        try Judge("feed.py", feeds).expectNoFindings(in: folder)
+    }
+
+    @Test("find every exported case to be valid by the emitted schema")
+    func cases() throws {
+        let folder = Repository.root.appendingPathComponent("Exports/feeds/cases")
+        let schemaFolder = try TemporaryFolder()
+        let schema = try schemaFolder.write("schema.json", try Program.run(["schema", "case-export"]).output)
+        let cases = Files.paths(below: folder)
+        #expect(cases.count > 20)
+        try Judge("schema.py", [schema.path, "--metaschema"] + cases).expectNoFindings(in: folder)
+    }
+
+    @Test("find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text", .timeLimit(.minutes(10)))
+    func accessibility() throws {
+        let pages = [
+            "index.html", "en/index.html", "partners/index.html", "cases/vorbestellung-backstube/index.html",
+            "cases/listening-to-machines/index.html", "cases/virtuelle-whisky-tastings/index.html",
+            "topics/skills/index.html", "404.html",
+        ]
+        try Judge("axe.py", ["Exports/site", "--pages"] + pages).expectNoFindings()
+    }
+}
