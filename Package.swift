@@ -114,7 +114,13 @@ let package = Package(
             name: "TestSupport", dependencies: ["CasebookModel", "CasebookDiagnostics"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("CasebookModelTests", ["CasebookModel"]),
+        tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
+        tests("CasebookXMLTests", ["CasebookXML"]),
+        tests("CasebookFilesTests", ["CasebookFiles", "CasebookModel", "CasebookXML", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
+        // These run the built program, as its users do.
+        tests("ProgramTests", ["TestSupport", "casebook"]),
+        tests("JudgeTests", ["TestSupport", "casebook"]),
     ],
     swiftLanguageModes: [.v6]
 )

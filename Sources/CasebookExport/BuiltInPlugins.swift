@@ -1,9 +1,9 @@
 import CasebookPluginAPI
-// import DocBookExport
+import DocBookExport
 import HTMLExport
 import JSONFeedExport
 
 extension PluginRegistry {
     /// The plugins that come with Casebook.
-    public static let builtIn = PluginRegistry([HTMLExport.self, JSONFeedExport.self])
+    public static let builtIn = PluginRegistry([HTMLExport.self, DocBookExport.self, JSONFeedExport.self])
 }

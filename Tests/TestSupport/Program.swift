@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The built program, run as its users run it.
 public struct Program: Sendable {

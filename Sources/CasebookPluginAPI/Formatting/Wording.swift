@@ -46,8 +46,10 @@ public struct Wording: Sendable, Hashable {
         return number(value) + "\u{A0}" + unit
     }
 
-    /// A difference with its sign.
-    public func change(_ value: Double) -> String { value > 0 ? "+" + number(value) : number(value) }
+    /// A difference with its sign, and with its unit if there is one.
+    public func change(_ value: Double, unit: String? = nil) -> String {
+        (value > 0 ? "+" : "") + quantity(value, unit: unit)
+    }
 
     /// Hours: `6 Stunden`, `1 Stunde`.
     public func hours(_ value: Double) -> String {

@@ -16,12 +16,9 @@ final class LibXMLReading {
         self.consume = consume
     }
 
-    /// Once for all threads, before the first of them parses.
-    private static let initialisation: Void = xmlInitParser()
-
     /// Reads a document to its end or the first problem.
     func read(_ bytes: [UInt8]) -> XMLProblem? {
-        _ = Self.initialisation
+        LibXML.initialise()
         guard let context = xmlNewParserCtxt() else {
             return XMLProblem(kind: .malformed(.other("out of memory")), line: 1)
         }

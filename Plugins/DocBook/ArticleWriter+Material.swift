@@ -1,0 +1,144 @@
+import CasebookPluginAPI
+
+/// What belongs to the story: voices, pictures, links, sources, people, and what every copy must say.
+extension ArticleWriter {
+    func writeQuotes(to xml: inout XMLWriter) {
+        section("quotes", Phrase.quotes, to: &xml, when: !study.quotes.isEmpty) { xml in
+            for quote in study.quotes {
+                xml.element("blockquote") { xml in
+                    let speaker = [quote.person, quote.role].compactMap(\.self).joined(separator: ", ")
+                    if !speaker.isEmpty { xml.element("attribution", text: speaker) }
+                    xml.paragraph(quote.text)
+                }
+            }
+        }
+    }
+
+    func writeMedia(to xml: inout XMLWriter) {
+        section("media", Phrase.media, to: &xml, when: !study.media.isEmpty) { xml in
+            for medium in study.media {
+                if medium.facts.type.isImage { figure(medium, to: &xml) } else { download(medium, to: &xml) }
+            }
+        }
+    }
+
+    private func figure(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
+        xml.element("informalfigure") { xml in
+            picture(medium, to: &xml)
+        }
+        credit(of: medium, to: &xml)
+    }
+
+    /// A picture with its text alternative and caption.
+    func picture(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
+        xml.element("mediaobject") { xml in
+            if let alt = medium.alt { xml.element("alt", text: alt) }
+            xml.element("imageobject") { xml in
+                xml.element(
+                    "imagedata", XMLProperty("fileref", "media/\(study.id)/\(medium.file)"),
+                    XMLProperty("format", medium.facts.type.name), XMLProperty("width", "100%"),
+                    XMLProperty("scalefit", "1"))
+            }
+            if let alt = medium.alt { xml.element("textobject") { $0.element("phrase", text: alt) } }
+            if let caption = medium.caption { xml.element("caption") { $0.paragraph(caption) } }
+        }
+    }
+
+    private func download(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
+        xml.mixed("para") { xml in
+            let size = wording.byteCount(medium.facts.byteCount)
+            xml.text(wording(DocBookPhrases.download(medium.facts.type.name, size)))
+            xml.link(medium.caption ?? medium.alt ?? medium.file.fileName, to: "media/\(study.id)/\(medium.file)")
+        }
+        if medium.caption != nil, let alt = medium.alt { xml.paragraph(alt) }
+        credit(of: medium, to: &xml)
+    }
+
+    private func credit(of medium: ReleasedMedium, to xml: inout XMLWriter) {
+        let parts = [medium.credit, medium.licence.map { "\($0.name) (\($0.id))" }].compactMap(\.self)
+        guard !parts.isEmpty else { return }
+        xml.paragraph("\(wording(Phrase.credit)): \(parts.joined(separator: ", "))")
+    }
+
+    func writeLinks(to xml: inout XMLWriter) {
+        section("links", Phrase.links, to: &xml, when: !study.links.isEmpty) { xml in
+            xml.element("itemizedlist") { xml in
+                for link in study.links {
+                    xml.element("listitem") { xml in
+                        xml.mixed("para") { $0.link(link.title, to: link.url.text) }
+                    }
+                }
+            }
+        }
+    }
+
+    func writeContact(to xml: inout XMLWriter) {
+        guard let contact = study.contact,
+            contact.name != nil || contact.organisation != nil || contact.email != nil
+        else { return }
+        section("contact", Phrase.contact, to: &xml) { xml in
+            xml.mixed("para") { xml in
+                var isFirst = true
+                func separate(_ xml: inout XMLWriter) {
+                    if !isFirst { xml.text(", ") }
+                    isFirst = false
+                }
+                if let name = contact.name {
+                    separate(&xml)
+                    xml.element("personname", text: name)
+                }
+                if let organisation = contact.organisation {
+                    separate(&xml)
+                    xml.element("orgname", text: organisation)
+                }
+                if let email = contact.email {
+                    separate(&xml)
+                    xml.element("email", text: email.text)
+                }
+            }
+        }
+    }
+
+    func writePublication(to xml: inout XMLWriter) {
+        section("publication", DocBookPhrases.publication, to: &xml) { xml in
+            if study.isFictional {
+                xml.element("note") { xml in
+                    title(Phrase.fictional, to: &xml)
+                    xml.paragraph(wording(Phrase.fictionalNotice))
+                }
+            }
+            facts(CaseFact.publication(of: study), to: &xml)
+            xml.mixed("para") { xml in
+                let url = edition.canonicalURL(of: study.id)
+                xml.text(wording(DocBookPhrases.original(edition.book.publisher.name)))
+                xml.link(url, to: url)
+            }
+            if let funding = edition.book.funding {
+                xml.element("para", .language(fundingLanguage), text: funding.text)
+            }
+        }
+    }
+
+    func writeSources(to xml: inout XMLWriter) {
+        guard !study.sources.isEmpty else { return }
+        xml.element("bibliography", .id(ids.part("sources"))) { xml in
+            title(Phrase.sources, to: &xml)
+            for source in study.sources { write(source, to: &xml) }
+        }
+    }
+
+    private func write(_ source: Source, to xml: inout XMLWriter) {
+        xml.mixed("bibliomixed") { xml in
+            xml.element("title", text: source.title)
+            if let url = source.url {
+                xml.text(" ")
+                xml.mixed("bibliomisc") { $0.link(url.text, to: url.text) }
+            }
+            if let date = source.accessedOn {
+                xml.text(" (" + wording(Phrase.accessedOn) + " ")
+                xml.element("date", text: wording.date(date))
+                xml.text(")")
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import CasebookPluginAPI
+
+/// What came of it.
+extension ArticleWriter {
+    func writeOutcomes(to xml: inout XMLWriter) {
+        section("outcomes", Phrase.outcomes, to: &xml, when: !study.outcomes.isEmpty) { xml in
+            for outcome in study.outcomes { write(outcome, to: &xml) }
+        }
+    }
+
+    private func write(_ outcome: Outcome, to xml: inout XMLWriter) {
+        xml.element("section", .id(ids.outcome(outcome.id))) { xml in
+            xml.element("title", text: outcome.title)
+            if outcome.description != nil { xml.blocks(of: outcome.description) }
+            if let indicator = outcome.indicator { write(indicator, to: &xml) }
+            writeCauses(of: outcome, to: &xml)
+            if outcome.description == nil, outcome.indicator == nil, outcome.measures.isEmpty { xml.element("para") }
+        }
+    }
+
+    /// Cross-references to the measures that brought the outcome about.
+    private func writeCauses(of outcome: Outcome, to xml: inout XMLWriter) {
+        let measures = study.phases.flatMap(\.measures)
+        let causes = outcome.measures.compactMap { id in measures.first { $0.id == id } }
+        guard !causes.isEmpty else { return }
+        xml.mixed("para") { xml in
+            xml.text(wording(Phrase.broughtAboutBy) + ": ")
+            for (index, measure) in causes.enumerated() {
+                if index > 0 { xml.text("; ") }
+                xml.element("link", XMLProperty("linkend", ids.measure(measure.id)), text: measure.title)
+            }
+        }
+    }
+
+    private func write(_ indicator: Indicator, to xml: inout XMLWriter) {
+        let rows = rows(of: indicator)
+        xml.element("table", XMLProperty("frame", "topbot")) { xml in
+            xml.element("title", text: indicator.name)
+            xml.element("tgroup", XMLProperty("cols", "2")) { xml in
+                xml.element("colspec", XMLProperty("colname", "c1"))
+                xml.element("colspec", XMLProperty("colname", "c2"))
+                xml.element("tbody") { xml in
+                    for (label, value) in rows {
+                        xml.element("row") { xml in
+                            xml.element("entry", text: wording(label))
+                            xml.element("entry", text: value)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func rows(of indicator: Indicator) -> [(LocalizedText, String)] {
+        let unit = indicator.unit
+        var rows = [(Phrase.indicator, indicator.name)]
+        func add(_ label: LocalizedText, _ value: String?) {
+            if let value { rows.append((label, value)) }
+        }
+        add(Phrase.before, indicator.before.map { wording.quantity($0, unit: unit) })
+        add(Phrase.after, indicator.after.map { wording.quantity($0, unit: unit) })
+        add(Phrase.change, indicator.change.map { wording.change($0, unit: unit) })
+        add(DocBookPhrases.better, indicator.better.map { wording($0.label) })
+        add(Phrase.measuredOn, indicator.measuredOn.map(wording.date))
+        add(Phrase.source, indicator.source)
+        // A unit without a figure would otherwise be lost.
+        if indicator.before == nil, indicator.after == nil { add(DocBookPhrases.unit, unit) }
+        return rows
+    }
+}

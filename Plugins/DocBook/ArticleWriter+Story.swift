@@ -1,0 +1,54 @@
+import CasebookPluginAPI
+
+/// What was done.
+extension ArticleWriter {
+    func writeStory(to xml: inout XMLWriter) {
+        section("challenge", Phrase.challenge, to: &xml) { $0.blocks(of: study.challenge) }
+        section("goals", Phrase.goals, to: &xml, when: !study.goals.isEmpty) { xml in
+            xml.element("itemizedlist") { xml in
+                for goal in study.goals { xml.element("listitem") { $0.paragraph(goal) } }
+            }
+        }
+        section("approach", Phrase.approach, to: &xml) { xml in
+            for phase in study.phases { write(phase, to: &xml) }
+        }
+    }
+
+    private func write(_ phase: Phase, to xml: inout XMLWriter) {
+        xml.element("section", .id(ids.phase(phase.id))) { xml in
+            xml.element("title", text: phase.title)
+            if let period = wording.period(phase.period) { xml.paragraph(period) }
+            if phase.summary != nil { xml.blocks(of: phase.summary) }
+            if let hours = phase.hours {
+                xml.paragraph("\(wording(DocBookPhrases.hours)): \(wording.hours(hours))")
+            }
+            for measure in phase.measures { write(measure, to: &xml) }
+            // A section must not end with its title.
+            if phase.period.isEmpty, phase.summary == nil, phase.measures.isEmpty { xml.element("para") }
+        }
+    }
+
+    private func write(_ measure: Measure, to xml: inout XMLWriter) {
+        xml.element("section", .id(ids.measure(measure.id)), XMLProperty("role", "measure")) { xml in
+            xml.element("title", text: measure.title)
+            facts(of: measure, to: &xml)
+            if measure.description != nil { xml.blocks(of: measure.description) }
+        }
+    }
+
+    private func facts(of measure: Measure, to xml: inout XMLWriter) {
+        let facts: [(LocalizedText, String)] = [
+            measure.kind.map { (Phrase.kind, wording($0.label)) },
+            measure.status.map { (Phrase.status, wording($0.label)) },
+            wording.period(measure.period).map { (Phrase.period, $0) },
+            measure.hours.map { (Phrase.effort, wording.hours($0)) },
+        ].compactMap(\.self)
+        guard !facts.isEmpty else {
+            if measure.description == nil { xml.element("para") }
+            return
+        }
+        xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
+            for (label, value) in facts { xml.entry(wording(label), text: value) }
+        }
+    }
+}

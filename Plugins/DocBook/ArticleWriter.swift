@@ -1,0 +1,88 @@
+import CasebookPluginAPI
+
+/// A case as a DocBook `article`.
+struct ArticleWriter {
+    let study: ReleasedCaseStudy
+    let edition: Edition
+    let language: CaseLanguage
+    let wording: Wording
+    let ids: XMLIDs
+
+    init(_ study: ReleasedCaseStudy, in edition: Edition) {
+        self.study = study
+        self.edition = edition
+        language = CaseLanguage(of: study, in: edition.book)
+        wording = Wording(language.interface)
+        ids = XMLIDs(of: study.id)
+    }
+
+    /// - Parameter isRoot: whether the article is a document of its own.
+    func write(to xml: inout XMLWriter, isRoot: Bool) {
+        let id = XMLProperty.id(ids.article)
+        let tag = XMLProperty.language(study.language.text)
+        let namespaces = isRoot ? XMLProperty.namespaces.map(Optional.some) : [nil, nil, nil]
+        xml.element("article", namespaces[0], namespaces[1], namespaces[2], id, tag) { xml in
+            writeInfo(to: &xml)
+            writeFacts(to: &xml)
+            writeStory(to: &xml)
+            writeOutcomes(to: &xml)
+            section("lessons", Phrase.lessons, to: &xml, when: study.lessons != nil) { $0.blocks(of: study.lessons) }
+            section("transfer", Phrase.transfer, to: &xml, when: study.transfer != nil) { $0.blocks(of: study.transfer) }
+            writeQuotes(to: &xml)
+            writeMedia(to: &xml)
+            writeLinks(to: &xml)
+            writeContact(to: &xml)
+            writePublication(to: &xml)
+            writeSources(to: &xml)
+        }
+    }
+
+    /// A section with a title; left out if there is nothing in it.
+    func section(
+        _ id: String, _ title: LocalizedText, to xml: inout XMLWriter, when condition: Bool = true,
+        content: (inout XMLWriter) -> Void
+    ) {
+        guard condition else { return }
+        xml.element("section", .id(ids.part(id))) { xml in
+            self.title(title, to: &xml)
+            content(&xml)
+        }
+    }
+
+    /// A title in the language of the labels, which is the case's own unless Casebook does not speak it.
+    func title(_ title: LocalizedText, to xml: inout XMLWriter) {
+        xml.element("title", .language(language.texts == nil ? nil : language.page), text: wording(title))
+    }
+
+    private func writeFacts(to xml: inout XMLWriter) {
+        section("facts", Phrase.facts, to: &xml) { xml in
+            if let description = study.company.description { xml.paragraph(description) }
+            facts(CaseFact.box(of: study), to: &xml)
+        }
+    }
+
+    /// A list of facts, one paragraph for each value.
+    func facts(_ facts: [CaseFact], to xml: inout XMLWriter) {
+        xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
+            for fact in facts {
+                xml.entry(wording(fact.label)) { xml in
+                    for value in fact.values { write(value, to: &xml) }
+                }
+            }
+        }
+    }
+
+    private func write(_ value: CaseFact.Value, to xml: inout XMLWriter) {
+        switch value {
+        case .label(let text): xml.paragraph(wording(text))
+        case .text(let text): xml.paragraph(text)
+        case .topic(let topic): xml.paragraph(wording(topic.label))
+        case .sector(let sector): xml.paragraph("\(wording(sector.label)) (\(sector.code))")
+        case .region(let region): xml.paragraph("\(wording(region.label)) (\(region.code))")
+        case .link(let address): xml.mixed("para") { $0.link(address.text, to: address.text) }
+        case .date(let date): xml.paragraph(wording.date(date))
+        case .period(let period): xml.paragraph(wording.period(period) ?? "")
+        case .number(let number): xml.paragraph(wording.number(Double(number)))
+        }
+    }
+}

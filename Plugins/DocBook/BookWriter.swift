@@ -1,0 +1,87 @@
+import CasebookPluginAPI
+
+/// All cases as one DocBook `book`.
+struct BookWriter {
+    private let edition: Edition
+    private let wording: Wording
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        wording = Wording(edition.book.language)
+    }
+
+    func write(to xml: inout XMLWriter) {
+        let book = edition.book
+        let namespaces = XMLProperty.namespaces
+        xml.element(
+            "book", namespaces[0], namespaces[1], namespaces[2], .id("casebook"), .language(book.language.rawValue)
+        ) { xml in
+            writeInfo(to: &xml)
+            writePreface(to: &xml)
+            for study in edition.caseStudies { ArticleWriter(study, in: edition).write(to: &xml, isRoot: false) }
+        }
+    }
+
+    private func writeInfo(to xml: inout XMLWriter) {
+        let book = edition.book
+        xml.element("info") { xml in
+            xml.element("title", text: book.title)
+            xml.element("publisher") { $0.element("publishername", text: book.publisher.name) }
+            // The only date that depends on nothing but the cases.
+            if let latest = edition.caseStudies.first { xml.element("date", text: latest.changedOn.description) }
+            xml.element("keywordset") { xml in
+                xml.element("keyword", text: wording(Phrase.caseStudies))
+                for topic in edition.usedTopics { xml.element("keyword", text: wording(topic.label)) }
+            }
+            xml.element("legalnotice") { xml in
+                xml.mixed("para") { xml in
+                    xml.text(wording(DocBookPhrases.licence(book.licence.name, book.licence.id)) + " ")
+                    xml.link(book.licence.url, to: book.licence.url)
+                }
+                if let funding = book.funding { xml.paragraph(funding.text) }
+            }
+        }
+    }
+
+    private func writePreface(to xml: inout XMLWriter) {
+        let book = edition.book
+        xml.element("preface", .id("casebook.preface")) { xml in
+            xml.element("title", text: wording(DocBookPhrases.publication))
+            xml.mixed("para") { xml in
+                xml.text(wording(Phrase.publisher) + ": " + book.publisher.name)
+                if let url = book.publisher.url {
+                    xml.text(", ")
+                    xml.link(url.text, to: url.text)
+                }
+                if let email = book.publisher.email {
+                    xml.text(", ")
+                    xml.element("email", text: email.text)
+                }
+            }
+            if let funding = book.funding { write(funding, to: &xml) }
+            writeLegalPages(book.legal, to: &xml)
+        }
+    }
+
+    private func write(_ funding: Funding, to xml: inout XMLWriter) {
+        xml.paragraph(funding.text)
+        guard let logo = funding.logo else { return }
+        xml.element("mediaobject") { xml in
+            xml.element("imageobject") { $0.element("imagedata", XMLProperty("fileref", "media/\(logo)")) }
+            if let alt = funding.logoAlt { xml.element("textobject") { $0.element("phrase", text: alt) } }
+        }
+    }
+
+    private func writeLegalPages(_ legal: LegalPages, to xml: inout XMLWriter) {
+        let pages: [(LocalizedText, WebAddress)] = [
+            legal.imprint.map { (Phrase.imprint, $0) }, legal.privacy.map { (Phrase.privacy, $0) },
+            legal.accessibility.map { (Phrase.accessibility, $0) },
+        ].compactMap(\.self)
+        guard !pages.isEmpty else { return }
+        xml.element("itemizedlist") { xml in
+            for (label, address) in pages {
+                xml.element("listitem") { xml in xml.mixed("para") { $0.link(wording(label), to: address.text) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import CasebookPluginAPI
+
+extension XMLProperty {
+    /// The declarations of a document's outermost element.
+    static let namespaces = [
+        XMLProperty("xmlns", "http://docbook.org/ns/docbook"), XMLProperty("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+        XMLProperty("version", "5.0"),
+    ]
+
+    static func id(_ id: String) -> XMLProperty { XMLProperty("xml:id", id) }
+
+    static func language(_ tag: String?) -> XMLProperty? { tag.map { XMLProperty("xml:lang", $0) } }
+
+    static func href(_ address: String) -> XMLProperty { XMLProperty("xlink:href", address) }
+}
+
+extension XMLWriter {
+    /// A link to an address, in running text.
+    mutating func link(_ text: String, to address: String) {
+        element("link", .href(address), text: text)
+    }
+
+    /// A paragraph of plain text.
+    mutating func paragraph(_ text: String) {
+        element("para", text: text)
+    }
+
+    /// An entry of a `variablelist`.
+    mutating func entry(_ term: String, content: (inout XMLWriter) -> Void) {
+        element("varlistentry") { xml in
+            xml.element("term", text: term)
+            xml.element("listitem", content: content)
+        }
+    }
+
+    /// An entry of a `variablelist` with one paragraph.
+    mutating func entry(_ term: String, text: String) {
+        entry(term) { $0.paragraph(text) }
+    }
+}

@@ -1,0 +1,63 @@
+import CLibXML2
+
+/// One writer of libxml2 with its buffer. The only place that touches the writer and its memory.
+final class LibXMLWriter {
+    private let buffer: xmlBufferPtr
+    private let writer: xmlTextWriterPtr
+    private var hasFailed = false
+
+    /// - Returns: `nil` for want of memory.
+    init?() {
+        LibXML.initialise()
+        guard let buffer = xmlBufferCreateSize(32_768) else { return nil }
+        guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
+            xmlBufferFree(buffer)
+            return nil
+        }
+        self.buffer = buffer
+        self.writer = writer
+        check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+    }
+
+    deinit {
+        xmlFreeTextWriter(writer)
+        xmlBufferFree(buffer)
+    }
+
+    func start(_ name: XMLName) {
+        name.literal.withUTF8Buffer { check(xmlTextWriterStartElement(writer, $0.baseAddress)) }
+    }
+
+    func end() { check(xmlTextWriterEndElement(writer)) }
+
+    func write(_ name: XMLName, _ value: String) {
+        name.literal.withUTF8Buffer { name in
+            Self.withBytes(of: value) { check(xmlTextWriterWriteAttribute(writer, name.baseAddress, $0)) }
+        }
+    }
+
+    func write(text: String) {
+        Self.withBytes(of: text) { check(xmlTextWriterWriteString(writer, $0)) }
+    }
+
+    /// Ends the document.
+    ///
+    /// - Returns: its bytes; `nil` if memory ran out on the way.
+    func finish() -> [UInt8]? {
+        check(xmlTextWriterEndDocument(writer))
+        check(xmlTextWriterFlush(writer))
+        guard !hasFailed, let content = xmlBufferContent(buffer) else { return nil }
+        return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+    }
+
+    private func check(_ count: Int32) {
+        if count < 0 { hasFailed = true }
+    }
+
+    /// The text with a NUL at its end; it has none inside, see ``XMLCharacters``.
+    private static func withBytes(of text: String, _ body: (UnsafePointer<xmlChar>?) -> Void) {
+        text.withCString { pointer in
+            pointer.withMemoryRebound(to: xmlChar.self, capacity: text.utf8.count + 1) { body($0) }
+        }
+    }
+}
