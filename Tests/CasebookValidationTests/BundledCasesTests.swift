@@ -2,6 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 import CasebookValidation
+import Foundation
 import TestSupport
 import Testing
 

@@ -26,9 +26,9 @@ struct ExportJudgeTests {
         let folder = Repository.root.appendingPathComponent("Exports/feeds/cases")
         let schemaFolder = try TemporaryFolder()
         let schema = try schemaFolder.write("schema.json", try Program.run(["schema", "case-export"]).output)
-        let cases = Files.paths(below: folder)
+        let cases = Files.paths(below: folder).filter { $0.hasSuffix(".json") }
         #expect(cases.count > 20)
-        try Judge("schema.py", [schema.path, "--metaschema"] + cases).expectNoFindings(in: folder)
+        try Judge("schema.py", ["--metaschema", schema.path] + cases).expectNoFindings(in: folder)
     }
 
     @Test("find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text", .timeLimit(.minutes(10)))

@@ -81,7 +81,7 @@ private enum Canaries {
         ("anonym", anonymous),
         ("entwurf", study("CANARY Entwurf", status: "draft")),
         ("in-pruefung", study("CANARY Prüfung", status: "review")),
-        ("nicht-erteilt", study("CANARY Zukunft", release: "granted_on: 2026-11-25, channels: [website, partners, print]")),
+        ("nicht-erteilt", study("CANARY Zukunft", published: "2026-11-25", release: "granted_on: 2026-11-25, channels: [website, partners, print]")),
         ("widerrufen", study("CANARY Widerruf", release: "granted_on: 2021-02-01, revoked_on: 2022-01-01, channels: [website, partners, print]")),
         ("abgelaufen", study("CANARY Ablauf", release: "granted_on: 2021-02-01, expires_on: 2022, channels: [website, partners, print]")),
         ("zurueckgezogen", study("CANARY Rückzug", status: "withdrawn", withdrawn: "withdrawn: {on: 2023-01-01, reason: CANARY Grund}")),
@@ -90,6 +90,7 @@ private enum Canaries {
 
     static func study(
         _ title: String, status: String = "published", secret: String = "CANARY",
+        published: String = "2021-03-01",
         release: String = "granted_on: 2021-02-01, channels: [website, partners, print]", withdrawn: String = ""
     ) -> String {
         """
@@ -115,7 +116,7 @@ private enum Canaries {
         links: [{title: \(secret) Link, url: "https://example.org/\(secret)"}]
         sources: [{title: \(secret) Quelle}]
         contact: {name: \(secret) Kontakt, organisation: \(secret) Stelle, email: \(secret)@example.org}
-        published_on: 2021-03-01
+        published_on: \(published)
         release: {granted_by: \(secret) Geberin, basis: fictional, \(release)}
         \(withdrawn)
 

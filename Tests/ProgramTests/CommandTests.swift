@@ -100,7 +100,7 @@ struct CommandTests {
         try folder.write(path, text)
         let outcome = try Program.run(["validate"], in: folder.url)
         #expect(outcome.status == 1)
-        #expect(outcome.output.contains("\(path):19:72: error: unknown measure \"first-stp\" [unknown-measure]"), "\(outcome.output)")
+        #expect(outcome.output.contains("\(path):21:66: error: unknown measure \"first-stp\" [unknown-measure]"), "\(outcome.output)")
         #expect(outcome.output.contains("did you mean \"first-step\"?"))
     }
 

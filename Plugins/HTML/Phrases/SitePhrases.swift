@@ -5,7 +5,6 @@ enum SitePhrases {
     static let skip = LocalizedText(de: "Zum Inhalt springen", en: "Skip to content")
     static let navigation = LocalizedText(de: "Hauptnavigation", en: "Main navigation")
     static let breadcrumbs = LocalizedText(de: "Brotkrumen", en: "Breadcrumbs")
-    static let home = LocalizedText(de: "Übersicht", en: "Overview")
     static let forPartners = LocalizedText(de: "Für Partner", en: "For partners")
     static let languageName = LocalizedText(de: "Deutsch", en: "English")
     static let lead = LocalizedText(
@@ -59,7 +58,6 @@ enum SitePhrases {
     }
 
     // The case
-    static let contents = LocalizedText(de: "Inhalt", en: "Contents")
     static let glance = LocalizedText(de: "Ergebnisse auf einen Blick", en: "Outcomes at a glance")
     static let timeline = LocalizedText(de: "Zeitlicher Ablauf", en: "Timeline")
     static let timelineNote = LocalizedText(
@@ -79,7 +77,6 @@ enum SitePhrases {
     static let asData = LocalizedText(de: "Daten (JSON)", en: "Data (JSON)")
     static let asDocBook = LocalizedText(de: "DocBook (XML)", en: "DocBook (XML)")
     static let about = LocalizedText(de: "Zur Veröffentlichung", en: "About this publication")
-    static let allOutcomes = LocalizedText(de: "Alle Ergebnisse", en: "All outcomes")
 
     static func fromTo(_ from: String, _ to: String) -> LocalizedText {
         LocalizedText(de: "von \(from) auf \(to)", en: "from \(from) to \(to)")
@@ -89,8 +86,6 @@ enum SitePhrases {
             de: "Der Text darf unter der Lizenz \(id) weiterverwendet werden, mit Nennung der Quelle:",
             en: "The text may be reused under the licence \(id), naming the source:")
     }
-    static func change(_ difference: String, _ share: String) -> String { "\(difference) (\(share))" }
-    static func phase(_ number: Int) -> LocalizedText { LocalizedText(de: "Phase \(number)", en: "Phase \(number)") }
 
     // The page that is not there
     static let notFound = LocalizedText(de: "Seite nicht gefunden", en: "Page not found")

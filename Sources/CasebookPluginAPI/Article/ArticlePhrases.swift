@@ -6,7 +6,6 @@ enum ArticlePhrases {
     static let table = LocalizedText(de: "Tabelle", en: "Table")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
-    static let total = LocalizedText(de: "Aufwand insgesamt", en: "Effort in total")
     static let direction = LocalizedText(de: "Richtung", en: "Direction")
 
     static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import CasebookMarkup
+
+@Suite("Elements are written as HTML demands")
+struct WriterTests {
+    private func written(_ write: (inout HTMLWriter) -> Void) -> String {
+        var html = HTMLWriter()
+        write(&html)
+        return String(decoding: html.bytes, as: UTF8.self)
+    }
+
+    @Test("elements nest, void elements have no end, absent attributes leave no trace")
+    func nesting() {
+        let html = written { html in
+            html(.section, .class("a"), .lang(nil), .hidden, .when(false, .tabIndex(0))) { html in
+                html(.h2, "Titel")
+                html(.img, .alt(""))
+            }
+        }
+        #expect(html == "<section class=\"a\" hidden><h2>Titel</h2><img alt=\"\"></section>")
+    }
+
+    @Test(
+        "lengths have at most three decimals and no exponent",
+        arguments: [
+            (Attribute.Length.percent(12.5), "12.5%"), (.percent(100.0 / 3), "33.333%"), (.em(-0.25), "-0.25em"),
+            (.em(1e-9), "0em"), (.percent(.nan), "0%"), (7, "7"),
+        ])
+    func lengths(length: Attribute.Length, expected: String) {
+        #expect(length.text == expected)
+    }
+
+    @Test("headings end at level 6", arguments: [(0, "h1"), (1, "h1"), (3, "h3"), (9, "h6")])
+    func headings(level: Int, name: String) {
+        #expect(written { $0(.heading(level), "x") } == "<\(name)>x</\(name)>")
+    }
+}

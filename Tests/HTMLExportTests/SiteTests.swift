@@ -1,0 +1,104 @@
+import CasebookPluginAPI
+import Testing
+
+@testable import HTMLExport
+
+@Suite("The site as a whole")
+struct SiteTests {
+    private func files(
+        _ studies: [CaseStudy]? = nil, options: [ExportOption] = []
+    ) throws -> [String: String] {
+        let studies = try studies ?? [Samples.study(), Samples.study(id: "anderes", language: "en", topics: ["handel", "daten"])]
+        return try Samples.files(of: Samples.edition(of: studies, in: Samples.book()), options: options)
+    }
+
+    @Test("has the files of the contract, in the book's language at the root and in the other one below")
+    func tree() throws {
+        let files = try files()
+        for path in [
+            "index.html", "en/index.html", "cases/beispiel/index.html", "cases/beispiel/media/bild.svg",
+            "topics/handel/index.html", "en/topics/daten/index.html", "sectors/56/index.html", "regions/de7/index.html",
+            "partners/index.html", "en/partners/index.html", "404.html", "sitemap.xml", "assets/casebook.css",
+            "assets/casebook.js", "assets/cases.js",
+        ] {
+            #expect(files[path] != nil, "\(path)")
+        }
+    }
+
+    @Test("every link within the site is relative and leads to a file; every other one is a full address")
+    func links() throws {
+        let files = try files()
+        for (path, page) in files where path.hasSuffix(".html") {
+            for link in Markup.values(of: "href", in: page) + Markup.values(of: "src", in: page) {
+                if link.hasPrefix("https://") || link.hasPrefix("mailto:") { continue }
+                let target = Self.resolve(link, from: path)
+                #expect(link.hasPrefix("#") || files[target] != nil, "\(path): \(link)")
+            }
+        }
+    }
+
+    private static func resolve(_ link: String, from path: String) -> String {
+        var parts = path.split(separator: "/").dropLast().map(String.init)
+        for part in link.prefix(while: { $0 != "#" }).split(separator: "/", omittingEmptySubsequences: false) {
+            if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    @Test("nothing that a strict Content-Security-Policy would block")
+    func noInlineCode() throws {
+        for (path, page) in try files() where path.hasSuffix(".html") {
+            for tag in Markup.tags(in: page) {
+                #expect(!tag.contains(" style=") && !tag.contains(" on"), "\(path): \(tag)")
+                #expect(!tag.hasPrefix("style"), "\(path)")
+            }
+            let scripts = Markup.tags("script", in: page)
+            #expect(scripts.allSatisfy { $0.contains(" src=") || $0.contains("application/ld+json") }, "\(path)")
+        }
+    }
+
+    @Test("lists are complete without script, in pages of sixty")
+    func paging() throws {
+        let studies = try (1...130).map { try Samples.study(id: "fall-\($0)") }
+        let files = try files(studies)
+        let pages = ["index.html", "page/2/index.html", "page/3/index.html"].compactMap { files[$0] }
+        #expect(pages.map { Markup.values(of: "data-id", in: $0).count } == [60, 60, 10])
+        #expect(Set(pages.flatMap { Markup.values(of: "data-id", in: $0) }).count == 130)
+        #expect(files["topics/handel/page/3/index.html"] != nil && files["page/4/index.html"] == nil)
+    }
+
+    @Test("one language is enough")
+    func oneLanguage() throws {
+        let files = try files(options: [ExportOption(name: "languages", value: .list(["en"]))])
+        #expect(files.keys.allSatisfy { !$0.hasPrefix("en/") && !$0.hasPrefix("de/") })
+        #expect(try #require(files["index.html"]).contains("<html lang=\"en\">"))
+    }
+
+    @Test("an empty book has a site too")
+    func empty() throws {
+        #expect(try #require(files([])["index.html"]).contains(SitePhrases.empty.de))
+    }
+
+    @Test("machines find the case's other formats, but only those that its release allows")
+    func alternates() throws {
+        let page = try #require(files()["cases/beispiel/index.html"])
+        #expect(page.contains("https://praxis.example.org/feeds/feed.json"))
+        #expect(page.contains("https://praxis.example.org/feeds/cases/beispiel.json"))
+        #expect(!page.contains("docbook/beispiel.xml"))
+        #expect(page.contains("rel=\"canonical\" href=\"https://praxis.example.org/cases/beispiel/\""))
+    }
+
+    @Test("similar cases share topics; a case is not similar to itself")
+    func related() throws {
+        let studies = try [
+            Samples.study(id: "eins", topics: ["handel", "daten"]), Samples.study(id: "zwei", topics: ["daten", "handel"]),
+            Samples.study(id: "drei", topics: ["handel"]), Samples.study(id: "vier", topics: ["daten"]),
+            Samples.study(id: "fuenf", topics: ["daten"]),
+        ]
+        let edition = try Samples.edition(of: studies, in: Samples.book())
+        let site = Site(edition, languages: [.de])
+        let study = try #require(edition.caseStudies.first { $0.id.text == "eins" })
+        let ids = RelatedCases(site: site).indexes(for: study).map { site.cases[$0].id.text }
+        #expect(ids == ["zwei", "drei", "fuenf"])
+    }
+}
