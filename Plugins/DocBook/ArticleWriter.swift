@@ -27,7 +27,9 @@ struct ArticleWriter {
             writeStory(to: &xml)
             writeOutcomes(to: &xml)
             section("lessons", Phrase.lessons, to: &xml, when: study.lessons != nil) { $0.blocks(of: study.lessons) }
-            section("transfer", Phrase.transfer, to: &xml, when: study.transfer != nil) { $0.blocks(of: study.transfer) }
+            section("transfer", Phrase.transfer, to: &xml, when: study.transfer != nil) {
+                $0.blocks(of: study.transfer)
+            }
             writeQuotes(to: &xml)
             writeMedia(to: &xml)
             writeLinks(to: &xml)

@@ -3,7 +3,8 @@ import CasebookPluginAPI
 extension XMLProperty {
     /// The declarations of a document's outermost element.
     static let namespaces = [
-        XMLProperty("xmlns", "http://docbook.org/ns/docbook"), XMLProperty("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+        XMLProperty("xmlns", "http://docbook.org/ns/docbook"),
+        XMLProperty("xmlns:xlink", "http://www.w3.org/1999/xlink"),
         XMLProperty("version", "5.0"),
     ]
 

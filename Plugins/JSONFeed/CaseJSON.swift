@@ -44,7 +44,8 @@ struct CaseJSON {
             .object(("name", .string(coach.name)), ("organisation", .text(coach.organisation)))
         }
         let support = JSON.object(
-            ("from", .text(study.period.from)), ("to", .text(study.period.to)), ("organisation", .text(study.organisation)),
+            ("from", .text(study.period.from)), ("to", .text(study.period.to)),
+            ("organisation", .text(study.organisation)),
             ("coaches", .nonEmpty(coaches)))
         return support == .object([]) ? nil : support
     }
@@ -58,7 +59,8 @@ struct CaseJSON {
 
     private func measure(_ measure: Measure) -> JSON {
         .object(
-            ("id", .string(measure.id.text)), ("title", .string(measure.title)), ("kind", .text(measure.kind?.rawValue)),
+            ("id", .string(measure.id.text)), ("title", .string(measure.title)),
+            ("kind", .text(measure.kind?.rawValue)),
             ("status", .text(measure.status?.rawValue)), ("from", .text(measure.period.from)),
             ("to", .text(measure.period.to)), ("hours", measure.hours.map(JSON.number)),
             ("description", .text(measure.description?.source)))
@@ -104,14 +106,16 @@ struct CaseJSON {
 
     private func contact(_ contact: Contact) -> JSON {
         .object(
-            ("name", .text(contact.name)), ("organisation", .text(contact.organisation)), ("email", .text(contact.email)))
+            ("name", .text(contact.name)), ("organisation", .text(contact.organisation)),
+            ("email", .text(contact.email)))
     }
 
     private var release: JSON {
         let release = study.release
         return .object(
             ("granted_on", .string(release.grantedOn.description)), ("granted_by", .text(release.grantedBy)),
-            ("basis", .text(release.basis?.rawValue)), ("channels", .array(release.channels.map { .string($0.rawValue) })),
+            ("basis", .text(release.basis?.rawValue)),
+            ("channels", .array(release.channels.map { .string($0.rawValue) })),
             ("expires_on", .text(release.expiresOn)))
     }
 

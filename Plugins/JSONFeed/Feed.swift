@@ -32,7 +32,8 @@ struct FeedPage {
         let book = edition.book
         return .object(
             ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(feed.title)),
-            ("home_page_url", .string(book.baseURL.text)), ("feed_url", .string(edition.url + feed.path(ofPage: number))),
+            ("home_page_url", .string(book.baseURL.text)),
+            ("feed_url", .string(edition.url + feed.path(ofPage: number))),
             ("description", .string(feed.description)),
             ("next_url", isLast ? nil : .string(edition.url + feed.path(ofPage: number + 1))),
             ("authors", .array([author(book.publisher)])), ("language", .string(book.language.rawValue)),

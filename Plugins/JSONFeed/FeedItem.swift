@@ -54,7 +54,8 @@ struct FeedItem {
             (
                 "_casebook",
                 .object(
-                    ("alt", .text(medium.alt)), ("credit", .text(medium.credit)), ("licence", .text(medium.licence?.id)),
+                    ("alt", .text(medium.alt)), ("credit", .text(medium.credit)),
+                    ("licence", .text(medium.licence?.id)),
                     ("teaser", medium.isTeaser ? true : nil))
             ))
     }
@@ -66,7 +67,8 @@ struct FeedItem {
             ("about", .string(CasebookExtension.about)), ("case_id", .string(study.id.text)),
             ("case_url", .string(edition.url + "cases/\(study.id).json")), ("fictional", .bool(study.isFictional)),
             ("licence", .string(study.licence.id)), ("licence_url", .string(study.licence.url)),
-            ("topics", .array(study.topics.map { .string($0.key.text) })), ("sector", .text(study.company.sector?.code)),
+            ("topics", .array(study.topics.map { .string($0.key.text) })),
+            ("sector", .text(study.company.sector?.code)),
             ("region", .text(study.company.region?.code)), ("size", .text(study.company.size?.rawValue)),
             ("sdgs", .nonEmpty(study.sdgs.map { .integer($0.number) })),
             ("expires_on", .text(study.release.expiresOn)))

@@ -1,6 +1,6 @@
 import ArgumentParser
-public import CasebookExport
 import CasebookDisk
+public import CasebookExport
 import CasebookModel
 
 #if canImport(Darwin)

@@ -90,7 +90,8 @@ private struct MediumReader: Sendable {
     }
 
     /// The check saw the bytes a moment ago. Somebody may have swapped the file since; so they are looked at again.
-    private func read(_ path: RelativePath, below folder: DiskPath) throws -> (bytes: [UInt8], medium: MediumInspection) {
+    private func read(_ path: RelativePath, below folder: DiskPath) throws -> (bytes: [UInt8], medium: MediumInspection)
+    {
         let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
         return (bytes, MediaInspector.inspect(bytes, path: path))
     }

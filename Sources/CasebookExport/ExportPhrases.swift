@@ -10,7 +10,8 @@ enum ExportPhrases {
 
     static func noPartner(_ key: PartnerKey) -> LocalizedText {
         LocalizedText(
-            de: "den Partner „\(key)“ gibt es nicht in casebook.yaml", en: "the partner \"\(key)\" is not in casebook.yaml")
+            de: "den Partner „\(key)“ gibt es nicht in casebook.yaml",
+            en: "the partner \"\(key)\" is not in casebook.yaml")
     }
 
     static func changedMedium(_ path: String) -> LocalizedText {

@@ -42,7 +42,8 @@ public enum Decision: Sendable, Hashable {
                 LocalizedText(de: "Freigabe endete am \(date)", en: "release ended on \(date)")
             case .wouldIdentify(let kind):
                 LocalizedText(
-                    de: "anonym, aber ein Text verrät \(kind.label.de)", en: "anonymous, but a text gives away \(kind.label.en)")
+                    de: "anonym, aber ein Text verrät \(kind.label.de)",
+                    en: "anonymous, but a text gives away \(kind.label.en)")
             case .mediumMissing(let path):
                 LocalizedText(de: "Mediendatei fehlt: \(path)", en: "media file is missing: \(path)")
             }

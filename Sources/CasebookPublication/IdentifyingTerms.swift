@@ -35,7 +35,8 @@ public struct IdentifyingTerms: Sendable {
             }
         }
         if let place = study.company.place { found.append((.place, place)) }
-        let people = study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
+        let people =
+            study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
             + study.support.coaches.map(\.name)
         found += people.map { (.person, $0) }
         if let email = study.contact?.email { found.append((.email, email.text)) }

@@ -77,7 +77,9 @@ public struct PublicationGate: Sendable {
 
     /// A withdrawn case whose release was deleted: partners still need to know if it was public.
     private func withdrawnWithoutRelease(_ study: CaseStudy) -> Decision {
-        guard study.publishedOn != nil, let withdrawal = study.withdrawn else { return .withheld(.withdrawnUnpublished) }
+        guard study.publishedOn != nil, let withdrawal = study.withdrawn else {
+            return .withheld(.withdrawnUnpublished)
+        }
         return .gone(Tombstone(id: study.id, on: withdrawal.on, cause: .withdrawn))
     }
 
@@ -98,4 +100,3 @@ public struct PublicationGate: Sendable {
         return ends.min { $0.on.sortKey < $1.on.sortKey }
     }
 }
-

@@ -10,7 +10,8 @@ public struct GitLabReporter: DiagnosticReporter {
     public func report(_ diagnostics: [Diagnostic], files: [String], in language: InterfaceLanguage) -> [UInt8] {
         let fingerprints = Fingerprint.all(of: diagnostics)
         let issues = zip(diagnostics, fingerprints).map { diagnostic, fingerprint -> JSON in
-            let text = [diagnostic.message[language], diagnostic.hint?[language]].compactMap(\.self).joined(separator: "; ")
+            let text = [diagnostic.message[language], diagnostic.hint?[language]].compactMap(\.self).joined(
+                separator: "; ")
             return [
                 "description": .string(text),
                 "check_name": .string(diagnostic.rule.id),

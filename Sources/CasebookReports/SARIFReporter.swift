@@ -84,7 +84,9 @@ public struct SARIFReporter: DiagnosticReporter {
         guard let replacement = diagnostic.replacement, let range = diagnostic.range else { return nil }
         let change: JSON = [
             "artifactLocation": ["uri": .string(Self.uri(diagnostic.file))],
-            "replacements": .array([["deletedRegion": region(range), "insertedContent": ["text": .string(replacement)]]]),
+            "replacements": .array([
+                ["deletedRegion": region(range), "insertedContent": ["text": .string(replacement)]]
+            ]),
         ]
         let description = (diagnostic.hint ?? diagnostic.message)[language]
         return .array([["description": ["text": .string(description)], "artifactChanges": .array([change])]])

@@ -22,7 +22,8 @@ enum TextEncoding {
                 Problem(finding: YAMLFinding.controlCharacter(bytes[offset]), position: position(of: offset, in: bytes))
             }
         }
-        return Problem(finding: YAMLFinding.encoding("Windows-1252/ISO 8859-1"), position: position(of: offset, in: bytes))
+        return Problem(
+            finding: YAMLFinding.encoding("Windows-1252/ISO 8859-1"), position: position(of: offset, in: bytes))
     }
 
     private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {

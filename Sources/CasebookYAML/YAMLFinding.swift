@@ -114,7 +114,9 @@ enum YAMLFinding {
 
     /// libyaml's problem in words that help a person who does not know YAML.
     static func syntax(_ failure: YAMLFailure) -> Finding {
-        let known = SyntaxAdvice.all.first { failure.problem.contains($0.problem) && failure.context.contains($0.context) }
+        let known = SyntaxAdvice.all.first {
+            failure.problem.contains($0.problem) && failure.context.contains($0.context)
+        }
         let technical = [failure.problem, failure.context].filter { !$0.isEmpty }.joined(separator: " ")
         return Finding(
             .yamlSyntax,
@@ -169,7 +171,8 @@ private struct SyntaxAdvice {
                 de: "hier wird ein Schlüssel erwartet; die Einrückung passt nicht zu den Zeilen darüber",
                 en: "a key is expected here; the indentation does not match the lines above"),
             hint: LocalizedText(
-                de: "gleiche Ebene, gleiche Zahl von Leerzeichen; Text nach einem schließenden Anführungszeichen löschen",
+                de:
+                    "gleiche Ebene, gleiche Zahl von Leerzeichen; Text nach einem schließenden Anführungszeichen löschen",
                 en: "same level, same number of spaces; delete text after a closing quote")),
         SyntaxAdvice(
             problem: "did not find expected '-' indicator", context: "",

@@ -4,11 +4,18 @@ import Testing
 
 @Suite("Judges over the committed exports")
 struct ExportJudgeTests {
-    @Test("find nothing", arguments: [
-        Judge("nu_html.py", ["Exports/site"]),
-        Judge("links.py", ["Exports/site", "--base", "https://praxis.example.org/", "--also", "feeds/=Exports/feeds", "--also", "docbook/=Exports/docbook"]),
-        Judge("docbook.py", ["Exports/docbook", "--schematron", "--styles", "xhtml5", "fo"]),
-    ])
+    @Test(
+        "find nothing",
+        arguments: [
+            Judge("nu_html.py", ["Exports/site"]),
+            Judge(
+                "links.py",
+                [
+                    "Exports/site", "--base", "https://praxis.example.org/", "--also", "feeds/=Exports/feeds", "--also",
+                    "docbook/=Exports/docbook",
+                ]),
+            Judge("docbook.py", ["Exports/docbook", "--schematron", "--styles", "xhtml5", "fo"]),
+        ])
     func exports(judge: Judge) throws {
         try judge.expectNoFindings()
     }
@@ -31,7 +38,9 @@ struct ExportJudgeTests {
         try Judge("schema.py", ["--metaschema", schema.path] + cases).expectNoFindings(in: folder)
     }
 
-    @Test("find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text", .timeLimit(.minutes(10)))
+    @Test(
+        "find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text",
+        .timeLimit(.minutes(10)))
     func accessibility() throws {
         let pages = [
             "index.html", "en/index.html", "partners/index.html", "cases/vorbestellung-backstube/index.html",

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Judges over the reports of validate")
 struct ReportJudgeTests {
-    @Test("find every format well-formed, with and without findings", arguments: ["json", "sarif", "github", "gitlab", "junit"])
+    @Test(
+        "find every format well-formed, with and without findings",
+        arguments: ["json", "sarif", "github", "gitlab", "junit"])
     func report(format: String) throws {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "de"], in: folder.url)

@@ -77,15 +77,43 @@ private enum Canaries {
         """
 
     static let cases: [(id: String, text: String)] = [
-        ("sichtbar", study("Sichtbarer Fall", secret: "Offen", release: "granted_on: 2021-02-01, channels: [website, partners, print]", withdrawn: "")),
+        (
+            "sichtbar",
+            study(
+                "Sichtbarer Fall", secret: "Offen",
+                release: "granted_on: 2021-02-01, channels: [website, partners, print]", withdrawn: "")
+        ),
         ("anonym", anonymous),
         ("entwurf", study("CANARY Entwurf", status: "draft")),
         ("in-pruefung", study("CANARY Prüfung", status: "review")),
-        ("nicht-erteilt", study("CANARY Zukunft", published: "2026-11-25", release: "granted_on: 2026-11-25, channels: [website, partners, print]")),
-        ("widerrufen", study("CANARY Widerruf", release: "granted_on: 2021-02-01, revoked_on: 2022-01-01, channels: [website, partners, print]")),
-        ("abgelaufen", study("CANARY Ablauf", release: "granted_on: 2021-02-01, expires_on: 2022, channels: [website, partners, print]")),
-        ("zurueckgezogen", study("CANARY Rückzug", status: "withdrawn", withdrawn: "withdrawn: {on: 2023-01-01, reason: CANARY Grund}")),
-        ("heute-widerrufen", study("CANARY Heute", release: "granted_on: 2021-02-01, revoked_on: 2026-11-24, channels: [website, partners, print]")),
+        (
+            "nicht-erteilt",
+            study(
+                "CANARY Zukunft", published: "2026-11-25",
+                release: "granted_on: 2026-11-25, channels: [website, partners, print]")
+        ),
+        (
+            "widerrufen",
+            study(
+                "CANARY Widerruf",
+                release: "granted_on: 2021-02-01, revoked_on: 2022-01-01, channels: [website, partners, print]")
+        ),
+        (
+            "abgelaufen",
+            study(
+                "CANARY Ablauf",
+                release: "granted_on: 2021-02-01, expires_on: 2022, channels: [website, partners, print]")
+        ),
+        (
+            "zurueckgezogen",
+            study("CANARY Rückzug", status: "withdrawn", withdrawn: "withdrawn: {on: 2023-01-01, reason: CANARY Grund}")
+        ),
+        (
+            "heute-widerrufen",
+            study(
+                "CANARY Heute",
+                release: "granted_on: 2021-02-01, revoked_on: 2026-11-24, channels: [website, partners, print]")
+        ),
     ]
 
     static func study(

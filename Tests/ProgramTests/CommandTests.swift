@@ -29,9 +29,12 @@ struct CommandTests {
         #expect(try folder.read("casebook.yaml") == "meins")
     }
 
-    @Test("new makes a draft that validates and whose title is kept", arguments: [
-        "Virtuelle Whisky-Tastings", "Preis: 5 € – \"günstig\" # oder?", "Ümläute & 🍞", "- Liste", "yes", "[Klammer]", "2021",
-    ])
+    @Test(
+        "new makes a draft that validates and whose title is kept",
+        arguments: [
+            "Virtuelle Whisky-Tastings", "Preis: 5 € – \"günstig\" # oder?", "Ümläute & 🍞", "- Liste", "yes",
+            "[Klammer]", "2021",
+        ])
     func new(title: String) throws {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "de"], in: folder.url)
@@ -44,11 +47,13 @@ struct CommandTests {
         #expect(try Program.run(["new", "--", title], in: folder.url).status == 1, "the folder is taken")
     }
 
-    @Test("what is wrong with the arguments is said, with status 64", arguments: [
-        ["unsinn"], ["validate", "--format", "pdf"], ["export", "--plugin", "html"], ["export", "--jobs", "0"],
-        ["export", "gibt-es-nicht"], ["schema", "unsinn"], ["validate", "--explain", "unknown-mesure"], ["new"],
-        ["--date", "2021"], ["export", "--date", "gestern"], ["new", "!!!"],
-    ])
+    @Test(
+        "what is wrong with the arguments is said, with status 64",
+        arguments: [
+            ["unsinn"], ["validate", "--format", "pdf"], ["export", "--plugin", "html"], ["export", "--jobs", "0"],
+            ["export", "gibt-es-nicht"], ["schema", "unsinn"], ["validate", "--explain", "unknown-mesure"], ["new"],
+            ["--date", "2021"], ["export", "--date", "gestern"], ["new", "!!!"],
+        ])
     func wrongUsage(arguments: [String]) throws {
         for language in ["de", "en"] {
             let outcome = try Program.run(arguments + ["--lang", language])
@@ -60,7 +65,9 @@ struct CommandTests {
     @Test("without a book, or with a path that is not there, the status is 2")
     func couldNotRun() throws {
         let folder = try TemporaryFolder()
-        for arguments in [["validate"], ["export"], ["new", "Titel"], ["validate", "nirgends"], ["validate", "--book", "nirgends"]] {
+        for arguments in [
+            ["validate"], ["export"], ["new", "Titel"], ["validate", "nirgends"], ["validate", "--book", "nirgends"],
+        ] {
             let outcome = try Program.run(arguments, in: folder.url)
             #expect(outcome.status == 2, "\(arguments)")
             #expect(outcome.errors.hasPrefix("casebook: "), "\(outcome.errors)")
@@ -69,7 +76,8 @@ struct CommandTests {
 
     @Test("global options may stand before the command")
     func globalOptionsFirst() throws {
-        let outcome = try Program.run(["--lang", "de", "--book", Repository.root.path, "validate", "--quiet"], in: URL(fileURLWithPath: "/"))
+        let outcome = try Program.run(
+            ["--lang", "de", "--book", Repository.root.path, "validate", "--quiet"], in: URL(fileURLWithPath: "/"))
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     }
 
@@ -82,7 +90,9 @@ struct CommandTests {
         #expect(english.output.contains("First steps"))
     }
 
-    @Test("every command explains itself in both languages", arguments: ["init", "new", "validate", "export", "schema", "plugins"])
+    @Test(
+        "every command explains itself in both languages",
+        arguments: ["init", "new", "validate", "export", "schema", "plugins"])
     func help(command: String) throws {
         for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {
             let outcome = try Program.run([command, "--help", "--lang", language])
@@ -96,11 +106,14 @@ struct CommandTests {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "en"], in: folder.url)
         let path = "CaseStudies/example-to-overwrite/case.yaml"
-        let text = try folder.read(path).replacingOccurrences(of: "measures: [first-step]", with: "measures: [first-stp]")
+        let text = try folder.read(path).replacingOccurrences(
+            of: "measures: [first-step]", with: "measures: [first-stp]")
         try folder.write(path, text)
         let outcome = try Program.run(["validate"], in: folder.url)
         #expect(outcome.status == 1)
-        #expect(outcome.output.contains("\(path):21:66: error: unknown measure \"first-stp\" [unknown-measure]"), "\(outcome.output)")
+        #expect(
+            outcome.output.contains("\(path):21:66: error: unknown measure \"first-stp\" [unknown-measure]"),
+            "\(outcome.output)")
         #expect(outcome.output.contains("did you mean \"first-step\"?"))
     }
 

@@ -15,7 +15,8 @@ struct ReproducibilityTests {
         let folder = try TemporaryFolder()
         let manager = FileManager.default
         for item in ["casebook.yaml", "CaseStudies"] {
-            try manager.copyItem(at: Repository.root.appendingPathComponent(item), to: folder.url.appendingPathComponent(item))
+            try manager.copyItem(
+                at: Repository.root.appendingPathComponent(item), to: folder.url.appendingPathComponent(item))
         }
         let outcome = try Program.run(
             ["export", "--date", "2027-03-01", "--jobs", "1"], in: folder.url,

@@ -54,13 +54,15 @@ struct ExportCommand: AsyncParsableCommand {
 
     @Flag(
         name: .customLong("dry-run"),
-        help: ArgumentHelp(de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
+        help: ArgumentHelp(
+            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
     var dryRun = false
 
     @Option(
         help: ArgumentHelp(
             de: "Wie viele Fälle gleichzeitig bearbeitet werden (sonst: je Prozessorkern einer).",
-            en: "How many cases are worked on at once (otherwise one for each core).", valueName: say(de: "zahl", en: "number")))
+            en: "How many cases are worked on at once (otherwise one for each core).",
+            valueName: say(de: "zahl", en: "number")))
     var jobs: Int?
 
     @OptionGroup var global: GlobalOptions
@@ -84,7 +86,8 @@ struct ExportCommand: AsyncParsableCommand {
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: jobs)
         guard let book = checked.book, !checked.cases.contains(where: \.blocksExport) else {
             let errors = checked.diagnostics.filter { $0.severity == .error }
-            global.terminal.print(TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
+            global.terminal.print(
+                TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
             throw Failure(ExportTexts.refused, .findings)
         }
         let engine = ExportEngine(checked, on: date.day, jobs: jobs ?? Environment.processorCount)

@@ -31,7 +31,9 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
-        guard let id = id.map({ CaseID($0) }) ?? CaseID(title: title) else { throw Failure(NewPhrases.badID, .wrongUsage) }
+        guard let id = id.map({ CaseID($0) }) ?? CaseID(title: title) else {
+            throw Failure(NewPhrases.badID, .wrongUsage)
+        }
         let limit = 200
         guard title.unicodeScalars.count <= limit, !title.contains(where: \.isNewline) else {
             throw Failure(NewPhrases.badTitle(limit), .wrongUsage)

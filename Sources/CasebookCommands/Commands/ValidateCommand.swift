@@ -36,7 +36,8 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Form der Ausgabe: text, json, sarif, github, gitlab oder junit.",
-            en: "Form of the output: text, json, sarif, github, gitlab or junit.", valueName: say(de: "form", en: "format")))
+            en: "Form of the output: text, json, sarif, github, gitlab or junit.",
+            valueName: say(de: "form", en: "format")))
     var format: ReportFormat = .text
 
     @Flag(help: ArgumentHelp(de: "Auch Warnungen führen zu Status 1.", en: "Warnings lead to status 1 too."))
@@ -45,7 +46,8 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Erklärt eine Regel, statt zu prüfen; „all“ zählt alle auf.",
-            en: "Explains a rule instead of checking; \"all\" lists all of them.", valueName: say(de: "regel", en: "rule")))
+            en: "Explains a rule instead of checking; \"all\" lists all of them.",
+            valueName: say(de: "regel", en: "rule")))
     var explain: String?
 
     @Option(

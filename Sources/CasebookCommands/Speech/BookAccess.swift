@@ -58,7 +58,8 @@ extension DiskPath {
 
 private enum BookPhrases {
     static let notFound = LocalizedText(
-        de: "hier und darüber gibt es keine casebook.yaml; nennen Sie das Buch mit --book, oder legen Sie eines an: casebook init",
+        de:
+            "hier und darüber gibt es keine casebook.yaml; nennen Sie das Buch mit --book, oder legen Sie eines an: casebook init",
         en: "there is no casebook.yaml here or above; name the book with --book, or make one: casebook init")
 
     static func missing(_ file: DiskPath) -> LocalizedText {

@@ -33,7 +33,8 @@ enum ParserMessages {
     private static let phrases: [(english: String, german: String)] = [
         ("Unknown option ", "Unbekannte Option "), ("Did you mean ", "Meinten Sie "),
         ("Missing expected argument ", "Es fehlt: "), ("Missing value for ", "Es fehlt der Wert für "),
-        ("Unexpected argument ", "Nicht erwartet: "), ("The value ", "Der Wert "), (" is invalid for ", " passt nicht zu "),
+        ("Unexpected argument ", "Nicht erwartet: "), ("The value ", "Der Wert "),
+        (" is invalid for ", " passt nicht zu "),
         ("Please provide one of the following:", "Möglich sind:"), ("(default: ", "(üblich: "),
         ("(values: ", "(Werte: "), ("Show help information.", "Diese Hilfe zeigen."),
         ("Show the version.", "Die Version zeigen."), ("<subcommand>", "<befehl>"), ("<options>", "<optionen>"),

@@ -37,7 +37,8 @@ struct ExportSummary {
         let removed = changes.removed.count
         let same = changes.unchangedCount
         return LocalizedText(
-            de: "\(name): \(released) Fälle; Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
+            de:
+                "\(name): \(released) Fälle; Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
             en: "\(name): \(released) cases; files: \(written) new or changed, \(removed) removed, \(same) unchanged")
     }
 

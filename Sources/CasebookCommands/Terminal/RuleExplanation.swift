@@ -13,7 +13,8 @@ enum RuleExplanation {
     static func show(_ name: String, on terminal: Terminal) throws {
         guard name != "all" else {
             for rule in rules {
-                terminal.print("\(rule.id) (\(rule.severity.label[terminal.language])): \(rule.summary[terminal.language])")
+                terminal.print(
+                    "\(rule.id) (\(rule.severity.label[terminal.language])): \(rule.summary[terminal.language])")
             }
             return
         }
@@ -33,7 +34,8 @@ enum RuleExplanation {
             }
             return lines.joined(separator: "\n")
         }
-        return LocalizedText(de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "But like this:"))
+        return LocalizedText(
+            de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "But like this:"))
     }
 
     private static func indented(_ text: String) -> [String] {

@@ -9,7 +9,9 @@ public enum BookFormat {
             Field(
                 "casebook", .integer(CaseFormat.version...CaseFormat.version), required: true,
                 de: "Version des Formats; immer 1.", en: "Version of the format; always 1.", example: "1"),
-            Field("title", .text(.plain(limit: 200)), required: true, de: "Name der Sammlung.", en: "Name of the collection."),
+            Field(
+                "title", .text(.plain(limit: 200)), required: true, de: "Name der Sammlung.",
+                en: "Name of the collection."),
             Field(
                 "language", .text(.oneOf(BookLanguage.self)), required: true, de: "Sprache der Seiten: de oder en.",
                 en: "Language of the pages: de or en.", example: "de"),
@@ -20,7 +22,9 @@ public enum BookFormat {
             Field(
                 "licence", .text(.licence), required: true, de: "Lizenz aller Fälle, die keine eigene nennen (SPDX).",
                 en: "Licence of all cases that name none (SPDX).", example: "CC-BY-4.0"),
-            Field("funding", .record(funding), de: "Wer gefördert hat; steht auf jedem Export.", en: "Who funded; stands on every export."),
+            Field(
+                "funding", .record(funding), de: "Wer gefördert hat; steht auf jedem Export.",
+                en: "Who funded; stands on every export."),
             Field("legal", .record(legal), de: "Seiten, die das Gesetz verlangt.", en: "Pages that the law demands."),
             Field(
                 "topics", .dictionary(keys: .identifier, values: .record(label)), de: "Die Themen mit ihren Namen.",
@@ -59,7 +63,9 @@ public enum BookFormat {
         [
             Field("imprint_url", .text(.webPage), de: "Impressum.", en: "Imprint."),
             Field("privacy_url", .text(.webPage), de: "Datenschutzerklärung.", en: "Privacy notice."),
-            Field("accessibility_url", .text(.webPage), de: "Erklärung zur Barrierefreiheit.", en: "Accessibility statement."),
+            Field(
+                "accessibility_url", .text(.webPage), de: "Erklärung zur Barrierefreiheit.",
+                en: "Accessibility statement."),
         ])
 
     static let label = Record(
@@ -73,23 +79,32 @@ public enum BookFormat {
         "partner",
         [
             Field("name", .text(.plain), required: true, de: "Name des Partners.", en: "Name of the partner."),
-            Field("select", .record(selection), de: "Welche Fälle; ohne Angabe alle.", en: "Which cases; all if missing."),
+            Field(
+                "select", .record(selection), de: "Welche Fälle; ohne Angabe alle.", en: "Which cases; all if missing."),
             Field("branding", .record(branding), de: "Wie es bei ihm aussieht.", en: "How it looks there."),
         ])
 
     static let selection = Record(
         "selection",
         [
-            Field("regions", .list(of: .text(.region)), de: "Fälle aus diesen Regionen.", en: "Cases from these regions."),
-            Field("topics", .list(of: .text(.identifier)), de: "Fälle mit einem dieser Themen.", en: "Cases with one of these topics."),
-            Field("sectors", .list(of: .text(.sector)), de: "Fälle aus diesen Branchen.", en: "Cases from these sectors."),
-            Field("languages", .list(of: .text(.language)), de: "Fälle in diesen Sprachen.", en: "Cases in these languages."),
+            Field(
+                "regions", .list(of: .text(.region)), de: "Fälle aus diesen Regionen.", en: "Cases from these regions."),
+            Field(
+                "topics", .list(of: .text(.identifier)), de: "Fälle mit einem dieser Themen.",
+                en: "Cases with one of these topics."),
+            Field(
+                "sectors", .list(of: .text(.sector)), de: "Fälle aus diesen Branchen.", en: "Cases from these sectors."),
+            Field(
+                "languages", .list(of: .text(.language)), de: "Fälle in diesen Sprachen.",
+                en: "Cases in these languages."),
         ])
 
     static let branding = Record(
         "branding",
         [
-            Field("accent", .text(.colour), de: "Akzentfarbe als \"#rrggbb\".", en: "Accent colour as \"#rrggbb\".", example: "\"#003882\""),
+            Field(
+                "accent", .text(.colour), de: "Akzentfarbe als \"#rrggbb\".", en: "Accent colour as \"#rrggbb\".",
+                example: "\"#003882\""),
             Field("logo", .text(.path), de: "Bilddatei im Ordner des Buches.", en: "Picture in the book's folder."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
         ])
@@ -97,11 +112,21 @@ public enum BookFormat {
     static let export = Record(
         "export",
         [
-            Field("plugin", .text(.identifier), required: true, de: "Name des Export-Plugins, zum Beispiel html.", en: "Name of the export plugin, for example html."),
-            Field("channel", .text(.oneOf(Channel.self)), required: true, de: "Der Kanal, für den freigegeben sein muss.", en: "The channel for which cases must be released."),
-            Field("partner", .text(.identifier), de: "Schlüssel des Partners, für den exportiert wird.", en: "Key of the partner for whom it is made."),
-            Field("command", .list(of: .text(.plain), atLeast: 1), de: "Programm eines externen Plugins.", en: "Program of an external plugin."),
-            Field("options", .dictionary(keys: .plain, values: .optionValue), de: "Einstellungen des Plugins.", en: "Options of the plugin."),
+            Field(
+                "plugin", .text(.identifier), required: true, de: "Name des Export-Plugins, zum Beispiel html.",
+                en: "Name of the export plugin, for example html."),
+            Field(
+                "channel", .text(.oneOf(Channel.self)), required: true, de: "Der Kanal, für den freigegeben sein muss.",
+                en: "The channel for which cases must be released."),
+            Field(
+                "partner", .text(.identifier), de: "Schlüssel des Partners, für den exportiert wird.",
+                en: "Key of the partner for whom it is made."),
+            Field(
+                "command", .list(of: .text(.plain), atLeast: 1), de: "Programm eines externen Plugins.",
+                en: "Program of an external plugin."),
+            Field(
+                "options", .dictionary(keys: .plain, values: .optionValue), de: "Einstellungen des Plugins.",
+                en: "Options of the plugin."),
         ])
 }
 

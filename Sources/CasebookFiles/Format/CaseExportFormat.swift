@@ -38,7 +38,8 @@ enum CaseExportFormat {
             Field(
                 "media_type", .text(.plain), required: true, de: "Medientyp (RFC 6838).", en: "Media type (RFC 6838)."),
             Field(
-                "size_in_bytes", .integer(0...Int(Int32.max)), required: true, de: "Größe in Bytes.", en: "Size in bytes."),
+                "size_in_bytes", .integer(0...Int(Int32.max)), required: true, de: "Größe in Bytes.",
+                en: "Size in bytes."),
             Field("width", .integer(1...1_000_000), de: "Breite in CSS-Pixeln.", en: "Width in CSS pixels."),
             Field("height", .integer(1...1_000_000), de: "Höhe in CSS-Pixeln.", en: "Height in CSS pixels."),
         ])
@@ -64,13 +65,18 @@ enum CaseExportFormat {
                 "provenance",
                 [
                     Field(
-                        "canonical_url", .text(.webPage), required: true, de: "Adresse des Originals; jede Kopie nennt sie.",
+                        "canonical_url", .text(.webPage), required: true,
+                        de: "Adresse des Originals; jede Kopie nennt sie.",
                         en: "Address of the original; every copy names it."),
                     Field(
                         "publisher", .record(BookFormat.publisher), required: true, de: "Wer das Original herausgibt.",
                         en: "Who publishes the original."),
-                    Field("licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.", en: "Address of the licence."),
-                    Field("funding", .text(.plain), de: "Förderhinweis; jede Kopie nennt ihn.", en: "Funding notice; every copy names it."),
+                    Field(
+                        "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.",
+                        en: "Address of the licence."),
+                    Field(
+                        "funding", .text(.plain), de: "Förderhinweis; jede Kopie nennt ihn.",
+                        en: "Funding notice; every copy names it."),
                     Field(
                         "notice", .text(.plain), de: "Hinweis, dass der Fall erfunden ist; jede Kopie zeigt ihn.",
                         en: "Notice that the case is invented; every copy shows it."),

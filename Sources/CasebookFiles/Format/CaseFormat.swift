@@ -153,7 +153,9 @@ public enum CaseFormat {
                 en: "Id, unique among the phases of the case.", example: "analyse"),
             Field("title", .text(.plain), required: true, de: "Name der Phase.", en: "Name of the phase."),
         ] + period(de: "der Phase", en: "of the phase") + [
-            Field("summary", .text(.markdown), de: "Was in der Phase geschah (Markdown).", en: "What happened (Markdown)."),
+            Field(
+                "summary", .text(.markdown), de: "Was in der Phase geschah (Markdown).", en: "What happened (Markdown)."
+            ),
             Field("measures", .list(of: .record(measure)), de: "Was getan wurde.", en: "What was done."),
         ])
 
@@ -177,23 +179,32 @@ public enum CaseFormat {
             Field(
                 "id", .text(.identifier), required: true, de: "Kennung, eindeutig unter den Ergebnissen des Falls.",
                 en: "Id, unique among the outcomes of the case."),
-            Field("title", .text(.plain), required: true, de: "Das Ergebnis in einem Satz.", en: "The outcome in a sentence."),
+            Field(
+                "title", .text(.plain), required: true, de: "Das Ergebnis in einem Satz.",
+                en: "The outcome in a sentence."),
             Field(
                 "measures", .list(of: .text(.identifier)), de: "Kennungen der Maßnahmen, die dazu geführt haben.",
                 en: "Ids of the measures that brought it about."),
-            Field("description", .text(.markdown), de: "Das Ergebnis genauer (Markdown).", en: "The outcome in detail (Markdown)."),
-            Field("indicator", .record(indicator), de: "Eine Kennzahl vorher und nachher.", en: "A figure before and after."),
+            Field(
+                "description", .text(.markdown), de: "Das Ergebnis genauer (Markdown).",
+                en: "The outcome in detail (Markdown)."),
+            Field(
+                "indicator", .record(indicator), de: "Eine Kennzahl vorher und nachher.",
+                en: "A figure before and after."),
         ])
 
     static let indicator = Record(
         "indicator",
         [
             Field("name", .text(.plain), required: true, de: "Was gezählt wird.", en: "What is counted."),
-            Field("unit", .text(.plain), de: "Die Einheit, zum Beispiel Personen oder %.", en: "The unit, for example people or %."),
+            Field(
+                "unit", .text(.plain), de: "Die Einheit, zum Beispiel Personen oder %.",
+                en: "The unit, for example people or %."),
             Field("before", .number(), de: "Wert vorher.", en: "Value before.", example: "0"),
             Field("after", .number(), de: "Wert nachher.", en: "Value after.", example: "40"),
             Field(
-                "better", .text(.oneOf(Indicator.Direction.self)), de: "Was besser ist: higher (mehr) oder lower (weniger).",
+                "better", .text(.oneOf(Indicator.Direction.self)),
+                de: "Was besser ist: higher (mehr) oder lower (weniger).",
                 en: "What is better: higher or lower."),
             Field("measured_on", .text(.date), de: "Wann gemessen wurde.", en: "When it was measured."),
             Field("source", .text(.plain), de: "Wer gemessen hat und wie.", en: "Who measured it, and how."),
@@ -202,7 +213,9 @@ public enum CaseFormat {
     static let quote = Record(
         "quote",
         [
-            Field("text", .text(.plain), required: true, de: "Der Wortlaut, ohne Anführungszeichen.", en: "The words, without quotation marks."),
+            Field(
+                "text", .text(.plain), required: true, de: "Der Wortlaut, ohne Anführungszeichen.",
+                en: "The words, without quotation marks."),
             Field("person", .text(.plain), de: "Wer es gesagt hat.", en: "Who said it."),
             Field("role", .text(.plain), de: "In welcher Rolle.", en: "In which role."),
         ])
@@ -211,7 +224,8 @@ public enum CaseFormat {
         "medium",
         [
             Field(
-                "file", .text(.path), required: true, de: "Datei unterhalb des Fallordners, zum Beispiel media/abend.jpg.",
+                "file", .text(.path), required: true,
+                de: "Datei unterhalb des Fallordners, zum Beispiel media/abend.jpg.",
                 en: "File below the case's folder, for example media/evening.jpg.", example: "media/abend.jpg"),
             Field(
                 "alt", .text(.plain), de: "Was auf dem Bild zu sehen ist, für Menschen, die es nicht sehen.",
@@ -219,22 +233,30 @@ public enum CaseFormat {
             Field("caption", .text(.plain), de: "Bildunterschrift.", en: "Caption."),
             Field("credit", .text(.plain), de: "Wer es gemacht hat.", en: "Who made it."),
             Field("licence", .text(.licence), de: "Lizenz (SPDX).", en: "Licence (SPDX).", example: "CC-BY-4.0"),
-            Field("teaser", .flag, de: "true: steht in Listen für den Fall (höchstens eines).", en: "true: stands for the case in lists (at most one)."),
+            Field(
+                "teaser", .flag, de: "true: steht in Listen für den Fall (höchstens eines).",
+                en: "true: stands for the case in lists (at most one)."),
         ])
 
     static let link = Record(
         "link",
         [
             Field("title", .text(.plain), required: true, de: "Wohin der Link führt.", en: "Where the link leads."),
-            Field("url", .text(.link), required: true, de: "Adresse (https, http oder mailto).", en: "Address (https, http or mailto)."),
+            Field(
+                "url", .text(.link), required: true, de: "Adresse (https, http oder mailto).",
+                en: "Address (https, http or mailto)."),
         ])
 
     static let source = Record(
         "source",
         [
-            Field("title", .text(.plain), required: true, de: "Die Quelle, wie man sie zitiert.", en: "The source, as one cites it."),
+            Field(
+                "title", .text(.plain), required: true, de: "Die Quelle, wie man sie zitiert.",
+                en: "The source, as one cites it."),
             Field("url", .text(.webPage), de: "Adresse der Quelle.", en: "Address of the source."),
-            Field("accessed_on", .text(.date), de: "Wann sie zuletzt aufgerufen wurde.", en: "When it was last looked at."),
+            Field(
+                "accessed_on", .text(.date), de: "Wann sie zuletzt aufgerufen wurde.", en: "When it was last looked at."
+            ),
         ])
 
     static let contact = Record(
@@ -248,21 +270,30 @@ public enum CaseFormat {
     static let release = Record(
         "release",
         [
-            Field("granted_on", .text(.date), required: true, de: "Wann die Freigabe erteilt wurde.", en: "When the release was granted."),
+            Field(
+                "granted_on", .text(.date), required: true, de: "Wann die Freigabe erteilt wurde.",
+                en: "When the release was granted."),
             Field("granted_by", .text(.plain), required: true, de: "Wer sie erteilt hat.", en: "Who granted it."),
-            Field("basis", .text(.oneOf(Release.Basis.self)), required: true, de: "Worauf die Veröffentlichung beruht.", en: "On what the publication rests."),
+            Field(
+                "basis", .text(.oneOf(Release.Basis.self)), required: true, de: "Worauf die Veröffentlichung beruht.",
+                en: "On what the publication rests."),
             Field(
                 "channels", .list(of: .text(.oneOf(Channel.self)), atLeast: 1), required: true,
-                de: "Wo der Fall erscheinen darf: website, partners, print.", en: "Where the case may appear: website, partners, print."),
+                de: "Wo der Fall erscheinen darf: website, partners, print.",
+                en: "Where the case may appear: website, partners, print."),
             Field("expires_on", .text(.date), de: "Letzter Tag der Freigabe.", en: "Last day of the release."),
-            Field("revoked_on", .text(.date), de: "Wann die Freigabe widerrufen wurde.", en: "When the release was revoked."),
+            Field(
+                "revoked_on", .text(.date), de: "Wann die Freigabe widerrufen wurde.",
+                en: "When the release was revoked."),
         ])
 
     static let withdrawn = Record(
         "withdrawn",
         [
             Field("on", .text(.date), required: true, de: "Wann zurückgezogen wurde.", en: "When it was withdrawn."),
-            Field("reason", .text(.plain), de: "Warum; nur für das Haus, wird nie exportiert.", en: "Why; internal, never exported."),
+            Field(
+                "reason", .text(.plain), de: "Warum; nur für das Haus, wird nie exportiert.",
+                en: "Why; internal, never exported."),
         ])
 
     private static func period(de: String, en: String) -> [Field] {

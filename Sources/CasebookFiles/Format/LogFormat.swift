@@ -12,12 +12,15 @@ public enum LogFormat {
             Field(
                 "at", .text(.moment), required: true, de: "Tag oder Zeitpunkt mit Zeitzone.",
                 en: "Day, or time with offset.", example: "2020-05-04"),
-            Field("by", .text(.plain), required: true, de: "Wer den Schritt festgehalten hat.", en: "Who recorded the step."),
+            Field(
+                "by", .text(.plain), required: true, de: "Wer den Schritt festgehalten hat.",
+                en: "Who recorded the step."),
             Field("kind", .text(.oneOf(LogEntry.Kind.self)), de: "Art des Schritts.", en: "Kind of step."),
             Field("phase", .text(.identifier), de: "Kennung der Phase.", en: "Id of the phase."),
             Field("measure", .text(.identifier), de: "Kennung der Maßnahme.", en: "Id of the measure."),
             Field("hours", .number(atLeast: 0), de: "Aufwand in Stunden.", en: "Effort in hours.", example: "2.5"),
-            Field("participants", .integer(0...1_000_000), de: "Zahl der Teilnehmenden.", en: "Number of participants."),
+            Field(
+                "participants", .integer(0...1_000_000), de: "Zahl der Teilnehmenden.", en: "Number of participants."),
             Field("text", .text(.plain), required: true, de: "Was geschah.", en: "What happened."),
             Field("next", .record(next), de: "Was als Nächstes zu tun ist.", en: "What is to be done next."),
         ])

@@ -73,7 +73,12 @@ extension TextFormat {
     }
 
     static let sector = TextFormat([
-        .init("anyOf", [.object(("enum", .array(SectorCode.known.map(JSON.string)))), .object(("pattern", .string(SectorCode.pattern)))])
+        .init(
+            "anyOf",
+            [
+                .object(("enum", .array(SectorCode.known.map(JSON.string)))),
+                .object(("pattern", .string(SectorCode.pattern))),
+            ])
     ]) { text in
         SectorCode(text) == nil ? FileFinding.unknownSector(text) : nil
     }
@@ -97,7 +102,11 @@ extension TextFormat {
     }
 
     /// A link that a reader may follow.
-    static let link = TextFormat([.init("pattern", "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@[^\\s@]+)[^\\s\"<>]*$")]) { text in
+    static let link = TextFormat([
+        .init(
+            "pattern", "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@[^\\s@]+)[^\\s\"<>]*$"
+        )
+    ]) { text in
         switch WebAddress.parse(text) {
         case .success: nil
         case .failure(let failure): FileFinding.badAddress(text, failure.problem)
@@ -113,7 +122,8 @@ extension TextFormat {
     /// The address below which a site lives: a web page that ends with `/`.
     static let folderAddress = TextFormat([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s?#\"<>]+/$")]) { text in
         if let finding = webPage.check(text) { return finding }
-        return text.hasSuffix("/") && !text.contains("?") && !text.contains("#") ? nil : FileFinding.addressWithoutSlash(text)
+        return text.hasSuffix("/") && !text.contains("?") && !text.contains("#")
+            ? nil : FileFinding.addressWithoutSlash(text)
     }
 
     static let email = TextFormat([.init("pattern", "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$")]) { text in
@@ -122,7 +132,8 @@ extension TextFormat {
 
     /// A path below the folder of the case or book.
     static let path = TextFormat([
-        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f]*[^/]$"), .init("maxLength", .integer(RelativePath.lengthLimit)),
+        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f]*[^/]$"),
+        .init("maxLength", .integer(RelativePath.lengthLimit)),
     ]) { text in
         RelativePath(text) == nil ? FileFinding.badPath(text) : nil
     }
@@ -136,7 +147,10 @@ extension TextFormat {
     }
 
     /// An SDG number; a list of numbers that YAML reads as such.
-    static let goal = TextFormat([.init("enum", .array((1...17).map { .integer($0) })), .init("enumDescriptions", .array(SustainableDevelopmentGoal.all.map { .string($0.label.de) }))]) { text in
+    static let goal = TextFormat([
+        .init("enum", .array((1...17).map { .integer($0) })),
+        .init("enumDescriptions", .array(SustainableDevelopmentGoal.all.map { .string($0.label.de) })),
+    ]) { text in
         Int(text).flatMap(SustainableDevelopmentGoal.init(number:)) == nil ? FileFinding.unknownGoal(text) : nil
     }
 
@@ -145,7 +159,8 @@ extension TextFormat {
             -(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-9]))
             """
         if isFull {
-            let time = "[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]+)?)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+            let time =
+                "[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]+)?)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
             return "^[1-9][0-9]{3}\(day)(?:\(time))?$"
         }
         return "^[1-9][0-9]{3}(?:-(?:0[1-9]|1[0-2])|\(day))?$"

@@ -57,7 +57,7 @@ public struct FileLoader: Sendable {
     private func source(at path: DiskPath, limits: YAMLLimits) -> Result<SourceText, UnreadableFile> {
         let name = path.relative(to: base)
         do {
-                return .success(SourceText(path: name, bytes: try Disk.read(path, limit: limits.bytes)))
+            return .success(SourceText(path: name, bytes: try Disk.read(path, limit: limits.bytes)))
         } catch {
             return .failure(UnreadableFile(path: name, error: error, limit: limits.bytes))
         }
@@ -71,7 +71,9 @@ public struct UnreadableFile: Error, Sendable {
 
     init(path: String, error: DiskError, limit: Int) {
         let finding =
-            if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else { Finding(.unreadableFile, error.message) }
+            if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else {
+                Finding(.unreadableFile, error.message)
+            }
         diagnostic = Diagnostic(rule: finding.rule, file: path, message: finding.message, hint: finding.hint)
     }
 }

@@ -9,7 +9,8 @@ extension Book {
     init?(reading file: MarkedRecord) {
         guard let title = file.string("title"),
             let language = file.value("language", { InterfaceLanguage(rawValue: $0) })?.value,
-            let baseURL = file.value("base_url", { WebAddress($0) })?.value, let publisher = Publisher(reading: file.record("publisher")),
+            let baseURL = file.value("base_url", { WebAddress($0) })?.value,
+            let publisher = Publisher(reading: file.record("publisher")),
             let licence = file.value("licence", { LicenceID($0) })?.value,
             let folder = RelativePath(file.string("case_studies") ?? Self.usualCaseStudiesFolder)
         else { return nil }
@@ -18,7 +19,9 @@ extension Book {
             funding: Funding(reading: file.record("funding")), legal: LegalPages(reading: file.record("legal")),
             topics: file.dictionary("topics").compactMap { Topic(key: $0.key.value, reading: MarkedRecord($0.value)) },
             caseStudiesFolder: folder,
-            partners: file.dictionary("partners").compactMap { Partner(key: $0.key.value, reading: MarkedRecord($0.value)) },
+            partners: file.dictionary("partners").compactMap {
+                Partner(key: $0.key.value, reading: MarkedRecord($0.value))
+            },
             exports: file.dictionary("exports").compactMap {
                 ExportDeclaration(name: $0.key.value, reading: MarkedRecord($0.value))
             })
@@ -77,7 +80,8 @@ extension Partner {
 
 extension ExportDeclaration {
     init?(name: String, reading file: MarkedRecord) {
-        guard let name = ExportName(name), let plugin = file.string("plugin"), let channel = file.word("channel", Channel.self)?.value
+        guard let name = ExportName(name), let plugin = file.string("plugin"),
+            let channel = file.word("channel", Channel.self)?.value
         else { return nil }
         self.init(
             name: name, plugin: plugin, channel: channel, partner: file.value("partner") { PartnerKey($0) }?.value,

@@ -104,7 +104,9 @@ extension Medium {
 
 extension Link {
     init?(reading file: MarkedRecord) {
-        guard let title = file.string("title"), let url = file.value("url", { WebAddress($0) })?.value else { return nil }
+        guard let title = file.string("title"), let url = file.value("url", { WebAddress($0) })?.value else {
+            return nil
+        }
         self.init(title: title, url: url)
     }
 }
@@ -131,7 +133,8 @@ extension Release {
         guard file.exists else { return nil }
         self.init(
             grantedOn: file.date("granted_on")?.value, grantedBy: file.string("granted_by"),
-            basis: file.word("basis")?.value, channels: Set(file.list("channels") { Channel(rawValue: $0) }.map(\.value)),
+            basis: file.word("basis")?.value,
+            channels: Set(file.list("channels") { Channel(rawValue: $0) }.map(\.value)),
             expiresOn: file.date("expires_on")?.value, revokedOn: file.date("revoked_on")?.value)
     }
 }

@@ -175,7 +175,8 @@ enum FileFinding {
         Finding(
             .badLink,
             LocalizedText(
-                de: "„\(text.quotable())“ ist keine E-Mail-Adresse", en: "\"\(text.quotable())\" is not an e-mail address"),
+                de: "„\(text.quotable())“ ist keine E-Mail-Adresse",
+                en: "\"\(text.quotable())\" is not an e-mail address"),
             hint: LocalizedText(de: "zum Beispiel name@example.org", en: "for example name@example.org"))
     }
 

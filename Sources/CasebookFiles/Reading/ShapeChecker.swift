@@ -115,7 +115,8 @@ struct ShapeChecker {
     }
 
     private mutating func reportEmpty(_ node: YAMLNode, expected: LocalizedText) {
-        report(FileFinding.wrongType(found: node.kindName, expected: expected, hint: FileFinding.emptyText.hint), at: node)
+        report(
+            FileFinding.wrongType(found: node.kindName, expected: expected, hint: FileFinding.emptyText.hint), at: node)
     }
 
     private mutating func report(_ finding: Finding, at node: YAMLNode) {

@@ -31,7 +31,8 @@ public enum JSONSchema {
     /// The schema of `cases/<id>.json` in feeds.
     public static func caseExport(_ language: InterfaceLanguage) -> JSON {
         SchemaRenderer(language: language, isForJSON: true).document(
-            name: "case-export", title: LocalizedText(de: "Fall in Feeds (cases/<id>.json)", en: "Case in feeds (cases/<id>.json)"),
+            name: "case-export",
+            title: LocalizedText(de: "Fall in Feeds (cases/<id>.json)", en: "Case in feeds (cases/<id>.json)"),
             shape: .record(CaseExportFormat.record), conditions: CaseConditions.all)
     }
 }
@@ -40,17 +41,24 @@ public enum JSONSchema {
 private enum CaseConditions {
     static let all: [JSON] = [
         // A published case has an outcome and a release.
-        when(["status": ["const": "published"]], require: ["outcomes", "release"], properties: ["outcomes": ["minItems": 1]]),
+        when(
+            ["status": ["const": "published"]], require: ["outcomes", "release"],
+            properties: ["outcomes": ["minItems": 1]]),
         when(["status": ["const": "withdrawn"]], require: ["withdrawn"]),
         // A company has a name unless it is anonymous.
         [
-            "if": ["properties": ["company": ["properties": ["anonymous": ["const": true]], "required": ["anonymous"]]], "required": ["company"]],
+            "if": [
+                "properties": ["company": ["properties": ["anonymous": ["const": true]], "required": ["anonymous"]]],
+                "required": ["company"],
+            ],
             "else": ["properties": ["company": ["required": ["name"]]]],
         ],
         // A project has a beginning unless a public source does not tell.
         [
             "if": [
-                "properties": ["release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]],
+                "properties": [
+                    "release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]
+                ],
                 "required": ["release"],
             ],
             "else": ["required": ["support"], "properties": ["support": ["required": ["from"]]]],

@@ -21,7 +21,11 @@ public enum YAMLText {
             case "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}":
                 result += "\\u" + hex(scalar, width: 4)
             default:
-                if scalar.value < 0x20 || scalar.value == 0x7F { result += "\\x" + hex(scalar, width: 2) } else { result.unicodeScalars.append(scalar) }
+                if scalar.value < 0x20 || scalar.value == 0x7F {
+                    result += "\\x" + hex(scalar, width: 2)
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
             }
         }
         return result + "\""
@@ -31,7 +35,11 @@ public enum YAMLText {
     ///
     /// - Parameter indentation: the number of blanks before each line.
     public static func block(_ text: String, indentation: Int) -> String {
-        let canBeBlock = text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{FEFF}" && $0 != "\u{2028}" && $0 != "\u{2029}") }
+        let canBeBlock = text.unicodeScalars.allSatisfy {
+            $0 == "\n"
+                || ($0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{FEFF}" && $0 != "\u{2028}"
+                    && $0 != "\u{2029}")
+        }
         guard canBeBlock, !text.isEmpty, text.first != " ", text.first != "\n" else { return quoted(text) }
         let ending = text.hasSuffix("\n\n") ? "+" : text.hasSuffix("\n") ? "" : "-"
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -43,10 +51,15 @@ public enum YAMLText {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
         let indicators: Set<Unicode.Scalar> = [
-            "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "=", "~", "<",
+            "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "=", "~",
+            "<",
         ]
         guard !indicators.contains(first), first != " ", last != " ", last != ":", !text.contains(": "),
-            !text.contains(" #"), text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{A0}" && $0 != "\u{FEFF}" && $0 != "\u{2028}" && $0 != "\u{2029}" })
+            !text.contains(" #"),
+            text.unicodeScalars.allSatisfy({
+                $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{A0}" && $0 != "\u{FEFF}"
+                    && $0 != "\u{2028}" && $0 != "\u{2029}"
+            })
         else { return false }
         // Inside brackets these would end the scalar.
         guard !text.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) else { return false }

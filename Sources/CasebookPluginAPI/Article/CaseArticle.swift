@@ -1,5 +1,5 @@
-public import CasebookModel
 public import CasebookMarkup
+public import CasebookModel
 public import CasebookPublication
 import CasebookRichText
 

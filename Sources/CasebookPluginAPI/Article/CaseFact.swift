@@ -33,7 +33,8 @@ public struct CaseFact: Sendable, Hashable {
         let identity = company.identity
         let size = company.size.map {
             LocalizedText(
-                de: ArticlePhrases.size($0.label.de, $0.employees.de), en: ArticlePhrases.size($0.label.en, $0.employees.en))
+                de: ArticlePhrases.size($0.label.de, $0.employees.de),
+                en: ArticlePhrases.size($0.label.en, $0.employees.en))
         }
         return [
             CaseFact(Phrase.company, [identity.map { .text($0.name) } ?? .label(Phrase.anonymousCompany)]),
@@ -49,7 +50,9 @@ public struct CaseFact: Sendable, Hashable {
             CaseFact(Phrase.topics, study.topics.map(Value.topic)),
             CaseFact(
                 Phrase.sdgs,
-                study.sdgs.map { .label(LocalizedText(de: "\($0.number) \($0.label.de)", en: "\($0.number) \($0.label.en)")) }),
+                study.sdgs.map {
+                    .label(LocalizedText(de: "\($0.number) \($0.label.de)", en: "\($0.number) \($0.label.en)"))
+                }),
             CaseFact(Phrase.language, [.label(study.language.label)]),
         ].compactMap(\.self)
     }

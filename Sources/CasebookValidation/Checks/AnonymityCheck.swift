@@ -56,17 +56,22 @@ struct AnonymityCheck: CaseCheck {
 private enum AnonymityPhrases {
     static let person = Finding(
         .anonymousPerson,
-        LocalizedText(de: "der Fall ist anonym; der Export lässt diesen Namen weg", en: "the case is anonymous; the export leaves out this name"),
+        LocalizedText(
+            de: "der Fall ist anonym; der Export lässt diesen Namen weg",
+            en: "the case is anonymous; the export leaves out this name"),
         hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
     static let folder = Finding(
         .identifiesCompany,
-        LocalizedText(de: "der Name des Ordners verrät das Unternehmen", en: "the folder's name gives the company away"),
+        LocalizedText(
+            de: "der Name des Ordners verrät das Unternehmen", en: "the folder's name gives the company away"),
         hint: LocalizedText(de: "wählen Sie eine Kennung ohne den Namen", en: "choose an id without the name"))
 
     static func term(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(
             .identifiesCompany,
-            LocalizedText(de: "der Fall ist anonym, aber dieser Text verrät \(kind.label.de)", en: "the case is anonymous, but this text gives away \(kind.label.en)"),
+            LocalizedText(
+                de: "der Fall ist anonym, aber dieser Text verrät \(kind.label.de)",
+                en: "the case is anonymous, but this text gives away \(kind.label.en)"),
             hint: LocalizedText(
                 de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
                 en: "reword it; until then the case is not exported"))
@@ -75,6 +80,8 @@ private enum AnonymityPhrases {
     static func insideMedium(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(
             .identifiesCompany,
-            LocalizedText(de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)", en: "the case is anonymous, but a text in this file gives away \(kind.label.en)"))
+            LocalizedText(
+                de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
+                en: "the case is anonymous, but a text in this file gives away \(kind.label.en)"))
     }
 }

@@ -49,13 +49,16 @@ private enum BookPhrases {
         .emptyBook, LocalizedText(de: "das Buch enthält noch keinen Fall", en: "the book contains no case yet"),
         hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" makes one"))
     static let missingLogoAlt = Finding(
-        .missingLogo, LocalizedText(de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo lacks its alternative text (logo_alt)"))
+        .missingLogo,
+        LocalizedText(
+            de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo lacks its alternative text (logo_alt)"))
 
     static func unknownTopic(_ key: String, _ known: [String]) -> Finding {
         Finding(
             .unknownTopic,
             LocalizedText(
-                de: "das Thema „\(key.quotable())“ steht nicht unter topics", en: "the topic \"\(key.quotable())\" is not below topics")
+                de: "das Thema „\(key.quotable())“ steht nicht unter topics",
+                en: "the topic \"\(key.quotable())\" is not below topics")
         ).suggesting(key, from: known)
     }
 

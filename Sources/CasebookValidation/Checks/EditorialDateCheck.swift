@@ -20,7 +20,9 @@ struct EditorialDateCheck: CaseCheck {
             (file.record("support").date("from"), published, ("support.from", "published_on")),
         ]
         for pair in pairs {
-            guard let earlier = pair.earlier, let later = pair.later, later.value.isBefore(earlier.value) else { continue }
+            guard let earlier = pair.earlier, let later = pair.later, later.value.isBefore(earlier.value) else {
+                continue
+            }
             let finding = Finding(
                 .dateOrder,
                 LocalizedText(

@@ -40,12 +40,14 @@ struct LogCheck {
 /// The words of ``LogCheck``.
 private enum LogPhrases {
     static let duplicate = Finding(
-        .duplicateULID, LocalizedText(de: "diese ULID hat schon ein anderer Eintrag", en: "another entry has this ULID already"))
+        .duplicateULID,
+        LocalizedText(de: "diese ULID hat schon ein anderer Eintrag", en: "another entry has this ULID already"))
 
     static func order(_ latest: Moment) -> Finding {
         Finding(
             .logOrder,
             LocalizedText(
-                de: "dieser Eintrag liegt vor dem vorigen (\(latest))", en: "this entry lies before the previous one (\(latest))"))
+                de: "dieser Eintrag liegt vor dem vorigen (\(latest))",
+                en: "this entry lies before the previous one (\(latest))"))
     }
 }

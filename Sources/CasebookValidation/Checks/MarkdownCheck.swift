@@ -27,7 +27,9 @@ struct MarkdownCheck: CaseCheck {
     /// other scalar only the scalar as a whole can be named.
     private func range(of issue: MarkdownIssue, in node: YAMLNode, _ source: SourceText) -> SourceRange {
         let offset = node.startOffset
-        guard source.bytes.indices.contains(offset), source.bytes[offset] == UInt8(ascii: "|") else { return node.range }
+        guard source.bytes.indices.contains(offset), source.bytes[offset] == UInt8(ascii: "|") else {
+            return node.range
+        }
         let line = node.range.start.line + issue.line
         let indentation = source.line(node.range.start.line + 1).prefix { $0 == " " }.count
         return SourceRange(at: SourcePosition(line: line, column: indentation + max(1, issue.column)))
@@ -54,7 +56,8 @@ private enum MarkdownPhrases {
                     de: "der Link „\(address.quotable())“ ist nicht vollständig oder nicht erlaubt",
                     en: "the link \"\(address.quotable())\" is not complete or not allowed"),
                 hint: LocalizedText(
-                    de: "Links führen zu https://, http:// oder mailto:", en: "links lead to https://, http:// or mailto:"))
+                    de: "Links führen zu https://, http:// oder mailto:",
+                    en: "links lead to https://, http:// or mailto:"))
         case .image(let address):
             Finding(
                 .markdownImage,

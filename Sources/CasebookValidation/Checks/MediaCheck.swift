@@ -14,7 +14,8 @@ struct MediaCheck: CaseCheck {
             report.report(MediaPhrases.severalTeasers, at: teaser.node("teaser")?.range ?? teaser.start)
         }
         for index in media.indices {
-            guard let file = media[index].text("file"), media[..<index].contains(where: { $0.text("file")?.value == file.value })
+            guard let file = media[index].text("file"),
+                media[..<index].contains(where: { $0.text("file")?.value == file.value })
             else { continue }
             report.report(MediaPhrases.duplicate, at: file.range)
         }
@@ -36,16 +37,22 @@ struct MediaCheck: CaseCheck {
 /// The words of ``MediaCheck``.
 private enum MediaPhrases {
     static let missingAlt = Finding(
-        .missingAlt, LocalizedText(de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture lacks its alternative text (alt)"),
+        .missingAlt,
+        LocalizedText(
+            de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture lacks its alternative text (alt)"),
         hint: LocalizedText(
             de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe in a sentence what it shows"))
     static let missingCredit = Finding(
-        .missingCredit, LocalizedText(de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it is missing who made the file (credit)"))
+        .missingCredit,
+        LocalizedText(
+            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it is missing who made the file (credit)"))
     static let missingLicence = Finding(
-        .missingMediumLicence, LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file lacks its licence (licence)"),
+        .missingMediumLicence,
+        LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file lacks its licence (licence)"),
         hint: LocalizedText(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
     static let severalTeasers = Finding(
-        .severalTeasers, LocalizedText(de: "ein zweites Bild ist als Teaser markiert", en: "a second picture is marked as the teaser"),
+        .severalTeasers,
+        LocalizedText(de: "ein zweites Bild ist als Teaser markiert", en: "a second picture is marked as the teaser"),
         hint: LocalizedText(de: "behalten Sie nur ein „teaser: true“", en: "keep only one \"teaser: true\""))
     static let duplicate = Finding(
         .duplicateValue, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"))

@@ -49,7 +49,9 @@ private enum PeriodPhrases {
     static func reversed(from: PartialDate, to: PartialDate) -> Finding {
         Finding(
             .reversedPeriod,
-            LocalizedText(de: "das Ende \(to) liegt vor dem Beginn \(from)", en: "the end \(to) lies before the beginning \(from)"))
+            LocalizedText(
+                de: "das Ende \(to) liegt vor dem Beginn \(from)", en: "the end \(to) lies before the beginning \(from)"
+            ))
     }
 
     static func outside(_ date: PartialDate, _ span: Period, _ rule: Rule) -> Finding {

@@ -39,19 +39,25 @@ struct ReleaseCheck: CaseCheck {
 private enum ReleasePhrases {
     static let missing = Finding(
         .releaseMissing,
-        LocalizedText(de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case lacks the release"),
+        LocalizedText(
+            de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case lacks the release"),
         hint: LocalizedText(
             de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
             en: "nothing is exported without one; enter it, or set \"status: review\""))
     static let notFictional = Finding(
         .releaseBasis,
-        LocalizedText(de: "„basis: fictional“ gehört zu einem Fall mit „fictional: true“", en: "\"basis: fictional\" belongs to a case with \"fictional: true\""))
+        LocalizedText(
+            de: "„basis: fictional“ gehört zu einem Fall mit „fictional: true“",
+            en: "\"basis: fictional\" belongs to a case with \"fictional: true\""))
     static let fictionalSource = Finding(
         .releaseBasis,
-        LocalizedText(de: "ein erfundener Fall hat keine öffentliche Quelle", en: "a fictional case has no public source"))
+        LocalizedText(
+            de: "ein erfundener Fall hat keine öffentliche Quelle", en: "a fictional case has no public source"))
     static let sourcesMissing = Finding(
         .releaseBasis,
-        LocalizedText(de: "„basis: public-source“ verlangt mindestens eine Quelle (sources)", en: "\"basis: public-source\" demands at least one source (sources)"))
+        LocalizedText(
+            de: "„basis: public-source“ verlangt mindestens eine Quelle (sources)",
+            en: "\"basis: public-source\" demands at least one source (sources)"))
 
     static func revoked(_ date: PartialDate) -> Finding {
         Finding(

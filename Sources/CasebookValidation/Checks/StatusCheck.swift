@@ -59,7 +59,8 @@ private enum StatusPhrases {
     static let missingBeginning = Finding(
         .missingForStatus,
         LocalizedText(
-            de: "der Beginn der Begleitung (support.from) fehlt", en: "the beginning of the support (support.from) is missing"),
+            de: "der Beginn der Begleitung (support.from) fehlt",
+            en: "the beginning of the support (support.from) is missing"),
         hint: LocalizedText(
             de: "zum Beispiel „support: {from: 2020-04}“; ein Jahr genügt",
             en: "for example \"support: {from: 2020-04}\"; a year is enough"))
@@ -79,7 +80,9 @@ private enum StatusPhrases {
             de: "zum Beispiel „withdrawn: {on: 2022-01-02}“", en: "for example \"withdrawn: {on: 2022-01-02}\""))
     static let missingPublishedOn = Finding(
         .missingPublishedOn,
-        LocalizedText(de: "der Tag der Veröffentlichung (published_on) fehlt", en: "the day of publication (published_on) is missing"),
+        LocalizedText(
+            de: "der Tag der Veröffentlichung (published_on) fehlt",
+            en: "the day of publication (published_on) is missing"),
         hint: LocalizedText(
             de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts"))
 

@@ -9,7 +9,9 @@ struct VocabularyCheck: CaseCheck {
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         checkTopics(subject, &report)
         for key in ["topics", "sdgs"] { checkDuplicates(in: subject.file.list(key) { $0 }, &report) }
-        for outcome in subject.file.records("outcomes") { checkDuplicates(in: outcome.list("measures") { $0 }, &report) }
+        for outcome in subject.file.records("outcomes") {
+            checkDuplicates(in: outcome.list("measures") { $0 }, &report)
+        }
         checkDuplicates(in: subject.file.record("release").list("channels") { $0 }, &report)
         checkSize(subject.file.record("company"), &report)
         for record in [subject.file] + subject.file.records("media") { checkLicence(record, &report) }
@@ -25,7 +27,8 @@ struct VocabularyCheck: CaseCheck {
                     de: "das Thema „\(topic.value.quotable())“ steht nicht in casebook.yaml",
                     en: "the topic \"\(topic.value.quotable())\" is not in casebook.yaml"),
                 hint: LocalizedText(
-                    de: "möglich sind: \(known.joined(separator: ", "))", en: "possible are: \(known.joined(separator: ", "))")
+                    de: "möglich sind: \(known.joined(separator: ", "))",
+                    en: "possible are: \(known.joined(separator: ", "))")
             ).suggesting(topic.value, from: known)
             report.report(finding, at: topic.range)
         }
@@ -65,7 +68,8 @@ struct VocabularyCheck: CaseCheck {
         let finding = Finding(
             .deprecatedLicence,
             LocalizedText(
-                de: "die Lizenzkennung „\(licence.value)“ ist veraltet", en: "the licence id \"\(licence.value)\" is deprecated"))
+                de: "die Lizenzkennung „\(licence.value)“ ist veraltet",
+                en: "the licence id \"\(licence.value)\" is deprecated"))
         report.report(finding, at: licence.range)
     }
 }
