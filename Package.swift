@@ -89,7 +89,7 @@ let package = Package(
             ]),
         .target(
             name: "HTMLExport", dependencies: ["CasebookPluginAPI"], path: "Plugins/HTML",
-            resources: ["casebook.css", "casebook.js", "icon.svg"].map { .embedInCode("Assets/\($0)") },
+            resources: ["casebook.css", "casebook.js", "embed.js", "icon.svg"].map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
@@ -118,6 +118,9 @@ let package = Package(
         tests("CasebookXMLTests", ["CasebookXML"]),
         tests("CasebookFilesTests", ["CasebookFiles", "CasebookModel", "CasebookXML", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
+        tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
+        tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
+        tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),

@@ -128,7 +128,13 @@ struct CaseJSON {
                 "publisher",
                 .object(
                     ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
-            ), ("licence_url", .string(study.licence.url)), ("funding", .text(edition.book.funding?.text)),
+            ), ("licence_url", .string(study.licence.url)),
+            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(edition.book.funding?.text)),
             ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil))
+    }
+
+    /// A topic with its names, for books that do not have it in their vocabulary.
+    private func topic(_ topic: Topic) -> JSON {
+        ["key": .string(topic.key.text), "de": .string(topic.label.de), "en": .string(topic.label.en)]
     }
 }

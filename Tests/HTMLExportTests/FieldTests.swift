@@ -20,7 +20,7 @@ struct FieldTests {
         "https://link.example.org/", "https://source.example.org/", "23. November 2026", "kontakt@example.org",
         "CC-BY-4.0", "15. März 2021", "1. Juni 2022", "15. Februar 2021", "Einwilligung des Unternehmens", "Partner",
         "15. Februar 2031", "Gefördert durch niemanden", "Die Redaktion", "https://praxis.example.org/cases/beispiel/",
-        "https://praxis.example.org/impressum", "Erfundenes Beispiel", "1,3\u{A0}MB",
+        "https://praxis.example.org/impressum", "Erfundenes Beispiel", "1,2\u{A0}MB",
     ]
 
     private func edition() throws -> Edition { try Samples.edition(of: [Samples.study()], in: Samples.book()) }

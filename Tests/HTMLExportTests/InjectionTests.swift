@@ -18,9 +18,9 @@ struct InjectionTests {
         let harmless = try Samples.edition(of: [Samples.study { _ in "x" }], in: Samples.book())
         let expected = try Samples.files(of: harmless)
         for (path, page) in try Samples.files(of: hostile) where path.hasSuffix(".html") {
-            let tags = Markup.tags(in: page).map { Self.nameAndAttributes(of: $0) }
+            let tags = Markup.tags(in: page).map(Markup.names)
             // Markdown may become a paragraph's own elements, but never one that can run something.
-            #expect(Self.count("script", tags) == Self.count("script", Markup.tags(in: try #require(expected[path])).map(Self.nameAndAttributes)))
+            #expect(Self.count("script", tags) == Self.count("script", Markup.tags(in: try #require(expected[path])).map(Markup.names)))
             #expect(Self.count("style", tags) == 0)
             #expect(tags.allSatisfy { tag in !tag.contains { $0.hasPrefix("on") } }, "\(path)")
             #expect(Markup.values(of: "href", in: page).allSatisfy { !$0.lowercased().hasPrefix("javascript") }, "\(path)")
@@ -28,20 +28,4 @@ struct InjectionTests {
     }
 
     private static func count(_ name: String, _ tags: [[String]]) -> Int { tags.count { $0.first == name } }
-
-    /// The name of a tag and the names of its attributes, values left out.
-    private static func nameAndAttributes(of tag: Substring) -> [String] {
-        var names: [String] = []
-        var rest = tag
-        while !rest.isEmpty {
-            let name = rest.prefix { $0 != " " && $0 != "=" }
-            if !name.isEmpty { names.append(String(name)) }
-            rest = rest.dropFirst(name.count)
-            if rest.hasPrefix("=\"") {
-                rest = rest.dropFirst(2).drop { $0 != "\"" }
-            }
-            rest = rest.dropFirst()
-        }
-        return names
-    }
 }

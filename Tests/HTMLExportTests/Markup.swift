@@ -21,4 +21,20 @@ enum Markup {
     static func percent(_ attribute: String, of tag: Substring) -> Double? {
         values(of: attribute, in: String(tag) + "\"").first.flatMap { Double($0.dropLast()) }
     }
+
+    /// The name of a tag and the names of its attributes, values left out.
+    static func names(of tag: Substring) -> [String] {
+        var names: [String] = []
+        var rest = tag
+        while !rest.isEmpty {
+            let name = rest.prefix { $0 != " " && $0 != "=" }
+            if !name.isEmpty { names.append(String(name)) }
+            rest = rest.dropFirst(name.count)
+            if rest.hasPrefix("=\"") {
+                rest = rest.dropFirst(2).drop { $0 != "\"" }
+            }
+            rest = rest.dropFirst()
+        }
+        return names
+    }
 }

@@ -20,6 +20,18 @@ struct ExportJudgeTests {
         try judge.expectNoFindings()
     }
 
+    @Test("libxml2 finds DocBook valid by the RELAX NG schema, as jing does")
+    func libxml2() throws {
+        let folder = Repository.root.appendingPathComponent("Exports/docbook")
+        let documents = Files.paths(below: folder).filter { $0.hasSuffix(".xml") }
+        let schema = "/usr/share/xml/docbook/schema/rng/5.0/docbook.rng"
+        let outcome = try Program.run(
+            URL(fileURLWithPath: "/usr/bin/env"), ["xmllint", "--noout", "--nonet", "--relaxng", schema] + documents,
+            in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors.suffix(2000))")
+        #expect(documents.count > 20)
+    }
+
     @Test("find every feed to be a JSON Feed 1.1")
     func feeds() throws {
         let folder = Repository.root.appendingPathComponent("Exports/feeds")

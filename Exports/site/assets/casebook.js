@@ -163,6 +163,13 @@ function offerCopying(node) {
     (node.closest("pre") ?? node).after(button);
 }
 
+// In a frame, tell the page around how tall this one is. The height is no secret, so everybody may know it.
+if (parent !== window) {
+    const tell = () => parent.postMessage({type: "casebook:height", height: document.body.getBoundingClientRect().height}, "*");
+    document.documentElement.classList.add("framed");
+    new ResizeObserver(tell).observe(document.body);
+}
+
 const form = document.getElementById("search");
 if (form) new Search(form);
 if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(offerCopying);

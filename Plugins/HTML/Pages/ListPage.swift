@@ -25,7 +25,7 @@ struct ListPage {
         var shell = PageShell(
             place: place,
             title: number == 1 ? list.title : wording(SitePhrases.titleOfPage(list.title, number)),
-            description: list.lead, canonical: place.url)
+            description: list.lead, canonical: site.canonicalURL(ofList: place.folder))
         if site.languages.count > 1 {
             shell.alternates = site.languages.map { ($0, site.folder(of: $0) + list.folder(ofPage: number)) }
         }
@@ -34,13 +34,13 @@ struct ListPage {
         }
         let structured = ListData(list: list, page: self)
         shell.head = { html in
-            structured.write(to: &html)
+            if !site.isEmbedded { structured.write(to: &html) }
             if isIndex { html(.script, .src(place.file("assets/casebook.js")), .deferred) }
         }
         return shell.html { html in
             writeOpening(to: &html)
             writeCases(to: &html)
-            if isIndex { FacetOverview(place: place).write(to: &html) }
+            if isIndex, !site.isEmbedded { FacetOverview(place: place).write(to: &html) }
         }
     }
 

@@ -16,7 +16,8 @@ struct ListPages {
         let index = CaseList(
             kind: .index, folder: "", title: site.book.title, lead: SitePhrases.lead[language],
             members: Array(site.cases.indices))
-        return try ([index] + site.facets.flatMap(lists)).flatMap(pages)
+        let facets = site.isEmbedded ? [] : site.facets
+        return try ([index] + facets.flatMap(lists)).flatMap(pages)
     }
 
     private func lists(of facet: Facet) -> [CaseList] {

@@ -3,6 +3,8 @@ import CasebookPluginAPI
 /// The foot of every page: who paid, who publishes, what the law demands.
 struct PageFooter {
     let place: Place
+    /// The address of the original, for pages that are embedded elsewhere.
+    let original: String?
 
     private var book: Book { place.site.book }
     private var wording: Wording { place.wording }
@@ -10,10 +12,19 @@ struct PageFooter {
     func write(to html: inout HTMLWriter) {
         html(.footer, .class("site")) { html in
             html(.div, .class("inner")) { html in
+                writeOriginal(to: &html)
                 writeFunding(to: &html)
                 writePublisher(to: &html)
                 writeLinks(to: &html)
             }
+        }
+    }
+
+    private func writeOriginal(to html: inout HTMLWriter) {
+        guard place.site.isEmbedded, let original else { return }
+        html(.p, .class("original")) { html in
+            html.text(wording(SitePhrases.originalAt(book.publisher.name)) + " ")
+            html(.a, .href(Address(absolute: original)), text: original)
         }
     }
 
@@ -55,7 +66,7 @@ struct PageFooter {
             for case (let label, let address?) in legal {
                 html(.li) { $0(.a, .href(Address(address)), text: wording(label)) }
             }
-            for feed in place.site.feeds.all where feed.kind != .docBook {
+            for feed in place.site.feeds.all where feed.kind != .docBook && !place.site.isEmbedded {
                 html(.li) { html in
                     html(
                         .a, .href(Address(absolute: feed.url)), text: feed.kind == .atom ? "Atom" : "JSON Feed")

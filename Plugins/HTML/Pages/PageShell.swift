@@ -20,16 +20,17 @@ struct PageShell {
     /// The whole page as UTF-8.
     func html(main: (inout HTMLWriter) -> Void) -> [UInt8] {
         var html = HTMLWriter(capacity: 65_536)
+        if site.isEmbedded { html.outwardTarget = "_top" }
         html.documentType()
         html(.html, .lang(place.tag)) { html in
             html(.head) { writeHead(to: &$0) }
             html.lineBreak()
             html(.body) { html in
                 html(.a, .class("skip"), .href(.fragment("content")), text: wording(SitePhrases.skip))
-                writeHeader(to: &html)
+                if site.isEmbedded { EmbedHeader(place: place).write(to: &html) } else { writeHeader(to: &html) }
                 html(.main, .id("content"), .tabIndex(-1), content: main)
                 html.lineBreak()
-                PageFooter(place: place).write(to: &html)
+                PageFooter(place: place, original: canonical).write(to: &html)
             }
         }
         html.lineBreak()
@@ -47,12 +48,12 @@ struct PageShell {
         } else {
             html(.meta, .name("robots"), .content("noindex"))
         }
-        for (language, folder) in alternates {
+        for (language, folder) in alternates where !site.isEmbedded {
             html(
                 .link, .rel("alternate"), .hreflang(language.rawValue),
                 .href(Address(absolute: site.url(of: folder))))
         }
-        writeFeeds(to: &html)
+        if !site.isEmbedded { writeFeeds(to: &html) }
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(place.file("assets/icon.svg")))
         html(.link, .rel("stylesheet"), .href(place.file("assets/casebook.css")))
         head(&html)

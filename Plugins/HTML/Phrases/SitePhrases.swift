@@ -81,6 +81,9 @@ enum SitePhrases {
     static func fromTo(_ from: String, _ to: String) -> LocalizedText {
         LocalizedText(de: "von \(from) auf \(to)", en: "from \(from) to \(to)")
     }
+    static func originalAt(_ publisher: String) -> LocalizedText {
+        LocalizedText(de: "Übernommen von \(publisher), Original:", en: "Taken over from \(publisher), original:")
+    }
     static func licensed(_ id: String) -> LocalizedText {
         LocalizedText(
             de: "Der Text darf unter der Lizenz \(id) weiterverwendet werden, mit Nennung der Quelle:",

@@ -28,7 +28,13 @@ struct Place: Sendable {
     func page(_ folder: String) -> Address { .path(root + folder + "index.html") }
 
     /// A list in the language of the page.
-    func list(_ folder: String) -> Address { page(site.folder(of: language) + folder) }
+    ///
+    /// What is embedded has but one list; all others are those of the original site.
+    func list(_ folder: String) -> Address {
+        let path = site.folder(of: language) + folder
+        guard site.isEmbedded, !folder.isEmpty, !folder.hasPrefix("page/") else { return page(path) }
+        return .path(path, below: site.book.baseURL.text) ?? page(path)
+    }
 
     /// The absolute address of the page.
     var url: String { site.url(of: folder) }

@@ -3,6 +3,8 @@ import CasebookPluginAPI
 /// An edition as a web site: what lies where, and which cases belong together.
 struct Site: Sendable {
     let edition: Edition
+    /// Whether pages are shown within those of a partner; then lists and topics are those of the original site.
+    let isEmbedded: Bool
     /// The languages of the lists; the first lives at the root.
     let languages: [InterfaceLanguage]
     let topics: Facet
@@ -14,8 +16,9 @@ struct Site: Sendable {
     var cases: [ReleasedCaseStudy] { edition.caseStudies }
     var facets: [Facet] { [topics, sectors, regions] }
 
-    init(_ edition: Edition, languages: [InterfaceLanguage]) {
+    init(_ edition: Edition, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage]) {
         self.edition = edition
+        isEmbedded = mode == .embed
         let wanted = languages.isEmpty ? [edition.book.language] : languages
         self.languages =
             [edition.book.language].filter(wanted.contains)
@@ -41,6 +44,12 @@ struct Site: Sendable {
 
     /// Where a logo of the book lies, relative to the root.
     static func path(ofLogo logo: RelativePath) -> String { "assets/book/" + logo.text }
+
+    /// The logo of the partner for whom the export is made, if there is one.
+    var partnerLogo: RelativePath? { edition.partner?.branding.logo }
+
+    /// The address under which a list should be known: that of the original.
+    func canonicalURL(ofList folder: String) -> String { book.baseURL.text + folder }
 
     /// The absolute address of a place in this export.
     func url(of path: String) -> String { edition.url + path }

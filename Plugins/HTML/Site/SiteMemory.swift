@@ -8,14 +8,14 @@ import Synchronization
 final class SiteMemory: Sendable {
     private let last = Mutex<Site?>(nil)
 
-    func site(of edition: Edition, languages: [InterfaceLanguage]) -> Site {
+    func site(of edition: Edition, mode: HTMLExport.Mode, languages: [InterfaceLanguage]) -> Site {
         last.withLock { last in
             if let site = last, site.edition.caseStudies == edition.caseStudies, site.edition.name == edition.name,
                 site.edition.partner == edition.partner, site.edition.book == edition.book
             {
                 return site
             }
-            let site = Site(edition, languages: languages)
+            let site = Site(edition, mode: mode, languages: languages)
             last = site
             return site
         }

@@ -58,6 +58,11 @@ enum CaseExportFormat {
                 })), required: true, de: "Die Freigabe, soweit Partner sie kennen müssen.",
         en: "The release as far as partners need to know it.")
 
+    private static let topic = Record(
+        "topic",
+        [Field("key", .text(.identifier), required: true, de: "Schlüssel des Themas.", en: "Key of the topic.")]
+            + BookFormat.label.fields)
+
     private static let provenance = Field(
         "_casebook",
         .record(
@@ -74,6 +79,9 @@ enum CaseExportFormat {
                     Field(
                         "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.",
                         en: "Address of the licence."),
+                    Field(
+                        "topics", .list(of: .record(topic)), de: "Die Themen mit ihren Namen.",
+                        en: "The topics with their names."),
                     Field(
                         "funding", .text(.plain), de: "Förderhinweis; jede Kopie nennt ihn.",
                         en: "Funding notice; every copy names it."),

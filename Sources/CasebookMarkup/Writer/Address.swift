@@ -3,8 +3,13 @@
 /// No scheme but `http`, `https` and `mailto` can be spelled.
 public struct Address: Sendable, Hashable {
     let text: String
+    /// Whether the address says everything, from the scheme on.
+    let isAbsolute: Bool
 
-    private init(unchecked text: String) { self.text = text }
+    private init(unchecked text: String, isAbsolute: Bool) {
+        self.text = text
+        self.isAbsolute = isAbsolute
+    }
 
     /// An absolute address.
     ///
@@ -15,7 +20,7 @@ public struct Address: Sendable, Hashable {
         guard ["http", "https", "mailto"].contains(scheme), scheme.utf8.count < text.utf8.count,
             text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
         else { return nil }
-        self.init(unchecked: text)
+        self.init(unchecked: text, isAbsolute: true)
     }
 
     /// A path relative to the page, of segments separated by `/`; a query or fragment cannot be spelled.
@@ -36,11 +41,11 @@ public struct Address: Sendable, Hashable {
         }
         var text = String(decoding: bytes, as: UTF8.self)
         while text.hasPrefix("/") { text.removeFirst() }
-        return Address(unchecked: text.isEmpty ? "./" : text)
+        return Address(unchecked: text.isEmpty ? "./" : text, isAbsolute: false)
     }
 
     /// A place on the page.
-    public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text) }
+    public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text, isAbsolute: false) }
 
     /// The path resolved against an absolute address that ends in `/`.
     public static func path(_ path: String, below base: String) -> Address? {

@@ -28,6 +28,11 @@ public struct Attribute: Sendable {
         value = address.map(Value.address) ?? .absent
     }
 
+    /// Whether it is an address outside the site.
+    var isOutward: Bool {
+        if case .address(let address) = value { address.isAbsolute } else { false }
+    }
+
     /// No attribute.
     public static let none = Attribute("", .absent)
 
@@ -60,6 +65,7 @@ extension Attribute {
     public static func href(_ address: Address?) -> Attribute { Attribute("href", address) }
     public static func src(_ address: Address?) -> Attribute { Attribute("src", address) }
     public static func rel(_ kinds: StaticString) -> Attribute { Attribute("rel", .constant(kinds)) }
+    public static func target(_ context: StaticString) -> Attribute { Attribute("target", .constant(context)) }
     public static func hreflang(_ tag: String?) -> Attribute { Attribute("hreflang", tag) }
     public static func type(_ type: StaticString) -> Attribute { Attribute("type", .constant(type)) }
     public static func mediaType(_ type: String) -> Attribute { Attribute("type", type) }

@@ -13,6 +13,9 @@ public struct HTMLWriter: Sendable {
     /// What was written so far, well-formed UTF-8.
     public private(set) var bytes: [UInt8] = []
 
+    /// Where links that lead away from the site open, for pages that are shown in a frame: for example `_top`.
+    public var outwardTarget: StaticString?
+
     /// - Parameter capacity: how many bytes are expected, so that the buffer need not grow.
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
@@ -71,7 +74,10 @@ public struct HTMLWriter: Sendable {
     private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
         bytes.append(UInt8(ascii: "<"))
         append(tag.name)
-        for attribute in attributes { append(attribute) }
+        for attribute in attributes {
+            append(attribute)
+            if let outwardTarget, tag.isAnchor, attribute.isOutward { append(.target(outwardTarget)) }
+        }
         bytes.append(UInt8(ascii: ">"))
     }
 

@@ -4,15 +4,26 @@ public struct Tag: Sendable {
     /// Whether the element has no end tag (WHATWG HTML, section 13.1.2).
     let isVoid: Bool
 
+    /// Whether the element is a link that readers follow.
+    let isAnchor: Bool
+
     /// An element with an end tag.
     public init(_ name: StaticString) {
         self.name = name
         isVoid = false
+        isAnchor = false
     }
 
     private init(void name: StaticString) {
         self.name = name
         isVoid = true
+        isAnchor = false
+    }
+
+    private init(anchor name: StaticString) {
+        self.name = name
+        isVoid = false
+        isAnchor = true
     }
 }
 
@@ -85,7 +96,7 @@ extension Tag {
 
 /// Parts of a line, media and forms.
 extension Tag {
-    public static let a = Tag("a")
+    public static let a = Tag(anchor: "a")
     public static let span = Tag("span")
     public static let em = Tag("em")
     public static let strong = Tag("strong")

@@ -8,6 +8,8 @@ enum ArticlePhrases {
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
     static let direction = LocalizedText(de: "Richtung", en: "Direction")
 
+    static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
+
     static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }
 
     static func originalAt(_ publisher: String) -> LocalizedText {
