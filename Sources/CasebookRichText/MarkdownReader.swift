@@ -13,6 +13,8 @@ public struct MarkdownIssue: Sendable, Hashable {
         case html
         /// More than ``MarkdownReader/depthLimit`` blocks in each other.
         case tooDeep
+        /// More than ``MarkdownReader/cellLimit`` cells of tables; they are shown as text.
+        case tooManyCells
     }
 
     public let kind: Kind
@@ -27,6 +29,9 @@ public enum MarkdownReader {
     /// How many blocks may stand in each other before the rest is read as text.
     public static let depthLimit = 24
 
+    /// How many cells the tables of a text may have before they are read as text.
+    public static let cellLimit = 100_000
+
     /// Reads a text. Every text is Markdown; nothing fails.
     ///
     /// - Parameter isAllowed: whether a link may lead to an address.
@@ -39,7 +44,27 @@ public enum MarkdownReader {
     public static func issues(in source: String, isAllowed: @escaping (String) -> Bool) -> [MarkdownIssue] {
         var conversion = Conversion(isAllowed: isAllowed)
         _ = withDocument(source) { conversion.blocks(of: $0, depth: 0) }
-        return conversion.issues
+        let isTooWide = mayHaveTooManyCells(source)
+        return isTooWide
+            ? conversion.issues + [MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)] : conversion.issues
+    }
+
+    /// cmark fills up every row of a table to the width of its header, so that a few lines could become millions of
+    /// cells. The bars of the widest line times the number of lines is more than any table of the text can have.
+    private static func mayHaveTooManyCells(_ source: String) -> Bool {
+        var widest = 0
+        var bars = 0
+        var lines = 1
+        for byte in source.utf8 {
+            if byte == UInt8(ascii: "|") {
+                bars += 1
+                widest = max(widest, bars)
+            } else if byte == 0x0A {
+                bars = 0
+                lines += 1
+            }
+        }
+        return (widest + 1) * lines > cellLimit && widest > 0
     }
 
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -48,7 +73,7 @@ public enum MarkdownReader {
         _ = registration
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
-        for name in ["table", "strikethrough"] {
+        for name in mayHaveTooManyCells(source) ? ["strikethrough"] : ["table", "strikethrough"] {
             if let syntax = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, syntax) }
         }
         var source = source

@@ -71,6 +71,12 @@ private enum MarkdownPhrases {
                 hint: LocalizedText(
                     de: "nutzen Sie Markdown, zum Beispiel **fett** oder *betont*",
                     en: "use Markdown, for example **bold** or *emphasised*"))
+        case .tooManyCells:
+            Finding(
+                .markdownDepth,
+                LocalizedText(
+                    de: "die Tabellen des Textes haben zu viele Zellen und werden als Text gezeigt",
+                    en: "the tables of the text have too many cells and are shown as text"))
         case .tooDeep:
             Finding(
                 .markdownDepth,

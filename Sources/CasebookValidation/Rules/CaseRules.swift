@@ -340,12 +340,12 @@ extension Rule {
             en: "HTML is shown as text, not executed. Use Markdown."),
         example: .init(rejected: "<b>wichtig</b>", accepted: "**wichtig**"))
 
-    /// Texts are not nested excessively.
+    /// Texts are not nested excessively, tables not excessively large.
     static let markdownDepth = Rule(
         "markdown-depth", .error,
         summary: LocalizedText(
-            de: "Texte sind nicht übermäßig verschachtelt.",
-            en: "Texts are not nested excessively."),
+            de: "Texte sind nicht übermäßig verschachtelt, Tabellen nicht übermäßig groß.",
+            en: "Texts are not nested excessively, tables not excessively large."),
         explanation: LocalizedText(
             de: """
                 Mehr als 24 ineinander geschachtelte Listen oder Zitate würde niemand lesen; der Rest ginge \
