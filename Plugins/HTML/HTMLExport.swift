@@ -19,7 +19,7 @@ public struct HTMLExport: ExportPlugin {
                 default: .list(InterfaceLanguage.allCases.map(\.rawValue)),
                 help: LocalizedText(
                     de: "Sprachen der Übersichtsseiten; die des Buches steht an der Wurzel.",
-                    en: "Languages of the lists; the book's own lives at the root."))
+                    en: "Languages of the lists; the book's own lives at the root.")),
         ])
 
     /// What is written.

@@ -14,7 +14,10 @@ struct ChartTests {
     func indicator() throws {
         let bars = Markup.tags("rect", in: try page())
         let before = try #require(bars.first { $0.contains("\"before\"") })
-        let after = try #require(bars.first { $0.contains("\"after\"") && !$0.contains("\"before\"") && Markup.percent("width", of: $0) == 100 })
+        let after = try #require(
+            bars.first {
+                $0.contains("\"after\"") && !$0.contains("\"before\"") && Markup.percent("width", of: $0) == 100
+            })
         #expect(Markup.percent("width", of: before) == 25)
         #expect(Markup.percent("x", of: before) == 0)
         #expect(Markup.percent("x", of: after) == 0)

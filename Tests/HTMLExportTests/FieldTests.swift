@@ -56,7 +56,8 @@ struct FieldTests {
     func anonymous() throws {
         let edition = try Samples.edition(of: [Samples.study(isAnonymous: true)], in: Samples.book())
         let files = try Samples.files(of: edition)
-        for name in ["«company»", "«place»", "«person»", "«coach»", "«contact»", "company.example.org", "«granted.by»"] {
+        for name in ["«company»", "«place»", "«person»", "«coach»", "«contact»", "company.example.org", "«granted.by»"]
+        {
             #expect(files.values.allSatisfy { !$0.contains(name) }, "\(name)")
         }
         #expect(try #require(files["cases/beispiel/index.html"]).contains(Phrase.anonymousCompany.de))

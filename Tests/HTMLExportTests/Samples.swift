@@ -75,7 +75,8 @@ enum Samples {
                 measures: [
                     Measure(
                         id: try #require(MeasureID("schritt")), title: mark("measure"), kind: .workshop, status: .done,
-                        period: period("2020-04-01", "2020-06-30"), hours: 6, description: Markdown(mark("measure.description"))),
+                        period: period("2020-04-01", "2020-06-30"), hours: 6,
+                        description: Markdown(mark("measure.description"))),
                     Measure(
                         id: try #require(MeasureID("tag")), title: mark("measure.2"), status: .dropped,
                         period: period("2020-02-01", "2020-02-01"), hours: 2),
@@ -108,9 +109,10 @@ enum Samples {
         let candidates = studies.map { study in
             PublicationGate.Candidate(
                 study: study,
-                media: Dictionary(uniqueKeysWithValues: study.media.compactMap { medium in
-                    facts[medium.file.suffix].map { (medium.file, $0) }
-                }))
+                media: Dictionary(
+                    uniqueKeysWithValues: study.media.compactMap { medium in
+                        facts[medium.file.suffix].map { (medium.file, $0) }
+                    }))
         }
         let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-24")))
         return gate.edition(of: book, named: try #require(ExportName("site")), from: candidates).edition
@@ -121,12 +123,13 @@ enum Samples {
         let plugin = try HTMLExport(options: PluginOptions(options, for: HTMLExport.manifest))
         var artifacts = try plugin.artifacts(for: edition)
         for study in edition.caseStudies { artifacts += try plugin.artifacts(for: study, in: edition) }
-        return Dictionary(uniqueKeysWithValues: artifacts.map { artifact in
-            if case .bytes(let bytes) = artifact.content {
-                (artifact.path.text, String(decoding: bytes, as: UTF8.self))
-            } else {
-                (artifact.path.text, "")
-            }
-        })
+        return Dictionary(
+            uniqueKeysWithValues: artifacts.map { artifact in
+                if case .bytes(let bytes) = artifact.content {
+                    (artifact.path.text, String(decoding: bytes, as: UTF8.self))
+                } else {
+                    (artifact.path.text, "")
+                }
+            })
     }
 }

@@ -8,7 +8,10 @@ struct SiteTests {
     private func files(
         _ studies: [CaseStudy]? = nil, options: [ExportOption] = []
     ) throws -> [String: String] {
-        let studies = try studies ?? [Samples.study(), Samples.study(id: "anderes", language: "en", topics: ["handel", "daten"])]
+        let studies =
+            try studies ?? [
+                Samples.study(), Samples.study(id: "anderes", language: "en", topics: ["handel", "daten"]),
+            ]
         return try Samples.files(of: Samples.edition(of: studies, in: Samples.book()), options: options)
     }
 
@@ -92,7 +95,8 @@ struct SiteTests {
     @Test("similar cases share topics; a case is not similar to itself")
     func related() throws {
         let studies = try [
-            Samples.study(id: "eins", topics: ["handel", "daten"]), Samples.study(id: "zwei", topics: ["daten", "handel"]),
+            Samples.study(id: "eins", topics: ["handel", "daten"]),
+            Samples.study(id: "zwei", topics: ["daten", "handel"]),
             Samples.study(id: "drei", topics: ["handel"]), Samples.study(id: "vier", topics: ["daten"]),
             Samples.study(id: "fuenf", topics: ["daten"]),
         ]

@@ -65,7 +65,9 @@
     addEventListener("message", event => {
         if (event.data?.type !== "casebook:height" || !(event.data.height > 0)) return;
         for (const frame of document.querySelectorAll("iframe")) {
-            if (frame.contentWindow === event.source) frame.height = Math.ceil(event.data.height);
+            if (frame.contentWindow !== event.source) continue;
+            frame.style.inlineSize = "100%";
+            frame.height = Math.ceil(event.data.height);
         }
     });
 })();

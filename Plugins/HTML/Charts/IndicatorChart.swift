@@ -53,7 +53,9 @@ struct IndicatorChart {
                 quantity(
                     wording.change(change), unit: isShare ? wording(SitePhrases.percentagePoints) : indicator.unit,
                     to: &html)
-                if !isShare, let share = indicator.shareOfChange { html(.span, .class("value"), text: " (\(wording.change(share))\u{A0}%)") }
+                if !isShare, let share = indicator.shareOfChange {
+                    html(.span, .class("value"), text: " (\(wording.change(share))\u{A0}%)")
+                }
                 if let hasImproved = indicator.hasImproved {
                     html(
                         .span, .class(hasImproved ? "verdict improved" : "verdict worsened"),

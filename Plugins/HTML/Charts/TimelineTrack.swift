@@ -38,7 +38,8 @@ struct TimelineTrack {
         let top = Double(mark.lane) * 0.9 + 0.45
         let name = Attribute.class(mark.measure.status.markClass)
         if mark.width < Self.smallest {
-            html(.circle, name, .cx(.percent(mark.start + mark.width / 2)), .cy(.em(top + 0.3)), .r(.em(0.36))) { html in
+            html(.circle, name, .cx(.percent(mark.start + mark.width / 2)), .cy(.em(top + 0.3)), .r(.em(0.36))) {
+                html in
                 writeTitle(of: mark, to: &html)
             }
         } else {

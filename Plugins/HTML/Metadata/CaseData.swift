@@ -27,7 +27,10 @@ struct CaseData {
             ("author", organisation(study.organisation ?? book.publisher.name)),
             ("contributor", .nonEmpty(study.coaches.map(person))),
             ("publisher", publisher),
-            ("isPartOf", .object(("@type", "CollectionPage"), ("name", .string(book.title)), ("url", .text(book.baseURL)))),
+            (
+                "isPartOf",
+                .object(("@type", "CollectionPage"), ("name", .string(book.title)), ("url", .text(book.baseURL)))
+            ),
             ("about", .nonEmpty(about)),
             ("mentions", company),
             ("keywords", .nonEmpty(study.topics.map { .string(wording($0.label)) })),

@@ -18,7 +18,12 @@ struct SearchIndex {
         return .object(
             ("id", .text(study.id)), ("title", .string(study.title)), ("summary", .string(study.summary)),
             ("lang", .text(study.language)), ("fictional", study.isFictional ? true : nil),
-            ("who", .object(("de", .string(CaseCard.whose(study, Wording(.de)))), ("en", .string(CaseCard.whose(study, Wording(.en)))))),
+            (
+                "who",
+                .object(
+                    ("de", .string(CaseCard.whose(study, Wording(.de)))),
+                    ("en", .string(CaseCard.whose(study, Wording(.en)))))
+            ),
             ("topic", .array(study.topics.map { .string($0.key.text) })),
             ("sector", .array(company.sector.map { [.string(Facet.key(of: $0))] } ?? [])),
             ("region", .array(company.region.map { [.string(Facet.key(of: $0))] } ?? [])),
@@ -31,7 +36,9 @@ struct SearchIndex {
         let region = study.company.region.map { "\($0.label.de) \($0.label.en)" }
         let titles = study.phases.flatMap { [$0.title] + $0.measures.map(\.title) }
         let outcomes = study.outcomes.flatMap { [$0.title, $0.indicator?.name].compactMap(\.self) }
-        return ([study.company.description, study.organisation, region].compactMap(\.self) + study.goals + titles + outcomes)
+        return
+            ([study.company.description, study.organisation, region].compactMap(\.self) + study.goals + titles
+            + outcomes)
             .joined(separator: " ")
     }
 }

@@ -66,7 +66,9 @@ struct ListPage {
             html(.h2, .id("cases"), text: wording(isIndex ? SitePhrases.all : SitePhrases.count(list.members.count)))
             if members.isEmpty { html(.p, wording(SitePhrases.empty)) }
             if isIndex, !site.cases.isEmpty {
-                html(.p, .class("status"), .role("status"), .id("found"), text: wording(SitePhrases.count(site.cases.count)))
+                html(
+                    .p, .class("status"), .role("status"), .id("found"),
+                    text: wording(SitePhrases.count(site.cases.count)))
             }
             if !members.isEmpty {
                 html(.ul, .class("cards"), .id("results")) { html in

@@ -27,6 +27,7 @@ struct PartnerPage {
             }
             html(.div, .class("story partners")) { html in
                 writeTerms(to: &html)
+                writeEmbeds(to: &html)
                 writeOne(to: &html)
                 writeTopics(to: &html)
                 writeAll(to: &html)
@@ -58,24 +59,29 @@ struct PartnerPage {
                 html(.li, wording(PartnerPhrases.keepFictional))
                 html(.li, wording(PartnerPhrases.checkPictures))
             }
-            snippet(PartnerPhrases.attribution, wording(PartnerPhrases.attributionText(book.publisher.name)), to: &html)
+            snippet(
+                PartnerPhrases.attribution,
+                wording(
+                    PartnerPhrases.attributionText(
+                        book.publisher.name, "\(book.baseURL)cases/\(exampleID)/", book.licence.id)), to: &html)
         }
     }
 
     private func writeOne(to html: inout HTMLWriter) {
         section("one", PartnerPhrases.oneHeading, PartnerPhrases.oneText, to: &html) { html in
             if let json = site.feeds.first(.json) {
-                snippet(PartnerPhrases.oneJSON, "\(json.base)cases/\(example).json", to: &html)
+                snippet(PartnerPhrases.oneJSON, "\(json.base)cases/\(exampleID).json", to: &html)
             }
             if let docBook = site.feeds.first(.docBook) {
-                snippet(PartnerPhrases.oneDocBook, "\(docBook.base)\(example).xml", to: &html)
+                snippet(PartnerPhrases.oneDocBook, "\(docBook.base)\(exampleID).xml", to: &html)
             }
-            snippet(PartnerPhrases.oneLink, "\(site.book.baseURL)cases/\(example)/", to: &html)
+            snippet(PartnerPhrases.oneLink, "\(site.book.baseURL)cases/\(exampleID)/", to: &html)
         }
     }
 
     /// A case that exists, so that the snippets work as they stand.
-    private var example: String { site.cases.last?.id.text ?? "…" }
+    private var example: ReleasedCaseStudy? { site.cases.last }
+    private var exampleID: String { example?.id.text ?? "…" }
 
     private func writeTopics(to html: inout HTMLWriter) {
         guard let json = site.feeds.first(.json), !site.topics.groups.isEmpty else { return }
@@ -108,6 +114,17 @@ struct PartnerPage {
                 html.text(wording(PartnerPhrases.questions) + " ")
                 html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
             }
+        }
+    }
+
+    private func writeEmbeds(to html: inout HTMLWriter) {
+        guard let base = site.embedBase, let example else { return }
+        section("embed", PartnerPhrases.embedHeading, PartnerPhrases.embedText, to: &html) { html in
+            let snippets = EmbedSnippets(base: base, example: example)
+            snippet(PartnerPhrases.elementSnippet, snippets.element, to: &html)
+            snippet(PartnerPhrases.listSnippet, snippets.list(title: site.book.title), to: &html)
+            snippet(PartnerPhrases.frameSnippet, snippets.frame, to: &html)
+            snippet(PartnerPhrases.fragmentSnippet, snippets.fragment, to: &html)
         }
     }
 

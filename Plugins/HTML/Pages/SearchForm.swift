@@ -9,7 +9,8 @@ struct SearchForm {
 
     func write(to html: inout HTMLWriter) {
         html(
-            .form, .class("search"), .id("search"), .role("search"), .label(wording(SitePhrases.searchHeading)), .hidden,
+            .form, .class("search"), .id("search"), .role("search"), .label(wording(SitePhrases.searchHeading)),
+            .hidden,
             .data("data-root", place.root), .data("data-found", wording(SitePhrases.found)),
             .data("data-nothing", wording(SitePhrases.nothingFound)),
             .data("data-all", wording(SitePhrases.count(site.cases.count))),

@@ -93,7 +93,8 @@ enum SitePhrases {
     // The page that is not there
     static let notFound = LocalizedText(de: "Seite nicht gefunden", en: "Page not found")
     static let notFoundText = LocalizedText(
-        de: "Hier ist nichts (mehr). Vielleicht wurde ein Praxisbeispiel zurückgezogen oder die Adresse hat sich geändert.",
+        de:
+            "Hier ist nichts (mehr). Vielleicht wurde ein Praxisbeispiel zurückgezogen oder die Adresse hat sich geändert.",
         en: "There is nothing here (any more). A case study may have been withdrawn, or its address has changed.")
 
     /// The months as they stand on an axis.

@@ -4,7 +4,8 @@ import CasebookPluginAPI
 enum Assets {
     static func all(for site: Site) throws -> [Artifact] {
         var artifacts = [
-            try Artifact("assets/casebook.css", .bytes(PackageResources.casebook_css + Brand(of: site.edition).styleSheet)),
+            try Artifact(
+                "assets/casebook.css", .bytes(PackageResources.casebook_css + Brand(of: site.edition).styleSheet)),
             try Artifact("assets/casebook.js", .bytes(PackageResources.casebook_js)),
             try Artifact("assets/icon.svg", .bytes(PackageResources.icon_svg)),
             try Artifact("assets/cases.js", .bytes(SearchIndex(site: site).bytes())),

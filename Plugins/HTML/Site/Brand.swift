@@ -40,7 +40,9 @@ struct Shade: Sendable, Hashable {
         self.blue = blue
     }
 
-    init(_ colour: Colour) { self.init(red: Double(colour.red), green: Double(colour.green), blue: Double(colour.blue)) }
+    init(_ colour: Colour) {
+        self.init(red: Double(colour.red), green: Double(colour.green), blue: Double(colour.blue))
+    }
 
     /// The colour, or the nearest on the way to another that has enough contrast.
     func legible(on background: Shade, towards end: Shade) -> Shade {

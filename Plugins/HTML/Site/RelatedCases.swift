@@ -30,7 +30,8 @@ struct RelatedCases {
 
     private func score(_ one: ReleasedCaseStudy, _ other: ReleasedCaseStudy) -> Int {
         let shared = one.topics.count { topic in other.topics.contains { $0.key == topic.key } }
-        let isSameSector = one.company.sector.map { Facet.key(of: $0) } == other.company.sector.map { Facet.key(of: $0) }
+        let isSameSector =
+            one.company.sector.map { Facet.key(of: $0) } == other.company.sector.map { Facet.key(of: $0) }
         return shared * 4 + (isSameSector ? 3 : 0) + (one.language.primary == other.language.primary ? 1 : 0)
     }
 

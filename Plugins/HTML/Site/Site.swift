@@ -48,6 +48,16 @@ struct Site: Sendable {
     /// The logo of the partner for whom the export is made, if there is one.
     var partnerLogo: RelativePath? { edition.partner?.branding.logo }
 
+    /// Where embeds are published: here, or by the book's export of them that is for no particular partner.
+    var embedBase: String? {
+        if isEmbedded { return edition.url }
+        return book.exports.first { export in
+            export.plugin == "html" && export.partner == nil
+                && export.options.contains { $0.name == "mode" && $0.value == .text(HTMLExport.Mode.embed.rawValue) }
+        }
+        .map { Edition.url(of: $0.name, in: book) }
+    }
+
     /// The address under which a list should be known: that of the original.
     func canonicalURL(ofList folder: String) -> String { book.baseURL.text + folder }
 

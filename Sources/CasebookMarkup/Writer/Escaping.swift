@@ -42,7 +42,8 @@ enum Escaping {
         case 0xC2: return follows(1, 0x80...0x9F) ? 2 : 0
         // U+FDD0–U+FDEF, U+FFFE and U+FFFF.
         case 0xEF:
-            let isNonCharacter = follows(1, 0xB7...0xB7) && follows(2, 0x90...0xAF)
+            let isNonCharacter =
+                follows(1, 0xB7...0xB7) && follows(2, 0x90...0xAF)
                 || follows(1, 0xBF...0xBF) && follows(2, 0xBE...0xBF)
             return isNonCharacter ? 3 : 0
         default: return 1
@@ -70,4 +71,3 @@ enum Escaping {
         }
     }
 }
-

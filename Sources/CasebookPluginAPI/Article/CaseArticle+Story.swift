@@ -67,7 +67,9 @@ extension CaseArticle {
             html(.tbody) { html in
                 row(Phrase.before, indicator.before.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
                 row(Phrase.after, indicator.after.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
-                row(Phrase.change, indicator.change.map { wording.change($0, unit: unitOfChange(of: indicator)) }, to: &html)
+                row(
+                    Phrase.change, indicator.change.map { wording.change($0, unit: unitOfChange(of: indicator)) },
+                    to: &html)
                 row(ArticlePhrases.direction, indicator.better.map { wording($0.label) }, to: &html)
                 row(Phrase.measuredOn, indicator.measuredOn.map(wording.date), to: &html)
                 row(Phrase.source, indicator.source, language: language.texts, to: &html)

@@ -1,0 +1,109 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookValidation
+import Testing
+
+@Suite("The rules")
+struct RuleTests {
+    @Test("accept files that are as they should be", arguments: [RuleCase.File.study, .log, .book])
+    func accepted(file: RuleCase.File) throws {
+        #expect(try Base.findings(file).map(\.rule.id) == [])
+    }
+
+    @Test("refuse what they are there for, at its place", arguments: RuleCase.all)
+    func rejected(example: RuleCase) throws {
+        let findings = try Base.findings(example.file, replacing: example.replaced, by: example.by)
+        let found = findings.filter { $0.rule.id == example.rule }
+        #expect(!found.isEmpty, "found only \(findings.map(\.rule.id))")
+        #expect(found.first?.range?.start.line == example.line)
+        for finding in found {
+            #expect(!finding.message.de.isEmpty && !finding.message.en.isEmpty)
+            #expect(finding.message.de != finding.message.en)
+        }
+    }
+
+    @Test("all of them have a case that they refuse")
+    func complete() {
+        // These are tested below or elsewhere, since they are not about a text in one of the three base files.
+        let elsewhere: Set = [
+            "encoding", "file-too-large", "too-many-findings", "unreadable-file", "folder-name", "missing-medium",
+            "bad-medium", "medium-location", "empty-book",
+        ]
+        let covered = Set(RuleCase.all.map(\.rule)).union(elsewhere)
+        #expect(Rule.builtIn.map(\.id).filter { !covered.contains($0) } == [])
+    }
+
+    @Test("speak German and English and have names of their own", arguments: Rule.builtIn)
+    func documented(rule: Rule) {
+        for text in [rule.summary, rule.explanation] {
+            #expect(!text.de.isEmpty && !text.en.isEmpty && text.de != text.en)
+        }
+        #expect(rule.id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) })
+        #expect(Rule.builtIn.count { $0.id == rule.id } == 1)
+    }
+
+    @Test(
+        "find a file that is not UTF-8, with the place",
+        arguments: [
+            ([UInt8]("title: Gr".utf8) + [0xFC, 0xDF], 10), ([0xFF, 0xFE, 0x61, 0x00], 1), ([0x61, 0, 0, 0, 0x62], 1),
+        ])
+    func encoding(bytes: [UInt8], column: Int) throws {
+        let findings = try Base.findings(.study, bytes: bytes)
+        #expect(findings.map(\.rule.id) == ["encoding"])
+        #expect(findings.first?.range?.start.column == column)
+    }
+
+    @Test("refuse a file that is too large without reading its meaning")
+    func tooLarge() throws {
+        let findings = try Base.findings(.study, bytes: Array(repeating: 0x61, count: (1 << 20) + 1))
+        #expect(findings.map(\.rule.id) == ["file-too-large"])
+    }
+
+    @Test("count what they do not list")
+    func tooMany() throws {
+        let keys = (0..<600).map { "schluessel\($0): 1\n" }.joined()
+        let findings = try Base.findings(.study, bytes: Array((Base.study + keys).utf8))
+        #expect(findings.last?.rule.id == "too-many-findings")
+        #expect(findings.count == DiagnosticCollector.limit + 1)
+    }
+
+    @Test("want the folder to be named by an id", arguments: ["Ein Fall", "ein--fall", "fällchen", "-x"])
+    func folderName(name: String) throws {
+        #expect(try Base.findings(.study, folder: name).map(\.rule.id) == ["folder-name"])
+    }
+
+    @Test("pass on what is wrong with media")
+    func media() throws {
+        let path = try #require(RelativePath("media/bild.png"))
+        for rule in Rule.mediaRules {
+            let medium = InspectedMedium(
+                facts: nil, problems: [Finding(rule, LocalizedText(de: "kaputt", en: "broken"))])
+            let findings = try Base.findings(.study, media: [path: medium])
+            #expect(findings.map(\.rule.id) == [rule.id])
+            #expect(findings.first?.range?.start.line == 43)
+        }
+    }
+
+    @Test("find a book without cases")
+    func emptyBook() throws {
+        let validator = Validator(on: try #require(CalendarDay("2026-11-24")))
+        var document = BookDocument(source: SourceText(path: "casebook.yaml", bytes: Array(Base.book.utf8)))
+        validator.check(&document, logos: [:], caseCount: 0)
+        #expect(document.findings.finished().map(\.rule.id) == ["empty-book"])
+    }
+
+    @Test(
+        "suggest what was probably meant",
+        arguments: [
+            ("measures: [werkstatt]", "measures: [werkstat]", "werkstatt"),
+            ("status: published", "status: publised", "published"),
+            ("summary: Kurz", "sumary: Kurz", "summary"), ("topics: [skills]", "topics: [skils]", "skills"),
+            ("from: 2020-06", "from: 1.6.2020", "2020-06-01"),
+            ("licence: CC-BY-4.0", "licence: cc-by-4.0", "CC-BY-4.0"),
+        ])
+    func suggestions(replaced: String, by text: String, suggestion: String) throws {
+        let findings = try Base.findings(.study, replacing: replaced, by: text)
+        #expect(findings.contains { $0.replacement == suggestion })
+    }
+}
