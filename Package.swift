@@ -116,6 +116,7 @@ let package = Package(
         tests("CasebookModelTests", ["CasebookModel"]),
         tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
         tests("CasebookXMLTests", ["CasebookXML"]),
+        tests("CasebookYAMLTests", ["CasebookYAML", "CasebookDiagnostics", "TestSupport"]),
         tests("CasebookFilesTests", ["CasebookFiles", "CasebookModel", "CasebookXML", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),

@@ -3,20 +3,14 @@ import CasebookDiagnostics
 
 /// What libyaml reports while it reads, as plain values.
 enum YAMLEvent {
-    struct Mark {
-        let range: SourceRange
-        let startOffset: Int
-        let endOffset: Int
-    }
-
-    case documentStart(Mark)
+    case documentStart(SourceRange)
     case documentEnd
-    case alias(String, Mark)
-    case scalar(UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, Mark)
-    case sequenceStart(anchor: String?, tag: String?, Mark)
-    case sequenceEnd(Mark)
-    case mappingStart(anchor: String?, tag: String?, Mark)
-    case mappingEnd(Mark)
+    case alias(String, SourceRange)
+    case scalar(UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, SourceRange)
+    case sequenceStart(anchor: String?, tag: String?, SourceRange)
+    case sequenceEnd(SourceRange)
+    case mappingStart(anchor: String?, tag: String?, SourceRange)
+    case mappingEnd(SourceRange)
 }
 
 /// Why libyaml stopped.
@@ -54,7 +48,10 @@ struct EventReader {
             defer { yaml_parser_delete(&parser) }
             // The bytes are known to be UTF-8; do not let a guess at the encoding change how they are read.
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-            yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+            // Told the encoding, libyaml does not skip a byte order mark.
+            let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let text = UnsafeBufferPointer(rebasing: buffer[markLength...])
+            yaml_parser_set_input_string(&parser, text.baseAddress, text.count)
             return Self.read(&parser, consume)
         }
     }
@@ -70,9 +67,7 @@ struct EventReader {
     }
 
     private static func value(of event: yaml_event_t) -> YAMLEvent? {
-        let mark = YAMLEvent.Mark(
-            range: SourceRange(start: position(event.start_mark), end: position(event.end_mark)),
-            startOffset: event.start_mark.index, endOffset: event.end_mark.index)
+        let mark = SourceRange(start: position(event.start_mark), end: position(event.end_mark))
         switch event.type {
         case YAML_DOCUMENT_START_EVENT: return .documentStart(mark)
         case YAML_DOCUMENT_END_EVENT: return .documentEnd

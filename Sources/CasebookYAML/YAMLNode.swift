@@ -25,12 +25,6 @@ public struct YAMLNode: Sendable {
     /// Where the node stands.
     public var range: SourceRange { tree.records[index].range }
 
-    /// The number of bytes before the node.
-    public var startOffset: Int { tree.records[index].startOffset }
-
-    /// The number of bytes up to the end of the node.
-    public var endOffset: Int { tree.records[index].endOffset }
-
     /// The scalar, if the node is one.
     public var scalar: YAMLScalar? {
         guard case .scalar(let scalar) = content else { return nil }

@@ -12,8 +12,6 @@ struct YAMLTree: Sendable {
         var isPlain = false
         var text = ""
         var range: SourceRange
-        var startOffset: Int
-        var endOffset: Int
         var firstChild = YAMLTree.none
         var nextSibling = YAMLTree.none
         /// The node that an alias stands for.

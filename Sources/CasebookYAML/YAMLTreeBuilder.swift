@@ -45,57 +45,55 @@ struct YAMLTreeBuilder {
         return !isBroken
     }
 
-    private mutating func startDocument(_ mark: YAMLEvent.Mark) {
+    private mutating func startDocument(_ mark: SourceRange) {
         documents += 1
-        if documents > 1 { giveUp(YAMLFinding.severalDocuments, at: mark.range) }
+        if documents > 1 { giveUp(YAMLFinding.severalDocuments, at: mark) }
     }
 
     private mutating func addScalar(
-        _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, _ mark: YAMLEvent.Mark
+        _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, _ mark: SourceRange
     ) {
         if !isPlain, let scalar = ForbiddenCharacter.first(in: bytes) {
-            findings.append((YAMLFinding.forbiddenCharacter(scalar), mark.range, []))
+            findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
         }
         let record = YAMLTree.Record(
-            kind: .scalar, isPlain: isPlain && isPlainTag(tag, at: mark.range),
-            text: String(decoding: bytes, as: UTF8.self), range: mark.range, startOffset: mark.startOffset,
-            endOffset: mark.endOffset)
+            kind: .scalar, isPlain: isPlain && isPlainTag(tag, at: mark),
+            text: String(decoding: bytes, as: UTF8.self), range: mark)
         append(record, anchor: anchor)
     }
 
-    private mutating func addAlias(_ name: String, _ mark: YAMLEvent.Mark) {
+    private mutating func addAlias(_ name: String, _ mark: SourceRange) {
         guard let target = anchors[name] else {
-            giveUp(YAMLFinding.unknownAnchor(name), at: mark.range)
+            giveUp(YAMLFinding.unknownAnchor(name), at: mark)
             return
         }
         var record = YAMLTree.Record(
-            kind: .alias, range: mark.range, startOffset: mark.startOffset, endOffset: mark.endOffset)
+            kind: .alias, range: mark)
         record.target = Int32(target)
         record.weight = tree.records[target].weight
         append(record, anchor: nil)
     }
 
-    private mutating func start(_ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ mark: YAMLEvent.Mark) {
-        _ = isPlainTag(tag, at: mark.range)
+    private mutating func start(_ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ mark: SourceRange) {
+        _ = isPlainTag(tag, at: mark)
         guard open.count < limits.depth else {
-            giveUp(YAMLFinding.tooDeep(limits.depth), at: mark.range)
+            giveUp(YAMLFinding.tooDeep(limits.depth), at: mark)
             return
         }
         let index = append(
-            YAMLTree.Record(kind: kind, range: mark.range, startOffset: mark.startOffset, endOffset: mark.endOffset),
+            YAMLTree.Record(kind: kind, range: mark),
             anchor: nil)
         // The anchor counts only once the collection has ended: an alias inside would be a circle.
         open.append(OpenCollection(index: index, anchor: anchor))
     }
 
-    private mutating func end(_ mark: YAMLEvent.Mark) {
+    private mutating func end(_ mark: SourceRange) {
         guard let closed = open.popLast() else { return }
         let start = tree.records[closed.index].range.start
-        tree.records[closed.index].range = SourceRange(start: start, end: mark.range.end)
-        tree.records[closed.index].endOffset = mark.endOffset
+        tree.records[closed.index].range = SourceRange(start: start, end: mark.end)
         if let anchor = closed.anchor { anchors[anchor] = closed.index }
         if tree.records[closed.index].kind == .mapping { checkKeys(of: closed.index) }
-        if let parent = open.last { add(weight: tree.records[closed.index].weight, to: parent.index, at: mark.range) }
+        if let parent = open.last { add(weight: tree.records[closed.index].weight, to: parent.index, at: mark) }
     }
 
     @discardableResult

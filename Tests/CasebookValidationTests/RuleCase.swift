@@ -51,7 +51,7 @@ enum Base {
           region: DE711
           place: Musterstadt
           website: https://muster.example.org/
-        support: {from: 2020-04, to: 2021-03}
+        support: {from: 2020-04, to: 2021-03, organisation: Größe}
         topics: [skills]
         sdgs: [8, 9]
         challenge: |

@@ -47,7 +47,7 @@ extension RuleCase {
 
     private static let story = [
         RuleCase("missing-for-status", "  name: Musterhaus GmbH (erfunden)\n", "", line: 7),
-        RuleCase("missing-for-status", "support: {from: 2020-04, to: 2021-03}\n", "", line: 1),
+        RuleCase("missing-for-status", "support: {from: 2020-04, to: 2021-03, organisation: Größe}\n", "", line: 1),
         RuleCase("missing-for-status", "status: published", "status: withdrawn", line: 5),
         RuleCase("missing-narrative", "transfer: Mitnehmen\n", "", line: 5),
         RuleCase("missing-published-on", "published_on: 2021-03-15\n", "", line: 5),

@@ -27,11 +27,22 @@ def check(arguments: list[str], findings: Findings) -> None:
         raise CouldNotRun(f"check-jsonschema refused without saying why: {done.stdout[-500:]}")
 
 
+def each_fails(schema: str, paths: list[str], findings: Findings) -> None:
+    """Demands that the schema refuses every one of the files."""
+    refused = Findings(prints=False)
+    check(["--schemafile", schema, *paths], refused)
+    named = {Path(place).resolve() for place in refused.places}
+    for path in paths:
+        if Path(path).resolve() not in named:
+            findings.add(path, "the schema accepts this file")
+
+
 def judge(findings: Findings) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("schema", metavar="SCHEMA")
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--metaschema", action="store_true", help="check the schema itself")
+    parser.add_argument("--each-fails", action="store_true", help="every file must be refused")
     options = parser.parse_args()
 
     if not options.metaschema and not options.files:
@@ -41,6 +52,9 @@ def judge(findings: Findings) -> None:
             raise CouldNotRun(f"no file {path}")
     if options.metaschema:
         check(["--check-metaschema", options.schema], findings)
+    if options.each_fails:
+        each_fails(options.schema, options.files, findings)
+        return findings.summary(f"{len(options.files)} files that must be refused")
     # In portions: a command line is not endless.
     for start in range(0, len(options.files), 2000):
         check(["--schemafile", options.schema, *options.files[start:start + 2000]], findings)

@@ -26,13 +26,11 @@ struct MarkdownCheck: CaseCheck {
     /// The place in the file. In a literal block (`|`) line n of the text is the n-th line after the indicator; in any
     /// other scalar only the scalar as a whole can be named.
     private func range(of issue: MarkdownIssue, in node: YAMLNode, _ source: SourceText) -> SourceRange {
-        let offset = node.startOffset
-        guard source.bytes.indices.contains(offset), source.bytes[offset] == UInt8(ascii: "|") else {
-            return node.range
-        }
-        let line = node.range.start.line + issue.line
-        let indentation = source.line(node.range.start.line + 1).prefix { $0 == " " }.count
-        return SourceRange(at: SourcePosition(line: line, column: indentation + max(1, issue.column)))
+        let start = node.range.start
+        guard source.line(start.line).unicodeScalars.dropFirst(start.column - 1).first == "|" else { return node.range }
+        let indentation = source.line(start.line + 1).prefix { $0 == " " }.count
+        let place = SourcePosition(line: start.line + issue.line, column: indentation + max(1, issue.column))
+        return SourceRange(at: place)
     }
 }
 

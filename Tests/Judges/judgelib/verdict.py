@@ -11,17 +11,21 @@ class CouldNotRun(Exception):
 
 
 class Findings:
-    """Prints each finding once, as it comes."""
+    """Prints each finding once, as it comes, unless it only gathers them."""
 
-    def __init__(self) -> None:
+    def __init__(self, prints: bool = True) -> None:
         self.lines: list[str] = []
+        self.places: set[str] = set()
+        self.prints = prints
         self.started = time.monotonic()
 
     def add(self, place: object, message: str) -> None:
         line = " ".join(f"{place}: {message}".split())
         if line not in self.lines:
             self.lines.append(line)
-            print(line, flush=True)
+            self.places.add(str(place))
+            if self.prints:
+                print(line, flush=True)
 
     def extend(self, place: object, messages: Iterable[str]) -> None:
         for message in messages:

@@ -1,0 +1,63 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookJSON
+import CasebookModel
+import Foundation
+import TestSupport
+import Testing
+
+/// The JSON Schema that editors use and our own check come from the same shapes; here both judge the same files.
+@Suite("The JSON Schema")
+struct SchemaAgreementTests {
+    @Test("is valid and accepts the bundled files")
+    func accepted() throws {
+        let folder = try TemporaryFolder()
+        let cases = Repository.caseFolders.map { $0.appendingPathComponent("case.yaml").path }
+        let logs = Repository.caseFolders.map { $0.appendingPathComponent("log.yaml").path }
+            .filter { FileManager.default.fileExists(atPath: $0) }
+        #expect(logs.count >= 5)
+        let books = [Repository.root.appendingPathComponent("casebook.yaml").path]
+        for (name, schema, files) in [
+            ("case", JSONSchema.caseFile(.de), cases), ("log", JSONSchema.logFile(.en), logs),
+            ("book", JSONSchema.bookFile(.de), books),
+        ] {
+            let path = try folder.write("\(name).json", String(decoding: schema.rendered(.indented), as: UTF8.self))
+                .path
+            try Judge("schema.py", ["--metaschema", path] + files).expectNoFindings()
+        }
+    }
+
+    /// What a schema can say: the form of values, and what a case needs for its status.
+    private static let sayable: Set = [
+        "empty-text", "empty-narrative", "summary-length", "bad-id", "bad-date", "unknown-value", "unknown-sector",
+        "unknown-region", "unknown-sdg", "unknown-licence", "unknown-language", "malformed-link", "bad-path",
+        "wrong-type",
+        "number-range", "unknown-key", "missing-key", "format-version", "missing-for-status", "release-missing",
+        "bad-colour",
+    ]
+
+    @Test("refuses what our check refuses", arguments: [RuleCase.File.study, .log, .book])
+    func refused(file: RuleCase.File) throws {
+        let folder = try TemporaryFolder()
+        let schema =
+            switch file {
+            case .study: JSONSchema.caseFile(.de)
+            case .log: JSONSchema.logFile(.de)
+            case .book: JSONSchema.bookFile(.de)
+            }
+        let path = try folder.write("schema.json", String(decoding: schema.rendered(.indented), as: UTF8.self)).path
+        let base = try folder.write("base.yaml", Base.text(of: file)).path
+        try Judge("schema.py", [path, base]).expectNoFindings()
+        // Two values are refused by our check alone: the judge's own YAML reader takes 1_000 for a number, as YAML 1.1
+        // did, and JSON Schema has no word for infinity.
+        let examples = RuleCase.all.filter {
+            $0.file == file && Self.sayable.contains($0.rule) && !["hours: 1_000", "hours: .inf"].contains($0.by)
+        }
+        let files = try examples.enumerated().map { index, example in
+            let text = Base.text(of: file).replacing(example.replaced, with: example.by, maxReplacements: 1)
+            return try folder.write("\(index)-\(example.rule).yaml", text).path
+        }
+        #expect(!files.isEmpty)
+        try Judge("schema.py", ["--each-fails", path] + files).expectNoFindings()
+    }
+}
