@@ -122,6 +122,7 @@ let package = Package(
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
+        tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel"]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),
