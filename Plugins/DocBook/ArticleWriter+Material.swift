@@ -35,7 +35,7 @@ extension ArticleWriter {
             if let alt = medium.alt { xml.element("alt", text: alt) }
             xml.element("imageobject") { xml in
                 xml.element(
-                    "imagedata", XMLProperty("fileref", "media/\(study.id)/\(medium.file)"),
+                    "imagedata", XMLProperty("fileref", address(of: medium)),
                     XMLProperty("format", medium.facts.type.name), XMLProperty("width", "100%"),
                     XMLProperty("scalefit", "1"))
             }
@@ -44,11 +44,16 @@ extension ArticleWriter {
         }
     }
 
+    /// Where a medium lies, as seen from the document.
+    private func address(of medium: ReleasedMedium) -> String {
+        "media/\(study.id)/" + medium.file.text.percentEncodedPath
+    }
+
     private func download(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
         xml.mixed("para") { xml in
             let size = wording.byteCount(medium.facts.byteCount)
             xml.text(wording(DocBookPhrases.download(medium.facts.type.name, size)))
-            xml.link(medium.caption ?? medium.alt ?? medium.file.fileName, to: "media/\(study.id)/\(medium.file)")
+            xml.link(medium.caption ?? medium.alt ?? medium.file.fileName, to: address(of: medium))
         }
         if medium.caption != nil, let alt = medium.alt { xml.paragraph(alt) }
         credit(of: medium, to: &xml)

@@ -67,7 +67,9 @@ struct BookWriter {
         xml.paragraph(funding.text)
         guard let logo = funding.logo else { return }
         xml.element("mediaobject") { xml in
-            xml.element("imageobject") { $0.element("imagedata", XMLProperty("fileref", "media/\(logo)")) }
+            xml.element("imageobject") {
+                $0.element("imagedata", XMLProperty("fileref", "media/" + logo.text.percentEncodedPath))
+            }
             if let alt = funding.logoAlt { xml.element("textobject") { $0.element("phrase", text: alt) } }
         }
     }

@@ -91,7 +91,7 @@ struct CaseJSON {
             ("file", .string(medium.file.text)), ("alt", .text(medium.alt)), ("caption", .text(medium.caption)),
             ("credit", .text(medium.credit)), ("licence", .text(medium.licence?.id)),
             ("teaser", medium.isTeaser ? true : nil),
-            ("url", .string(edition.url + "cases/\(study.id)/" + medium.file.percentEncoded)),
+            ("url", .string(edition.url + "cases/\(study.id)/" + medium.file.text.percentEncodedPath)),
             ("media_type", .string(medium.facts.type.rawValue)), ("size_in_bytes", .integer(medium.facts.byteCount)),
             ("width", size.map { .integer($0.width) }), ("height", size.map { .integer($0.height) }))
     }

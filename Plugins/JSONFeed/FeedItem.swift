@@ -39,7 +39,7 @@ struct FeedItem {
         return address(of: teaser)
     }
 
-    private func address(of medium: ReleasedMedium) -> String { base + medium.file.percentEncoded }
+    private func address(of medium: ReleasedMedium) -> String { base + medium.file.text.percentEncodedPath }
 
     private var authors: [JSON] {
         let people: [JSON] = study.coaches.map { ["name": .string($0.name)] }
@@ -72,24 +72,5 @@ struct FeedItem {
             ("region", .text(study.company.region?.code)), ("size", .text(study.company.size?.rawValue)),
             ("sdgs", .nonEmpty(study.sdgs.map { .integer($0.number) })),
             ("expires_on", .text(study.release.expiresOn)))
-    }
-}
-
-extension RelativePath {
-    /// The path as a relative URI reference (RFC 3986, section 2.1).
-    var percentEncoded: String {
-        var encoded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-            }
-        }
-        return encoded
     }
 }

@@ -23,7 +23,7 @@ public struct SARIFReporter: DiagnosticReporter {
             "language": .string(language.rawValue),
             // Section 3.14.26: how columns are counted.
             "columnKind": "unicodeCodePoints",
-            "artifacts": .array(files.map { ["location": ["uri": .string(Self.uri($0))]] }),
+            "artifacts": .array(files.map { ["location": ["uri": .string($0.percentEncodedPath)]] }),
             "results": .array(results),
         ]
         let log: JSON = [
@@ -70,7 +70,7 @@ public struct SARIFReporter: DiagnosticReporter {
     }
 
     private func physicalLocation(_ file: String, _ range: SourceRange?) -> JSON {
-        .object(("artifactLocation", ["uri": .string(Self.uri(file))]), ("region", range.map(region)))
+        .object(("artifactLocation", ["uri": .string(file.percentEncodedPath)]), ("region", range.map(region)))
     }
 
     private func region(_ range: SourceRange) -> JSON {
@@ -83,30 +83,12 @@ public struct SARIFReporter: DiagnosticReporter {
     private func fixes(of diagnostic: Diagnostic, _ language: InterfaceLanguage) -> JSON? {
         guard let replacement = diagnostic.replacement, let range = diagnostic.range else { return nil }
         let change: JSON = [
-            "artifactLocation": ["uri": .string(Self.uri(diagnostic.file))],
+            "artifactLocation": ["uri": .string(diagnostic.file.percentEncodedPath)],
             "replacements": .array([
                 ["deletedRegion": region(range), "insertedContent": ["text": .string(replacement)]]
             ]),
         ]
         let description = (diagnostic.hint ?? diagnostic.message)[language]
         return .array([["description": ["text": .string(description)], "artifactChanges": .array([change])]])
-    }
-
-    /// A path as a relative URI reference: everything but unreserved characters and `/` is percent-encoded (RFC 3986,
-    /// section 2.1).
-    static func uri(_ path: String) -> String {
-        var uri = ""
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                uri.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                uri += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-            }
-        }
-        return uri
     }
 }

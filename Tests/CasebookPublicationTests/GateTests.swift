@@ -1,6 +1,7 @@
 import CasebookModel
-@testable import CasebookPublication
 import Testing
+
+@testable import CasebookPublication
 
 @Suite("The gate")
 struct GateTests {

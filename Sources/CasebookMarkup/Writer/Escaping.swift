@@ -11,13 +11,13 @@ enum Escaping {
     /// Appends the text. What neither HTML nor XML can carry (control characters, non-characters) becomes U+FFFD.
     ///
     /// Runs of harmless bytes are copied at once: nearly all bytes of a page are harmless.
-    static func append(_ text: some StringProtocol, _ context: Context, to bytes: inout [UInt8]) {
-        var text = String(text)
+    static func append(_ text: String, _ context: Context, to bytes: inout [UInt8]) {
+        var text = text
         text.withUTF8 { utf8 in
             var start = 0
             var index = 0
             while index < utf8.count {
-                let length = special[Int(utf8[index])] ? lengthOfEscaped(utf8, at: index, in: context) : 0
+                let length = isSpecial(utf8[index]) ? lengthOfEscaped(utf8, at: index, in: context) : 0
                 guard length > 0 else {
                     index += 1
                     continue
@@ -61,9 +61,10 @@ enum Escaping {
         }
     }
 
-    /// The bytes at which something may have to be replaced.
-    private static let special: [Bool] = (0..<256).map { byte in
-        switch UInt8(byte) {
+    /// Whether something may have to be replaced at this byte.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
         case 0x09, 0x0A: false
         case 0x00..<0x20, 0x7F, 0xC2, 0xEF: true
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true

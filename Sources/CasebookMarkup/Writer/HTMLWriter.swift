@@ -29,14 +29,14 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes an element that holds nothing but text.
-    public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: some StringProtocol) {
+    public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: String) {
         open(tag, attributes)
         self.text(text)
         close(tag)
     }
 
     /// Writes an element that holds nothing but text.
-    public mutating func callAsFunction(_ tag: Tag, _ text: some StringProtocol) {
+    public mutating func callAsFunction(_ tag: Tag, _ text: String) {
         open(tag, [])
         self.text(text)
         close(tag)
@@ -49,7 +49,7 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes text: `&`, `<` and `>` become references.
-    public mutating func text(_ text: some StringProtocol) { Escaping.append(text, .text, to: &bytes) }
+    public mutating func text(_ text: String) { Escaping.append(text, .text, to: &bytes) }
 
     /// Writes the document type of HTML (section 13.1.1).
     public mutating func documentType() { bytes.append(contentsOf: "<!doctype html>\n".utf8) }
