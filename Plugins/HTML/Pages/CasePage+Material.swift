@@ -76,7 +76,7 @@ extension CasePage {
                     html(.br)
                 }
                 if let email = contact.email {
-                    html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
+                    html(.a, .href(Address(email)), text: email.text)
                 }
             }
         }

@@ -53,7 +53,7 @@ struct PageFooter {
             }
             guard let email = book.publisher.email else { return }
             html.text(" · ")
-            html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
+            html(.a, .href(Address(email)), text: email.text)
         }
     }
 

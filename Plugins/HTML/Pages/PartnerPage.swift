@@ -112,7 +112,7 @@ struct PartnerPage {
             guard let email = site.book.publisher.email else { return }
             html(.p) { html in
                 html.text(wording(PartnerPhrases.questions) + " ")
-                html(.a, .href(email.address.flatMap { Address($0) }), text: email.text)
+                html(.a, .href(Address(email)), text: email.text)
             }
         }
     }

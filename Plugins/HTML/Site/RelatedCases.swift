@@ -11,44 +11,55 @@ struct RelatedCases {
 
     /// - Returns: indexes into the site's cases, the nearest first.
     func indexes(for study: ReleasedCaseStudy, limit: Int = 3) -> [Int] {
+        let own = CaseProfile(of: study)
         var scores: [Int: Int] = [:]
-        for topic in study.topics { collect(from: site.topics.group(topic.key.text), of: study, into: &scores) }
-        if let sector = study.company.sector {
-            collect(from: site.sectors.group(Facet.key(of: sector)), of: study, into: &scores)
-        }
+        for topic in own.topics { collect(from: site.topics.group(topic), of: own, into: &scores) }
+        if let sector = own.sector { collect(from: site.sectors.group(sector), of: own, into: &scores) }
         return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
     }
 
-    private func collect(from group: Facet.Group?, of study: ReleasedCaseStudy, into scores: inout [Int: Int]) {
+    private func collect(from group: Facet.Group?, of own: CaseProfile, into scores: inout [Int: Int]) {
         guard let members = group?.members else { return }
-        let own = position(of: study, in: members)
-        let window = max(0, own - Self.reach)..<min(members.count, own + Self.reach + 1)
-        for index in members[window] where scores[index] == nil && site.cases[index].id != study.id {
-            scores[index] = score(site.cases[index], study)
+        let position = position(of: own, in: members)
+        let window = max(0, position - Self.reach)..<min(members.count, position + Self.reach + 1)
+        for index in members[window] where scores[index] == nil && site.profiles[index].id != own.id {
+            scores[index] = site.profiles[index].similarity(to: own)
         }
     }
 
-    private func score(_ one: ReleasedCaseStudy, _ other: ReleasedCaseStudy) -> Int {
-        let shared = one.topics.count { topic in other.topics.contains { $0.key == topic.key } }
-        let isSameSector =
-            one.company.sector.map { Facet.key(of: $0) } == other.company.sector.map { Facet.key(of: $0) }
-        return shared * 4 + (isSameSector ? 3 : 0) + (one.language.primary == other.language.primary ? 1 : 0)
-    }
-
     /// The place of a case in a group, found by bisection: groups keep the order of the edition.
-    private func position(of study: ReleasedCaseStudy, in members: [Int]) -> Int {
+    private func position(of own: CaseProfile, in members: [Int]) -> Int {
         var low = 0
         var high = members.count
         while low < high {
             let middle = (low + high) / 2
-            let other = site.cases[members[middle]]
-            // The edition's order: the latest change first, then by id.
-            if (study.changedOn.sortKey, other.id) < (other.changedOn.sortKey, study.id) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if site.profiles[members[middle]].comesBefore(own) { low = middle + 1 } else { high = middle }
         }
         return low
     }
+}
+
+/// What similarity is judged by.
+struct CaseProfile: Sendable {
+    let id: CaseID
+    let topics: [String]
+    let sector: String?
+    private let language: String
+    private let changedOn: Int
+
+    init(of study: ReleasedCaseStudy) {
+        id = study.id
+        topics = study.topics.map(\.key.text)
+        sector = study.company.sector.map(Facet.key)
+        language = study.language.primary
+        changedOn = study.changedOn.sortKey
+    }
+
+    func similarity(to other: CaseProfile) -> Int {
+        topics.count(where: other.topics.contains) * 4
+            + (sector != nil && sector == other.sector ? 3 : 0) + (language == other.language ? 1 : 0)
+    }
+
+    /// The edition's order: the latest change first, equal dates by id.
+    func comesBefore(_ other: CaseProfile) -> Bool { (other.changedOn, id) < (changedOn, other.id) }
 }

@@ -16,9 +16,9 @@ public struct Address: Sendable, Hashable {
     /// - Returns: `nil` if its scheme is not `http`, `https` or `mailto`, or if white space or control characters,
     ///   which browsers drop, stand in it.
     public init?(absolute text: String) {
-        let scheme = text.prefix { $0 != ":" }.lowercased()
-        guard ["http", "https", "mailto"].contains(scheme), scheme.utf8.count < text.utf8.count,
-            text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
+        let colon = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: ":"))
+        guard let colon, ["https", "http", "mailto"].contains(text[..<colon].lowercased()),
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
         else { return nil }
         self.init(unchecked: text, isAbsolute: true)
     }
@@ -28,20 +28,22 @@ public struct Address: Sendable, Hashable {
     /// Every byte that has a meaning in addresses is percent-encoded (RFC 3986, section 3.3), so that a file called
     /// `javascript:alert(1)` stays a file.
     public static func path(_ path: String) -> Address {
+        let isPlain = path.utf8.first != UInt8(ascii: "/") && path.utf8.allSatisfy { isUnreserved($0) }
+        if isPlain, !path.isEmpty { return Address(unchecked: path, isAbsolute: false) }
+        let encoded = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
+        return Address(unchecked: encoded.isEmpty ? "./" : encoded, isAbsolute: false)
+    }
+
+    private static func percentEncoded(_ path: some Sequence<UInt8>) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(path.utf8.count)
-        for byte in path.utf8 {
-            if isUnreserved(byte) || byte == UInt8(ascii: "/") {
+        for byte in path {
+            if isUnreserved(byte) {
                 bytes.append(byte)
             } else {
-                bytes.append(contentsOf: "%".utf8)
-                bytes.append(hexDigits[Int(byte >> 4)])
-                bytes.append(hexDigits[Int(byte & 15)])
+                bytes.append(contentsOf: [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]])
             }
         }
-        var text = String(decoding: bytes, as: UTF8.self)
-        while text.hasPrefix("/") { text.removeFirst() }
-        return Address(unchecked: text.isEmpty ? "./" : text, isAbsolute: false)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A place on the page.
@@ -52,11 +54,12 @@ public struct Address: Sendable, Hashable {
         Address(absolute: base + Address.path(path).text)
     }
 
+    /// RFC 3986, section 2.3, and the `/` between segments.
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
             true
         default: false
         }

@@ -20,6 +20,7 @@ public struct HTMLWriter: Sendable {
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Writes an element with content.
+    @inlinable
     public mutating func callAsFunction(
         _ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void
     ) {
@@ -29,6 +30,7 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes an element that holds nothing but text.
+    @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: String) {
         open(tag, attributes)
         self.text(text)
@@ -36,6 +38,7 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes an element that holds nothing but text.
+    @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ text: String) {
         open(tag, [])
         self.text(text)
@@ -43,6 +46,7 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes an element without content.
+    @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute...) {
         open(tag, attributes)
         close(tag)
@@ -71,7 +75,8 @@ public struct HTMLWriter: Sendable {
     /// Appends what another writer wrote.
     public mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
 
-    private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
+    @usableFromInline
+    mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
         bytes.append(UInt8(ascii: "<"))
         append(tag.name)
         for attribute in attributes {
@@ -81,7 +86,8 @@ public struct HTMLWriter: Sendable {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    private mutating func close(_ tag: Tag) {
+    @usableFromInline
+    mutating func close(_ tag: Tag) {
         guard !tag.isVoid else { return }
         bytes.append(UInt8(ascii: "<"))
         bytes.append(UInt8(ascii: "/"))

@@ -97,11 +97,7 @@ extension CaseArticle {
             if !who.isEmpty { html(.span, .lang(language.texts), text: who) }
             guard let email = contact.email else { return }
             if !who.isEmpty { html(.br) }
-            if let address = email.address {
-                link(email.text, to: address, in: &html)
-            } else {
-                html.text(email.text)
-            }
+            html(.a, .href(Address(email)), text: email.text)
         }
     }
 }

@@ -49,9 +49,9 @@ extension CaseArticle {
             } else {
                 html.text(publisher.name)
             }
-            guard let email = publisher.email, let address = email.address else { return }
+            guard let email = publisher.email else { return }
             html.text(", ")
-            link(email.text, to: address, in: &html)
+            html(.a, .href(Address(email)), text: email.text)
         }
     }
 

@@ -100,4 +100,7 @@ public struct CaseArticle: Sendable {
 extension Address {
     /// An address of the model, which is safe by its type.
     public init?(_ address: WebAddress) { self.init(absolute: address.text) }
+
+    /// The `mailto:` address of a mailbox (RFC 6068).
+    public init?(_ mailbox: EmailAddress) { self.init(absolute: "mailto:" + mailbox.text) }
 }

@@ -25,15 +25,13 @@ final class LibXMLWriter {
     }
 
     func start(_ name: XMLName) {
-        name.literal.withUTF8Buffer { check(xmlTextWriterStartElement(writer, $0.baseAddress)) }
+        check(xmlTextWriterStartElement(writer, name.literal.utf8Start))
     }
 
     func end() { check(xmlTextWriterEndElement(writer)) }
 
     func write(_ name: XMLName, _ value: String) {
-        name.literal.withUTF8Buffer { name in
-            Self.withBytes(of: value) { check(xmlTextWriterWriteAttribute(writer, name.baseAddress, $0)) }
-        }
+        Self.withBytes(of: value) { check(xmlTextWriterWriteAttribute(writer, name.literal.utf8Start, $0)) }
     }
 
     func write(text: String) {

@@ -4,7 +4,24 @@
 public struct XMLName: Sendable, ExpressibleByStringLiteral {
     let literal: StaticString
 
-    public init(stringLiteral literal: StaticString) { self.literal = literal }
+    /// - Precondition: an ASCII name with at most one colon (Namespaces in XML 1.0, section 4), checked in debug builds.
+    public init(stringLiteral literal: StaticString) {
+        assert(Self.isName(literal), "\"\(literal)\" is no name")
+        self.literal = literal
+    }
+
+    private static func isName(_ literal: StaticString) -> Bool {
+        let parts = literal.description.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count <= 2
+            && parts.allSatisfy { part in
+                part.utf8.first.map { isLetter($0) } == true
+                    && part.utf8.allSatisfy { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
 }
 
 /// An attribute to be written: a name and whatever value.

@@ -1,9 +1,7 @@
-import CLibXML2
-
 /// Writes an XML 1.0 document with libxml2's `xmlTextWriter` into memory, as UTF-8.
 ///
 /// Elements are closed by the end of their closure, so what comes out is always well-formed. Element-only content is
-/// indented by two blanks a level; what stands in ``mixed(_:_:_:)`` gets no white space of its own. Characters that XML
+/// indented by two blanks a level; what stands in ``mixed(_:_:content:)`` gets no white space of its own. Characters that XML
 /// cannot carry (XML 1.0, section 2.2) become U+FFFD.
 ///
 /// Measured: 28 µs for an article of 10 KB.
