@@ -42,7 +42,8 @@ public struct HTMLExport: ExportPlugin {
         let page = try Artifact(folder + "index.html", .bytes(CasePage(study, on: site).html()))
         var artifacts = [page]
         if mode == .embed {
-            let article = CaseArticle(of: study, in: edition).html(mediaBase: site.url(of: folder))
+            // Pictures lie beside the fragment: whoever takes it over takes them along, and no reader's browser asks us.
+            let article = CaseArticle(of: study, in: edition).html(mediaBase: "")
             artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
         }
         return try artifacts + study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) }

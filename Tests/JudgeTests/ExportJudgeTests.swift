@@ -7,7 +7,7 @@ struct ExportJudgeTests {
     @Test(
         "find nothing",
         arguments: [
-            Judge("nu_html.py", ["Exports/site"]),
+            Judge("nu_html.py", ["Exports/site"]), Judge("nu_html.py", ["Exports/kammer-musterregion", "--fragments"]),
             Judge(
                 "links.py",
                 [
@@ -18,6 +18,17 @@ struct ExportJudgeTests {
         ])
     func exports(judge: Judge) throws {
         try judge.expectNoFindings()
+    }
+
+    @Test("a case page without its pictures weighs at most 60 KB, with one style sheet and one script")
+    func weight() throws {
+        let folder = Repository.root.appendingPathComponent("Exports/site")
+        for (path, page) in try Files.contents(below: folder) where path.hasSuffix("index.html") {
+            let text = String(decoding: page, as: UTF8.self)
+            if path.hasPrefix("cases/") { #expect(page.count <= 60_000, "\(path)") }
+            #expect(text.ranges(of: "rel=\"stylesheet\"").count == 1, "\(path)")
+            #expect(text.ranges(of: "<script src=").count <= 2, "\(path)")
+        }
     }
 
     @Test("libxml2 finds DocBook valid by the RELAX NG schema, as jing does")
@@ -51,8 +62,7 @@ struct ExportJudgeTests {
     }
 
     @Test(
-        "find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text",
-        .timeLimit(.minutes(10)))
+        "find a page of every kind accessible, light and dark, wide and narrow, and at 200 % text")
     func accessibility() throws {
         let pages = [
             "index.html", "en/index.html", "partners/index.html", "cases/vorbestellung-backstube/index.html",

@@ -49,9 +49,9 @@ public struct Address: Sendable, Hashable {
     /// A place on the page.
     public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text, isAbsolute: false) }
 
-    /// The path resolved against an absolute address that ends in `/`.
+    /// The path resolved against an absolute address that ends in `/`; relative to the page if the base is empty.
     public static func path(_ path: String, below base: String) -> Address? {
-        Address(absolute: base + Address.path(path).text)
+        base.isEmpty ? Address.path(path) : Address(absolute: base + Address.path(path).text)
     }
 
     /// RFC 3986, section 2.3, and the `/` between segments.

@@ -24,7 +24,7 @@ public struct CaseArticle: Sendable {
     /// The article as UTF-8.
     ///
     /// - Parameter mediaBase: the absolute address, ending in `/`, below which the case's media lie under their own
-    ///   relative paths.
+    ///   relative paths; empty if they lie beside the article, wherever that is.
     public func html(mediaBase: String) -> [UInt8] {
         var html = HTMLWriter(capacity: 32_768)
         html(.article, .lang(language.page)) { html in

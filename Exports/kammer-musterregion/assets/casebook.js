@@ -1,0 +1,175 @@
+// Search, filters and copying. Everything else works without it.
+"use strict";
+
+const casebook = {};
+
+/** Spelling that does not matter: case, accents, ä/ae, ß/ss, doubled letters. */
+function fold(text) {
+    return text.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "")
+        .replace(/([aou])e/g, "$1").replace(/(\p{L})\1+/gu, "$1");
+}
+
+/** A word without the usual endings of German and English; never shorter than four letters. */
+function stem(word) {
+    for (const ending of ["ungen", "innen", "ung", "ern", "em", "en", "er", "es", "s", "e", "n"]) {
+        if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
+    }
+    return word;
+}
+
+const words = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How well a word of the query fits a text of words: 3 as a whole word, 2 at the beginning of one, 1 inside one. */
+function fit(query, text) {
+    if (text.includes(` ${query} `)) return 3;
+    if (text.includes(` ${query}`)) return 2;
+    return query.length > 3 && text.includes(query) ? 1 : 0;
+}
+
+class Search {
+    constructor(form) {
+        this.form = form;
+        this.results = document.getElementById("results");
+        this.status = document.getElementById("found");
+        this.pager = document.getElementById("pager");
+        this.cards = new Map([...this.results.children].map(card => [card.dataset.id, card]));
+        this.original = [...this.results.children];
+        this.restore();
+        form.hidden = false;
+        form.addEventListener("input", () => this.update());
+        form.addEventListener("submit", event => { event.preventDefault(); this.update(); });
+        form.addEventListener("reset", () => setTimeout(() => this.update()));
+        form.addEventListener("focusin", () => this.load(), {once: true});
+        if (this.isActive) this.update();
+    }
+
+    get fields() { return [...this.form.elements].filter(field => field.name); }
+    get isActive() { return this.fields.some(field => field.value.trim()); }
+
+    /** The index is fetched when somebody begins to search; a script works from disk too. */
+    load() {
+        this.loading ??= new Promise((done, failed) => {
+            const script = document.createElement("script");
+            script.src = this.form.dataset.root + "assets/cases.js";
+            script.onload = done;
+            script.onerror = failed;
+            document.head.append(script);
+        }).then(() => { for (const item of casebook.cases) this.prepare(item); });
+        return this.loading;
+    }
+
+    prepare(item) {
+        const label = (name, key) => this.form.elements[name]?.querySelector?.(`option[value="${key}"]`)?.text ?? "";
+        const labels = ["topic", "sector", "region", "size"].flatMap(name => item[name].map(key => label(name, key)));
+        const texts = [[item.title, 6], [labels.join(" "), 4], [item.summary, 2],
+            [`${item.who.de} ${item.who.en} ${item.text}`, 1]];
+        item.searchable = texts.map(([text, weight]) => [` ${words(text).map(stem).join(" ")} `, weight]);
+    }
+
+    async update() {
+        await this.load();
+        this.remember();
+        if (!this.isActive) return this.show(null);
+        const query = words(this.form.elements.q.value).map(stem);
+        const scored = casebook.cases.filter(item => this.passes(item))
+            .map((item, place) => ({item, place, score: this.score(item, query)}))
+            .filter(({score}) => score > 0);
+        scored.sort((one, other) => other.score - one.score || one.place - other.place);
+        this.show(scored.map(({item}) => item));
+    }
+
+    passes(item) {
+        return this.fields.every(({name, value}) => name === "q" || !value || item[name].includes(value));
+    }
+
+    /** 0 unless every word of the query occurs. */
+    score(item, query) {
+        let total = 1;
+        for (const word of query) {
+            const best = Math.max(...item.searchable.map(([text, weight]) => fit(word, text) * weight));
+            if (!best) return 0;
+            total += best;
+        }
+        return total;
+    }
+
+    show(items) {
+        const data = this.form.dataset;
+        this.results.replaceChildren(...(items ? items.map(item => this.card(item)) : this.original));
+        if (this.pager) this.pager.hidden = items !== null;
+        this.status.textContent = !items ? data.all : !items.length ? data.nothing
+            : data.found.replace("{count}", items.length).replace("{total}", casebook.cases.length);
+    }
+
+    /** The card of a case; made if the case stands on another page of the list. */
+    card(item) {
+        if (this.cards.has(item.id)) return this.cards.get(item.id);
+        const make = (name, className, text, ...children) => {
+            const node = document.createElement(name);
+            if (className) node.className = className;
+            node.append(...children, ...(text ? [text] : []));
+            return node;
+        };
+        const link = make("a", "", item.title);
+        link.href = `${this.form.dataset.root}cases/${item.id}/index.html`;
+        const label = key => this.form.elements.topic?.querySelector?.(`option[value="${key}"]`)?.text ?? key;
+        const title = make("h3", "", "", link), summary = make("p", "summary", item.summary);
+        if (!item.lang.startsWith(this.form.dataset.lang)) title.lang = summary.lang = item.lang;
+        const tags = item.topic.map(key => make("li", "", label(key)));
+        if (item.fictional) tags.unshift(make("li", "fictional", this.form.dataset.fictional));
+        const card = make("li", "card", "", make("div", "text", "", title,
+            make("p", "whose", item.who[this.form.dataset.lang]), summary, make("ul", "tags", "", ...tags)));
+        if (item.picture) {
+            const image = make("img", "", "");
+            image.alt = "";
+            image.loading = "lazy";
+            image.src = `${this.form.dataset.root}cases/${item.id}/${item.picture.split("/").map(encodeURIComponent).join("/")}`;
+            card.append(make("div", "picture", "", image));
+        }
+        this.cards.set(item.id, card);
+        return card;
+    }
+
+    /** Keeps the search in the address, so that it can be sent to somebody; pages opened from disk may not. */
+    remember() {
+        const query = new URLSearchParams(this.fields.map(({name, value}) => [name, value]).filter(pair => pair[1]));
+        try {
+            history.replaceState(null, "", location.pathname + (query.size ? `?${query}` : "") + location.hash);
+        } catch { /* The search works all the same. */ }
+    }
+
+    restore() {
+        for (const [name, value] of new URLSearchParams(location.search)) {
+            const field = this.fields.find(field => field.name === name);
+            if (field) field.value = value;
+        }
+    }
+}
+
+/** A button beside everything that is meant to be copied. */
+function offerCopying(node) {
+    const german = document.documentElement.lang.startsWith("de");
+    const label = german ? "Kopieren" : "Copy", done = german ? "Kopiert" : "Copied";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = label;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(node.textContent);
+        button.textContent = done;
+        setTimeout(() => { button.textContent = label; }, 2000);
+    });
+    (node.closest("pre") ?? node).after(button);
+}
+
+// In a frame, tell the page around how tall this one is. The height is no secret, so everybody may know it.
+if (parent !== window) {
+    const tell = () => parent.postMessage({type: "casebook:height", height: document.body.getBoundingClientRect().height}, "*");
+    document.documentElement.classList.add("framed");
+    new ResizeObserver(tell).observe(document.body);
+}
+
+const form = document.getElementById("search");
+if (form) new Search(form);
+if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(offerCopying);
