@@ -89,7 +89,9 @@ let package = Package(
             ]),
         .target(
             name: "HTMLExport", dependencies: ["CasebookPluginAPI"], path: "Plugins/HTML",
-            resources: ["casebook.css", "casebook.js", "embed.js", "icon.svg"].map { .embedInCode("Assets/\($0)") },
+            exclude: ["Assets/share.svg"],
+            resources: ["casebook.css", "casebook.js", "embed.js", "icon.svg", "share.png"]
+                .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
@@ -122,6 +124,7 @@ let package = Package(
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
+        tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel"]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),

@@ -15,6 +15,7 @@ extension ArticleWriter {
                 let url = edition.canonicalURL(of: study.id)
                 xml.link(url, to: url)
             }
+            writeRelease(to: &xml)
             writeCover(to: &xml)
             writeSubjects(to: &xml)
             writeKeywords(to: &xml)
@@ -48,8 +49,22 @@ extension ArticleWriter {
     private func revision(_ date: PartialDate, _ remark: LocalizedText, to xml: inout XMLWriter) {
         xml.element("revision") { xml in
             xml.element("date", text: date.description)
-            xml.element("revremark", text: wording(remark))
+            xml.element("revremark", labels, text: wording(remark))
         }
+    }
+
+    /// For programs of partners, under the names and in the spelling of `case.yaml`; people read it in the last section.
+    private func writeRelease(to xml: inout XMLWriter) {
+        let release = study.release
+        func write(_ role: String, _ value: String?) {
+            if let value { xml.element("bibliomisc", XMLProperty("role", role), text: value) }
+        }
+        write("fictional", study.isFictional ? "true" : nil)
+        write("licence", study.licence.id)
+        write("release.granted_on", release.grantedOn.description)
+        write("release.basis", release.basis?.rawValue)
+        write("release.channels", release.channels.map(\.rawValue).joined(separator: " "))
+        write("release.expires_on", release.expiresOn?.description)
     }
 
     private func writeCover(to xml: inout XMLWriter) {
@@ -71,7 +86,7 @@ extension ArticleWriter {
             for term in terms {
                 xml.element("subject") { xml in
                     xml.element("subjectterm", text: term.code)
-                    xml.element("subjectterm", text: term.label)
+                    xml.element("subjectterm", labels, text: term.label)
                 }
             }
         }
@@ -80,14 +95,14 @@ extension ArticleWriter {
     private func writeKeywords(to xml: inout XMLWriter) {
         let words = study.topics.map { wording($0.label) } + (study.isFictional ? [wording(Phrase.fictional)] : [])
         guard !words.isEmpty else { return }
-        xml.element("keywordset") { xml in for word in words { xml.element("keyword", text: word) } }
+        xml.element("keywordset") { xml in for word in words { xml.element("keyword", labels, text: word) } }
     }
 
     /// Licence, origin, funding and, for an invented case, that it is.
     private func writeLegalNotice(to xml: inout XMLWriter) {
         xml.element("legalnotice") { xml in
-            if study.isFictional { xml.paragraph(wording(Phrase.fictionalNotice)) }
-            xml.mixed("para") { xml in
+            if study.isFictional { xml.paragraph(wording(Phrase.fictionalNotice), labels) }
+            xml.mixed("para", labels) { xml in
                 xml.text(wording(DocBookPhrases.licence(study.licence.name, study.licence.id)) + " ")
                 xml.link(study.licence.url, to: study.licence.url)
             }

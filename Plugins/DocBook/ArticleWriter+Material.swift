@@ -52,7 +52,7 @@ extension ArticleWriter {
     private func download(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
         xml.mixed("para") { xml in
             let size = wording.byteCount(medium.facts.byteCount)
-            xml.text(wording(DocBookPhrases.download(medium.facts.type.name, size)))
+            label(wording(DocBookPhrases.download(medium.facts.type.name, size)), in: &xml)
             xml.link(medium.caption ?? medium.alt ?? medium.file.fileName, to: address(of: medium))
         }
         if medium.caption != nil, let alt = medium.alt { xml.paragraph(alt) }
@@ -62,7 +62,10 @@ extension ArticleWriter {
     private func credit(of medium: ReleasedMedium, to xml: inout XMLWriter) {
         let parts = [medium.credit, medium.licence.map { "\($0.name) (\($0.id))" }].compactMap(\.self)
         guard !parts.isEmpty else { return }
-        xml.paragraph("\(wording(Phrase.credit)): \(parts.joined(separator: ", "))")
+        xml.mixed("para") { xml in
+            label(wording(Phrase.credit) + ": ", in: &xml)
+            xml.text(parts.joined(separator: ", "))
+        }
     }
 
     func writeLinks(to xml: inout XMLWriter) {
@@ -109,14 +112,18 @@ extension ArticleWriter {
             if study.isFictional {
                 xml.element("note") { xml in
                     title(Phrase.fictional, to: &xml)
-                    xml.paragraph(wording(Phrase.fictionalNotice))
+                    xml.paragraph(wording(Phrase.fictionalNotice), labels)
                 }
             }
             facts(CaseFact.publication(of: study), to: &xml)
             xml.mixed("para") { xml in
                 let url = edition.canonicalURL(of: study.id)
-                xml.text(wording(DocBookPhrases.original(edition.book.publisher.name)))
+                label(wording(DocBookPhrases.original(edition.book.publisher.name)), in: &xml)
                 xml.link(url, to: url)
+            }
+            xml.mixed("para") { xml in
+                let citation = Citation(of: study, in: edition).text(in: language.interface)
+                label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
             }
             if let funding = edition.book.funding {
                 xml.element("para", .language(fundingLanguage), text: funding.text)
@@ -140,8 +147,9 @@ extension ArticleWriter {
                 xml.mixed("bibliomisc") { $0.link(url.text, to: url.text) }
             }
             if let date = source.accessedOn {
-                xml.text(" (" + wording(Phrase.accessedOn) + " ")
-                xml.element("date", text: wording.date(date))
+                xml.text(" (")
+                label(wording(Phrase.accessedOn) + " ", in: &xml)
+                xml.element("date", labels, text: wording.date(date))
                 xml.text(")")
             }
         }

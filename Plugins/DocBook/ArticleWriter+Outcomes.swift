@@ -13,28 +13,26 @@ extension ArticleWriter {
             xml.element("title", text: outcome.title)
             if outcome.description != nil { xml.blocks(of: outcome.description) }
             if let indicator = outcome.indicator { write(indicator, to: &xml) }
-            writeCauses(of: outcome, to: &xml)
-            if outcome.description == nil, outcome.indicator == nil, outcome.measures.isEmpty { xml.element("para") }
+            let causes = study.titles(of: outcome.measures)
+            if !causes.isEmpty { write(causes, to: &xml) }
+            if outcome.description == nil, outcome.indicator == nil, causes.isEmpty { xml.element("para") }
         }
     }
 
     /// Cross-references to the measures that brought the outcome about.
-    private func writeCauses(of outcome: Outcome, to xml: inout XMLWriter) {
-        let measures = study.phases.flatMap(\.measures)
-        let causes = outcome.measures.compactMap { id in measures.first { $0.id == id } }
-        guard !causes.isEmpty else { return }
+    private func write(_ causes: [(id: MeasureID, title: String)], to xml: inout XMLWriter) {
         xml.mixed("para") { xml in
-            xml.text(wording(Phrase.broughtAboutBy) + ": ")
-            for (index, measure) in causes.enumerated() {
+            label(wording(Phrase.broughtAboutBy) + ": ", in: &xml)
+            for (index, cause) in causes.enumerated() {
                 if index > 0 { xml.text("; ") }
-                xml.element("link", XMLProperty("linkend", ids.measure(measure.id)), text: measure.title)
+                xml.element("link", XMLProperty("linkend", ids.measure(cause.id)), text: cause.title)
             }
         }
     }
 
     private func write(_ indicator: Indicator, to xml: inout XMLWriter) {
         let rows = rows(of: indicator)
-        xml.element("table", XMLProperty("frame", "topbot")) { xml in
+        xml.element("table", XMLProperty("frame", "topbot"), XMLProperty("rowheader", "firstcol")) { xml in
             xml.element("title", text: indicator.name)
             xml.element("tgroup", XMLProperty("cols", "2")) { xml in
                 xml.element("colspec", XMLProperty("colname", "c1"))
@@ -42,7 +40,7 @@ extension ArticleWriter {
                 xml.element("tbody") { xml in
                     for (label, value) in rows {
                         xml.element("row") { xml in
-                            xml.element("entry", text: wording(label))
+                            xml.element("entry", labels, text: wording(label))
                             xml.element("entry", text: value)
                         }
                     }
@@ -59,12 +57,17 @@ extension ArticleWriter {
         }
         add(Phrase.before, indicator.before.map { wording.quantity($0, unit: unit) })
         add(Phrase.after, indicator.after.map { wording.quantity($0, unit: unit) })
-        add(Phrase.change, indicator.change.map { wording.change($0, unit: unit) })
+        add(Phrase.change, indicator.change.map { wording.change($0, unit: unitOfChange(of: indicator)) })
         add(DocBookPhrases.better, indicator.better.map { wording($0.label) })
         add(Phrase.measuredOn, indicator.measuredOn.map(wording.date))
         add(Phrase.source, indicator.source)
         // A unit without a figure would otherwise be lost.
         if indicator.before == nil, indicator.after == nil { add(DocBookPhrases.unit, unit) }
         return rows
+    }
+
+    /// The difference between two percentages is in percentage points.
+    private func unitOfChange(of indicator: Indicator) -> String? {
+        indicator.unit == "%" ? wording(DocBookPhrases.percentagePoints) : indicator.unit
     }
 }

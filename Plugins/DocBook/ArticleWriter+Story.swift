@@ -9,7 +9,7 @@ extension ArticleWriter {
                 for goal in study.goals { xml.element("listitem") { $0.paragraph(goal) } }
             }
         }
-        section("approach", Phrase.approach, to: &xml) { xml in
+        section("approach", Phrase.approach, to: &xml, when: !study.phases.isEmpty) { xml in
             for phase in study.phases { write(phase, to: &xml) }
         }
     }
@@ -17,10 +17,10 @@ extension ArticleWriter {
     private func write(_ phase: Phase, to xml: inout XMLWriter) {
         xml.element("section", .id(ids.phase(phase.id))) { xml in
             xml.element("title", text: phase.title)
-            if let period = wording.period(phase.period) { xml.paragraph(period) }
+            if let period = wording.period(phase.period) { xml.paragraph(period, labels) }
             if phase.summary != nil { xml.blocks(of: phase.summary) }
             if let hours = phase.hours {
-                xml.paragraph("\(wording(DocBookPhrases.hours)): \(wording.hours(hours))")
+                xml.paragraph("\(wording(DocBookPhrases.hours)): \(wording.hours(hours))", labels)
             }
             for measure in phase.measures { write(measure, to: &xml) }
             // A section must not end with its title.
@@ -48,7 +48,7 @@ extension ArticleWriter {
             return
         }
         xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
-            for (label, value) in facts { xml.entry(wording(label), text: value) }
+            for (label, value) in facts { xml.entry(wording(label), labels) { $0.paragraph(value, labels) } }
         }
     }
 }

@@ -51,9 +51,16 @@ struct ArticleWriter {
         }
     }
 
-    /// A title in the language of the labels, which is the case's own unless Casebook does not speak it.
+    /// The language of all labels, if it is not the case's own because Casebook does not speak that.
+    var labels: XMLProperty? { .language(language.texts == nil ? nil : language.page) }
+
     func title(_ title: LocalizedText, to xml: inout XMLWriter) {
-        xml.element("title", .language(language.texts == nil ? nil : language.page), text: wording(title))
+        xml.element("title", labels, text: wording(title))
+    }
+
+    /// A label in running text.
+    func label(_ text: String, in xml: inout XMLWriter) {
+        if let labels { xml.element("phrase", labels, text: text) } else { xml.text(text) }
     }
 
     private func writeFacts(to xml: inout XMLWriter) {
@@ -67,7 +74,7 @@ struct ArticleWriter {
     func facts(_ facts: [CaseFact], to xml: inout XMLWriter) {
         xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
             for fact in facts {
-                xml.entry(wording(fact.label)) { xml in
+                xml.entry(wording(fact.label), labels) { xml in
                     for value in fact.values { write(value, to: &xml) }
                 }
             }
@@ -76,15 +83,15 @@ struct ArticleWriter {
 
     private func write(_ value: CaseFact.Value, to xml: inout XMLWriter) {
         switch value {
-        case .label(let text): xml.paragraph(wording(text))
+        case .label(let text): xml.paragraph(wording(text), labels)
         case .text(let text): xml.paragraph(text)
-        case .topic(let topic): xml.paragraph(wording(topic.label))
-        case .sector(let sector): xml.paragraph("\(wording(sector.label)) (\(sector.code))")
-        case .region(let region): xml.paragraph("\(wording(region.label)) (\(region.code))")
+        case .topic(let topic): xml.paragraph(wording(topic.label), labels)
+        case .sector(let sector): xml.paragraph("\(wording(sector.label)) (\(sector.code))", labels)
+        case .region(let region): xml.paragraph("\(wording(region.label)) (\(region.code))", labels)
         case .link(let address): xml.mixed("para") { $0.link(address.text, to: address.text) }
-        case .date(let date): xml.paragraph(wording.date(date))
-        case .period(let period): xml.paragraph(wording.period(period) ?? "")
-        case .number(let number): xml.paragraph(wording.number(Double(number)))
+        case .date(let date): xml.paragraph(wording.date(date), labels)
+        case .period(let period): xml.paragraph(wording.period(period) ?? "", labels)
+        case .number(let number): xml.paragraph(wording.number(Double(number)), labels)
         }
     }
 }

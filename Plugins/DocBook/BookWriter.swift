@@ -2,23 +2,41 @@ import CasebookPluginAPI
 
 /// All cases as one DocBook `book`.
 struct BookWriter {
+    /// Where the articles of a book stand.
+    enum Assembly {
+        /// In the book.
+        case resolved
+        /// In the files beside it, which the book includes (XInclude 1.0).
+        case including
+    }
+
     private let edition: Edition
+    private let assembly: Assembly
     private let wording: Wording
 
-    init(_ edition: Edition) {
+    init(_ edition: Edition, _ assembly: Assembly) {
         self.edition = edition
+        self.assembly = assembly
         wording = Wording(edition.book.language)
     }
 
     func write(to xml: inout XMLWriter) {
-        let book = edition.book
         let namespaces = XMLProperty.namespaces
+        let inclusion = XMLProperty("xmlns:xi", "http://www.w3.org/2001/XInclude")
         xml.element(
-            "book", namespaces[0], namespaces[1], namespaces[2], .id("casebook"), .language(book.language.rawValue)
+            "book", namespaces[0], namespaces[1], assembly == .including ? inclusion : nil, namespaces[2],
+            .id("casebook"), .language(edition.book.language.rawValue)
         ) { xml in
             writeInfo(to: &xml)
             writePreface(to: &xml)
-            for study in edition.caseStudies { ArticleWriter(study, in: edition).write(to: &xml, isRoot: false) }
+            for study in edition.caseStudies { write(study, to: &xml) }
+        }
+    }
+
+    private func write(_ study: ReleasedCaseStudy, to xml: inout XMLWriter) {
+        switch assembly {
+        case .resolved: ArticleWriter(study, in: edition).write(to: &xml, isRoot: false)
+        case .including: xml.element("xi:include", XMLProperty("href", "\(study.id).xml"))
         }
     }
 

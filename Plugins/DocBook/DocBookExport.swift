@@ -4,10 +4,11 @@ public import CasebookPluginAPI
 ///
 /// - `<id>.xml`: an `article` for each case.
 /// - `casebook.xml`: a `book` with all of them.
+/// - `casebook-xinclude.xml`: the same book, which includes the articles' files.
 /// - `media/<id>/…`: the cases' media.
 public struct DocBookExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "docbook", version: 1,
+        name: "docbook", version: 2,
         summary: LocalizedText(
             de: "DocBook 5: ein Artikel je Fall und ein Buch mit allen, für PDF, EPUB und Druck.",
             en: "DocBook 5: an article for each case and a book of all, for PDF, EPUB and print."))
@@ -23,8 +24,11 @@ public struct DocBookExport: ExportPlugin {
     }
 
     public func artifacts(for edition: Edition) throws -> [Artifact] {
-        let bytes = try XMLWriter.document { BookWriter(edition).write(to: &$0) }
-        var artifacts = [try Artifact("casebook.xml", .bytes(bytes))]
+        let whole = try XMLWriter.document { BookWriter(edition, .resolved).write(to: &$0) }
+        let including = try XMLWriter.document { BookWriter(edition, .including).write(to: &$0) }
+        var artifacts = [
+            try Artifact("casebook.xml", .bytes(whole)), try Artifact("casebook-xinclude.xml", .bytes(including)),
+        ]
         if let logo = edition.book.funding?.logo {
             artifacts.append(try Artifact("media/\(logo)", .bookMedium(logo)))
         }

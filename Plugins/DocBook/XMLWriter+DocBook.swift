@@ -21,21 +21,16 @@ extension XMLWriter {
         element("link", .href(address), text: text)
     }
 
-    /// A paragraph of plain text.
-    mutating func paragraph(_ text: String) {
-        element("para", text: text)
+    /// A paragraph of plain text, in the language of what it stands in unless another is given.
+    mutating func paragraph(_ text: String, _ language: XMLProperty? = nil) {
+        element("para", language, text: text)
     }
 
     /// An entry of a `variablelist`.
-    mutating func entry(_ term: String, content: (inout XMLWriter) -> Void) {
+    mutating func entry(_ term: String, _ language: XMLProperty?, content: (inout XMLWriter) -> Void) {
         element("varlistentry") { xml in
-            xml.element("term", text: term)
+            xml.element("term", language, text: term)
             xml.element("listitem", content: content)
         }
-    }
-
-    /// An entry of a `variablelist` with one paragraph.
-    mutating func entry(_ term: String, text: String) {
-        entry(term) { $0.paragraph(text) }
     }
 }

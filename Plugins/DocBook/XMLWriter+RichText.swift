@@ -23,7 +23,8 @@ extension XMLWriter {
         case .quote(let blocks): element("blockquote") { $0.write(orEmpty: blocks) }
         case .code(let code, let language):
             element("programlisting", language.map { XMLProperty("language", $0) }, text: code)
-        case .rule: element("bridgehead", XMLProperty("role", "rule"), text: "⁂")
+        // DocBook has no rule; a heading would announce a text that is not there.
+        case .rule: element("para", XMLProperty("role", "rule"), text: "⁂")
         case .table(let table): write(table)
         }
     }
@@ -82,9 +83,10 @@ extension XMLWriter {
         case .strong(let inner): mixed("emphasis", XMLProperty("role", "strong")) { $0.write(inner) }
         case .strikethrough(let inner): mixed("emphasis", XMLProperty("role", "strikethrough")) { $0.write(inner) }
         case .code(let code): element("code", text: code)
-        case .link(let url, _, let inner): mixed("link", .href(url)) { $0.write(inner) }
+        case .link(let url, let title, let inner):
+            mixed("link", .href(url), title.map { XMLProperty("xlink:title", $0) }) { $0.write(inner) }
         case .softBreak: text(" ")
-        // DocBook has no line break in running text; a no-break space would glue, so a space separates.
+        // DocBook has no line break in running text.
         case .lineBreak: text(" ")
         }
     }

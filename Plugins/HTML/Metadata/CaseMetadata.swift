@@ -29,11 +29,8 @@ struct CaseMetadata {
             ("article:published_time", study.publishedOn.description),
         ]
         if let updatedOn = study.updatedOn { properties.append(("article:modified_time", updatedOn.description)) }
-        // No network shows SVG.
-        if let teaser = study.teaser, teaser.facts.type.isImage, teaser.facts.type != .svg {
-            properties.append(("og:image", page.url(of: teaser)))
-            if let alt = teaser.alt { properties.append(("og:image:alt", alt)) }
-        }
+        let picture = SharePicture(of: study, on: site)
+        properties += [("og:image", picture.url), ("og:image:alt", picture.alt)]
         for (name, value) in properties { html(.meta, .property(name), .content(value)) }
     }
 

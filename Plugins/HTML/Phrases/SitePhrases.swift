@@ -68,6 +68,9 @@ enum SitePhrases {
     static let total = LocalizedText(de: "Insgesamt", en: "In total")
     static let improved = LocalizedText(de: "verbessert", en: "improved")
     static let worsened = LocalizedText(de: "verschlechtert", en: "worsened")
+    static let sharePicture = LocalizedText(
+        de: "Drei Blätter mit Text, einem Diagramm und einem Haken",
+        en: "Three sheets with text, a chart and a check mark")
     static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
     static let table = LocalizedText(de: "Tabelle", en: "Table")
     static let related = LocalizedText(de: "Ähnliche Praxisbeispiele", en: "Similar case studies")

@@ -8,6 +8,7 @@ enum Assets {
                 "assets/casebook.css", .bytes(PackageResources.casebook_css + Brand(of: site.edition).styleSheet)),
             try Artifact("assets/casebook.js", .bytes(PackageResources.casebook_js)),
             try Artifact("assets/icon.svg", .bytes(PackageResources.icon_svg)),
+            try Artifact(SharePicture.path, .bytes(PackageResources.share_png)),
             try Artifact("assets/cases.js", .bytes(SearchIndex(site: site).bytes())),
         ]
         if site.isEmbedded {

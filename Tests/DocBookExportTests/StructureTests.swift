@@ -1,0 +1,114 @@
+import CasebookPluginAPI
+import Testing
+
+@testable import DocBookExport
+
+@Suite("The shape of articles and book")
+struct StructureTests {
+    @Test("an article is DocBook 5.0, with a stable id and its language")
+    func root() throws {
+        let article = try Samples.article(of: Samples.study(id: "4-gewinnt", language: "de-AT"))
+        #expect(article.name == "article")
+        #expect(article.attributes == ["version": "5.0", "id": "case.4-gewinnt", "lang": "de-AT"])
+    }
+
+    @Test("an article has a section for every part, in the order of a story, and ends with its sources")
+    func sections() throws {
+        let article = try Samples.article(of: Samples.study())
+        #expect(
+            article.children.map { $0.attributes["id"] ?? $0.name } == [
+                "info", "case.beispiel.facts", "case.beispiel.challenge", "case.beispiel.goals",
+                "case.beispiel.approach", "case.beispiel.outcomes", "case.beispiel.lessons", "case.beispiel.transfer",
+                "case.beispiel.quotes", "case.beispiel.media", "case.beispiel.links", "case.beispiel.contact",
+                "case.beispiel.publication", "case.beispiel.sources",
+            ])
+        #expect(article.children.last?.name == "bibliography")
+    }
+
+    @Test("what is known of a case stands in its info")
+    func info() throws {
+        let info = try #require(try Samples.article(of: Samples.study()).first("info"))
+        #expect(info.first("abstract")?.text.contains("«summary»") == true)
+        #expect(info.all("personname").map(\.text) == ["«coach»", "«coach.2»"])
+        #expect(info.first("affiliation", "orgname")?.text == "«coach.organisation»")
+        #expect(info.first("pubdate")?.text == "2021-03-15")
+        #expect(
+            info.all("revision").map(\.outline) == [
+                "revision(date(2022-06) revremark(Aktualisiert))",
+                "revision(date(2021-03-15) revremark(Veröffentlicht))",
+            ])
+        #expect(
+            info.all("subjectset").map { $0.attributes["scheme"] } == [
+                "casebook-topics", "NACE-Rev.2", "NUTS-2021", "UN-SDG",
+            ])
+        #expect(info.first("cover", "imagedata")?.attributes["fileref"] == "media/beispiel/media/bild.svg")
+        #expect(info.first("legalnotice", "link")?.text == "https://creativecommons.org/licenses/by-sa/4.0/")
+    }
+
+    @Test("a phase holds its measures, and an outcome leads to those that brought it about, in the order of the case")
+    func crossReferences() throws {
+        let article = try Samples.article(of: Samples.study())
+        let phase = try #require(article.part("case.beispiel.phase.eins"))
+        #expect(
+            phase.children.compactMap { $0.attributes["id"] } == [
+                "case.beispiel.measure.schritt", "case.beispiel.measure.rest",
+            ])
+        let links = try #require(article.part("case.beispiel.outcome.mehr")).all("link")
+        #expect(
+            links.map(\.text) == ["«measure.2»", "«measure»"]
+                && links.map { $0.attributes["linkend"] } == [
+                    "case.beispiel.measure.rest", "case.beispiel.measure.schritt",
+                ])
+    }
+
+    @Test("an indicator is a table whose first column are its headers; percentages change by percentage points")
+    func indicator() throws {
+        var study = try Samples.study()
+        study.outcomes[0].indicator = Indicator(name: "Anteil", unit: "%", before: 20, after: 35)
+        let table = try #require(try Samples.article(of: study).first("table"))
+        #expect(table.attributes["rowheader"] == "firstcol")
+        #expect(
+            table.all("row").map { $0.children.map(\.text) } == [
+                ["Kennzahl", "Anteil"], ["Vorher", "20\u{A0}%"], ["Nachher", "35\u{A0}%"],
+                ["Veränderung", "+15\u{A0}Prozentpunkte"],
+            ])
+    }
+
+    @Test("ids are unique in a book of cases that use the same ids, and every cross-reference leads somewhere")
+    func ids() throws {
+        let studies = try ["a", "a-b", "9", "facts", "phase"].map { try Samples.study(id: $0) }
+        let documents = try Samples.documents(of: Samples.edition(of: studies, in: Samples.book()))
+        let book = try Element.root(of: #require(documents["casebook.xml"]))
+        let ids = book.all.compactMap { $0.attributes["id"] }
+        #expect(ids.count > 60 && Set(ids).count == ids.count)
+        #expect(ids.allSatisfy { $0.first?.isLetter == true && !$0.contains(":") })
+        let ends = book.all.compactMap { $0.attributes["linkend"] }
+        #expect(!ends.isEmpty && ends.allSatisfy(ids.contains))
+    }
+
+    @Test("the book holds every article as its own file does, and its XInclude variant names every file")
+    func book() throws {
+        let studies = try ["eins", "zwei"].map { try Samples.study(id: $0) }
+        let documents = try Samples.documents(of: Samples.edition(of: studies, in: Samples.book()))
+        let book = try Element.root(of: #require(documents["casebook.xml"]))
+        for id in ["eins", "zwei"] {
+            let article = try Element.root(of: #require(documents["\(id).xml"]))
+            #expect(book.part("case.\(id)")?.outline == article.outline)
+        }
+        let including = try Element.root(of: #require(documents["casebook-xinclude.xml"]))
+        #expect(including.children.map(\.name) == ["info", "preface", "include", "include"])
+        #expect(including.all("include").map { $0.attributes["href"] } == ["eins.xml", "zwei.xml"])
+        #expect(including.first("info")?.outline == book.first("info")?.outline)
+    }
+
+    @Test("media and logo lie where the documents look for them")
+    func media() throws {
+        let artifacts = try Samples.artifacts(of: Samples.edition(of: [Samples.study()], in: Samples.book()))
+        let id = try #require(CaseID("beispiel"))
+        for name in ["media/bild.svg", "media/heft.pdf"] {
+            let file = try #require(RelativePath(name))
+            #expect(artifacts["media/beispiel/\(name)"] == .caseMedium(id, file))
+        }
+        #expect(artifacts["media/" + Samples.logo] == .bookMedium(try #require(RelativePath(Samples.logo))))
+    }
+}
