@@ -12,7 +12,7 @@ extension ArticleWriter {
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
             writeRevisions(to: &xml)
             xml.mixed("bibliomisc", XMLProperty("role", "canonical")) { xml in
-                let url = edition.canonicalURL(of: study.id)
+                let url = edition.originalURL(of: study)
                 xml.link(url, to: url)
             }
             writeRelease(to: &xml)

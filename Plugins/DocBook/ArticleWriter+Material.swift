@@ -117,7 +117,7 @@ extension ArticleWriter {
             }
             facts(CaseFact.publication(of: study), to: &xml)
             xml.mixed("para") { xml in
-                let url = edition.canonicalURL(of: study.id)
+                let url = edition.originalURL(of: study)
                 label(wording(DocBookPhrases.original(edition.book.publisher.name)), in: &xml)
                 xml.link(url, to: url)
             }

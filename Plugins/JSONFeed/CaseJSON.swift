@@ -123,7 +123,7 @@ struct CaseJSON {
         let publisher = edition.book.publisher
         let language = study.interfaceLanguage(fallback: edition.book.language)
         return .object(
-            ("canonical_url", .string(edition.canonicalURL(of: study.id))),
+            ("canonical_url", .string(edition.originalURL(of: study))),
             (
                 "publisher",
                 .object(

@@ -37,7 +37,9 @@ public enum CasebookProgram {
     /// Runs a command and returns its exit status: 0 fine, 1 findings or refused, 2 could not run, 64 wrong usage.
     static func status(of arguments: [String]) async -> ExitStatus {
         do {
-            var command = try RootCommand.parseAsRoot(ArgumentOrder.normalised(arguments))
+            let arguments = ArgumentOrder.normalised(arguments)
+            if let unknown = UnknownCommand(arguments) { throw Failure(unknown.message, .wrongUsage) }
+            var command = try RootCommand.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -17,8 +17,15 @@ public struct Edition: Sendable, Hashable {
     /// What is known of the book's own pictures (logos), by path.
     public let bookMedia: [RelativePath: MediumFacts]
 
-    /// Where the publishing centre's page of a case lives: `<base_url>cases/<id>/`.
+    /// The name of a case for all the world, which never changes: `<base_url>cases/<id>/`, where the publishing centre's
+    /// page of it lives if it is released for the web site.
     public func canonicalURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
+
+    /// Where a reader finds the original: the publishing centre's page of the case, or the centre's site if the case is
+    /// not released for it.
+    public func originalURL(of study: ReleasedCaseStudy) -> String {
+        study.release.channels.contains(.website) ? canonicalURL(of: study.id) : book.baseURL.text
+    }
 
     /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name
     /// below.

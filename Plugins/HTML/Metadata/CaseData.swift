@@ -40,7 +40,7 @@ struct CaseData {
             ("creditText", .string(Citation(of: study, in: page.site.edition).text(in: page.language.interface))))
     }
 
-    private var canonical: String { page.site.edition.canonicalURL(of: study.id) }
+    private var canonical: String { page.site.edition.originalURL(of: study) }
 
     private var image: JSON? {
         guard let teaser = study.teaser, teaser.facts.type.isImage else { return nil }

@@ -24,7 +24,7 @@ struct CaseMetadata {
     private func writeOpenGraph(to html: inout HTMLWriter) {
         var properties: [(StaticString, String)] = [
             ("og:type", "article"), ("og:title", study.title), ("og:description", study.summary),
-            ("og:url", site.edition.canonicalURL(of: study.id)), ("og:site_name", site.book.title),
+            ("og:url", site.edition.originalURL(of: study)), ("og:site_name", site.book.title),
             ("og:locale", study.language.text.map { $0 == "-" ? "_" : String($0) }.joined()),
             ("article:published_time", study.publishedOn.description),
         ]

@@ -21,7 +21,7 @@ struct CasePage {
     func html() -> [UInt8] {
         var shell = PageShell(
             place: place, title: study.title, description: study.summary,
-            canonical: site.edition.canonicalURL(of: study.id))
+            canonical: site.edition.originalURL(of: study))
         shell.head = { html in
             CaseMetadata(page: self).write(to: &html)
             html(.script, .src(place.file("assets/casebook.js")), .deferred)

@@ -20,7 +20,7 @@ extension CaseArticle {
     }
 
     private func writeOrigin(to html: inout HTMLWriter) {
-        let url = edition.canonicalURL(of: study.id)
+        let url = edition.originalURL(of: study)
         html(.p) { html in
             html.text(wording(ArticlePhrases.originalAt(edition.book.publisher.name)) + " ")
             html(.a, .href(Address(absolute: url)), .rel("noopener"), text: url)

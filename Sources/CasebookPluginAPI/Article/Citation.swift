@@ -21,7 +21,7 @@ public struct Citation: Sendable, Hashable {
         title = study.title
         book = edition.book.title
         publisher = author == edition.book.publisher.name ? nil : edition.book.publisher.name
-        url = edition.canonicalURL(of: study.id)
+        url = edition.originalURL(of: study)
         licence = study.licence
     }
 

@@ -14,6 +14,7 @@ final class LibXMLWriter {
             xmlBufferFree(buffer)
             return nil
         }
+        xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
         self.buffer = buffer
         self.writer = writer
         check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
@@ -31,11 +32,34 @@ final class LibXMLWriter {
     func end() { check(xmlTextWriterEndElement(writer)) }
 
     func write(_ name: XMLName, _ value: String) {
+        var value = value
+        if value.withUTF8(XMLCharacters.nature) == .suspicious { value = XMLCharacters.allowed(value) }
         Self.withBytes(of: value) { check(xmlTextWriterWriteAttribute(writer, name.literal.utf8Start, $0)) }
     }
 
     func write(text: String) {
+        var text = text
+        let nature = text.withUTF8 { bytes in
+            let nature = XMLCharacters.nature(of: bytes)
+            // libxml2 would look at every character again, and copy it twice.
+            if nature == .plain { writePlain(bytes) }
+            return nature
+        }
+        guard nature != .plain else { return }
+        if nature == .suspicious { text = XMLCharacters.allowed(text) }
         Self.withBytes(of: text) { check(xmlTextWriterWriteString(writer, $0)) }
+    }
+
+    /// A line end and two blanks for each level, at most 24 levels.
+    func write(margin depth: Int) {
+        Self.margin.withUTF8Buffer { writePlain(UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth))) }
+    }
+
+    private static let margin: StaticString = "\n                                                "
+
+    private func writePlain(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !bytes.isEmpty else { return }
+        check(xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(clamping: bytes.count)))
     }
 
     /// Ends the document.
