@@ -18,7 +18,8 @@ struct FeedItem {
         let canonical = edition.canonicalURL(of: study.id)
         let wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
         return .object(
-            ("id", .string(canonical)), ("url", .string(edition.originalURL(of: study))), ("title", .string(study.title)),
+            ("id", .string(canonical)), ("url", .string(edition.originalURL(of: study))),
+            ("title", .string(study.title)),
             ("content_html", hasFullContent ? .string(article) : nil),
             ("content_text", hasFullContent ? nil : .string(study.summary)), ("summary", .string(study.summary)),
             ("image", .text(image)), ("date_published", .string(study.publishedOn.rfc3339)),

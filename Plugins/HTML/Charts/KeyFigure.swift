@@ -17,6 +17,7 @@ struct KeyFigure {
             if values.count == 2 {
                 // Eyes read the arrow, ears the words.
                 html(.span, .ariaHidden, text: values.joined(separator: " → "))
+                html.text(" ")
                 html(.span, .class("unseen"), text: wording(SitePhrases.fromTo(values[0], values[1])))
             } else {
                 html.text(values.first ?? "")
