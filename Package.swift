@@ -95,13 +95,14 @@ let package = Package(
             swiftSettings: strict),
         room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
+        room("AtomExport", ["CasebookPluginAPI"], plugin: "Atom"),
 
         // The engine and the command line.
         room(
             "CasebookExport",
             [
                 "CasebookPluginAPI", "CasebookValidation", "CasebookDisk", "HTMLExport", "DocBookExport",
-                "JSONFeedExport",
+                "JSONFeedExport", "AtomExport",
             ]),
         room(
             "CasebookCommands",

@@ -2,16 +2,28 @@ import CasebookPluginAPI
 
 /// A list of cases that is published as a feed.
 struct Feed {
-    /// The path of the first page below the export's folder, without `.json`.
-    let path: String
+    /// Where its pages lie.
+    let place: Place
     let title: String
     let description: String
     /// The cases, newest first.
     let items: [ReleasedCaseStudy]
 
-    /// The path of a page, counted from 1.
-    func path(ofPage number: Int) -> String {
-        number == 1 ? "\(path).json" : "\(path)-\(number).json"
+    /// Where the pages of a feed lie, below the export's folder.
+    enum Place {
+        case all
+        case topic(TopicKey)
+
+        /// The path of a page, counted from 1.
+        ///
+        /// Later pages of a topic lie in a folder of its own: beside it, the second page of `skills` could be the first
+        /// of a topic `skills-2`.
+        func path(ofPage number: Int) -> String {
+            switch self {
+            case .all: number == 1 ? "feed.json" : "feed-\(number).json"
+            case .topic(let key): number == 1 ? "topics/\(key).json" : "topics/\(key)/page-\(number).json"
+            }
+        }
     }
 }
 
@@ -21,29 +33,32 @@ struct FeedPage {
     /// The number of the page, from 1.
     let number: Int
     let isLast: Bool
-    let items: [JSON]
+    let items: [RenderedItem]
 
-    /// The page by JSON Feed 1.1, "Top-level".
+    /// The page by JSON Feed 1.1, "Top-level", without its items; with the extension ``CasebookExtension``.
     ///
-    /// The extension `_casebook` of a feed: `about` (where it is explained), `licence` (SPDX id of cases that name none)
-    /// with `licence_url`, `funding` (the notice that every copy must carry), and `withdrawn`: the cases that were
-    /// public once and are no longer. Whoever has a copy deletes it.
-    func document(in edition: Edition) -> JSON {
+    /// What was withdrawn stands on the first page alone, which every reader begins with: all of it on all pages would
+    /// grow with the square of the cases.
+    func head(in edition: Edition) -> JSON {
         let book = edition.book
+        let withdrawn = JSON.array(edition.tombstones.map { tombstone($0, edition) })
         return .object(
             ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(feed.title)),
-            ("home_page_url", .string(book.baseURL.text)),
-            ("feed_url", .string(edition.url + feed.path(ofPage: number))),
+            ("home_page_url", .string(book.baseURL.text)), ("feed_url", .string(url(ofPage: number, edition))),
             ("description", .string(feed.description)),
-            ("next_url", isLast ? nil : .string(edition.url + feed.path(ofPage: number + 1))),
+            ("next_url", isLast ? nil : .string(url(ofPage: number + 1, edition))),
             ("authors", .array([author(book.publisher)])), ("language", .string(book.language.rawValue)),
             (
                 "_casebook",
                 .object(
                     ("about", .string(CasebookExtension.about)), ("licence", .string(book.licence.id)),
                     ("licence_url", .string(book.licence.url)), ("funding", .text(book.funding?.text)),
-                    ("withdrawn", .array(edition.tombstones.map { tombstone($0, edition) })))
-            ), ("items", .array(items)))
+                    ("withdrawn", number == 1 ? withdrawn : nil))
+            ))
+    }
+
+    private func url(ofPage number: Int, _ edition: Edition) -> String {
+        edition.url + feed.place.path(ofPage: number)
     }
 
     private func author(_ publisher: Publisher) -> JSON {
@@ -58,10 +73,4 @@ struct FeedPage {
             "cause": .string(tombstone.cause.rawValue),
         ]
     }
-}
-
-/// What is said about the extension `_casebook` of feeds and cases.
-enum CasebookExtension {
-    /// The format of the extension; a name, not an address to fetch.
-    static let about = "urn:casebook:feed-extension:1"
 }

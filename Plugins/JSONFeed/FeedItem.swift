@@ -61,8 +61,7 @@ struct FeedItem {
             ))
     }
 
-    /// The extension of an item: what partners select by, the licence, until when copies may be shown, and where the
-    /// whole case lies as JSON.
+    /// The extension of an item, see ``CasebookExtension``.
     private var casebook: JSON {
         .object(
             ("about", .string(CasebookExtension.about)), ("case_id", .string(study.id.text)),

@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 ///
 /// - `feed.json`: JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>), newest first; further pages `feed-2.json` …
 ///   by `next_url`.
-/// - `topics/<key>.json`: the same for one topic.
+/// - `topics/<key>.json`: the same for one topic; further pages `topics/<key>/page-2.json` … by `next_url`.
 /// - `cases/<id>.json`: the whole case, valid against `casebook schema case-export`.
 /// - `cases/<id>/…`: the case's media under the paths that the case gives them.
 public struct JSONFeedExport: ExportPlugin {
@@ -39,31 +39,36 @@ public struct JSONFeedExport: ExportPlugin {
     }
 
     public func artifacts(for edition: Edition) throws -> [Artifact] {
+        let items = Dictionary(
+            uniqueKeysWithValues: edition.caseStudies.map {
+                ($0.id, RenderedItem(FeedItem($0, in: edition, hasFullContent: hasFullContent)))
+            })
+        return try feeds(of: edition).flatMap { try artifacts(of: $0, items, edition) }
+    }
+
+    /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a
+    /// topic must still be told when its last case was withdrawn.
+    private func feeds(of edition: Edition) -> [Feed] {
         let wording = Wording(edition.book.language)
+        let title = edition.book.title
         let all = Feed(
-            path: "feed", title: edition.book.title, description: wording(FeedPhrases.all), items: edition.caseStudies)
-        let ofTopics = edition.usedTopics.map { topic in
+            place: .all, title: title, description: wording(FeedPhrases.all), items: edition.caseStudies)
+        let ofTopics = edition.book.topics.map { topic in
             Feed(
-                path: "topics/\(topic.key)",
-                title: wording(FeedPhrases.title(edition.book.title, topic: topic.label)),
+                place: .topic(topic.key), title: wording(FeedPhrases.title(title, topic: topic.label)),
                 description: wording(FeedPhrases.ofTopic(topic.label)),
                 items: edition.caseStudies.filter { study in study.topics.contains { $0.key == topic.key } })
         }
-        // An item is the same in every feed: make it once.
-        let items = Dictionary(
-            uniqueKeysWithValues: edition.caseStudies.map {
-                ($0.id, FeedItem($0, in: edition, hasFullContent: hasFullContent).document)
-            })
-        return try ([all] + ofTopics).flatMap { try artifacts(of: $0, items, edition) }
+        return [all] + ofTopics
     }
 
-    private func artifacts(of feed: Feed, _ items: [CaseID: JSON], _ edition: Edition) throws -> [Artifact] {
+    private func artifacts(of feed: Feed, _ items: [CaseID: RenderedItem], _ edition: Edition) throws -> [Artifact] {
         let count = max(1, (feed.items.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = FeedPage(
                 feed: feed, number: number, isLast: number == count,
                 items: feed.items.dropFirst((number - 1) * pageSize).prefix(pageSize).compactMap { items[$0.id] })
-            return try Artifact(feed.path(ofPage: number), .bytes(page.document(in: edition).rendered(.indented)))
+            return try Artifact(feed.place.path(ofPage: number), .bytes(page.rendered(in: edition)))
         }
     }
 }

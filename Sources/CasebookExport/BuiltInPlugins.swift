@@ -1,3 +1,4 @@
+import AtomExport
 import CasebookPluginAPI
 import DocBookExport
 import HTMLExport
@@ -5,5 +6,7 @@ import JSONFeedExport
 
 extension PluginRegistry {
     /// The plugins that come with Casebook.
-    public static let builtIn = PluginRegistry([HTMLExport.self, DocBookExport.self, JSONFeedExport.self])
+    public static let builtIn = PluginRegistry([
+        HTMLExport.self, DocBookExport.self, JSONFeedExport.self, AtomExport.self,
+    ])
 }

@@ -12,7 +12,7 @@ struct ExportJudgeTests {
                 "links.py",
                 [
                     "Exports/site", "--base", "https://praxis.example.org/", "--also", "feeds/=Exports/feeds", "--also",
-                    "docbook/=Exports/docbook",
+                    "docbook/=Exports/docbook", "--also", "atom/=Exports/atom",
                 ]),
             Judge("docbook.py", ["Exports/docbook", "--schematron", "--styles", "xhtml5", "fo"]),
         ])
@@ -53,6 +53,11 @@ struct ExportJudgeTests {
         let feeds = Files.paths(below: folder).filter { $0.hasSuffix(".json") && !$0.hasPrefix("cases/") }
         #expect(feeds.count > 5)
         try Judge("feed.py", feeds).expectNoFindings(in: folder)
+    }
+
+    @Test("find the Atom feed valid by RFC 4287, 5005 and 6721, and readable by feedparser")
+    func atom() throws {
+        try Judge("feed.py", ["Exports/atom/feed.atom"]).expectNoFindings()
     }
 
     @Test("find every exported case to be valid by the emitted schema")

@@ -18,14 +18,16 @@ struct CanaryTests {
             #expect(!contains(data, "canary"), "\(path) contains a canary")
             #expect(!path.lowercased().contains("canary"), "the path \(path) contains a canary")
         }
-        for export in ["site", "docbook", "feeds"] {
+        for export in ["site", "docbook", "feeds", "atom"] {
             let all = exported.filter { $0.key.hasPrefix(export) }.values
             #expect(all.contains { contains($0, "Sichtbarer Fall") }, "\(export) lacks the released case")
             #expect(all.contains { contains($0, "Anonymer Fall") }, "\(export) lacks the anonymous case")
         }
-        let feeds = exported.filter { $0.key.hasPrefix("feeds") }.values
-        for id in ["widerrufen", "abgelaufen", "zurueckgezogen"] {
-            #expect(feeds.contains { contains($0, id) }, "the feeds lack the tombstone of \(id)")
+        for name in ["feeds", "atom"] {
+            let feeds = exported.filter { $0.key.hasPrefix(name) }.values
+            for id in ["widerrufen", "abgelaufen", "zurueckgezogen"] {
+                #expect(feeds.contains { contains($0, id) }, "\(name) lacks the tombstone of \(id)")
+            }
         }
     }
 
@@ -60,6 +62,7 @@ private enum Canaries {
           site: {plugin: html, channel: website}
           docbook: {plugin: docbook, channel: print}
           feeds: {plugin: json-feed, channel: partners}
+          atom: {plugin: atom, channel: partners}
 
         """
 

@@ -16,7 +16,7 @@ struct EveryFieldTests {
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
         let outputs = [
             "Exports/site/cases/alles/index.html", "Exports/docbook/alles.xml", "Exports/docbook/casebook.xml",
-            "Exports/feeds/cases/alles.json", "Exports/feeds/feed.json",
+            "Exports/feeds/cases/alles.json", "Exports/feeds/feed.json", "Exports/atom/feed.atom",
         ]
         for path in outputs {
             let text = try folder.read(path)
@@ -69,6 +69,7 @@ private enum Marked {
           site: {plugin: html, channel: website}
           docbook: {plugin: docbook, channel: print}
           feeds: {plugin: json-feed, channel: partners}
+          atom: {plugin: atom, channel: partners}
 
         """
 

@@ -15,8 +15,13 @@ public struct XMLName: Sendable, ExpressibleByStringLiteral {
         return parts.count <= 2
             && parts.allSatisfy { part in
                 part.utf8.first.map { isLetter($0) } == true
-                    && part.utf8.allSatisfy { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                    && part.utf8.allSatisfy { isLetter($0) || isFollower($0) }
             }
+    }
+
+    /// What may stand in a name, but not at its beginning.
+    private static func isFollower(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || [UInt8]("-._".utf8).contains(byte)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,0 +1,74 @@
+import CasebookPluginAPI
+
+/// A case as an entry (RFC 4287, section 4.1.2). Its id is the canonical address and never changes; partial dates stand
+/// for the first day that they can mean, at midnight UTC.
+struct AtomEntry {
+    private let study: ReleasedCaseStudy
+    private let edition: Edition
+    private let wording: Wording
+
+    init(_ study: ReleasedCaseStudy, in edition: Edition) {
+        self.study = study
+        self.edition = edition
+        wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
+    }
+
+    func write(to xml: inout XMLWriter) {
+        xml.element("entry", XMLProperty("xml:lang", study.language.text)) { xml in
+            xml.element("id", text: edition.canonicalURL(of: study.id))
+            xml.element("title", text: study.title)
+            xml.element("updated", text: study.changedOn.rfc3339)
+            xml.element("published", text: study.publishedOn.rfc3339)
+            writeAuthors(to: &xml)
+            writeLinks(to: &xml)
+            writeCategories(to: &xml)
+            xml.element("rights", text: study.licence.name)
+            xml.element("summary", text: study.summary)
+            xml.element("content", XMLProperty("type", "html"), text: article)
+        }
+    }
+
+    private var base: String { edition.url + "cases/\(study.id)/" }
+
+    private var article: String {
+        String(decoding: CaseArticle(of: study, in: edition).html(mediaBase: base), as: UTF8.self)
+    }
+
+    private func writeAuthors(to xml: inout XMLWriter) {
+        for coach in study.coaches { xml.author(coach.name) }
+        if study.coaches.isEmpty { xml.author(study.organisation ?? edition.book.publisher.name) }
+    }
+
+    private func writeLinks(to xml: inout XMLWriter) {
+        xml.element(
+            "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"),
+            XMLProperty("hreflang", study.language.text), .href(edition.originalURL(of: study)))
+        xml.element("link", XMLProperty("rel", "license"), .href(study.licence.url))
+        for medium in study.media {
+            xml.element(
+                "link", XMLProperty("rel", "enclosure"), XMLProperty("type", medium.facts.type.rawValue),
+                XMLProperty("length", String(medium.facts.byteCount)),
+                (medium.caption ?? medium.alt).map { XMLProperty("title", $0) },
+                .href(base + medium.file.text.percentEncodedPath))
+        }
+    }
+
+    /// Topics, sector, region and size, so that partners can select.
+    private func writeCategories(to xml: inout XMLWriter) {
+        for topic in study.topics {
+            category(topic.key.text, "urn:casebook:topics", wording(topic.label), to: &xml)
+        }
+        if let sector = study.company.sector {
+            category(sector.code, "urn:casebook:nace-rev-2", wording(sector.label), to: &xml)
+        }
+        if let region = study.company.region {
+            category(region.code, "urn:casebook:nuts-2021", wording(region.label), to: &xml)
+        }
+        if let size = study.company.size { category(size.rawValue, "urn:casebook:size", wording(size.label), to: &xml) }
+        if study.isFictional { category("fictional", "urn:casebook:notice", wording(Phrase.fictional), to: &xml) }
+    }
+
+    private func category(_ term: String, _ scheme: String, _ label: String, to xml: inout XMLWriter) {
+        xml.element("category", XMLProperty("term", term), XMLProperty("scheme", scheme), XMLProperty("label", label))
+    }
+}

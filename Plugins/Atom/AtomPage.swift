@@ -1,0 +1,71 @@
+import CasebookPluginAPI
+
+/// One page of the feed.
+struct AtomPage {
+    let edition: Edition
+    /// The number of the page, from 1.
+    let number: Int
+    /// How many pages there are.
+    let count: Int
+    let cases: ArraySlice<ReleasedCaseStudy>
+
+    /// The path of a page below the export's folder.
+    static func path(_ number: Int) -> String { number == 1 ? "feed.atom" : "feed-\(number).atom" }
+
+    func write(to xml: inout XMLWriter) {
+        let book = edition.book
+        xml.element(
+            "feed", XMLProperty("xmlns", "http://www.w3.org/2005/Atom"),
+            XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
+            XMLProperty("xml:lang", book.language.rawValue)
+        ) { xml in
+            xml.element("id", text: edition.url + Self.path(1))
+            xml.element("title", text: book.title)
+            xml.element("updated", text: updated)
+            writeLinks(to: &xml)
+            xml.author(book.publisher.name, url: book.publisher.url, email: book.publisher.email)
+            xml.element("rights", text: rights)
+            for study in cases { AtomEntry(study, in: edition).write(to: &xml) }
+            // Partners who fetch the first page only must learn of withdrawals too.
+            for tombstone in edition.tombstones { write(tombstone, to: &xml) }
+        }
+    }
+
+    /// The last change of anything in the feed (RFC 4287, section 4.2.15), which depends on nothing but the cases. A
+    /// feed that never had one was last changed at the beginning of time.
+    private var updated: String {
+        let dates = edition.caseStudies.map(\.changedOn) + edition.tombstones.map(\.on)
+        return dates.max { $0.sortKey < $1.sortKey }?.rfc3339 ?? "1970-01-01T00:00:00Z"
+    }
+
+    private var rights: String {
+        [edition.book.licence.name, edition.book.funding?.text].compactMap(\.self).joined(separator: ". ")
+    }
+
+    private func writeLinks(to xml: inout XMLWriter) {
+        link("self", number, to: &xml)
+        xml.element(
+            "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"), .href(edition.book.baseURL.text))
+        xml.element("link", XMLProperty("rel", "license"), .href(edition.book.licence.url))
+        guard count > 1 else { return }
+        link("first", 1, to: &xml)
+        if number > 1 { link("previous", number - 1, to: &xml) }
+        if number < count { link("next", number + 1, to: &xml) }
+        link("last", count, to: &xml)
+    }
+
+    private func link(_ relation: String, _ page: Int, to xml: inout XMLWriter) {
+        xml.element(
+            "link", XMLProperty("rel", relation), XMLProperty("type", "application/atom+xml"),
+            .href(edition.url + Self.path(page)))
+    }
+
+    private func write(_ tombstone: Tombstone, to xml: inout XMLWriter) {
+        xml.element(
+            "at:deleted-entry", XMLProperty("ref", edition.canonicalURL(of: tombstone.id)),
+            XMLProperty("when", tombstone.on.rfc3339)
+        ) { xml in
+            xml.element("at:comment", text: tombstone.cause.label[edition.book.language])
+        }
+    }
+}
