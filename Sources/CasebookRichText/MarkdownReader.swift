@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Synchronization
 
 /// What somebody wrote in Markdown that a reader will not get as written.
 public struct MarkdownIssue: Sendable, Hashable {
@@ -69,19 +70,37 @@ public enum MarkdownReader {
 
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
+    /// While a parser with strikethrough runs, cmark has `~` in a table that all parsers share, and takes it out at the
+    /// end, under the hands of every other. So only texts with a `~` have strikethrough, one at a time; the others never
+    /// look at that entry.
+    private static let strikethrough = Mutex<Void>(())
+
     private static func withDocument<Result>(_ source: String, _ body: (OpaquePointer) -> Result) -> Result? {
         _ = registration
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
-        for name in mayHaveTooManyCells(source) ? ["strikethrough"] : ["table", "strikethrough"] {
-            if let syntax = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, syntax) }
+        if !mayHaveTooManyCells(source) { attach("table", to: parser) }
+        var document: OpaquePointer?
+        if source.utf8.contains(UInt8(ascii: "~")) {
+            attach("strikethrough", to: parser)
+            strikethrough.withLock { _ in document = parse(source, with: parser) }
+        } else {
+            document = parse(source, with: parser)
         }
+        guard let document else { return nil }
+        defer { cmark_node_free(document) }
+        return body(document)
+    }
+
+    private static func attach(_ name: String, to parser: OpaquePointer) {
+        if let syntax = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, syntax) }
+    }
+
+    private static func parse(_ source: String, with parser: OpaquePointer) -> OpaquePointer? {
         var source = source
         source.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        guard let document = cmark_parser_finish(parser) else { return nil }
-        defer { cmark_node_free(document) }
-        return body(document)
+        return cmark_parser_finish(parser)
     }
 }

@@ -76,8 +76,12 @@ struct ExportJudgeTests {
         let pages = [
             "index.html", "en/index.html", "partners/index.html", "cases/vorbestellung-backstube/index.html",
             "cases/listening-to-machines/index.html", "cases/virtuelle-whisky-tastings/index.html",
-            "topics/skills/index.html", "404.html",
+            "topics/skills/index.html", "en/topics/skills/index.html", "sectors/10/index.html",
+            "regions/de7/index.html",
+            "404.html",
         ]
         try Judge("axe.py", ["Exports/site", "--pages"] + pages).expectNoFindings()
+        let embeds = ["index.html", "partners/index.html", "cases/wissensdatenbank-elektrobetrieb/index.html"]
+        try Judge("axe.py", ["Exports/kammer-musterregion", "--pages"] + embeds).expectNoFindings()
     }
 }
