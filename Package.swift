@@ -126,6 +126,7 @@ let package = Package(
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
+        tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel"]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),

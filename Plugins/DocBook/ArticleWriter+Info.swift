@@ -62,6 +62,7 @@ extension ArticleWriter {
         write("fictional", study.isFictional ? "true" : nil)
         write("licence", study.licence.id)
         write("release.granted_on", release.grantedOn.description)
+        write("release.granted_by", release.grantedBy)
         write("release.basis", release.basis?.rawValue)
         write("release.channels", release.channels.map(\.rawValue).joined(separator: " "))
         write("release.expires_on", release.expiresOn?.description)

@@ -16,12 +16,11 @@ struct ArticleWriter {
         ids = XMLIDs(of: study.id)
     }
 
-    /// - Parameter isRoot: whether the article is a document of its own.
-    func write(to xml: inout XMLWriter, isRoot: Bool) {
-        let id = XMLProperty.id(ids.article)
-        let tag = XMLProperty.language(study.language.text)
-        let namespaces = isRoot ? XMLProperty.namespaces.map(Optional.some) : [nil, nil, nil]
-        xml.element("article", namespaces[0], namespaces[1], namespaces[2], id, tag) { xml in
+    func write(to xml: inout XMLWriter) {
+        let namespaces = XMLProperty.namespaces
+        xml.element(
+            "article", namespaces[0], namespaces[1], namespaces[2], .id(ids.article), .language(study.language.text)
+        ) { xml in
             writeInfo(to: &xml)
             writeFacts(to: &xml)
             writeStory(to: &xml)

@@ -4,8 +4,8 @@ import CasebookPluginAPI
 struct BookWriter {
     /// Where the articles of a book stand.
     enum Assembly {
-        /// In the book.
-        case resolved
+        /// In the book, as they stand in their own files: what the book is once its inclusions are resolved.
+        case resolved([WrittenXML])
         /// In the files beside it, which the book includes (XInclude 1.0).
         case including
     }
@@ -22,21 +22,26 @@ struct BookWriter {
 
     func write(to xml: inout XMLWriter) {
         let namespaces = XMLProperty.namespaces
-        let inclusion = XMLProperty("xmlns:xi", "http://www.w3.org/2001/XInclude")
         xml.element(
-            "book", namespaces[0], namespaces[1], assembly == .including ? inclusion : nil, namespaces[2],
-            .id("casebook"), .language(edition.book.language.rawValue)
+            "book", namespaces[0], namespaces[1], inclusion, namespaces[2], .id("casebook"),
+            .language(edition.book.language.rawValue)
         ) { xml in
             writeInfo(to: &xml)
             writePreface(to: &xml)
-            for study in edition.caseStudies { write(study, to: &xml) }
+            writeArticles(to: &xml)
         }
     }
 
-    private func write(_ study: ReleasedCaseStudy, to xml: inout XMLWriter) {
+    /// The declaration of XInclude's prefix, where it is used.
+    private var inclusion: XMLProperty? {
+        if case .including = assembly { XMLProperty("xmlns:xi", "http://www.w3.org/2001/XInclude") } else { nil }
+    }
+
+    private func writeArticles(to xml: inout XMLWriter) {
         switch assembly {
-        case .resolved: ArticleWriter(study, in: edition).write(to: &xml, isRoot: false)
-        case .including: xml.element("xi:include", XMLProperty("href", "\(study.id).xml"))
+        case .resolved(let articles): for article in articles { xml.insert(article) }
+        case .including:
+            for study in edition.caseStudies { xml.element("xi:include", XMLProperty("href", "\(study.id).xml")) }
         }
     }
 

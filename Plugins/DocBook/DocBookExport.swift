@@ -8,23 +8,25 @@ public import CasebookPluginAPI
 /// - `media/<id>/…`: the cases' media.
 public struct DocBookExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "docbook", version: 2,
+        name: "docbook", version: 3,
         summary: LocalizedText(
             de: "DocBook 5: ein Artikel je Fall und ein Buch mit allen, für PDF, EPUB und Druck.",
             en: "DocBook 5: an article for each case and a book of all, for PDF, EPUB and print."))
 
+    private let memory = ArticleMemory()
+
     public init(options: PluginOptions) {}
 
     public func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
-        let bytes = try XMLWriter.document { xml in
-            ArticleWriter(study, in: edition).write(to: &xml, isRoot: true)
-        }
-        return try [Artifact("\(study.id).xml", .bytes(bytes))]
+        let article = try memory.article(of: study, in: edition)
+        return try [Artifact("\(study.id).xml", .bytes(article.bytes))]
             + study.media.map { try Artifact("media/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
     }
 
     public func artifacts(for edition: Edition) throws -> [Artifact] {
-        let whole = try XMLWriter.document { BookWriter(edition, .resolved).write(to: &$0) }
+        let articles = try edition.caseStudies.map { try memory.article(of: $0, in: edition) }
+        let size = articles.reduce(32_768) { $0 + $1.bytes.count }
+        let whole = try XMLWriter.document(capacity: size) { BookWriter(edition, .resolved(articles)).write(to: &$0) }
         let including = try XMLWriter.document { BookWriter(edition, .including).write(to: &$0) }
         var artifacts = [
             try Artifact("casebook.xml", .bytes(whole)), try Artifact("casebook-xinclude.xml", .bytes(including)),

@@ -86,8 +86,11 @@ extension XMLWriter {
         case .link(let url, let title, let inner):
             mixed("link", .href(url), title.map { XMLProperty("xlink:title", $0) }) { $0.write(inner) }
         case .softBreak: text(" ")
-        // DocBook has no line break in running text.
-        case .lineBreak: text(" ")
+        case .lineBreak:
+            // DocBook has no element for it. This instruction is what style sheets are taught to break at (DocBook XSL:
+            // The Complete Guide, "Line breaks"); for all others there is the blank.
+            instruction("linebreak")
+            text(" ")
         }
     }
 }

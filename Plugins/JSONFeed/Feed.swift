@@ -33,13 +33,13 @@ struct FeedPage {
     /// The number of the page, from 1.
     let number: Int
     let isLast: Bool
-    let items: [RenderedItem]
+    let items: [JSON]
 
-    /// The page by JSON Feed 1.1, "Top-level", without its items; with the extension ``CasebookExtension``.
+    /// The page by JSON Feed 1.1, "Top-level", with the extension ``CasebookExtension``.
     ///
     /// What was withdrawn stands on the first page alone, which every reader begins with: all of it on all pages would
     /// grow with the square of the cases.
-    func head(in edition: Edition) -> JSON {
+    func document(in edition: Edition) -> JSON {
         let book = edition.book
         let withdrawn = JSON.array(edition.tombstones.map { tombstone($0, edition) })
         return .object(
@@ -54,7 +54,7 @@ struct FeedPage {
                     ("about", .string(CasebookExtension.about)), ("licence", .string(book.licence.id)),
                     ("licence_url", .string(book.licence.url)), ("funding", .text(book.funding?.text)),
                     ("withdrawn", number == 1 ? withdrawn : nil))
-            ))
+            ), ("items", .array(items)))
     }
 
     private func url(ofPage number: Int, _ edition: Edition) -> String {

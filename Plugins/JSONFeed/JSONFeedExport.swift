@@ -39,9 +39,10 @@ public struct JSONFeedExport: ExportPlugin {
     }
 
     public func artifacts(for edition: Edition) throws -> [Artifact] {
+        // An item is the same in every feed: make it once.
         let items = Dictionary(
             uniqueKeysWithValues: edition.caseStudies.map {
-                ($0.id, RenderedItem(FeedItem($0, in: edition, hasFullContent: hasFullContent)))
+                ($0.id, FeedItem($0, in: edition, hasFullContent: hasFullContent).document)
             })
         return try feeds(of: edition).flatMap { try artifacts(of: $0, items, edition) }
     }
@@ -62,13 +63,13 @@ public struct JSONFeedExport: ExportPlugin {
         return [all] + ofTopics
     }
 
-    private func artifacts(of feed: Feed, _ items: [CaseID: RenderedItem], _ edition: Edition) throws -> [Artifact] {
+    private func artifacts(of feed: Feed, _ items: [CaseID: JSON], _ edition: Edition) throws -> [Artifact] {
         let count = max(1, (feed.items.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = FeedPage(
                 feed: feed, number: number, isLast: number == count,
                 items: feed.items.dropFirst((number - 1) * pageSize).prefix(pageSize).compactMap { items[$0.id] })
-            return try Artifact(feed.place.path(ofPage: number), .bytes(page.rendered(in: edition)))
+            return try Artifact(feed.place.path(ofPage: number), .bytes(page.document(in: edition).rendered(.indented)))
         }
     }
 }

@@ -9,88 +9,39 @@ struct Excerpt {
     let marks: String
 
     /// - Parameters:
-    ///   - text: the line of the file on which the range begins.
+    ///   - text: the line of the file on which the range begins, perhaps without its end.
     ///   - range: the part that is meant; what reaches into further lines is marked to the end of the line.
-    init(_ text: String, range: SourceRange) {
-        let scalars = Array(text.unicodeScalars)
-        let start = min(max(0, range.start.column - 1), scalars.count)
+    /// - Returns: `nil` if there is nothing to show: the line is blank, or was cut off before the part that is meant.
+    init?(_ text: String, range: SourceRange) {
+        let cells = text.unicodeScalars.map(TerminalCell.init)
+        let start = range.start.column - 1
+        guard (0...cells.count).contains(start), !text.allSatisfy(\.isWhitespace) else { return nil }
         let isOneLine = range.end.line == range.start.line
-        let end = min(max(start, isOneLine ? range.end.column - 1 : scalars.count), scalars.count)
-        let window = Self.window(of: scalars, from: start, to: end)
-        var line = window.lowerBound > 0 ? "…" : ""
-        var marks = window.lowerBound > 0 ? " " : ""
-        var position = marks.count
-        for index in window {
-            if index == start { position = marks.count }
-            let cell = Cell(scalars[index])
-            line += cell.text
-            marks += String(repeating: index >= start && index < end ? "^" : " ", count: cell.width)
-        }
-        if start >= window.upperBound { position = marks.count }
-        if window.upperBound < scalars.count { line += "…" }
-        if start == end { marks = String(marks.prefix(position)) + "^" }
-        while marks.last == " " { marks.removeLast() }
-        self.line = line
-        self.marks = marks
+        let end = isOneLine ? min(max(start, range.end.column - 1), cells.count) : cells.count
+        let window = Self.window(of: cells, around: start)
+        let opening = window.lowerBound > 0 ? "…" : ""
+        let closing = window.upperBound < cells.count ? "…" : ""
+        let before = cells[window.lowerBound..<start].reduce(opening.count) { $0 + $1.width }
+        let marked = cells[start..<min(end, window.upperBound)].reduce(0) { $0 + $1.width }
+        line = opening + cells[window].map(\.text).joined() + closing
+        marks = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, marked))
     }
 
-    /// Whether there is nothing to show.
-    var isEmpty: Bool { line.allSatisfy(\.isWhitespace) }
-
     /// The part of the line that is shown: all of it if it fits, otherwise what surrounds the beginning of the mark.
-    private static func window(of scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Range<Int> {
-        let widths = scalars.map { Cell($0).width }
-        guard widths.reduce(0, +) > widthLimit else {
-            return 0..<scalars.count
-        }
+    private static func window(of cells: [TerminalCell], around start: Int) -> Range<Int> {
+        guard cells.reduce(0, { $0 + $1.width }) > widthLimit else { return 0..<cells.count }
         var lower = start
         var width = 0
-        while lower > 0, width + widths[lower - 1] <= widthLimit / 3 {
+        while lower > 0, width + cells[lower - 1].width <= widthLimit / 3 {
             lower -= 1
-            width += widths[lower]
+            width += cells[lower].width
         }
         var upper = start
-        while upper < scalars.count, width + widths[upper] <= widthLimit - 2 {
-            width += widths[upper]
+        // Two columns are for the signs of omission.
+        while upper < cells.count, width + cells[upper].width <= widthLimit - 2 {
+            width += cells[upper].width
             upper += 1
         }
         return lower..<upper
-    }
-
-    /// What a character takes on a terminal.
-    private struct Cell {
-        let text: String
-        let width: Int
-
-        init(_ scalar: Unicode.Scalar) {
-            switch scalar.properties.generalCategory {
-            case _ where scalar == "\t":
-                text = "    "
-                width = 4
-            case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-                text = "\u{FFFD}"
-                width = 1
-            case .format:
-                text = ""
-                width = 0
-            case .nonspacingMark, .enclosingMark:
-                text = String(scalar)
-                width = 0
-            default:
-                text = String(scalar)
-                width = Self.isWide(scalar) ? 2 : 1
-            }
-        }
-
-        /// East Asian wide and fullwidth characters, and emoji (Unicode Standard Annex 11, the blocks that matter).
-        private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-            switch scalar.value {
-            case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-                0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-                0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
-                true
-            default: false
-            }
-        }
     }
 }

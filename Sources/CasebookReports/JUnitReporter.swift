@@ -10,7 +10,7 @@ public struct JUnitReporter: DiagnosticReporter {
     public func report(_ diagnostics: [Diagnostic], files: [String], in language: InterfaceLanguage) -> [UInt8] {
         let byFile = Dictionary(grouping: diagnostics, by: \.file)
         // A finding may be about a file that was not read.
-        let all = files + byFile.keys.filter { !files.contains($0) }.sorted()
+        let all = files + Set(byFile.keys).subtracting(files).sorted()
         let failed = byFile.values.count { $0.contains { $0.severity == .error } }
         let counts = [XMLProperty("tests", String(all.count)), XMLProperty("failures", String(failed))]
         let bytes = try? XMLWriter.document { xml in
@@ -29,7 +29,9 @@ public struct JUnitReporter: DiagnosticReporter {
     private func write(
         _ file: String, _ diagnostics: [Diagnostic], _ language: InterfaceLanguage, to xml: inout XMLWriter
     ) {
-        xml.element("testcase", XMLProperty("name", file), XMLProperty("classname", "casebook")) { xml in
+        xml.element(
+            "testcase", XMLProperty("name", file), XMLProperty("classname", "casebook"), XMLProperty("file", file)
+        ) { xml in
             let errors = diagnostics.filter { $0.severity == .error }
             if let first = errors.first {
                 xml.element(

@@ -21,12 +21,9 @@ public struct TextReporter: DiagnosticReporter {
 
     private func lines(of diagnostic: Diagnostic, _ language: InterfaceLanguage) -> [String] {
         var lines = [headline(of: diagnostic, language)]
-        if let range = diagnostic.range, let excerpt = diagnostic.excerpt {
-            let marked = Excerpt(excerpt, range: range)
-            if !marked.isEmpty {
-                lines.append("    " + marked.line)
-                lines.append("    " + styled(marked.marks, Style(of: diagnostic.severity)))
-            }
+        if let range = diagnostic.range, let text = diagnostic.excerpt, let excerpt = Excerpt(text, range: range) {
+            lines.append("    " + excerpt.line)
+            lines.append("    " + styled(excerpt.marks, Style(of: diagnostic.severity)))
         }
         if let hint = diagnostic.hint { lines.append("    " + hint[language]) }
         for note in diagnostic.notes {

@@ -1,22 +1,38 @@
 import CasebookDiagnostics
 import CasebookModel
 import CasebookReports
+import Foundation
 import Testing
 
 @Suite("Reports for machines")
 struct MachineReporterTests {
-    private func diagnostic(line: Int, message: String = "wrong", file: String = "a/case.yaml") -> Diagnostic {
+    private func diagnostic(
+        line: Int, message: String = "wrong", file: String = "a/case.yaml", severity: Severity? = nil,
+        excerpt: String = "a: b", notes: [Diagnostic.Note] = []
+    ) -> Diagnostic {
         Diagnostic(
             rule: Rule(
-                "some-rule", .error, summary: LocalizedText("Rule"), explanation: LocalizedText("Why")), file: file,
+                "some-rule", .error, summary: LocalizedText(de: "Regel", en: "Rule"),
+                explanation: LocalizedText(de: "Warum", en: "Why")), severity: severity, file: file,
             range: SourceRange(
                 start: SourcePosition(line: line, column: 2), end: SourcePosition(line: line, column: 5)),
-            message: LocalizedText(message), replacement: "right", excerpt: "a: b")
+            message: LocalizedText(de: "\(message) (de)", en: message), replacement: "right", notes: notes,
+            excerpt: excerpt)
     }
 
-    private func text(_ format: ReportFormat, _ diagnostics: [Diagnostic], files: [String] = []) -> String {
+    /// A finding about a file as a whole.
+    private var placeless: Diagnostic {
+        Diagnostic(
+            rule: Rule("unread", .warning, summary: LocalizedText("Unread"), explanation: LocalizedText("Why")),
+            file: "c/case.yaml", message: LocalizedText(de: "ohne Ort", en: "no place"),
+            hint: LocalizedText(de: "so geht es", en: "do this"))
+    }
+
+    private func text(
+        _ format: ReportFormat, _ diagnostics: [Diagnostic], files: [String] = [], _ language: InterfaceLanguage = .en
+    ) -> String {
         let reporter = format.reporter(usesColour: false)
-        return String(decoding: reporter.report(diagnostics, files: files, in: .en), as: UTF8.self)
+        return String(decoding: reporter.report(diagnostics, files: files, in: language), as: UTF8.self)
     }
 
     @Test("GitHub's commands escape what would end a property or the line")
@@ -24,18 +40,92 @@ struct MachineReporterTests {
         #expect(
             text(.github, [diagnostic(line: 7, message: "50 %\nmore", file: "a,b:c.yaml")])
                 == "::error file=a%2Cb%3Ac.yaml,line=7,endLine=7,col=2,endColumn=4,title=some-rule::50 %25%0Amore\n")
+        #expect(
+            text(.github, [placeless], .de) == "::warning file=c/case.yaml,title=unread::ohne Ort%0Aso geht es\n")
+        #expect(text(.github, []) == "")
+    }
+
+    @Test("the JSON report leaves out what a finding does not have")
+    func json() {
+        #expect(
+            text(.json, [diagnostic(line: 3), placeless], files: ["a/case.yaml"], .de) == """
+                {
+                  "version": 1,
+                  "tool": "casebook",
+                  "language": "de",
+                  "files": [
+                    "a/case.yaml"
+                  ],
+                  "findings": [
+                    {
+                      "file": "a/case.yaml",
+                      "line": 3,
+                      "column": 2,
+                      "end_line": 3,
+                      "end_column": 5,
+                      "severity": "error",
+                      "rule": "some-rule",
+                      "message": "wrong (de)",
+                      "replacement": "right"
+                    },
+                    {
+                      "file": "c/case.yaml",
+                      "severity": "warning",
+                      "rule": "unread",
+                      "message": "ohne Ort",
+                      "hint": "so geht es"
+                    }
+                  ]
+                }
+
+                """)
     }
 
     @Test(
-        "fingerprints stay when lines above come and go, and differ for equal findings",
+        "GitLab's report grades findings as GitLab does, and puts those without a place on the first line",
+        arguments: [(Severity.error, "major"), (.warning, "minor"), (.note, "info")])
+    func gitLab(severity: Severity, grade: String) {
+        let report = text(.gitlab, [diagnostic(line: 3, severity: severity), placeless])
+        #expect(report.contains("\"check_name\": \"some-rule\""))
+        #expect(report.contains("\"severity\": \"\(grade)\""))
+        #expect(report.contains("\"path\": \"a/case.yaml\",\n      \"lines\": {\n        \"begin\": 3\n"))
+        #expect(report.contains("\"description\": \"no place; do this\""))
+        #expect(report.contains("\"path\": \"c/case.yaml\",\n      \"lines\": {\n        \"begin\": 1\n"))
+        #expect(text(.gitlab, []) == "[]\n")
+    }
+
+    @Test(
+        "fingerprints stay when lines above come and go, whatever the language",
         arguments: [ReportFormat.gitlab, .sarif])
-    func fingerprints(format: ReportFormat) {
-        func prints(_ lines: [Int]) -> [Substring] {
-            text(format, lines.map { diagnostic(line: $0) }).split(separator: "\n")
-                .filter { $0.contains("fingerprint\"") || $0.contains("casebook/v1") }
-        }
-        #expect(prints([3]) == prints([300]))
-        #expect(Set(prints([3, 4])).count == 2)
+    func stableFingerprints(format: ReportFormat) {
+        #expect(prints(format, [diagnostic(line: 3)]) == prints(format, [diagnostic(line: 300)]))
+        #expect(prints(format, [diagnostic(line: 3)]) == prints(format, [diagnostic(line: 3)], .de))
+    }
+
+    @Test(
+        "fingerprints differ between files, messages, lines of text, and equal findings",
+        arguments: [ReportFormat.gitlab, .sarif])
+    func distinctFingerprints(format: ReportFormat) {
+        let findings = [
+            diagnostic(line: 3), diagnostic(line: 4), diagnostic(line: 5, message: "other"),
+            diagnostic(line: 6, file: "b/case.yaml"), diagnostic(line: 7, excerpt: "c: d"),
+        ]
+        #expect(Set(prints(format, findings)).count == findings.count)
+    }
+
+    @Test(
+        "fingerprints stay when a finding like it, on another text, is mended",
+        arguments: [ReportFormat.gitlab, .sarif])
+    func independentFingerprints(format: ReportFormat) {
+        let (one, other) = (diagnostic(line: 3), diagnostic(line: 7, excerpt: "c: d"))
+        #expect(prints(format, [one, other]).last == prints(format, [other]).first)
+    }
+
+    private func prints(
+        _ format: ReportFormat, _ diagnostics: [Diagnostic], _ language: InterfaceLanguage = .en
+    ) -> [Substring] {
+        text(format, diagnostics, language).split(separator: "\n")
+            .filter { $0.contains("fingerprint\"") || $0.contains("casebook/v1") }
     }
 
     @Test("SARIF names files by percent-encoded relative references and offers the mending text")
@@ -46,11 +136,43 @@ struct MachineReporterTests {
         #expect(report.contains("\"columnKind\": \"unicodeCodePoints\""))
     }
 
-    @Test("JUnit shows clean files as passed and errors as failures")
+    @Test("SARIF describes every rule once, in the language asked for, and points to it and to other places")
+    func sarifRules() throws {
+        let note = Diagnostic.Note(
+            range: SourceRange(at: SourcePosition(line: 1, column: 1)), message: LocalizedText(de: "hier", en: "here"))
+        let findings = [diagnostic(line: 3, notes: [note]), diagnostic(line: 4, severity: .note), placeless]
+        let log = try #require(
+            try JSONSerialization.jsonObject(with: Data(text(.sarif, findings, .de).utf8)) as? [String: Any])
+        let run = try #require((log["runs"] as? [[String: Any]])?.first)
+        let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+        let rules = try #require(driver["rules"] as? [[String: Any]])
+        #expect(rules.map { $0["id"] as? String } == ["some-rule", "unread"])
+        #expect((rules[0]["shortDescription"] as? [String: String])?["text"] == "Regel")
+        #expect((rules[1]["defaultConfiguration"] as? [String: String])?["level"] == "warning")
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.map { $0["ruleIndex"] as? Int } == [0, 0, 1])
+        #expect(results.map { $0["level"] as? String } == ["error", "note", "warning"])
+        let related = try #require((results[0]["relatedLocations"] as? [[String: Any]])?.first)
+        #expect((related["message"] as? [String: String])?["text"] == "hier")
+        #expect(results[2]["relatedLocations"] == nil && results[2]["fixes"] == nil)
+    }
+
+    @Test("JUnit shows clean files as passed, errors as failures, and warnings in the output")
     func jUnit() {
-        let report = text(.junit, [diagnostic(line: 3)], files: ["a/case.yaml", "b/case.yaml"])
-        #expect(report.contains("tests=\"2\" failures=\"1\""))
-        #expect(report.contains("<testcase name=\"b/case.yaml\" classname=\"casebook\"/>"))
-        #expect(report.contains("type=\"some-rule\""))
+        let warning = diagnostic(line: 5, message: "doubtful", severity: .warning)
+        let report = text(.junit, [diagnostic(line: 3), warning, placeless], files: ["a/case.yaml", "b/case.yaml"])
+        // The third file is known by its finding alone.
+        #expect(report.contains("tests=\"3\" failures=\"1\""))
+        #expect(report.contains("<testcase name=\"b/case.yaml\" classname=\"casebook\" file=\"b/case.yaml\"/>"))
+        #expect(report.contains("<failure message=\"wrong\" type=\"some-rule\">a/case.yaml:3:2: error: wrong"))
+        #expect(report.contains("<system-out>a/case.yaml:5:2: warning: doubtful"))
+        #expect(report.contains("<system-out>c/case.yaml: warning: no place"))
+    }
+
+    @Test("JUnit carries any text, even one that XML has no place for")
+    func jUnitEscapes() {
+        let report = text(.junit, [diagnostic(line: 3, message: "<b>&\"]]>\u{1}", excerpt: "\u{FFFE}")])
+        #expect(report.contains("message=\"&lt;b&gt;&amp;&quot;]]&gt;\u{FFFD}\""))
+        #expect(!report.unicodeScalars.contains("\u{1}") && !report.unicodeScalars.contains("\u{FFFE}"))
     }
 }

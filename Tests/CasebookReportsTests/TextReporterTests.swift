@@ -45,7 +45,10 @@ struct TextReporterTests {
         arguments: [
             ("größe: x", 8..<9, "           ^"), ("漢字: x", 5..<6, "          ^"), ("🍞: x", 4..<5, "        ^"),
             ("\tx", 2..<3, "        ^"), ("e\u{301}: x", 5..<6, "       ^"), ("abc", 4..<4, "       ^"),
-            ("abc", 1..<1, "    ^"),
+            ("abc", 1..<1, "    ^"), ("⚡ x", 3..<4, "       ^"), ("©®: x", 5..<6, "        ^"),
+            ("🇩🇪 x", 4..<5, "       ^"), ("👩\u{200D}🌾 x", 5..<6, "         ^"), ("ﾊﾝ x", 4..<5, "       ^"),
+            ("\u{1112}\u{1161}\u{11AB} x", 5..<6, "       ^"), ("a: 漢字", 4..<6, "       ^^^^"),
+            ("\u{200B}x", 2..<3, "    ^"), ("abc", 2..<99, "     ^^"),
         ])
     func alignment(excerpt: String, columns: Range<Int>, marks: String) {
         let lines = text(diagnostic(excerpt, columns: columns)).split(separator: "\n")
@@ -60,6 +63,35 @@ struct TextReporterTests {
         let offset = lines[2].distance(from: lines[2].startIndex, to: lines[2].firstIndex(of: "^") ?? lines[2].endIndex)
         #expect(lines[1].dropFirst(offset).hasPrefix("XYZ"))
         #expect(lines[2].hasSuffix("^^^"))
+    }
+
+    @Test(
+        "marks nothing where the line was cut off before what is meant, or is blank",
+        arguments: [("abc", 9), ("  ", 1)])
+    func noExcerpt(excerpt: String, column: Int) {
+        let report = text(diagnostic(excerpt, columns: column..<column))
+        #expect(report == "a/case.yaml:3:\(column): error: wrong [some-rule]\n")
+    }
+
+    @Test("marks what goes on in further lines to the end of the first")
+    func severalLines() {
+        let diagnostic = Diagnostic(
+            rule: rule, file: "a/case.yaml",
+            range: SourceRange(start: SourcePosition(line: 3, column: 4), end: SourcePosition(line: 5, column: 1)),
+            message: LocalizedText("wrong"), excerpt: "a: [1,")
+        #expect(text(diagnostic).hasSuffix("    a: [1,\n       ^^^\n"))
+    }
+
+    @Test("names other places that explain the finding")
+    func notes() {
+        let diagnostic = Diagnostic(
+            rule: rule, file: "a/case.yaml", message: LocalizedText(de: "doppelt", en: "twice"),
+            notes: [
+                .init(
+                    range: SourceRange(at: SourcePosition(line: 9, column: 5)),
+                    message: LocalizedText(de: "zuerst hier", en: "first here"))
+            ])
+        #expect(text(diagnostic, .de) == "a/case.yaml: Fehler: doppelt [some-rule]\n    a/case.yaml:9:5: zuerst hier\n")
     }
 
     @Test("lets no file name or line steer the terminal")

@@ -58,6 +58,43 @@ struct XMLWritingTests {
         #expect(text.contains("  <p>x <b><c><d/></c><e>y</e></b> z\n</p>\n</a>\n"))
     }
 
+    @Test("puts a document that was written before into another, laid out as it was")
+    func insertion() throws {
+        let inner = try WrittenXML { xml in
+            xml.element("p", XMLProperty("xmlns", "urn:x")) { $0.element("q", text: "<&>\n") }
+        }
+        let text = try text { xml in
+            xml.element("a") { xml in
+                xml.element("b") { $0.insert(inner) }
+                xml.mixed("c") { xml in
+                    xml.text("x")
+                    xml.insert(inner)
+                    xml.text("y")
+                }
+            }
+        }
+        let element = "<p xmlns=\"urn:x\">\n  <q>&lt;&amp;&gt;\n</q>\n</p>"
+        #expect(text.hasSuffix("<a>\n  <b>\n\(element)\n  </b>\n  <c>x\(element)y</c>\n</a>\n"))
+    }
+
+    @Test("a document without an element adds nothing to another")
+    func emptyInsertion() throws {
+        let nothing = try WrittenXML { _ in }
+        #expect(try text { $0.mixed("a") { $0.insert(nothing) } }.hasSuffix("\n<a/>\n"))
+    }
+
+    @Test("writes an instruction between words without white space")
+    func instruction() throws {
+        let text = try text { xml in
+            xml.mixed("a") { xml in
+                xml.instruction("break")
+                xml.text("b")
+                xml.instruction("break")
+            }
+        }
+        #expect(text.hasSuffix("<a><?break?>b<?break?></a>\n"))
+    }
+
     @Test(
         "lets every text and attribute come back as it was",
         arguments: [

@@ -58,8 +58,8 @@ struct FieldTests {
         #expect(
             values == [
                 "canonical=https://praxis.example.org/cases/beispiel/", "fictional=true", "licence=CC-BY-SA-4.0",
-                "release.granted_on=2021-02-15", "release.basis=consent", "release.channels=website print",
-                "release.expires_on=2031-02-15",
+                "release.granted_on=2021-02-15", "release.granted_by=«granted.by»", "release.basis=consent",
+                "release.channels=website print", "release.expires_on=2031-02-15",
             ])
     }
 

@@ -26,7 +26,7 @@ struct MarkdownTests {
                 "<para><link xlink:href=\"https://example.org/?a=1&amp;b=2\" xlink:title=\"Titel\">Text</link></para>"
             ),
             ("[Text](javascript:alert)", "<para>Text</para>"),
-            ("eins\nzwei\\\ndrei", "<para>eins zwei drei</para>"),
+            ("eins\nzwei\\\ndrei", "<para>eins zwei<?linebreak?> drei</para>"),
             (
                 "# Eins\n## Zwei",
                 "<bridgehead renderas=\"sect2\">Eins</bridgehead><bridgehead renderas=\"sect3\">Zwei</bridgehead>"

@@ -91,6 +91,7 @@ struct StructureTests {
         let studies = try ["eins", "zwei"].map { try Samples.study(id: $0) }
         let documents = try Samples.documents(of: Samples.edition(of: studies, in: Samples.book()))
         let book = try Element.root(of: #require(documents["casebook.xml"]))
+        #expect(book.children.map(\.name) == ["info", "preface", "article", "article"])
         for id in ["eins", "zwei"] {
             let article = try Element.root(of: #require(documents["\(id).xml"]))
             #expect(book.part("case.\(id)")?.outline == article.outline)
@@ -99,6 +100,28 @@ struct StructureTests {
         #expect(including.children.map(\.name) == ["info", "preface", "include", "include"])
         #expect(including.all("include").map { $0.attributes["href"] } == ["eins.xml", "zwei.xml"])
         #expect(including.first("info")?.outline == book.first("info")?.outline)
+    }
+
+    @Test("a plugin that wrote a case before writes it anew once the case, or its book, is another")
+    func noStaleArticles() throws {
+        let plugin = DocBookExport(options: PluginOptions([], for: DocBookExport.manifest))
+        func book(title: String, publisher: String) throws -> String {
+            var study = try Samples.study()
+            study.title = title
+            var book = try Samples.book()
+            book.publisher.name = publisher
+            let edition = try Samples.edition(of: [study], in: book)
+            let path = try #require(RelativePath("casebook.xml"))
+            guard
+                case .bytes(let bytes)? = try plugin.artifacts(for: edition).first(where: { $0.path == path })?.content
+            else { return "" }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let first = try book(title: "Eins", publisher: "A")
+        #expect(try book(title: "Eins", publisher: "A") == first)
+        #expect(try book(title: "Zwei", publisher: "A") == first.replacing("Eins", with: "Zwei"))
+        let other = try book(title: "Eins", publisher: "Ganz anders")
+        #expect(other.contains("Das Original steht bei Ganz anders: ") && !other.contains("bei A: "))
     }
 
     @Test("media and logo lie where the documents look for them")

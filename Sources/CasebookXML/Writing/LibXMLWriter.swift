@@ -6,10 +6,11 @@ final class LibXMLWriter {
     private let writer: xmlTextWriterPtr
     private var hasFailed = false
 
+    /// - Parameter capacity: the bytes to make room for; more is found when it is needed.
     /// - Returns: `nil` for want of memory.
-    init?() {
+    init?(capacity: Int) {
         LibXML.initialise()
-        guard let buffer = xmlBufferCreateSize(32_768) else { return nil }
+        guard let buffer = xmlBufferCreateSize(min(max(capacity, 4096), Int(Int32.max))) else { return nil }
         guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
             xmlBufferFree(buffer)
             return nil
@@ -42,7 +43,7 @@ final class LibXMLWriter {
         let nature = text.withUTF8 { bytes in
             let nature = XMLCharacters.nature(of: bytes)
             // libxml2 would look at every character again, and copy it twice.
-            if nature == .plain { writePlain(bytes) }
+            if nature == .plain { write(markup: bytes) }
             return nature
         }
         guard nature != .plain else { return }
@@ -52,24 +53,32 @@ final class LibXMLWriter {
 
     /// A line end and two blanks for each level, at most 24 levels.
     func write(margin depth: Int) {
-        Self.margin.withUTF8Buffer { writePlain(UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth))) }
+        Self.margin.withUTF8Buffer { write(markup: UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth))) }
     }
 
     private static let margin: StaticString = "\n                                                "
 
-    private func writePlain(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// What needs no escape: plain text, or markup of another writer.
+    func write(markup bytes: UnsafeBufferPointer<UInt8>) {
         guard !bytes.isEmpty else { return }
-        check(xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(clamping: bytes.count)))
+        guard let count = Int32(exactly: bytes.count) else { return hasFailed = true }
+        check(xmlTextWriterWriteRawLen(writer, bytes.baseAddress, count))
+    }
+
+    func write(instruction target: XMLName) {
+        check(xmlTextWriterWritePI(writer, target.literal.utf8Start, nil))
     }
 
     /// Ends the document.
     ///
-    /// - Returns: its bytes; `nil` if memory ran out on the way.
+    /// - Returns: its bytes; `nil` if memory ran out on the way, or they are more than libxml2 counts.
     func finish() -> [UInt8]? {
         check(xmlTextWriterEndDocument(writer))
         check(xmlTextWriterFlush(writer))
-        guard !hasFailed, let content = xmlBufferContent(buffer) else { return nil }
-        return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+        // Beyond 2 GiB, the length is a negative number.
+        let length = xmlBufferLength(buffer)
+        guard !hasFailed, length >= 0, let content = xmlBufferContent(buffer) else { return nil }
+        return Array(UnsafeBufferPointer(start: content, count: Int(length)))
     }
 
     private func check(_ count: Int32) {

@@ -24,9 +24,13 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes a document.
     ///
-    /// - Throws: ``XMLWritingError`` if libxml2 runs out of memory; nothing else can go wrong.
-    public static func document(_ body: (inout XMLWriter) -> Void) throws(XMLWritingError) -> [UInt8] {
-        guard let handle = LibXMLWriter() else { throw XMLWritingError() }
+    /// - Parameter capacity: how many bytes it will have, more or less; a large document is then copied less often.
+    /// - Throws: ``XMLWritingError`` if libxml2 runs out of memory, or the document gets larger than the 2 GiB that it can
+    ///   count; nothing else can go wrong.
+    public static func document(
+        capacity: Int = 32_768, _ body: (inout XMLWriter) -> Void
+    ) throws(XMLWritingError) -> [UInt8] {
+        guard let handle = LibXMLWriter(capacity: capacity) else { throw XMLWritingError() }
         var writer = XMLWriter(handle)
         body(&writer)
         guard let bytes = handle.finish() else { throw XMLWritingError() }
@@ -58,11 +62,24 @@ public struct XMLWriter: ~Copyable {
         handle.write(text: text)
     }
 
+    /// A processing instruction without data (XML 1.0, section 2.6), in a ``mixed(_:_:content:)`` element.
+    public mutating func instruction(_ target: XMLName) {
+        hasChild = true
+        handle.write(instruction: target)
+    }
+
+    /// The outermost element of another document, laid out as it is there.
+    public mutating func insert(_ document: WrittenXML) {
+        if !isMixed { breakLine(depth: 0) }
+        hasChild = true
+        document.element.withUnsafeBufferPointer(handle.write(markup:))
+    }
+
     private mutating func write(
         _ name: XMLName, _ attributes: [XMLProperty?], mixed: Bool, _ content: (inout XMLWriter) -> Void
     ) {
         let outer = isMixed
-        if !outer { breakLine() }
+        if !outer { breakLine(depth: depth) }
         hasChild = true
         handle.start(name)
         for case let attribute? in attributes {
@@ -73,20 +90,20 @@ public struct XMLWriter: ~Copyable {
         hasChild = false
         content(&self)
         depth -= 1
-        if hasChild, !isMixed { breakLine() }
+        if hasChild, !isMixed { breakLine(depth: depth) }
         isMixed = outer
         hasChild = true
         handle.end()
     }
 
-    private mutating func breakLine() {
+    private mutating func breakLine(depth margin: Int) {
         // The declaration ends with a line end already.
         guard depth > 0 || hasChild else { return }
-        handle.write(margin: depth)
+        handle.write(margin: margin)
     }
 }
 
-/// libxml2 could not write, for want of memory.
+/// libxml2 could not write, for want of memory or beyond 2 GiB.
 public struct XMLWritingError: Error, Sendable {
     init() {}
 }
