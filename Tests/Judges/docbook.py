@@ -39,7 +39,7 @@ def valid(documents: list[Path], findings: Findings, schematron: bool) -> None:
 
 def complaints(style: Path, documents: list[Path]) -> list[str]:
     """Lines a style sheet prints on standard error for these documents; the result itself is not looked at."""
-    done = tools.output([tools.program("xsltproc"), "--nonet", "--xinclude", str(style), *map(str, documents)],
+    done = tools.output([tools.program("xsltproc"), "--nonet", "--xinclude", "--stringparam", "docbook.css.source", "", str(style), *map(str, documents)],
                         accept=tuple(range(12)), seconds=1800)
     lines = [line.strip() for line in done.stderr.splitlines() if not CHATTER.match(line)]
     return lines or ([f"xsltproc ended with {done.returncode}"] if done.returncode else [])
