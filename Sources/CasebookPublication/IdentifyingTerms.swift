@@ -11,97 +11,96 @@ public struct IdentifyingTerms: Sendable {
     public struct Term: Sendable, Hashable {
         public let kind: Kind
         public let text: String
-        /// Folded for comparison: lower case, white space as one blank.
-        let folded: [Character]
     }
 
-    /// All terms, the longest first.
-    public let terms: [Term]
-    private let slugs: [String]
+    /// The terms by their folded words, joined by blanks.
+    private var terms: [String: Term] = [:]
+    /// The numbers of words that terms have, ascending.
+    private var wordCounts: [Int] = []
+    /// Names without any gap, for identifiers.
+    private var names: [(letters: String, term: Term)] = []
+
+    /// Longer terms count by their first words.
+    private static let wordLimit = 12
+    /// Names shorter than this are found in identifiers only as whole words: `ring` is no reason against `lieferung`.
+    private static let shortestNameInsideWord = 6
+    /// More names than any case has, and few enough to look for each of them.
+    private static let nameLimit = 100
 
     /// Collects the terms of a case; there are none unless its company is anonymous.
     public init(of study: CaseStudy) {
-        guard study.company.isAnonymous else {
-            terms = []
-            slugs = []
-            return
+        let company = study.company
+        guard company.isAnonymous else { return }
+        for spelling in company.name.map(CompanyName.spellings) ?? [] { add(.companyName, spelling, isName: true) }
+        if let website = company.website {
+            add(.website, Self.withoutPrefix(website.text.drop { $0 != "/" }.drop { $0 == "/" }))
+            if let host = website.host { add(.website, Self.withoutPrefix(host[...])) }
         }
-        var found: [(Kind, String)] = []
-        if let name = study.company.name { found += Self.spellings(ofCompany: name).map { (.companyName, $0) } }
-        if let website = study.company.website {
-            found.append((.website, website.text))
-            if let host = website.host {
-                found.append((.website, host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
-            }
-        }
-        if let place = study.company.place { found.append((.place, place)) }
+        if let place = company.place { add(.place, place) }
         let people =
             study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
             + study.support.coaches.map(\.name)
-        found += people.map { (.person, $0) }
-        if let email = study.contact?.email { found.append((.email, email.text)) }
-        terms = Set(found.map { Term(kind: $0.0, text: $0.1, folded: Self.fold($0.1)) })
-            .filter { $0.folded.count >= 3 }
-            .sorted { ($1.folded.count, $0.text) < ($0.folded.count, $1.text) }
-        slugs = terms.filter { $0.kind == .companyName || $0.kind == .person }
-            .compactMap { Slug<Never>(title: $0.text)?.text }
-            .filter { $0.utf8.count >= 4 }
+        for person in people {
+            for name in PersonName.names(in: person) { add(name) }
+        }
+        // Who grants is mostly a role; only what looks like a name counts as one.
+        if let release = study.release, release.basis != .publicSource, let granter = release.grantedBy {
+            for name in PersonName.names(in: granter) where name.looksLikeOne { add(name) }
+        }
+        if let email = study.contact?.email { add(.email, email.text) }
+        wordCounts = Set(terms.keys.map { 1 + $0.utf8.count { $0 == 0x20 } }).sorted()
     }
 
-    /// The first term that occurs in a text as whole words, whatever its case.
+    /// The first term that occurs in a text as whole words, whatever its case, umlauts, hyphens and markup.
     public func first(in text: String) -> Term? {
         guard !terms.isEmpty else { return nil }
-        let folded = Self.fold(text)
-        return terms.first { Self.contains($0.folded, in: folded) }
+        return FoldedText.readings(of: text).lazy.compactMap { first(in: $0) }.first
     }
 
-    /// Whether an identifier or file name spells a name of the company or of a person.
-    public func occurs(inIdentifier text: String) -> Bool {
-        guard !slugs.isEmpty, let slug = Slug<Never>(title: text)?.text else { return false }
-        return slugs.contains { slug.contains($0) }
+    /// The first term that an identifier or file name spells.
+    public func first(inIdentifier text: String) -> Term? {
+        guard !terms.isEmpty else { return nil }
+        if let term = first(in: text) { return term }
+        let letters = FoldedText.words(of: text).joined()
+        return names.first { letters.contains($0.letters) }?.term
     }
 
-    /// The name as written, and without what follows in brackets and without its legal form.
-    private static func spellings(ofCompany name: String) -> [String] {
-        let short = name.prefix { $0 != "(" && $0 != "," }
-        var words = short.split(separator: " ")
-        while let last = words.last, legalForms.contains(last.lowercased()) { words.removeLast() }
-        return [name, String(short), words.joined(separator: " ")]
-    }
-
-    private static let legalForms: Set<String> = [
-        "gmbh", "mbh", "ag", "kg", "ohg", "gbr", "ug", "se", "e.k.", "ek", "eg", "e.v.", "ev", "kgaa", "co.", "co", "&",
-        "und", "ltd", "ltd.", "inc", "inc.", "llc", "partg", "(haftungsbeschränkt)",
-    ]
-
-    private static func fold(_ text: String) -> [Character] {
-        var folded: [Character] = []
-        for character in text.lowercased() {
-            // A soft hyphen or zero-width joiner inside a name must not hide it.
-            if character.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) { continue }
-            if character.isWhitespace {
-                if folded.last != " " { folded.append(" ") }
-            } else {
-                folded.append(character)
+    private func first(in words: [String]) -> Term? {
+        for start in words.indices {
+            var key = ""
+            var count = 0
+            for wanted in wordCounts where start + wanted <= words.count {
+                while count < wanted {
+                    key += (count == 0 ? "" : " ") + words[start + count]
+                    count += 1
+                }
+                if let term = terms[key] { return term }
+                // A genitive s is still the name: "Musters Laden".
+                if key.hasSuffix("s"), let term = terms[String(key.dropLast())] { return term }
             }
         }
-        while folded.last == " " { folded.removeLast() }
-        if folded.first == " " { folded.removeFirst() }
-        return folded
+        return nil
     }
 
-    private static func contains(_ term: [Character], in text: [Character]) -> Bool {
-        guard term.count <= text.count else { return false }
-        func isWordPart(_ index: Int) -> Bool {
-            text.indices.contains(index) && (text[index].isLetter || text[index].isNumber)
+    private mutating func add(_ name: PersonName) {
+        for spelling in name.spellings { add(.person, spelling) }
+        add(.person, name.text, isName: true)
+    }
+
+    private mutating func add(_ kind: Kind, _ text: String, isName: Bool = false) {
+        let words = FoldedText.words(of: text).prefix(Self.wordLimit)
+        let key = words.joined(separator: " ")
+        // A single letter is no word that could tell anything.
+        guard key.utf8.count >= 2 else { return }
+        let term = Term(kind: kind, text: text)
+        if terms[key] == nil { terms[key] = term }
+        let letters = words.joined()
+        if isName, letters.utf8.count >= Self.shortestNameInsideWord, names.count < Self.nameLimit {
+            names.append((letters, term))
         }
-        for start in 0...(text.count - term.count) where text[start] == term[0] {
-            let end = start + term.count
-            guard text[start..<end].elementsEqual(term) else { continue }
-            // A genitive s is still the name: "Musters Laden".
-            let follows = isWordPart(end) && !(text[end] == "s" && !isWordPart(end + 1))
-            if !isWordPart(start - 1), !follows { return true }
-        }
-        return false
+    }
+
+    private static func withoutPrefix(_ address: Substring) -> String {
+        String(address.hasPrefix("www.") ? address.dropFirst(4) : address)
     }
 }

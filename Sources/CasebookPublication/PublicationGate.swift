@@ -45,7 +45,7 @@ public struct PublicationGate: Sendable {
         guard grantedOn.earliest <= date else { return .withheld(.notYetGranted(grantedOn)) }
         if let tombstone = tombstone(for: study, release: release) {
             let wasNeverPublic = tombstone.on.isBefore(grantedOn)
-            return wasNeverPublic ? .withheld(.revokedBefore(tombstone.on)) : .gone(tombstone)
+            return wasNeverPublic ? .withheld(.revokedBefore(tombstone.on)) : bury(study, tombstone)
         }
         return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
     }
@@ -80,23 +80,28 @@ public struct PublicationGate: Sendable {
         guard study.publishedOn != nil, let withdrawal = study.withdrawn else {
             return .withheld(.withdrawnUnpublished)
         }
-        return .gone(Tombstone(id: study.id, on: withdrawal.on, cause: .withdrawn))
+        return bury(study, Tombstone(id: study.id, on: withdrawal.on, cause: .withdrawn))
+    }
+
+    /// A tombstone leaves the house too, so not even its id may tell who an anonymous company is.
+    private func bury(_ study: CaseStudy, _ tombstone: Tombstone) -> Decision {
+        guard let term = IdentifyingTerms(of: study).first(inIdentifier: study.id.text) else { return .gone(tombstone) }
+        return .withheld(.wouldIdentify(term.kind))
     }
 
     /// The tombstone of a case that is no longer public on the export date; the earliest end counts.
     private func tombstone(for study: CaseStudy, release: Release) -> Tombstone? {
-        var ends: [Tombstone] = []
+        var ends: [(day: CalendarDay, tombstone: Tombstone)] = []
+        func end(_ on: PartialDate, _ day: CalendarDay, _ cause: Tombstone.Cause) {
+            ends.append((day, Tombstone(id: study.id, on: on, cause: cause)))
+        }
         if study.status == .withdrawn {
             let on = study.withdrawn?.on ?? study.updatedOn ?? study.publishedOn ?? PartialDate(date)
-            ends.append(Tombstone(id: study.id, on: on, cause: .withdrawn))
+            end(on, on.earliest, .withdrawn)
         }
-        if let revoked = release.revokedOn, revoked.earliest <= date {
-            ends.append(Tombstone(id: study.id, on: revoked, cause: .revoked))
-        }
+        if let revoked = release.revokedOn, revoked.earliest <= date { end(revoked, revoked.earliest, .revoked) }
         // A partial date of expiry counts to its last day.
-        if let expiry = release.expiresOn, expiry.latest < date {
-            ends.append(Tombstone(id: study.id, on: expiry, cause: .expired))
-        }
-        return ends.min { $0.on.sortKey < $1.on.sortKey }
+        if let expiry = release.expiresOn, expiry.latest < date { end(expiry, expiry.latest, .expired) }
+        return ends.min { $0.day < $1.day }?.tombstone
     }
 }

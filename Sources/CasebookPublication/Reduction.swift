@@ -8,16 +8,15 @@ extension PublicationGate {
         var media: [ReleasedMedium] = []
         for medium in study.media {
             guard let facts = candidate.media[medium.file] else { return .withheld(.mediumMissing(medium.file)) }
-            if terms.occurs(inIdentifier: medium.file.text) { return .withheld(.wouldIdentify(.companyName)) }
             if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text) {
                 return .withheld(.wouldIdentify(term.kind))
             }
             media.append(ReleasedMedium(medium, facts: facts, terms: terms))
         }
-        if terms.occurs(inIdentifier: study.id.text) { return .withheld(.wouldIdentify(.companyName)) }
         let released = ReleasedCaseStudy(
             study, in: book, media: media, consent: ReleasedConsent(release, grantedOn: grantedOn, of: study.company))
-        if let term = released.texts.lazy.compactMap({ terms.first(in: $0) }).first {
+        let inIdentifiers = released.identifiers.lazy.compactMap { terms.first(inIdentifier: $0) }
+        if let term = released.texts.lazy.compactMap({ terms.first(in: $0) }).first ?? inIdentifiers.first {
             return .withheld(.wouldIdentify(term.kind))
         }
         return .released(released)
@@ -61,22 +60,25 @@ extension ReleasedCaseStudy {
         texts += goals
         texts += [company.description, organisation, lessons?.source, transfer?.source].compactMap(\.self)
         for phase in phases {
-            texts += [phase.id.text, phase.title, phase.summary?.source].compactMap(\.self)
-            for measure in phase.measures {
-                texts += [measure.id.text, measure.title, measure.description?.source].compactMap(\.self)
-            }
+            texts += [phase.title, phase.summary?.source].compactMap(\.self)
+            texts += phase.measures.flatMap { [$0.title, $0.description?.source].compactMap(\.self) }
         }
         for outcome in outcomes {
-            texts += [outcome.id.text, outcome.title, outcome.description?.source].compactMap(\.self)
+            texts += [outcome.title, outcome.description?.source].compactMap(\.self)
             if let indicator = outcome.indicator {
                 texts += [indicator.name, indicator.unit, indicator.source].compactMap(\.self)
             }
         }
         texts += quotes.flatMap { [$0.text, $0.role].compactMap(\.self) }
-        texts += media.flatMap { [$0.alt, $0.caption, $0.credit, $0.file.text].compactMap(\.self) }
-        texts += links.flatMap { [$0.title, $0.url.text] }
-        texts += sources.flatMap { [$0.title, $0.url?.text].compactMap(\.self) }
+        texts += media.flatMap { [$0.alt, $0.caption, $0.credit].compactMap(\.self) }
+        texts += links.map(\.title) + sources.map(\.title)
         return texts
+    }
+
+    /// Every id, path and address of the case, in which words stand without gaps.
+    var identifiers: [String] {
+        [id.text] + phases.flatMap { [$0.id.text] + $0.measures.map(\.id.text) } + outcomes.map(\.id.text)
+            + media.map(\.file.text) + links.map(\.url.text) + sources.compactMap { $0.url?.text }
     }
 }
 

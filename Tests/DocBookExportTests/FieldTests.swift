@@ -6,7 +6,7 @@ import Testing
 @Suite("Every field of a case is in its article and in the book")
 struct FieldTests {
     static let texts = [
-        "title", "summary", "company", "company.description", "place", "organisation", "coach", "coach.organisation",
+        "title", "summary", "company", "description.of.it", "place", "organisation", "coach", "coach.organisation",
         "coach.2", "challenge", "goal", "phase", "phase.summary", "measure", "measure.description", "measure.2",
         "phase.2", "outcome", "outcome.description", "outcome.2", "indicator", "unit", "indicator.source", "lessons",
         "transfer", "quote", "person", "role", "alt", "caption", "credit", "pdf.alt", "pdf.caption", "pdf.credit",

@@ -30,7 +30,7 @@ enum Samples {
             id: try #require(CaseID(id)), title: "«title»", summary: "«summary»",
             language: try #require(LanguageTag(language)), status: .published, isFictional: true,
             company: Company(
-                name: "«company»", isAnonymous: isAnonymous, description: "«company.description»",
+                name: "«company»", isAnonymous: isAnonymous, description: "«description.of.it»",
                 sector: SectorCode("56.10"), size: .small, employees: 14, region: RegionCode("DE711"),
                 place: "«place»", website: WebAddress("https://company.example.org/")),
             support: SupportProject(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Every field of a case is on its page and in its article")
 struct FieldTests {
     static let texts = [
-        "title", "summary", "company", "company.description", "place", "organisation", "coach", "coach.organisation",
+        "title", "summary", "company", "description.of.it", "place", "organisation", "coach", "coach.organisation",
         "challenge", "goal", "phase", "phase.summary", "measure", "measure.description", "measure.2", "phase.2",
         "measure.3", "outcome", "outcome.description", "indicator", "unit", "indicator.source", "lessons", "transfer",
         "quote", "person", "role", "alt", "caption", "credit", "pdf.alt", "link", "source", "contact",

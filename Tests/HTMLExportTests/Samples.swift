@@ -35,7 +35,7 @@ enum Samples {
             id: try #require(CaseID(id)), title: mark("title"), summary: mark("summary"),
             language: try #require(LanguageTag(language)), status: .published, isFictional: true,
             company: Company(
-                name: mark("company"), isAnonymous: isAnonymous, description: mark("company.description"),
+                name: mark("company"), isAnonymous: isAnonymous, description: mark("description.of.it"),
                 sector: SectorCode("56.10"), size: .small, employees: 14, region: RegionCode("DE711"),
                 place: mark("place"), website: WebAddress("https://company.example.org/")),
             support: SupportProject(

@@ -53,7 +53,7 @@ public struct CaseStudy: Sendable, Hashable {
     /// That and why the case was withdrawn.
     public var withdrawn: Withdrawal?
 
-    /// The greatest length of ``summary`` in characters (extended grapheme clusters).
+    /// The greatest length of ``summary`` in Unicode code points, as JSON Schema counts.
     public static let summaryLimit = 300
 
     public init(

@@ -19,8 +19,10 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
     /// - Returns: `nil` if nothing of the title is left.
     public init?(title: String) {
         var slug = ""
-        for character in title.lowercased() {
-            if let spelled = Self.transliterations[character] {
+        for character in title.lowercased() where !character.isFormat {
+            if character == "&" {
+                slug += "und"
+            } else if let spelled = Transliteration.ascii(character) {
                 slug += spelled
             } else if character.isASCII, character.isLetter || character.isNumber {
                 slug.append(character)
@@ -53,14 +55,6 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
             count += 1
         }
         return previous != UInt8(ascii: "-") && count <= 100
-    }
-
-    private static var transliterations: [Character: String] {
-        [
-            "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ê": "e", "á": "a",
-            "à": "a", "â": "a", "ó": "o", "ò": "o", "ô": "o", "í": "i", "ú": "u", "ç": "c",
-            "ñ": "n", "å": "a", "ø": "o", "æ": "ae", "&": "und",
-        ]
     }
 }
 

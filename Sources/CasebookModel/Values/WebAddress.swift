@@ -36,9 +36,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// The host name of a web address, in lower case, without port.
     public var host: String? {
         guard isWeb, let authority = Self.authority(of: text) else { return nil }
-        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-        return name.lowercased()
+        return Self.hostAndPort(of: authority).host.lowercased()
     }
 
     public var description: String { text }
@@ -55,7 +53,9 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         let address = WebAddress(text: text, scheme: scheme)
         switch scheme {
         case .http, .https:
-            guard let host = address.host, isHost(host) else { return .failure(.init(.malformed)) }
+            guard let authority = authority(of: text), isAuthority(authority) else {
+                return .failure(.init(.malformed))
+            }
         case .mailto:
             let mailbox = text[text.index(after: colon)...].prefix { $0 != "?" }
             guard EmailAddress(String(mailbox)) != nil else { return .failure(.init(.malformed)) }
@@ -70,6 +70,22 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     }
 
+    /// The host with the brackets of an IPv6 address, and what follows it: a colon and a port, or nothing.
+    private static func hostAndPort(of authority: Substring) -> (host: Substring, port: Substring) {
+        let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
+        let end: Substring.Index? =
+            place.hasPrefix("[")
+            ? place.firstIndex(of: "]").map(place.index(after:)) : place.firstIndex(of: ":")
+        return (place[..<(end ?? place.endIndex)], place[(end ?? place.endIndex)...])
+    }
+
+    private static func isAuthority(_ authority: Substring) -> Bool {
+        let (host, port) = hostAndPort(of: authority)
+        let digits = port.dropFirst()
+        let isPort = port.isEmpty || port.hasPrefix(":") && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isPort && (digits.isEmpty || UInt16(digits) != nil) && isHost(host.lowercased())
+    }
+
     private static func isSchemeName(_ name: String) -> Bool {
         guard let first = name.first, first.isASCII, first.isLetter else { return false }
         return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
@@ -77,7 +93,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
     private static func isHost(_ host: String) -> Bool {
         if host.hasPrefix("[") {
-            return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+            return host.hasSuffix("]") && host.contains(":")
+                && host.dropFirst().dropLast().allSatisfy { $0.isASCII && $0.isHexDigit || $0 == ":" || $0 == "." }
         }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         return !host.isEmpty
@@ -92,9 +109,10 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "<", ">", "\\", "^", "`", "{", "|", "}", " ": false
+        case _ where scalar.isASCII: scalar.value > 0x20 && scalar.value != 0x7F
         default:
-            scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
-                && scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+            !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+                && scalar.properties.generalCategory != .format
         }
     }
 
@@ -102,7 +120,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         var rest = Substring(text)
         while let percent = rest.firstIndex(of: "%") {
             let digits = rest[rest.index(after: percent)...].prefix(2)
-            guard digits.count == 2, digits.allSatisfy(\.isHexDigit) else { return false }
+            guard digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return false }
             rest = rest[rest.index(after: percent)...]
         }
         return true

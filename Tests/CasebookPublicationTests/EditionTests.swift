@@ -1,0 +1,88 @@
+import CasebookModel
+import Testing
+
+@testable import CasebookPublication
+
+@Suite("An edition")
+struct EditionTests {
+    private func edition(
+        of studies: [CaseStudy], for partner: Partner? = nil
+    ) throws -> (edition: Edition, decisions: [(id: CaseID, decision: Decision)]) {
+        PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)))
+            .edition(
+                of: try Sample.book(), named: try #require(ExportName("site")), for: partner,
+                from: studies.map { PublicationGate.Candidate(study: $0, media: [:]) })
+    }
+
+    private func study(
+        _ id: String, published: String? = nil, updated: String? = nil, release: Release = Sample.release("2019")
+    ) throws -> CaseStudy {
+        var study = try Sample.plain(release: release)
+        study.id = try #require(CaseID(id))
+        study.publishedOn = published.flatMap { PartialDate($0) }
+        study.updatedOn = updated.flatMap { PartialDate($0) }
+        return study
+    }
+
+    @Test("orders cases by their last change, the newest first, and then by id")
+    func order() throws {
+        let studies = try [
+            study("a", published: "2020"), study("b", published: "2022-03"), study("c", published: "2022"),
+            study("d", published: "2022-03"), study("e", published: "2018", updated: "2023-01-01"), study("f"),
+        ]
+        for studies in [studies, studies.reversed()] {
+            #expect(try edition(of: studies).edition.caseStudies.map(\.id.text) == ["e", "b", "d", "c", "a", "f"])
+        }
+    }
+
+    @Test("orders tombstones likewise")
+    func tombstoneOrder() throws {
+        let studies = try [("a", "2022"), ("b", "2023"), ("c", "2022")]
+            .map { try study($0, release: Sample.release("2019", revoked: $1)) }
+        let result = try edition(of: studies)
+        #expect(result.edition.tombstones.map(\.id.text) == ["b", "a", "c"])
+        #expect(result.edition.caseStudies == [])
+    }
+
+    @Test("gives the decision on every case in the order given, and keeps no other trace of those left out")
+    func decisions() throws {
+        var draft = try study("geheim-entwurf")
+        draft.status = .draft
+        draft.title = "GEHEIM"
+        let result = try edition(of: [
+            draft, try study("b"), try study("c", release: Sample.release(channels: [.print])),
+        ])
+        #expect(result.decisions.map(\.id.text) == ["geheim-entwurf", "b", "c"])
+        #expect(result.decisions.map(\.decision)[0] == .withheld(.draft))
+        #expect(texts(in: result.edition).allSatisfy { !$0.lowercased().contains("geheim") })
+    }
+
+    @Test("gives a partner its selection only, tombstones too", arguments: ["DE711", "DE21H", nil])
+    func selection(region: String?) throws {
+        let partner = Partner(
+            key: try #require(PartnerKey("kammer")), name: "Kammer",
+            selection: Selection(regions: [try #require(RegionCode("DE7"))]))
+        for release in [Sample.release(), Sample.release(revoked: "2022"), Sample.release(expires: "2022")] {
+            var study = try study("a", release: release)
+            study.company.region = region.flatMap { RegionCode($0) }
+            let decision = try Sample.decide(study, for: partner)
+            #expect((decision != .notSelected) == (region == "DE711"))
+            #expect(try Sample.decide(study) != .notSelected)
+        }
+    }
+
+    @Test("knows where cases and exports live")
+    func addresses() throws {
+        let edition = try edition(of: [try study("a")]).edition
+        #expect(edition.canonicalURL(of: edition.caseStudies[0].id) == "https://praxis.example.org/cases/a/")
+        #expect(edition.originalURL(of: edition.caseStudies[0]) == "https://praxis.example.org/cases/a/")
+    }
+
+    @Test("lists the topics that its cases have, in the order of the book")
+    func topics() throws {
+        var study = try study("a")
+        #expect(try edition(of: [study]).edition.usedTopics == [])
+        study.topics = [try #require(TopicKey("wissen"))]
+        #expect(try edition(of: [study]).edition.usedTopics.map(\.key.text) == ["wissen"])
+    }
+}
