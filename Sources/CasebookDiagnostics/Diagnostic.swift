@@ -19,7 +19,7 @@ public struct Diagnostic: Sendable, Hashable {
     /// Other places that explain it.
     public let notes: [Note]
     /// The line of the file on which the range begins, for people to look at.
-    public let excerpt: String?
+    public internal(set) var excerpt: String?
 
     /// Another place that explains a finding.
     public struct Note: Sendable, Hashable {

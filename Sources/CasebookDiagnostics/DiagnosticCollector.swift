@@ -2,49 +2,66 @@ import CasebookModel
 
 /// Gathers the findings of one file and gives each its line.
 ///
-/// A hostile file could have millions of findings; after ``limit`` of them the rest is only counted, and the last
-/// finding says so.
+/// A hostile file could have millions of findings; after ``limit`` of them a last one says that there are more.
 public struct DiagnosticCollector: Sendable {
     /// The most findings that one file reports.
     public static let limit = 500
 
     public let source: SourceText
-    public private(set) var diagnostics: [Diagnostic] = []
+    private var diagnostics: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
-    private var overflow = 0
+
+    /// Whether findings were left out.
+    private var isOverfull = false
+
+    /// Whether even an error was left out; nobody needs to look for more findings then.
+    public private(set) var isGivenUp = false
 
     public init(source: SourceText) {
         self.source = source
     }
 
     /// Records a finding, once.
-    public mutating func report(_ finding: Finding, at range: SourceRange?, notes: [Diagnostic.Note] = []) {
+    ///
+    /// - Parameters:
+    ///   - finding: is put into words only if it will be listed or could be the first error left out.
+    ///   - range: is looked up only if the finding will be listed.
+    public mutating func report(
+        _ finding: @autoclosure () -> Finding, at range: @autoclosure () -> SourceRange?, notes: [Diagnostic.Note] = []
+    ) {
         guard diagnostics.count < Self.limit else {
-            overflow += 1
+            isOverfull = true
+            if !isGivenUp { isGivenUp = finding().rule.severity == .error }
             return
         }
+        let finding = finding()
         let diagnostic = Diagnostic(
-            rule: finding.rule, file: source.path, range: range, message: finding.message, hint: finding.hint,
-            replacement: finding.replacement, notes: notes, excerpt: range.map { source.line($0.start.line) })
+            rule: finding.rule, file: source.path, range: range(), message: finding.message, hint: finding.hint,
+            replacement: finding.replacement, notes: notes)
         if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
     /// Whether anything was found that keeps the file from being used.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    public var hasErrors: Bool { isGivenUp || diagnostics.contains { $0.severity == .error } }
 
-    /// All findings in order, with a last one that counts those left out.
+    /// All findings in order, each with its line, and a last one that says if there are more.
     public func finished() -> [Diagnostic] {
+        guard !diagnostics.isEmpty else { return [] }
+        let lines = source.lines(Set(diagnostics.compactMap { $0.range?.start.line }))
         var all = diagnostics.sorted()
-        if overflow > 0 {
+        for index in all.indices { all[index].excerpt = all[index].range.map { lines[$0.start.line] ?? "" } }
+        if isOverfull {
+            // As bad as what is left out: warnings alone must not stop an export, an unlisted error must.
+            let severity = isGivenUp ? Severity.error : nil
             all.append(
-                Diagnostic(
-                    rule: .tooManyFindings, file: source.path,
-                    message: LocalizedText(
-                        de: "\(overflow) weitere Befunde in dieser Datei sind nicht aufgeführt",
-                        en: "\(overflow) more findings in this file are not listed")))
+                Diagnostic(rule: .tooManyFindings, severity: severity, file: source.path, message: Self.more))
         }
         return all
     }
+
+    private static let more = LocalizedText(
+        de: "weitere Befunde in dieser Datei sind nicht aufgeführt",
+        en: "more findings in this file are not listed")
 }
 
 extension Rule {
@@ -56,11 +73,10 @@ extension Rule {
             en: "A file has more findings than are listed."),
         explanation: LocalizedText(
             de: """
-                Je Datei werden höchstens \(DiagnosticCollector.limit) Befunde aufgeführt; die übrigen werden gezählt. \
-                Beheben Sie die aufgeführten und prüfen Sie noch einmal.
+                Je Datei werden höchstens \(DiagnosticCollector.limit) Befunde aufgeführt. Beheben Sie diese, und prüfen \
+                Sie noch einmal.
                 """,
             en: """
-                At most \(DiagnosticCollector.limit) findings are listed for a file; the rest is counted. Mend those \
-                listed and check again.
+                At most \(DiagnosticCollector.limit) findings are listed for a file. Mend these, and check again.
                 """))
 }

@@ -14,17 +14,22 @@ public struct SourceText: Sendable, Hashable {
     public static let excerptLimit = 400
 
     /// One line without its end, cut at ``excerptLimit`` bytes; empty if there is no such line.
-    public func line(_ number: Int) -> String {
-        var start = bytes.startIndex
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-        var current = 1
-        while current < number {
-            guard let end = bytes[start...].firstIndex(of: 0x0A) else { return "" }
-            start = end + 1
-            current += 1
+    public func line(_ number: Int) -> String { lines([number])[number] ?? "" }
+
+    /// Some lines, each as ``line(_:)`` gives it, found in one pass. A line ends with LF, CR or both.
+    public func lines(_ numbers: Set<Int>) -> [Int: String] {
+        var lines: [Int: String] = [:]
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var number = 1
+        while lines.count < numbers.count, start <= bytes.count {
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+            if numbers.contains(number) {
+                lines[number] = String(decoding: bytes[start..<end].prefix(Self.excerptLimit), as: UTF8.self)
+            }
+            let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+            start = end + (isPair ? 2 : 1)
+            number += 1
         }
-        let rest = bytes[start...].prefix(Self.excerptLimit)
-        let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
-        return String(decoding: line, as: UTF8.self)
+        return lines
     }
 }

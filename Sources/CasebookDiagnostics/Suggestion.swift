@@ -1,18 +1,22 @@
 /// Finds what somebody probably meant.
 public enum Suggestion {
+    /// More than any vocabulary has, and few enough for a file in which everything is misspelt.
+    static let candidateLimit = 1000
+
     /// The candidate that is nearest to what was written, if it is near enough to be meant.
     ///
     /// Near enough means: at most a third of the longer text differs (optimal string alignment distance, so that
-    /// swapped letters count once). Ties go to the candidate that comes first. Texts over 64 characters get none.
+    /// swapped letters count once). Ties go to the candidate that comes first. Texts over 64 bytes get none, and only
+    /// the first ``candidateLimit`` candidates are looked at.
     public static func nearest(to written: String, in candidates: some Sequence<String>) -> String? {
         let written = Array(written.lowercased().utf8)
         guard !written.isEmpty, written.count <= 64 else { return nil }
         var best: (candidate: String, distance: Int)?
-        for candidate in candidates {
-            let other = Array(candidate.lowercased().utf8)
-            let limit = max(1, max(written.count, other.count) / 3)
-            guard abs(written.count - other.count) <= limit, other.count <= 64 else { continue }
-            let distance = distance(written, other)
+        for candidate in candidates.prefix(candidateLimit) {
+            let length = candidate.utf8.count
+            let limit = max(1, max(written.count, length) / 3)
+            guard abs(written.count - length) <= limit, length <= 64 else { continue }
+            let distance = distance(written, Array(candidate.lowercased().utf8))
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.candidate

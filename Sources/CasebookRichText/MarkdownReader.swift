@@ -16,6 +16,8 @@ public struct MarkdownIssue: Sendable, Hashable {
         case tooDeep
         /// More than ``MarkdownReader/cellLimit`` cells of tables; they are shown as text.
         case tooManyCells
+        /// So many unfinished pictures, declarations or containers that the text is shown unread.
+        case unreadable
     }
 
     public let kind: Kind
@@ -37,12 +39,16 @@ public enum MarkdownReader {
     ///
     /// - Parameter isAllowed: whether a link may lead to an address.
     public static func read(_ source: String, isAllowed: @escaping (String) -> Bool) -> RichText {
+        if MarkdownHazard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
         var conversion = Conversion(isAllowed: isAllowed)
         return RichText(blocks: withDocument(source) { conversion.blocks(of: $0, depth: 0) } ?? [])
     }
 
     /// Reads a text and tells what a reader will not get as written.
     public static func issues(in source: String, isAllowed: @escaping (String) -> Bool) -> [MarkdownIssue] {
+        if let line = MarkdownHazard.line(in: source) {
+            return [MarkdownIssue(kind: .unreadable, line: line, column: 1)]
+        }
         var conversion = Conversion(isAllowed: isAllowed)
         _ = withDocument(source) { conversion.blocks(of: $0, depth: 0) }
         let isTooWide = mayHaveTooManyCells(source)

@@ -20,6 +20,8 @@ struct YAMLFailure {
     /// What it was doing, for example `while parsing a block mapping`.
     let context: String
     let position: SourcePosition
+    /// Where what it was doing began; ``position`` if libyaml does not say.
+    let beginning: SourcePosition
 }
 
 /// Reads a stream with libyaml, event by event. The only place that touches libyaml and its memory.
@@ -43,7 +45,7 @@ struct EventReader {
         bytes.withUnsafeBufferPointer { buffer in
             var parser = yaml_parser_t()
             guard yaml_parser_initialize(&parser) == 1 else {
-                return .failed(YAMLFailure(problem: "out of memory", context: "", position: .start))
+                return .failed(YAMLFailure(problem: "out of memory", context: "", position: .start, beginning: .start))
             }
             defer { yaml_parser_delete(&parser) }
             // The bytes are known to be UTF-8; do not let a guess at the encoding change how they are read.
@@ -99,9 +101,10 @@ struct EventReader {
 
     private static func failure(of parser: yaml_parser_t) -> YAMLFailure {
         let isReader = parser.error == YAML_READER_ERROR
+        let mark = isReader ? parser.mark : parser.problem_mark
         return YAMLFailure(
             problem: parser.problem.map { String(cString: $0) } ?? "",
             context: parser.context.map { String(cString: $0) } ?? "",
-            position: position(isReader ? parser.mark : parser.problem_mark))
+            position: position(mark), beginning: position(parser.context == nil ? mark : parser.context_mark))
     }
 }

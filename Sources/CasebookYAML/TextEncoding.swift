@@ -8,22 +8,26 @@ enum TextEncoding {
         let position: SourcePosition
     }
 
-    /// The first thing that keeps the bytes from being UTF-8 text without control characters.
-    static func problem(in bytes: [UInt8]) -> Problem? {
+    /// What keeps the bytes from being UTF-8 text of visible characters: the first misplaced byte, or else every
+    /// forbidden character, as many of them as a file reports.
+    static func problems(in bytes: [UInt8]) -> [Problem] {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return Problem(finding: YAMLFinding.encoding("UTF-16"), position: .start)
+            return [Problem(finding: YAMLFinding.encoding("UTF-16"), position: .start)]
         }
         if bytes.count >= 4, bytes[..<4].filter({ $0 == 0 }).count >= 2 {
-            return Problem(finding: YAMLFinding.encoding("UTF-16/UTF-32"), position: .start)
+            return [Problem(finding: YAMLFinding.encoding("UTF-16/UTF-32"), position: .start)]
+        }
+        if let offset = firstInvalidOffset(in: bytes) {
+            var place = TextPlace(in: bytes)
+            place.advance(to: offset)
+            return [Problem(finding: YAMLFinding.encoding("Windows-1252/ISO 8859-1"), position: place.position)]
         }
         // The usual case costs one pass over the bytes and no position.
-        guard let offset = firstInvalidOffset(in: bytes) else {
-            return firstControlOffset(in: bytes).map { offset in
-                Problem(finding: YAMLFinding.controlCharacter(bytes[offset]), position: position(of: offset, in: bytes))
-            }
+        var place = TextPlace(in: bytes)
+        return ForbiddenCharacter.offsets(in: bytes, from: place.offset).map { offset, scalar in
+            place.advance(to: offset)
+            return Problem(finding: YAMLFinding.forbiddenCharacter(scalar), position: place.position)
         }
-        return Problem(
-            finding: YAMLFinding.encoding("Windows-1252/ISO 8859-1"), position: position(of: offset, in: bytes))
     }
 
     private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
@@ -54,23 +58,31 @@ enum TextEncoding {
         default: return 0
         }
     }
+}
 
-    private static func firstControlOffset(in bytes: [UInt8]) -> Int? {
-        bytes.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+/// A place in UTF-8 text that moves forward and counts lines and columns on its way.
+private struct TextPlace {
+    private let bytes: [UInt8]
+    private(set) var offset: Int
+    private(set) var position = SourcePosition.start
+
+    /// The beginning of the text, behind a byte order mark.
+    init(in bytes: [UInt8]) {
+        self.bytes = bytes
+        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    private static func position(of offset: Int, in bytes: [UInt8]) -> SourcePosition {
-        var line = 1
-        var column = 1
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : 0
-        for byte in bytes[start..<offset] {
-            if byte == 0x0A {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
+    mutating func advance(to end: Int) {
+        var (line, column) = (position.line, position.column)
+        for index in offset..<max(offset, end) {
+            switch bytes[index] {
+            case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+            case 0x0A, 0x0D: (line, column) = (line + 1, 1)
+            case 0x80...0xBF: break
+            default: column += 1
             }
         }
-        return SourcePosition(line: line, column: column)
+        offset = max(offset, end)
+        position = SourcePosition(line: line, column: column)
     }
 }

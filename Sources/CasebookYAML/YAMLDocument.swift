@@ -17,8 +17,14 @@ public struct YAMLDocument: Sendable {
             root = nil
             return
         }
-        if let problem = TextEncoding.problem(in: bytes) {
-            collector.report(problem.finding, at: SourceRange(at: problem.position))
+        let problems = TextEncoding.problems(in: bytes)
+        guard problems.isEmpty else {
+            for problem in problems { collector.report(problem.finding, at: SourceRange(at: problem.position)) }
+            root = nil
+            return
+        }
+        guard !YAMLDirectives.areTooMany(in: bytes) else {
+            collector.report(YAMLFinding.tooManyDirectives(YAMLDirectives.limit), at: nil)
             root = nil
             return
         }
@@ -26,8 +32,29 @@ public struct YAMLDocument: Sendable {
         let reading = EventReader(bytes: bytes).read { event in builder.take(event) }
         for (finding, range, notes) in builder.findings { collector.report(finding, at: range, notes: notes) }
         if case .failed(let failure) = reading {
-            collector.report(YAMLFinding.syntax(failure), at: SourceRange(at: failure.position))
+            let place = failure.isAboutItsBeginning ? failure.beginning : failure.position
+            let notes = failure.isInBrackets ? [YAMLFinding.openingBracket(at: failure.beginning)] : []
+            collector.report(YAMLFinding.syntax(failure), at: SourceRange(at: place), notes: notes)
         }
         root = builder.isBroken || reading.isFailure ? nil : builder.root
+    }
+}
+
+/// Lines that begin with `%`. libyaml holds every tag directive against all others, so 60,000 of them cost 4 s; a case
+/// needs none.
+private enum YAMLDirectives {
+    static let limit = 100
+    /// Below this length in bytes any number of them is harmless, and nearly every file is shorter.
+    static let harmlessLength = 64 << 10
+
+    static func areTooMany(in bytes: [UInt8]) -> Bool {
+        guard bytes.count > harmlessLength else { return false }
+        var count = 0
+        var previous: UInt8 = 0x0A
+        for byte in bytes {
+            if byte == UInt8(ascii: "%"), previous == 0x0A || previous == 0x0D { count += 1 }
+            previous = byte
+        }
+        return count > limit
     }
 }

@@ -25,15 +25,8 @@ enum YAMLFinding {
                 en: "choose \"save with encoding: UTF-8\" in your editor"))
     }
 
-    static func controlCharacter(_ byte: UInt8) -> Finding {
-        forbidden(String(byte, radix: 16, uppercase: true))
-    }
-
     static func forbiddenCharacter(_ scalar: Unicode.Scalar) -> Finding {
-        forbidden(String(scalar.value, radix: 16, uppercase: true))
-    }
-
-    private static func forbidden(_ hex: String) -> Finding {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
         return Finding(
             .controlCharacter,
@@ -76,6 +69,13 @@ enum YAMLFinding {
             LocalizedText(
                 de: "die Datei hat (mit allen Verweisen) mehr als \(limit) Einträge",
                 en: "the file has (with all aliases) more than \(limit) entries"))
+    }
+
+    static func tooManyDirectives(_ limit: Int) -> Finding {
+        Finding(
+            .tooComplex,
+            LocalizedText(
+                de: "mehr als \(limit) Zeilen beginnen mit %", en: "more than \(limit) lines begin with %"))
     }
 
     static var complexKey: Finding {
@@ -126,88 +126,10 @@ enum YAMLFinding {
                     en: "the file is not valid YAML here (\(technical))"),
             hint: known?.hint)
     }
-}
 
-/// What people did when libyaml says …
-private struct SyntaxAdvice {
-    let problem: String
-    let context: String
-    let message: LocalizedText
-    let hint: LocalizedText
-
-    static let all: [SyntaxAdvice] = [
-        SyntaxAdvice(
-            problem: "found character that cannot start any token", context: "",
-            message: LocalizedText(
-                de: "hier darf dieses Zeichen nicht stehen (oft ein Tabulator oder @, `, % am Anfang)",
-                en: "this character cannot stand here (often a tab, or @, `, % at the beginning)"),
-            hint: LocalizedText(
-                de: "mit Leerzeichen statt Tabulatoren einrücken; den Text in Anführungszeichen setzen",
-                en: "indent with spaces instead of tabs; put the text in quotes")),
-        SyntaxAdvice(
-            problem: "found a tab character", context: "",
-            message: LocalizedText(
-                de: "hier steht ein Tabulator, wo eingerückt wird", en: "a tab stands here where the line is indented"),
-            hint: LocalizedText(
-                de: "mit Leerzeichen einrücken, zwei je Ebene", en: "indent with spaces, two for each level")),
-        SyntaxAdvice(
-            problem: "mapping values are not allowed in this context", context: "",
-            message: LocalizedText(
-                de: "hier steht ein Doppelpunkt zu viel, oder die Einrückung stimmt nicht",
-                en: "there is a colon too many here, or the indentation is wrong"),
-            hint: LocalizedText(
-                de: "enthält der Text „: “, gehört er in Anführungszeichen",
-                en: "a text that contains \": \" must be quoted")),
-        SyntaxAdvice(
-            problem: "could not find expected ':'", context: "",
-            message: LocalizedText(
-                de: "nach diesem Schlüssel fehlt der Doppelpunkt", en: "the colon after this key is missing"),
-            hint: LocalizedText(
-                de: "schreiben Sie „schlüssel: wert“, oder rücken Sie die Zeile als Teil des Textes darüber ein",
-                en: "write \"key: value\", or indent the line as part of the text above")),
-        SyntaxAdvice(
-            problem: "did not find expected key", context: "",
-            message: LocalizedText(
-                de: "hier wird ein Schlüssel erwartet; die Einrückung passt nicht zu den Zeilen darüber",
-                en: "a key is expected here; the indentation does not match the lines above"),
-            hint: LocalizedText(
-                de:
-                    "gleiche Ebene, gleiche Zahl von Leerzeichen; Text nach einem schließenden Anführungszeichen löschen",
-                en: "same level, same number of spaces; delete text after a closing quote")),
-        SyntaxAdvice(
-            problem: "did not find expected '-' indicator", context: "",
-            message: LocalizedText(
-                de: "in dieser Liste wird ein „- “ erwartet", en: "a \"- \" is expected in this list"),
-            hint: LocalizedText(
-                de: "jeder Eintrag der Liste beginnt mit „- “ in derselben Spalte",
-                en: "every item of the list begins with \"- \" in the same column")),
-        SyntaxAdvice(
-            problem: "found unexpected end of stream", context: "quoted scalar",
-            message: LocalizedText(
-                de: "ein Anführungszeichen wird nicht geschlossen", en: "a quote is never closed"),
-            hint: LocalizedText(
-                de: "ergänzen Sie das schließende Anführungszeichen", en: "add the closing quote")),
-        SyntaxAdvice(
-            problem: "did not find expected ',' or", context: "",
-            message: LocalizedText(
-                de: "in dieser Klammer fehlt ein Komma oder die schließende Klammer",
-                en: "a comma or the closing bracket is missing here"),
-            hint: LocalizedText(
-                de: "Texte mit Komma, Klammer oder Doppelpunkt gehören in Anführungszeichen",
-                en: "texts with a comma, bracket or colon must be quoted")),
-        SyntaxAdvice(
-            problem: "found unknown escape character", context: "",
-            message: LocalizedText(
-                de: "nach \\ steht in doppelten Anführungszeichen kein erlaubtes Zeichen",
-                en: "what follows \\ in double quotes is not an escape"),
-            hint: LocalizedText(
-                de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
-                en: "write \\\\ or use single quotes")),
-        SyntaxAdvice(
-            problem: "did not find expected alphabetic or numeric character", context: "",
-            message: LocalizedText(
-                de: "& und * am Anfang eines Wertes haben in YAML eine eigene Bedeutung",
-                en: "& and * at the beginning of a value have a meaning of their own in YAML"),
-            hint: LocalizedText(de: "setzen Sie den Text in Anführungszeichen", en: "put the text in quotes")),
-    ]
+    static func openingBracket(at position: SourcePosition) -> Diagnostic.Note {
+        Diagnostic.Note(
+            range: SourceRange(at: position),
+            message: LocalizedText(de: "hier wurde die Klammer geöffnet", en: "the bracket was opened here"))
+    }
 }

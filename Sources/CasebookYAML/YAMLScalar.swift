@@ -43,6 +43,15 @@ public struct YAMLScalar: Sendable, Hashable {
         }
     }
 
+    /// The whole number, if the scalar is one: `14`, and as in JSON Schema also `14.0`.
+    public var wholeNumber: Int? {
+        switch value {
+        case .integer(let integer): integer
+        case .float(let float): Int(exactly: float)
+        default: nil
+        }
+    }
+
     private var numericValue: Value? {
         guard let first = text.utf8.first else { return nil }
         // Most scalars are words: look at one byte before anything else.
@@ -54,8 +63,10 @@ public struct YAMLScalar: Sendable, Hashable {
 
     private func based(_ radix: Int) -> Value? {
         let digits = text.dropFirst(2)
-        guard !digits.isEmpty, !digits.hasPrefix("+"), !digits.hasPrefix("-") else { return nil }
-        return Int(digits, radix: radix).map(Value.integer)
+        let values = digits.compactMap { $0.isASCII ? $0.hexDigitValue : nil }
+        guard !digits.isEmpty, values.count == digits.count, values.allSatisfy({ $0 < radix }) else { return nil }
+        if let integer = Int(digits, radix: radix) { return .integer(integer) }
+        return .float(values.reduce(0) { $0 * Double(radix) + Double($1) })
     }
 
     /// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`

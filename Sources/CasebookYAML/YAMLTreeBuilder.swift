@@ -53,6 +53,7 @@ struct YAMLTreeBuilder {
     private mutating func addScalar(
         _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, _ mark: SourceRange
     ) {
+        // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
         if !isPlain, let scalar = ForbiddenCharacter.first(in: bytes) {
             findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
         }
@@ -83,7 +84,9 @@ struct YAMLTreeBuilder {
         let index = append(
             YAMLTree.Record(kind: kind, range: mark),
             anchor: nil)
-        // The anchor counts only once the collection has ended: an alias inside would be a circle.
+        // The anchor counts only once the collection has ended: an alias inside would be a circle, even where an
+        // earlier node has the same anchor.
+        if let anchor { anchors[anchor] = nil }
         open.append(OpenCollection(index: index, anchor: anchor))
     }
 
@@ -159,26 +162,5 @@ struct YAMLTreeBuilder {
         guard !isBroken else { return }
         findings.append((finding, range, []))
         isBroken = true
-    }
-}
-
-/// Characters that a quoted scalar can spell by an escape and that no export could carry: controls and noncharacters
-/// (XML 1.0, section 2.2; HTML, section "Preprocessing the input stream").
-enum ForbiddenCharacter {
-    static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-        // Nearly every text passes on its bytes alone: only a few lead bytes can begin a forbidden character.
-        let isSuspicious = bytes.contains { byte in
-            byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
-        }
-        guard isSuspicious else { return nil }
-        return String(decoding: bytes, as: UTF8.self).unicodeScalars.first(where: isForbidden)
-    }
-
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x85: false
-        case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
-        default: scalar.value & 0xFFFE == 0xFFFE
-        }
     }
 }

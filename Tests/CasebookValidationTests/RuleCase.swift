@@ -13,20 +13,25 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let file: File
     let replaced: String
     let by: String
-    /// The line on which the finding stands: that of the replaced piece, unless another one is named.
-    let line: Int
+    /// Where the finding stands, as `line:column`.
+    let place: String
+    /// What else is found, as `line:column rule`.
+    let others: [String]
 
-    init(_ rule: String, _ replaced: String, _ by: String, line: Int? = nil) {
-        self.init(rule, .study, replaced, by, line: line)
+    init(_ rule: String, _ replaced: String, _ by: String, at place: String = "", with others: [String] = []) {
+        self.init(rule, .study, replaced, by, at: place, with: others)
     }
 
-    init(_ rule: String, _ file: File, _ replaced: String, _ by: String, line: Int? = nil) {
+    init(
+        _ rule: String, _ file: File, _ replaced: String, _ by: String, at place: String = "",
+        with others: [String] = []
+    ) {
         self.rule = rule
         self.file = file
         self.replaced = replaced
         self.by = by
-        let before = Base.text(of: file).firstRange(of: replaced).map { Base.text(of: file)[..<$0.lowerBound] }
-        self.line = line ?? 1 + (before ?? "").count { $0 == "\n" }
+        self.place = place
+        self.others = others
     }
 
     var testDescription: String { "\(rule): \(by.quotable())" }

@@ -2,6 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 import CasebookValidation
+import TestSupport
 import Testing
 
 @Suite("The rules")
@@ -11,27 +12,40 @@ struct RuleTests {
         #expect(try Base.findings(file).map(\.rule.id) == [])
     }
 
-    @Test("refuse what they are there for, at its place", arguments: RuleCase.all)
+    @Test("refuse what they are there for, at its place, and nothing else", arguments: RuleCase.all)
     func rejected(example: RuleCase) throws {
         let findings = try Base.findings(example.file, replacing: example.replaced, by: example.by)
-        let found = findings.filter { $0.rule.id == example.rule }
-        #expect(!found.isEmpty, "found only \(findings.map(\.rule.id))")
-        #expect(found.first?.range?.start.line == example.line)
-        for finding in found {
+        let places = findings.map { "\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0) \($0.rule.id)" }
+        #expect(Set(places) == Set(example.others + ["\(example.place) \(example.rule)"]))
+        for finding in findings {
             #expect(!finding.message.de.isEmpty && !finding.message.en.isEmpty)
             #expect(finding.message.de != finding.message.en)
         }
     }
 
-    @Test("all of them have a case that they refuse")
+    @Test("accept what only comes near to it", arguments: RuleCase.accepted)
+    func acceptedNearby(example: RuleCase) throws {
+        let findings = try Base.findings(example.file, replacing: example.replaced, by: example.by)
+        #expect(findings.map(\.inOneLine) == [])
+    }
+
+    /// Rules that are not about a text in one of the three base files; their tests stand below.
+    private static let elsewhere: Set = [
+        "empty-book", "folder-name", "too-many-findings",
+        // CasebookFilesTests: a file that cannot be read has no text.
+        "unreadable-file",
+    ]
+
+    @Test("all of them have a case that they refuse and one that they accept")
     func complete() {
-        // These are tested below or elsewhere, since they are not about a text in one of the three base files.
-        let elsewhere: Set = [
-            "encoding", "file-too-large", "too-many-findings", "unreadable-file", "folder-name", "missing-medium",
-            "bad-medium", "medium-location", "empty-book",
-        ]
-        let covered = Set(RuleCase.all.map(\.rule)).union(elsewhere)
-        #expect(Rule.builtIn.map(\.id).filter { !covered.contains($0) } == [])
+        // Only bytes, not texts, can break these; their tests stand below.
+        let bytes: Set = ["encoding", "file-too-large", "missing-medium", "bad-medium", "medium-location"]
+        let rules = Set(Rule.builtIn.map(\.id))
+        let refused = Set(RuleCase.all.map(\.rule))
+        let accepted = Set(RuleCase.accepted.map(\.rule))
+        #expect(rules.subtracting(refused).subtracting(bytes).subtracting(Self.elsewhere) == [])
+        #expect(rules.subtracting(accepted).subtracting(Self.elsewhere) == [])
+        #expect(refused.union(accepted).subtracting(rules) == [])
     }
 
     @Test("speak German and English and have names of their own", arguments: Rule.builtIn)
@@ -39,7 +53,7 @@ struct RuleTests {
         for text in [rule.summary, rule.explanation] {
             #expect(!text.de.isEmpty && !text.en.isEmpty && text.de != text.en)
         }
-        #expect(rule.id.allSatisfy { $0 == "-" || ($0.isASCII && $0.isLowercase) })
+        #expect(Slug<Never>(rule.id) != nil, "the name is not in kebab-case")
         #expect(Rule.builtIn.count { $0.id == rule.id } == 1)
     }
 

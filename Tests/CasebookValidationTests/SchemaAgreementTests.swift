@@ -60,4 +60,32 @@ struct SchemaAgreementTests {
         #expect(!files.isEmpty)
         try Judge("schema.py", ["--each-fails", path] + files).expectNoFindings()
     }
+
+    @Test("judges every file with one changed value as our check does", arguments: [RuleCase.File.study, .log, .book])
+    func mutations(file: RuleCase.File) throws {
+        let folder = try TemporaryFolder()
+        let (text, schema) =
+            switch file {
+            case .study: (ContractExample.study, JSONSchema.caseFile(.de))
+            case .log: (ContractExample.log, JSONSchema.logFile(.de))
+            case .book: (ContractExample.book, JSONSchema.bookFile(.de))
+            }
+        let path = try folder.write("schema.json", String(decoding: schema.rendered(.indented), as: UTF8.self)).path
+        let mutations = SchemaMutation.all(of: try #require(JSON(yaml: text)))
+        var refused: [String] = []
+        var accepted: [String] = []
+        for (index, mutation) in mutations.enumerated() {
+            // JSON is YAML: both readers see the same values.
+            let bytes = mutation.file.rendered(.compact)
+            let findings = try Base.findings(file, bytes: bytes).filter { Self.sayable.contains($0.rule.id) }
+            let name = "\(index) \(mutation.name.quotable())".replacing("/", with: "|")
+            let place = try folder.write("\(name).json", String(decoding: bytes, as: UTF8.self)).path
+            if findings.isEmpty { accepted.append(place) } else { refused.append(place) }
+        }
+        #expect(refused.count > 100 && accepted.count > 5)
+        let refusedList = try folder.write("refused.txt", refused.joined(separator: "\n"))
+        try Judge("schema.py", ["--each-fails", path, "@" + refusedList.path]).expectNoFindings()
+        let acceptedList = try folder.write("accepted.txt", accepted.joined(separator: "\n"))
+        try Judge("schema.py", [path, "@" + acceptedList.path]).expectNoFindings()
+    }
 }

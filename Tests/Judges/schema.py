@@ -38,7 +38,8 @@ def each_fails(schema: str, paths: list[str], findings: Findings) -> None:
 
 
 def judge(findings: Findings) -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    # "@list.txt" stands for the arguments in a file, one a line.
+    parser = argparse.ArgumentParser(description=__doc__, fromfile_prefix_chars="@")
     parser.add_argument("schema", metavar="SCHEMA")
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--metaschema", action="store_true", help="check the schema itself")

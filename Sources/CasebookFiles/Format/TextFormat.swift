@@ -8,14 +8,14 @@ public struct TextFormat: Sendable {
     public let check: @Sendable (String) -> Finding?
     /// The keywords that say it in JSON Schema 2020-12.
     public let keywords: [JSON.Member]
-    /// Whether the text may stand in the file without quotes even where YAML takes it for a number (`2021`).
-    public let allowsNumber: Bool
+    /// The numbers that are meant as texts and may stand in the file without quotes: years.
+    public let numbers: ClosedRange<Int>?
 
     init(
-        _ keywords: [JSON.Member], allowsNumber: Bool = false, check: @escaping @Sendable (String) -> Finding?
+        _ keywords: [JSON.Member], numbers: ClosedRange<Int>? = nil, check: @escaping @Sendable (String) -> Finding?
     ) {
         self.keywords = keywords
-        self.allowsNumber = allowsNumber
+        self.numbers = numbers
         self.check = check
     }
 }
@@ -50,7 +50,8 @@ extension TextFormat {
     }
 
     /// A partial date.
-    static let date = TextFormat([.init("pattern", .string(datePattern(isFull: false)))], allowsNumber: true) { text in
+    static let date = TextFormat([.init("pattern", .string(datePattern(isFull: false)))], numbers: 1000...9999) {
+        text in
         PartialDate(text) == nil ? FileFinding.badDate(text) : nil
     }
 
@@ -102,11 +103,7 @@ extension TextFormat {
     }
 
     /// A link that a reader may follow.
-    static let link = TextFormat([
-        .init(
-            "pattern", "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@[^\\s@]+)[^\\s\"<>]*$"
-        )
-    ]) { text in
+    static let link = TextFormat([.init("pattern", .string(AddressPattern.link))]) { text in
         switch WebAddress.parse(text) {
         case .success: nil
         case .failure(let failure): FileFinding.badAddress(text, failure.problem)
@@ -114,25 +111,25 @@ extension TextFormat {
     }
 
     /// A page on the web.
-    static let webPage = TextFormat([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>][^\\s\"<>]*$")]) { text in
+    static let webPage = TextFormat([.init("pattern", .string(AddressPattern.webPage))]) { text in
         if let finding = link.check(text) { return finding }
         return WebAddress(text)?.isWeb == true ? nil : FileFinding.badAddress(text, .scheme("mailto"))
     }
 
     /// The address below which a site lives: a web page that ends with `/`.
-    static let folderAddress = TextFormat([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s?#\"<>]+/$")]) { text in
+    static let folderAddress = TextFormat([.init("pattern", .string(AddressPattern.folder))]) { text in
         if let finding = webPage.check(text) { return finding }
         return text.hasSuffix("/") && !text.contains("?") && !text.contains("#")
             ? nil : FileFinding.addressWithoutSlash(text)
     }
 
-    static let email = TextFormat([.init("pattern", "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$")]) { text in
+    static let email = TextFormat([.init("pattern", .string(AddressPattern.email))]) { text in
         EmailAddress(text) == nil ? FileFinding.badEmail(text) : nil
     }
 
     /// A path below the folder of the case or book.
     static let path = TextFormat([
-        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f]*[^/]$"),
+        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u001f\\u007f/]$"),
         .init("maxLength", .integer(RelativePath.lengthLimit)),
     ]) { text in
         RelativePath(text) == nil ? FileFinding.badPath(text) : nil
@@ -155,15 +152,18 @@ extension TextFormat {
     }
 
     private static func datePattern(isFull: Bool) -> String {
-        let day = """
-            -(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-9]))
-            """
+        let year = "[1-9][0-9]{3}"
+        let leapYear =
+            "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)"
+        let dayOfAnyYear =
+            "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+        let day = "(?:\(year)-\(dayOfAnyYear)|\(leapYear)-02-29)"
         if isFull {
             let time =
                 "[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]+)?)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
-            return "^[1-9][0-9]{3}\(day)(?:\(time))?$"
+            return "^\(day)(?:\(time))?$"
         }
-        return "^[1-9][0-9]{3}(?:-(?:0[1-9]|1[0-2])|\(day))?$"
+        return "^(?:\(year)(?:-(?:0[1-9]|1[0-2]))?|\(day))$"
     }
 }
 

@@ -14,7 +14,7 @@ extension CaseStudy {
             isFictional: file.flag("fictional"), company: Company(reading: file.record("company")),
             support: SupportProject(reading: file.record("support")),
             topics: file.list("topics") { TopicKey($0) }.map(\.value),
-            sdgs: file.list("sdgs") { Int($0).flatMap(SustainableDevelopmentGoal.init(number:)) }.map(\.value),
+            sdgs: file.integers("sdgs").compactMap { SustainableDevelopmentGoal(number: $0.value) },
             challenge: challenge, goals: file.list("goals") { $0 }.map(\.value),
             phases: file.records("phases").compactMap(Phase.init(reading:)),
             outcomes: file.records("outcomes").compactMap(Outcome.init(reading:)), lessons: file.markdown("lessons"),

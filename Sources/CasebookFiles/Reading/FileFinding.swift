@@ -73,7 +73,7 @@ enum FileFinding {
             hint: LocalizedText(
                 de: "zum Beispiel 2021-03-04 oder 2021-03-04T14:30:00+01:00",
                 en: "for example 2021-03-04 or 2021-03-04T14:30:00+01:00"),
-            replacement: GermanDate.iso(text))
+            replacement: GermanDate.iso(text).flatMap { Moment($0)?.text })
     }
 
     static func unknownValue(_ text: String, of values: [String]) -> Finding {
@@ -264,12 +264,14 @@ enum FileFinding {
 
 /// A date as Germans write it by hand.
 enum GermanDate {
-    /// `4.3.2021` or `04.03.2021` in ISO 8601; `nil` for anything else.
+    /// `4.3.2021`, `04.03.2021` or `03.2021` in ISO 8601; `nil` for anything else.
     static func iso(_ text: String) -> String? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
-            return nil
+        let numbers = parts.compactMap { UInt16($0) }.map(Int.init)
+        switch (parts.count, numbers.count) {
+        case (3, 3): return PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])?.description
+        case (2, 2): return PartialDate(year: numbers[1], month: numbers[0])?.description
+        default: return nil
         }
-        return PartialDate(year: year, month: month, day: day)?.description
     }
 }

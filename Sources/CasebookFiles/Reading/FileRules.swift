@@ -115,7 +115,7 @@ extension Rule {
                 Sections and divisions are looked up, groups and classes checked for their form. The code is \
                 quoted, so that "01" does not become 1.
                 """),
-        example: .init(rejected: "sector: \"99.99\"", accepted: "sector: \"56.10\""))
+        example: .init(rejected: "sector: Gastronomie", accepted: "sector: \"56.10\""))
 
     /// The region is a NUTS 2021 code in Germany.
     static let unknownRegion = Rule(

@@ -88,8 +88,13 @@ public struct MarkedRecord: Sendable {
 
     /// A whole number.
     public func integer(_ key: String) -> Marked<Int>? {
-        guard let node = node(key), case .integer(let number)? = node.scalar?.value else { return nil }
+        guard let node = node(key), let number = node.scalar?.wholeNumber else { return nil }
         return Marked(number, at: node.range)
+    }
+
+    /// The whole numbers of a list.
+    public func integers(_ key: String) -> [Marked<Int>] {
+        node(key)?.items.compactMap { item in item.scalar?.wholeNumber.map { Marked($0, at: item.range) } } ?? []
     }
 
     /// `true` or `false`; `false` if the key is not there.

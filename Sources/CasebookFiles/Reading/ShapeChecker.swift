@@ -7,6 +7,7 @@ struct ShapeChecker {
     var collector: DiagnosticCollector
 
     mutating func check(_ node: YAMLNode, against shape: Shape) {
+        guard !collector.isGivenUp else { return }
         switch shape {
         case .text(let format): checkText(node, format)
         case .integer(let range, let format): checkInteger(node, range, format)
@@ -25,19 +26,23 @@ struct ShapeChecker {
         }
         switch scalar.value {
         case .string: break
-        case .integer where format.allowsNumber: break
+        // `2021` is a year, and `03.2021` at least meant as a date.
+        case .integer where format.numbers != nil, .float where format.numbers != nil: break
         case .null: return reportEmpty(node, expected: Expectation.text)
         case .boolean, .integer, .float:
-            var finding = FileFinding.wrongType(
-                found: node.kindName, expected: Expectation.text, hint: Expectation.quoteHint(scalar.text))
-            finding.replacement = "\"\(scalar.text)\""
+            var finding = FileFinding.wrongType(found: node.kindName, expected: Expectation.text)
+            // Quotes help only where the text itself may stand: not for `1e3` as a date.
+            if format.check(scalar.text) == nil {
+                finding.hint = Expectation.quoteHint(scalar.text)
+                finding.replacement = "\"\(scalar.text)\""
+            }
             return report(finding, at: node)
         }
         if let finding = format.check(scalar.text) { report(finding, at: node) }
     }
 
     private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ format: TextFormat?) {
-        guard let value = node.scalar?.value, case .integer(let number) = value else {
+        guard let number = node.scalar?.wholeNumber else {
             return reportMismatch(node, expected: Expectation.integer)
         }
         guard !range.contains(number) else { return }

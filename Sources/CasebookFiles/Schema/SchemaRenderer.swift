@@ -47,13 +47,18 @@ struct SchemaRenderer {
                 "additionalProperties": schema(of: values, definitions: &definitions),
             ]
         case .optionValue:
-            return ["type": ["string", "integer", "number", "boolean", "array"], "items": ["type": "string"]]
+            return ["type": ["string", "integer", "number", "boolean", "array"], "items": text(.plain)]
         }
     }
 
     private func text(_ format: TextFormat) -> JSON {
-        let type: JSON = format.allowsNumber && !isForJSON ? ["string", "integer"] : "string"
-        return .object([.init("type", type)] + format.keywords)
+        guard let numbers = format.numbers, !isForJSON else {
+            return .object([.init("type", "string")] + format.keywords)
+        }
+        return .object(
+            [.init("type", ["string", "integer"])] + format.keywords + [
+                .init("minimum", .integer(numbers.lowerBound)), .init("maximum", .integer(numbers.upperBound)),
+            ])
     }
 
     private func define(_ record: Record, definitions: inout [JSON.Member]) {

@@ -18,14 +18,8 @@ public enum YAMLText {
             case "\n": result += "\\n"
             case "\t": result += "\\t"
             case "\r": result += "\\r"
-            case "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}":
-                result += "\\u" + hex(scalar, width: 4)
-            default:
-                if scalar.value < 0x20 || scalar.value == 0x7F {
-                    result += "\\x" + hex(scalar, width: 2)
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
+            case _ where isHidden(scalar): result += "\\u" + hex(scalar, width: 4)
+            default: result.unicodeScalars.append(scalar)
             }
         }
         return result + "\""
@@ -35,12 +29,11 @@ public enum YAMLText {
     ///
     /// - Parameter indentation: the number of blanks before each line.
     public static func block(_ text: String, indentation: Int) -> String {
-        let canBeBlock = text.unicodeScalars.allSatisfy {
-            $0 == "\n"
-                || ($0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{FEFF}" && $0 != "\u{2028}"
-                    && $0 != "\u{2029}")
+        let canBeBlock = text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" || !isHidden($0) }
+        // The first line tells how far the block is indented, so it must not begin with a blank.
+        guard canBeBlock, let first = text.unicodeScalars.first, ![" ", "\t", "\n"].contains(first) else {
+            return quoted(text)
         }
-        guard canBeBlock, !text.isEmpty, text.first != " ", text.first != "\n" else { return quoted(text) }
         let ending = text.hasSuffix("\n\n") ? "+" : text.hasSuffix("\n") ? "" : "-"
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
@@ -49,23 +42,29 @@ public enum YAMLText {
     }
 
     private static func isPlain(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        let indicators: Set<Unicode.Scalar> = [
-            "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "=", "~",
-            "<",
-        ]
-        guard !indicators.contains(first), first != " ", last != " ", last != ":", !text.contains(": "),
-            !text.contains(" #"),
-            text.unicodeScalars.allSatisfy({
-                $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{A0}" && $0 != "\u{FEFF}"
-                    && $0 != "\u{2028}" && $0 != "\u{2029}"
-            })
+        // YAML looks at code points: for it, a blank with an accent of its own is still a blank.
+        let scalars = Array(text.unicodeScalars)
+        guard let first = scalars.first, let last = scalars.last,
+            !"-?:,[]{}#&*!|>'\"%@`=~< ".unicodeScalars.contains(first),
+            last != " ", last != ":"
         else { return false }
+        let isBroken = zip(scalars, scalars.dropFirst()).contains { $0 == ":" && $1 == " " || $0 == " " && $1 == "#" }
         // Inside brackets these would end the scalar.
-        guard !text.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) else { return false }
+        guard !isBroken, !scalars.contains(where: { isHidden($0) || ",[]{}".unicodeScalars.contains($0) }) else {
+            return false
+        }
         // YAML 1.1 readers take these words for something else; quotes keep everybody in agreement.
         let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
         return YAMLScalar(text: text, isPlain: true).value == .string && !words.contains(text.lowercased())
+    }
+
+    /// Whether nobody would see the character, or YAML could not carry it (YAML 1.2.2, section 5.1), or would take it
+    /// for the end of a line.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00..<0x20, 0x7F...0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
     }
 
     private static func hex(_ scalar: Unicode.Scalar, width: Int) -> String {

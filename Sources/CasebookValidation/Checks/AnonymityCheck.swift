@@ -8,10 +8,15 @@ import CasebookYAML
 struct AnonymityCheck: CaseCheck {
     let rules: [Rule] = [.identifiesCompany, .anonymousPerson]
 
-    /// The keys whose values the gate removes from an anonymous case; what they say does not leave the house.
-    private static let removedKeys: Set<String> = [
-        "name", "website", "place", "person", "contact", "coaches", "granted_by", "withdrawn", "credit", "reason",
+    /// The keys whose values the gate removes from an anonymous case, each with the key that it stands below; what they
+    /// say does not leave the house.
+    private static let removedKeys: [String: Set<String>] = [
+        "": ["contact", "withdrawn"], "company": ["name", "website", "place"], "support": ["coaches"],
+        "quotes": ["person"], "media": ["credit"], "release": ["granted_by"],
     ]
+
+    /// The keys of ids, paths and addresses, in which words stand without gaps.
+    private static let identifiers: Set = ["id", "file", "url"]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
@@ -20,34 +25,34 @@ struct AnonymityCheck: CaseCheck {
         }
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
-        search(subject.file, terms, &report)
-        if terms.occurs(inIdentifier: subject.folderName) { report.report(AnonymityPhrases.folder, at: nil) }
+        if let root = subject.file.node { search(root, below: "", terms, &report) }
+        if let term = terms.first(inIdentifier: subject.folderName) {
+            report.report(AnonymityPhrases.folder(term.kind), at: nil)
+        }
         for medium in subject.file.records("media") {
             guard let file = medium.value("file", { RelativePath($0) }) else { continue }
-            if terms.occurs(inIdentifier: file.value.text) {
-                report.report(AnonymityPhrases.term(.companyName), at: file.range)
-            }
             if let term = subject.media[file.value].flatMap({ terms.first(in: $0.text) }) {
                 report.report(AnonymityPhrases.insideMedium(term.kind), at: file.range)
             }
         }
     }
 
-    private func search(_ record: MarkedRecord, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector) {
-        for entry in record.node?.entries ?? [] {
-            guard let key = entry.key.text, !Self.removedKeys.contains(key) else { continue }
-            search(entry.value, terms, &report)
-        }
-    }
-
-    private func search(_ node: YAMLNode, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector) {
+    private func search(
+        _ node: YAMLNode, below key: String, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector
+    ) {
         switch node.content {
         case .scalar(let scalar):
-            if let term = terms.first(in: scalar.text) {
+            if let term = Self.identifiers.contains(key)
+                ? terms.first(inIdentifier: scalar.text) : terms.first(in: scalar.text)
+            {
                 report.report(AnonymityPhrases.term(term.kind), at: node.range)
             }
-        case .mapping: search(MarkedRecord(node), terms, &report)
-        case .sequence: for item in node.items { search(item, terms, &report) }
+        case .mapping:
+            for entry in node.entries {
+                guard let name = entry.key.text, Self.removedKeys[key]?.contains(name) != true else { continue }
+                search(entry.value, below: name, terms, &report)
+            }
+        case .sequence: for item in node.items { search(item, below: key, terms, &report) }
         }
     }
 }
@@ -60,11 +65,14 @@ private enum AnonymityPhrases {
             de: "der Fall ist anonym; der Export lässt diesen Namen weg",
             en: "the case is anonymous; the export leaves out this name"),
         hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
-    static let folder = Finding(
-        .identifiesCompany,
-        LocalizedText(
-            de: "der Name des Ordners verrät das Unternehmen", en: "the folder's name gives the company away"),
-        hint: LocalizedText(de: "wählen Sie eine Kennung ohne den Namen", en: "choose an id without the name"))
+
+    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de: "der Name des Ordners verrät \(kind.label.de)", en: "the folder's name gives away \(kind.label.en)"),
+            hint: LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id"))
+    }
 
     static func term(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(

@@ -14,21 +14,22 @@ extension Validator {
         guard document.file.exists else { return }
         let file = document.file
         let topics = file.dictionary("topics").map(\.key.value)
+        let knownTopics = Set(topics)
         let partners = file.dictionary("partners")
+        let partnerKeys = partners.map(\.key.value)
+        let knownPartners = Set(partnerKeys)
         var pictures = [file.record("funding")]
         for partner in partners {
             let record = MarkedRecord(partner.value)
             pictures.append(record.record("branding"))
-            for topic in record.record("select").list("topics", { $0 }) where !topics.contains(topic.value) {
+            for topic in record.record("select").list("topics", { $0 }) where !knownTopics.contains(topic.value) {
                 document.findings.report(BookPhrases.unknownTopic(topic.value, topics), at: topic.range)
             }
         }
         for export in file.dictionary("exports") {
-            guard let partner = MarkedRecord(export.value).text("partner") else { continue }
-            let known = partners.map(\.key.value)
-            if !known.contains(partner.value) {
-                document.findings.report(BookPhrases.unknownPartner(partner.value, known), at: partner.range)
-            }
+            guard let partner = MarkedRecord(export.value).text("partner"), !knownPartners.contains(partner.value)
+            else { continue }
+            document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys), at: partner.range)
         }
         for picture in pictures { checkLogo(of: picture, logos, &document.findings) }
         if caseCount == 0 { document.findings.report(BookPhrases.empty, at: nil) }

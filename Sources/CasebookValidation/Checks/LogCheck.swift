@@ -12,6 +12,8 @@ struct LogCheck {
     let measures: [String]?
 
     func check(_ entries: [MarkedRecord], report: inout DiagnosticCollector) {
+        let knownPhases = phases.map { Set($0) }
+        let knownMeasures = measures.map { Set($0) }
         var seen: Set<String> = []
         var latest: Moment?
         for entry in entries {
@@ -22,11 +24,11 @@ struct LogCheck {
                 if let latest, Self.isBefore(at.value, latest) { report.report(LogPhrases.order(latest), at: at.range) }
                 latest = at.value
             }
-            if let phase = entry.text("phase"), let phases, !phases.contains(phase.value) {
-                report.report(.unknownPhase(phase.value, known: phases), at: phase.range)
+            if let phase = entry.text("phase"), knownPhases?.contains(phase.value) == false {
+                report.report(.unknownPhase(phase.value, known: phases ?? []), at: phase.range)
             }
-            if let measure = entry.text("measure"), let measures, !measures.contains(measure.value) {
-                report.report(.unknownMeasure(measure.value, known: measures), at: measure.range)
+            if let measure = entry.text("measure"), knownMeasures?.contains(measure.value) == false {
+                report.report(.unknownMeasure(measure.value, known: measures ?? []), at: measure.range)
             }
         }
     }

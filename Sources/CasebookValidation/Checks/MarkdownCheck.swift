@@ -18,19 +18,12 @@ struct MarkdownCheck: CaseCheck {
     private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
         // Only `#`, `[`, `<`, `>` and deep lists can lead to an issue; most texts have none of them.
         guard let node = record.node(key), let text = record.text(key)?.value else { return }
-        for issue in MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil }) {
-            report.report(MarkdownPhrases.finding(issue.kind), at: range(of: issue, in: node, report.source))
+        let issues = MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil })
+        guard !issues.isEmpty else { return }
+        let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
+        for issue in issues {
+            report.report(MarkdownPhrases.finding(issue.kind), at: block?.range(of: issue) ?? node.range)
         }
-    }
-
-    /// The place in the file. In a literal block (`|`) line n of the text is the n-th line after the indicator; in any
-    /// other scalar only the scalar as a whole can be named.
-    private func range(of issue: MarkdownIssue, in node: YAMLNode, _ source: SourceText) -> SourceRange {
-        let start = node.range.start
-        guard source.line(start.line).unicodeScalars.dropFirst(start.column - 1).first == "|" else { return node.range }
-        let indentation = source.line(start.line + 1).prefix { $0 == " " }.count
-        let place = SourcePosition(line: start.line + issue.line, column: indentation + max(1, issue.column))
-        return SourceRange(at: place)
     }
 }
 
@@ -75,6 +68,12 @@ private enum MarkdownPhrases {
                 LocalizedText(
                     de: "die Tabellen des Textes haben zu viele Zellen und werden als Text gezeigt",
                     en: "the tables of the text have too many cells and are shown as text"))
+        case .unreadable:
+            Finding(
+                .markdownDepth,
+                LocalizedText(
+                    de: "der Text hat zu viele angefangene Bilder, HTML-Teile oder Zitate und wird ungelesen gezeigt",
+                    en: "the text has too many unfinished pictures, parts of HTML or quotes and is shown unread"))
         case .tooDeep:
             Finding(
                 .markdownDepth,

@@ -13,10 +13,8 @@ struct MediaCheck: CaseCheck {
         for teaser in media.filter({ $0.flag("teaser") }).dropFirst() {
             report.report(MediaPhrases.severalTeasers, at: teaser.node("teaser")?.range ?? teaser.start)
         }
-        for index in media.indices {
-            guard let file = media[index].text("file"),
-                media[..<index].contains(where: { $0.text("file")?.value == file.value })
-            else { continue }
+        var seen: Set<String> = []
+        for file in media.compactMap({ $0.text("file") }) where !seen.insert(file.value).inserted {
             report.report(MediaPhrases.duplicate, at: file.range)
         }
     }

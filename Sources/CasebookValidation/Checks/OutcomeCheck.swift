@@ -8,9 +8,10 @@ struct OutcomeCheck: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let known = subject.measureIDs
+        let knownSet = Set(known)
         for outcome in subject.file.records("outcomes") {
             let cited = outcome.list("measures") { $0 }
-            for id in cited where !known.contains(id.value) {
+            for id in cited where !knownSet.contains(id.value) {
                 report.report(.unknownMeasure(id.value, known: known), at: id.range)
             }
             if cited.isEmpty, outcome.exists {

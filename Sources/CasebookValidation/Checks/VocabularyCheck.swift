@@ -20,18 +20,22 @@ struct VocabularyCheck: CaseCheck {
     private func checkTopics(_ subject: CaseSubject, _ report: inout DiagnosticCollector) {
         guard let book = subject.book else { return }
         let known = book.topics.map(\.key.text)
-        for topic in subject.file.list("topics", { $0 }) where !known.contains(topic.value) {
-            let finding = Finding(
-                .unknownTopic,
-                LocalizedText(
-                    de: "das Thema „\(topic.value.quotable())“ steht nicht in casebook.yaml",
-                    en: "the topic \"\(topic.value.quotable())\" is not in casebook.yaml"),
-                hint: LocalizedText(
-                    de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "possible are: \(known.joined(separator: ", "))")
-            ).suggesting(topic.value, from: known)
-            report.report(finding, at: topic.range)
+        let knownSet = Set(known)
+        for topic in subject.file.list("topics", { $0 }) where !knownSet.contains(topic.value) {
+            report.report(unknownTopic(topic.value, known), at: topic.range)
         }
+    }
+
+    private func unknownTopic(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownTopic,
+            LocalizedText(
+                de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
+                en: "the topic \"\(key.quotable())\" is not in casebook.yaml"),
+            hint: LocalizedText(
+                de: "möglich sind: \(known.joined(separator: ", "))",
+                en: "possible are: \(known.joined(separator: ", "))")
+        ).suggesting(key, from: known)
     }
 
     private func checkDuplicates(in values: [Marked<String>], _ report: inout DiagnosticCollector) {

@@ -349,9 +349,13 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Mehr als 24 ineinander geschachtelte Listen oder Zitate würde niemand lesen; der Rest ginge \
-                verloren.
+                verloren. Riesige Tabellen und Texte aus Hunderten angefangener Bilder oder HTML-Teile werden \
+                als reiner Text gezeigt.
                 """,
-            en: "Nobody would read more than 24 lists or quotes in each other; the rest would be lost."))
+            en: """
+                Nobody would read more than 24 lists or quotes in each other; the rest would be lost. Huge tables \
+                and texts of hundreds of unfinished pictures or parts of HTML are shown as plain text.
+                """))
 
     /// Published cases have a release.
     static let releaseMissing = Rule(

@@ -1,0 +1,34 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookValidation
+import TestSupport
+import Testing
+
+@Suite("What `init` and `new` write")
+struct NewBookTests {
+    @Test(
+        "is a book with a case and a draft, without a finding",
+        arguments: [InterfaceLanguage.de, .en], ["2026-11-24", "2027-01-01", "2028-02-29"])
+    func template(language: InterfaceLanguage, today: String) throws {
+        let date = try #require(CalendarDay(today))
+        let validator = Validator(on: date)
+        let files = BookTemplate.files(language, on: date)
+        let bookFile = try #require(files.first { $0.path == "casebook.yaml" })
+        var document = BookDocument(source: SourceText(path: bookFile.path, bytes: Array(bookFile.text.utf8)))
+        validator.check(&document, logos: [:], caseCount: 1)
+        #expect(document.findings.finished().map(\.inOneLine) == [])
+        let book = try #require(document.book)
+
+        let draft = CaseTemplate.draft(title: "Neu: ein Fall", language: language, from: date)
+        var cases = files.filter { $0.path.hasSuffix("case.yaml") }.map { (path: $0.path, text: $0.text) }
+        #expect(cases.count == 1)
+        cases.append((path: "CaseStudies/neu/case.yaml", text: draft))
+        for (path, text) in cases {
+            let folder = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+            var study = CaseDocument(folderName: folder, source: SourceText(path: path, bytes: Array(text.utf8)))
+            validator.check(&study, of: book, media: [:])
+            #expect(study.findings.finished().map(\.inOneLine) == [])
+        }
+    }
+}
