@@ -22,6 +22,8 @@ enum ForbiddenCharacter {
             case 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0x09, 0x0A, 0x0D: continue
             default: break
             }
+            // German quotation marks and dashes begin with E2 80 too; only two of that row end a line.
+            if bytes[index] == 0xE2, bytes[index + 1] != 0x80 || bytes[index + 2] & 0xFE != 0xA8 { continue }
             guard let scalar = scalar(at: index, in: bytes), isForbidden(scalar) || endsLine(scalar) else { continue }
             found.append((index, scalar))
             if found.count > DiagnosticCollector.limit { break }

@@ -14,11 +14,11 @@ public struct YAMLNode: Sendable {
 
     /// What the node is.
     public var content: Content {
-        let record = tree.records[index]
-        switch record.kind {
-        case .scalar: return .scalar(YAMLScalar(text: record.text, isPlain: record.isPlain))
-        case .mapping: return .mapping
-        case .sequence, .alias: return .sequence
+        switch tree.records[index].kind {
+        case .scalar:
+            .scalar(YAMLScalar(text: tree.records[index].text, isPlain: tree.records[index].isPlain))
+        case .mapping: .mapping
+        case .sequence, .alias: .sequence
         }
     }
 
@@ -33,43 +33,58 @@ public struct YAMLNode: Sendable {
 
     /// The text of the scalar, if the node is one.
     public var text: String? {
-        let record = tree.records[index]
-        return record.kind == .scalar ? record.text : nil
+        tree.records[index].kind == .scalar ? tree.records[index].text : nil
     }
 
     /// The items of a sequence; empty for anything else.
-    public var items: some Sequence<YAMLNode> {
-        children(of: .sequence)
-    }
+    public var items: YAMLItems { YAMLItems(tree: tree, position: firstChild(of: .sequence)) }
 
     /// The keys and values of a mapping in the order of the file; empty for anything else.
-    public var entries: [YAMLEntry] {
-        var entries: [YAMLEntry] = []
-        var key: YAMLNode?
-        for node in children(of: .mapping) {
-            if let name = key {
-                entries.append(YAMLEntry(key: name, value: node))
-                key = nil
-            } else {
-                key = node
+    public var entries: YAMLEntries { YAMLEntries(items: YAMLItems(tree: tree, position: firstChild(of: .mapping))) }
+
+    /// The entry of a mapping with a key; the first, if the file has several. Nothing is allocated on the way.
+    public func entry(_ key: String) -> YAMLEntry? {
+        var next = firstChild(of: .mapping)
+        while next != YAMLTree.none {
+            let name = Int(next)
+            if tree.scalarText(at: name, equals: key) {
+                let value = tree.records[name].nextSibling
+                return value == YAMLTree.none
+                    ? nil : YAMLEntry(key: tree.node(name), value: tree.node(Int(value)))
             }
+            next = tree.key(after: next)
         }
-        return entries
+        return nil
     }
 
     /// The value of a key of a mapping.
-    public subscript(key: String) -> YAMLNode? {
-        entries.first { $0.key.text == key }?.value
-    }
+    public subscript(key: String) -> YAMLNode? { entry(key)?.value }
 
-    private func children(of kind: YAMLTree.Kind) -> some Sequence<YAMLNode> {
-        let record = tree.records[index]
-        return sequence(state: record.kind == kind ? record.firstChild : YAMLTree.none) { [tree] next -> YAMLNode? in
-            guard next != YAMLTree.none else { return nil }
-            let child = Int(next)
-            next = tree.records[child].nextSibling
-            return tree.node(child)
-        }
+    private func firstChild(of kind: YAMLTree.Kind) -> Int32 {
+        tree.records[index].kind == kind ? tree.records[index].firstChild : YAMLTree.none
+    }
+}
+
+/// The items of a sequence, one after the other.
+public struct YAMLItems: Sequence, IteratorProtocol, Sendable {
+    let tree: YAMLTree
+    fileprivate var position: Int32
+
+    public mutating func next() -> YAMLNode? {
+        guard position != YAMLTree.none else { return nil }
+        let child = Int(position)
+        position = tree.records[child].nextSibling
+        return tree.node(child)
+    }
+}
+
+/// The keys and values of a mapping, one after the other.
+public struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
+    fileprivate var items: YAMLItems
+
+    public mutating func next() -> YAMLEntry? {
+        guard let key = items.next(), let value = items.next() else { return nil }
+        return YAMLEntry(key: key, value: value)
     }
 }
 

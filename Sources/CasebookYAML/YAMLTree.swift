@@ -23,8 +23,21 @@ struct YAMLTree: Sendable {
     var records: [Record] = []
 
     /// The node at an index; that which it stands for, if it is an alias.
-    func node(_ index: Int) -> YAMLNode {
-        let record = records[index]
-        return YAMLNode(tree: self, index: record.kind == .alias ? Int(record.target) : index)
+    func node(_ index: Int) -> YAMLNode { YAMLNode(tree: self, index: resolved(index)) }
+
+    /// Whether the node at an index, or that which it stands for, is a scalar of this text.
+    func scalarText(at index: Int, equals text: String) -> Bool {
+        let index = resolved(index)
+        return records[index].kind == .scalar && records[index].text == text
+    }
+
+    /// The key of a mapping that follows another one and its value.
+    func key(after key: Int32) -> Int32 {
+        let value = records[Int(key)].nextSibling
+        return value == Self.none ? Self.none : records[Int(value)].nextSibling
+    }
+
+    private func resolved(_ index: Int) -> Int {
+        records[index].kind == .alias ? Int(records[index].target) : index
     }
 }

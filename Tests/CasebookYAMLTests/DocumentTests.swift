@@ -12,7 +12,7 @@ struct DocumentTests {
             "größe: x\rb: [1, zwei]\r",
         ])
     func positions(text: String) throws {
-        let entries = try #require(Reading(text).root).entries
+        let entries = Array(try #require(Reading(text).root).entries)
         #expect(entries[0].key.range == range(1, 1, 6))
         #expect(entries[0].value.range == range(1, 8, 9))
         #expect(Array(entries[1].value.items).map(\.range) == [range(2, 5, 6), range(2, 8, 12)])
@@ -22,7 +22,7 @@ struct DocumentTests {
         "counts a character beyond the basic plane and a combined one by their code points",
         arguments: [("{🍞: x}", 5), ("{e\u{301}: x}", 6), ("{👩‍👩‍👧: x}", 9)])
     func codePoints(text: String, column: Int) throws {
-        #expect(try #require(Reading(text).root).entries[0].value.range.start.column == column)
+        #expect(Array(try #require(Reading(text).root).entries).first?.value.range.start.column == column)
     }
 
     @Test("reads block scalars as written")

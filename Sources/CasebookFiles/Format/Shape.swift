@@ -25,14 +25,34 @@ public struct Record: Sendable {
     /// The name under which the JSON Schema defines it, for example `phase`.
     public let name: String
     public let fields: [Field]
+    /// Where the fields stand that every file must have.
+    let requiredFields: FieldPositions
 
     public init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
+        requiredFields = FieldPositions(fields.indices.filter { fields[$0].isRequired })
     }
 
     /// The field with a key.
-    public subscript(key: String) -> Field? { fields.first { $0.key == key } }
+    public subscript(key: String) -> Field? { position(of: key).map { fields[$0] } }
+
+    /// Where the field with a key stands.
+    func position(of key: String) -> Int? { fields.firstIndex { $0.key == key } }
+}
+
+/// Some of the fields of a record, which has at most 64. A number instead of a set: every record of every file needs one.
+struct FieldPositions: Sendable {
+    private var bits: UInt64 = 0
+
+    init(_ positions: [Int]) {
+        for position in positions { bits |= 1 << UInt64(position) }
+    }
+
+    mutating func remove(_ position: Int) { bits &= ~(1 << UInt64(position)) }
+
+    /// The positions, ascending.
+    var positions: [Int] { bits == 0 ? [] : (0..<64).filter { bits & 1 << UInt64($0) != 0 } }
 }
 
 /// A key of a record.

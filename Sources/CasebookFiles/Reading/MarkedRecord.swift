@@ -17,12 +17,8 @@ public struct Marked<Value: Sendable>: Sendable {
 public struct MarkedRecord: Sendable {
     /// The mapping; `nil` if the file has none here.
     public let node: YAMLNode?
-    private let entries: [YAMLEntry]
 
-    public init(_ node: YAMLNode?) {
-        self.node = node
-        entries = node?.entries ?? []
-    }
+    public init(_ node: YAMLNode?) { self.node = node }
 
     /// Whether the mapping is there.
     public var exists: Bool { node != nil }
@@ -32,12 +28,12 @@ public struct MarkedRecord: Sendable {
 
     /// The node of a key.
     public func node(_ key: String) -> YAMLNode? {
-        entries.first { $0.key.text == key }?.value
+        node?.entry(key)?.value
     }
 
     /// The place of a key's name; the beginning of the mapping if it is not there.
     public func keyRange(_ key: String) -> SourceRange {
-        entries.first { $0.key.text == key }?.key.range ?? start
+        node?.entry(key)?.key.range ?? start
     }
 
     /// Whether the key is there.
@@ -59,7 +55,7 @@ public struct MarkedRecord: Sendable {
 
     /// Text that is not blank.
     public func string(_ key: String) -> String? {
-        guard let text = text(key)?.value, !text.allSatisfy(\.isWhitespace) else { return nil }
+        guard let text = text(key)?.value, !text.isBlank else { return nil }
         return text
     }
 
@@ -116,4 +112,12 @@ public struct MarkedRecord: Sendable {
 
     /// A period from the keys `from` and `to`.
     public var period: Period { Period(from: date("from")?.value, to: date("to")?.value) }
+}
+
+extension String {
+    /// Whether nothing but white space is there. Nearly every text shows with its first byte that it is not.
+    fileprivate var isBlank: Bool {
+        if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+        return allSatisfy(\.isWhitespace)
+    }
 }

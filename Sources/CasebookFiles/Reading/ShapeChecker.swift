@@ -81,18 +81,19 @@ struct ShapeChecker {
 
     private mutating func checkRecord(_ node: YAMLNode, _ record: Record) {
         guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
-        var present: Set<String> = []
+        var missing = record.requiredFields
         for entry in node.entries {
             guard let key = entry.key.text else { continue }
-            present.insert(key)
-            if let field = record[key] {
-                check(entry.value, against: field.shape)
+            if let position = record.position(of: key) {
+                missing.remove(position)
+                check(entry.value, against: record.fields[position].shape)
             } else {
                 report(FileFinding.unknownKey(key, in: record), at: entry.key)
             }
         }
-        for field in record.fields where field.isRequired && !present.contains(field.key) {
-            collector.report(FileFinding.missingKey(field), at: SourceRange(at: node.range.start))
+        for position in missing.positions {
+            collector.report(
+                FileFinding.missingKey(record.fields[position]), at: SourceRange(at: node.range.start))
         }
     }
 

@@ -9,9 +9,9 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
     /// Takes a text that has the form of an identifier.
     ///
     /// - Returns: `nil` if the text is empty, longer than 100 characters, or leaves the alphabet.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         guard Slug.isWellFormed(text) else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     /// Makes the identifier that a person would choose for a title: umlauts spelled out, the rest hyphens.
@@ -42,7 +42,7 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
         one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
     }
 
-    private static func isWellFormed(_ text: some StringProtocol) -> Bool {
+    private static func isWellFormed(_ text: String) -> Bool {
         var previous = UInt8(ascii: "-")
         var count = 0
         for byte in text.utf8 {

@@ -15,7 +15,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     }
 
     /// Reads `YYYY-MM-DD`.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         guard let date = PartialDate(text), date.day != nil else { return nil }
         self = date.earliest
     }

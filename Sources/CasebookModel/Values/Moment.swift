@@ -12,7 +12,7 @@ public struct Moment: Sendable, Hashable, CustomStringConvertible {
     /// Reads a full date or a full date-time with offset.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 10, let day = CalendarDay(text.prefix(10)) else { return nil }
+        guard bytes.count >= 10, let day = CalendarDay(String(text.prefix(10))) else { return nil }
         var seconds = day.daysSince1970 * 86_400
         if bytes.count > 10 {
             guard let time = Self.secondsOfTime(bytes[10...]) else { return nil }

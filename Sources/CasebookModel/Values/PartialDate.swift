@@ -32,28 +32,24 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nothing else.
-    public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
+    public init?(_ text: String) {
+        let length = text.utf8.count
+        guard length == 4 || length == 7 || length == 10 else { return nil }
+        var bytes = text.utf8.makeIterator()
+        func number(ofDigits count: Int) -> Int? {
             var value = 0
-            for byte in bytes[range] {
-                guard byte >= 0x30, byte <= 0x39 else { return nil }
+            for _ in 0..<count {
+                guard let byte = bytes.next(), byte >= 0x30, byte <= 0x39 else { return nil }
                 value = value * 10 + Int(byte - 0x30)
             }
             return value
         }
-        guard let year = number(0..<4) else { return nil }
-        var month: Int?
-        var day: Int?
-        if bytes.count >= 7 {
-            guard bytes[4] == UInt8(ascii: "-"), let value = number(5..<7) else { return nil }
-            month = value
-        }
-        if bytes.count == 10 {
-            guard bytes[7] == UInt8(ascii: "-"), let value = number(8..<10) else { return nil }
-            day = value
-        }
+        func part() -> Int? { bytes.next() == UInt8(ascii: "-") ? number(ofDigits: 2) : nil }
+
+        guard let year = number(ofDigits: 4) else { return nil }
+        let month = length >= 7 ? part() : nil
+        let day = length == 10 ? part() : nil
+        guard (month != nil) == (length >= 7), (day != nil) == (length == 10) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

@@ -28,6 +28,10 @@ public struct CaseSubject: Sendable {
     public let date: CalendarDay
     /// The case as a value, if it is complete.
     public let study: CaseStudy?
+    /// The phases with their measures.
+    public let phases: [MarkedRecord]
+    /// All measures in the order of the file.
+    public let measures: [MarkedRecord]
 
     public init(
         file: MarkedRecord, folderName: String, book: Book?, media: [RelativePath: InspectedMedium], date: CalendarDay,
@@ -39,6 +43,8 @@ public struct CaseSubject: Sendable {
         self.media = media
         self.date = date
         self.study = study
+        phases = file.records("phases")
+        measures = phases.flatMap { $0.records("measures") }
     }
 
     /// The editorial status, if it is readable.
@@ -46,12 +52,6 @@ public struct CaseSubject: Sendable {
 
     /// Whether the company stays unnamed.
     public var isAnonymous: Bool { file.record("company").flag("anonymous") }
-
-    /// The phases with their measures.
-    public var phases: [MarkedRecord] { file.records("phases") }
-
-    /// All measures in the order of the file.
-    public var measures: [MarkedRecord] { phases.flatMap { $0.records("measures") } }
 
     /// The ids of all measures.
     public var measureIDs: [String] { measures.compactMap { $0.text("id")?.value } }

@@ -16,7 +16,6 @@ struct MarkdownCheck: CaseCheck {
     }
 
     private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
-        // Only `#`, `[`, `<`, `>` and deep lists can lead to an issue; most texts have none of them.
         guard let node = record.node(key), let text = record.text(key)?.value else { return }
         let issues = MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil })
         guard !issues.isEmpty else { return }

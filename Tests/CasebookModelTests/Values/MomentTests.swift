@@ -18,7 +18,7 @@ struct MomentTests {
         #expect(moment.secondsSince1970 == seconds)
         #expect(moment.description == text)
         #expect(moment.hasTime == (text.count > 10))
-        #expect(moment.day == CalendarDay(text.prefix(10)))
+        #expect(moment.day == CalendarDay(String(text.prefix(10))))
     }
 
     @Test(
