@@ -64,7 +64,8 @@ public enum MarkdownReader {
         var isLineStart = true
         for byte in source.utf8 {
             switch byte {
-            case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): return true
+            case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+                return true
             case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
                 if isLineStart { return true }
             case 0x30...0x39: if isLineStart { return true }
@@ -79,6 +80,7 @@ public enum MarkdownReader {
     /// cmark fills up every row of a table to the width of its header, so that a few lines could become millions of
     /// cells. The bars of the widest line times the number of lines is more than any table of the text can have.
     private static func mayHaveTooManyCells(_ source: String) -> Bool {
+        guard source.utf8.contains(UInt8(ascii: "|")) else { return false }
         var widest = 0
         var bars = 0
         var lines = 1

@@ -30,7 +30,10 @@ struct YAMLTextTests {
             #expect(
                 try Self.value("- [\(spelling), b]\n")?.items.first { _ in true }?.items.map(\.text) == [text, "b"])
             #expect(try Self.value("{k: \(spelling), l: b}\n")?.entries.map(\.value.text) == [text, "b"])
-            #expect(try Self.value("\(spelling.prefix(900) == spelling ? spelling : "k"): b\n").map { Array($0.entries).count } == 1)
+            #expect(
+                try Self.value("\(spelling.prefix(900) == spelling ? spelling : "k"): b\n").map {
+                    Array($0.entries).count
+                } == 1)
         }
     }
 

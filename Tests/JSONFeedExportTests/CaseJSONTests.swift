@@ -76,7 +76,7 @@ struct CaseJSONTests {
           "sdgs": [
             8
           ],
-          "challenge": "Lage mit **Nachdruck**\\n\\n1 \\u003c 2 \\u0026 \\"3\\"\\n",
+          "challenge": "Lage mit **Nachdruck**\\n\\n1 < 2 & \\"3\\"\\n",
           "goals": [
             "Ziel"
           ],
