@@ -27,8 +27,8 @@ struct CoreSchemaTests {
             ("99999999999999999999", .float(1e20)), ("-99999999999999999999", .float(-1e20)),
             ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)), ("00", .integer(0)),
             ("1E5", .float(100_000)), ("+.inf", .float(.infinity)), ("1e400", .float(.infinity)), ("-0.0", .float(0)),
-            ("+1.5", .float(1.5)), ("0xFFFFFFFFFFFFFFFFFF", .float(4_722_366_482_869_645_213_695)),
-            ("0o7777777777777777777777777", .float(37_778_931_862_957_161_709_567)),
+            ("+1.5", .float(1.5)), ("0xFFFFFFFFFFFFFFFFFF", .float(4_722_366_482_869_645_213_696)),
+            ("0o7777777777777777777777777", .float(37_778_931_862_957_161_709_568)),
         ] as [(String, YAMLScalar.Value)])
     func number(scalar: String, value: YAMLScalar.Value) {
         #expect(YAMLScalar(text: scalar, isPlain: true).value == value)
