@@ -79,6 +79,9 @@ brew_hints() {
 packages() {
     if has apt-get; then
         local names=("${debian_build[@]}")
+        # Swift fetches packages with git, pip fetches the judges: both must know whom to trust.
+        has git || names+=(git)
+        [ -e /etc/ssl/certs/ca-certificates.crt ] || names+=(ca-certificates)
         if [ "$1" = judges ]; then
             names+=("${debian_judges[@]}")
             has java || names+=(default-jre-headless)
