@@ -15,7 +15,7 @@ struct AtomEntry {
 
     func write(to xml: inout XMLWriter) {
         xml.element("entry", XMLProperty("xml:lang", study.language.text)) { xml in
-            xml.element("id", text: edition.canonicalURL(of: study.id))
+            xml.element("id", text: edition.canonicalURL(of: study))
             xml.element("title", text: study.title)
             xml.element("updated", text: study.changedOn.rfc3339)
             xml.element("published", text: study.publishedOn.rfc3339)
@@ -36,7 +36,7 @@ struct AtomEntry {
 
     private func writeAuthors(to xml: inout XMLWriter) {
         for coach in study.coaches { xml.author(coach.name) }
-        if study.coaches.isEmpty { xml.author(study.organisation ?? edition.book.publisher.name) }
+        if study.coaches.isEmpty { xml.author(study.organisation ?? edition.publisher(of: study).name) }
     }
 
     private func writeLinks(to xml: inout XMLWriter) {

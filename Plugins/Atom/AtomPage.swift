@@ -62,7 +62,7 @@ struct AtomPage {
 
     private func write(_ tombstone: Tombstone, to xml: inout XMLWriter) {
         xml.element(
-            "at:deleted-entry", XMLProperty("ref", edition.canonicalURL(of: tombstone.id)),
+            "at:deleted-entry", XMLProperty("ref", edition.canonicalURL(of: tombstone)),
             XMLProperty("when", tombstone.on.rfc3339)
         ) { xml in
             xml.element("at:comment", text: tombstone.cause.label[edition.book.language])

@@ -7,7 +7,7 @@ extension ArticleWriter {
             xml.element("title", text: study.title)
             writeAuthors(to: &xml)
             xml.element("abstract") { $0.paragraph(study.summary) }
-            xml.element("publisher") { $0.element("publishername", text: edition.book.publisher.name) }
+            xml.element("publisher") { $0.element("publishername", text: edition.publisher(of: study).name) }
             xml.element("pubdate", text: study.publishedOn.description)
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
             writeRevisions(to: &xml)
@@ -107,8 +107,8 @@ extension ArticleWriter {
                 xml.text(wording(DocBookPhrases.licence(study.licence.name, study.licence.id)) + " ")
                 xml.link(study.licence.url, to: study.licence.url)
             }
-            if let funding = edition.book.funding {
-                xml.element("para", .language(fundingLanguage), text: funding.text)
+            if let funding = edition.funding(of: study) {
+                xml.element("para", .language(fundingLanguage), text: funding)
             }
         }
     }

@@ -118,15 +118,15 @@ extension ArticleWriter {
             facts(CaseFact.publication(of: study), to: &xml)
             xml.mixed("para") { xml in
                 let url = edition.originalURL(of: study)
-                label(wording(DocBookPhrases.original(edition.book.publisher.name)), in: &xml)
+                label(wording(DocBookPhrases.original(edition.publisher(of: study).name)), in: &xml)
                 xml.link(url, to: url)
             }
             xml.mixed("para") { xml in
                 let citation = Citation(of: study, in: edition).text(in: language.interface)
                 label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
             }
-            if let funding = edition.book.funding {
-                xml.element("para", .language(fundingLanguage), text: funding.text)
+            if let funding = edition.funding(of: study) {
+                xml.element("para", .language(fundingLanguage), text: funding)
             }
         }
     }

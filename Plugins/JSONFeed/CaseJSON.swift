@@ -120,16 +120,17 @@ struct CaseJSON {
     }
 
     private var provenance: JSON {
-        let publisher = edition.book.publisher
+        let publisher = edition.publisher(of: study)
         let language = study.interfaceLanguage(fallback: edition.book.language)
         return .object(
+            ("id", .string(edition.canonicalURL(of: study))),
             ("canonical_url", .string(edition.originalURL(of: study))),
             (
                 "publisher",
                 .object(
                     ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
-            ), ("licence_url", .string(study.licence.url)),
-            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(edition.book.funding?.text)),
+            ), ("collection", .text(edition.collection(of: study))), ("licence_url", .string(study.licence.url)),
+            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(edition.funding(of: study))),
             ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil))
     }
 

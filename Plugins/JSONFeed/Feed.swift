@@ -67,7 +67,7 @@ struct FeedPage {
 
     private func tombstone(_ tombstone: Tombstone, _ edition: Edition) -> JSON {
         [
-            "id": .string(edition.canonicalURL(of: tombstone.id)),
+            "id": .string(edition.canonicalURL(of: tombstone)),
             "case_id": .string(tombstone.id.text),
             "on": .string(tombstone.on.description),
             "cause": .string(tombstone.cause.rawValue),

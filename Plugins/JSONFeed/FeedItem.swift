@@ -15,7 +15,7 @@ struct FeedItem {
     /// The item by JSON Feed 1.1, "Items". The id is the canonical address and never changes; partial dates stand for
     /// the first day that they can mean, at midnight UTC.
     var document: JSON {
-        let canonical = edition.canonicalURL(of: study.id)
+        let canonical = edition.canonicalURL(of: study)
         let wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
         return .object(
             ("id", .string(canonical)), ("url", .string(edition.originalURL(of: study))),

@@ -17,14 +17,37 @@ public struct Edition: Sendable, Hashable {
     /// What is known of the book's own pictures (logos), by path.
     public let bookMedia: [RelativePath: MediumFacts]
 
-    /// The name of a case for all the world, which never changes: `<base_url>cases/<id>/`, where the publishing centre's
-    /// page of it lives if it is released for the web site.
-    public func canonicalURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
+    /// Where this book's page of a case lives if it is released for the web site: `<base_url>cases/<id>/`.
+    public func pageURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
 
-    /// Where a reader finds the original: the publishing centre's page of the case, or the centre's site if the case is
-    /// not released for it.
+    /// The name of a case for all the world, which never changes: that of its page in the book that published it first.
+    public func canonicalURL(of study: ReleasedCaseStudy) -> String {
+        study.origin?.id.text ?? pageURL(of: study.id)
+    }
+
+    /// The name under which a case was public.
+    public func canonicalURL(of tombstone: Tombstone) -> String {
+        tombstone.originID?.text ?? pageURL(of: tombstone.id)
+    }
+
+    /// Where a reader finds the original: the page of the case at the centre that published it first, or the centre's
+    /// site if the case is not released for it.
     public func originalURL(of study: ReleasedCaseStudy) -> String {
-        study.release.channels.contains(.website) ? canonicalURL(of: study.id) : book.baseURL.text
+        if let origin = study.origin { return origin.url.text }
+        return study.release.channels.contains(.website) ? pageURL(of: study.id) : book.baseURL.text
+    }
+
+    /// Who publishes the original.
+    public func publisher(of study: ReleasedCaseStudy) -> Publisher { study.origin?.publisher ?? book.publisher }
+
+    /// The title of the book that the original is part of.
+    public func collection(of study: ReleasedCaseStudy) -> String? {
+        study.origin == nil ? book.title : study.origin?.collection
+    }
+
+    /// The funding notice of the original, which every copy carries on.
+    public func funding(of study: ReleasedCaseStudy) -> String? {
+        study.origin == nil ? book.funding?.text : study.origin?.funding
     }
 
     /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name

@@ -36,7 +36,7 @@ public struct IdentifyingTerms: Sendable {
             add(.website, Self.withoutPrefix(website.text.drop { $0 != "/" }.drop { $0 == "/" }))
             if let host = website.host { add(.website, Self.withoutPrefix(host[...])) }
         }
-        if let place = company.place { add(.place, place) }
+        if let place = company.place { add(.place, place, isName: true) }
         let people =
             study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
             + study.support.coaches.map(\.name)

@@ -57,7 +57,9 @@ public struct PublicationGate: Sendable {
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
         bookMedia: [RelativePath: MediumFacts] = [:]
     ) -> (edition: Edition, decisions: [(id: CaseID, decision: Decision)]) {
-        let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: book, for: partner)) }
+        let candidateBook = book.adding(topicsOf: candidates.map(\.study))
+        let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: candidateBook, for: partner)) }
+        let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.map(\.0.study)
         var released: [ReleasedCaseStudy] = []
         var tombstones: [Tombstone] = []
         for (_, decision) in decisions {
@@ -70,7 +72,8 @@ public struct PublicationGate: Sendable {
         released.sort { ($1.changedOn.sortKey, $0.id) < ($0.changedOn.sortKey, $1.id) }
         tombstones.sort { ($1.on.sortKey, $0.id) < ($0.on.sortKey, $1.id) }
         let edition = Edition(
-            book: book, name: name, channel: channel, partner: partner, caseStudies: released, tombstones: tombstones,
+            book: book.adding(topicsOf: visible), name: name, channel: channel, partner: partner, caseStudies: released,
+            tombstones: tombstones,
             bookMedia: bookMedia)
         return (edition, decisions)
     }
@@ -80,7 +83,7 @@ public struct PublicationGate: Sendable {
         guard study.publishedOn != nil, let withdrawal = study.withdrawn else {
             return .withheld(.withdrawnUnpublished)
         }
-        return bury(study, Tombstone(id: study.id, on: withdrawal.on, cause: .withdrawn))
+        return bury(study, Tombstone(study, on: withdrawal.on, cause: .withdrawn))
     }
 
     /// A tombstone leaves the house too, so not even its id may tell who an anonymous company is.
@@ -93,15 +96,39 @@ public struct PublicationGate: Sendable {
     private func tombstone(for study: CaseStudy, release: Release) -> Tombstone? {
         var ends: [(day: CalendarDay, tombstone: Tombstone)] = []
         func end(_ on: PartialDate, _ day: CalendarDay, _ cause: Tombstone.Cause) {
-            ends.append((day, Tombstone(id: study.id, on: on, cause: cause)))
-        }
-        if study.status == .withdrawn {
-            let on = study.withdrawn?.on ?? study.updatedOn ?? study.publishedOn ?? PartialDate(date)
-            end(on, on.earliest, .withdrawn)
+            ends.append((day, Tombstone(study, on: on, cause: cause)))
         }
         if let revoked = release.revokedOn, revoked.earliest <= date { end(revoked, revoked.earliest, .revoked) }
         // A partial date of expiry counts to its last day.
         if let expiry = release.expiresOn, expiry.latest < date { end(expiry, expiry.latest, .expired) }
+        if study.status == .withdrawn {
+            let on = study.withdrawn?.on ?? study.updatedOn ?? study.publishedOn ?? PartialDate(date)
+            // What was withdrawn because the release ended says so.
+            if !ends.contains(where: { $0.tombstone.on == on }) { end(on, on.earliest, .withdrawn) }
+        }
         return ends.min { $0.day < $1.day }?.tombstone
+    }
+}
+
+extension Book {
+    /// The book with those topics of other books' cases that its own vocabulary lacks; the first name counts.
+    fileprivate func adding(topicsOf studies: [CaseStudy]) -> Book {
+        var known = Set(topics.map(\.key))
+        var book = self
+        for study in studies {
+            guard let origin = study.origin else { continue }
+            book.topics += study.topics.compactMap(origin.topic).filter { known.insert($0.key).inserted }
+        }
+        return book
+    }
+}
+
+extension Decision {
+    /// Whether the case, or that it is gone, can be seen from outside.
+    fileprivate var isPublic: Bool {
+        switch self {
+        case .released, .gone: true
+        case .withheld, .notSelected: false
+        }
     }
 }

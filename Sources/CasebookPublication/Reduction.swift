@@ -35,7 +35,7 @@ extension ReleasedCaseStudy {
         period = study.support.period
         organisation = study.support.organisation
         coaches = isAnonymous ? [] : study.support.coaches
-        topics = study.topics.compactMap { book.topic($0) }
+        topics = study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }
         sdgs = study.sdgs
         challenge = study.challenge
         goals = study.goals
@@ -52,6 +52,7 @@ extension ReleasedCaseStudy {
         publishedOn = study.publishedOn ?? consent.grantedOn
         updatedOn = study.updatedOn
         release = consent
+        origin = study.origin
     }
 
     /// Every text of the case that somebody wrote, for the search after identifying words.
@@ -72,6 +73,7 @@ extension ReleasedCaseStudy {
         texts += quotes.flatMap { [$0.text, $0.role].compactMap(\.self) }
         texts += media.flatMap { [$0.alt, $0.caption, $0.credit].compactMap(\.self) }
         texts += links.map(\.title) + sources.map(\.title)
+        texts += origin?.texts ?? []
         return texts
     }
 
@@ -79,6 +81,17 @@ extension ReleasedCaseStudy {
     var identifiers: [String] {
         [id.text] + phases.flatMap { [$0.id.text] + $0.measures.map(\.id.text) } + outcomes.map(\.id.text)
             + media.map(\.file.text) + links.map(\.url.text) + sources.compactMap { $0.url?.text }
+            + (origin?.identifiers ?? [])
+    }
+}
+
+extension Origin {
+    fileprivate var texts: [String] {
+        [publisher.name, collection, funding].compactMap(\.self) + topics.flatMap { [$0.label.de, $0.label.en] }
+    }
+
+    fileprivate var identifiers: [String] {
+        [id.text, url.text, publisher.url?.text, publisher.email?.text].compactMap(\.self) + topics.map(\.key.text)
     }
 }
 

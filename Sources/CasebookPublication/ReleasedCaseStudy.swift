@@ -42,6 +42,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     /// When it was last changed in substance.
     public let updatedOn: PartialDate?
     public let release: ReleasedConsent
+    /// Where the case comes from, if another book published it first.
+    public let origin: Origin?
 
     /// The medium that stands for the case in lists: the one marked so, or else the first picture.
     public var teaser: ReleasedMedium? {
@@ -107,9 +109,18 @@ public struct ReleasedMedium: Sendable, Hashable {
 /// What is left of a case that was public once: partners delete their copy when they see it.
 public struct Tombstone: Sendable, Hashable {
     public let id: CaseID
+    /// The case's name for all the world, if another book published it first.
+    public let originID: WebAddress?
     /// From when on the case is no longer public.
     public let on: PartialDate
     public let cause: Cause
+
+    init(_ study: CaseStudy, on: PartialDate, cause: Cause) {
+        id = study.id
+        originID = study.origin?.id
+        self.on = on
+        self.cause = cause
+    }
 
     /// Why a case is no longer public.
     public enum Cause: String, Vocabulary {

@@ -77,3 +77,14 @@ extension Rule {
                 can hold up the check.
                 """))
 }
+
+extension Rule {
+    /// The file is no JSON.
+    public static let jsonSyntax = Rule(
+        "json-syntax", .error,
+        summary: LocalizedText(
+            de: "Was aus einem Feed übernommen wird, ist gültiges JSON.", en: "What is taken over from a feed is JSON."),
+        explanation: LocalizedText(
+            de: "Der Feed wurde abgeschnitten oder ist keiner; fragen Sie, wer ihn herausgibt.",
+            en: "The feed was cut off or is none; ask whoever publishes it."))
+}

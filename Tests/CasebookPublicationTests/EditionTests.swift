@@ -71,10 +71,82 @@ struct EditionTests {
         }
     }
 
+    @Test("names the original's publisher, address, collection and funding for a case of another book")
+    func origin() throws {
+        var own = try study("a")
+        own.topics = []
+        var copy = try study("b")
+        copy.origin = Origin(
+            id: try #require(WebAddress("https://andere.example/cases/b/")),
+            url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "Andere"),
+            collection: "Deren Buch", funding: "Von anderen gefördert")
+        let edition = try edition(of: [own, copy]).edition
+        let (first, second) = (edition.caseStudies[0], edition.caseStudies[1])
+        #expect(edition.canonicalURL(of: first) == "https://praxis.example.org/cases/a/")
+        #expect(edition.canonicalURL(of: second) == "https://andere.example/cases/b/")
+        #expect(edition.originalURL(of: first) == "https://praxis.example.org/cases/a/")
+        #expect(edition.originalURL(of: second) == "https://andere.example/")
+        #expect(edition.publisher(of: first).name == "Redaktion")
+        #expect(edition.publisher(of: second).name == "Andere")
+        #expect(edition.collection(of: first) == "Buch")
+        #expect(edition.collection(of: second) == "Deren Buch")
+        #expect(edition.funding(of: second) == "Von anderen gefördert")
+    }
+
+    @Test("takes over the names of topics that its own vocabulary lacks, but none of a case that stays in the house")
+    func originTopics() throws {
+        func topic(_ key: String, _ name: String) throws -> Topic {
+            Topic(key: try #require(TopicKey(key)), label: LocalizedText(de: name, en: name))
+        }
+        func copy(_ id: String, _ topics: [Topic]) throws -> CaseStudy {
+            var study = try study(id)
+            study.topics = topics.map(\.key)
+            study.origin = Origin(
+                id: try #require(WebAddress("https://andere.example/cases/\(id)/")),
+                url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "A"),
+                topics: topics)
+            return study
+        }
+        let first = try copy("a", [topic("neu", "Neu"), topic("wissen", "Anderes Wissen")])
+        let second = try copy("b", [topic("neu", "Ganz neu")])
+        var hidden = try copy("c", [topic("geheim", "Geheim")])
+        hidden.status = .draft
+        var gone = try copy("d", [topic("weg", "Weg")])
+        gone.release?.revokedOn = PartialDate("2022")
+        let edition = try edition(of: [first, second, hidden, gone]).edition
+        #expect(edition.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
+        #expect(edition.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Neu"]])
+    }
+
+    @Test("keeps the name of a withdrawn case of another book, and says why it is gone")
+    func originOfTombstones() throws {
+        for (revoked, expires, cause) in [
+            ("2023-05", nil, Tombstone.Cause.revoked), (nil, "2023-05", .expired), (nil, nil, .withdrawn),
+        ] as [(String?, String?, Tombstone.Cause)] {
+            var study = try study("a", release: Sample.release("2019", expires: expires, revoked: revoked))
+            study.status = .withdrawn
+            study.withdrawn = Withdrawal(on: try #require(PartialDate("2023-05")))
+            study.origin = Origin(
+                id: try #require(WebAddress("https://andere.example/cases/a/")),
+                url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "A"))
+            let edition = try edition(of: [study]).edition
+            #expect(edition.tombstones.map(\.cause) == [cause])
+            #expect(edition.tombstones.map { edition.canonicalURL(of: $0) } == ["https://andere.example/cases/a/"])
+        }
+    }
+
+    @Test("never releases a withdrawn case, whenever its release ends")
+    func withdrawnBeforeExpiry() throws {
+        var study = try study("a", release: Sample.release("2019", expires: "2041-05"))
+        study.status = .withdrawn
+        study.withdrawn = Withdrawal(on: try #require(PartialDate("2041-05")))
+        #expect(try edition(of: [study]).edition.caseStudies == [])
+    }
+
     @Test("knows where cases and exports live")
     func addresses() throws {
         let edition = try edition(of: [try study("a")]).edition
-        #expect(edition.canonicalURL(of: edition.caseStudies[0].id) == "https://praxis.example.org/cases/a/")
+        #expect(edition.canonicalURL(of: edition.caseStudies[0]) == "https://praxis.example.org/cases/a/")
         #expect(edition.originalURL(of: edition.caseStudies[0]) == "https://praxis.example.org/cases/a/")
     }
 

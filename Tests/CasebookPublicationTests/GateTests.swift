@@ -86,7 +86,7 @@ struct GateTests {
     ) throws {
         let release = Sample.release(expires: expires, revoked: revoked)
         let study = try Sample.plain(status, release: release, withdrawn: withdrawn)
-        let expected = Tombstone(id: study.id, on: try #require(PartialDate(on)), cause: cause)
+        let expected = Tombstone(study, on: try #require(PartialDate(on)), cause: cause)
         #expect(try Sample.decide(study) == .gone(expected))
     }
 
@@ -108,7 +108,7 @@ struct GateTests {
         #expect(try Sample.decide(study) == .withheld(.withdrawnUnpublished))
         study.publishedOn = PartialDate("2022")
         let on = try #require(PartialDate("2023-05"))
-        #expect(try Sample.decide(study) == .gone(Tombstone(id: study.id, on: on, cause: .withdrawn)))
+        #expect(try Sample.decide(study) == .gone(Tombstone(study, on: on, cause: .withdrawn)))
     }
 
     @Test("says why in German and English")

@@ -106,7 +106,18 @@ enum Sample {
             release: Release(
                 grantedOn: day, grantedBy: "Greta Geberin", basis: .consent, channels: [.website], expiresOn: nil,
                 revokedOn: nil),
-            withdrawn: nil)
+            withdrawn: nil,
+            origin: Origin(
+                id: try address("origin.id"), url: try address("origin.id"),
+                publisher: Publisher(
+                    name: text("origin.publisher"), url: try address("origin.publisher.id"),
+                    email: EmailAddress("zentrum@zeitung.example")),
+                collection: text("origin.collection"), funding: text("origin.funding"),
+                topics: [
+                    Topic(
+                        key: try slug("origin.topic.id"),
+                        label: LocalizedText(de: text("origin.topic.de"), en: text("origin.topic.en")))
+                ]))
     }
 
     /// The names of the fields that ``full(isAnonymous:saying:)`` asks for.

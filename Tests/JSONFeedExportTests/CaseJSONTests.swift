@@ -177,12 +177,14 @@ struct CaseJSONTests {
             "expires_on": "2031-02-15"
           },
           "_casebook": {
+            "id": "https://praxis.example.org/cases/alles/",
             "canonical_url": "https://praxis.example.org/cases/alles/",
             "publisher": {
               "name": "Die Redaktion",
               "url": "https://praxis.example.org/",
               "email": "redaktion@example.org"
             },
+            "collection": "Das Buch",
             "licence_url": "https://creativecommons.org/licenses/by-sa/4.0/",
             "topics": [
               {

@@ -24,13 +24,10 @@ struct CaseData {
             ("license", .string(study.licence.url)),
             ("isAccessibleForFree", true),
             ("image", image),
-            ("author", organisation(study.organisation ?? book.publisher.name)),
+            ("author", organisation(study.organisation ?? original.name)),
             ("contributor", .nonEmpty(study.coaches.map(person))),
             ("publisher", publisher),
-            (
-                "isPartOf",
-                .object(("@type", "CollectionPage"), ("name", .string(book.title)), ("url", .text(book.baseURL)))
-            ),
+            ("isPartOf", collection),
             ("about", .nonEmpty(about)),
             ("mentions", company),
             ("keywords", .nonEmpty(study.topics.map { .string(wording($0.label)) })),
@@ -39,6 +36,8 @@ struct CaseData {
             ("citation", .nonEmpty(study.sources.map(source))),
             ("creditText", .string(Citation(of: study, in: page.site.edition).text(in: page.language.interface))))
     }
+
+    private var original: Publisher { page.site.edition.publisher(of: study) }
 
     private var canonical: String { page.site.edition.originalURL(of: study) }
 
@@ -50,8 +49,16 @@ struct CaseData {
     }
 
     private var publisher: JSON {
-        .object(
-            ("@type", "Organization"), ("name", .string(book.publisher.name)), ("url", .text(book.publisher.url)))
+        .object(("@type", "Organization"), ("name", .string(original.name)), ("url", .text(original.url)))
+    }
+
+    /// The book that the original is part of; its address is known of this book only.
+    private var collection: JSON? {
+        page.site.edition.collection(of: study).map { title in
+            .object(
+                ("@type", "CollectionPage"), ("name", .string(title)),
+                ("url", study.origin == nil ? .text(book.baseURL) : nil))
+        }
     }
 
     private var about: [JSON] {

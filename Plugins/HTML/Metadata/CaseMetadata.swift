@@ -41,7 +41,7 @@ struct CaseMetadata {
         let tags = [
             ("citation_title", citation.title), ("citation_author", citation.author),
             ("citation_publication_date", date.map(String.init).joined(separator: "/")),
-            ("citation_publisher", site.book.publisher.name), ("citation_language", study.language.text),
+            ("citation_publisher", site.edition.publisher(of: study).name), ("citation_language", study.language.text),
             ("citation_fulltext_html_url", citation.url),
         ]
         for (name, value) in tags { html(.meta, .name(name), .content(value)) }

@@ -11,7 +11,8 @@ struct Sitemap {
     func artifacts() throws -> [Artifact] {
         let pages =
             lists.map { (url: $0, changedOn: PartialDate?.none) }
-            + site.cases.map { (site.edition.canonicalURL(of: $0.id), $0.changedOn) }
+            // A case of another book has its canonical page there.
+            + site.cases.filter { $0.origin == nil }.map { (site.edition.pageURL(of: $0.id), $0.changedOn) }
         let parts = stride(from: 0, to: max(1, pages.count), by: Self.limit).map {
             pages[$0..<min(pages.count, $0 + Self.limit)]
         }

@@ -22,6 +22,7 @@ struct CasePage {
         var shell = PageShell(
             place: place, title: study.title, description: study.summary,
             canonical: site.edition.originalURL(of: study))
+        shell.origin = study.origin
         shell.head = { html in
             CaseMetadata(page: self).write(to: &html)
             html(.script, .src(place.file("assets/casebook.js")), .deferred)

@@ -3,8 +3,10 @@ import CasebookPluginAPI
 /// The foot of every page: who paid, who publishes, what the law demands.
 struct PageFooter {
     let place: Place
-    /// The address of the original, for pages that are embedded elsewhere.
+    /// The address of the original, for pages that are embedded elsewhere or show a case of another book.
     let original: String?
+    /// Where the page's case comes from, if another book published it first.
+    let origin: Origin?
 
     private var book: Book { place.site.book }
     private var wording: Wording { place.wording }
@@ -21,14 +23,15 @@ struct PageFooter {
     }
 
     private func writeOriginal(to html: inout HTMLWriter) {
-        guard place.site.isEmbedded, let original else { return }
+        guard place.site.isEmbedded || origin != nil, let original else { return }
         html(.p, .class("original")) { html in
-            html.text(wording(SitePhrases.originalAt(book.publisher.name)) + " ")
+            html.text(wording(SitePhrases.originalAt((origin?.publisher ?? book.publisher).name)) + " ")
             html(.a, .href(Address(absolute: original)), text: original)
         }
     }
 
     private func writeFunding(to html: inout HTMLWriter) {
+        if let notice = origin?.funding { html(.p, .class("funding"), text: notice) }
         guard let funding = book.funding else { return }
         html(.div, .class("funding"), .lang(place.bookTag)) { html in
             if let logo = funding.logo {

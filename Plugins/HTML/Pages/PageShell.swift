@@ -9,6 +9,8 @@ struct PageShell {
     let canonical: String?
     /// The same page in other languages, with their folders.
     var alternates: [(language: InterfaceLanguage, folder: String)] = []
+    /// Where the page's case comes from, if another book published it first.
+    var origin: Origin?
     /// A feed of just this page's cases.
     var feed: String?
     /// What the head holds beside.
@@ -30,7 +32,7 @@ struct PageShell {
                 if site.isEmbedded { EmbedHeader(place: place).write(to: &html) } else { writeHeader(to: &html) }
                 html(.main, .id("content"), .tabIndex(-1), content: main)
                 html.lineBreak()
-                PageFooter(place: place, original: canonical).write(to: &html)
+                PageFooter(place: place, original: canonical, origin: origin).write(to: &html)
             }
         }
         html.lineBreak()

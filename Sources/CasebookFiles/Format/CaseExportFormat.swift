@@ -17,6 +17,7 @@ enum CaseExportFormat {
             case "release": [release]
             case "fictional", "licence", "published_on": [field.required]
             case "withdrawn": [provenance]
+            case "origin": []
             default: [field]
             }
         })
@@ -58,33 +59,17 @@ enum CaseExportFormat {
                 })), required: true, de: "Die Freigabe, soweit Partner sie kennen müssen.",
         en: "The release as far as partners need to know it.")
 
-    private static let topic = Record(
-        "topic",
-        [Field("key", .text(.identifier), required: true, de: "Schlüssel des Themas.", en: "Key of the topic.")]
-            + BookFormat.label.fields)
-
     private static let provenance = Field(
         "_casebook",
         .record(
             Record(
                 "provenance",
                 [
-                    Field(
-                        "canonical_url", .text(.webPage), required: true,
-                        de: "Adresse des Originals; jede Kopie nennt sie.",
-                        en: "Address of the original; every copy names it."),
-                    Field(
-                        "publisher", .record(BookFormat.publisher), required: true, de: "Wer das Original herausgibt.",
-                        en: "Who publishes the original."),
+                    OriginFormat.id, OriginFormat.url("canonical_url"), OriginFormat.publisher, OriginFormat.collection,
                     Field(
                         "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.",
                         en: "Address of the licence."),
-                    Field(
-                        "topics", .list(of: .record(topic)), de: "Die Themen mit ihren Namen.",
-                        en: "The topics with their names."),
-                    Field(
-                        "funding", .text(.plain), de: "Förderhinweis; jede Kopie nennt ihn.",
-                        en: "Funding notice; every copy names it."),
+                    OriginFormat.topics, OriginFormat.funding,
                     Field(
                         "notice", .text(.plain), de: "Hinweis, dass der Fall erfunden ist; jede Kopie zeigt ihn.",
                         en: "Notice that the case is invented; every copy shows it."),

@@ -97,6 +97,11 @@ public enum CaseFormat {
         Field(
             "withdrawn", .record(withdrawn), de: "Wann und warum die Fallstudie zurückgezogen wurde.",
             en: "When and why the case was withdrawn."),
+        Field(
+            "origin", .record(OriginFormat.record),
+            de:
+                "Woher der Fall stammt, wenn ihn eine andere Sammlung zuerst veröffentlicht hat (schreibt „casebook import“).",
+            en: "Where the case comes from, if another collection published it first (written by \"casebook import\")."),
     ]
 
     static let company = Record(

@@ -25,7 +25,7 @@ extension CaseStudy {
             contact: Contact(reading: file.record("contact")),
             licence: file.value("licence") { LicenceID($0) }?.value, publishedOn: file.date("published_on")?.value,
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
-            withdrawn: Withdrawal(reading: file.record("withdrawn")))
+            withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")))
     }
 }
 

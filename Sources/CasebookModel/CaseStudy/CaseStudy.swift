@@ -52,6 +52,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var release: Release?
     /// That and why the case was withdrawn.
     public var withdrawn: Withdrawal?
+    /// Where the case comes from, if another book published it first.
+    public var origin: Origin?
 
     /// The greatest length of ``summary`` in Unicode code points, as JSON Schema counts.
     public static let summaryLimit = 300
@@ -64,7 +66,7 @@ public struct CaseStudy: Sendable, Hashable {
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
         sources: [Source] = [], contact: Contact? = nil, licence: LicenceID? = nil,
         publishedOn: PartialDate? = nil, updatedOn: PartialDate? = nil, release: Release? = nil,
-        withdrawn: Withdrawal? = nil
+        withdrawn: Withdrawal? = nil, origin: Origin? = nil
     ) {
         self.id = id
         self.title = title
@@ -92,5 +94,6 @@ public struct CaseStudy: Sendable, Hashable {
         self.updatedOn = updatedOn
         self.release = release
         self.withdrawn = withdrawn
+        self.origin = origin
     }
 }

@@ -27,9 +27,9 @@ enum ArticlePhrases {
     static func citation(_ citation: Citation) -> LocalizedText {
         let head = "\(citation.author) (\(citation.year)): \(citation.title)."
         let publisher = citation.publisher.map { " \($0)." } ?? ""
-        return LocalizedText(
-            de: "\(head) In: \(citation.book).\(publisher) \(citation.url) (\(citation.licence.id))",
-            en: "\(head) In: \(citation.book).\(publisher) \(citation.url) (\(citation.licence.id))")
+        let book = citation.book.map { " In: \($0)." } ?? ""
+        let text = "\(head)\(book)\(publisher) \(citation.url) (\(citation.licence.id))"
+        return LocalizedText(de: text, en: text)
     }
 
     /// A download with its type and size.

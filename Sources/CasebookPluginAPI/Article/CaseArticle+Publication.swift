@@ -11,10 +11,10 @@ extension CaseArticle {
             writeOrigin(to: &html)
             writeLicence(to: &html)
             write(CaseFact.publication(of: study), to: &html)
-            if let funding = book.funding {
-                html(.p, .lang(language.book)) { html in html.text(funding.text) }
+            if let funding = edition.funding(of: study) {
+                html(.p, .lang(language.book)) { html in html.text(funding) }
             }
-            writePublisher(book.publisher, to: &html)
+            writePublisher(edition.publisher(of: study), to: &html)
             writeLegal(book.legal, to: &html)
         }
     }
@@ -22,7 +22,7 @@ extension CaseArticle {
     private func writeOrigin(to html: inout HTMLWriter) {
         let url = edition.originalURL(of: study)
         html(.p) { html in
-            html.text(wording(ArticlePhrases.originalAt(edition.book.publisher.name)) + " ")
+            html.text(wording(ArticlePhrases.originalAt(edition.publisher(of: study).name)) + " ")
             html(.a, .href(Address(absolute: url)), .rel("noopener"), text: url)
         }
     }

@@ -8,7 +8,8 @@ public struct Citation: Sendable, Hashable {
     /// The year of the last change.
     public let year: Int
     public let title: String
-    public let book: String
+    /// The book that the original is part of, if it is known.
+    public let book: String?
     /// The publisher, if somebody else is the author.
     public let publisher: String?
     /// Where the original lives.
@@ -16,11 +17,12 @@ public struct Citation: Sendable, Hashable {
     public let licence: LicenceID
 
     public init(of study: ReleasedCaseStudy, in edition: Edition) {
-        author = study.organisation ?? edition.book.publisher.name
+        let publisher = edition.publisher(of: study).name
+        author = study.organisation ?? publisher
         year = study.changedOn.year
         title = study.title
-        book = edition.book.title
-        publisher = author == edition.book.publisher.name ? nil : edition.book.publisher.name
+        book = edition.collection(of: study)
+        self.publisher = author == publisher ? nil : publisher
         url = edition.originalURL(of: study)
         licence = study.licence
     }

@@ -20,7 +20,9 @@ struct VocabularyCheck: CaseCheck {
     private func checkTopics(_ subject: CaseSubject, _ report: inout DiagnosticCollector) {
         guard let book = subject.book else { return }
         let known = book.topics.map(\.key.text)
-        let knownSet = Set(known)
+        // A case of another book brings the names of its topics along.
+        let ofOrigin = subject.file.record("origin").records("topics").compactMap { $0.text("key")?.value }
+        let knownSet = Set(known + ofOrigin)
         for topic in subject.file.list("topics", { $0 }) where !knownSet.contains(topic.value) {
             report.report(unknownTopic(topic.value, known), at: topic.range)
         }

@@ -1,0 +1,30 @@
+/// Where a case comes from that another book published first, and what every copy must carry on.
+public struct Origin: Sendable, Hashable {
+    /// The case's name for all the world, which never changes: the id of its item in the original's feeds.
+    public var id: WebAddress
+    /// Where a reader finds the original.
+    public var url: WebAddress
+    /// Who publishes the original.
+    public var publisher: Publisher
+    /// The title of the book that the original is part of.
+    public var collection: String?
+    /// The notice of the original's funding.
+    public var funding: String?
+    /// The topics with their names, for books that do not have them in their vocabulary.
+    public var topics: [Topic]
+
+    public init(
+        id: WebAddress, url: WebAddress, publisher: Publisher, collection: String? = nil, funding: String? = nil,
+        topics: [Topic] = []
+    ) {
+        self.id = id
+        self.url = url
+        self.publisher = publisher
+        self.collection = collection
+        self.funding = funding
+        self.topics = topics
+    }
+
+    /// The topic with a key, if the original has named it.
+    public func topic(_ key: TopicKey) -> Topic? { topics.first { $0.key == key } }
+}
