@@ -6,6 +6,7 @@ extension ArticleWriter {
         xml.element("info") { xml in
             xml.element("title", text: study.title)
             writeAuthors(to: &xml)
+            writeCompany(to: &xml)
             xml.element("abstract") { $0.paragraph(study.summary) }
             xml.element("publisher") { $0.element("publishername", text: edition.publisher(of: study).name) }
             xml.element("pubdate", text: study.publishedOn.description)
@@ -23,11 +24,9 @@ extension ArticleWriter {
         }
     }
 
+    /// Who documented the case: people first, then the organisation that supported the company.
     private func writeAuthors(to xml: inout XMLWriter) {
-        if let organisation = study.organisation {
-            xml.element("author", XMLProperty("role", "organisation")) { $0.element("orgname", text: organisation) }
-        }
-        guard !study.coaches.isEmpty else { return }
+        guard study.organisation != nil || !study.coaches.isEmpty else { return }
         xml.element("authorgroup") { xml in
             for coach in study.coaches {
                 xml.element("author") { xml in
@@ -36,6 +35,19 @@ extension ArticleWriter {
                     xml.element("affiliation") { $0.element("orgname", text: organisation) }
                 }
             }
+            if let organisation = study.organisation {
+                xml.element("author", XMLProperty("role", "organisation")) { $0.element("orgname", text: organisation) }
+            }
+        }
+    }
+
+    /// Whom the case is about, unless that is a secret.
+    private func writeCompany(to xml: inout XMLWriter) {
+        guard let identity = study.company.identity else { return }
+        xml.element("org", XMLProperty("role", "company")) { xml in
+            xml.element("orgname", text: identity.name)
+            if let place = identity.place { xml.mixed("address") { $0.element("city", text: place) } }
+            if let website = identity.website { xml.element("uri", text: website.text) }
         }
     }
 
@@ -70,7 +82,7 @@ extension ArticleWriter {
 
     private func writeCover(to xml: inout XMLWriter) {
         guard let teaser = study.teaser, teaser.facts.type.isImage else { return }
-        xml.element("cover") { picture(teaser, to: &$0) }
+        xml.element("cover") { picture(of: teaser, to: &$0) }
     }
 
     /// Controlled vocabularies, each with the name of its scheme, which must be an NMTOKEN.

@@ -24,23 +24,27 @@ extension ArticleWriter {
 
     private func figure(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
         xml.element("informalfigure") { xml in
-            picture(medium, to: &xml)
+            picture(of: medium, to: &xml)
         }
         credit(of: medium, to: &xml)
     }
 
+    func picture(of medium: ReleasedMedium, to xml: inout XMLWriter) {
+        picture(
+            at: address(of: medium), format: medium.facts.type.name, alt: medium.alt, caption: medium.caption, to: &xml)
+    }
+
     /// A picture with its text alternative and caption.
-    func picture(_ medium: ReleasedMedium, to xml: inout XMLWriter) {
+    func picture(at address: String, format: String, alt: String?, caption: String? = nil, to xml: inout XMLWriter) {
         xml.element("mediaobject") { xml in
-            if let alt = medium.alt { xml.element("alt", text: alt) }
+            if let alt { xml.element("alt", text: alt) }
             xml.element("imageobject") { xml in
                 xml.element(
-                    "imagedata", XMLProperty("fileref", address(of: medium)),
-                    XMLProperty("format", medium.facts.type.name), XMLProperty("width", "100%"),
-                    XMLProperty("scalefit", "1"))
+                    "imagedata", XMLProperty("fileref", address), XMLProperty("format", format),
+                    XMLProperty("width", "100%"), XMLProperty("scalefit", "1"))
             }
-            if let alt = medium.alt { xml.element("textobject") { $0.element("phrase", text: alt) } }
-            if let caption = medium.caption { xml.element("caption") { $0.paragraph(caption) } }
+            if let alt { xml.element("textobject") { $0.element("phrase", text: alt) } }
+            if let caption { xml.element("caption") { $0.paragraph(caption) } }
         }
     }
 

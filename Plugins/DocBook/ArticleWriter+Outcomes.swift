@@ -12,7 +12,10 @@ extension ArticleWriter {
         xml.element("section", .id(ids.outcome(outcome.id))) { xml in
             xml.element("title", text: outcome.title)
             if outcome.description != nil { xml.blocks(of: outcome.description) }
-            if let indicator = outcome.indicator { write(indicator, to: &xml) }
+            if let indicator = outcome.indicator {
+                writeChart(of: indicator, for: outcome.id, to: &xml)
+                write(indicator, to: &xml)
+            }
             let causes = study.titles(of: outcome.measures)
             if !causes.isEmpty { write(causes, to: &xml) }
             if outcome.description == nil, outcome.indicator == nil, causes.isEmpty { xml.element("para") }
@@ -27,6 +30,13 @@ extension ArticleWriter {
                 if index > 0 { xml.text("; ") }
                 xml.element("link", XMLProperty("linkend", ids.measure(cause.id)), text: cause.title)
             }
+        }
+    }
+
+    private func writeChart(of indicator: Indicator, for outcome: OutcomeID, to xml: inout XMLWriter) {
+        guard let chart = IndicatorChart(of: indicator, wording) else { return }
+        xml.element("informalfigure", labels, XMLProperty("role", "chart")) { xml in
+            picture(at: IndicatorChart.path(of: outcome, in: study.id), format: "SVG", alt: chart.alt, to: &xml)
         }
     }
 
@@ -51,7 +61,7 @@ extension ArticleWriter {
 
     private func rows(of indicator: Indicator) -> [(LocalizedText, String)] {
         let unit = indicator.unit
-        var rows = [(Phrase.indicator, indicator.name)]
+        var rows: [(LocalizedText, String)] = []
         func add(_ label: LocalizedText, _ value: String?) {
             if let value { rows.append((label, value)) }
         }
@@ -63,7 +73,8 @@ extension ArticleWriter {
         add(Phrase.source, indicator.source)
         // A unit without a figure would otherwise be lost.
         if indicator.before == nil, indicator.after == nil { add(DocBookPhrases.unit, unit) }
-        return rows
+        // A table body must not be empty.
+        return rows.isEmpty ? [(Phrase.indicator, indicator.name)] : rows
     }
 
     /// The difference between two percentages is in percentage points.

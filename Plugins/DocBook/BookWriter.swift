@@ -49,9 +49,11 @@ struct BookWriter {
         let book = edition.book
         xml.element("info") { xml in
             xml.element("title", text: book.title)
+            // What an e-book is known by for ever: readers keep bookmarks under it.
+            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.url + DocBookExport.bookPath)
             xml.element("publisher") { $0.element("publishername", text: book.publisher.name) }
             // The only date that depends on nothing but the cases.
-            if let latest = edition.caseStudies.first { xml.element("date", text: latest.changedOn.description) }
+            if let latest = edition.caseStudies.first { xml.element("pubdate", text: latest.changedOn.description) }
             xml.element("keywordset") { xml in
                 xml.element("keyword", text: wording(Phrase.caseStudies))
                 for topic in edition.usedTopics { xml.element("keyword", text: wording(topic.label)) }

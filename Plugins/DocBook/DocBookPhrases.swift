@@ -19,6 +19,11 @@ enum DocBookPhrases {
         LocalizedText(de: "Das Original steht bei \(publisher): ", en: "The original is published by \(publisher): ")
     }
 
+    static func chart(before: String, after: String) -> LocalizedText {
+        LocalizedText(
+            de: "Balken: vorher \(before), nachher \(after)", en: "Bars: \(before) before, \(after) after")
+    }
+
     static func download(_ type: String, _ size: String) -> LocalizedText {
         LocalizedText(de: "Datei (\(type), \(size)): ", en: "File (\(type), \(size)): ")
     }

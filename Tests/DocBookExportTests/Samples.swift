@@ -124,8 +124,17 @@ enum Samples {
         return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.path.text, $0.content) })
     }
 
-    /// The documents by path.
+    /// The DocBook documents by path.
     static func documents(of edition: Edition) throws -> [String: [UInt8]] {
+        try written(for: edition).filter { $0.key.hasSuffix(".xml") }
+    }
+
+    /// The drawn charts by path.
+    static func charts(of edition: Edition) throws -> [String: [UInt8]] {
+        try written(for: edition).filter { $0.key.hasSuffix(".svg") }
+    }
+
+    private static func written(for edition: Edition) throws -> [String: [UInt8]] {
         try artifacts(of: edition).compactMapValues { content in
             if case .bytes(let bytes) = content { bytes } else { nil }
         }

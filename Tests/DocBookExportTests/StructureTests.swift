@@ -31,6 +31,12 @@ struct StructureTests {
         #expect(info.first("abstract")?.text.contains("«summary»") == true)
         #expect(info.all("personname").map(\.text) == ["«coach»", "«coach.2»"])
         #expect(info.first("affiliation", "orgname")?.text == "«coach.organisation»")
+        #expect(
+            info.children.filter { ["authorgroup", "org"].contains($0.name) }.map(\.outline) == [
+                "authorgroup(author(personname(«coach») affiliation(orgname(«coach.organisation»))) "
+                    + "author(personname(«coach.2»)) author(orgname(«organisation»)))",
+                "org(orgname(«company») address(city(«place»)) uri(https://company.example.org/))",
+            ])
         #expect(info.first("pubdate")?.text == "2021-03-15")
         #expect(
             info.all("revision").map(\.outline) == [
@@ -69,9 +75,35 @@ struct StructureTests {
         #expect(table.attributes["rowheader"] == "firstcol")
         #expect(
             table.all("row").map { $0.children.map(\.text) } == [
-                ["Kennzahl", "Anteil"], ["Vorher", "20\u{A0}%"], ["Nachher", "35\u{A0}%"],
+                ["Vorher", "20\u{A0}%"], ["Nachher", "35\u{A0}%"],
                 ["Veränderung", "+15\u{A0}Prozentpunkte"],
             ])
+    }
+
+    @Test("a figure before and after is a picture with a text alternative, in a file of its own")
+    func chart() throws {
+        var study = try Samples.study()
+        study.outcomes[0].indicator = Indicator(name: "Anteil", unit: "%", before: -5, after: 1.5)
+        let article = try Samples.article(of: study)
+        let figure = try #require(article.part("case.beispiel.outcome.mehr")?.first("informalfigure"))
+        #expect(figure.first("alt")?.text == "Balken: vorher −5\u{A0}%, nachher 1,5\u{A0}%")
+        #expect(figure.first("imagedata")?.attributes["fileref"] == "charts/beispiel/mehr.svg")
+        let charts = try Samples.charts(of: Samples.edition(of: [study], in: Samples.book()))
+        let drawing = try Element.root(of: #require(charts["charts/beispiel/mehr.svg"]))
+        #expect(drawing.all("text").map(\.text) == ["Vorher", "−5\u{A0}%", "Nachher", "1,5\u{A0}%"])
+        let bars = drawing.all("rect").map { [$0.attributes["x"], $0.attributes["width"]] }
+        #expect(bars == [["110", "200"], ["310", "60"]])
+    }
+
+    @Test(
+        "without two figures that can be drawn there is no chart",
+        arguments: [(nil, 3), (3, nil), (0, 0), (.nan, 1), (1, .infinity)] as [(Double?, Double?)])
+    func noChart(before: Double?, after: Double?) throws {
+        var study = try Samples.study()
+        study.outcomes[0].indicator = Indicator(name: "Anteil", before: before, after: after)
+        let charts = try Samples.charts(of: Samples.edition(of: [study], in: Samples.book()))
+        #expect(charts.isEmpty)
+        #expect(try Samples.article(of: study).part("case.beispiel.outcome.mehr")?.first("informalfigure") == nil)
     }
 
     @Test("ids are unique in a book of cases that use the same ids, and every cross-reference leads somewhere")

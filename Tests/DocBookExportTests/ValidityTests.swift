@@ -68,6 +68,22 @@ struct ValidityTests {
         #expect(Set(book.all.compactMap { $0.attributes["linkend"] }).isSubset(of: ids))
     }
 
+    @Test(
+        "every chart of generated cases is a drawing with two bars, and there is one for each that is shown",
+        arguments: 1..<4 as Range<UInt64>)
+    func charts(seed: UInt64) throws {
+        let edition = try edition(seed: seed, count: 100)
+        let charts = try Samples.charts(of: edition)
+        #expect(!charts.isEmpty)
+        for (path, bytes) in charts {
+            let drawing = try Element.root(of: bytes)
+            #expect(drawing.children.map(\.name) == ["text", "rect", "text", "text", "rect", "text"], "\(path)")
+        }
+        let book = try Element.root(of: #require(Samples.documents(of: edition)["casebook.xml"]))
+        let shown = book.all("imagedata").compactMap { $0.attributes["fileref"] }.filter { $0.hasPrefix("charts/") }
+        #expect(Set(shown) == Set(charts.keys))
+    }
+
     @Test("text stays text: a hostile case has no element that a harmless one has not")
     func hostileText() throws {
         var hostile = try Samples.study(challenge: "</para></section><evil xmlns=\"x\">&evil;]]>")

@@ -1,15 +1,15 @@
-import CasebookPluginAPI
-import TestSupport
+public import CasebookModel
 
 /// Cases that nobody would write but the model allows, the same for the same seed.
 ///
 /// Every optional field is there or not, every list empty or long, every text hostile in one way or another.
-struct CaseGenerator {
+public struct CaseGenerator {
     var random: SeededGenerator
 
-    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    public init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-    mutating func study() -> CaseStudy {
+    /// The next case.
+    public mutating func study() -> CaseStudy {
         let measures = list(0...6) { $0.measure(number: $1) }
         let phases = list(0...4) { generator, number in
             generator.phase(number: number, measures: measures.filter { $0.id.text.hasSuffix("\(number)") })

@@ -1,4 +1,4 @@
-import CasebookPluginAPI
+import CasebookModel
 
 /// Texts, addresses and dates of all sorts.
 extension CaseGenerator {
