@@ -110,6 +110,10 @@ let package = Package(
                 "CasebookExport", "CasebookValidation", "CasebookFiles", "CasebookReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Editing that keeps what it does not touch.
+        room(
+            "CasebookEditing",
+            ["CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel", "CasebookDisk"]),
         .executableTarget(
             name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
 
@@ -127,6 +131,12 @@ let package = Package(
             [
                 "CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookJSON", "CasebookModel", "CasebookXML",
                 "TestSupport",
+            ]),
+        tests(
+            "CasebookEditingTests",
+            [
+                "CasebookEditing", "CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel",
+                "CasebookDisk", "TestSupport",
             ]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),

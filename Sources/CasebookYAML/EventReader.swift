@@ -6,10 +6,10 @@ enum YAMLEvent {
     case documentStart(SourceRange)
     case documentEnd
     case alias(String, SourceRange)
-    case scalar(UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, SourceRange)
-    case sequenceStart(anchor: String?, tag: String?, SourceRange)
+    case scalar(UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, YAMLStyle, SourceRange)
+    case sequenceStart(anchor: String?, tag: String?, YAMLStyle, SourceRange)
     case sequenceEnd(SourceRange)
-    case mappingStart(anchor: String?, tag: String?, SourceRange)
+    case mappingStart(anchor: String?, tag: String?, YAMLStyle, SourceRange)
     case mappingEnd(SourceRange)
 }
 
@@ -78,16 +78,30 @@ struct EventReader {
             let scalar = event.data.scalar
             return .scalar(
                 UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: string(scalar.anchor),
-                tag: string(scalar.tag), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, mark)
+                tag: string(scalar.tag), style(of: scalar.style), mark)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
-            return .sequenceStart(anchor: string(start.anchor), tag: string(start.tag), mark)
+            return .sequenceStart(
+                anchor: string(start.anchor), tag: string(start.tag),
+                start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block, mark)
         case YAML_SEQUENCE_END_EVENT: return .sequenceEnd(mark)
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
-            return .mappingStart(anchor: string(start.anchor), tag: string(start.tag), mark)
+            return .mappingStart(
+                anchor: string(start.anchor), tag: string(start.tag),
+                start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block, mark)
         case YAML_MAPPING_END_EVENT: return .mappingEnd(mark)
         default: return nil
+        }
+    }
+
+    private static func style(of style: yaml_scalar_style_t) -> YAMLStyle {
+        switch style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+        case YAML_LITERAL_SCALAR_STYLE: .literal
+        case YAML_FOLDED_SCALAR_STYLE: .folded
+        default: .plain
         }
     }
 

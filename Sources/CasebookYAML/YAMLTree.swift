@@ -9,7 +9,11 @@ struct YAMLTree: Sendable {
 
     struct Record: Sendable {
         var kind: Kind
+        /// Whether the core schema resolves it; a plain scalar with the tag `!` is text.
         var isPlain = false
+        var style = YAMLStyle.plain
+        /// Whether an anchor or a tag stands before it.
+        var hasProperties = false
         var text = ""
         var range: SourceRange
         var firstChild = YAMLTree.none

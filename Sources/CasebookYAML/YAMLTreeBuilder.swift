@@ -36,10 +36,12 @@ struct YAMLTreeBuilder {
         case .documentStart(let mark): startDocument(mark)
         case .documentEnd: break
         case .alias(let name, let mark): addAlias(name, mark)
-        case .scalar(let bytes, let anchor, let tag, let isPlain, let mark):
-            addScalar(bytes, anchor: anchor, tag: tag, isPlain: isPlain, mark)
-        case .sequenceStart(let anchor, let tag, let mark): start(.sequence, anchor: anchor, tag: tag, mark)
-        case .mappingStart(let anchor, let tag, let mark): start(.mapping, anchor: anchor, tag: tag, mark)
+        case .scalar(let bytes, let anchor, let tag, let style, let mark):
+            addScalar(bytes, anchor: anchor, tag: tag, style, mark)
+        case .sequenceStart(let anchor, let tag, let style, let mark):
+            start(.sequence, anchor: anchor, tag: tag, style, mark)
+        case .mappingStart(let anchor, let tag, let style, let mark):
+            start(.mapping, anchor: anchor, tag: tag, style, mark)
         case .sequenceEnd(let mark), .mappingEnd(let mark): end(mark)
         }
         return !isBroken
@@ -51,15 +53,15 @@ struct YAMLTreeBuilder {
     }
 
     private mutating func addScalar(
-        _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, isPlain: Bool, _ mark: SourceRange
+        _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, _ style: YAMLStyle, _ mark: SourceRange
     ) {
         // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
-        if !isPlain, let scalar = ForbiddenCharacter.first(in: bytes) {
+        if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes) {
             findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
         }
         let record = YAMLTree.Record(
-            kind: .scalar, isPlain: isPlain && isPlainTag(tag, at: mark),
-            text: String(decoding: bytes, as: UTF8.self), range: mark)
+            kind: .scalar, isPlain: style == .plain && isPlainTag(tag, at: mark), style: style,
+            hasProperties: anchor != nil || tag != nil, text: String(decoding: bytes, as: UTF8.self), range: mark)
         append(record, anchor: anchor)
     }
 
@@ -75,15 +77,17 @@ struct YAMLTreeBuilder {
         append(record, anchor: nil)
     }
 
-    private mutating func start(_ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ mark: SourceRange) {
+    private mutating func start(
+        _ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ style: YAMLStyle, _ mark: SourceRange
+    ) {
         _ = isPlainTag(tag, at: mark)
         guard open.count < limits.depth else {
             giveUp(YAMLFinding.tooDeep(limits.depth), at: mark)
             return
         }
         let index = append(
-            YAMLTree.Record(kind: kind, range: mark),
-            anchor: nil)
+            YAMLTree.Record(
+                kind: kind, style: style, hasProperties: anchor != nil || tag != nil, range: mark), anchor: nil)
         // The anchor counts only once the collection has ended: an alias inside would be a circle, even where an
         // earlier node has the same anchor.
         if let anchor { anchors[anchor] = nil }

@@ -1,0 +1,65 @@
+public import CasebookModel
+
+/// Why an edit was not made; the text is as it was.
+public struct EditRefusal: Error, Sendable, Hashable {
+    /// The kinds of reasons.
+    public enum Reason: Sendable, Hashable, CaseIterable {
+        /// The file is not YAML without mistakes.
+        case unreadable
+        /// There is nothing at the place, or something else than the edit needs.
+        case noSuchPlace
+        /// The value has an anchor, an alias or a tag, so other places could change with it.
+        case shared
+        /// A comment stands in the middle of what would be replaced.
+        case comment
+        /// The place is written in a way that only people can change safely.
+        case unusualForm
+        /// The new text has characters that no file may have.
+        case forbiddenCharacter
+        /// The file would be larger or deeper than files may be.
+        case tooLarge
+    }
+
+    public let reason: Reason
+    /// The place.
+    public let path: FieldPath
+
+    init(_ reason: Reason, at path: FieldPath) {
+        self.reason = reason
+        self.path = path
+    }
+
+    /// What happened and what to do about it.
+    public var message: LocalizedText {
+        switch reason {
+        case .unreadable:
+            LocalizedText(
+                de: "die Datei enthält einen Schreibfehler und lässt sich nur im Texteditor ändern",
+                en: "the file has a mistake and can only be changed in a text editor")
+        case .noSuchPlace:
+            LocalizedText(
+                de: "die Stelle „\(path)“ gibt es in der Datei nicht (mehr)",
+                en: "the place \"\(path)\" is not in the file (any more)")
+        case .shared:
+            LocalizedText(
+                de: "„\(path)“ ist in der Datei mit einer anderen Stelle verbunden (&, * oder !); bitte dort ändern",
+                en: "\"\(path)\" is tied to another place in the file (&, * or !); please change it there")
+        case .comment:
+            LocalizedText(
+                de: "mitten in „\(path)“ steht ein Kommentar, der verloren ginge; bitte in der Datei ändern",
+                en: "a comment in the middle of \"\(path)\" would be lost; please change it in the file")
+        case .unusualForm:
+            LocalizedText(
+                de: "„\(path)“ ist ungewöhnlich geschrieben und lässt sich nur im Texteditor sicher ändern",
+                en: "\"\(path)\" is written in an unusual form and can only be changed safely in a text editor")
+        case .forbiddenCharacter:
+            LocalizedText(
+                de: "der Text enthält unsichtbare Steuerzeichen; bitte fügen Sie ihn ohne Formatierung ein",
+                en: "the text contains invisible control characters; please paste it without formatting")
+        case .tooLarge:
+            LocalizedText(
+                de: "damit würde die Datei größer, als eine Fallstudie sein darf",
+                en: "the file would become larger than a case may be")
+        }
+    }
+}
