@@ -104,10 +104,14 @@ let package = Package(
                 "CasebookPluginAPI", "CasebookValidation", "CasebookDisk", "HTMLExport", "DocBookExport",
                 "JSONFeedExport", "AtomExport",
             ]),
+        .target(
+            name: "CasebookBrochure", dependencies: ["CasebookModel", "CasebookDisk"],
+            resources: ["brochure.css", "brochure.xsl", "common.xsl", "epub.xsl"].map { .embedInCode("Assets/\($0)") },
+            swiftSettings: strict),
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookValidation", "CasebookFiles", "CasebookReports",
+                "CasebookExport", "CasebookBrochure", "CasebookValidation", "CasebookFiles", "CasebookReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Editing that keeps what it does not touch.

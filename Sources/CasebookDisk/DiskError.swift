@@ -11,7 +11,7 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// What was tried.
     public enum Operation: Sendable, Hashable, CaseIterable {
-        case read, list, write, create, remove, rename, lock, export
+        case read, list, write, create, remove, rename, lock, export, run
     }
 
     /// Why something failed.

@@ -25,6 +25,7 @@ enum DiskPhrases {
         case .remove: LocalizedText(de: "„\(path)“ kann nicht gelöscht werden", en: "cannot remove \"\(path)\"")
         case .rename: LocalizedText(de: "„\(path)“ kann nicht umbenannt werden", en: "cannot rename \"\(path)\"")
         case .lock: LocalizedText(de: "„\(path)“ kann nicht gesperrt werden", en: "cannot lock \"\(path)\"")
+        case .run: LocalizedText(de: "„\(path)“ kann nicht gestartet werden", en: "cannot start \"\(path)\"")
         case .export:
             LocalizedText(de: "nach „\(path)“ kann nicht exportiert werden", en: "cannot export to \"\(path)\"")
         }

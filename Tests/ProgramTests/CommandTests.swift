@@ -53,6 +53,7 @@ struct CommandTests {
             ["unsinn"], ["validate", "--format", "pdf"], ["export", "--plugin", "html"], ["export", "--jobs", "0"],
             ["export", "gibt-es-nicht"], ["schema", "unsinn"], ["validate", "--explain", "unknown-mesure"], ["new"],
             ["--date", "2021"], ["export", "--date", "gestern"], ["new", "!!!"],
+            ["brochure", "--to", "heft.docx"],
         ])
     func wrongUsage(arguments: [String]) throws {
         for language in ["de", "en"] {
@@ -92,7 +93,7 @@ struct CommandTests {
 
     @Test(
         "every command explains itself in both languages",
-        arguments: ["init", "new", "validate", "export", "schema", "plugins"])
+        arguments: ["init", "new", "validate", "export", "brochure", "schema", "plugins"])
     func help(command: String) throws {
         for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {
             let outcome = try Program.run([command, "--help", "--lang", language])

@@ -1,0 +1,25 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What pages and e-books have in common. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:d="http://docbook.org/ns/docbook" xmlns="http://www.w3.org/1999/xhtml" exclude-result-prefixes="d">
+  <!-- The stock style sheet makes an SVG picture an object, which loses its text alternative. -->
+  <xsl:template match="d:mediaobject">
+    <figure class="mediaobject">
+      <img src="{d:imageobject/d:imagedata/@fileref}" alt="{d:textobject/d:phrase}"/>
+      <xsl:if test="d:caption"><figcaption class="caption"><xsl:apply-templates select="d:caption/node()"/></figcaption></xsl:if>
+    </figure>
+  </xsl:template>
+
+  <!-- The stock style sheet lays quotations out with a table, which a screen reader would announce. -->
+  <xsl:template match="d:blockquote">
+    <blockquote>
+      <xsl:apply-templates select="*[not(self::d:attribution)]"/>
+      <xsl:for-each select="d:attribution"><footer>— <xsl:apply-templates/></footer></xsl:for-each>
+    </blockquote>
+  </xsl:template>
+
+  <!-- Nothing refers to tables by number. -->
+  <xsl:template match="d:table" mode="object.title.markup">
+    <xsl:apply-templates select="d:title/node()"/>
+  </xsl:template>
+</xsl:stylesheet>

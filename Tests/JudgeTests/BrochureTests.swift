@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The brochure of the bundled cases")
+struct BrochureTests {
+    private static let tools = Repository.root.appendingPathComponent(".build/judges/bin").path
+    private static let path = ["PATH": tools + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")]
+
+    private func tool(_ name: String, _ arguments: [String]) throws -> String {
+        let outcome = try Program.run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments)
+        try #require(outcome.status == 0, "\(name): \(outcome.errors)")
+        return outcome.output
+    }
+
+    private func title(ofCase id: String) throws -> String {
+        let yaml = String(decoding: try Repository.bytes("CaseStudies/\(id)/case.yaml"), as: UTF8.self)
+        let line = try #require(yaml.split(separator: "\n").first { $0.hasPrefix("title: ") })
+        return line.dropFirst(7).trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+    }
+
+    @Test(
+        "is a tagged PDF with outline, contents, pictures with their text alternatives, and exactly the released cases")
+    func bundled() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("heft.pdf").path
+        let made = try Program.run(["brochure", "--to", file, "--date", "2026-11-24"], environment: Self.path)
+        try #require(made.status == 0, "\(made.errors)")
+        #expect(made.output == file + "\n")
+
+        let facts = try tool("pdfinfo", [file])
+        #expect(
+            facts.contains("Tagged:          yes") && facts.contains("Title:           Praxisbeispiele Digitalisierung")
+        )
+        let count = try #require(facts.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) })
+        #expect((100...250).contains(count))
+        #expect(try tool("pdfinfo", ["-struct", file]).ranges(of: "Figure").count >= 30)
+        let fonts = try tool("pdffonts", [file]).split(separator: "\n").dropFirst(2)
+        #expect(
+            !fonts.isEmpty && fonts.allSatisfy { $0.contains(" yes yes ") }, "a printer needs every font in the file")
+
+        let articles = Files.paths(below: Repository.root.appendingPathComponent("Exports/docbook"))
+            .filter { $0.hasSuffix(".xml") && !$0.hasPrefix("casebook") && !$0.contains("/") }
+            .map { String($0.dropLast(4)) }
+        let outline = try tool("pdftohtml", ["-xml", "-i", "-stdout", "-l", "1", file])
+        let contents = plain(try tool("pdftotext", ["-f", "2", "-l", "3", file, "-"]))
+        for id in articles {
+            let title = try title(ofCase: id)
+            #expect(outline.contains(">\(title.replacingOccurrences(of: "&", with: "&amp;"))</item>"), "\(id)")
+            #expect(contents.contains(plain(title)), "\(id)")
+        }
+        let text = plain(try tool("pdftotext", [file, "-"]))
+        for folder in Repository.caseFolders where !articles.contains(folder.lastPathComponent) {
+            let title = try title(ofCase: folder.lastPathComponent)
+            #expect(!text.contains(plain(title)), "\(title) is not released for print")
+        }
+    }
+
+    @Test("as an e-book, epubcheck finds nothing, and it is the same byte by byte for the same day")
+    func epub() throws {
+        let folder = try TemporaryFolder()
+        let books = try (1...2).map { number in
+            let file = folder.url.appendingPathComponent("\(number).epub")
+            let made = try Program.run(["brochure", "--to", file.path, "--date", "2026-11-24"], environment: Self.path)
+            try #require(made.status == 0, "\(made.errors)")
+            return file
+        }
+        #expect(try Data(contentsOf: books[0]) == Data(contentsOf: books[1]))
+        try Judge("epub.py", [books[0].path, "--pages", "27", "--alternatives"]).expectNoFindings()
+    }
+
+    /// Letters and digits alone: line ends and hyphens fall where the type setter wants them.
+    private func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+
+    @Test("is the same byte by byte for the same day")
+    func reproducible() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        let brochures = try (1...2).map { number in
+            let made = try Program.run(
+                ["brochure", "--to", "\(number).pdf", "--date", "2026-11-24"], in: folder.url, environment: Self.path)
+            #expect(made.status == 0, "\(made.errors)")
+            return try Data(contentsOf: folder.url.appendingPathComponent("\(number).pdf"))
+        }
+        #expect(brochures[0] == brochures[1])
+    }
+
+    @Test("names what is missing, in both languages, and leaves the old file alone")
+    func missing() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        try folder.write("brochure.pdf", "alt")
+        for (language, words) in [("de", "WeasyPrint fehlt"), ("en", "WeasyPrint is missing")] {
+            let outcome = try Program.run(
+                ["brochure", "--lang", language], in: folder.url, environment: ["PATH": folder.url.path])
+            #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")
+        }
+        #expect(try folder.read("brochure.pdf") == "alt")
+    }
+}
