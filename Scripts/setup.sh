@@ -2,6 +2,7 @@
 # Installs what Casebook needs beside Swift. Running it again is quick and changes nothing.
 #
 #   Scripts/setup.sh build    libraries for `swift build`
+#   Scripts/setup.sh package  the same, and tools for Scripts/package.sh
 #   Scripts/setup.sh judges   the same, and what the tests judge exports with (Tests/Judges)
 #
 # Own browser: CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver Scripts/setup.sh judges
@@ -82,6 +83,7 @@ packages() {
         # Swift fetches packages with git, pip fetches the judges: both must know whom to trust.
         has git || names+=(git)
         [ -e /etc/ssl/certs/ca-certificates.crt ] || names+=(ca-certificates)
+        [ "$1" != package ] || names+=(dpkg-dev python3)
         if [ "$1" = judges ]; then
             names+=("${debian_judges[@]}")
             has java || names+=(default-jre-headless)
@@ -140,6 +142,7 @@ python_environment() {
 
 case ${1:-} in
     build) check_swift; packages build ;;
+    package) check_swift; packages package ;;
     judges) check_swift; packages judges; python_environment; check_browser ;;
-    *) die "Aufruf: Scripts/setup.sh build|judges" "usage: Scripts/setup.sh build|judges" 64 ;;
+    *) die "Aufruf: Scripts/setup.sh build|package|judges" "usage: Scripts/setup.sh build|package|judges" 64 ;;
 esac

@@ -34,7 +34,8 @@ struct DateOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             de: "Der Tag, für den geprüft und exportiert wird (sonst: heute).",
-            en: "The day for which is checked and exported (otherwise today).", valueName: "JJJJ-MM-TT"))
+            en: "The day for which is checked and exported (otherwise today).",
+            valueName: say(de: "JJJJ-MM-TT", en: "YYYY-MM-DD")))
     var date: CalendarDay?
 
     /// The day asked for, or today.

@@ -37,6 +37,7 @@ enum ParserMessages {
         (" is invalid for ", " passt nicht zu "),
         ("Please provide one of the following:", "Möglich sind:"), ("(default: ", "(üblich: "),
         ("(values: ", "(Werte: "), ("Show help information.", "Diese Hilfe zeigen."),
+        ("Show subcommand help information.", "Die Hilfe zu einem Befehl zeigen."),
         ("Show the version.", "Die Version zeigen."), ("<subcommand>", "<befehl>"), ("<options>", "<optionen>"),
         (" for more information.", " für mehr."), (" for detailed help.", " für ausführliche Hilfe."),
     ]

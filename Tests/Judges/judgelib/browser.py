@@ -70,6 +70,20 @@ class Browser:
                 if event["method"] == "Network.requestWillBeSent"]
 
 
+def started(options: webdriver.ChromeOptions, service: Service) -> webdriver.Chrome:
+    """Chromium in its sandbox, or without where it has none: as root, in containers, on hardened kernels."""
+    for flags in ([], ["--no-sandbox"]):
+        if not flags and os.geteuid() == 0:
+            continue
+        for flag in flags:
+            options.add_argument(flag)
+        try:
+            return webdriver.Chrome(options, service)
+        except WebDriverException as error:
+            last = error
+    raise CouldNotRun(f"Chromium did not start: {last.msg}") from last
+
+
 @contextmanager
 def browsing() -> Iterator[Browser]:
     options = webdriver.ChromeOptions()
@@ -79,12 +93,8 @@ def browsing() -> Iterator[Browser]:
     options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
     for flag in FLAGS:
         options.add_argument(flag)
-    if os.geteuid() == 0 or os.environ.get("CI"):
-        options.add_argument("--no-sandbox")
-    try:
-        driver = webdriver.Chrome(options, Service(program("chromedriver", variable="CHROMEDRIVER")))
-    except WebDriverException as error:
-        raise CouldNotRun(f"Chromium did not start: {error.msg}") from error
+    service = Service(program("chromedriver", variable="CHROMEDRIVER"))
+    driver = started(options, service)
     try:
         driver.set_page_load_timeout(60)
         driver.set_script_timeout(120)
