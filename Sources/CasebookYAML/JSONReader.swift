@@ -78,7 +78,8 @@ struct JSONReader {
         expected = collection == .object ? .keyOrEnd : .valueOrEnd
         _ = builder.take(
             collection == .object
-                ? .mappingStart(anchor: nil, tag: nil, mark) : .sequenceStart(anchor: nil, tag: nil, mark))
+                ? .mappingStart(anchor: nil, tag: nil, .flow, mark) : .sequenceStart(anchor: nil, tag: nil, .flow, mark)
+        )
     }
 
     private mutating func end(_ collection: Collection) {
@@ -105,7 +106,7 @@ struct JSONReader {
             return fail(JSONFinding.unexpected(bytes[index]))
         }
         index += word.count
-        add(Array(word), isPlain: true, SourceRange(start: start, end: position()))
+        add(Array(word), .plain, SourceRange(start: start, end: position()))
     }
 
     private mutating func readString() {
@@ -118,7 +119,7 @@ struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 index += 1
-                return add(text, isPlain: false, SourceRange(start: start, end: position()))
+                return add(text, .doubleQuoted, SourceRange(start: start, end: position()))
             case UInt8(ascii: "\\"):
                 guard let scalar = JSONEscape.scalar(in: bytes, at: &index) else { return fail(JSONFinding.badEscape) }
                 text.append(contentsOf: String(scalar).utf8)
@@ -130,9 +131,9 @@ struct JSONReader {
         }
     }
 
-    private mutating func add(_ text: [UInt8], isPlain: Bool, _ mark: SourceRange) {
+    private mutating func add(_ text: [UInt8], _ style: YAMLStyle, _ mark: SourceRange) {
         text.withUnsafeBufferPointer {
-            _ = builder.take(.scalar($0, anchor: nil, tag: nil, isPlain: isPlain, mark))
+            _ = builder.take(.scalar($0, anchor: nil, tag: nil, style, mark))
         }
     }
 
