@@ -104,10 +104,18 @@ let package = Package(
                 "CasebookPluginAPI", "CasebookValidation", "CasebookDisk", "HTMLExport", "DocBookExport",
                 "JSONFeedExport", "AtomExport",
             ]),
+        // Taking cases over. It knows no network; whoever has one hands it in.
+        room(
+            "CasebookImport",
+            [
+                "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation",
+                "CasebookDisk", "CasebookJSON",
+            ]),
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookValidation", "CasebookFiles", "CasebookReports",
+                "CasebookExport", "CasebookImport", "CasebookValidation", "CasebookFiles", "CasebookReports",
+                "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -135,6 +143,12 @@ let package = Package(
         tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
+        tests(
+            "CasebookImportTests",
+            [
+                "CasebookImport", "CasebookFiles", "CasebookDisk", "CasebookModel", "CasebookDiagnostics",
+                "TestSupport",
+            ]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),

@@ -25,8 +25,8 @@ struct RootCommand: AsyncParsableCommand {
                     """),
             version: CasebookProgram.version,
             subcommands: [
-                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, SchemaCommand.self,
-                PluginsCommand.self,
+                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, ImportCommand.self,
+                SchemaCommand.self, PluginsCommand.self,
             ])
     }
 }
