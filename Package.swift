@@ -108,10 +108,18 @@ let package = Package(
             name: "CasebookBrochure", dependencies: ["CasebookModel", "CasebookDisk"],
             resources: ["brochure.css", "brochure.xsl", "common.xsl", "epub.xsl"].map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
+        // Taking cases over. It knows no network; whoever has one hands it in.
+        room(
+            "CasebookImport",
+            [
+                "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation",
+                "CasebookDisk", "CasebookJSON",
+            ]),
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookBrochure", "CasebookValidation", "CasebookFiles", "CasebookReports",
+                "CasebookExport", "CasebookBrochure", "CasebookImport", "CasebookValidation", "CasebookFiles",
+                "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Editing that keeps what it does not touch.
@@ -149,6 +157,12 @@ let package = Package(
         tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
+        tests(
+            "CasebookImportTests",
+            [
+                "CasebookImport", "CasebookFiles", "CasebookDisk", "CasebookModel", "CasebookDiagnostics",
+                "TestSupport",
+            ]),
         // These run the built program, as its users do.
         tests("ProgramTests", ["TestSupport", "casebook"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CasebookDisk
 public import CasebookExport
+public import CasebookImport
 import CasebookModel
 
 #if canImport(Darwin)
@@ -20,17 +21,26 @@ public enum CasebookProgram {
     /// What a program can add.
     struct Setup: Sendable {
         var plugins = PluginRegistry.builtIn
+        var network: Network?
     }
+
+    /// Makes what gets files from the web.
+    ///
+    /// - Parameter allowsLocal: whether addresses of this machine and of private networks may be called.
+    public typealias Network = @Sendable (_ allowsLocal: Bool) -> any Fetching
 
     /// Runs the command that the arguments ask for and ends the process with its exit status.
     ///
     /// - Parameters:
     ///   - arguments: without the name of the program.
     ///   - plugins: the export plugins that books can ask for.
+    ///   - network: gets files from the web, if the program has a network.
     public static func run(
-        _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn
+        _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn,
+        network: Network? = nil
     ) async -> Never {
-        let ending = await $setup.withValue(Setup(plugins: plugins)) { await status(of: arguments) }
+        let setup = Setup(plugins: plugins, network: network)
+        let ending = await $setup.withValue(setup) { await status(of: arguments) }
         exit(ending.rawValue)
     }
 

@@ -25,7 +25,8 @@ struct RootCommand: AsyncParsableCommand {
                     """),
             version: CasebookProgram.version,
             subcommands: [
-                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, BrochureCommand.self,
+                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, ImportCommand.self,
+                BrochureCommand.self,
                 SchemaCommand.self, PluginsCommand.self,
             ])
     }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import CasebookImport
 public import CasebookModel
 public import CasebookReports
 
@@ -7,6 +8,8 @@ public import CasebookReports
 extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension ReportFormat: ExpressibleByArgument {}
+
+extension ImportOptions.Winner: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
     /// Reads `YYYY-MM-DD`.

@@ -17,7 +17,7 @@ public struct InspectedMedium: Sendable {
     }
 
     /// What came out of looking at the bytes, as findings.
-    init(_ inspection: MediumInspection) {
+    public init(_ inspection: MediumInspection) {
         facts = inspection.facts
         text = inspection.text
         problems = inspection.problems.map { Finding($0.isWarning ? .mediumLocation : .badMedium, $0.message) }

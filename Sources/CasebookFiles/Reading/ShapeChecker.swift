@@ -5,6 +5,8 @@ import CasebookYAML
 /// Holds a document against the shape of its format and reports everything that does not fit.
 struct ShapeChecker {
     var collector: DiagnosticCollector
+    /// Whether keys that the format does not have are let through: those of later versions of an export.
+    var ignoresUnknownKeys = false
 
     mutating func check(_ node: YAMLNode, against shape: Shape) {
         guard !collector.isGivenUp else { return }
@@ -87,7 +89,7 @@ struct ShapeChecker {
             if let position = record.position(of: key) {
                 missing.remove(position)
                 check(entry.value, against: record.fields[position].shape)
-            } else {
+            } else if !ignoresUnknownKeys {
                 report(FileFinding.unknownKey(key, in: record), at: entry.key)
             }
         }

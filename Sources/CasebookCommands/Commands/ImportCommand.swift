@@ -1,0 +1,174 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookImport
+import CasebookJSON
+import CasebookModel
+
+/// `casebook import FEED`
+struct ImportCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: say(
+                de: "Übernimmt freigegebene Fälle anderer Einrichtungen und hält sie aktuell.",
+                en: "Takes over released cases of other organisations, and keeps them current."),
+            discussion: say(
+                de: """
+                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein Ordner
+                    mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene verschwinden
+                    mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei jedem Fall.
+
+                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
+                    die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
+
+                    Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
+
+                      casebook import https://praxis.example.org/feeds/feed.json --dry-run
+                      casebook import https://praxis.example.org/feeds/feed.json
+                      casebook import ../anderes-buch/Exports/feeds --only mein-fall --keep theirs
+
+                    Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
+                    """,
+                en: """
+                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a
+                    feed.json. New cases are added, changed ones updated, withdrawn ones go with their texts and
+                    pictures; source, licence and the address of the original stay with every case.
+
+                    What you have changed yourself in a case that was taken over is never overwritten: the report names
+                    the fields, and --keep decides. Only a withdrawal always counts: the case is exported no more.
+
+                    Where every case came from stands in imports.json; the file belongs into version control.
+
+                      casebook import https://praxis.example.org/feeds/feed.json --dry-run
+                      casebook import https://praxis.example.org/feeds/feed.json
+                      casebook import ../other-book/Exports/feeds --only my-case --keep theirs
+
+                    Status: 0 fine, 1 conflicts or refused cases, 2 could not run.
+                    """))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Adresse, Datei oder Ordner eines Feeds, oder ein Fall als JSON.",
+            en: "Address, file or folder of a feed, or a case as JSON.", valueName: "feed"),
+        completion: .file())
+    var feed: String
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Nur diese Fälle: ihre Kennungen, durch Komma getrennt.",
+            en: "Only these cases: their ids, with commas.",
+            valueName: say(de: "kennungen", en: "ids")))
+    var only: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Nur Fälle mit einem dieser Themen, durch Komma getrennt.",
+            en: "Only cases with one of these topics, with commas.", valueName: say(de: "themen", en: "topics")))
+    var topics: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Nur Fälle aus diesen Regionen (NUTS-Codes), durch Komma getrennt.",
+            en: "Only cases from these regions (NUTS codes), with commas.",
+            valueName: say(de: "regionen", en: "regions")))
+    var regions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Was bei Konflikten gilt: local (unser Stand) oder theirs (der des Herausgebers).",
+            en: "What counts in conflicts: local (our version) or theirs (the publisher's).", valueName: "local|theirs")
+    )
+    var keep: ImportOptions.Winner?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Form des Berichts: text oder json.", en: "Form of the report: text or json.", valueName: "text|json"))
+    var format: ImportFormat = .text
+
+    @Flag(
+        name: .customLong("dry-run"),
+        help: ArgumentHelp(
+            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
+    var dryRun = false
+
+    @Flag(
+        name: .customLong("allow-local"),
+        help: ArgumentHelp(
+            de: "Auch Adressen dieses Rechners und privater Netze abrufen.",
+            en: "Fetch from addresses of this machine and of private networks too."))
+    var allowLocal = false
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func validate() throws { _ = try options() }
+
+    func run() async throws {
+        let source = ImportSource(feed)
+        let network = CasebookProgram.setup.network
+        if case .web = source, network == nil { throw startNetworkProgram() }
+        let folder = try global.bookFolder()
+        let book = try global.usableBook(in: folder)
+        do {
+            var run = try ImportRun(
+                from: source, into: folder, of: book, options: try options(), fetcher: network?(allowLocal))
+            let text = ImportTexts.working
+            let report = try await run.run { global.terminal.showProgress(text, done: $0, of: $1) }
+            show(report)
+            if report.interruption != nil { throw ExitStatus.couldNotRun }
+            if report.needsAttention { throw ExitStatus.findings }
+        } catch let failure as ImportFailure {
+            throw Failure(failure.message)
+        }
+    }
+
+    private func show(_ report: ImportReport) {
+        switch format {
+        case .text: ImportTextReport(report, isDryRun: dryRun).show(on: global.terminal)
+        case .json: global.terminal.print(ImportJSONReport.json(of: report, isDryRun: dryRun).rendered(.indented))
+        }
+        if let interruption = report.interruption { global.terminal.complain(interruption) }
+    }
+
+    private func options() throws -> ImportOptions {
+        var options = ImportOptions(on: date.day)
+        options.only = Set(Self.words(only))
+        options.winner = keep
+        options.isDryRun = dryRun
+        options.selection = Selection(
+            regions: try Self.words(regions).map { code in
+                guard let region = RegionCode(code) else { throw ValidationError(ImportTexts.noRegion(code)) }
+                return region
+            },
+            topics: try Self.words(topics).map { key in
+                guard let topic = TopicKey(key) else { throw ValidationError(ImportTexts.noTopic(key)) }
+                return topic
+            })
+        return options
+    }
+
+    private static func words(_ list: String?) -> [String] {
+        (list ?? "").split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    }
+
+    /// The network lives in a program of its own, so that nobody else has to carry it; it gets the same arguments.
+    private func startNetworkProgram() -> Failure {
+        let name = "casebook-import"
+        guard let program = ProgramReplacement.sibling(name) else { return Failure(ImportTexts.noNetworkProgram) }
+        ProgramReplacement.run(program, Array(CommandLine.arguments.dropFirst()))
+        return Failure(ImportTexts.notStarted(program))
+    }
+}
+
+/// The forms of a report.
+enum ImportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+extension ImportSource {
+    /// An address if it looks like one, a path otherwise.
+    init(_ text: String) {
+        if let address = WebAddress(text), address.isWeb { self = .web(address) } else { self = .file(DiskPath(text)) }
+    }
+}

@@ -1,0 +1,36 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookImport
+import CasebookModel
+import CasebookReports
+
+/// What an import did, for people: a line for every case with which something happened.
+struct ImportTextReport {
+    private let report: ImportReport
+    private let isDryRun: Bool
+
+    init(_ report: ImportReport, isDryRun: Bool) {
+        self.report = report
+        self.isDryRun = isDryRun
+    }
+
+    func show(on terminal: Terminal) {
+        if report.isUnchanged { return terminal.say(ImportTexts.unchanged) }
+        for item in report.items {
+            guard let line = ImportTexts.line(item.result) else { continue }
+            let name = item.folder ?? item.title.map { "„\($0.quotable())“" } ?? item.id.quotable(limit: 200)
+            terminal.print(LocalizedText(de: "\(name): \(line.de)", en: "\(name): \(line.en)"))
+            if case .refused(_, let findings) = item.result, !findings.isEmpty {
+                terminal.print(
+                    TextReporter(usesColour: terminal.usesColour).report(
+                        Array(findings.prefix(Self.findingLimit)), in: terminal.language))
+            }
+        }
+        let counts = Dictionary(report.items.map { ($0.result.name, 1) }, uniquingKeysWith: +)
+        if let own = counts["own"] { terminal.say(ImportTexts.own(own)) }
+        terminal.say(ImportTexts.summary(counts, isDryRun: isDryRun))
+    }
+
+    /// How many findings of a refused case are shown; whoever publishes it gets them all from `casebook validate`.
+    private static let findingLimit = 5
+}

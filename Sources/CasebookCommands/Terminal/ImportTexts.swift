@@ -1,0 +1,112 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookImport
+import CasebookModel
+
+/// The words of the import command.
+enum ImportTexts {
+    static let working = LocalizedText(de: "übernehme Fälle", en: "taking over cases")
+    static let noNetworkProgram = LocalizedText(
+        de: """
+            für Adressen im Netz fehlt das Programm casebook-import; es gehört in denselben Ordner wie casebook \
+            (bauen mit: swift build -c release --product casebook-import). Dateien und Ordner gehen auch ohne.
+            """,
+        en: """
+            the program casebook-import is missing, which fetches from the web; it belongs into the same folder as \
+            casebook (build it with: swift build -c release --product casebook-import). Files and folders work without.
+            """)
+    static let unchanged = LocalizedText(
+        de: "seit dem letzten Import hat sich nichts geändert", en: "nothing has changed since the last import")
+
+    static func notStarted(_ program: DiskPath) -> LocalizedText {
+        LocalizedText(de: "\(program) lässt sich nicht starten", en: "\(program) cannot be started")
+    }
+
+    static func noRegion(_ code: String) -> String {
+        say(de: "die Region „\(code)“ gibt es nicht (NUTS 2021)", en: "there is no region \"\(code)\" (NUTS 2021)")
+    }
+
+    static func noTopic(_ key: String) -> String {
+        say(de: "„\(key)“ kann kein Thema sein", en: "\"\(key)\" cannot be a topic")
+    }
+
+    /// What became of a case, in the words of the report; `nil` for what nobody needs to read.
+    static func line(_ result: ImportReport.Result) -> LocalizedText? {
+        switch result {
+        case .created: LocalizedText(de: "neu", en: "new")
+        case .updated: LocalizedText(de: "aktualisiert", en: "updated")
+        case .unchanged, .own, .notSelected: nil
+        case .keptLocal:
+            LocalizedText(de: "eigene Änderungen behalten", en: "kept your own changes")
+        case .conflict(let here, let there): conflict(here, there)
+        case .deletedHere:
+            LocalizedText(
+                de: "hier gelöscht, bleibt weg (--keep theirs holt den Fall zurück)",
+                en: "deleted here, stays away (--keep theirs brings the case back)")
+        case .withdrawn(let date):
+            LocalizedText(
+                de: "vom Herausgeber zurückgezogen (\(date)), Texte und Bilder entfernt",
+                en: "withdrawn by the publisher (\(date)), texts and pictures removed")
+        case .withdrawnEdited(let date):
+            LocalizedText(
+                de: """
+                    vom Herausgeber zurückgezogen (\(date)), hier aber geändert: wird nicht mehr exportiert, Ihre \
+                    Fassung bleibt liegen; bitte löschen oder klären
+                    """,
+                en: """
+                    withdrawn by the publisher (\(date)) but changed here: exported no more, your version stays; please \
+                    delete it or ask
+                    """)
+        case .elsewhere(let feed):
+            LocalizedText(
+                de: "kommt schon aus einem anderen Feed: \(feed.quotable(limit: 200))",
+                en: "comes from another feed already: \(feed.quotable(limit: 200))")
+        case .vanished:
+            LocalizedText(
+                de: "nicht mehr im Feed, aber auch nicht als zurückgezogen gemeldet; bitte beim Herausgeber nachfragen",
+                en: "no longer in the feed, but not reported as withdrawn either; please ask the publisher")
+        case .refused(let reason, _):
+            LocalizedText(de: "abgewiesen: \(reason.de)", en: "refused: \(reason.en)")
+        }
+    }
+
+    private static func conflict(_ here: [String], _ there: [String]) -> LocalizedText {
+        func list(_ fields: [String], _ none: String) -> String {
+            fields.isEmpty ? none : fields.joined(separator: ", ")
+        }
+        return LocalizedText(
+            de: """
+                Konflikt, nichts geändert: hier geändert: \(list(here, "nur Form oder Bilder")); beim Herausgeber \
+                geändert: \(list(there, "nur Bilder")); entscheiden Sie mit --keep local oder --keep theirs
+                """,
+            en: """
+                conflict, nothing changed: changed here: \(list(here, "form or pictures only")); changed by the \
+                publisher: \(list(there, "pictures only")); decide with --keep local or --keep theirs
+                """)
+    }
+
+    static func own(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de:
+                "\(count) Fälle sind unsere eigenen (sie beginnen mit der base_url des Buches) und bleiben, wie sie sind.",
+            en: "\(count) cases are our own (they begin with the book's base_url) and stay as they are.")
+    }
+
+    static func summary(_ counts: [String: Int], isDryRun: Bool) -> LocalizedText {
+        func count(_ names: String...) -> Int { names.reduce(0) { $0 + counts[$1, default: 0] } }
+        let changed = (count("created"), count("updated"), count("withdrawn", "withdrawn-edited"))
+        let rest = (count("unchanged", "kept-local", "deleted-here", "elsewhere", "vanished"), count("not-selected"))
+        let open = (count("conflict"), count("refused"))
+        let de = isDryRun ? "Probelauf, nichts geschrieben: " : ""
+        let en = isDryRun ? "Dry run, nothing written: " : ""
+        return LocalizedText(
+            de: """
+                \(de)\(changed.0) neu, \(changed.1) aktualisiert, \(changed.2) zurückgezogen, \(rest.0) unverändert, \
+                \(open.0) Konflikte, \(open.1) abgewiesen, \(rest.1) nicht gewählt.
+                """,
+            en: """
+                \(en)\(changed.0) new, \(changed.1) updated, \(changed.2) withdrawn, \(rest.0) unchanged, \(open.0) \
+                conflicts, \(open.1) refused, \(rest.1) not selected.
+                """)
+    }
+}

@@ -1,0 +1,117 @@
+public import CasebookDiagnostics
+public import CasebookModel
+import CasebookYAML
+
+/// A page of a JSON Feed (<https://www.jsonfeed.org/version/1.1/>) that was read, as far as an import needs it.
+///
+/// One item that makes no sense must not keep the others from being read; so what is wrong inside of an item is absent
+/// there, and only what spoils the whole page is a finding.
+public struct FeedDocument: Sendable {
+    /// The file's text and what was found.
+    public var findings: DiagnosticCollector
+    /// Whether the page is a feed with the extension `_casebook` in a version that is understood.
+    public let isUsable: Bool
+    /// Whether the file is no feed but a single case.
+    public let isCase: Bool
+    /// Where the feed says that it lives.
+    public let url: WebAddress?
+    /// Where it says that it goes on.
+    public let nextURL: WebAddress?
+    public let items: [Item]
+    public let withdrawn: [WithdrawnRecord]
+
+    /// An item, as far as it could be read.
+    public struct Item: Sendable, Hashable {
+        /// The case's name for all the world.
+        public let id: String
+        public let title: String?
+        /// The case's own id.
+        public let caseID: CaseID?
+        /// Where the whole case lies.
+        public let caseURL: WebAddress?
+        public let topics: [TopicKey]
+        public let region: RegionCode?
+    }
+
+    /// A case that was public once.
+    public struct WithdrawnRecord: Sendable, Hashable {
+        /// The case's name for all the world.
+        public let id: WebAddress
+        public let on: PartialDate
+        /// `withdrawn`, `revoked` or `expired`.
+        public let cause: String
+    }
+
+    /// The format of the extension that is understood.
+    static let extensionName = "urn:casebook:feed-extension:1"
+
+    /// Reads a file.
+    public init(source: SourceText) {
+        var findings = DiagnosticCollector(source: source)
+        let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
+        let ours = file.record("_casebook")
+        isCase = file.has("casebook")
+        if !findings.hasErrors, file.string("version")?.hasPrefix("https://jsonfeed.org/version/1") != true {
+            findings.report(FeedFinding.noFeed, at: file.start)
+        } else if !findings.hasErrors, ours.string("about") != Self.extensionName {
+            findings.report(FeedFinding.otherExtension, at: ours.start)
+        }
+        isUsable = !findings.hasErrors
+        self.findings = findings
+        url = file.value("feed_url") { WebAddress($0) }?.value
+        nextURL = file.value("next_url") { WebAddress($0) }?.value
+        items = file.records("items").map(Item.init(reading:))
+        withdrawn = ours.records("withdrawn").compactMap(WithdrawnRecord.init(reading:))
+    }
+}
+
+extension FeedDocument.Item {
+    init(reading file: MarkedRecord) {
+        let ours = file.record("_casebook")
+        id = file.string("id") ?? ""
+        title = file.string("title")
+        caseID = ours.value("case_id") { CaseID($0) }?.value
+        caseURL = ours.value("case_url") { WebAddress($0) }?.value
+        topics = ours.list("topics") { TopicKey($0) }.map(\.value)
+        region = ours.value("region") { RegionCode($0) }?.value
+    }
+}
+
+extension FeedDocument.WithdrawnRecord {
+    init?(reading file: MarkedRecord) {
+        guard let id = file.value("id", { WebAddress($0) })?.value, let on = file.date("on")?.value else { return nil }
+        self.id = id
+        self.on = on
+        cause = file.string("cause") ?? "withdrawn"
+    }
+}
+
+/// The words for what is no feed of cases.
+enum FeedFinding {
+    static let noFeed = Finding(
+        .feedFormat,
+        LocalizedText(de: "das ist weder ein JSON-Feed noch ein Fall", en: "this is neither a JSON feed nor a case"))
+    static let otherExtension = Finding(
+        .feedFormat,
+        LocalizedText(
+            de: "der Feed enthält keine Fälle in einer Form, die diese Version versteht",
+            en: "the feed holds no cases in a form that this version understands"))
+}
+
+extension Rule {
+    /// What is taken over is a feed of cases.
+    public static let feedFormat = Rule(
+        "feed-format", .error,
+        summary: LocalizedText(
+            de: "Übernommen wird aus einem Feed, den Casebook geschrieben hat.",
+            en: "What is taken over is a feed that Casebook wrote."),
+        explanation: LocalizedText(
+            de: """
+                Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
+                die Adresse der Datei feed.json, nicht die der Website.
+                """,
+            en: """
+                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
+                the file feed.json, not that of the web site.
+                """))
+}

@@ -1,0 +1,100 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookModel
+
+/// The words of the import.
+enum ImportPhrases {
+    static let noCaseFile = LocalizedText(
+        de: "der Eintrag nennt keinen Fall, den Casebook lesen kann",
+        en: "the item names no case that Casebook can read")
+    static let endlessFeed = LocalizedText(
+        de: "der Feed hört nicht auf (mehr Seiten oder Fälle, als es geben kann)",
+        en: "the feed does not end (more pages or cases than there can be)")
+    static let noNetwork = LocalizedText(
+        de: "ohne Netz werden nur Dateien und Ordner übernommen",
+        en: "only files and folders are taken over without a network")
+    static let busy = LocalizedText(
+        de: "in dieses Buch wird gerade importiert; versuchen Sie es gleich noch einmal",
+        en: "somebody is importing into this book right now; try again in a moment")
+    static let notForPartners = LocalizedText(
+        de: "das Unternehmen hat die Weitergabe an Partner nicht freigegeben",
+        en: "the company has not released it for partners")
+    static let otherName = LocalizedText(
+        de: "der Fall nennt sich anders als der Eintrag im Feed", en: "the case has another name than the feed's item")
+    static let hasErrors = LocalizedText(
+        de: "der Fall hat Fehler", en: "the case has errors")
+    static let tooManyMedia = LocalizedText(
+        de: "der Fall hat zu viele oder zu große Mediendateien", en: "the case has too many or too large media files")
+    static let noFolder = LocalizedText(
+        de: "alle Ordnernamen für diesen Fall sind vergeben", en: "all folder names for this case are taken")
+    static let seenTwice = LocalizedText(
+        de: "der Feed nennt diesen Fall zweimal", en: "the feed names this case twice")
+
+    static func otherServer(_ address: WebAddress) -> LocalizedText {
+        LocalizedText(
+            de: "\(address) liegt nicht beim Feed und wird deshalb nicht abgerufen",
+            en: "\(address) does not lie with the feed and is therefore not fetched")
+    }
+
+    static func noFeed(_ finding: Diagnostic?) -> LocalizedText {
+        let what = finding?.message ?? LocalizedText(de: "das ist kein Feed", en: "this is no feed")
+        let place = finding.map { finding in
+            "\(finding.file)\(finding.range.map { ":\($0.start.line):\($0.start.column)" } ?? "")"
+        }
+        let hint = LocalizedText(
+            de: "; nennen Sie die Adresse der Datei feed.json, nicht die der Website",
+            en: "; name the address of the file feed.json, not that of the web site")
+        return LocalizedText(
+            de: "\(place.map { $0 + ": " } ?? "")\(what.de)\(hint.de)",
+            en: "\(place.map { $0 + ": " } ?? "")\(what.en)\(hint.en)")
+    }
+
+    static func brokenMemory(_ path: DiskPath, _ finding: Diagnostic?) -> LocalizedText {
+        let place = finding?.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+        return LocalizedText(
+            de: "\(path)\(place) ist beschädigt; holen Sie die Datei aus der Versionsverwaltung zurück",
+            en: "\(path)\(place) is damaged; restore the file from version control")
+    }
+
+    static func sizeDiffers(_ path: RelativePath) -> LocalizedText {
+        LocalizedText(
+            de: "\(path) hat eine andere Größe, als der Feed sagt; vielleicht wird dort gerade veröffentlicht",
+            en: "\(path) has another size than the feed says; perhaps it is being published right now")
+    }
+
+    static func medium(_ path: RelativePath, _ message: LocalizedText) -> LocalizedText {
+        LocalizedText(de: "\(path): \(message.de)", en: "\(path): \(message.en)")
+    }
+
+    /// What stands above a case that was taken over.
+    static func fileComment(_ study: CaseStudy) -> [String] {
+        study.language.primary == "de"
+            ? [
+                "Übernommen mit „casebook import“; woher, steht am Ende unter origin.",
+                "Eigene Änderungen bleiben: der nächste Import meldet sie, statt sie zu überschreiben.",
+            ]
+            : [
+                "Taken over with \"casebook import\"; where from stands at the end under origin.",
+                "Changes of your own stay: the next import reports them instead of overwriting them.",
+            ]
+    }
+
+    /// Who granted, where the original does not say: of an anonymous company nobody learns.
+    static func grantedBy(_ study: CaseStudy) -> String {
+        study.language.primary == "de"
+            ? "gegenüber dem Herausgeber des Originals" : "towards the publisher of the original"
+    }
+
+    /// What is left of a withdrawn case.
+    static func gravestone(_ study: CaseStudy) -> (title: String, text: String) {
+        study.language.primary == "de"
+            ? (
+                "Zurückgezogener Fall",
+                "Der Herausgeber hat den Fall zurückgezogen; hier bleibt nur die Kennung, damit auch Kopien davon erfahren."
+            )
+            : (
+                "Withdrawn case",
+                "The publisher has withdrawn the case; only its id stays here, so that copies learn of it too."
+            )
+    }
+}

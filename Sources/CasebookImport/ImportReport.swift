@@ -1,0 +1,81 @@
+public import CasebookDiagnostics
+public import CasebookModel
+
+/// What an import did, case by case.
+public struct ImportReport: Sendable {
+    /// The name of the source as it was given.
+    public let source: String
+    /// Whether the server said that nothing has changed since.
+    public internal(set) var isUnchanged = false
+    public internal(set) var items: [Item] = []
+    /// Why the rest was not tried.
+    public internal(set) var interruption: LocalizedText?
+
+    /// A case.
+    public struct Item: Sendable {
+        /// The case's name for all the world, as far as the feed gives one.
+        public let id: String
+        /// The name of its folder here, if it has one.
+        public let folder: String?
+        public let title: String?
+        public let result: Result
+    }
+
+    /// What became of a case.
+    public enum Result: Sendable {
+        case created
+        case updated
+        case unchanged
+        /// It was changed here, and not by the publisher since.
+        case keptLocal
+        /// It was changed on both sides; the fields that differ, as far as they are known.
+        case conflict(here: [String], there: [String])
+        /// It was deleted here and stays so.
+        case deletedHere
+        case withdrawn(on: PartialDate)
+        /// It was changed here and is withdrawn there: out of publication, texts kept.
+        case withdrawnEdited(on: PartialDate)
+        /// It is our own, come back.
+        case own
+        /// It comes from another feed.
+        case elsewhere(String)
+        /// It was not asked for.
+        case notSelected
+        /// The feed does not have it any more and does not say that it is withdrawn.
+        case vanished
+        /// It cannot be taken over.
+        case refused(LocalizedText, findings: [Diagnostic])
+    }
+
+    /// Whether a person must look at something.
+    public var needsAttention: Bool { items.contains { $0.result.needsAttention } }
+}
+
+extension ImportReport.Result {
+    /// Whether a person must look at it.
+    public var needsAttention: Bool {
+        switch self {
+        case .conflict, .withdrawnEdited, .refused: true
+        default: false
+        }
+    }
+
+    /// The name of the result for programs, stable for ever.
+    public var name: String {
+        switch self {
+        case .created: "created"
+        case .updated: "updated"
+        case .unchanged: "unchanged"
+        case .keptLocal: "kept-local"
+        case .conflict: "conflict"
+        case .deletedHere: "deleted-here"
+        case .withdrawn: "withdrawn"
+        case .withdrawnEdited: "withdrawn-edited"
+        case .own: "own"
+        case .elsewhere: "elsewhere"
+        case .notSelected: "not-selected"
+        case .vanished: "vanished"
+        case .refused: "refused"
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import CasebookFiles
+import CasebookModel
+
+/// What is offered.
+extension ImportRun {
+    mutating func takeOver(_ item: FeedDocument.Item, of offer: Offer) async throws {
+        guard let id = WebAddress(item.id), let caseID = item.caseID else {
+            return add(item.id, nil, item.title, .refused(ImportPhrases.noCaseFile, findings: []))
+        }
+        guard seen.insert(item.id).inserted else {
+            return add(item.id, nil, item.title, .refused(ImportPhrases.seenTwice, findings: []))
+        }
+        guard isWanted(item, caseID) else { return add(item.id, nil, item.title, .notSelected) }
+        if let result = foreign(id, offer.name) { return add(item.id, nil, item.title, result) }
+        let remembered = memory.cases[item.id]
+        do {
+            switch try await source.study(item, validators(of: remembered, from: offer.name)) {
+            case .unchanged:
+                failures = 0
+                addUntouched(item.id, item.title, remembered)
+            case .content(let bytes, let validators, _):
+                failures = 0
+                try await takeOver(bytes, validators, feed: offer.name, item: item)
+            }
+        } catch let failure as FetchFailure {
+            refuse(item, failure)
+        } catch let refusal as OfferedCaseReader.Refusal {
+            add(
+                item.id, remembered?.folder, item.title, .refused(refusal.reason, findings: refusal.findings))
+        }
+    }
+
+    private mutating func refuse(_ item: FeedDocument.Item, _ failure: FetchFailure) {
+        failures = failure.concernsServer ? failures + 1 : 0
+        if failures >= Self.failureLimit { report.interruption = failure.message }
+        add(item.id, memory.cases[item.id]?.folder, item.title, .refused(failure.message, findings: []))
+    }
+
+    mutating func takeOverSingle(_ bytes: [UInt8], _ validators: Validators?) async throws {
+        do {
+            try await takeOver(bytes, validators, feed: source.name, item: nil)
+        } catch let refusal as OfferedCaseReader.Refusal {
+            add(sourceName, nil, nil, .refused(refusal.reason, findings: refusal.findings))
+        } catch let failure as FetchFailure {
+            add(sourceName, nil, nil, .refused(failure.message, findings: []))
+        }
+    }
+
+    private mutating func takeOver(
+        _ bytes: [UInt8], _ validators: Validators?, feed: String?, item: FeedDocument.Item?
+    ) async throws {
+        let path = item?.caseURL?.text ?? sourceName
+        let document = try reader.document(bytes, path: path, id: item?.id)
+        guard let study = document.study, let origin = study.origin else { return }
+        let id = origin.id.text
+        if let result = foreign(origin.id, feed) { return add(id, nil, study.title, result) }
+        let remembered = memory.cases[id]
+        let hash = OfferedCase.hash(bytes)
+        if let remembered, remembered.document == hash, !remembered.isWithdrawn, options.winner != .theirs {
+            memory.cases[id]?.validators = validators
+            if let feed { memory.cases[id]?.feed = feed }
+            return addUntouched(id, study.title, remembered)
+        }
+        guard let name = remembered?.folder ?? copies.folderName(for: study) else {
+            throw OfferedCaseReader.Refusal(reason: ImportPhrases.noFolder)
+        }
+        let offered = try await reader.offered(document, folder: name)
+        let local = copies.local(
+            name, paths: Array(offered.hashes.keys) + (remembered.map { Array($0.files.keys) } ?? []))
+        let decision = CaseDecision.decide(
+            remembered: remembered, local: local, fingerprint: offered.fingerprint, hashes: offered.hashes,
+            winner: options.winner)
+        let fresh = ImportMemory.Case(
+            folder: name, feed: feed ?? remembered?.feed, validators: validators, document: hash,
+            offered: offered.fingerprint, files: offered.hashes, fields: offered.fields)
+        let result = try carryOut(decision, offered, name, remembered, fresh)
+        add(id, name, study.title, result)
+    }
+
+    /// Does what was decided, and remembers it.
+    private mutating func carryOut(
+        _ decision: CaseDecision, _ offered: OfferedCase, _ name: String, _ remembered: ImportMemory.Case?,
+        _ fresh: ImportMemory.Case
+    ) throws -> ImportReport.Result {
+        let id = offered.study.origin?.id.text ?? ""
+        switch decision {
+        case .create, .update, .adopt:
+            try copies.write(offered, to: name, insteadOf: remembered?.files ?? [:])
+            memory.cases[id] = fresh
+            return decision == .create ? .created : decision == .update ? .updated : .unchanged
+        case .keep:
+            memory.cases[id] = fresh
+            return .unchanged
+        case .keepLocal, .settleLocal:
+            var kept = fresh
+            kept.files = remembered?.files ?? [:]
+            kept.fields = remembered?.fields ?? [:]
+            memory.cases[id] = kept
+            return .keptLocal
+        case .leaveDeleted: return .deletedHere
+        case .conflict:
+            let base = remembered?.fields ?? [:]
+            let here = copies.document(name)?.study.map { FieldHashes.all(inYAML: CaseYAML.text(of: $0)) } ?? [:]
+            return .conflict(
+                here: FieldHashes.differences(here, base), there: FieldHashes.differences(offered.fields, base))
+        }
+    }
+
+    /// Reports on a case that the publisher has not changed.
+    private mutating func addUntouched(_ id: String, _ title: String?, _ remembered: ImportMemory.Case?) {
+        guard let remembered else { return }
+        let local = copies.local(remembered.folder, paths: remembered.files.keys)
+        let result: ImportReport.Result =
+            !local.exists ? .deletedHere : local.holds(remembered.files) ? .unchanged : .keptLocal
+        add(id, remembered.folder, title, result)
+    }
+
+    /// What this server said of the case last time; what another one said means nothing to it.
+    private func validators(of remembered: ImportMemory.Case?, from feed: String?) -> Validators? {
+        guard options.winner == nil, let remembered, !remembered.isWithdrawn, remembered.feed == feed else {
+            return nil
+        }
+        return remembered.validators
+    }
+
+    private func isWanted(_ item: FeedDocument.Item, _ id: CaseID) -> Bool {
+        let selection = options.selection
+        return (options.only.isEmpty || options.only.contains(id.text))
+            && (selection.topics.isEmpty || item.topics.contains(where: selection.topics.contains))
+            && (selection.regions.isEmpty || selection.regions.contains { item.region?.isWithin($0) == true })
+    }
+
+    /// Why a source may not speak for a case: it is our own, or another source brought it and this is not its publisher.
+    func foreign(_ id: WebAddress, _ feed: String?) -> ImportReport.Result? {
+        if id.text.hasPrefix(book.baseURL.text) { return .own }
+        guard let owner = memory.cases[id.text]?.feed, owner != feed, !source.isAuthoritative(for: id) else {
+            return nil
+        }
+        return .elsewhere(owner)
+    }
+}

@@ -1,0 +1,99 @@
+import CasebookDisk
+public import CasebookFiles
+public import CasebookModel
+import CasebookValidation
+
+/// Takes cases over into a book: reads what a source offers, compares it with what was taken over last and with what
+/// lies in the book, writes what is to be written, and reports on every case.
+public struct ImportRun {
+    private let folder: BookFolder
+    let book: Book
+    let options: ImportOptions
+    let source: any OfferSource
+    let sourceName: String
+    let reader: OfferedCaseReader
+    let copies: CaseCopies
+    var memory = ImportMemory()
+    var report: ImportReport
+    /// How many fetches in a row failed because of the server or the network.
+    var failures = 0
+    var seen: Set<String> = []
+    /// After so many the rest is not tried.
+    static let failureLimit = 2
+
+    /// - Parameter fetcher: gets files from the web; only needed for a source there.
+    /// - Throws: ``ImportFailure`` or ``DiskError`` if source or book cannot be read.
+    public init(
+        from source: ImportSource, into folder: BookFolder, of book: Book, options: ImportOptions,
+        fetcher: (any Fetching)? = nil
+    ) throws {
+        self.folder = folder
+        self.book = book
+        self.options = options
+        switch source {
+        case .web(let address):
+            guard let fetcher else { throw ImportFailure(ImportPhrases.noNetwork) }
+            self.source = WebSource(address, fetcher: fetcher)
+            sourceName = address.text
+        case .file(let path):
+            self.source = try DiskSource(path)
+            sourceName = path.text
+        }
+        reader = OfferedCaseReader(source: self.source, book: book, validator: Validator(on: options.date))
+        copies = CaseCopies(in: folder.path / book.caseStudiesFolder, isDryRun: options.isDryRun)
+        report = ImportReport(source: sourceName)
+    }
+
+    /// Does the import.
+    ///
+    /// - Parameter progress: is told how many cases of how many are done.
+    /// - Throws: ``ImportFailure`` or ``DiskError``; what was done until then is complete and remembered.
+    public mutating func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> ImportReport {
+        let lock = try ImportLock(on: folder.path)
+        defer { withExtendedLifetime(lock) {} }
+        memory = try ImportMemory.read(in: folder.path)
+        do {
+            try await takeOver(progress)
+        } catch {
+            try remember()
+            throw error
+        }
+        try remember()
+        return report
+    }
+
+    private mutating func takeOver(_ progress: (Int, Int) -> Void) async throws {
+        // Whoever says which side wins wants conflicts settled, whatever the server thinks has changed.
+        let known = options.winner == nil && !options.isPartial ? source.name.flatMap { memory.feeds[$0] } : nil
+        guard let offer = try await Offer.read(source, remembered: known ?? []) else {
+            report.isUnchanged = true
+            return
+        }
+        if let single = offer.single { return try await takeOverSingle(single.bytes, single.validators) }
+        let offered = Set(offer.items.map(\.id))
+        for record in offer.withdrawn where !offered.contains(record.id.text) { try withdraw(record, offer.name) }
+        for (index, item) in offer.items.enumerated() {
+            progress(index, offer.items.count)
+            try await takeOver(item, of: offer)
+            if report.interruption != nil { break }
+        }
+        progress(1, 1)
+        if !options.isPartial { noteVanished(offer, offered) }
+        guard let name = source.name, !options.isPartial else { return }
+        let isSettled = report.interruption == nil && !report.needsAttention
+        memory.feeds[name] = isSettled && offer.canBeAskedAgain ? offer.pages : nil
+    }
+
+    private func remember() throws {
+        if !options.isDryRun { try memory.write(in: folder.path) }
+    }
+
+    mutating func add(_ id: String, _ folder: String?, _ title: String?, _ result: ImportReport.Result) {
+        report.items.append(ImportReport.Item(id: id, folder: folder, title: title, result: result))
+    }
+}
+
+extension Offer {
+    /// Whether the server said enough of every page to be asked later whether it has changed.
+    fileprivate var canBeAskedAgain: Bool { !pages.isEmpty && pages.allSatisfy { $0.validators != nil } }
+}

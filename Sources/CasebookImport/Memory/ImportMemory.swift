@@ -1,0 +1,39 @@
+import CasebookModel
+
+/// What a book remembers of its imports (`imports.json` beside `casebook.yaml`): where each case came from, how it was
+/// written here, and what the servers said of their feeds.
+///
+/// It belongs into version control with the cases: both together tell the next import, on whatever machine, what is a
+/// change of the publisher and what is one of our own.
+struct ImportMemory: Sendable, Equatable {
+    /// The pages of feeds that were taken over without anything left open, by the feed's name.
+    var feeds: [String: [Page]] = [:]
+    /// The cases by their names for all the world.
+    var cases: [String: Case] = [:]
+
+    /// A page of a feed, with what its server said of it.
+    struct Page: Sendable, Equatable {
+        let url: String
+        let validators: Validators?
+    }
+
+    /// A case that was taken over.
+    struct Case: Sendable, Equatable {
+        /// The name of its folder.
+        var folder: String
+        /// The feed that brought it; `nil` if a file did.
+        var feed: String?
+        /// What the server said of the case's file.
+        var validators: Validators?
+        /// The hash of the case's file at the publisher.
+        var document: String
+        /// The hash of what the publisher offered last, seen with our eyes: `case.yaml` and media.
+        var offered: String
+        /// The hashes of the files as they were written here, by path.
+        var files: [String: String]
+        /// The hashes of the fields as they were offered when they were written here.
+        var fields: [String: String]
+        /// Whether the publisher has withdrawn the case.
+        var isWithdrawn = false
+    }
+}

@@ -1,0 +1,119 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+import CasebookYAML
+
+/// The cases of the book as files: what lies there, and how a taken over case gets there.
+struct CaseCopies {
+    /// The folder of the cases.
+    let folder: DiskPath
+    let isDryRun: Bool
+    private let files: FilesBelow
+
+    init(in folder: DiskPath, isDryRun: Bool) {
+        self.folder = folder
+        self.isDryRun = isDryRun
+        files = FilesBelow(folder)
+    }
+
+    /// What lies in a case's folder, as far as these files go.
+    func local(_ name: String, paths: some Sequence<String>) -> LocalCase {
+        let place = folder / name
+        guard Disk.exists(place / BookFolder.caseFileName) else { return .missing }
+        var hashes: [String: String] = [:]
+        for path in Set(paths).union([BookFolder.caseFileName]) {
+            guard let relative = RelativePath(path),
+                let bytes = try? Disk.read(relative, below: place, limit: OfferLimits.medium)
+            else { continue }
+            hashes[path] = OfferedCase.hash(bytes)
+        }
+        return LocalCase(exists: true, files: hashes)
+    }
+
+    /// The case of a folder, as far as it can be read.
+    func document(_ name: String) -> CaseDocument? {
+        let path = folder / name / BookFolder.caseFileName
+        return try? FileLoader(relativeTo: folder).caseDocument(at: path, folderName: name).get()
+    }
+
+    /// The name of the folder for a case that is new here: its id, or its id with the host of whoever published it if
+    /// another case has that name.
+    func folderName(for study: CaseStudy) -> String? {
+        guard let origin = study.origin else { return nil }
+        let host = origin.id.host.flatMap { CaseID(title: $0) }
+        let names = [study.id.text, host.map { "\(study.id)-\($0)" }] + (2...20).map { "\(study.id)-\($0)" }
+        return names.compactMap(\.self).first { name in
+            guard CaseID(name) != nil else { return false }
+            return !Disk.exists(folder / name) || document(name)?.study?.origin?.id == origin.id
+        }
+    }
+
+    /// Writes a case: media first, `case.yaml` last, so that it never names what is not there; then what it no longer
+    /// has goes, as far as an import had written it.
+    func write(_ offered: OfferedCase, to name: String, insteadOf old: [String: String]) throws {
+        guard !isDryRun else { return }
+        try Disk.createFolder(folder / name)
+        let caseFile = RelativePath(BookFolder.caseFileName)
+        for (path, bytes) in offered.files.sorted(by: { $0.key < $1.key }) where path != caseFile {
+            try write(path, bytes, to: name)
+        }
+        if let caseFile, let bytes = offered.files[caseFile] { try write(caseFile, bytes, to: name) }
+        try removeFiles(of: name, old, except: offered.hashes)
+    }
+
+    /// Takes a case out of publication and changes nothing else of it.
+    func takeBack(_ name: String, on date: PartialDate) throws {
+        guard !isDryRun, let document = document(name), let study = document.study, study.status != .withdrawn,
+            let path = RelativePath("\(name)/\(BookFolder.caseFileName)")
+        else { return }
+        try files.write(path, Array(StatusEdit.withdrawing(document, study, on: date).utf8))
+    }
+
+    private func write(_ path: RelativePath, _ bytes: [UInt8], to name: String) throws {
+        guard let path = RelativePath("\(name)/\(path)") else { return }
+        if let old = try? Disk.read(path, below: folder, limit: OfferLimits.medium), old == bytes { return }
+        try files.write(path, bytes)
+    }
+
+    private func removeFiles(of name: String, _ old: [String: String], except new: [String: String]) throws {
+        let local = local(name, paths: old.keys)
+        for (file, hash) in old.sorted(by: { $0.key < $1.key }) where new[file] == nil && local.files[file] == hash {
+            if let path = RelativePath("\(name)/\(file)") { try files.remove(path) }
+        }
+    }
+}
+
+/// Sets the status of a `case.yaml` that people have written in, without touching anything else.
+enum StatusEdit {
+    /// The text of the file with `status: withdrawn` and the day; the whole case written anew if the file is so unusual
+    /// that this cannot be done.
+    static func withdrawing(_ document: CaseDocument, _ study: CaseStudy, on date: PartialDate) -> String {
+        var changed = study
+        changed.status = .withdrawn
+        changed.withdrawn = study.withdrawn ?? Withdrawal(on: date)
+        if let text = edited(document, on: date) {
+            let source = SourceText(path: document.findings.source.path, bytes: Array(text.utf8))
+            if CaseDocument(folderName: document.folderName, source: source).study == changed { return text }
+        }
+        return CaseYAML.text(of: changed)
+    }
+
+    private static func edited(_ document: CaseDocument, on date: PartialDate) -> String? {
+        guard let range = document.file.node("status")?.range, range.start.line == range.end.line else { return nil }
+        let text = String(decoding: document.findings.source.bytes, as: UTF8.self)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.indices.contains(range.start.line - 1) else { return nil }
+        let line = Array(lines[range.start.line - 1].unicodeScalars)
+        guard range.end.column - 1 <= line.count else { return nil }
+        var edited = String.UnicodeScalarView(line[..<(range.start.column - 1)])
+        edited.append(contentsOf: "withdrawn".unicodeScalars)
+        edited.append(contentsOf: line[(range.end.column - 1)...])
+        lines[range.start.line - 1] = String(edited)
+        if !document.file.has("withdrawn") {
+            if lines.last == "" { lines.removeLast() }
+            lines += ["withdrawn: {on: \(date)}", ""]
+        }
+        return lines.joined(separator: "\n")
+    }
+}

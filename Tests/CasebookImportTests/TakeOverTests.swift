@@ -1,0 +1,196 @@
+import CasebookImport
+import CasebookModel
+import Foundation
+import TestSupport
+import Testing
+
+/// What a partner sees who takes a feed over again and again.
+@Suite("Taking a feed over")
+struct TakeOverTests {
+    private let id = "aufmass-ohne-zettel"
+    private let study = "https://praxis.example.org/feeds/cases/aufmass-ohne-zettel.json"
+
+    /// Changes a case at the publisher, and with it its feed.
+    private func change(_ publisher: Publisher, _ piece: String, _ replacement: String) {
+        for address in [study, Publisher.feed] {
+            publisher.change(address) { $0.replacingOccurrences(of: piece, with: replacement) + "\n" }
+        }
+    }
+
+    @Test("brings every case with its media, and the book remembers where from")
+    func first() async throws {
+        let network = try Network()
+        let report = try await network.take()
+        #expect(report.counts == ["created": 30])
+        #expect(!report.needsAttention)
+        let text = try network.text(id)
+        #expect(text.contains("\norigin:\n  id: https://praxis.example.org/cases/aufmass-ohne-zettel/\n"))
+        #expect(text.contains("name: Casebook-Beispielredaktion"))
+        #expect(text.contains("licence: CC-BY-4.0"), "the book's own licence does not count")
+        let original = try Repository.bytes("CaseStudies/druckerei-baukasten/media/setzkasten.svg")
+        #expect(try network.files()["CaseStudies/druckerei-baukasten/media/setzkasten.svg"] == Data(original))
+    }
+
+    @Test("costs one request as long as nothing changes")
+    func unchanged() async throws {
+        let network = try Network()
+        try await network.take()
+        let before = try network.files()
+        _ = network.publisher.takeRequests()
+        #expect(try await network.take().isUnchanged)
+        #expect(network.publisher.takeRequests() == [Publisher.feed])
+        #expect(try network.files() == before)
+    }
+
+    @Test("brings what the publisher changed, and fetches nothing else anew")
+    func updated() async throws {
+        let network = try Network()
+        try await network.take()
+        _ = network.publisher.takeRequests()
+        change(network.publisher, "Fenster, Türen, Treppen", "Fenster und Türen")
+        let report = try await network.take()
+        #expect(report.names[id] == "updated")
+        #expect(report.counts == ["updated": 1, "unchanged": 29])
+        #expect(try network.text(id).contains("Fenster und Türen"))
+        #expect(!network.publisher.takeRequests().contains { $0.hasSuffix(".svg") })
+    }
+
+    @Test("keeps what was changed here as long as the publisher changes nothing")
+    func keptLocal() async throws {
+        let network = try Network()
+        try await network.take()
+        try network.edit(id, "status: published", "status: review # bitte ansehen")
+        let text = try network.text(id)
+        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        let report = try await network.take()
+        #expect(report.names[id] == "kept-local")
+        #expect(!report.needsAttention)
+        #expect(try network.text(id) == text)
+    }
+
+    @Test("never overwrites what both sides changed, and says which fields")
+    func conflict() async throws {
+        let network = try Network()
+        try await network.take()
+        try network.edit(id, "status: published", "status: review")
+        let text = try network.text(id)
+        change(network.publisher, "Fenster, Türen, Treppen", "Fenster und Türen")
+        for _ in 0..<2 {
+            let report = try await network.take()
+            guard case .conflict(let here, let there)? = report.result(id) else {
+                Issue.record("\(report.names)")
+                return
+            }
+            #expect(here == ["status"] && there == ["company"])
+            #expect(report.needsAttention)
+            #expect(try network.text(id) == text)
+        }
+        var report = try await network.take { $0.winner = .local }
+        #expect(report.names[id] == "kept-local")
+        #expect(try network.text(id) == text)
+        report = try await network.take()
+        #expect(report.isUnchanged, "the conflict is settled until the publisher changes something again")
+        report = try await network.take { $0.winner = .theirs }
+        #expect(report.names[id] == "updated")
+        #expect(try network.text(id).contains("Fenster und Türen") && !(try network.text(id).contains("review")))
+    }
+
+    @Test("sees a changed picture too, on either side")
+    func media() async throws {
+        let network = try Network()
+        try await network.take()
+        let path = "CaseStudies/druckerei-baukasten/media/setzkasten.svg"
+        let drawing = try network.folder.read(path)
+        try network.folder.write(path, drawing + "<!-- hier -->")
+        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        #expect(try await network.take().names["druckerei-baukasten"] == "kept-local")
+        let address = "https://praxis.example.org/feeds/cases/druckerei-baukasten"
+        network.publisher.change(address + "/media/setzkasten.svg") { $0 + "<!-- da -->" }
+        let size = network.publisher.bytes(address + "/media/setzkasten.svg").count
+        network.publisher.change(address + ".json") {
+            $0.replacingOccurrences(of: "\"size_in_bytes\": \(drawing.utf8.count)", with: "\"size_in_bytes\": \(size)")
+        }
+        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        #expect(try await network.take().names["druckerei-baukasten"] == "conflict")
+        #expect(try network.folder.read(path).hasSuffix("<!-- hier -->"))
+    }
+
+    @Test("does not bring back what was deleted here")
+    func deleted() async throws {
+        let network = try Network()
+        try await network.take()
+        try FileManager.default.removeItem(at: network.folder.url.appendingPathComponent("CaseStudies/\(id)"))
+        change(network.publisher, "Fenster, Türen, Treppen", "Fenster und Türen")
+        #expect(try await network.take().names[id] == "deleted-here")
+        #expect(!network.folder.files().contains { $0.contains(id) })
+        #expect(try await network.take { $0.winner = .theirs }.names[id] == "created")
+        #expect(try network.text(id).contains("Fenster und Türen"))
+    }
+
+    @Test("heals itself after a loss of its memory, or a kill before it was written")
+    func healed() async throws {
+        let network = try Network()
+        try await network.take()
+        let before = try network.files()
+        try FileManager.default.removeItem(at: network.folder.url.appendingPathComponent("imports.json"))
+        let report = try await network.take()
+        #expect(report.counts == ["unchanged": 30])
+        #expect(try network.files() == before)
+    }
+
+    @Test("does not guess when its memory is damaged, for example by an unfinished merge")
+    func damaged() async throws {
+        let network = try Network()
+        try await network.take()
+        try network.folder.write("imports.json", "<<<<<<< HEAD\n" + network.folder.read("imports.json"))
+        let before = try network.files()
+        await #expect(throws: ImportFailure.self) { try await network.take() }
+        #expect(try network.files() == before)
+    }
+
+    @Test("writes nothing in a dry run, and says what would happen")
+    func dryRun() async throws {
+        let network = try Network()
+        let before = try network.files()
+        #expect(try await network.take { $0.isDryRun = true }.counts == ["created": 30])
+        #expect(try network.files() == before)
+    }
+
+    @Test("can be limited to cases, topics and regions")
+    func selection() async throws {
+        let network = try Network()
+        #expect(
+            try await network.take { $0.only = ["aufmass-ohne-zettel"] }.counts == ["created": 1, "not-selected": 29])
+        let topic = try #require(TopicKey("leadership"))
+        let report = try await network.take { $0.selection.topics = [topic] }
+        #expect(try #require(report.counts["created"]) > 1)
+        #expect(
+            report.items.filter { $0.result.name == "created" }.allSatisfy { item in
+                (try? network.text(item.folder ?? ""))?.contains("leadership") == true
+            })
+        let hesse = try #require(RegionCode("DE7"))
+        #expect(try #require(try await network.take { $0.selection.regions = [hesse] }.counts["not-selected"]) > 1)
+        #expect(try await network.take().counts["created"] != nil, "a part is not remembered as the whole")
+    }
+
+    @Test("leaves a case of its own that comes back by way of a partner")
+    func own() async throws {
+        let network = try Network()
+        try network.folder.write(
+            "casebook.yaml",
+            try network.folder.read("casebook.yaml").replacingOccurrences(of: "netz.example", with: "praxis.example"))
+        #expect(try await network.take().counts == ["own": 30])
+        #expect(!network.folder.files().contains { $0.hasPrefix("CaseStudies") })
+    }
+
+    @Test("gives a case another folder if its id is taken here")
+    func clash() async throws {
+        let network = try Network()
+        try network.folder.write("CaseStudies/\(id)/case.yaml", "title: Unser eigener")
+        let report = try await network.take()
+        #expect(report.names["\(id)-praxis-example-org"] == "created")
+        #expect(try network.text(id) == "title: Unser eigener")
+        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        #expect(try await network.take().counts == ["unchanged": 30])
+    }
+}

@@ -1,0 +1,111 @@
+import CasebookImport
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A case that its publisher has withdrawn")
+struct WithdrawalTests {
+    private let id = "druckerei-baukasten"
+
+    private func withdraw(
+        _ publisher: Publisher, cause: String = "revoked", id: String = "druckerei-baukasten", on: String = "2026-05"
+    ) {
+        publisher.change(Publisher.feed) { text in
+            let name = "https://praxis.example.org/cases/\(id)/"
+            // The item must go: a case that is still offered is not withdrawn.
+            return text.replacingOccurrences(
+                of: "\"id\": \"\(name)\"", with: "\"id\": \"https://praxis.example.org/cases/x/\""
+            )
+            .replacingOccurrences(
+                of: "\"withdrawn\": [",
+                with:
+                    "\"withdrawn\": [{\"id\": \"\(name)\", \"case_id\": \"\(id)\", \"on\": \"\(on)\", \"cause\": \"\(cause)\"},"
+            )
+        }
+    }
+
+    @Test(
+        "loses its texts and pictures here, but not the record that makes partners' partners delete it",
+        arguments: ["revoked", "expired", "withdrawn"])
+    func buried(cause: String) async throws {
+        let network = try Network()
+        try await network.take()
+        let before = try network.text(id)
+        withdraw(network.publisher, cause: cause)
+        let report = try await network.take()
+        #expect(report.names[id] == "withdrawn")
+        #expect(network.folder.files(below: "CaseStudies/\(id)") == ["case.yaml"])
+        let grave = try network.text(id)
+        #expect(grave.contains("status: withdrawn") && grave.contains("on: 2026-05"))
+        #expect(grave.contains("id: https://praxis.example.org/cases/\(id)/"))
+        #expect(grave.contains("revoked_on: 2026-05") == (cause == "revoked"))
+        #expect(grave.contains("expires_on: 2026-05") == (cause == "expired"))
+        for word in ["Setz", "druck", "Druck"] where before.contains(word) {
+            #expect(!grave.replacingOccurrences(of: id, with: "").contains(word), "\(word)")
+        }
+        #expect(try await network.take().names[id] == nil, "it is told once")
+    }
+
+    @Test("is out of publication here even if it was changed, and nothing else of it is touched")
+    func edited() async throws {
+        let network = try Network()
+        try await network.take()
+        try network.edit(id, "status: published", "status: published   # von uns geprüft")
+        let before = try network.text(id)
+        withdraw(network.publisher)
+        let report = try await network.take()
+        #expect(report.names[id] == "withdrawn-edited")
+        #expect(report.needsAttention)
+        let after = try network.text(id)
+        #expect(
+            after == before.replacingOccurrences(of: "status: published ", with: "status: withdrawn ")
+                + "withdrawn: {on: 2026-05}\n")
+        #expect(network.folder.files(below: "CaseStudies/\(id)/media").count == 1)
+    }
+
+    @Test("comes back if the publisher publishes it again")
+    func back() async throws {
+        let network = try Network()
+        try await network.take()
+        let text = try network.text(id)
+        let feed = network.publisher.bytes(Publisher.feed)
+        withdraw(network.publisher)
+        try await network.take()
+        network.publisher.set(Publisher.feed, feed)
+        #expect(try await network.take().names[id] == "updated")
+        #expect(try network.text(id) == text)
+        #expect(network.folder.files(below: "CaseStudies/\(id)/media").count == 1)
+    }
+
+    @Test("is no concern of a book that never had it, or has deleted it")
+    func unknown() async throws {
+        let network = try Network()
+        withdraw(network.publisher)
+        #expect(try await network.take().names[id] == nil)
+        #expect(!network.folder.files().contains { $0.contains(id) })
+    }
+
+    @Test("keeps the order of its dates, whatever day the feed names")
+    func early() async throws {
+        let network = try Network()
+        try await network.take()
+        withdraw(network.publisher, on: "1000")
+        try await network.take()
+        #expect(try network.text(id).contains("withdrawn:\n  on: 202"))
+    }
+
+    @Test("that only disappears from the feed is reported, and stays")
+    func vanished() async throws {
+        let network = try Network()
+        try await network.take()
+        let text = try network.text(id)
+        network.publisher.change(Publisher.feed) {
+            $0.replacingOccurrences(
+                of: "\"id\": \"https://praxis.example.org/cases/\(id)/\"",
+                with: "\"id\": \"https://praxis.example.org/cases/x/\"")
+        }
+        let report = try await network.take()
+        #expect(report.names[id] == "vanished")
+        #expect(try network.text(id) == text)
+    }
+}
