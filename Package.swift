@@ -97,11 +97,16 @@ let package = Package(
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
         room("AtomExport", ["CasebookPluginAPI"], plugin: "Atom"),
 
+        room(
+            "CasebookExternalPlugins",
+            ["CasebookPluginAPI", "CasebookFiles", "CasebookDisk"]),
+
         // The engine and the command line.
         room(
             "CasebookExport",
             [
-                "CasebookPluginAPI", "CasebookValidation", "CasebookDisk", "HTMLExport", "DocBookExport",
+                "CasebookPluginAPI", "CasebookExternalPlugins", "CasebookValidation", "CasebookDisk", "HTMLExport",
+                "DocBookExport",
                 "JSONFeedExport", "AtomExport",
             ]),
         .target(
@@ -118,7 +123,8 @@ let package = Package(
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookBrochure", "CasebookImport", "CasebookValidation", "CasebookFiles",
+                "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookImport", "CasebookValidation",
+                "CasebookFiles",
                 "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -155,6 +161,12 @@ let package = Package(
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
+        tests(
+            "ExternalPluginTests",
+            [
+                "CasebookExternalPlugins", "CasebookPluginAPI", "CasebookDisk", "CasebookModel", "CasebookPublication",
+                "TestSupport",
+            ]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
         tests(

@@ -1,4 +1,5 @@
 public import CasebookDiagnostics
+import CasebookExternalPlugins
 public import CasebookFiles
 import CasebookModel
 import CasebookPluginAPI
@@ -16,6 +17,7 @@ public enum ExportDeclarationCheck {
             guard let plugin = record.text("plugin") else { continue }
             // An external program speaks for itself.
             guard !record.has("command") else { continue }
+            if registry[plugin.value] == nil, ExternalPlugin.onPath(plugin.value) != nil { continue }
             guard let manifest = registry[plugin.value]?.manifest else {
                 document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin.range)
                 continue

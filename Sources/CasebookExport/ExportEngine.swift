@@ -1,5 +1,6 @@
 import CasebookDisk
-import CasebookFiles
+public import CasebookExternalPlugins
+public import CasebookFiles
 public import CasebookModel
 import CasebookParallel
 public import CasebookPluginAPI
@@ -34,6 +35,8 @@ public struct ExportEngine: Sendable {
         public let files: [File]
         /// What the gate decided on every case.
         public let decisions: [(id: CaseID, decision: Decision)]
+        /// What an external plugin has to say.
+        public let notes: [PluginNote]
     }
 
     /// Makes the files of one export. Nothing is written.
@@ -45,15 +48,63 @@ public struct ExportEngine: Sendable {
             of: book, named: job.declaration.name, for: job.partner, from: checked.cases.compactMap(\.candidate),
             bookMedia: checked.logos)
         let reader = MediumReader(checked)
-        let ofCases = try await parallelMap(edition.caseStudies, jobs: jobs) { study in
-            try job.plugin.artifacts(for: study, in: edition).map { try reader.file(for: $0) }
+        var files: [File]
+        var notes: [PluginNote] = []
+        switch job.maker {
+        case .inside(let plugin):
+            let ofCases = try await parallelMap(edition.caseStudies, jobs: jobs) { study in
+                try plugin.artifacts(for: study, in: edition).map { try reader.file(for: $0) }
+            }
+            files = try ofCases.flatMap(\.self) + plugin.artifacts(for: edition).map { try reader.file(for: $0) }
+        case .outside(let plugin):
+            let output = try self.output(of: plugin, job.declaration.options, edition, reader)
+            files = try output.artifacts.map { try reader.file(for: $0, releasedIn: edition) }
+            notes = output.notes
         }
-        let ofCollection = try job.plugin.artifacts(for: edition).map { try reader.file(for: $0) }
-        let files = (ofCases.flatMap(\.self) + ofCollection).sorted { $0.path < $1.path }
+        files.sort { $0.path < $1.path }
         for (one, next) in zip(files, files.dropFirst()) where one.path == next.path {
-            throw PluginError(ExportPhrases.duplicatePath(one.path, job.manifest.name))
+            throw PluginError(ExportPhrases.duplicatePath(one.path, job.declaration.plugin))
         }
-        return Output(files: files, decisions: decisions)
+        return Output(files: files, decisions: decisions, notes: notes)
+    }
+
+    /// What an external plugin makes. It gets copies of the released media and is not told where the cases lie: their
+    /// journals are there too.
+    private func output(
+        of plugin: ExternalPlugin, _ options: [ExportOption], _ edition: Edition, _ reader: MediumReader
+    ) throws -> ExternalPlugin.Output {
+        let scratch = try ScratchFolder()
+        try copyMedia(of: edition, to: scratch.path, reader)
+        return try plugin.output(for: edition, options: options, mediaRoot: scratch.path)
+    }
+
+    /// Holds the external plugin of an export against the protocol, on the book's cases and on none.
+    ///
+    /// - Throws: ``PluginError`` if the export has no external plugin, or ``DiskError``.
+    public func trials(of job: ExportJob, in book: Book) throws -> [PluginConformance.Trial] {
+        guard case .outside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notExternal) }
+        let gate = PublicationGate(channel: job.declaration.channel, on: date)
+        func edition(_ candidates: [PublicationGate.Candidate]) -> Edition {
+            gate.edition(
+                of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos
+            ).edition
+        }
+        let whole = edition(checked.cases.compactMap(\.candidate))
+        let scratch = try ScratchFolder()
+        try copyMedia(of: whole, to: scratch.path, MediumReader(checked))
+        return PluginConformance(plugin, options: job.declaration.options, mediaRoot: scratch.path)
+            .trials(on: whole, edition([]))
+    }
+
+    private func copyMedia(of edition: Edition, to folder: DiskPath, _ reader: MediumReader) throws {
+        for study in edition.caseStudies {
+            for medium in study.media {
+                let file = try reader.file(for: Artifact(at: medium.file, .caseMedium(study.id, medium.file)))
+                let target = folder / study.id.text / medium.file
+                try Disk.createFolder(target.parent)
+                try AtomicFile.write(file.bytes, to: target)
+            }
+        }
     }
 }
 
@@ -70,6 +121,17 @@ private struct MediumReader: Sendable {
             checked.cases.compactMap { item in
                 item.candidate.map { ($0.study.id, (item.folder.path, $0)) }
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The file of an artifact that a foreign program asks for: only media that the edition holds may be copied.
+    func file(for artifact: Artifact, releasedIn edition: Edition) throws -> ExportEngine.File {
+        if case .caseMedium(let id, let path) = artifact.content {
+            let study = edition.caseStudies.first { $0.id == id }
+            guard study?.media.contains(where: { $0.file == path }) == true else {
+                throw PluginError(ExportPhrases.unreleasedMedium(id, path))
+            }
+        }
+        return try file(for: artifact)
     }
 
     func file(for artifact: Artifact) throws -> ExportEngine.File {

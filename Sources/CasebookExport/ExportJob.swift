@@ -1,5 +1,8 @@
+import CasebookDisk
+import CasebookExternalPlugins
+public import CasebookFiles
 public import CasebookModel
-public import CasebookPluginAPI
+import CasebookPluginAPI
 
 /// One export that is to be made.
 public struct ExportJob: Sendable {
@@ -7,23 +10,42 @@ public struct ExportJob: Sendable {
     public let declaration: ExportDeclaration
     /// The partner for whom it is made.
     public let partner: Partner?
-    /// The plugin that makes it.
-    let plugin: any ExportPlugin
-    /// What the plugin says of itself.
-    public let manifest: PluginManifest
+    /// Who makes it.
+    let maker: Maker
+
+    /// The two kinds of plugin.
+    enum Maker: Sendable {
+        case inside(any ExportPlugin)
+        case outside(ExternalPlugin)
+    }
 
     /// Prepares an export.
     ///
+    /// - Parameter folder: the book's; a `command:` lies relative to it.
     /// - Throws: ``PluginError`` if there is no such plugin, its options do not go together, or the partner is unknown.
-    public init(_ declaration: ExportDeclaration, of book: Book, plugins: PluginRegistry) throws {
-        guard let type = plugins[declaration.plugin] else {
-            throw PluginError(ExportPhrases.noPlugin(declaration.plugin, plugins.manifests.map(\.name)))
-        }
+    public init(
+        _ declaration: ExportDeclaration, of book: Book, in folder: BookFolder, plugins: PluginRegistry
+    ) throws {
         let partner = declaration.partner.map { key in book.partners.first { $0.key == key } }
         if let key = declaration.partner, partner == .some(nil) { throw PluginError(ExportPhrases.noPartner(key)) }
         self.declaration = declaration
         self.partner = partner ?? nil
-        manifest = type.manifest
-        plugin = try type.init(options: PluginOptions(declaration.options, for: type.manifest))
+        maker = try Self.maker(of: declaration, in: folder, plugins)
+    }
+
+    private static func maker(
+        of declaration: ExportDeclaration, in folder: BookFolder, _ plugins: PluginRegistry
+    ) throws -> Maker {
+        let name = declaration.plugin
+        guard declaration.command.isEmpty else {
+            return .outside(try ExternalPlugin.named(name, by: declaration.command, in: folder.path))
+        }
+        if let type = plugins[name] {
+            return .inside(try type.init(options: PluginOptions(declaration.options, for: type.manifest)))
+        }
+        guard let external = ExternalPlugin.onPath(name) else {
+            throw PluginError(ExportPhrases.noPlugin(name, plugins.manifests.map(\.name)))
+        }
+        return .outside(external)
     }
 }

@@ -20,6 +20,15 @@ enum ExportPhrases {
             en: "\(path) changed during the export; export again")
     }
 
+    static let notExternal = LocalizedText(
+        de: "das ist kein externes Plugin", en: "that is no external plugin")
+
+    static func unreleasedMedium(_ id: CaseID, _ path: RelativePath) -> LocalizedText {
+        LocalizedText(
+            de: "das Plugin verlangt ein Medium, das nicht freigegeben ist: \(id)/\(path)",
+            en: "the plugin asks for a medium that is not released: \(id)/\(path)")
+    }
+
     static func duplicatePath(_ path: RelativePath, _ plugin: String) -> LocalizedText {
         LocalizedText(
             de: "das Plugin „\(plugin)“ schreibt \(path) zweimal", en: "the plugin \"\(plugin)\" writes \(path) twice")

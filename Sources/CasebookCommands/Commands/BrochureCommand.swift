@@ -3,6 +3,7 @@ import CasebookBrochure
 import CasebookDiagnostics
 import CasebookDisk
 import CasebookExport
+import CasebookFiles
 import CasebookModel
 import CasebookPluginAPI
 import CasebookReports
@@ -61,7 +62,7 @@ struct BrochureCommand: AsyncParsableCommand {
                 TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
             throw Failure(BrochureTexts.refused, .findings)
         }
-        let output = try await docBook(of: book, checked)
+        let output = try await docBook(of: book, in: folder, checked)
         let isEmpty = !output.decisions.contains { if case .released = $0.decision { true } else { false } }
         if isEmpty { throw Failure(BrochureTexts.nothing, .findings) }
         let target = DiskPath(to)
@@ -81,12 +82,14 @@ struct BrochureCommand: AsyncParsableCommand {
     }
 
     /// The DocBook export, for print whatever the book's own is for.
-    private func docBook(of book: Book, _ checked: CheckedBook) async throws -> ExportEngine.Output {
+    private func docBook(of book: Book, in folder: BookFolder, _ checked: CheckedBook) async throws
+        -> ExportEngine.Output
+    {
         do {
             guard let declaration = ExportPlan.brochure(of: book) else {
                 throw Failure(BrochureTexts.nothing, .findings)
             }
-            let job = try ExportJob(declaration, of: book, plugins: CasebookProgram.setup.plugins)
+            let job = try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
             return try await ExportEngine(checked, on: date.day, jobs: Environment.processorCount)
                 .output(of: job, in: book)
         } catch let error as PluginError {

@@ -93,7 +93,7 @@ struct ExportCommand: AsyncParsableCommand {
         let engine = ExportEngine(checked, on: date.day, jobs: jobs ?? Environment.processorCount)
         var isCurrent = true
         for (declaration, destination) in try destinations(in: folder, of: book) {
-            let job = try prepared(declaration, of: book)
+            let job = try prepared(declaration, of: book, in: folder)
             let output = try await made(by: engine, job, of: book)
             let changes = try write(output, to: destination)
             ExportSummary(name: declaration.name, output: output, changes: changes, writes: !check && !dryRun)
@@ -117,9 +117,11 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
-    private func prepared(_ declaration: ExportDeclaration, of book: Book) throws -> ExportJob {
+    private func prepared(
+        _ declaration: ExportDeclaration, of book: Book, in folder: BookFolder
+    ) throws -> ExportJob {
         do {
-            return try ExportJob(declaration, of: book, plugins: CasebookProgram.setup.plugins)
+            return try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
         } catch let error as PluginError {
             throw Failure(error.message, plugin == nil ? .findings : .wrongUsage)
         }

@@ -9,6 +9,8 @@ struct SchemaCommand: AsyncParsableCommand {
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case `case`, log, book
         case caseExport = "case-export"
+        case pluginRequest = "plugin-request"
+        case pluginMessage = "plugin-message"
     }
 
     static var configuration: CommandConfiguration {
@@ -24,8 +26,14 @@ struct SchemaCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            de: "case (Fall), log (Protokoll), book (Buch) oder case-export (Fall in Feeds).",
-            en: "case, log, book or case-export (case in feeds).", valueName: "name"))
+            de: """
+                case (Fall), log (Protokoll), book (Buch), case-export (Fall in Feeds), plugin-request oder \
+                plugin-message (Nachrichten externer Plugins).
+                """,
+            en: """
+                case, log, book, case-export (case in feeds), plugin-request or plugin-message (messages of external \
+                plugins).
+                """, valueName: "name"))
     var name: Name = .case
 
     @OptionGroup var global: GlobalOptions
@@ -37,6 +45,8 @@ struct SchemaCommand: AsyncParsableCommand {
             case .log: JSONSchema.logFile(Speech.language)
             case .book: JSONSchema.bookFile(Speech.language)
             case .caseExport: JSONSchema.caseExport(Speech.language)
+            case .pluginRequest: JSONSchema.pluginRequest(Speech.language)
+            case .pluginMessage: JSONSchema.pluginMessage(Speech.language)
             }
         global.terminal.print(schema.rendered(.indented))
     }

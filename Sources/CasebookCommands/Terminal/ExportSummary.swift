@@ -1,5 +1,6 @@
 import CasebookDisk
 import CasebookExport
+import CasebookFiles
 import CasebookModel
 import CasebookPublication
 
@@ -24,6 +25,7 @@ struct ExportSummary {
         }
         terminal.say(headline(released))
         for (id, reason) in reasons { terminal.say(Self.withheld(id, reason)) }
+        for note in output.notes { terminal.say(Self.note(note)) }
         guard !writes else { return }
         // What a comparison finds is its result, not chatter.
         for path in changes.added { terminal.print(Self.missing(name, path)) }
@@ -40,6 +42,13 @@ struct ExportSummary {
             de:
                 "\(name): \(released) Fälle; Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
             en: "\(name): \(released) cases; files: \(written) new or changed, \(removed) removed, \(same) unchanged")
+    }
+
+    private static func note(_ note: PluginNote) -> LocalizedText {
+        let about = note.caseID.map { "\($0): " } ?? ""
+        let label = note.severity.label
+        return LocalizedText(
+            de: "  \(label.de): \(about)\(note.message.de)", en: "  \(label.en): \(about)\(note.message.en)")
     }
 
     private static func withheld(_ id: CaseID, _ reason: LocalizedText) -> LocalizedText {

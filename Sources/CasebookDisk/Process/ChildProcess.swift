@@ -31,6 +31,8 @@ public enum ChildProcess {
         case tooSlow
         /// It wrote too much.
         case tooMuchOutput
+        /// We did not want to hear more.
+        case brokenOff
     }
 
     /// What a run gave.
@@ -50,6 +52,13 @@ public enum ChildProcess {
         }
     }
 
+    /// The names of all programs on the search path that begin with a prefix, sorted, each once.
+    public static func names(withPrefix prefix: String) -> [String] {
+        let folders = (Environment["PATH"] ?? "").split(separator: ":")
+        let entries = folders.compactMap { try? Disk.entries(of: DiskPath(String($0))) }
+        return Set(entries.flatMap { $0.map(\.name).filter { $0.hasPrefix(prefix) } }).sorted()
+    }
+
     /// Runs a program to its end. It reads nothing, and is given this program's environment.
     ///
     /// - Parameters:
@@ -62,7 +71,7 @@ public enum ChildProcess {
         try naming(.run, program.text) { () throws(SystemError) in
             let output = try Pipe()
             let errors = try Pipe()
-            let process = try spawn(program, arguments, environment, output.writing, errors.writing)
+            let process = try spawn(program, arguments, environment, nil, output.writing, errors.writing)
             output.closeWriting()
             errors.closeWriting()
             var reader = PipeReader([output.reading, errors.reading], limits: limits)
@@ -73,13 +82,18 @@ public enum ChildProcess {
         }
     }
 
-    private static func spawn(
-        _ program: DiskPath, _ arguments: [String], _ environment: [String: String], _ output: Int32, _ errors: Int32
+    static func spawn(
+        _ program: DiskPath, _ arguments: [String], _ environment: [String: String], _ input: Int32?, _ output: Int32,
+        _ errors: Int32
     ) throws(SystemError) -> RunningProcess {
         var actions = SpawnActions()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input, 0)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_adddup2(&actions, errors, 2)
         var attributes = SpawnAttributes()

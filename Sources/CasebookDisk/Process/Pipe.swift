@@ -8,20 +8,30 @@
 
 /// Two ends of a pipe, closed at the end of their scope; neither survives into a child by itself.
 final class Pipe {
-    let reading: Int32
+    private(set) var reading: Int32
     private(set) var writing: Int32
 
-    init() throws(SystemError) {
+    /// - Parameter writesWithoutWaiting: whether our end is the writing one; whichever is ours never waits.
+    init(writesWithoutWaiting: Bool = false) throws(SystemError) {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw .last }
         (reading, writing) = (ends[0], ends[1])
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        _ = fcntl(reading, F_SETFL, O_NONBLOCK)
+        _ = fcntl(writesWithoutWaiting ? writing : reading, F_SETFL, O_NONBLOCK)
     }
 
     deinit {
-        _ = close(reading)
+        closeReading()
         closeWriting()
+    }
+
+    var isOpenForWriting: Bool { writing >= 0 }
+
+    /// Leaves the reading end to the child alone, so that we see when it stops reading.
+    func closeReading() {
+        guard reading >= 0 else { return }
+        _ = close(reading)
+        reading = -1
     }
 
     /// Leaves the writing end to the child alone, so that its end is seen.

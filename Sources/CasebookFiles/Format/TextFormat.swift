@@ -26,6 +26,9 @@ extension TextFormat {
         text.allSatisfy(\.isWhitespace) ? FileFinding.emptyText : nil
     }
 
+    /// Any text, also none.
+    static let anything = TextFormat([]) { _ in nil }
+
     /// Markdown that is not empty.
     static let markdown = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
         text.allSatisfy(\.isWhitespace) ? FileFinding.emptyNarrative : nil

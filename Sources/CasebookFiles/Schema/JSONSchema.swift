@@ -35,6 +35,39 @@ public enum JSONSchema {
             title: LocalizedText(de: "Fall in Feeds (cases/<id>.json)", en: "Case in feeds (cases/<id>.json)"),
             shape: .record(CaseExportFormat.record), conditions: CaseConditions.all)
     }
+
+    /// The schema of what an external plugin reads.
+    public static func pluginRequest(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language, isForJSON: true).document(
+            name: "plugin-request",
+            title: LocalizedText(de: "Auftrag an ein Export-Plugin", en: "Request to an export plugin"),
+            shape: .record(PluginFormat.request))
+    }
+
+    /// The schema of each line that an external plugin writes.
+    public static func pluginMessage(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language).document(
+            name: "plugin-message",
+            title: LocalizedText(de: "Nachricht eines Export-Plugins", en: "Message of an export plugin"),
+            shape: .record(PluginFormat.message), conditions: PluginConditions.all)
+    }
+}
+
+/// What is required of a plugin's message only under a condition.
+private enum PluginConditions {
+    static let all: [JSON] = [
+        [
+            "if": ["properties": ["type": ["const": "file"]]],
+            "then": [
+                "required": ["path"],
+                "oneOf": [["required": ["text"]], ["required": ["base64"]], ["required": ["medium"]]],
+            ],
+        ],
+        [
+            "if": ["properties": ["type": ["const": "diagnostic"]]],
+            "then": ["required": ["severity", "message"]],
+        ],
+    ]
 }
 
 /// What is required of a case only under a condition.

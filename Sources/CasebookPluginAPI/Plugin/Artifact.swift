@@ -14,6 +14,12 @@ public struct Artifact: Sendable, Hashable {
         case bookMedium(RelativePath)
     }
 
+    /// A file at a path that is known to stay inside.
+    public init(at path: RelativePath, _ content: Content) {
+        self.path = path
+        self.content = content
+    }
+
     /// A file at a path that the plugin has put together from safe parts.
     ///
     /// - Throws: ``PluginError`` if the path could lead out of the export's folder.

@@ -1,19 +1,22 @@
-import CasebookPluginAPI
+public import CasebookJSON
+import CasebookModel
+public import CasebookPublication
 
 /// A whole case as JSON: the keys of `case.yaml` in its order (contract, section 2), dates and words as written there.
 ///
 /// What the gate removed is absent, never null. Beside the keys of the file there are `id`, facts about each medium,
 /// and `_casebook`: where the case comes from and what every copy must carry.
-struct CaseJSON {
+public struct CaseJSON: Sendable {
     private let study: ReleasedCaseStudy
     private let edition: Edition
 
-    init(_ study: ReleasedCaseStudy, in edition: Edition) {
+    public init(_ study: ReleasedCaseStudy, in edition: Edition) {
         self.study = study
         self.edition = edition
     }
 
-    var document: JSON {
+    /// The whole case.
+    public var document: JSON {
         .object(
             ("casebook", 1), ("id", .string(study.id.text)), ("title", .string(study.title)),
             ("summary", .string(study.summary)), ("language", .string(study.language.text)), ("status", "published"),

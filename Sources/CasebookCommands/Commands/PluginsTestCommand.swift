@@ -1,0 +1,69 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookExport
+import CasebookExternalPlugins
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookValidation
+
+/// `casebook plugins test NAME`
+struct PluginsTestCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "test",
+            abstract: say(
+                de: "Prüft ein externes Plugin gegen das Protokoll, mit den Fällen des Buches; schreibt nichts.",
+                en: "Holds an external plugin against the protocol, with the book's cases; writes nothing."),
+            discussion: say(
+                de: """
+                    NAME ist der Name eines Exports im Buch, der ein externes Plugin nutzt, oder der eines Programms
+                    casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
+                    """,
+                en: """
+                    NAME is the name of an export of the book that uses an external plugin, or of a program
+                    casebook-export-NAME on the search path. Status 1 if something is wrong.
+                    """))
+    }
+
+    @Argument(help: ArgumentHelp(de: "Der Export oder das Plugin.", en: "The export or the plugin.", valueName: "name"))
+    var name: String
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
+        guard let book = checked.book else { throw Failure(PluginTestTexts.unusableBook, .findings) }
+        let trials: [PluginConformance.Trial]
+        do {
+            let job = try ExportJob(declaration(in: book), of: book, in: folder, plugins: PluginRegistry([]))
+            let engine = ExportEngine(checked, on: date.day, jobs: Environment.processorCount)
+            trials = try engine.trials(of: job, in: book)
+        } catch let error as PluginError {
+            throw Failure(error.message)
+        }
+        for trial in trials { global.terminal.print(line(of: trial)) }
+        if trials.contains(where: { $0.problem != nil }) { throw ExitStatus.findings }
+    }
+
+    private func declaration(in book: Book) throws -> ExportDeclaration {
+        if let own = book.exports.first(where: { $0.name.text == name || $0.plugin == name }) { return own }
+        guard let exportName = ExportName(name) else {
+            throw Failure(ExportTexts.unknownPlugin(name), .wrongUsage)
+        }
+        return ExportDeclaration(name: exportName, plugin: name, channel: .website)
+    }
+
+    private func line(of trial: PluginConformance.Trial) -> String {
+        let demand = trial.demand[Speech.language]
+        return trial.problem.map { "✗ \(demand)\n    \($0[Speech.language])" } ?? "✓ \(demand)"
+    }
+}
+
+private enum PluginTestTexts {
+    static let unusableBook = LocalizedText(
+        de: "casebook.yaml hat Fehler; „casebook validate“ zeigt sie",
+        en: "casebook.yaml has errors; \"casebook validate\" shows them")
+}

@@ -1,0 +1,115 @@
+public import CasebookDisk
+import CasebookFiles
+public import CasebookPluginAPI
+
+/// Holds an external plugin against the protocol, for its author: `casebook plugins test NAME`.
+public struct PluginConformance: Sendable {
+    private let plugin: ExternalPlugin
+    private let options: [ExportOption]
+    private let mediaRoot: DiskPath
+    private let limits: ExternalPlugin.Limits
+
+    /// - Parameters:
+    ///   - plugin: the plugin.
+    ///   - options: what the book sets for it.
+    ///   - mediaRoot: the folder with the media of the editions that it is tried on.
+    ///   - limits: what each run may use.
+    public init(
+        _ plugin: ExternalPlugin, options: [ExportOption], mediaRoot: DiskPath,
+        limits: ExternalPlugin.Limits = ExternalPlugin.Limits()
+    ) {
+        self.plugin = plugin
+        self.options = options
+        self.mediaRoot = mediaRoot
+        self.limits = limits
+    }
+
+    /// Something that was tried.
+    public struct Trial: Sendable, Hashable {
+        /// What a plugin must do.
+        public let demand: LocalizedText
+        /// Why it does not; `nil` if it does.
+        public let problem: LocalizedText?
+    }
+
+    /// Tries everything.
+    ///
+    /// - Parameters:
+    ///   - edition: the released cases of a book.
+    ///   - emptyEdition: the same book without any case.
+    public func trials(on edition: Edition, _ emptyEdition: Edition) -> [Trial] {
+        let first = run(edition)
+        return [
+            Trial(demand: ConformancePhrases.works, problem: first.problem),
+            Trial(demand: ConformancePhrases.repeats, problem: repetition(of: first, edition)),
+            Trial(demand: ConformancePhrases.empty, problem: run(emptyEdition).problem),
+            Trial(demand: ConformancePhrases.version, problem: acceptance(ofVersion: 999, edition)),
+            Trial(demand: ConformancePhrases.paths, problem: collisions(in: first)),
+        ]
+    }
+
+    private typealias Run = Result<[Artifact], PluginError>
+
+    private func run(_ edition: Edition, version: Int = PluginFormat.version) -> Run {
+        let request = PluginRequest(edition, options: options, mediaRoot: mediaRoot, version: version)
+        do {
+            return .success(try plugin.output(answering: request, limits: limits).artifacts)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func repetition(of first: Run, _ edition: Edition) -> LocalizedText? {
+        guard case .success(let once) = first else { return first.problem }
+        guard case .success(let twice) = run(edition) else { return ConformancePhrases.failsTwice }
+        return Set(once) == Set(twice) ? nil : ConformancePhrases.differs
+    }
+
+    /// A plugin that takes a request of a version that does not exist would misread those of the future.
+    private func acceptance(ofVersion version: Int, _ edition: Edition) -> LocalizedText? {
+        if case .success = run(edition, version: version) { ConformancePhrases.takesAnything } else { nil }
+    }
+
+    /// Paths that are the same on a disk that does not tell small letters from capitals.
+    private func collisions(in first: Run) -> LocalizedText? {
+        guard case .success(let artifacts) = first else { return first.problem }
+        var seen: [String: RelativePath] = [:]
+        for artifact in artifacts {
+            guard let other = seen.updateValue(artifact.path, forKey: artifact.path.text.lowercased()) else { continue }
+            return ConformancePhrases.collides(artifact.path, other)
+        }
+        return nil
+    }
+}
+
+extension Result<[Artifact], PluginError> {
+    fileprivate var problem: LocalizedText? {
+        if case .failure(let error) = self { error.message } else { nil }
+    }
+}
+
+private enum ConformancePhrases {
+    static let works = LocalizedText(
+        de: "schreibt die Fälle des Buches und meldet „done“", en: "writes the book's cases and says \"done\"")
+    static let repeats = LocalizedText(
+        de: "schreibt aus derselben Eingabe dieselben Bytes", en: "writes the same bytes for the same input")
+    static let empty = LocalizedText(
+        de: "kommt mit einem Buch ohne Fälle zurecht", en: "copes with a book without cases")
+    static let version = LocalizedText(
+        de: "lehnt eine Protokollversion ab, die es nicht kennt",
+        en: "refuses a version of the protocol that it does not know")
+    static let paths = LocalizedText(
+        de: "nennt keinen Pfad zweimal, auch nicht in anderer Groß- und Kleinschreibung",
+        en: "names no path twice, not even in other capitals")
+    static let failsTwice = LocalizedText(de: "scheitert beim zweiten Mal", en: "fails the second time")
+    static let differs = LocalizedText(
+        de: "die Dateien unterscheiden sich (Datum, Zufall oder Reihenfolge?)",
+        en: "the files differ (date, chance or order?)")
+    static let takesAnything = LocalizedText(
+        de: "es nimmt „protocol: 999“ hin; enden Sie mit einem Status ungleich 0",
+        en: "it takes \"protocol: 999\"; end with a status other than 0")
+
+    static func collides(_ path: RelativePath, _ other: RelativePath) -> LocalizedText {
+        LocalizedText(de: "\(path) und \(other)", en: "\(path) and \(other)")
+    }
+}

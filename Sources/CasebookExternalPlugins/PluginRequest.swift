@@ -1,0 +1,97 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookPluginAPI
+
+/// What an external plugin is told: one JSON object, made piece by piece, so that the cases of a large book never stand
+/// in memory as JSON all at once.
+struct PluginRequest {
+    private let edition: Edition
+    private let head: [UInt8]
+    private var next = Position.head
+
+    private enum Position {
+        case head
+        case study(Int)
+        case end
+    }
+
+    /// - Parameters:
+    ///   - edition: the gated cases.
+    ///   - options: what the book sets for this export.
+    ///   - mediaRoot: the folder of the cases.
+    ///   - version: of the protocol; another one only to find out whether a plugin looks at it.
+    init(
+        _ edition: Edition, options: [ExportOption], mediaRoot: DiskPath, version: Int = PluginFormat.version
+    ) {
+        self.edition = edition
+        let object = JSON.object(
+            ("protocol", .integer(version)), ("export", Self.export(edition)), ("book", Self.book(edition.book)),
+            ("options", .object(options.map { JSON.Member($0.name, Self.value($0.value)) })),
+            ("media_root", .string(mediaRoot.text)), ("withdrawn", .array(edition.tombstones.map(Self.tombstone))))
+        // The cases come last, so that everything before them can be closed by hand.
+        head = object.rendered(.compact).dropLast() + Array(",\"cases\":[".utf8)
+    }
+
+    /// The next bytes; `nil` at the end.
+    mutating func nextPiece() -> [UInt8]? {
+        switch next {
+        case .head:
+            next = .study(0)
+            return head
+        case .study(let index) where index < edition.caseStudies.count:
+            next = .study(index + 1)
+            let study = CaseJSON(edition.caseStudies[index], in: edition).document.rendered(.compact)
+            return index == 0 ? study : [UInt8(ascii: ",")] + study
+        case .study:
+            next = .end
+            return Array("]}\n".utf8)
+        case .end: return nil
+        }
+    }
+
+    private static func export(_ edition: Edition) -> JSON {
+        .object(
+            ("name", .string(edition.name.text)), ("channel", .string(edition.channel.rawValue)),
+            ("url", .string(edition.url)), ("partner", .text(edition.partner?.key)),
+            ("partner_name", .text(edition.partner?.name)))
+    }
+
+    private static func book(_ book: Book) -> JSON {
+        let publisher = book.publisher
+        let legal = JSON.object(
+            ("imprint_url", .text(book.legal.imprint)), ("privacy_url", .text(book.legal.privacy)),
+            ("accessibility_url", .text(book.legal.accessibility)))
+        return .object(
+            ("title", .string(book.title)), ("language", .string(book.language.rawValue)),
+            ("base_url", .string(book.baseURL.text)),
+            (
+                "publisher",
+                .object(
+                    ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
+            ), ("licence", .string(book.licence.id)), ("funding", .text(book.funding?.text)), ("legal", legal),
+            (
+                "topics",
+                .object(
+                    book.topics.map { topic in
+                        JSON.Member(
+                            topic.key.text, ["de": .string(topic.label.de), "en": .string(topic.label.en)])
+                    })
+            ))
+    }
+
+    private static func value(_ value: OptionValue) -> JSON {
+        switch value {
+        case .text(let text): .string(text)
+        case .integer(let number): .integer(number)
+        case .flag(let flag): .bool(flag)
+        case .list(let words): .array(words.map(JSON.string))
+        }
+    }
+
+    private static func tombstone(_ tombstone: Tombstone) -> JSON {
+        [
+            "id": .string(tombstone.id.text), "on": .string(tombstone.on.description),
+            "cause": .string(tombstone.cause.rawValue),
+        ]
+    }
+}

@@ -1,0 +1,140 @@
+public import CasebookModel
+
+/// The messages between Casebook and external export plugins (contract, section 6), version 1.
+///
+/// The promise to plugin authors: within version 1 no key of the request disappears or changes its meaning; new ones may
+/// come, so plugins ignore what they do not know. Anything else gets a new number in `protocol`.
+public enum PluginFormat {
+    /// The version of the protocol.
+    public static let version = 1
+
+    /// What a plugin reads on standard input: one object.
+    static let request = Record(
+        "request",
+        [
+            Field(
+                "protocol", .integer(version...version), required: true, de: "Version des Protokolls.",
+                en: "Version of the protocol."),
+            Field("export", .record(export), required: true, de: "Der Export.", en: "The export."),
+            Field("book", .record(book), required: true, de: "Das Buch.", en: "The book."),
+            Field(
+                "options", .dictionary(keys: .plain, values: .optionValue), required: true,
+                de: "Die Einstellungen aus dem Buch.", en: "The options that the book sets."),
+            Field(
+                "media_root", .text(.plain), required: true,
+                de: "Ordner, unter dem als <id>/<file> die Medien der Fälle liegen; nur zum Lesen.",
+                en: "Folder below which the cases' media lie as <id>/<file>; for reading only."),
+            Field(
+                "cases", .list(of: .record(CaseExportFormat.record)), required: true,
+                de: "Die freigegebenen Fälle, der zuletzt geänderte zuerst.",
+                en: "The released cases, the one changed last first."),
+            Field(
+                "withdrawn", .list(of: .record(tombstone)), required: true,
+                de: "Fälle, die einmal öffentlich waren und es nicht mehr sind.",
+                en: "Cases that were public once and are no longer."),
+        ])
+
+    private static let export = Record(
+        "export",
+        [
+            Field("name", .text(.identifier), required: true, de: "Name im Buch.", en: "Name in the book."),
+            Field("channel", .text(.oneOf(Channel.self)), required: true, de: "Kanal.", en: "Channel."),
+            Field(
+                "url", .text(.folderAddress), required: true, de: "Wo der Export veröffentlicht wird.",
+                en: "Where the export is published."),
+            Field("partner", .text(.identifier), de: "Partner, für den er ist.", en: "Partner for whom it is."),
+            Field("partner_name", .text(.plain), de: "Name des Partners.", en: "Name of the partner."),
+        ])
+
+    private static let book = Record(
+        "book",
+        [
+            Field("title", .text(.plain), required: true, de: "Titel.", en: "Title."),
+            Field("language", .text(.oneOf(BookLanguage.self)), required: true, de: "Sprache.", en: "Language."),
+            Field(
+                "base_url", .text(.folderAddress), required: true, de: "Adresse der Website.",
+                en: "Address of the site."),
+            Field("publisher", .record(BookFormat.publisher), required: true, de: "Herausgeber.", en: "Publisher."),
+            Field("licence", .text(.licence), required: true, de: "Übliche Lizenz.", en: "Usual licence."),
+            Field(
+                "funding", .text(.plain), de: "Förderhinweis, den jeder Export zeigt.",
+                en: "Funding notice, on every export."),
+            Field("legal", .record(BookFormat.legal), de: "Rechtliche Seiten.", en: "Legal pages."),
+            Field(
+                "topics", .dictionary(keys: .identifier, values: .record(BookFormat.label)), required: true,
+                de: "Die Themen mit ihren Namen.", en: "The topics with their names."),
+        ])
+
+    private static let tombstone = Record(
+        "tombstone",
+        [
+            Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
+            Field("on", .text(.date), required: true, de: "Seit wann.", en: "Since when."),
+            Field(
+                "cause", .text(.plain), required: true, de: "withdrawn, revoked oder expired.",
+                en: "withdrawn, revoked or expired."),
+        ])
+
+    /// What a plugin writes on standard output: one object a line.
+    static let message = Record(
+        "message",
+        [
+            Field(
+                "type", .text(.oneOf(MessageType.self)), required: true, de: "Art der Nachricht.",
+                en: "Kind of message."),
+            Field(
+                "path", .text(.path), de: "file: Pfad im Ordner des Exports.", en: "file: path in the export's folder."),
+            Field("text", .text(.anything), de: "file: Inhalt als Text (UTF-8).", en: "file: content as text (UTF-8)."),
+            Field(
+                "base64", .text(.anything), de: "file: Inhalt in Base64 (RFC 4648).",
+                en: "file: content in Base64 (RFC 4648)."),
+            Field(
+                "medium", .record(medium), de: "file: Casebook kopiert dieses Medium.",
+                en: "file: Casebook copies this medium."),
+            Field(
+                "severity", .text(.oneOf(NoteSeverity.self)), de: "diagnostic: Schwere.", en: "diagnostic: severity."),
+            Field("message", .text(.plain), de: "diagnostic: was war.", en: "diagnostic: what happened."),
+            Field(
+                "message_de", .text(.plain), de: "diagnostic: dasselbe auf Deutsch.",
+                en: "diagnostic: the same in German."),
+            Field(
+                "case", .text(.identifier), de: "diagnostic: Fall, um den es geht.", en: "diagnostic: case it is about."
+            ),
+            Field(
+                "protocol", .integer(version...version), de: "Version des Protokolls, die das Plugin spricht.",
+                en: "Version of the protocol that the plugin speaks."),
+        ])
+
+    private static let medium = Record(
+        "case-medium",
+        [
+            Field("case", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
+            Field("file", .text(.path), required: true, de: "Wie im Fall: media/…", en: "As in the case: media/…"),
+        ])
+
+    /// The kinds of message.
+    enum MessageType: String, Vocabulary {
+        case file, diagnostic, done
+
+        var label: LocalizedText {
+            switch self {
+            case .file: LocalizedText(de: "eine Datei", en: "a file")
+            case .diagnostic: LocalizedText(de: "ein Befund", en: "a finding")
+            case .done: LocalizedText(de: "das Ende", en: "the end")
+            }
+        }
+    }
+
+    /// How bad a plugin's finding is; an error fails its export.
+    public enum NoteSeverity: String, Vocabulary {
+        case error, warning, note
+
+        public var label: LocalizedText {
+            switch self {
+            case .error: LocalizedText(de: "Fehler", en: "error")
+            case .warning: LocalizedText(de: "Warnung", en: "warning")
+            case .note: LocalizedText(de: "Hinweis", en: "note")
+            }
+        }
+    }
+}
