@@ -71,6 +71,8 @@ let package = Package(
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
                 "CasebookJSON", "CasebookXML",
             ]),
+        // Word and HTML as draft cases.
+        room("CasebookDrafts", ["CasebookModel", "CasebookDisk", "CasebookFiles"]),
         room(
             "CasebookValidation",
             ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel"]),
@@ -150,6 +152,9 @@ let package = Package(
                 "CasebookEditing", "CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel",
                 "CasebookDisk", "TestSupport",
             ]),
+        tests(
+            "CasebookDraftsTests",
+            ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
