@@ -120,7 +120,8 @@ let package = Package(
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookBrochure", "CasebookImport", "CasebookValidation", "CasebookFiles",
+                "CasebookExport", "CasebookBrochure", "CasebookDrafts", "CasebookImport", "CasebookValidation",
+                "CasebookFiles",
                 "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -160,6 +161,7 @@ let package = Package(
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
+        tests("AtomExportTests", ["AtomExport", "CasebookPluginAPI", "TestSupport"]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
         tests(
