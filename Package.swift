@@ -71,6 +71,8 @@ let package = Package(
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
                 "CasebookJSON", "CasebookXML",
             ]),
+        // Word and HTML as draft cases.
+        room("CasebookDrafts", ["CasebookModel", "CasebookDisk", "CasebookFiles"]),
         room(
             "CasebookValidation",
             ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel"]),
@@ -123,7 +125,8 @@ let package = Package(
         room(
             "CasebookCommands",
             [
-                "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookImport", "CasebookValidation",
+                "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
+                "CasebookValidation",
                 "CasebookFiles",
                 "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -156,6 +159,9 @@ let package = Package(
                 "CasebookEditing", "CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel",
                 "CasebookDisk", "TestSupport",
             ]),
+        tests(
+            "CasebookDraftsTests",
+            ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
@@ -167,6 +173,7 @@ let package = Package(
                 "CasebookExternalPlugins", "CasebookPluginAPI", "CasebookDisk", "CasebookModel", "CasebookPublication",
                 "TestSupport",
             ]),
+        tests("AtomExportTests", ["AtomExport", "CasebookPluginAPI", "TestSupport"]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
         tests(

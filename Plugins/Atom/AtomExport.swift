@@ -1,20 +1,21 @@
 public import CasebookPluginAPI
 
-/// Writes an Atom feed of the released cases, for systems that import no JSON.
+/// Writes Atom feeds of the released cases, for systems that import no JSON.
 ///
 /// - `feed.atom`: Atom (RFC 4287), the case changed last first; further pages `feed-2.atom` … (RFC 5005, section 3).
 ///   Cases that were public once are in it as `deleted-entry` (RFC 6721).
+/// - `topics/<key>.atom`: the same for one topic; further pages `topics/<key>/page-2.atom` …
 /// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
 public struct AtomExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "atom", version: 1,
+        name: "atom", version: 2,
         summary: LocalizedText(
-            de: "Atom-Feed mit Löschvermerken, für Systeme, die kein JSON lesen.",
-            en: "Atom feed with tombstones, for systems that read no JSON."),
+            de: "Atom-Feeds für alle Fälle und je Thema, mit Löschvermerken, für Systeme, die kein JSON lesen.",
+            en: "Atom feeds of all cases and of each topic, with tombstones, for systems that read no JSON."),
         options: [
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite des Feeds.", en: "Cases on a page of the feed."))
+                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases on a page of a feed."))
         ])
 
     private let pageSize: Int
@@ -26,13 +27,17 @@ public struct AtomExport: ExportPlugin {
     }
 
     public func artifacts(for edition: Edition) throws -> [Artifact] {
-        let cases = edition.caseStudies
-        let count = max(1, (cases.count + pageSize - 1) / pageSize)
+        try AtomFeed.all(of: edition).flatMap { try pages(of: $0, in: edition) }
+    }
+
+    private func pages(of feed: AtomFeed, in edition: Edition) throws -> [Artifact] {
+        let count = max(1, (feed.cases.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = AtomPage(
-                edition: edition, number: number, count: count,
-                cases: cases.dropFirst((number - 1) * pageSize).prefix(pageSize))
-            return try Artifact(AtomPage.path(number), .bytes(XMLWriter.document { page.write(to: &$0) }))
+                feed: feed, edition: edition, number: number, count: count,
+                cases: feed.cases.dropFirst((number - 1) * pageSize).prefix(pageSize))
+            let bytes = try XMLWriter.document { page.write(to: &$0) }
+            return try Artifact(feed.path(ofPage: number), .bytes(bytes))
         }
     }
 }

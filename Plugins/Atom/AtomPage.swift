@@ -1,16 +1,14 @@
 import CasebookPluginAPI
 
-/// One page of the feed.
+/// One page of a feed.
 struct AtomPage {
+    let feed: AtomFeed
     let edition: Edition
     /// The number of the page, from 1.
     let number: Int
     /// How many pages there are.
     let count: Int
     let cases: ArraySlice<ReleasedCaseStudy>
-
-    /// The path of a page below the export's folder.
-    static func path(_ number: Int) -> String { number == 1 ? "feed.atom" : "feed-\(number).atom" }
 
     func write(to xml: inout XMLWriter) {
         let book = edition.book
@@ -19,8 +17,8 @@ struct AtomPage {
             XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
             XMLProperty("xml:lang", book.language.rawValue)
         ) { xml in
-            xml.element("id", text: edition.url + Self.path(1))
-            xml.element("title", text: book.title)
+            xml.element("id", text: edition.url + feed.path(ofPage: 1))
+            xml.element("title", text: feed.title)
             xml.element("updated", text: updated)
             writeLinks(to: &xml)
             xml.author(book.publisher.name, url: book.publisher.url, email: book.publisher.email)
@@ -34,7 +32,7 @@ struct AtomPage {
     /// The last change of anything in the feed (RFC 4287, section 4.2.15), which depends on nothing but the cases. A
     /// feed that never had one was last changed at the beginning of time.
     private var updated: String {
-        let dates = edition.caseStudies.map(\.changedOn) + edition.tombstones.map(\.on)
+        let dates = feed.cases.map(\.changedOn) + edition.tombstones.map(\.on)
         return dates.max { $0.sortKey < $1.sortKey }?.rfc3339 ?? "1970-01-01T00:00:00Z"
     }
 
@@ -57,7 +55,7 @@ struct AtomPage {
     private func link(_ relation: String, _ page: Int, to xml: inout XMLWriter) {
         xml.element(
             "link", XMLProperty("rel", relation), XMLProperty("type", "application/atom+xml"),
-            .href(edition.url + Self.path(page)))
+            .href(edition.url + feed.path(ofPage: page)))
     }
 
     private func write(_ tombstone: Tombstone, to xml: inout XMLWriter) {

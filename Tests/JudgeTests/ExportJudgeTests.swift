@@ -55,9 +55,12 @@ struct ExportJudgeTests {
         try Judge("feed.py", feeds).expectNoFindings(in: folder)
     }
 
-    @Test("find the Atom feed valid by RFC 4287, 5005 and 6721, and readable by feedparser")
+    @Test("find every Atom feed valid by RFC 4287, 5005 and 6721, and readable by feedparser")
     func atom() throws {
-        try Judge("feed.py", ["Exports/atom/feed.atom"]).expectNoFindings()
+        let folder = Repository.root.appendingPathComponent("Exports/atom")
+        let feeds = Files.paths(below: folder).filter { $0.hasSuffix(".atom") }
+        #expect(feeds.count > 5)
+        try Judge("feed.py", feeds).expectNoFindings(in: folder)
     }
 
     @Test("find every exported case to be valid by the emitted schema")

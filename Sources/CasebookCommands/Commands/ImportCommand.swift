@@ -1,5 +1,6 @@
 import ArgumentParser
 import CasebookDisk
+import CasebookDrafts
 import CasebookImport
 import CasebookJSON
 import CasebookModel
@@ -21,11 +22,15 @@ struct ImportCommand: AsyncParsableCommand {
                     Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
                     die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
 
+                    Auch ein Word-Dokument (.docx) oder eine HTML-Seite wird gelesen: daraus wird ein Entwurf, dessen
+                    Abschnitte gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was fehlt.
+
                     Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
 
                       casebook import https://praxis.example.org/feeds/feed.json --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../anderes-buch/Exports/feeds --only mein-fall --keep theirs
+                      casebook import Bericht.docx
 
                     Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
                     """,
@@ -37,11 +42,15 @@ struct ImportCommand: AsyncParsableCommand {
                     What you have changed yourself in a case that was taken over is never overwritten: the report names
                     the fields, and --keep decides. Only a withdrawal always counts: the case is exported no more.
 
+                    A Word document (.docx) or an HTML page is read too: it becomes a draft, whose sections are filled
+                    as far as the headings tell, with a list of what is missing.
+
                     Where every case came from stands in imports.json; the file belongs into version control.
 
                       casebook import https://praxis.example.org/feeds/feed.json --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../other-book/Exports/feeds --only my-case --keep theirs
+                      casebook import report.docx
 
                     Status: 0 fine, 1 conflicts or refused cases, 2 could not run.
                     """))
@@ -49,8 +58,8 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            de: "Adresse, Datei oder Ordner eines Feeds, oder ein Fall als JSON.",
-            en: "Address, file or folder of a feed, or a case as JSON.", valueName: "feed"),
+            de: "Adresse, Datei oder Ordner eines Feeds, ein Fall als JSON, oder ein Word- oder HTML-Dokument.",
+            en: "Address, file or folder of a feed, a case as JSON, or a Word or HTML document.", valueName: "feed"),
         completion: .file())
     var feed: String
 
@@ -110,6 +119,9 @@ struct ImportCommand: AsyncParsableCommand {
         if case .web = source, network == nil { throw startNetworkProgram() }
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
+        if case .file(let path) = source, DocumentDraft.canRead(path) {
+            return try DocumentImport(path, into: folder, of: book, isDryRun: dryRun).run(on: global.terminal)
+        }
         do {
             var run = try ImportRun(
                 from: source, into: folder, of: book, options: try options(), fetcher: network?(allowLocal))

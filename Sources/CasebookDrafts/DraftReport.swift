@@ -1,0 +1,52 @@
+import CasebookModel
+
+/// What a person must complete, in the order of the case.
+enum DraftReport {
+    static func lines(on content: DraftContent, lost: [String]) -> [LocalizedText] {
+        missing(in: content) + always + pictures(of: content, lost: lost)
+            + content.rest.map { part in
+                part.heading.isEmpty
+                    ? LocalizedText(
+                        de: DraftPhrases.unplaced(DraftPhrases.untitled.de).de,
+                        en: DraftPhrases.unplaced(DraftPhrases.untitled.en).en)
+                    : DraftPhrases.unplaced(part.heading)
+            }
+    }
+
+    private static func missing(in content: DraftContent) -> [LocalizedText] {
+        let fields: [(Bool, LocalizedText)] = [
+            (content.summary.isEmpty, LocalizedText(de: "Kurzfassung", en: "summary")),
+            (content.companyName == nil, LocalizedText(de: "Name des Unternehmens", en: "name of the company")),
+            (content.challenge.isEmpty, LocalizedText(de: "Ausgangslage", en: "challenge")),
+            (content.goals.isEmpty, LocalizedText(de: "Ziele", en: "goals")),
+            (content.phases.isEmpty, LocalizedText(de: "Vorgehen", en: "approach")),
+            (content.outcomes.isEmpty, LocalizedText(de: "Ergebnisse", en: "outcomes")),
+            (content.lessons.isEmpty, LocalizedText(de: "Erfahrungen", en: "lessons learned")),
+            (content.transfer.isEmpty, LocalizedText(de: "Übertragbarkeit", en: "what others can take from it")),
+            (
+                content.contactName == nil && content.contactEmail == nil,
+                LocalizedText(de: "Kontakt", en: "contact")
+            ),
+        ]
+        return fields.filter(\.0).map { DraftPhrases.missing($0.1) }
+    }
+
+    /// What no document says in a form that could be read.
+    private static let always = [
+        DraftPhrases.missing(
+            LocalizedText(
+                de: "Zeitraum der Begleitung, Branche, Größe, Region und Themen",
+                en: "period of the support, sector, size, region and topics")),
+        DraftPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "release by the company")),
+    ]
+
+    private static func pictures(of content: DraftContent, lost: [String]) -> [LocalizedText] {
+        content.media.map { medium in
+            medium.alternative.isEmpty
+                ? DraftPhrases.noAlternative(medium.file.text)
+                : DraftPhrases.check(
+                    LocalizedText(
+                        de: "Alternativtext von \(medium.file.text)", en: "text alternative of \(medium.file.text)"))
+        } + lost.map(DraftPhrases.lostPicture)
+    }
+}

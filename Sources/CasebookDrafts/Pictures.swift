@@ -1,0 +1,39 @@
+import CasebookModel
+
+/// The pictures of a document, each once, under names that no document can choose.
+struct Pictures {
+    struct Picture {
+        let file: RelativePath
+        let alternative: String
+        let bytes: [UInt8]
+    }
+
+    private(set) var kept: [Picture] = []
+    /// The targets of those that could not be had.
+    private(set) var lost: [String] = []
+
+    /// More are not taken; a report has a dozen.
+    private static let limit = 100
+
+    init(_ references: [ImageReference], _ source: PictureSource) {
+        var seen: Set<String> = []
+        for reference in references.prefix(Self.limit) where seen.insert(reference.target).inserted {
+            let suffix = reference.target.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            let name = "media/bild-\(kept.count + 1).\(suffix)"
+            guard let bytes = source.bytes(of: reference.target), let file = RelativePath(name) else {
+                lost.append(String(reference.target.prefix(200)))
+                continue
+            }
+            kept.append(Picture(file: file, alternative: Self.written(reference.alternative), bytes: bytes))
+        }
+        lost += references.dropFirst(Self.limit).map { String($0.target.prefix(200)) }
+    }
+
+    /// The text alternative if a person wrote it: not what Word guesses, and no name of a file.
+    private static func written(_ text: String) -> String {
+        let guesses = ["automatisch generiert", "automatically generated", "ki-generiert", "ai-generated", "enthält."]
+        let folded = text.lowercased()
+        let isName = !text.contains(" ") && text.contains(".")
+        return text.count < 5 || isName || guesses.contains(where: folded.contains) ? "" : text
+    }
+}
