@@ -12,7 +12,7 @@ struct JournalFileTests {
     let folder: TemporaryFolder
     private var path: DiskPath { DiskPath(folder.url.appendingPathComponent("log.yaml").path) }
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TemporaryFolder(inMemory: true) }
 
     private func entry(_ text: String = "Neu", _ number: Int = 0) throws -> LogEntry {
         LogEntry(

@@ -12,17 +12,22 @@ struct LiveAsker: Asker {
     init(language: InterfaceLanguage) { self.language = language }
 
     private static let pickerHint = LocalizedText(
-        de: "tippen sucht · Pfeile wählen · Enter nimmt · Strg-C bricht ab",
+        de: "Tippen sucht · Pfeile wählen · Enter übernimmt · Strg-C bricht ab",
         en: "type to search · arrows choose · Enter takes · Ctrl-C cancels")
 
     mutating func choose(_ prompt: LocalizedText, among items: [Picker.Item], chosen: Int) throws(Cancelled) -> Int {
         var picker = Picker(
             prompt: prompt[language] + ":", hint: Self.pickerHint[language], items: items, chosen: chosen)
-        try interact { area in
-            let size = LiveArea.size
-            area.draw(picker.picture(columns: size.columns, rows: size.rows))
-        } take: { key in
-            picker.take(key)
+        do {
+            try interact { area in
+                let size = LiveArea.size
+                area.draw(picker.picture(columns: size.columns, rows: size.rows))
+            } take: { key in
+                picker.take(key)
+            }
+        } catch {
+            area.finish([])
+            throw error
         }
         let index = picker.chosen ?? chosen
         area.finish(TerminalText.wrap("\(prompt[language]): \(items[index].title.safe)", to: LiveArea.size.columns))
@@ -34,6 +39,8 @@ struct LiveAsker: Asker {
     ) throws(Cancelled) -> String {
         let language = language
         var editor = LineEditor(prompt: prompt[language] + ": ", note: "  " + hint[language])
+        // Whatever becomes of it, what was typed stays on the screen.
+        defer { area.finish(editor.text.isEmpty ? [] : Self.typed(prompt[language], editor.text)) }
         try interact { area in
             let size = LiveArea.size
             area.draw(editor.picture(columns: size.columns, rows: size.rows))
@@ -43,10 +50,12 @@ struct LiveAsker: Asker {
             editor.note = "  " + (found ?? hint)[language]
             return found == nil
         }
-        let shown = editor.text.split(separator: "\n", omittingEmptySubsequences: false).map(\.safe)
-            .joined(separator: "\n")
-        area.finish(TerminalText.wrap("\(prompt[language]): \(shown)", to: LiveArea.size.columns))
         return editor.text
+    }
+
+    private static func typed(_ prompt: String, _ text: String) -> [String] {
+        let shown = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.safe).joined(separator: "\n")
+        return TerminalText.wrap("\(prompt): \(shown)", to: LiveArea.size.columns)
     }
 
     /// Draws and takes keys until one finishes it.
@@ -63,13 +72,10 @@ struct LiveAsker: Asker {
             if waiting.isEmpty { draw(&area) }
             guard let key = nextKey(terminal) else { continue }
             switch key {
-            case .cancel:
-                area.finish([])
-                throw Cancelled()
+            case .cancel: throw Cancelled()
             case .endOfInput:
                 // Ctrl-D means the end only where nothing was typed, as in every shell.
                 guard isEmpty else { continue }
-                area.finish([])
                 throw Cancelled()
             default: if take(key) { return }
             }

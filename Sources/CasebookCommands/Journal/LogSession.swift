@@ -40,8 +40,7 @@ struct LogSession {
         let entry = try write(step.text) { keeper, random throws(JournalError) in
             try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
         }
-        terminal.print(LogTexts.recorded(outline))
-        for line in speech.lines(entry) { terminal.print(line) }
+        tell(LogTexts.recorded(outline), entry)
         terminal.say(LogTexts.undoHint(outline))
     }
 
@@ -54,8 +53,7 @@ struct LogSession {
         let entry = try write(step.text) { keeper, random throws(JournalError) in
             try keeper.amend(old, by: step, milliseconds: Environment.milliseconds, using: &random)
         }
-        terminal.print(LogTexts.amended(outline))
-        for line in speech.lines(entry) { terminal.print(line) }
+        tell(LogTexts.amended(outline), entry)
         terminal.say(LogTexts.undoHint(outline))
     }
 
@@ -68,12 +66,14 @@ struct LogSession {
             try keeper.retract(
                 old, by: coach, reason: reason, today: today, milliseconds: Environment.milliseconds, using: &random)
         }
-        terminal.print(LogTexts.undone(outline))
-        for line in speech.lines(old.entry) { terminal.print(line) }
+        tell(LogTexts.undone(outline), old.entry)
         let now = Journal(file.journal.entries + [retraction])
         guard let restored = now.steps.first(where: { $0.id == old.id }) else { return }
-        terminal.print(LogTexts.restored)
-        for line in speech.lines(restored.entry) { terminal.print(line) }
+        tell(LogTexts.restored, restored.entry)
+    }
+
+    private func tell(_ headline: LocalizedText, _ entry: LogEntry) {
+        terminal.tell([headline[terminal.language]] + speech.lines(entry))
     }
 
     private func target(_ id: String?, of coach: String?) throws -> Journal.Step {

@@ -27,14 +27,7 @@ public struct RawTerminal: ~Copyable {
         // What is written keeps its usual line ends.
         settings.c_oflag |= tcflag_t(OPOST)
         guard tcsetattr(StandardStream.input.rawValue, TCSADRAIN, &settings) == 0 else { return nil }
-        // Without a handler the system would not wake us when the window changes.
-        var action = sigaction()
-        #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = { _ in }
-        #else
-            action.__sigaction_handler.sa_handler = { _ in }
-        #endif
-        sigaction(SIGWINCH, &action, nil)
+        WindowChanges.watch()
         return RawTerminal(before: before)
     }
 
@@ -49,13 +42,49 @@ public struct RawTerminal: ~Copyable {
     ///
     /// - Parameter milliseconds: how long; for ever if `nil`.
     public borrowing func next(within milliseconds: Int32? = nil) -> Event {
-        var request = pollfd(fd: StandardStream.input.rawValue, events: Int16(POLLIN), revents: 0)
-        let count = poll(&request, 1, milliseconds ?? -1)
+        var requests = [StandardStream.input.rawValue, WindowChanges.descriptor].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        let count = poll(&requests, nfds_t(requests.count), milliseconds ?? -1)
         if count < 0 { return errno == EINTR ? .nothing : .ended }
-        guard count > 0 else { return .nothing }
+        if requests[1].revents != 0 { WindowChanges.forget() }
+        guard requests[0].revents != 0 else { return .nothing }
         var bytes = [UInt8](repeating: 0, count: 4096)
         let length = bytes.withUnsafeMutableBytes { read(StandardStream.input.rawValue, $0.baseAddress, $0.count) }
         if length < 0 { return errno == EINTR || errno == EAGAIN ? .nothing : .ended }
         return length == 0 ? .ended : .bytes(Array(bytes[..<length]))
+    }
+}
+
+/// Wakes whoever waits for keys when the window gets another size. The signal may reach any thread, so it is handed on
+/// through a pipe.
+private enum WindowChanges {
+    /// Where a byte arrives for each change; negative, which poll(2) ignores, if there is no pipe.
+    static var descriptor: Int32 { ends.read }
+
+    private static let ends: (read: Int32, write: Int32) = {
+        var pair: [Int32] = [-1, -1]
+        guard pipe(&pair) == 0 else { return (-1, -1) }
+        for end in pair {
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        }
+        return (pair[0], pair[1])
+    }()
+
+    static func watch() {
+        // Made here, because a signal handler may not make it.
+        guard ends.write >= 0 else { return }
+        signal(SIGWINCH) { _ in
+            let code = errno
+            var byte: UInt8 = 0
+            _ = write(WindowChanges.ends.write, &byte, 1)
+            errno = code
+        }
+    }
+
+    static func forget() {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        while read(ends.read, &bytes, bytes.count) > 0 {}
     }
 }

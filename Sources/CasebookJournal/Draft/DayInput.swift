@@ -34,7 +34,9 @@ public enum DayInput {
             case "vorgestern": -2
             case "morgen", "tomorrow": 1
             case "übermorgen", "uebermorgen": 2
-            case let other where other.hasPrefix("+") && other.utf8.count < 6: Int(other.dropFirst())
+            case let other where other.hasPrefix("+") && !isPast && other.utf8.count < 6:
+                // No sign of its own, as in "+-1".
+                UInt16(other.dropFirst()).map(Int.init)
             default: nil
             }
         if let days { return CalendarDay(daysSince1970: today.daysSince1970 + days) }
