@@ -77,6 +77,14 @@ let package = Package(
             "CasebookValidation",
             ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel"]),
 
+        // Journals: recording steps, and what they add up to.
+        room(
+            "CasebookJournal",
+            [
+                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookYAML",
+                "CasebookParallel", "CasebookJSON",
+            ]),
+
         room(
             "CasebookReports",
             ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
@@ -126,9 +134,7 @@ let package = Package(
             "CasebookCommands",
             [
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
-                "CasebookValidation",
-                "CasebookFiles",
-                "CasebookReports", "CasebookJSON",
+                "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Editing that keeps what it does not touch.
@@ -140,6 +146,11 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["CasebookModel", "CasebookDiagnostics"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        // Appends to a journal until it is done or killed; run by ProgramTests, several at once.
+        .executableTarget(
+            name: "JournalWriter", dependencies: ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookModel"],
+            path: "Tests/JournalWriter",
             swiftSettings: strict),
         tests("CasebookModelTests", ["CasebookModel"]),
         tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
@@ -163,6 +174,9 @@ let package = Package(
             "CasebookDraftsTests",
             ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
+        tests(
+            "CasebookJournalTests",
+            ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
@@ -183,7 +197,7 @@ let package = Package(
                 "TestSupport",
             ]),
         // These run the built program, as its users do.
-        tests("ProgramTests", ["TestSupport", "casebook"]),
+        tests("ProgramTests", ["TestSupport", "casebook", "JournalWriter", "CasebookFiles", "CasebookModel"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,10 +1,10 @@
 /// What a character takes on a terminal, and how it is shown there.
-struct TerminalCell {
-    let text: String
+package struct TerminalCell {
+    package let text: String
     /// Columns: 0, 1, 2, or 4 for a tab.
-    let width: Int
+    package let width: Int
 
-    init(_ scalar: Unicode.Scalar) {
+    package init(_ scalar: Unicode.Scalar) {
         switch scalar.properties.generalCategory {
         case _ where scalar == "\t":
             text = "    "

@@ -99,6 +99,41 @@ struct AppendedFileTests {
         #expect(lines.allSatisfy { $0.hasSuffix(String(repeating: "x", count: 3000)) })
     }
 
+    @Test(
+        "adds what does not fit into one page of the disk all at once, and leaves nothing else behind",
+        arguments: [(0, 4097), (4000, 97), (4000, 200), (4095, 2), (4096, 1), (9000, 20_000)])
+    func pages(size: Int, count: Int) throws {
+        let old = size == 0 ? "" : String(repeating: "o", count: size - 1) + "\n"
+        let new = String(repeating: "n", count: count - 1) + "\n"
+        try scratch.write(old, to: "log")
+        chmod((scratch.path / "log").text, 0o640)
+        // What a killed process may have left there.
+        try scratch.write("rest", to: ".casebook-log")
+        let before = try #require(try Disk.facts(of: scratch.path / "log"))
+        try append(new)
+        #expect(try scratch.text("log") == old + new)
+        let after = try #require(try Disk.facts(of: scratch.path / "log"))
+        let isOnePage = size / 4096 == (size + count - 1) / 4096
+        #expect((before.inode == after.inode) == isOnePage)
+        #expect(try FolderOperations.mode((scratch.path / "log").text).map { $0 & 0o777 } == 0o640)
+        let names = try Disk.entries(of: scratch.path).map(\.name)
+        #expect(names == (isOnePage ? [".casebook-log", "log"] : ["log"]))
+    }
+
+    @Test("replaces a content only if it is still there")
+    func replaces() throws {
+        try scratch.write("[]\n", to: "log")
+        #expect(
+            try AppendedFile.replace(Array("[ ]\n".utf8), with: Array("- one\n".utf8), at: scratch.path / "log")
+                == false)
+        #expect(
+            try AppendedFile.replace(Array("[] \n".utf8), with: Array("- one\n".utf8), at: scratch.path / "log")
+                == false)
+        #expect(try scratch.text("log") == "[]\n")
+        #expect(try AppendedFile.replace(Array("[]\n".utf8), with: Array("- one\n".utf8), at: scratch.path / "log"))
+        #expect(try scratch.text("log") == "- one\n")
+    }
+
     @Test("follows a file that is replaced meanwhile") func replaced() async throws {
         try append("- one\n")
         let held = try FileLock(waitingFor: scratch.path / "log")

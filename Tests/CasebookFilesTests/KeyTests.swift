@@ -95,6 +95,6 @@ struct DateTests {
         let isFine = Moment(written) != nil
         #expect(findings.map(\.rule.id) == (isFine ? [] : ["bad-date"]))
         #expect(findings.map(\.replacement) == (isFine ? [] : [replacement]))
-        #expect(document.entries.count == (isFine ? 2 : 1))
+        #expect(document.entries.count == (isFine ? 4 : 3))
     }
 }

@@ -21,6 +21,14 @@ struct LogReadingTests {
                 LogEntry(
                     id: try #require(ULID("01F4ZQ4YJ2M3N4P5Q6R7S8T9V1")),
                     at: try #require(Moment("2020-05-05T14:30:00+02:00")), by: "Ben", text: "Anruf"),
+                LogEntry(
+                    id: try #require(ULID("01F4ZQ4YJ2M3N4P5Q6R7S8T9V2")), at: try #require(Moment("2020-05-05")),
+                    by: "Ben", text: "Video",
+                    correction: .amends(try #require(ULID("01F4ZQ4YJ2M3N4P5Q6R7S8T9V1")))),
+                LogEntry(
+                    id: try #require(ULID("01F4ZQ4YJ2M3N4P5Q6R7S8T9V3")), at: try #require(Moment("2020-05-06")),
+                    by: "Ben", text: "Falsch",
+                    correction: .retracts(try #require(ULID("01F4ZQ4YJ2M3N4P5Q6R7S8T9V2")))),
             ])
     }
 
@@ -34,8 +42,8 @@ struct LogReadingTests {
     @Test("keeps the entries that are complete when another one is not")
     func incomplete() {
         let document = Reading.log(ContractExample.log + "- {at: 2020-05-06, by: Ada, text: Ohne Kennung}\n")
-        #expect(document.entries.count == 2)
-        #expect(document.records.count == 3)
+        #expect(document.entries.count == 4)
+        #expect(document.records.count == 5)
         #expect(document.findings.finished().map(\.rule.id) == ["missing-key"])
     }
 

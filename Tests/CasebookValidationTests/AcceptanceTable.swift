@@ -95,6 +95,11 @@ extension RuleCase {
         RuleCase("log-order", .log, "at: 2020-04-21", "at: 2020-04-20"),
         RuleCase("duplicate-ulid", .log, "01ARZ3NDEKTSV4RRFFQ69G5FAW", "01ARZ3NDEKTSV4RRFFQ69G5FAX"),
         RuleCase("unknown-phase", .log, "phase: analyse", "phase: umsetzung"),
+        // A correction carries the date of the entry that it is about, which may be long ago.
+        RuleCase(
+            "log-correction", .log, "at: 2020-04-21", "at: 2020-01-02\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+        RuleCase(
+            "log-correction", .log, "at: 2020-04-21", "at: 2020-04-21\n  retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAV"),
         RuleCase("unknown-measure", .log, "  measure: werkstatt\n", ""),
         RuleCase("bad-date", .log, "at: 2020-04-21", "at: 2020-04-21T00:00:00Z"),
     ]

@@ -144,6 +144,31 @@ extension RuleCase {
         RuleCase("unknown-measure", .log, "measure: werkstatt", "measure: werk", at: "6:12"),
         RuleCase("bad-date", .log, "at: 2020-04-21", "at: 2020-04", at: "9:7"),
         RuleCase("bad-id", .log, "01ARZ3NDEKTSV4RRFFQ69G5FAW", "01arz", at: "8:7"),
+        RuleCase(
+            "log-correction", .log, "at: 2020-04-21", "at: 2020-04-21\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAA",
+            at: "10:11"),
+        RuleCase(
+            "log-correction", .log, "kind: workshop", "retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAW", at: "4:13"),
+        RuleCase(
+            "log-correction", .log, "at: 2020-04-21", "at: 2020-04-21\n  retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAW",
+            at: "10:13"),
+        RuleCase(
+            "log-correction", .log, "at: 2020-04-21",
+            "at: 2020-04-21\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV\n  retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAV", at: "11:13"),
+        RuleCase(
+            "log-correction", .log, "  text: Es ging weiter.\n",
+            """
+              text: Zurück.
+              retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+            - id: 01ARZ3NDEKTSV4RRFFQ69G5FAX
+              at: 2020-04-21
+              by: Coachin
+              text: Doch nicht.
+              amends: 01ARZ3NDEKTSV4RRFFQ69G5FAW
+
+            """, at: "17:11"),
+        RuleCase(
+            "bad-id", .log, "at: 2020-04-21", "at: 2020-04-21\n  amends: 01arz3ndektsv4rrffq69g5fav", at: "10:11"),
     ]
 
     private static let books = [

@@ -21,7 +21,7 @@ public struct Program: Sendable {
         _ arguments: [String], in folder: URL = Repository.root, environment: [String: String] = [:],
         input: String = ""
     ) throws -> Outcome {
-        try run(executable, arguments, in: folder, environment: environment, input: input)
+        try run(url(of: "casebook"), arguments, in: folder, environment: environment, input: input)
     }
 
     /// Runs any program.
@@ -54,15 +54,15 @@ public struct Program: Sendable {
             errors: String(decoding: errors, as: UTF8.self), bytes: [UInt8](output))
     }
 
-    /// The program lies beside the test bundle.
-    private static let executable: URL = {
+    /// Where a program of this package lies: beside the test bundle.
+    public static func url(of name: String) -> URL {
         let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let candidates = [
             bundle, Repository.root.appendingPathComponent(".build/debug"),
             Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent(),
         ]
-        let found = candidates.map { $0.appendingPathComponent("casebook") }
+        let found = candidates.map { $0.appendingPathComponent(name) }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-        return found ?? candidates[1].appendingPathComponent("casebook")
-    }()
+        return found ?? candidates[1].appendingPathComponent(name)
+    }
 }

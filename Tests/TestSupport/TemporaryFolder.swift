@@ -4,8 +4,11 @@ public import Foundation
 public final class TemporaryFolder: Sendable {
     public let url: URL
 
-    public init() throws {
-        url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    /// - Parameter inMemory: whether to prefer a disk in memory, for tests that wait for the disk thousands of times.
+    public init(inMemory: Bool = false) throws {
+        let memory = URL(fileURLWithPath: "/dev/shm")
+        let hasMemory = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
+        url = (hasMemory ? memory : FileManager.default.temporaryDirectory).resolvingSymlinksInPath()
             .appendingPathComponent("casebook-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }

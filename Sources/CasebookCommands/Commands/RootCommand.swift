@@ -13,6 +13,7 @@ struct RootCommand: AsyncParsableCommand {
                     Die ersten Schritte:
                       casebook init meine-beispiele     legt eine Sammlung an
                       casebook new "Titel des Falls"    legt einen Fall an
+                      casebook log                      hält einen Schritt fest
                       casebook validate                 prüft alles und sagt, was noch fehlt
                       casebook export                   schreibt Website, DocBook und Feeds
                     """,
@@ -20,14 +21,14 @@ struct RootCommand: AsyncParsableCommand {
                     First steps:
                       casebook init my-cases            makes a collection
                       casebook new "Title of the case"  makes a case
+                      casebook log                      records a step
                       casebook validate                 checks everything and says what is missing
                       casebook export                   writes web site, DocBook and feeds
                     """),
             version: CasebookProgram.version,
             subcommands: [
-                InitCommand.self, NewCommand.self, ValidateCommand.self, ExportCommand.self, ImportCommand.self,
-                BrochureCommand.self,
-                SchemaCommand.self, PluginsCommand.self,
+                InitCommand.self, NewCommand.self, LogCommand.self, StatusCommand.self, ValidateCommand.self,
+                ExportCommand.self, ImportCommand.self, BrochureCommand.self, SchemaCommand.self, PluginsCommand.self,
             ])
     }
 }

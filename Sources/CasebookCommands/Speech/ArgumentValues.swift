@@ -15,3 +15,8 @@ extension CalendarDay: ExpressibleByArgument {
     /// Reads `YYYY-MM-DD`.
     public init?(argument: String) { self.init(argument) }
 }
+
+extension PartialDate: ExpressibleByArgument {
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    public init?(argument: String) { self.init(argument) }
+}

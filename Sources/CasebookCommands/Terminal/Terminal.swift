@@ -1,5 +1,7 @@
 import CasebookDisk
 import CasebookModel
+import CasebookPluginAPI
+import CasebookReports
 
 /// Where a command speaks: findings and results to standard output, chatter and progress to standard error.
 struct Terminal: Sendable {
@@ -27,6 +29,20 @@ struct Terminal: Sendable {
 
     /// Writes a line of a result to standard output.
     func print(_ line: String) { print(Array((line + "\n").utf8)) }
+
+    /// Writes lines of a result to standard output, all at once.
+    func print(_ lines: [String]) {
+        print(Array(lines.map { $0 + "\n" }.joined().utf8))
+    }
+
+    /// Writes lines of prose to standard output; on a terminal they are broken between words.
+    func tell(_ lines: [String]) {
+        guard let columns = StandardStream.output.size?.columns else { return print(lines) }
+        print(lines.flatMap { TerminalText.wrap($0, to: columns, indentation: "  ") })
+    }
+
+    /// Dates and numbers in the language of the program.
+    var wording: Wording { Wording(language) }
 
     /// Writes a line of chatter to standard error, unless the user asked for quiet.
     func say(_ text: LocalizedText) {

@@ -58,7 +58,7 @@ extension ExportFolder {
         guard let state else { return }
         let path = path
         try naming(.write, path.text) { () throws(SystemError) in
-            try AtomicFile.replace(
+            _ = try AtomicFile.replace(
                 ExportJournal.fileName, in: state, with: preparation.journal.text, durable: true)
         }
         isCommitting = true

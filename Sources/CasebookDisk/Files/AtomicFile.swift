@@ -25,26 +25,44 @@ public enum AtomicFile {
     }
 
     /// Writes a file in an open folder.
+    ///
+    /// - Parameters:
+    ///   - temporaryName: the name of the hidden file, if nobody else can be using it.
+    ///   - isStillWanted: asked when everything is ready; if it says no, the old file stays.
+    /// - Returns: whether the file was replaced.
+    @discardableResult
     static func replace(
-        _ name: String, in folder: Int32, with bytes: [UInt8], durable: Bool
-    ) throws(SystemError) {
+        _ name: String, in folder: Int32, with bytes: [UInt8], durable: Bool, by temporaryName: String? = nil,
+        if isStillWanted: () throws(SystemError) -> Bool = { true }
+    ) throws(SystemError) -> Bool {
         let mode = try FolderOperations.mode(name, in: folder)
-        let (temporary, descriptor) = try create(in: folder)
+        let (temporary, descriptor) = try create(temporaryName, in: folder)
         let file = OpenFile(owning: descriptor)
         do throws(SystemError) {
             if let mode { try file.setMode(mode) }
             try file.write(bytes)
             if durable { try file.synchronise() }
+            guard try isStillWanted() else {
+                _ = try? FolderOperations.removeFile(temporary, in: folder)
+                return false
+            }
             try FolderOperations.rename(temporary, in: folder, to: name, in: folder)
         } catch {
             _ = try? FolderOperations.removeFile(temporary, in: folder)
             throw error
         }
         if durable { try OpenFile(".", in: folder, for: .folder).synchronise() }
+        return true
     }
 
-    /// Makes a hidden file that nobody else uses.
-    private static func create(in folder: Int32) throws(SystemError) -> (name: String, descriptor: Int32) {
+    /// Makes a hidden file that nobody else uses: of a name that is the caller's own, or of one that is not taken.
+    private static func create(
+        _ name: String?, in folder: Int32
+    ) throws(SystemError) -> (name: String, descriptor: Int32) {
+        if let name {
+            _ = try FolderOperations.removeFile(name, in: folder)
+            return (name, try OpenFile(name, in: folder, for: .creating).take())
+        }
         var number = 0
         while true {
             let name = ".casebook-\(getpid())-\(number)"

@@ -32,6 +32,13 @@ public enum Environment {
         return text?.earliest ?? CalendarDay(daysSince1970: 0)
     }
 
+    /// The milliseconds since 1970-01-01T00:00:00Z, by the clock of the machine.
+    public static var milliseconds: UInt64 {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return UInt64(max(0, now.tv_sec)) * 1000 + UInt64(now.tv_nsec / 1_000_000)
+    }
+
     /// The language that the locale asks for: German if it is German, English otherwise (POSIX, chapter 8.2).
     public static var interfaceLanguage: InterfaceLanguage {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }

@@ -23,6 +23,12 @@ public enum LogFormat {
                 "participants", .integer(0...1_000_000), de: "Zahl der Teilnehmenden.", en: "Number of participants."),
             Field("text", .text(.plain), required: true, de: "Was geschah.", en: "What happened."),
             Field("next", .record(next), de: "Was als Nächstes zu tun ist.", en: "What is to be done next."),
+            Field(
+                "amends", .text(.ulid), de: "Kennung des früheren Eintrags, an dessen Stelle dieser tritt.",
+                en: "Id of the earlier entry that this one replaces."),
+            Field(
+                "retracts", .text(.ulid), de: "Kennung des früheren Eintrags, der nicht mehr gilt.",
+                en: "Id of the earlier entry that no longer counts."),
         ])
 
     static let next = Record(

@@ -1,6 +1,6 @@
 public import CasebookDiagnostics
 public import CasebookModel
-import CasebookYAML
+public import CasebookYAML
 
 /// A `case.yaml` that was read, with everything that is wrong with the form of its values.
 public struct CaseDocument: Sendable {
@@ -34,6 +34,10 @@ public struct LogDocument: Sendable {
     public let records: [MarkedRecord]
     /// The entries that are complete.
     public let entries: [LogEntry]
+    /// The sequence of the file; `nil` if there is none: the file is empty, or is no YAML, or holds something else.
+    public let sequence: YAMLNode?
+    /// Whether the file is YAML with a sequence at the top, or empty.
+    public let isReadable: Bool
     /// The file's text and what was found so far.
     public var findings: DiagnosticCollector
 
@@ -41,6 +45,8 @@ public struct LogDocument: Sendable {
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         let root = Document.root(reading: &findings, limits: .journal, shape: LogFormat.shape, mayBeEmpty: true)
+        sequence = if case .sequence? = root?.content { root } else { nil }
+        isReadable = root == nil ? !findings.hasErrors : sequence != nil
         records = root?.items.map(MarkedRecord.init) ?? []
         entries = records.compactMap(LogEntry.init(reading:))
         self.findings = findings

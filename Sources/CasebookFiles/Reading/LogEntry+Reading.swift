@@ -9,7 +9,21 @@ extension LogEntry {
         self.init(
             id: id, at: at, by: by, kind: file.word("kind")?.value, phase: file.value("phase") { PhaseID($0) }?.value,
             measure: file.value("measure") { MeasureID($0) }?.value, hours: file.number("hours")?.value,
-            participants: file.integer("participants")?.value, text: text, next: NextStep(reading: file.record("next")))
+            participants: file.integer("participants")?.value, text: text, next: NextStep(reading: file.record("next")),
+            correction: Correction(reading: file))
+    }
+}
+
+extension LogEntry.Correction {
+    /// What the file says; if it says both, the entry withdraws the earlier one, as whoever withdraws must be obeyed.
+    init?(reading file: MarkedRecord) {
+        if let id = file.value("retracts", { ULID($0) })?.value {
+            self = .retracts(id)
+        } else if let id = file.value("amends", { ULID($0) })?.value {
+            self = .amends(id)
+        } else {
+            return nil
+        }
     }
 }
 

@@ -32,6 +32,28 @@ public struct ULID: Sendable, Hashable, Comparable, CustomStringConvertible {
         text = String(decoding: characters, as: UTF8.self)
     }
 
+    /// The greatest time that an identifier can hold, in milliseconds since 1970: 48 bits, the year 10889.
+    public static let greatestTime: UInt64 = 0xFFFF_FFFF_FFFF
+
+    /// The time that the identifier holds, in milliseconds since 1970-01-01T00:00:00Z.
+    public var milliseconds: UInt64 {
+        text.utf8.prefix(10).reduce(0) { $0 << 5 | UInt64(Self.alphabet.firstIndex(of: $1) ?? 0) }
+    }
+
+    /// The identifier of the same millisecond whose random part is greater by one; `nil` if there is none.
+    var successor: ULID? {
+        var characters = Array(text.utf8)
+        for position in (10..<26).reversed() {
+            guard let digit = Self.alphabet.firstIndex(of: characters[position]) else { return nil }
+            if digit < 31 {
+                characters[position] = Self.alphabet[digit + 1]
+                return ULID(String(decoding: characters, as: UTF8.self))
+            }
+            characters[position] = Self.alphabet[0]
+        }
+        return nil
+    }
+
     public var description: String { text }
 
     public static func < (one: Self, other: Self) -> Bool {

@@ -13,11 +13,13 @@ public struct LogEntry: Sendable, Hashable {
     public var participants: Int?
     public var text: String
     public var next: NextStep?
+    /// What the entry does to an earlier one; a step of its own if `nil`.
+    public var correction: Correction?
 
     public init(
         id: ULID, at: Moment, by: String, kind: Kind? = nil, phase: PhaseID? = nil,
         measure: MeasureID? = nil, hours: Double? = nil, participants: Int? = nil, text: String,
-        next: NextStep? = nil
+        next: NextStep? = nil, correction: Correction? = nil
     ) {
         self.id = id
         self.at = at
@@ -29,6 +31,22 @@ public struct LogEntry: Sendable, Hashable {
         self.participants = participants
         self.text = text
         self.next = next
+        self.correction = correction
+    }
+
+    /// What an entry does to an earlier one. Nothing in a journal is ever rewritten; ``Journal`` says what counts.
+    public enum Correction: Sendable, Hashable {
+        /// The entry takes the place of the earlier one.
+        case amends(ULID)
+        /// The earlier entry does not count; the text may say why.
+        case retracts(ULID)
+
+        /// The earlier entry.
+        public var target: ULID {
+            switch self {
+            case .amends(let id), .retracts(let id): id
+            }
+        }
     }
 
     /// What sort of step it was.

@@ -2,9 +2,10 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Entries of a journal stand in order, have ids of their own, and name phases and measures that exist.
+/// Entries of a journal stand in order, have ids of their own, correct only what is there, and name phases and measures
+/// that exist.
 struct LogCheck {
-    static let rules: [Rule] = [.logOrder, .duplicateULID]
+    static let rules: [Rule] = [.logOrder, .duplicateULID, .logCorrection]
 
     /// The ids of the case's phases; `nil` if the case could not be read.
     let phases: [String]?
@@ -20,7 +21,9 @@ struct LogCheck {
             if let id = entry.text("id"), !seen.insert(id.value).inserted {
                 report.report(LogPhrases.duplicate, at: id.range)
             }
-            if let at = entry.value("at", { Moment($0) }) {
+            // A correction carries the date of the step that it is about.
+            let isCorrection = entry.has("amends") || entry.has("retracts")
+            if !isCorrection, let at = entry.value("at", { Moment($0) }) {
                 if let latest, Self.isBefore(at.value, latest) { report.report(LogPhrases.order(latest), at: at.range) }
                 latest = at.value
             }
@@ -30,6 +33,27 @@ struct LogCheck {
             if let measure = entry.text("measure"), knownMeasures?.contains(measure.value) == false {
                 report.report(.unknownMeasure(measure.value, known: measures ?? []), at: measure.range)
             }
+        }
+        checkCorrections(entries, &report)
+    }
+
+    private func checkCorrections(_ entries: [MarkedRecord], _ report: inout DiagnosticCollector) {
+        // A merge may put a correction before the entry that it is about, so all ids must be known first.
+        let retractions = Dictionary(
+            entries.compactMap { entry in entry.text("id").map { ($0.value, entry.has("retracts")) } }
+        ) { first, _ in first }
+        for entry in entries {
+            let targets = ["amends", "retracts"].compactMap { key in entry.value(key) { ULID($0) } }
+            if targets.count > 1, let second = targets.last {
+                report.report(LogPhrases.bothCorrections, at: second.range)
+            }
+            guard let id = entry.value("id", { ULID($0) })?.value, let target = targets.first else { continue }
+            guard let isRetraction = retractions[target.value.text] else {
+                report.report(LogPhrases.unknownEntry(target.value), at: target.range)
+                continue
+            }
+            if target.value >= id { report.report(LogPhrases.notEarlier, at: target.range) }
+            if isRetraction, entry.has("amends") { report.report(LogPhrases.amendedRetraction, at: target.range) }
         }
     }
 
@@ -44,6 +68,34 @@ private enum LogPhrases {
     static let duplicate = Finding(
         .duplicateULID,
         LocalizedText(de: "diese ULID hat schon ein anderer Eintrag", en: "another entry has this ULID already"))
+
+    static let bothCorrections = Finding(
+        .logCorrection,
+        LocalizedText(
+            de: "ein Eintrag kann nicht zugleich ersetzen und zurücknehmen",
+            en: "an entry cannot both replace and take back"),
+        hint: LocalizedText(de: "löschen Sie „amends“ oder „retracts“", en: "delete \"amends\" or \"retracts\""))
+    static let notEarlier = Finding(
+        .logCorrection,
+        LocalizedText(
+            de: "korrigiert werden kann nur ein früherer Eintrag, einer mit kleinerer ULID",
+            en: "only an earlier entry can be corrected, one with a smaller ULID"))
+    static let amendedRetraction = Finding(
+        .logCorrection,
+        LocalizedText(
+            de: "eine Rücknahme kann nicht ersetzt werden, nur ihrerseits zurückgenommen",
+            en: "what takes back cannot be replaced, only be taken back itself"),
+        hint: LocalizedText(
+            de: "schreiben Sie „retracts“ statt „amends“", en: "write \"retracts\" instead of \"amends\""))
+
+    static func unknownEntry(_ id: ULID) -> Finding {
+        Finding(
+            .logCorrection,
+            LocalizedText(de: "einen Eintrag \(id) gibt es hier nicht", en: "there is no entry \(id) here"),
+            hint: LocalizedText(
+                de: "die Kennung steht hinter „id“ am Anfang des Eintrags",
+                en: "the id stands behind \"id\" at the beginning of the entry"))
+    }
 
     static func order(_ latest: Moment) -> Finding {
         Finding(

@@ -4,7 +4,7 @@ import CasebookModel
 extension Rule {
     /// The rules about journals.
     public static let logRules: [Rule] = [
-        .logOrder, .duplicateULID,
+        .logOrder, .duplicateULID, .logCorrection,
     ]
 
     /// Entries stand in the order of events.
@@ -29,4 +29,20 @@ extension Rule {
         explanation: LocalizedText(
             de: "Beim Kopieren eines Eintrags muss die Kennung neu vergeben werden; „casebook log“ tut das.",
             en: "When an entry is copied, its id must be assigned anew; \"casebook log\" does that."))
+
+    /// A correction names the earlier entry that it is about.
+    static let logCorrection = Rule(
+        "log-correction", .error,
+        summary: LocalizedText(
+            de: "Eine Korrektur nennt den früheren Eintrag, um den es geht.",
+            en: "A correction names the earlier entry that it is about."),
+        explanation: LocalizedText(
+            de: """
+                „amends“ ersetzt einen früheren Eintrag, „retracts“ nimmt ihn zurück; geändert wird er nie. Früher ist, \
+                wessen ULID kleiner ist. „casebook log --amend“ und „casebook log --undo“ schreiben beides richtig.
+                """,
+            en: """
+                "amends" replaces an earlier entry, "retracts" takes it back; it is never changed itself. Earlier is \
+                what has the smaller ULID. "casebook log --amend" and "casebook log --undo" write both correctly.
+                """))
 }

@@ -1,0 +1,205 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookFiles
+import CasebookJournal
+import CasebookModel
+
+/// `casebook log [CASE] [TEXT…]`
+struct LogCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "log",
+            abstract: say(
+                de: "Hält einen Schritt im Protokoll eines Falls fest; das Protokoll verlässt nie das Haus.",
+                en: "Records a step in the journal of a case; the journal never leaves the house."),
+            discussion: say(
+                de: """
+                    Im Terminal fragt der Befehl nach dem, was fehlt. Zum Beispiel:
+                      casebook log                                  fragt nach allem
+                      casebook log whisky Mit der Wirtin telefoniert --kind call --hours 0,5
+                      casebook log whisky - < diktat.txt            nimmt den Text von der Standardeingabe
+                      casebook log whisky --undo                    nimmt Ihren letzten Schritt zurück
+                      casebook log whisky --amend --hours 2         berichtigt Ihren letzten Schritt
+                    Geändert oder gelöscht wird im Protokoll nie etwas; auch Berichtigungen werden angefügt.
+                    """,
+                en: """
+                    On a terminal the command asks for what is missing. For example:
+                      casebook log                                  asks for everything
+                      casebook log whisky Phoned the owner --kind call --hours 0.5
+                      casebook log whisky - < dictation.txt         takes the text from standard input
+                      casebook log whisky --undo                    takes back your last step
+                      casebook log whisky --amend --hours 2         corrects your last step
+                    Nothing in the journal is ever changed or deleted; corrections are added too.
+                    """))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Der Fall: Kennung, Titel oder ein Teil davon.", en: "The case: id, title or a part of either.",
+            valueName: say(de: "fall", en: "case")),
+        completion: .custom(CaseCompletion.cases))
+    var study: String?
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Was geschah; „-“ liest die Standardeingabe.", en: "What happened; \"-\" reads standard input.",
+            valueName: "text"))
+    var text: [String] = []
+
+    @OptionGroup(title: say(de: "Der Schritt", en: "The step")) var step: StepOptions
+
+    @Flag(
+        help: ArgumentHelp(
+            de: "Nimmt Ihren letzten Schritt oder dessen letzte Berichtigung zurück; der Text kann sagen, warum.",
+            en: "Takes back your last step, or its last correction; the text may say why."))
+    var undo = false
+
+    @Flag(
+        help: ArgumentHelp(
+            de: "Ersetzt in Ihrem letzten Schritt, was Sie angeben; ein leerer Wert („--hours \"\"“) löscht.",
+            en: "Replaces in your last step what you give; an empty value (--hours \"\") clears."))
+    var amend = false
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Zu --undo und --amend: ein anderer als Ihr letzter Schritt; das Ende seiner Kennung genügt.",
+            en: "For --undo and --amend: another step than your last; the end of its id will do.",
+            valueName: "ulid"))
+    var entry: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard !(undo && amend) else {
+            throw ValidationError(say(de: "entweder --undo oder --amend", en: "either --undo or --amend"))
+        }
+        guard entry == nil || undo || amend else {
+            throw ValidationError(
+                say(de: "--entry gehört zu --undo oder --amend", en: "--entry belongs to --undo or --amend"))
+        }
+        guard !undo || step.isEmpty(but: \.by) else {
+            throw ValidationError(
+                say(
+                    de: "--undo nimmt nur zurück; ändern Sie mit --amend",
+                    en: "--undo only takes back; change with --amend"))
+        }
+    }
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        let book = try global.usableBook(in: folder)
+        var draft = step.draft
+        draft.text = try typedText()
+        draft.by = draft.by ?? Coach.name
+        let questions = Questions(terminal: global.terminal)
+        let finder = CaseFinder(book: book, folder: folder, questions: questions)
+        let outline = try await finder.find(study)
+        let session = try LogSession(
+            outline: outline, today: Environment.today, terminal: global.terminal, questions: questions)
+        if undo { return try session.undo(entry, by: draft) }
+        if amend {
+            draft.by = step.by
+            return try session.amend(entry, with: draft, me: Coach.name)
+        }
+        try session.record(draft)
+    }
+
+    /// The text of the command line or of standard input.
+    private func typedText() throws -> String? {
+        guard text == ["-"] else { return text.isEmpty ? nil : text.joined(separator: " ") }
+        let limit = 1 << 20
+        guard let bytes = StandardStream.input.readAll(limit: limit) else {
+            throw Failure(LogTexts.tooLong(limit), .findings)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure(LogTexts.encoding, .findings) }
+        guard !text.allSatisfy(\.isWhitespace) else { throw Failure(LogTexts.noInput, .findings) }
+        return text
+    }
+}
+
+/// What a step can consist of, as options.
+struct StepOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            de:
+                "Art: meeting (Treffen), call (Telefonat), workshop, work (Arbeit), decision (Entscheidung), milestone (Meilenstein) oder note (Notiz).",
+            en: "Kind: meeting, call, workshop, work, decision, milestone or note.",
+            valueName: say(de: "art", en: "kind")),
+        completion: .list(LogEntry.Kind.allCases.map(\.rawValue)))
+    var kind: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Phase: Kennung, Titel oder ein Teil davon (sonst: die des letzten Schritts; \"\" für keine).",
+            en: "Phase: id, title or a part of either (otherwise that of the last step; \"\" for none).",
+            valueName: "phase"),
+        completion: .custom(CaseCompletion.phases))
+    var phase: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Maßnahme: Kennung, Titel oder ein Teil davon.", en: "Measure: id, title or a part of either.",
+            valueName: say(de: "maßnahme", en: "measure")),
+        completion: .custom(CaseCompletion.measures))
+    var measure: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Aufwand: 2,5 oder 2:30.", en: "Effort: 2.5 or 2:30.", valueName: say(de: "stunden", en: "hours")))
+    var hours: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Zahl der Teilnehmenden.", en: "Number of participants.", valueName: say(de: "zahl", en: "number")))
+    var participants: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Wer den Schritt festhält (sonst: CASEBOOK_COACH oder der Name, den Git kennt).",
+            en: "Who records the step (otherwise CASEBOOK_COACH or the name that Git knows).", valueName: "name"))
+    var by: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Wann: heute, gestern, 4.3., 4.3.2021 oder 2021-03-04 (sonst: heute).",
+            en: "When: today, yesterday or 2021-03-04 (otherwise today).", valueName: say(de: "tag", en: "day")))
+    var at: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Was als Nächstes zu tun ist.", en: "What is to be done next.", valueName: say(de: "was", en: "what")))
+    var next: String?
+
+    @Option(
+        help: ArgumentHelp(de: "Wer es tut.", en: "Who does it.", valueName: say(de: "wer", en: "who")))
+    var who: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Bis wann: morgen, +7 (Tage), 4.3.2021 oder 2021-03.",
+            en: "By when: tomorrow, +7 (days), 2021-03-04 or 2021-03.", valueName: say(de: "tag", en: "day")))
+    var due: String?
+
+    /// The step as it was typed.
+    var draft: StepDraft {
+        var draft = StepDraft()
+        draft.kind = kind
+        draft.phase = phase
+        draft.measure = measure
+        draft.hours = hours
+        draft.participants = participants
+        draft.by = by
+        draft.at = at
+        draft.next = next
+        draft.who = who
+        draft.due = due
+        return draft
+    }
+
+    /// Whether nothing is said, but for one thing.
+    func isEmpty(but path: WritableKeyPath<StepDraft, String?>) -> Bool {
+        var draft = draft
+        draft[keyPath: path] = nil
+        return draft == StepDraft()
+    }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookFiles
+import CasebookJSON
+import CasebookJournal
+import CasebookModel
+
+/// `casebook status [CASE]`
+struct StatusCommand: AsyncParsableCommand {
+    /// The forms of the output.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, csv
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "status",
+            abstract: say(
+                de: "Zeigt, wie weit die Fälle sind, was überfällig ist und welche Freigabe fehlt.",
+                en: "Shows how far the cases have come, what is overdue and which release is missing."),
+            discussion: say(
+                de: """
+                    Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als
+                    erledigte/geplante Maßnahmen. --report zählt für Geldgeber zusammen, zum Beispiel:
+                      casebook status --report --from 2021 --to 2021-06 --format csv > auswertung.csv
+                    Die Ausgabe enthält Internes aus den Protokollen; sie ist nicht zum Veröffentlichen gedacht.
+                    """,
+                en: """
+                    For one case the command shows phases, measures and journal. In the overview, phases stand as
+                    measures done/planned. --report adds up for funders, for example:
+                      casebook status --report --from 2021 --to 2021-06 --format csv > totals.csv
+                    The output holds internal matters of the journals; it is not meant to be published.
+                    """))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Ein Fall: Kennung, Titel oder ein Teil davon (sonst: alle).",
+            en: "A case: id, title or a part of either (otherwise all).", valueName: say(de: "fall", en: "case")),
+        completion: .custom(CaseCompletion.cases))
+    var study: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            de: "Zählt zusammen: Unternehmen, Stunden, Teilnahmen nach Art, Thema, Land, Branche, Größe und Zeit.",
+            en: "Adds up: companies, hours, people by kind, topic, Land, sector, size and time."))
+    var report = false
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Beginn des Zeitraums zu --report: JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
+            en: "Beginning of the period of --report: YYYY, YYYY-MM or YYYY-MM-DD.",
+            valueName: say(de: "tag", en: "day")))
+    var from: PartialDate?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Ende des Zeitraums zu --report; das Jahr, der Monat oder der Tag zählt noch mit.",
+            en: "End of the period of --report; the year, month or day is included.",
+            valueName: say(de: "tag", en: "day")))
+    var to: PartialDate?
+
+    @Flag(
+        name: .customLong("with-fictional"),
+        help: ArgumentHelp(
+            de: "Zu --report: auch erfundene Fälle zählen mit.", en: "For --report: invented cases count too."))
+    var withFictional = false
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Form der Ausgabe: text, json oder (mit --report) csv.",
+            en: "Form of the output: text, json or (with --report) csv.", valueName: say(de: "form", en: "format")))
+    var format: Format = .text
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func validate() throws {
+        guard report || from == nil && to == nil && !withFictional else {
+            throw ValidationError(
+                say(
+                    de: "--from, --to und --with-fictional gehören zu --report",
+                    en: "--from, --to and --with-fictional belong to --report"))
+        }
+        guard report || format != .csv else {
+            throw ValidationError(say(de: "--format csv gehört zu --report", en: "--format csv belongs to --report"))
+        }
+        guard !Period(from: from, to: to).isReversed else {
+            throw ValidationError(say(de: "--to liegt vor --from", en: "--to lies before --from"))
+        }
+    }
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        let book = try global.usableBook(in: folder)
+        if let study {
+            let finder = CaseFinder(book: book, folder: folder, questions: Questions(terminal: global.terminal))
+            let outline = try await finder.find(study)
+            let record = CaseRecord(reading: outline.folder, FileLoader(relativeTo: .here))
+            return report ? showTotals([record], of: book) : show(CaseStanding(record, on: date.day))
+        }
+        let records = try await CaseRecord.all(
+            of: book, in: folder, relativeTo: .here, jobs: Environment.processorCount)
+        if report { return showTotals(records, of: book) }
+        show(records.map { CaseStanding($0, on: date.day) })
+    }
+
+    private func show(_ standing: CaseStanding) {
+        guard format == .text else {
+            return global.terminal.print(
+                StatusJSON.document([standing], on: date.day, withSteps: true).rendered(.indented))
+        }
+        let timeline = Timeline(standing: standing, language: Speech.language, width: width)
+        global.terminal.print(timeline.lines)
+    }
+
+    private func show(_ standings: [CaseStanding]) {
+        guard format == .text else {
+            return global.terminal.print(
+                StatusJSON.document(standings, on: date.day, withSteps: false).rendered(.indented))
+        }
+        global.terminal.print(StatusTable(language: Speech.language, width: width).lines(standings))
+        global.terminal.say(
+            standings.isEmpty ? StatusTexts.noCases : StatusTexts.summary(standings, global.terminal.wording))
+    }
+
+    private func showTotals(_ records: [CaseRecord], of book: Book) {
+        let totals = Totals(records, of: book, in: Period(from: from, to: to), withFictional: withFictional)
+        switch format {
+        case .json: global.terminal.print(totals.json(Speech.language).rendered(.indented))
+        case .csv: global.terminal.print(totals.csv(Speech.language))
+        case .text:
+            global.terminal.print(TotalsTable(totals: totals, language: Speech.language, width: width).lines)
+        }
+        if totals.omittedFictional > 0 { global.terminal.say(StatusTexts.omitted(totals.omittedFictional)) }
+        if totals.unreadable > 0 { global.terminal.say(StatusTexts.unreadable(totals.unreadable)) }
+    }
+
+    /// The columns to fill: those of the terminal, 80 where there is none.
+    private var width: Int { min(160, max(60, StandardStream.output.size?.columns ?? 80)) }
+}

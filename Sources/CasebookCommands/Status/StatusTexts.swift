@@ -1,0 +1,109 @@
+import CasebookJournal
+import CasebookModel
+import CasebookPluginAPI
+
+/// The words of `casebook status`.
+enum StatusTexts {
+    static let caseHeading = LocalizedText(de: "Fall", en: "Case")
+    static let statusHeading = LocalizedText(de: "Stand", en: "Status")
+    static let phasesHeading = LocalizedText(de: "Phasen", en: "Phases")
+    static let hoursHeading = LocalizedText(de: "Std.", en: "Hours")
+    static let lastHeading = LocalizedText(de: "Zuletzt", en: "Last step")
+    static let unreadable = LocalizedText(
+        de: "der Fall hat Fehler; mehr sagt: casebook validate", en: "the case has errors; see: casebook validate")
+    static let unreadableJournal = LocalizedText(
+        de: "das Protokoll ist nicht lesbar; mehr sagt: casebook validate",
+        en: "the journal cannot be read; see: casebook validate")
+    static let broken = LocalizedText(de: "fehlerhaft", en: "broken")
+    static let phases = LocalizedText(de: "Phasen", en: "Phases")
+    static let journal = LocalizedText(de: "Protokoll", en: "Journal")
+    static let noSteps = LocalizedText(de: "noch kein Schritt", en: "no step yet")
+    static let amended = LocalizedText(de: "berichtigt", en: "corrected")
+    static let overdueMark = LocalizedText(de: "überfällig", en: "overdue")
+    static let nothing = LocalizedText(
+        de: "In diesem Zeitraum ist nichts festgehalten.", en: "Nothing is recorded in this period.")
+    static let noCases = LocalizedText(de: "Das Buch hat noch keinen Fall.", en: "The book has no case yet.")
+
+    static func overdue(_ open: OpenStep, _ wording: Wording) -> LocalizedText {
+        let since = open.next.due.map { wording.date($0) } ?? ""
+        let who = open.next.who.map { " (\($0.safe))" } ?? ""
+        return LocalizedText(
+            de: "überfällig seit \(since): \(open.next.what.safe)\(who)",
+            en: "overdue since \(since): \(open.next.what.safe)\(who)")
+    }
+
+    /// What is to be said about a release; `nil` if nothing is.
+    static func release(_ release: ReleaseStanding, _ wording: Wording) -> LocalizedText? {
+        switch release {
+        case .notNeeded: nil
+        case .missing: LocalizedText(de: "Freigabe fehlt", en: "release is missing")
+        case .notYet(let date):
+            LocalizedText(
+                de: "Freigabe gilt erst ab \(wording.date(date))", en: "release counts from \(wording.date(date))")
+        case .revoked(let date):
+            LocalizedText(
+                de: "Freigabe widerrufen: \(wording.date(date))", en: "release revoked: \(wording.date(date))")
+        case .expired(let date):
+            LocalizedText(
+                de: "Freigabe abgelaufen: \(wording.date(date))", en: "release expired: \(wording.date(date))")
+        case .expires(let date):
+            LocalizedText(de: "Freigabe läuft ab: \(wording.date(date))", en: "release expires: \(wording.date(date))")
+        case .granted(let date):
+            LocalizedText(de: "Freigabe seit \(wording.date(date))", en: "released since \(wording.date(date))")
+        }
+    }
+
+    static func summary(_ standings: [CaseStanding], _ wording: Wording) -> LocalizedText {
+        let hours = wording.number(standings.reduce(0) { $0 + $1.hours })
+        let overdue = standings.reduce(0) { $0 + $1.overdueSteps.count }
+        let releases = standings.count { $0.release.needsAttention }
+        return LocalizedText(
+            de:
+                "Fälle: \(standings.count) · Stunden im Protokoll: \(hours) · überfällig: \(overdue) · Freigaben zu klären: \(releases)",
+            en:
+                "Cases: \(standings.count) · hours logged: \(hours) · overdue: \(overdue) · releases to settle: \(releases)"
+        )
+    }
+
+    static func omitted(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de: "Erfundene Fälle, die nicht mitzählen: \(count) (mit ihnen: --with-fictional)",
+            en: "Invented cases, which do not count: \(count) (with them: --with-fictional)")
+    }
+
+    static func unreadable(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de: "Fälle mit Fehlern, die deshalb fehlen: \(count) (mehr sagt: casebook validate)",
+            en: "Cases with errors, which are therefore missing: \(count) (see: casebook validate)")
+    }
+
+    static func heading(_ dimension: Totals.Dimension) -> LocalizedText {
+        switch dimension {
+        case .total: LocalizedText(de: "Summe", en: "Sum")
+        case .kind: LocalizedText(de: "Art des Schritts", en: "Kind of step")
+        case .measureKind: LocalizedText(de: "Art der Maßnahme", en: "Kind of measure")
+        case .topic:
+            LocalizedText(
+                de: "Thema (Fälle mit mehreren zählen mehrfach)", en: "Topic (cases of several count in each)")
+        case .region: LocalizedText(de: "Land", en: "Land")
+        case .sector: LocalizedText(de: "Branche", en: "Sector")
+        case .size: LocalizedText(de: "Größe", en: "Size")
+        case .year: LocalizedText(de: "Jahr", en: "Year")
+        case .quarter: LocalizedText(de: "Quartal", en: "Quarter")
+        }
+    }
+
+    static let columns: [LocalizedText] = [
+        LocalizedText(de: "Fälle", en: "Cases"), LocalizedText(de: "Untern.", en: "Comp."),
+        LocalizedText(de: "Schritte", en: "Steps"), LocalizedText(de: "Std.", en: "Hours"),
+        LocalizedText(de: "Teiln.", en: "People"), LocalizedText(de: "Maßn.", en: "Meas."),
+        LocalizedText(de: "deren Std.", en: "its hours"),
+    ]
+
+    static func period(_ period: Period, _ wording: Wording) -> LocalizedText {
+        guard let text = wording.period(period) else {
+            return LocalizedText(de: "Auswertung über die ganze Zeit", en: "Totals of all time")
+        }
+        return LocalizedText(de: "Auswertung: \(text)", en: "Totals: \(text)")
+    }
+}

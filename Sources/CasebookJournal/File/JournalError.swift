@@ -1,0 +1,56 @@
+public import CasebookDiagnostics
+public import CasebookDisk
+public import CasebookModel
+
+/// Why a journal cannot be added to. Nothing has been written then.
+public enum JournalError: Error, Sendable {
+    /// The disk said no.
+    case disk(DiskError)
+    /// The file is no YAML, so that an entry at its end might become a part of what is broken; with what is wrong.
+    case unreadable([Diagnostic])
+    /// The file is YAML, but not in the form of a sequence that can be added to.
+    case form
+    /// The journal would become larger than what is read of one.
+    case full(limit: Int)
+    /// The entry has a text that no file can hold.
+    case entry
+
+    /// What is wrong and what to do about it.
+    public var message: LocalizedText {
+        switch self {
+        case .disk(let error): error.message
+        case .unreadable(let findings): Phrases.unreadable(findings.first)
+        case .form: Phrases.form
+        case .full(let limit): Phrases.full(limit)
+        case .entry: Phrases.entry
+        }
+    }
+}
+
+private enum Phrases {
+    static let form = LocalizedText(
+        de:
+            "das Protokoll ist nicht als Liste geschrieben, an die sich etwas anfügen lässt: jeder Eintrag beginnt mit „- “ am Anfang einer Zeile",
+        en:
+            "the journal is not written as a list that can be added to: every entry begins with \"- \" at the beginning of a line"
+    )
+    static let entry = LocalizedText(
+        de: "der Eintrag enthält Zeichen, die keine Datei aufnehmen kann",
+        en: "the entry has characters that no file can hold")
+
+    static func unreadable(_ finding: Diagnostic?) -> LocalizedText {
+        guard let finding else {
+            return LocalizedText(de: "das Protokoll ist nicht lesbar", en: "the journal cannot be read")
+        }
+        let file = finding.file.quotable(limit: 1000)
+        return LocalizedText(
+            de: "\(file) muss erst lesbar sein: \(finding.message.de)",
+            en: "\(file) must be readable first: \(finding.message.en)")
+    }
+
+    static func full(_ limit: Int) -> LocalizedText {
+        LocalizedText(
+            de: "das Protokoll würde größer als \(limit >> 20) MiB; mehr wird nicht gelesen",
+            en: "the journal would become larger than \(limit >> 20) MiB; no more is read")
+    }
+}

@@ -1,0 +1,53 @@
+import CasebookJournal
+import CasebookModel
+import Testing
+
+@Suite("What somebody typed")
+struct DraftTests {
+    private static let today = CalendarDay("2026-11-24")
+
+    @Test(
+        "is a moment in the past",
+        arguments: [
+            ("heute", "2026-11-24"), ("Gestern", "2026-11-23"), ("vorgestern", "2026-11-22"), ("today", "2026-11-24"),
+            ("2026-03-04", "2026-03-04"), ("2026-03-04T10:00:00+01:00", "2026-03-04T10:00:00+01:00"),
+            ("4.3.2026", "2026-03-04"), ("04.03.26", "2026-03-04"), ("24.11.", "2026-11-24"), ("25.11.", "2025-11-25"),
+            ("24.11", "2026-11-24"), ("29.2.2024", "2024-02-29"), ("31.2.2026", nil), ("29.2.", nil), ("2026", nil),
+            ("März", nil), ("1.2.3.4", nil), ("..", nil), ("+-1", nil), ("", nil), ("99999.1.2026", nil),
+        ] as [(String, String?)])
+    func moments(text: String, expected: String?) throws {
+        #expect(DayInput.moment(text, today: try #require(Self.today))?.text == expected)
+    }
+
+    @Test(
+        "is a date to come",
+        arguments: [
+            ("morgen", "2026-11-25"), ("übermorgen", "2026-11-26"), ("+7", "2026-12-01"), ("23.11.", "2027-11-23"),
+            ("24.11.", "2026-11-24"), ("2026", "2026"), ("2026-12", "2026-12"), ("12.2026", "2026-12"),
+            ("13.2026", nil),
+            ("bald", nil), ("+", nil), ("+99999999999", nil), ("heute", "2026-11-24"),
+        ] as [(String, String?)])
+    func dates(text: String, expected: String?) throws {
+        #expect(DayInput.date(text, today: try #require(Self.today))?.description == expected)
+    }
+
+    private static let cases = [
+        (id: "virtuelle-whisky-tastings", title: "Ein Fass am Bildschirm"),
+        (id: "baeckerei", title: "Bäckerei Groß verkauft online"),
+        (id: "backstube", title: "Vorbestellen in der Backstube"),
+        (id: "back", title: "Etwas anderes"),
+    ]
+
+    @Test(
+        "finds what was meant",
+        arguments: [
+            ("back", NameMatch.one(3)), ("whisky", .one(0)), ("Bäckerei", .one(1)), ("GROSS", .one(1)),
+            ("online verkauft", .one(1)), ("fass", .one(0)), ("bac", .several([2, 3])), ("ba", .several([1, 2, 3])),
+            ("wisky", .none(nearest: "virtuelle-whisky-tastings")), ("backstub", .one(2)),
+            ("bakstube", .none(nearest: "backstube")),
+            ("", .none(nearest: nil)), ("!!!", .none(nearest: nil)), ("xyzxyz", .none(nearest: nil)),
+        ])
+    func names(text: String, expected: NameMatch) {
+        #expect(NameMatch(text, in: Self.cases) == expected)
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("casebook status")
+struct StatusCommandTests {
+    private static func status(_ arguments: [String], in folder: URL = Repository.root) throws -> Program.Outcome {
+        let outcome = try Program.run(["status", "--date", "2026-11-24"] + arguments, in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome
+    }
+
+    private static func json(_ outcome: Program.Outcome) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any])
+    }
+
+    @Test("fits 80 columns, for every case and every language", arguments: ["de", "en"])
+    func width(language: String) throws {
+        var outputs = [try Self.status(["--lang", language]).output]
+        for arguments in [["--report", "--with-fictional"], ["vorbestellung-backstube"], ["terminkalender-optiker"]] {
+            outputs.append(try Self.status(arguments + ["--lang", language]).output)
+        }
+        for line in outputs.joined().split(separator: "\n") {
+            // Nothing in the bundled cases takes two columns or none.
+            #expect(line.unicodeScalars.count <= 80, "\(line)")
+        }
+        #expect(outputs[0].split(separator: "\n").count > 36)
+    }
+
+    @Test("cuts and aligns wide and combining characters by their columns")
+    func wide() throws {
+        let folder = try LogFolder()
+        let path = "CaseStudies/fall/case.yaml"
+        let text = try folder.folder.read(path)
+        for title in ["日本語の題名がここに入りますとても長い題名です", "e\u{301}e\u{301}e\u{301} Café", "🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞🍞"] {
+            try folder.folder.write(path, text.replacingOccurrences(of: "Bäckerei Müller verkauft online", with: title))
+            let lines = try Self.status([], in: folder.url).output.split(separator: "\n")
+            let columns = try #require(lines[1].range(of: "Draft")).lowerBound
+            let width = lines[1][..<columns].unicodeScalars.reduce(0) { sum, scalar in
+                sum + (scalar.properties.generalCategory == .nonspacingMark ? 0 : scalar.value > 0x2FFF ? 2 : 1)
+            }
+            #expect(width == 32, "\(lines[1])")
+        }
+    }
+
+    @Test("tells of each case what is done, logged, overdue and released")
+    func everything() throws {
+        let folder = try LogFolder()
+        try folder.run(["log", "fall", "Erstes Treffen", "--at", "2026-10-01", "--hours", "1.5", "--kind", "meeting"])
+        try folder.run([
+            "log", "fall", "Zweites", "--at", "2026-11-02", "--hours", "2", "--next", "Angebot", "--due", "2026-11-20",
+        ])
+        try folder.run(["log", "fall", "--amend", "--hours", "3"])
+        let cases = try #require(
+            try Self.json(Self.status(["--format", "json"], in: folder.url))["cases"] as? [[String: Any]])
+        let study = try #require(cases.first)
+        #expect(study["status"] as? String == "draft")
+        #expect(study["hours"] as? Double == 4.5)
+        #expect(study["measures_done"] as? Int == 1 && study["measures_planned"] as? Int == 3)
+        #expect((study["last_step"] as? [String: Any])?["text"] as? String == "Zweites\n")
+        let open = try #require(study["open_steps"] as? [[String: Any]])
+        #expect(open.map { $0["overdue"] as? Bool } == [true])
+        #expect((study["release"] as? [String: Any])?["state"] as? String == "not-needed")
+        let table = try Self.status(["--lang", "de"], in: folder.url).output
+        #expect(table.contains("Entwurf        1/1 0/2            4,5 02.11.2026"), "\(table)")
+        #expect(table.contains("! überfällig seit 20. November 2026: Angebot"))
+        let timeline = try Self.status(["müller", "--lang", "de"], in: folder.url).output
+        for piece in ["✓ Rundgang · Erledigt", "✗ Gespräch · Aufgegeben", "berichtigt", "überfällig", "Erstes Treffen"]
+        {
+            #expect(timeline.contains(piece), "\(timeline)")
+        }
+    }
+
+    @Test("adds up what falls into a period")
+    func totals() throws {
+        let folder = try LogFolder()
+        for (day, hours) in [("2025-12-31", "1"), ("2026-01-01", "2"), ("2026-06-30", "4"), ("2026-07-01", "8")] {
+            try folder.run([
+                "log", "fall", "Text", "--at", day, "--hours", hours, "--kind", "call", "--participants", "2",
+            ])
+        }
+        func total(_ arguments: [String]) throws -> [String: Any]? {
+            let outcome = try Self.status(["--report", "--format", "json"] + arguments, in: folder.url)
+            let rows = try #require(try Self.json(outcome)["rows"] as? [[String: Any]])
+            return rows.first { $0["dimension"] as? String == "total" }
+        }
+        #expect(try total([]) == nil, "invented cases do not count")
+        let fictional = ["--with-fictional"]
+        #expect(try total(fictional)?["logged_hours"] as? Double == 15)
+        #expect(try total(fictional + ["--from", "2026"])?["logged_hours"] as? Double == 14)
+        #expect(try total(fictional + ["--from", "2026", "--to", "2026-06"])?["logged_hours"] as? Double == 6)
+        #expect(try total(fictional + ["--to", "2025"])?["steps"] as? Int == 1)
+        #expect(try total(fictional)?["participants"] as? Int == 8)
+        #expect(try total(fictional)?["companies"] as? Int == 1)
+        // The one measure with a day of its own is of February; the other one has none, and the project goes on.
+        #expect(try total(fictional + ["--from", "2026-02", "--to", "2026-02"])?["documented_hours"] as? Double == 3)
+        #expect(try total(fictional + ["--from", "2020", "--to", "2021"]) == nil)
+    }
+
+    @Test("writes CSV that spreadsheets read as it is meant, and run nothing of")
+    func csv() throws {
+        let folder = try LogFolder()
+        let text = try folder.folder.read("casebook.yaml")
+        try folder.folder.write(
+            "casebook.yaml",
+            text.replacingOccurrences(of: "de: Wissen", with: "de: \"=HYPERLINK(\\\"http://x\\\"), \\\"a\\\"\""))
+        try folder.run(["log", "fall", "Text", "--hours", "1.25"])
+        let outcome = try Self.status(
+            ["--report", "--with-fictional", "--format", "csv", "--lang", "de"], in: folder.url)
+        let lines = outcome.output.components(separatedBy: "\r\n")
+        #expect(lines.last == "")
+        #expect(
+            lines[0] == "dimension,key,label,cases,companies,steps,logged_hours,participants,measures,documented_hours")
+        #expect(lines[1] == "total,,Insgesamt,1,1,1,1.25,0,2,13")
+        #expect(lines.contains { $0.hasPrefix("topic,skills,\"'=HYPERLINK(\"\"http://x\"\"), \"\"a\"\"\",1,1,") })
+        #expect(!outcome.output.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
+    }
+
+    @Test("shows cases and journals that cannot be read as what they are")
+    func broken() throws {
+        let folder = try LogFolder()
+        try folder.folder.write("CaseStudies/kaputt/case.yaml", "title: \"offen\n")
+        try folder.folder.write("CaseStudies/fall/log.yaml", "- a: \"offen\n")
+        let output = try Self.status(["--lang", "de"], in: folder.url).output
+        #expect(output.contains("fehlerhaft") && output.contains("das Protokoll ist nicht lesbar"), "\(output)")
+        let report = try Program.run(["status", "--report", "--lang", "de"], in: folder.url)
+        #expect(report.errors.contains("Fälle mit Fehlern, die deshalb fehlen: 1"))
+    }
+
+    @Test(
+        "refuses options that do not fit together, with status 64",
+        arguments: [
+            ["--from", "2021"], ["--format", "csv"], ["--with-fictional"],
+            ["--report", "--from", "2022", "--to", "2021"],
+            ["--report", "--from", "gestern"], ["gibt-es-nicht"],
+        ])
+    func usage(arguments: [String]) throws {
+        #expect(try Program.run(["status"] + arguments).status == 64)
+    }
+}
