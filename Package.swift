@@ -30,6 +30,8 @@ let package = Package(
         .executable(name: "casebook", targets: ["casebook"]),
         // What an export plugin needs: the released case studies and the ways to write them out.
         .library(name: "CasebookPluginAPI", targets: ["CasebookPluginAPI"]),
+        // What a rule of one's own needs: the marked file and its findings.
+        .library(name: "CasebookValidation", targets: ["CasebookValidation"]),
         // Everything: the commands, the engine and the built-in exports.
         .library(name: "CasebookCommands", targets: ["CasebookCommands"]),
     ],

@@ -3,6 +3,7 @@ import CasebookDisk
 public import CasebookExport
 public import CasebookImport
 import CasebookModel
+public import CasebookValidation
 
 #if canImport(Darwin)
     import Darwin
@@ -21,6 +22,7 @@ public enum CasebookProgram {
     /// What a program can add.
     struct Setup: Sendable {
         var plugins = PluginRegistry.builtIn
+        var checks: [any CaseCheck] = []
         var network: Network?
     }
 
@@ -34,12 +36,13 @@ public enum CasebookProgram {
     /// - Parameters:
     ///   - arguments: without the name of the program.
     ///   - plugins: the export plugins that books can ask for.
+    ///   - checks: checks of cases beside the built-in ones; their rules can be explained like those.
     ///   - network: gets files from the web, if the program has a network.
     public static func run(
         _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn,
-        network: Network? = nil
+        checks: [any CaseCheck] = [], network: Network? = nil
     ) async -> Never {
-        let setup = Setup(plugins: plugins, network: network)
+        let setup = Setup(plugins: plugins, checks: checks, network: network)
         let ending = await $setup.withValue(setup) { await status(of: arguments) }
         exit(ending.rawValue)
     }

@@ -14,6 +14,9 @@ public struct PluginRegistry: Sendable {
         }
     }
 
+    /// The registry with more plugins.
+    public func adding(_ more: [any ExportPlugin.Type]) -> PluginRegistry { PluginRegistry(plugins + more) }
+
     /// The manifests of all plugins.
     public var manifests: [PluginManifest] { plugins.map { $0.manifest } }
 

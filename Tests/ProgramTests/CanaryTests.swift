@@ -18,12 +18,12 @@ struct CanaryTests {
             #expect(!contains(data, "canary"), "\(path) contains a canary")
             #expect(!path.lowercased().contains("canary"), "the path \(path) contains a canary")
         }
-        for export in ["site", "docbook", "feeds", "atom"] {
+        for export in ["site", "docbook", "feeds", "atom", "fremd"] {
             let all = exported.filter { $0.key.hasPrefix(export) }.values
             #expect(all.contains { contains($0, "Sichtbarer Fall") }, "\(export) lacks the released case")
             #expect(all.contains { contains($0, "Anonymer Fall") }, "\(export) lacks the anonymous case")
         }
-        for name in ["feeds", "atom"] {
+        for name in ["feeds", "atom", "fremd"] {
             let feeds = exported.filter { $0.key.hasPrefix(name) }.values
             for id in ["widerrufen", "abgelaufen", "zurueckgezogen"] {
                 #expect(feeds.contains { contains($0, id) }, "\(name) lacks the tombstone of \(id)")
@@ -37,6 +37,7 @@ struct CanaryTests {
 
     private func plant(in folder: TemporaryFolder) throws {
         try folder.write("casebook.yaml", Canaries.book)
+        try folder.write("alles.sh", Canaries.plugin)
         for item in Canaries.cases {
             try folder.write("CaseStudies/\(item.id)/case.yaml", item.text)
             try folder.write("CaseStudies/\(item.id)/log.yaml", Canaries.log)
@@ -63,7 +64,17 @@ private enum Canaries {
           docbook: {plugin: docbook, channel: print}
           feeds: {plugin: json-feed, channel: partners}
           atom: {plugin: atom, channel: partners}
+          fremd: {plugin: fremd, channel: partners, command: [sh, alles.sh]}
 
+        """
+
+    /// A plugin that publishes all that it is told, and all that lies where it is told that media lie.
+    static let plugin = """
+        request=$(cat)
+        root=$(printf '%s' "$request" | sed 's/.*"media_root":"\\([^"]*\\)".*/\\1/')
+        printf '{"type":"file","path":"alles.txt","base64":"%s"}\\n' \\
+            "$( (printf '%s' "$request"; find "$root" -type f -print -exec cat {} +) | base64 | tr -d '\\n')"
+        echo '{"type":"done"}'
         """
 
     static let picture = """

@@ -39,10 +39,11 @@ extension GlobalOptions {
 extension GlobalOptions {
     /// The checks of books and cases for a day.
     func checker(on day: CalendarDay, jobs: Int?) -> BookChecker {
-        let plugins = CasebookProgram.setup.plugins
+        let setup = CasebookProgram.setup
         return BookChecker(
-            relativeTo: .here, validator: Validator(on: day), jobs: jobs ?? Environment.processorCount
-        ) { ExportDeclarationCheck.check(&$0, against: plugins) }
+            relativeTo: .here, validator: Validator(on: day, adding: setup.checks),
+            jobs: jobs ?? Environment.processorCount
+        ) { ExportDeclarationCheck.check(&$0, against: setup.plugins) }
     }
 
     /// The book with all its cases, read and checked.

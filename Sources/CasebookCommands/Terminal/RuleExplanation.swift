@@ -5,7 +5,10 @@ import CasebookValidation
 
 /// `casebook validate --explain`
 enum RuleExplanation {
-    private static let rules = (Rule.builtIn + ExportDeclarationCheck.rules).sorted { $0.id < $1.id }
+    private static var rules: [Rule] {
+        let own = CasebookProgram.setup.checks.flatMap(\.rules)
+        return (Rule.builtIn + ExportDeclarationCheck.rules + own).sorted { $0.id < $1.id }
+    }
 
     /// Explains a rule, or lists all of them.
     ///

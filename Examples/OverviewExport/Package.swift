@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "overview-export",
+    platforms: [.macOS(.v15)],
+    // Outside this repository: .package(url: "https://github.com/…/casebook", .upToNextMinor(from: "0.1.0"))
+    dependencies: [.package(name: "casebook", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "overview",
+            dependencies: [
+                .product(name: "CasebookPluginAPI", package: "casebook"),
+                .product(name: "CasebookValidation", package: "casebook"),
+                .product(name: "CasebookCommands", package: "casebook"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
