@@ -123,7 +123,9 @@ let package = Package(
             ]),
         .target(
             name: "CasebookBrochure", dependencies: ["CasebookModel", "CasebookDisk"],
-            resources: ["brochure.css", "brochure.xsl", "common.xsl", "epub.xsl"].map { .embedInCode("Assets/\($0)") },
+            resources: ["brochure.css", "brochure.xsl", "common.xsl", "epub.xsl", "paths.xsl"].map {
+                .embedInCode("Assets/\($0)")
+            },
             swiftSettings: strict),
         // Taking cases over. It knows no network; whoever has one hands it in.
         room(
@@ -182,7 +184,7 @@ let package = Package(
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
-        tests("DocBookExportTests", ["DocBookExport", "CasebookPluginAPI", "TestSupport"]),
+        tests("DocBookExportTests", ["DocBookExport", "CasebookBrochure", "CasebookPluginAPI", "TestSupport"]),
         tests(
             "ExternalPluginTests",
             [

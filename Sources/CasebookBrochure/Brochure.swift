@@ -64,6 +64,7 @@ public struct Brochure: Sendable {
         let styles = [
             ("common.xsl", PackageResources.common_xsl), ("brochure.xsl", PackageResources.brochure_xsl),
             ("brochure.css", PackageResources.brochure_css), ("epub.xsl", PackageResources.epub_xsl),
+            ("paths.xsl", PackageResources.paths_xsl),
         ]
         for (name, bytes) in styles { try write(bytes, to: folder.path / name) }
         return switch format {
@@ -95,11 +96,10 @@ public struct Brochure: Sendable {
         func path(_ name: String) -> String { (folder / name).text }
         let content = folder / "epub/OEBPS"
         try Disk.createFolder(content)
+        try run(.xsltproc, ["--nonet", "-o", path("book.xml"), path("paths.xsl"), path("casebook.xml")], date)
         try run(
             .xsltproc,
-            [
-                "--nonet", "--stringparam", "base.dir", content.text + "/", path("epub.xsl"), path("casebook.xml"),
-            ], date)
+            ["--nonet", "--stringparam", "base.dir", content.text + "/", path("epub.xsl"), path("book.xml")], date)
         var archive = StoredArchive()
         try archive.add("mimetype", Disk.read(folder / "epub/mimetype", limit: 1000))
         try archive.add("META-INF/container.xml", Disk.read(folder / "epub/META-INF/container.xml", limit: 1 << 20))
@@ -107,7 +107,7 @@ public struct Brochure: Sendable {
             try archive.add("OEBPS/" + entry.name, Disk.read(content / entry.name, limit: Self.greatest))
         }
         for source in sources where Self.isInEBook(source.path) {
-            try archive.add("OEBPS/" + source.path.text, source.bytes)
+            try archive.add("OEBPS/" + source.path.text.percentEncodedPath.replacing("%", with: "_"), source.bytes)
         }
         return try archive.finish()
     }

@@ -31,6 +31,17 @@ struct CanaryTests {
         }
     }
 
+    @Test("is in no e-book, whose entries are stored as they are")
+    func book() throws {
+        let folder = try TemporaryFolder()
+        try plant(in: folder)
+        let outcome = try Program.run(["brochure", "--to", "buch.epub", "--date", "2026-11-24"], in: folder.url)
+        try #require(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+        let book = try Data(contentsOf: folder.url.appendingPathComponent("buch.epub"))
+        #expect(contains(book, "Sichtbarer Fall") && contains(book, "Anonymer Fall"))
+        #expect(!contains(book, "canary"))
+    }
+
     private func contains(_ data: Data, _ text: String) -> Bool {
         String(decoding: data, as: UTF8.self).lowercased().contains(text.lowercased())
     }
