@@ -32,6 +32,9 @@ let package = Package(
         .library(name: "CasebookPluginAPI", targets: ["CasebookPluginAPI"]),
         // What a rule of one's own needs: the marked file and its findings.
         .library(name: "CasebookValidation", targets: ["CasebookValidation"]),
+        // For books that live inside Swift packages: a command, and a check in every build.
+        .plugin(name: "ValidateCaseStudies", targets: ["ValidateCaseStudies"]),
+        .plugin(name: "CheckCaseStudies", targets: ["CheckCaseStudies"]),
         // Everything: the commands, the engine and the built-in exports.
         .library(name: "CasebookCommands", targets: ["CasebookCommands"]),
     ],
@@ -147,6 +150,17 @@ let package = Package(
             ["CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel", "CasebookDisk"]),
         .executableTarget(
             name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
+
+        .plugin(
+            name: "ValidateCaseStudies",
+            capability: .command(
+                intent: .custom(
+                    verb: "validate-case-studies",
+                    description: "Checks the case studies in this package. Prüft die Fallstudien in diesem Paket.")),
+            dependencies: ["casebook"], path: "Plugins/SwiftPM/ValidateCaseStudies"),
+        .plugin(
+            name: "CheckCaseStudies", capability: .buildTool(), dependencies: ["casebook"],
+            path: "Plugins/SwiftPM/CheckCaseStudies"),
 
         .target(
             name: "TestSupport", dependencies: ["CasebookModel", "CasebookDiagnostics"], path: "Tests/TestSupport",

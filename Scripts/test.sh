@@ -16,5 +16,12 @@ binary=$(swift build --show-bin-path)/casebook
 "$binary" validate
 "$binary" export --check
 
+echo "== The example package: an export and a rule of its own, a book that its build checks"
+swift build --package-path Examples/OverviewExport
+swift package --package-path Examples/OverviewExport validate-case-studies --strict
+overview=$(swift build --package-path Examples/OverviewExport --show-bin-path)/overview
+"$overview" validate
+"$overview" export --plugin overview --to "$(mktemp -d)/overview"
+
 echo "== Tests"
 swift test --skip-build -Xswiftc -warnings-as-errors "$@"

@@ -13,7 +13,9 @@ let package = Package(
                 .product(name: "CasebookPluginAPI", package: "casebook"),
                 .product(name: "CasebookValidation", package: "casebook"),
                 .product(name: "CasebookCommands", package: "casebook"),
-            ])
+            ],
+            // The book in this package must be free of errors, or the build fails.
+            plugins: [.plugin(name: "CheckCaseStudies", package: "casebook")])
     ],
     swiftLanguageModes: [.v6]
 )
