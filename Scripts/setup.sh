@@ -14,6 +14,7 @@ venv=$here/.build/judges
 requirements=$here/Tests/Judges/requirements.txt
 
 debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev)
+debian_package=(dpkg-dev python3 libicu-dev liblzma-dev zlib1g-dev)
 debian_judges=(docbook5-xml docbook-xsl-ns jing xsltproc libxml2-utils poppler-utils epubcheck pandoc unzip
     fonts-dejavu-core fonts-liberation libpangoft2-1.0-0 libharfbuzz-subset0)
 brew_build=(pkgconf libxml2 libyaml cmark-gfm)
@@ -83,7 +84,7 @@ packages() {
         # Swift fetches packages with git, pip fetches the judges: both must know whom to trust.
         has git || names+=(git)
         [ -e /etc/ssl/certs/ca-certificates.crt ] || names+=(ca-certificates)
-        [ "$1" != package ] || names+=(dpkg-dev python3)
+        [ "$1" != package ] || names+=("${debian_package[@]}")
         if [ "$1" = judges ]; then
             names+=("${debian_judges[@]}")
             has java || names+=(default-jre-headless)
