@@ -113,7 +113,7 @@ struct CommandTests {
         let outcome = try Program.run(["validate"], in: folder.url)
         #expect(outcome.status == 1)
         #expect(
-            outcome.output.contains("\(path):21:66: error: unknown measure \"first-stp\" [unknown-measure]"),
+            outcome.output.contains("\(path):22:66: error: unknown measure \"first-stp\" [unknown-measure]"),
             "\(outcome.output)")
         #expect(outcome.output.contains("did you mean \"first-step\"?"))
     }

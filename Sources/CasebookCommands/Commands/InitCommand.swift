@@ -26,6 +26,7 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         let root = DiskPath(folder)
         let files = BookTemplate.files(Speech.language, on: date.day)
+            .filter { !($0.isOptional && Disk.exists(root / $0.path)) }
         // Nothing is overwritten: look at everything before anything is written.
         for file in files where Disk.exists(root / file.path) {
             throw Failure(InitPhrases.exists(root / file.path), .findings)

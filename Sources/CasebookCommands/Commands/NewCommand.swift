@@ -41,10 +41,24 @@ struct NewCommand: AsyncParsableCommand {
         let path = folder.path / book.caseStudiesFolder / id.text / BookFolder.caseFileName
         guard !Disk.exists(path.parent) else { throw Failure(NewPhrases.exists(path.parent), .findings) }
         try Disk.createFolder(path.parent / "media")
-        let text = CaseTemplate.draft(title: title, language: book.language, from: date.day)
+        let text = CaseTemplate.draft(
+            title: title, language: book.language, from: date.day, in: book.caseStudiesFolder)
         try AtomicFile.write(Array(text.utf8), to: path)
+        try refreshSchemas(of: book, in: folder)
         global.terminal.print(path.relative(to: DiskPath(Environment.currentFolder)))
         global.terminal.say(NewPhrases.next)
+    }
+
+    /// The schemas that the new file names: a book may be older than they are, or than this version's.
+    private func refreshSchemas(of book: Book, in folder: BookFolder) throws {
+        for file in EditorSchemas.files(book.language) {
+            let path = folder.path / file.path
+            let bytes = Array(file.text.utf8)
+            // Whatever cannot be read, or is longer, is not the same.
+            if (try? Disk.read(path, limit: bytes.count)) == bytes { continue }
+            try Disk.createFolder(path.parent)
+            try AtomicFile.write(bytes, to: path)
+        }
     }
 }
 

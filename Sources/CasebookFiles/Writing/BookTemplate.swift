@@ -7,16 +7,27 @@ public enum BookTemplate {
         /// The path below the book's folder.
         public let path: String
         public let text: String
+        /// Whether the book does without it: a file that is there already stays as it is.
+        public let isOptional: Bool
+
+        init(path: String, text: String, isOptional: Bool = false) {
+            self.path = path
+            self.text = text
+            self.isOptional = isOptional
+        }
     }
 
     /// All files of a new book.
     public static func files(_ language: InterfaceLanguage, on date: CalendarDay) -> [File] {
         let id = language == .de ? "beispiel-zum-ueberschreiben" : "example-to-overwrite"
+        let book = language == .de ? germanBook : englishBook
+        let study = language == .de ? germanCase(date) : englishCase(date)
+        let caseStudies = "CaseStudies"
         return [
-            File(path: "casebook.yaml", text: language == .de ? germanBook : englishBook),
-            File(path: "CaseStudies/\(id)/case.yaml", text: language == .de ? germanCase(date) : englishCase(date)),
+            File(path: "casebook.yaml", text: EditorSchemas.bookComment + book),
+            File(path: "\(caseStudies)/\(id)/case.yaml", text: EditorSchemas.caseComment(in: caseStudies) + study),
             File(path: ".gitattributes", text: gitAttributes(language)),
-        ]
+        ] + EditorSchemas.files(language) + EditorSettings.files(language)
     }
 
     private static func gitAttributes(_ language: InterfaceLanguage) -> String {

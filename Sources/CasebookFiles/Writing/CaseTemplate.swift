@@ -8,9 +8,17 @@ public enum CaseTemplate {
     ///   - title: the headline.
     ///   - language: the language of the case, and of the advice in the file.
     ///   - date: the day on which the work begins.
-    public static func draft(title: String, language: InterfaceLanguage, from date: CalendarDay) -> String {
+    ///   - folder: the cases' folder below the book's, from which editors find the book's schema; none if `nil`.
+    public static func draft(
+        title: String, language: InterfaceLanguage, from date: CalendarDay, in folder: RelativePath? = nil
+    ) -> String {
         let month = String(date.description.prefix(7))
-        return switch language {
+        let head = folder.map { EditorSchemas.caseComment(in: $0.text) } ?? ""
+        return head + draft(title, language, month)
+    }
+
+    private static func draft(_ title: String, _ language: InterfaceLanguage, _ month: String) -> String {
+        switch language {
         case .de: german(YAMLText.scalar(title), month)
         case .en: english(YAMLText.scalar(title), month)
         }
