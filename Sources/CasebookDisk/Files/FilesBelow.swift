@@ -24,7 +24,7 @@ public struct FilesBelow: Sendable {
                 throw DiskError(.write, fullPath, .notAFile(kind))
             }
             try naming(.write, fullPath) { () throws(SystemError) in
-                try AtomicFile.replace(path.name, in: parent, with: bytes, durable: durable)
+                _ = try AtomicFile.replace(path.name, in: parent, with: bytes, durable: durable)
             }
         case .missing: throw DiskError(.write, fullPath, .system(SystemError.notFound.code))
         case .blocked(let part, let kind): throw DiskError(.write, (folder / part).text, .notAFolder(kind))
