@@ -44,7 +44,7 @@ struct Converter {
         switch outcome.ending {
         case .exited(0): return
         // What the run-time system of Haskell says when the heap is full.
-        case .exited(251), .tooSlow, .tooMuchOutput, .killed: throw .tooDemanding
+        case .exited(251), .tooSlow, .tooMuchOutput, .brokenOff, .killed: throw .tooDemanding
         case .exited:
             let lines = String(decoding: outcome.errors, as: UTF8.self).split(whereSeparator: \.isNewline)
             let last = lines.last.map { $0.filter { !$0.isWhitespace || $0 == " " } } ?? ""
