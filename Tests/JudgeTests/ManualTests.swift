@@ -21,7 +21,7 @@ struct ManualTests {
             for page in folder.files(below: pages) {
                 let shown = try Program.run(
                     URL(fileURLWithPath: "/usr/bin/env"),
-                    ["groff", "-k", "-ww", "-Tutf8", "-man", "\(pages)/\(page)"], in: folder.url)
+                    ["groff", "-k", "-ww", "-Tutf8", "-P-cbou", "-man", "\(pages)/\(page)"], in: folder.url)
                 #expect(shown.status == 0 && shown.errors.isEmpty, "\(page): \(shown.errors)")
                 #expect(shown.output.contains(heading))
             }
