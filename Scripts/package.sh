@@ -70,7 +70,10 @@ share() {
     bilingual "$1/fish/vendor_completions.d/casebook.fish" '# Completions of casebook in German and English.' fish \
         'if string match -q "de*" "$LC_ALL" "$LC_MESSAGES$LANG"' 'else' 'end'
     cp "$inputs/copyright" "$1/doc/casebook/copyright"
-    cp "$work/build/checkouts/swift-argument-parser/LICENSE.txt" "$work/licences/swift-argument-parser"
+    local checkout
+    for checkout in "$work/build/checkouts"/*/; do
+        cat "$checkout"/LICENSE* "$checkout"/NOTICE* >"$work/licences/$(basename "$checkout")" 2>/dev/null || true
+    done
     cp "$(dirname "$(readlink -f "$(command -v swift)")")/../share/swift/LICENSE.txt" "$work/licences/swift"
     cp -R "$work/licences" "$1/doc/casebook/"
 }

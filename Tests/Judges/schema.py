@@ -27,10 +27,10 @@ def check(arguments: list[str], findings: Findings) -> None:
         raise CouldNotRun(f"check-jsonschema refused without saying why: {done.stdout[-500:]}")
 
 
-def each_fails(schema: str, paths: list[str], findings: Findings) -> None:
+def each_fails(schema: list[str], paths: list[str], findings: Findings) -> None:
     """Demands that the schema refuses every one of the files."""
     refused = Findings(prints=False)
-    check(["--schemafile", schema, *paths], refused)
+    check([*schema, *paths], refused)
     named = {Path(place).resolve() for place in refused.places}
     for path in paths:
         if Path(path).resolve() not in named:
@@ -40,7 +40,7 @@ def each_fails(schema: str, paths: list[str], findings: Findings) -> None:
 def judge(findings: Findings) -> None:
     # "@list.txt" stands for the arguments in a file, one a line.
     parser = argparse.ArgumentParser(description=__doc__, fromfile_prefix_chars="@")
-    parser.add_argument("schema", metavar="SCHEMA")
+    parser.add_argument("schema", metavar="SCHEMA", help="a file, or one that check-jsonschema brings: vendor.gitlab-ci …")
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--metaschema", action="store_true", help="check the schema itself")
     parser.add_argument("--each-fails", action="store_true", help="every file must be refused")
@@ -48,17 +48,19 @@ def judge(findings: Findings) -> None:
 
     if not options.metaschema and not options.files:
         parser.error("nothing to check: name files, or --metaschema")
-    for path in [options.schema, *options.files]:
+    brought = options.schema.startswith("vendor.")
+    schema = ["--builtin-schema" if brought else "--schemafile", options.schema]
+    for path in [*([] if brought else [options.schema]), *options.files]:
         if not Path(path).is_file():
             raise CouldNotRun(f"no file {path}")
     if options.metaschema:
         check(["--check-metaschema", options.schema], findings)
     if options.each_fails:
-        each_fails(options.schema, options.files, findings)
+        each_fails(schema, options.files, findings)
         return findings.summary(f"{len(options.files)} files that must be refused")
     # In portions: a command line is not endless.
     for start in range(0, len(options.files), 2000):
-        check(["--schemafile", options.schema, *options.files[start:start + 2000]], findings)
+        check([*schema, *options.files[start:start + 2000]], findings)
     findings.summary(f"{len(options.files)} files" + (" and the schema itself" if options.metaschema else ""))
 
 

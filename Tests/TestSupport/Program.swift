@@ -54,6 +54,11 @@ public struct Program: Sendable {
             errors: String(decoding: errors, as: UTF8.self), bytes: [UInt8](output))
     }
 
+    /// A search path on which the program comes first, for whatever calls `casebook` itself.
+    public static var searchPath: String {
+        url(of: "casebook").deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    }
+
     /// Where a program of this package lies: beside the test bundle.
     public static func url(of name: String) -> URL {
         let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
