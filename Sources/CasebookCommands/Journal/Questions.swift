@@ -3,21 +3,25 @@ import CasebookJournal
 import CasebookModel
 
 /// Asks on the terminal for what the command line does not say.
-struct Questions {
+///
+/// One for a whole run: whoever types ahead of the questions has typed for the next one too.
+final class Questions {
     let terminal: Terminal
+    private var asker: any Asker
+
+    init(terminal: Terminal) {
+        self.terminal = terminal
+        let kind = Environment["TERM"] ?? ""
+        asker =
+            kind.isEmpty || kind == "dumb"
+            ? PlainAsker(language: terminal.language) : LiveAsker(language: terminal.language)
+    }
 
     /// Whether somebody sits there to answer.
     var canAsk: Bool { StandardStream.input.isTerminal && StandardStream.error.isTerminal }
 
-    private var asker: any Asker {
-        let kind = Environment["TERM"] ?? ""
-        return kind.isEmpty || kind == "dumb"
-            ? PlainAsker(language: terminal.language) : LiveAsker(language: terminal.language)
-    }
-
     /// Lets somebody choose a case.
     func choose(among cases: [CaseOutline]) throws -> CaseOutline {
-        var asker = asker
         do {
             let items = cases.map { Picker.Item(id: $0.id, title: $0.title) }
             return cases[try asker.choose(QuestionTexts.study, among: items, chosen: 0)]
