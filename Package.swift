@@ -28,6 +28,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "casebook", targets: ["casebook"]),
+        // What "casebook import" starts for addresses on the web; nobody else has to carry a network.
+        .executable(name: "casebook-import", targets: ["casebook-import"]),
         // What an export plugin needs: the released case studies and the ways to write them out.
         .library(name: "CasebookPluginAPI", targets: ["CasebookPluginAPI"]),
         // What a rule of one's own needs: the marked file and its findings.
@@ -39,8 +41,12 @@ let package = Package(
         .library(name: "CasebookCommands", targets: ["CasebookCommands"]),
     ],
     dependencies: [
-        .package(
-            url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        // For casebook-import alone.
+        .package(url: "https://github.com/swift-server/async-http-client", .upToNextMinor(from: "1.37.0")),
+        .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
+        .package(url: "https://github.com/apple/swift-nio-extras", .upToNextMinor(from: "1.35.2")),
+        .package(url: "https://github.com/apple/swift-nio-ssl", .upToNextMinor(from: "2.37.6")),
     ],
     targets: [
         // The C libraries, one cage each.
@@ -135,7 +141,7 @@ let package = Package(
             "CasebookImport",
             [
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation",
-                "CasebookDisk", "CasebookJSON",
+                "CasebookDisk", "CasebookJSON", "CasebookEditing",
             ]),
         room(
             "CasebookCommands",
@@ -161,6 +167,19 @@ let package = Package(
         .plugin(
             name: "CheckCaseStudies", capability: .buildTool(), dependencies: ["casebook"],
             path: "Plugins/SwiftPM/CheckCaseStudies"),
+
+        // The network, and the program that has it.
+        room(
+            "CasebookFetch",
+            [
+                "CasebookImport", "CasebookModel",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+            ]),
+        .executableTarget(
+            name: "casebook-import", dependencies: ["CasebookCommands", "CasebookFetch"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["CasebookModel", "CasebookDiagnostics"], path: "Tests/TestSupport",
@@ -214,8 +233,11 @@ let package = Package(
                 "CasebookImport", "CasebookFiles", "CasebookDisk", "CasebookModel", "CasebookDiagnostics",
                 "TestSupport",
             ]),
+        tests("CasebookFetchTests", ["CasebookFetch", "CasebookImport", "CasebookModel", "TestSupport"]),
         // These run the built program, as its users do.
-        tests("ProgramTests", ["TestSupport", "casebook", "JournalWriter", "CasebookFiles", "CasebookModel"]),
+        tests(
+            "ProgramTests",
+            ["TestSupport", "casebook", "casebook-import", "JournalWriter", "CasebookFiles", "CasebookModel"]),
         tests("JudgeTests", ["TestSupport", "casebook"]),
     ],
     swiftLanguageModes: [.v6]

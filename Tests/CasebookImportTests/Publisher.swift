@@ -33,6 +33,9 @@ final class Publisher: Fetching {
         }
     }
 
+    /// The addresses of all files.
+    var addresses: [String] { state.withLock { Array($0.files.keys) } }
+
     /// Changes a file; `nil` takes it away.
     func change(_ address: String, _ change: (String) -> String?) {
         state.withLock { state in

@@ -193,4 +193,18 @@ struct TakeOverTests {
         network.publisher.change(Publisher.feed) { $0 + "\n" }
         #expect(try await network.take().counts == ["unchanged": 30])
     }
+
+    @Test("ignores what a later version adds anywhere, as the promise of the format asks")
+    func laterVersion() async throws {
+        let (plain, later) = (try Network(), try Network())
+        try await plain.take()
+        for address in later.publisher.addresses where address.hasSuffix(".json") {
+            later.publisher.change(address) {
+                $0.replacingOccurrences(of: "{\n", with: "{\n\"later\": {\"x\": [1, null, \"y\"]},\n")
+            }
+        }
+        #expect(try await later.take().counts == ["created": 30])
+        let cases = try later.files().filter { $0.key.hasPrefix("CaseStudies") }
+        #expect(try cases == plain.files().filter { $0.key.hasPrefix("CaseStudies") })
+    }
 }

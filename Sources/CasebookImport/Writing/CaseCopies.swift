@@ -1,8 +1,8 @@
 import CasebookDiagnostics
 import CasebookDisk
+import CasebookEditing
 import CasebookFiles
 import CasebookModel
-import CasebookYAML
 
 /// The cases of the book as files: what lies there, and how a taken over case gets there.
 struct CaseCopies {
@@ -67,7 +67,7 @@ struct CaseCopies {
         guard !isDryRun, let document = document(name), let study = document.study, study.status != .withdrawn,
             let path = RelativePath("\(name)/\(BookFolder.caseFileName)")
         else { return }
-        try files.write(path, Array(StatusEdit.withdrawing(document, study, on: date).utf8))
+        try files.write(path, StatusEdit.withdrawing(document, study, on: date))
     }
 
     private func write(_ path: RelativePath, _ bytes: [UInt8], to name: String) throws {
@@ -86,34 +86,21 @@ struct CaseCopies {
 
 /// Sets the status of a `case.yaml` that people have written in, without touching anything else.
 enum StatusEdit {
-    /// The text of the file with `status: withdrawn` and the day; the whole case written anew if the file is so unusual
+    /// The bytes of the file with `status: withdrawn` and the day; the whole case written anew if the file is so unusual
     /// that this cannot be done.
-    static func withdrawing(_ document: CaseDocument, _ study: CaseStudy, on date: PartialDate) -> String {
+    static func withdrawing(_ document: CaseDocument, _ study: CaseStudy, on date: PartialDate) -> [UInt8] {
         var changed = study
         changed.status = .withdrawn
         changed.withdrawn = study.withdrawn ?? Withdrawal(on: date)
-        if let text = edited(document, on: date) {
-            let source = SourceText(path: document.findings.source.path, bytes: Array(text.utf8))
-            if CaseDocument(folderName: document.folderName, source: source).study == changed { return text }
+        do {
+            var file = try EditableFile(document.findings.source.bytes)
+            try file.apply(.set(FieldPath() / "status", .text("withdrawn")))
+            if study.withdrawn == nil {
+                try file.apply(.set(FieldPath() / "withdrawn" / "on", .token(date.description)))
+            }
+            return file.bytes
+        } catch {
+            return Array(CaseYAML.text(of: changed).utf8)
         }
-        return CaseYAML.text(of: changed)
-    }
-
-    private static func edited(_ document: CaseDocument, on date: PartialDate) -> String? {
-        guard let range = document.file.node("status")?.range, range.start.line == range.end.line else { return nil }
-        let text = String(decoding: document.findings.source.bytes, as: UTF8.self)
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.indices.contains(range.start.line - 1) else { return nil }
-        let line = Array(lines[range.start.line - 1].unicodeScalars)
-        guard range.end.column - 1 <= line.count else { return nil }
-        var edited = String.UnicodeScalarView(line[..<(range.start.column - 1)])
-        edited.append(contentsOf: "withdrawn".unicodeScalars)
-        edited.append(contentsOf: line[(range.end.column - 1)...])
-        lines[range.start.line - 1] = String(edited)
-        if !document.file.has("withdrawn") {
-            if lines.last == "" { lines.removeLast() }
-            lines += ["withdrawn: {on: \(date)}", ""]
-        }
-        return lines.joined(separator: "\n")
     }
 }

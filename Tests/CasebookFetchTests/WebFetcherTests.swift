@@ -1,0 +1,150 @@
+import CasebookFetch
+import CasebookImport
+import CasebookModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Real HTTP against a server on this machine, careful, careless and hostile.
+@Suite("Getting a file from the web")
+struct WebFetcherTests {
+    /// They keep their connections, so they must outlive every test.
+    private static let fetcher = WebFetcher(allowsLocal: true, userAgent: "casebook-test")
+    private static let guarded = WebFetcher(allowsLocal: false, userAgent: "casebook-test")
+
+    private let folder: TemporaryFolder
+    private let server: FeedServer
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("feeds/feed.json", "{\"a\": \"ä\"}")
+        server = try FeedServer(serving: folder.url)
+    }
+
+    private func fetch(
+        _ path: String, limit: Int = 1 << 20, validators: Validators? = nil, with fetcher: WebFetcher = fetcher
+    ) async throws -> Fetched {
+        let address = try #require(WebAddress(path.hasPrefix("http") ? path : server.address + path))
+        return try await fetcher.fetch(address, limit: limit, validators: validators)
+    }
+
+    private func failure(_ path: String, limit: Int = 1 << 20, with fetcher: WebFetcher = fetcher) async throws
+        -> FetchFailure
+    {
+        try #require(
+            await #expect(throws: FetchFailure.self) { _ = try await fetch(path, limit: limit, with: fetcher) })
+    }
+
+    @Test("gives its bytes, unpacked, and what the server says of them")
+    func content() async throws {
+        guard case .content(let bytes, let validators, let address) = try await fetch("feeds/feed.json") else {
+            Issue.record("no content")
+            return
+        }
+        #expect(String(decoding: bytes, as: UTF8.self) == "{\"a\": \"ä\"}")
+        #expect(validators?.entityTag?.isEmpty == false)
+        #expect(address?.text == server.address + "feeds/feed.json")
+        guard case .unchanged = try await fetch("feeds/feed.json", validators: validators) else {
+            Issue.record("not recognised as unchanged")
+            return
+        }
+        #expect(try server.takeRequests() == ["200 /feeds/feed.json", "304 /feeds/feed.json"])
+    }
+
+    @Test("follows redirects, and says where they led", arguments: [301, 302, 303, 307, 308])
+    func redirects(code: Int) async throws {
+        guard case .content(_, _, let address) = try await fetch("~redirect/\(code)?to=/feeds/feed.json") else {
+            Issue.record("no content")
+            return
+        }
+        #expect(address?.text == server.address + "feeds/feed.json")
+    }
+
+    @Test(
+        "stops at redirects that lead in a circle, out of the web, or to nowhere",
+        arguments: [
+            ("~redirect/302?to=/~redirect/302%3Fto%3D/x", "404"),
+            ("~redirect/302?to=file:///etc/passwd", "not followed"),
+            ("~redirect/302?to=ftp://127.0.0.1/", "not followed"),
+            ("~redirect/302?to=http://a:b@127.0.0.1/", "not followed"),
+        ])
+    func badRedirects(path: String, reason: String) async throws {
+        #expect(try await failure(path).message.en.contains(reason))
+    }
+
+    @Test("gives up after a few redirects")
+    func circle() async throws {
+        try folder.write("loop", "")
+        var path = "/feeds/feed.json"
+        for _ in 0..<7 {
+            path = "/~redirect/302?to=" + (path.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+        }
+        #expect(try await failure(String(path.dropFirst())).message.en.contains("again and again"))
+    }
+
+    @Test(
+        "calls no local address unless asked, not even by a redirect",
+        arguments: ["127.0.0.1", "localhost", "127.1", "0x7f.1"])
+    func local(host: String) async throws {
+        let failure = try await failure("http://\(host):\(server.port)/feeds/feed.json", with: Self.guarded)
+        #expect(failure.message.en.contains("--allow-local") && failure.message.de.contains("--allow-local"))
+        #expect(try server.takeRequests() == [])
+    }
+
+    @Test("stops at its limit, whether the server says the size, never ends, or packs it small")
+    func limits() async throws {
+        try folder.write("large", String(repeating: "x", count: 5_000))
+        #expect(try await failure("large", limit: 4_999).message.en.contains("larger than"))
+        #expect(try await failure("~endless/").message.en.contains("larger than"))
+        let bomb = try await failure("~bomb/").message.en
+        #expect(bomb.contains("larger than") || bomb.contains("no connection"), "\(bomb)")
+        guard case .content(let bytes, _, _) = try await fetch("large", limit: 5_000) else { return }
+        #expect(bytes.count == 5_000)
+    }
+
+    @Test(
+        "says what the server answered, and when to come back",
+        arguments: [
+            ("~status/404", "404 (not there)", false), ("~status/403", "403 (no access)", false),
+            ("~status/500", "500", true),
+            ("~status/429?retry=120", "in 120 seconds", true),
+            ("~status/503?retry=Wed,%2025%20Nov%202026%2007:28:00%20GMT", "after Wed, 25 Nov 2026 07:28:00 GMT", true),
+            ("~status/503", "try again later", true), ("~status/204", "204", false), ("~status/304", "304", false),
+        ])
+    func statuses(path: String, message: String, concernsServer: Bool) async throws {
+        let failure = try await failure(path)
+        #expect(failure.message.en.contains(message), "\(failure.message.en)")
+        #expect(failure.concernsServer == concernsServer)
+    }
+
+    @Test("takes a file that ends too early for none")
+    func truncated() async throws { #expect(try await failure("~late/").concernsServer) }
+
+    @Test("trusts no certificate that nobody vouches for")
+    func certificates() async throws {
+        let certificate = folder.url.appendingPathComponent("certificate.pem")
+        let made = try Program.run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            [
+                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", certificate.path, "-out",
+                certificate.path + ".crt",
+                "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2",
+            ])
+        #expect(made.status == 0, "\(made.errors)")
+        let key = try String(contentsOf: certificate, encoding: .utf8)
+        try folder.write(
+            "certificate.pem",
+            key + String(contentsOf: URL(fileURLWithPath: certificate.path + ".crt"), encoding: .utf8))
+        let server = try FeedServer(serving: folder.url, certificate: certificate)
+        let failure = try await failure("https://127.0.0.1:\(server.port)/feeds/feed.json")
+        #expect(failure.message.en.contains("certificate"), "\(failure.message.en)")
+        #expect(try server.takeRequests() == [])
+    }
+
+    @Test("says when there is no such server")
+    func unknown() async throws {
+        #expect(
+            try await failure("http://gibt-es-nicht.invalid/").message.en.contains("no server gibt-es-nicht.invalid"))
+        #expect(try await failure("http://127.0.0.1:1/").concernsServer)
+    }
+}
