@@ -236,7 +236,10 @@ let package = Package(
         // These run the built program, as its users do.
         tests(
             "ProgramTests",
-            ["TestSupport", "casebook", "casebook-import", "JournalWriter", "CasebookFiles", "CasebookModel"]),
+            [
+                "TestSupport", "casebook", "casebook-import", "JournalWriter", "CasebookFiles", "CasebookModel",
+                "CasebookDiagnostics",
+            ]),
         tests("JudgeTests", ["TestSupport", "casebook"]),
     ],
     swiftLanguageModes: [.v6]

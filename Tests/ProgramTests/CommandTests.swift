@@ -93,7 +93,7 @@ struct CommandTests {
 
     @Test(
         "every command explains itself in both languages",
-        arguments: ["init", "new", "log", "status", "validate", "export", "brochure", "schema", "plugins"])
+        arguments: ["init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins"])
     func help(command: String) throws {
         for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {
             let outcome = try Program.run([command, "--help", "--lang", language])

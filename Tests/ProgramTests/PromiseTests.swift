@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What Documentation/Data.md promises those who read exported cases.
+/// What Documentation/Import.md promises those who read exported cases.
 @Suite("The promise to those who take cases over")
 struct PromiseTests {
     /// The members of version 1, by the definition of the schema; `!` stands behind those that are always there. This list
@@ -72,7 +72,7 @@ struct PromiseTests {
     @Test("puts the version into every case and every feed, and documents it")
     func version() throws {
         let folder = Repository.root.appendingPathComponent("Exports/feeds")
-        let documented = String(decoding: try Repository.bytes("Documentation/Data.md"), as: UTF8.self)
+        let documented = String(decoding: try Repository.bytes("Documentation/Import.md"), as: UTF8.self)
         #expect(
             documented.contains("\"casebook\": 1")
                 && documented.contains("\"about\": \"urn:casebook:feed-extension:1\""))
