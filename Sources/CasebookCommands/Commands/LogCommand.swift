@@ -15,20 +15,20 @@ struct LogCommand: AsyncParsableCommand {
             discussion: say(
                 de: """
                     Im Terminal fragt der Befehl nach dem, was fehlt. Zum Beispiel:
-                      casebook log                                  fragt nach allem
+                      casebook log                           fragt nach allem
                       casebook log whisky Mit der Wirtin telefoniert --kind call --hours 0,5
-                      casebook log whisky - < diktat.txt            nimmt den Text von der Standardeingabe
-                      casebook log whisky --undo                    nimmt Ihren letzten Schritt zurück
-                      casebook log whisky --amend --hours 2         berichtigt Ihren letzten Schritt
+                      casebook log whisky - < diktat.txt     liest ein Diktat
+                      casebook log whisky --undo             nimmt den letzten Schritt zurück
+                      casebook log whisky --amend --hours 2  berichtigt ihn
                     Geändert oder gelöscht wird im Protokoll nie etwas; auch Berichtigungen werden angefügt.
                     """,
                 en: """
                     On a terminal the command asks for what is missing. For example:
-                      casebook log                                  asks for everything
+                      casebook log                           asks for everything
                       casebook log whisky Phoned the owner --kind call --hours 0.5
-                      casebook log whisky - < dictation.txt         takes the text from standard input
-                      casebook log whisky --undo                    takes back your last step
-                      casebook log whisky --amend --hours 2         corrects your last step
+                      casebook log whisky - < dictation.txt  reads what was dictated
+                      casebook log whisky --undo             takes back your last step
+                      casebook log whisky --amend --hours 2  corrects it
                     Nothing in the journal is ever changed or deleted; corrections are added too.
                     """))
     }

@@ -8,17 +8,22 @@ enum CaseCompletion {
     /// The ids of the cases.
     @Sendable static func cases(_ arguments: [String], _ index: Int, _ prefix: String) -> [String] {
         guard let (book, folder) = book(arguments) else { return [] }
-        return (try? folder.caseFolders(of: book).map(\.name)) ?? []
+        return beginning(prefix, (try? folder.caseFolders(of: book).map(\.name)) ?? [])
     }
 
     /// The ids of the phases of the case that the line names.
     @Sendable static func phases(_ arguments: [String], _ index: Int, _ prefix: String) -> [String] {
-        outline(arguments)?.phases.map(\.id) ?? []
+        beginning(prefix, outline(arguments)?.phases.map(\.id) ?? [])
     }
 
     /// The ids of the measures of the case that the line names.
     @Sendable static func measures(_ arguments: [String], _ index: Int, _ prefix: String) -> [String] {
-        outline(arguments)?.measures.map(\.id) ?? []
+        beginning(prefix, outline(arguments)?.measures.map(\.id) ?? [])
+    }
+
+    /// The words that begin like what was typed; not every shell leaves out the others by itself.
+    private static func beginning(_ prefix: String, _ words: [String]) -> [String] {
+        words.filter { $0.hasPrefix(prefix) }
     }
 
     private static func outline(_ arguments: [String]) -> CaseOutline? {
