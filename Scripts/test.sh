@@ -23,5 +23,13 @@ overview=$(swift build --package-path Examples/OverviewExport --show-bin-path)/o
 "$overview" validate
 "$overview" export --plugin overview --to "$(mktemp -d)/overview"
 
+echo "== What people read: the references are what the program says, the library's documentation has no gaps"
+reference=$(mktemp -d)
+python3 Scripts/reference.py "$binary" "$reference"
+diff --recursive --unified Documentation/Reference "$reference"
+# A folder of its own: the tool for it must not make the program build anew.
+CASEBOOK_DOCS=1 swift package --scratch-path .build-docs \
+    generate-documentation --target CasebookPluginAPI --warnings-as-errors
+
 echo "== Tests"
 swift test --skip-build -Xswiftc -warnings-as-errors "$@"

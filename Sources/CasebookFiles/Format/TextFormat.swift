@@ -1,22 +1,32 @@
 public import CasebookDiagnostics
-public import CasebookJSON
+import CasebookJSON
 import CasebookModel
 
 /// What a text at a place must look like: how it is checked, and how the JSON Schema says the same.
 public struct TextFormat: Sendable {
     /// Says what is wrong with a text; `nil` if nothing is.
     public let check: @Sendable (String) -> Finding?
-    /// The keywords that say it in JSON Schema 2020-12.
-    public let keywords: [JSON.Member]
+    /// The keywords that say it in JSON Schema 2020-12, but for ``labels``.
+    private let rules: [JSON.Member]
+    /// What each word of an `enum` means, in its order.
+    private let labels: [LocalizedText]
     /// The numbers that are meant as texts and may stand in the file without quotes: years.
     public let numbers: ClosedRange<Int>?
 
     init(
-        _ keywords: [JSON.Member], numbers: ClosedRange<Int>? = nil, check: @escaping @Sendable (String) -> Finding?
+        _ rules: [JSON.Member], labels: [LocalizedText] = [], numbers: ClosedRange<Int>? = nil,
+        check: @escaping @Sendable (String) -> Finding?
     ) {
-        self.keywords = keywords
+        self.rules = rules
+        self.labels = labels
         self.numbers = numbers
         self.check = check
+    }
+
+    /// The keywords that say it in JSON Schema 2020-12. `enumDescriptions` is none of the standard's; editors show it.
+    func keywords(_ language: InterfaceLanguage) -> [JSON.Member] {
+        guard !labels.isEmpty else { return rules }
+        return rules + [.init("enumDescriptions", .array(labels.map { .string($0[language]) }))]
     }
 }
 
@@ -68,10 +78,8 @@ extension TextFormat {
     /// One of the values of a closed vocabulary.
     static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat {
         let values = Values.allCases.map(\.rawValue)
-        return TextFormat([
-            .init("enum", .array(values.map(JSON.string))),
-            .init("enumDescriptions", .array(Values.allCases.map { .string($0.label.de) })),
-        ]) { text in
+        return TextFormat([.init("enum", .array(values.map(JSON.string)))], labels: Values.allCases.map(\.label)) {
+            text in
             Values(rawValue: text) == nil ? FileFinding.unknownValue(text, of: values) : nil
         }
     }
@@ -87,10 +95,9 @@ extension TextFormat {
         SectorCode(text) == nil ? FileFinding.unknownSector(text) : nil
     }
 
-    static let region = TextFormat([
-        .init("enum", .array(RegionCode.all.map { .string($0.code) })),
-        .init("enumDescriptions", .array(RegionCode.all.map { .string($0.label.de) })),
-    ]) { text in
+    static let region = TextFormat(
+        [.init("enum", .array(RegionCode.all.map { .string($0.code) }))], labels: RegionCode.all.map(\.label)
+    ) { text in
         RegionCode(text) == nil ? FileFinding.unknownRegion(text) : nil
     }
 
@@ -147,10 +154,9 @@ extension TextFormat {
     }
 
     /// An SDG number; a list of numbers that YAML reads as such.
-    static let goal = TextFormat([
-        .init("enum", .array((1...17).map { .integer($0) })),
-        .init("enumDescriptions", .array(SustainableDevelopmentGoal.all.map { .string($0.label.de) })),
-    ]) { text in
+    static let goal = TextFormat(
+        [.init("enum", .array((1...17).map { .integer($0) }))], labels: SustainableDevelopmentGoal.all.map(\.label)
+    ) { text in
         Int(text).flatMap(SustainableDevelopmentGoal.init(number:)) == nil ? FileFinding.unknownGoal(text) : nil
     }
 

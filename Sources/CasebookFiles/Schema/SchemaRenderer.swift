@@ -28,7 +28,7 @@ struct SchemaRenderer {
         case .integer(let range, let format):
             return .object(
                 [.init("type", "integer")]
-                    + (format?.keywords ?? [
+                    + (format?.keywords(language) ?? [
                         .init("minimum", .integer(range.lowerBound)), .init("maximum", .integer(range.upperBound)),
                     ]))
         case .number(let minimum): return .object(("type", "number"), ("minimum", minimum.map(JSON.number)))
@@ -43,7 +43,7 @@ struct SchemaRenderer {
             return ["$ref": .string("#/$defs/\(record.name)")]
         case .dictionary(let keys, let values):
             return [
-                "type": "object", "propertyNames": .object(keys.keywords),
+                "type": "object", "propertyNames": .object(keys.keywords(language)),
                 "additionalProperties": schema(of: values, definitions: &definitions),
             ]
         case .optionValue:
@@ -53,10 +53,10 @@ struct SchemaRenderer {
 
     private func text(_ format: TextFormat) -> JSON {
         guard let numbers = format.numbers, !isForJSON else {
-            return .object([.init("type", "string")] + format.keywords)
+            return .object([.init("type", "string")] + format.keywords(language))
         }
         return .object(
-            [.init("type", ["string", "integer"])] + format.keywords + [
+            [.init("type", ["string", "integer"])] + format.keywords(language) + [
                 .init("minimum", .integer(numbers.lowerBound)), .init("maximum", .integer(numbers.upperBound)),
             ])
     }

@@ -1,4 +1,5 @@
 import CasebookDiagnostics
+import CasebookJSON
 import CasebookModel
 import CasebookYAML
 import Testing
@@ -26,6 +27,16 @@ struct ShapeTests {
             Field("title", .text(.plain), required: true, de: "Name.", en: "Name."),
             Field("hours", .number(atLeast: 0), de: "Stunden.", en: "Hours."),
         ])
+
+    @Test(
+        "has a schema that explains its words in the language of the schema",
+        arguments: [(InterfaceLanguage.de, "Erledigt"), (.en, "Done")])
+    func labels(language: InterfaceLanguage, label: String) {
+        let words = Record("thing", [Field("state", .text(.oneOf(MeasureStatus.self)), de: "Stand.", en: "State.")])
+        let schema = SchemaRenderer(language: language).document(
+            name: "thing", title: LocalizedText(de: "Ding", en: "Thing"), shape: .record(words))
+        #expect(schema.rendered(.compact).contains(Array("\"\(label)\"".utf8)))
+    }
 
     @Test(
         "text", arguments: ["Wort", "\"2021\"", "'true'", "NO", "on", "2021-03-04", "1_000", "1:30", "|\n  a", "\"1\""])
