@@ -80,7 +80,8 @@ struct SpliceMaker {
                 + [Spelling(head: YAMLText.scalar(text)), Spelling(head: YAMLText.quoted(text))]
         }
         guard case .text(let text) = value else { return [Spelling(value, indent: place.indent)] }
-        let alike = [blockAlike(text, place), quotedAlike(text, place.node)].compactMap(\.self)
+        let alike = [blockAlike(text, place), quotedAlike(text, place.node), plainAlike(text, place.node)].compactMap(
+            \.self)
         return alike + [Spelling(value, indent: place.indent), Spelling(head: YAMLText.quoted(text))]
     }
 
@@ -94,6 +95,14 @@ struct SpliceMaker {
             return Spelling(head: "'" + doubled + "'")
         default: return nil
         }
+    }
+
+    /// The text without quotes where only brackets, braces or commas speak against it: outside of brackets they mean
+    /// nothing (YAML 1.2.2, section 7.3.3).
+    private func plainAlike(_ text: String, _ node: YAMLNode) -> Spelling? {
+        guard !node.isAlias, node.style == .plain, let first = text.first, !",[]{}".contains(first) else { return nil }
+        let harmless = String(text.map { ",[]{}".contains($0) ? "x" : $0 })
+        return YAMLText.scalar(harmless) == harmless ? Spelling(head: text) : nil
     }
 
     /// The text as a block like that which the node is.

@@ -11,6 +11,8 @@ struct SetTests {
             ("title: \"Alt\"\n", "title", "Neu", "title: \"Neu\"\n"),
             ("title: 'Alt' # a\n", "title", "Wie geht's", "title: 'Wie geht''s' # a\n"),
             ("title: Alt\n", "title", "Online: so geht es", "title: \"Online: so geht es\"\n"),
+            ("title: Alt\n", "title", "Eins, zwei [drei]", "title: Eins, zwei [drei]\n"),
+            ("title: Alt\n", "title", "[drei]", "title: \"[drei]\"\n"),
             ("title: Alt\n", "title", "2021", "title: \"2021\"\n"),
             ("title: Alt\n", "title", "yes", "title: \"yes\"\n"),
             ("company: {name: Alt, place: Ort}\n", "company.name", "Neu", "company: {name: Neu, place: Ort}\n"),
