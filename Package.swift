@@ -33,6 +33,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "casebook", targets: ["casebook"]),
+        // The server behind `casebook serve`, a program of its own so that nobody else carries it.
+        .executable(name: "casebook-serve", targets: ["casebook-serve"]),
         // What "casebook import" starts for addresses on the web; nobody else has to carry a network.
         .executable(name: "casebook-import", targets: ["casebook-import"]),
         // What an export plugin needs: the released case studies and the ways to write them out.
@@ -52,6 +54,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
         .package(url: "https://github.com/apple/swift-nio-extras", .upToNextMinor(from: "1.35.2")),
         .package(url: "https://github.com/apple/swift-nio-ssl", .upToNextMinor(from: "2.37.6")),
+        // For casebook-serve alone.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
     ] + documentationTools,
     targets: [
         // The C libraries, one cage each.
@@ -66,6 +70,10 @@ let package = Package(
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
+
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
 
         // Plain values.
         room("CasebookModel"),
@@ -155,10 +163,33 @@ let package = Package(
                 "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        // Editing that keeps what it does not touch.
+        // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that
+        // serves them.
         room(
             "CasebookEditing",
             ["CasebookFiles", "CasebookYAML", "CasebookDiagnostics", "CasebookModel", "CasebookDisk"]),
+        .target(
+            name: "CasebookWorkbench",
+            dependencies: [
+                "CasebookEditing", "CasebookJournal", "CasebookExport", "CasebookValidation", "CasebookFiles",
+                "CasebookYAML", "CasebookPublication", "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
+                "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
+            ],
+            resources: ["workbench.css", "workbench.js"].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
+        room(
+            "CasebookAccounts",
+            [
+                "CSodium", "CasebookWorkbench", "CasebookFiles", "CasebookYAML", "CasebookDiagnostics",
+                "CasebookModel", "CasebookDisk",
+            ]),
+        .executableTarget(
+            name: "casebook-serve",
+            dependencies: [
+                "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookExport", "CasebookFiles",
+                "CasebookModel", "CasebookDisk",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ], swiftSettings: strict),
         .executableTarget(
             name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
 
@@ -214,6 +245,10 @@ let package = Package(
         tests(
             "CasebookDraftsTests",
             ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
+        tests(
+            "CasebookWorkbenchTests",
+            ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),
+        tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
         tests(
             "CasebookJournalTests",
@@ -245,7 +280,7 @@ let package = Package(
                 "TestSupport", "casebook", "casebook-import", "JournalWriter", "CasebookFiles", "CasebookModel",
                 "CasebookDiagnostics",
             ]),
-        tests("JudgeTests", ["TestSupport", "casebook"]),
+        tests("JudgeTests", ["TestSupport", "casebook", "casebook-serve"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,12 +13,12 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 venv=$here/.build/judges
 requirements=$here/Tests/Judges/requirements.txt
 
-debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev)
+debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsodium-dev)
 debian_package=(dpkg-dev python3 libicu-dev liblzma-dev zlib1g-dev)
 debian_judges=(docbook5-xml docbook-xsl-ns jing xsltproc libxml2-utils poppler-utils epubcheck pandoc unzip jq curl openssl
-    fonts-dejavu-core fonts-liberation libpangoft2-1.0-0 libharfbuzz-subset0 groff-base)
-brew_build=(pkgconf libxml2 libyaml cmark-gfm)
-brew_judges=(docbook docbook-xsl jing-trang libxslt poppler openjdk epubcheck pandoc pango)
+    wrk fonts-dejavu-core fonts-liberation libpangoft2-1.0-0 libharfbuzz-subset0 groff-base)
+brew_build=(pkgconf libxml2 libyaml cmark-gfm libsodium)
+brew_judges=(docbook docbook-xsl jing-trang libxslt poppler openjdk epubcheck pandoc pango wrk)
 
 # German first, then English, both to standard error.
 say() { printf '%s\n%s\n' "$1" "$2" >&2; }
@@ -35,8 +35,8 @@ as_root() {
 
 check_swift() {
     has swift || die \
-        "Das Programm „swift“ fehlt. Casebook braucht Swift 6.1 oder neuer: https://www.swift.org/install" \
-        "The tool “swift” is missing. Casebook needs Swift 6.1 or newer: https://www.swift.org/install"
+        "Das Programm „swift“ fehlt. Casebook braucht Swift 6.2 oder neuer: https://www.swift.org/install" \
+        "The tool “swift” is missing. Casebook needs Swift 6.2 or newer: https://www.swift.org/install"
 }
 
 # ---- packages: prints nothing and runs no package manager when everything is there

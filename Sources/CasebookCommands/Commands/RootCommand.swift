@@ -29,6 +29,7 @@ struct RootCommand: AsyncParsableCommand {
             subcommands: [
                 InitCommand.self, NewCommand.self, LogCommand.self, StatusCommand.self, ValidateCommand.self,
                 ExportCommand.self, ImportCommand.self, BrochureCommand.self, SchemaCommand.self, PluginsCommand.self,
+                ServeCommand.self,
             ])
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// No scheme but `http`, `https` and `mailto` can be spelled.
 public struct Address: Sendable, Hashable {
-    let text: String
+    /// The address as it is written.
+    public let text: String
     /// Whether the address says everything, from the scheme on.
     let isAbsolute: Bool
 
@@ -48,6 +49,15 @@ public struct Address: Sendable, Hashable {
 
     /// A place on the page.
     public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text, isAbsolute: false) }
+
+    /// A path from the root of the server, with a query.
+    public static func rooted(_ path: String, query: [(name: String, value: String)] = []) -> Address {
+        // However many `/` it begins with, it names no other host.
+        let rest = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
+        let pairs = query.map { percentEncoded($0.name.utf8) + "=" + percentEncoded($0.value.utf8) }
+        return Address(
+            unchecked: "/" + rest + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")), isAbsolute: false)
+    }
 
     /// The path resolved against an absolute address that ends in `/`; relative to the page if the base is empty.
     public static func path(_ path: String, below base: String) -> Address? {

@@ -96,6 +96,26 @@ extension Attribute {
     public static func placeholder(_ text: String) -> Attribute { Attribute("placeholder", text) }
     public static func autocomplete(_ kind: StaticString) -> Attribute { Attribute("autocomplete", .constant(kind)) }
     public static func action(_ address: Address) -> Attribute { Attribute("action", address) }
+    public static let post = Attribute("method", .constant("post"))
+    /// The form carries files (RFC 7578).
+    public static let multipart = Attribute("enctype", .constant("multipart/form-data"))
+    public static let required = Attribute("required", .flag)
+    public static let checked = Attribute("checked", .flag)
+    public static let selected = Attribute("selected", .flag)
+    public static let open = Attribute("open", .flag)
+    public static let noValidation = Attribute("formnovalidate", .flag)
+    /// Another address than the form's own, for one of its buttons.
+    public static func formAction(_ address: Address) -> Attribute { Attribute("formaction", address) }
+    public static func formTarget(_ context: StaticString) -> Attribute { Attribute("formtarget", .constant(context)) }
+    public static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }
+    public static func maxLength(_ count: Int?) -> Attribute { Attribute("maxlength", count.map(String.init)) }
+    public static func list(_ id: String?) -> Attribute { Attribute("list", id) }
+    public static func accept(_ types: String) -> Attribute { Attribute("accept", types) }
+    public static func inputMode(_ mode: StaticString) -> Attribute { Attribute("inputmode", .constant(mode)) }
+    public static func maximum(_ number: Int) -> Attribute { Attribute("max", String(number)) }
+    public static func httpEquivalent(_ name: StaticString) -> Attribute { Attribute("http-equiv", .constant(name)) }
+    public static let invalid = Attribute("aria-invalid", .constant("true"))
+    public static func live(_ politeness: StaticString) -> Attribute { Attribute("aria-live", .constant(politeness)) }
 }
 
 /// Attributes of XML documents.

@@ -117,6 +117,11 @@ extension Tag {
     public static let option = Tag("option")
     public static let button = Tag("button")
     public static let output = Tag("output")
+    public static let textarea = Tag("textarea")
+    public static let fieldset = Tag("fieldset")
+    public static let legend = Tag("legend")
+    public static let datalist = Tag("datalist")
+    public static let progress = Tag("progress")
 }
 
 /// SVG inside HTML (WHATWG HTML, section 4.8.17); its elements are written with end tags too.

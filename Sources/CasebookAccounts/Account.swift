@@ -1,0 +1,93 @@
+import CasebookDiagnostics
+public import CasebookDisk
+import CasebookFiles
+public import CasebookModel
+public import CasebookWorkbench
+import CasebookYAML
+
+/// Somebody with a password.
+public struct Account: Sendable, Hashable {
+    public let name: String
+    public let role: Role
+    /// The hash of the password.
+    public let password: String
+
+    public init(name: String, role: Role, password: String) {
+        self.name = name
+        self.role = role
+        self.password = password
+    }
+}
+
+/// A file with the accounts of a team: a YAML list of `{name, role, password}`.
+public struct AccountFile: Sendable {
+    public let path: DiskPath
+
+    public init(at path: DiskPath) { self.path = path }
+
+    /// Why the file cannot be used.
+    public struct Problem: Error, Sendable {
+        public let message: LocalizedText
+    }
+
+    /// The accounts.
+    ///
+    /// - Throws: ``Problem`` if the file is missing, no list of accounts, or readable for everybody.
+    public func accounts() throws(Problem) -> [Account] {
+        let bytes: [UInt8]
+        do { bytes = try Disk.read(path, limit: 1 << 20) } catch { throw Problem(message: error.message) }
+        var findings = DiagnosticCollector(source: SourceText(path: path.text, bytes: bytes))
+        let document = YAMLDocument(reading: &findings)
+        guard let root = document.root, case .sequence = root.content, !findings.hasErrors else {
+            throw Problem(message: AccountTexts.noList(path))
+        }
+        var accounts: [Account] = []
+        for (index, item) in root.items.enumerated() {
+            guard let name = item["name"]?.text, !name.isEmpty, let role = item["role"]?.text.flatMap(Role.init),
+                let password = item["password"]?.text, password.hasPrefix("$argon2id$"),
+                !accounts.contains(where: { $0.name == name })
+            else { throw Problem(message: AccountTexts.badAccount(path, index + 1)) }
+            accounts.append(Account(name: name, role: role, password: password))
+        }
+        guard !accounts.isEmpty else { throw Problem(message: AccountTexts.noList(path)) }
+        return accounts
+    }
+
+    /// Adds an account, or gives it another role or password.
+    public func put(_ account: Account) throws {
+        let others = Disk.exists(path) ? try accounts().filter { $0.name != account.name } : []
+        try write(others + [account])
+    }
+
+    /// Takes an account away; returns whether there was one.
+    public func remove(_ name: String) throws -> Bool {
+        let accounts = try accounts()
+        try write(accounts.filter { $0.name != name })
+        return accounts.contains { $0.name == name }
+    }
+
+    private func write(_ accounts: [Account]) throws {
+        let lines = accounts.sorted { $0.name < $1.name }.map { account in
+            let name = YAMLText.scalar(account.name)
+            return "- {name: \(name), role: \(account.role.rawValue), password: \(YAMLText.quoted(account.password))}\n"
+        }
+        try PrivateFile.write(Array(lines.joined().utf8), to: path)
+    }
+}
+
+enum AccountTexts {
+    static func noList(_ path: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "\(path) ist keine Liste von Konten; „casebook-serve account add“ legt sie an",
+            en: "\(path) is no list of accounts; \"casebook-serve account add\" makes it")
+    }
+
+    static func badAccount(_ path: DiskPath, _ number: Int) -> LocalizedText {
+        LocalizedText(
+            de:
+                "\(path): Konto \(number) braucht einen eigenen Namen (name), eine Rolle (role: reader, coach oder editor) und einen Argon2id-Hash (password)",
+            en:
+                "\(path): account \(number) needs a name of its own, a role (reader, coach or editor) and an Argon2id hash (password)"
+        )
+    }
+}

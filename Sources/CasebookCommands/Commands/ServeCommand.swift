@@ -1,0 +1,129 @@
+import ArgumentParser
+public import CasebookDisk
+public import CasebookFiles
+public import CasebookModel
+
+/// What `casebook serve` was asked for.
+public struct ServeSettings: Sendable {
+    public let folder: BookFolder
+    public let language: InterfaceLanguage
+    /// The address of this machine on which is listened.
+    public let host: String
+    /// The port; 0 for any that is free.
+    public let port: Int
+    /// Names under which browsers reach the server, beside the address itself.
+    public let names: [String]
+    /// The file with the accounts of a team.
+    public let accounts: DiskPath?
+    /// Whether every save becomes a commit of Git.
+    public let commits: Bool
+    /// Whether the day is fixed, for tests and demonstrations; `nil` for today.
+    public let date: CalendarDay?
+    /// Says something to the person at the terminal.
+    public let say: @Sendable (LocalizedText) -> Void
+}
+
+/// `casebook serve`
+struct ServeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve",
+            abstract: say(
+                de: "Öffnet die Werkbank der Coaches im Browser.", en: "Opens the coaches' workbench in the browser."),
+            discussion: say(
+                de: """
+                    Fälle suchen, Schritte erfassen, Texte bearbeiten, Vorschau, Freigabe und Export. Die Dateien bleiben \
+                    die Wahrheit: Was Sie nicht ändern, bleibt Zeichen für Zeichen gleich.
+
+                    Ohne weitere Angaben ist die Werkbank nur auf diesem Rechner zu erreichen. Für ein Team braucht sie \
+                    Konten: --accounts konten.yaml; „casebook-serve account“ legt sie an.
+                    """,
+                en: """
+                    Find cases, log steps, edit texts, preview, release and export. The files stay the truth: what you do \
+                    not change stays as it is, byte for byte.
+
+                    Without further options the workbench can be reached from this machine only. For a team it needs \
+                    accounts: --accounts accounts.yaml; "casebook-serve account" makes them.
+                    """))
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Adresse, an der die Werkbank erreichbar ist (sonst 127.0.0.1: nur dieser Rechner).",
+            en: "Address on which the workbench can be reached (otherwise 127.0.0.1: this machine only).",
+            valueName: say(de: "adresse", en: "address")))
+    var host = "127.0.0.1"
+
+    @Option(help: ArgumentHelp(de: "Port (sonst 8080).", en: "Port (otherwise 8080).", valueName: "port"))
+    var port = 8080
+
+    @Option(
+        help: ArgumentHelp(
+            de:
+                "Adresse, unter der Browser die Werkbank erreichen, zum Beispiel https://werkbank.example.org; mehrfach möglich.",
+            en:
+                "Address by which browsers reach the workbench, for example https://workbench.example.org; may be repeated.",
+            valueName: say(de: "adresse", en: "address")))
+    var name: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Datei mit den Konten des Teams.", en: "File with the accounts of the team.",
+            valueName: say(de: "datei", en: "file")), completion: .file())
+    var accounts: String?
+
+    @Flag(
+        name: .customLong("git-commit"),
+        help: ArgumentHelp(
+            de: "Jedes Speichern wird ein Git-Commit mit dem Namen der Person.",
+            en: "Every save becomes a Git commit in the person's name."))
+    var commits = false
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError(
+                say(de: "--port braucht eine Zahl bis 65535", en: "--port takes a number up to 65535"))
+        }
+        guard accounts != nil || ["127.0.0.1", "::1", "localhost"].contains(host) else {
+            throw ValidationError(
+                say(
+                    de:
+                        "ohne Konten (--accounts) ist die Werkbank nur auf diesem Rechner erreichbar; --host geht dann nicht",
+                    en:
+                        "without accounts (--accounts) the workbench is for this machine only; --host is not possible then"
+                ))
+        }
+    }
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        _ = try global.usableBook(in: folder)
+        guard let server = CasebookProgram.setup.server else { throw startServer() }
+        let terminal = global.terminal
+        let settings = ServeSettings(
+            folder: BookFolder(path: try Disk.canonical(folder.path)), language: terminal.language, host: host,
+            port: port, names: name, accounts: accounts.map { DiskPath($0) }, commits: commits, date: date.date,
+            say: { terminal.say($0) })
+        if let problem = try await server(settings) { throw Failure(problem) }
+    }
+
+    /// The server lives in a program of its own, so that nobody else has to carry it; it gets the same arguments.
+    private func startServer() -> Failure {
+        guard let program = ProgramReplacement.sibling("casebook-serve") else { return Failure(ServeTexts.noProgram) }
+        ProgramReplacement.run(program, Array(CommandLine.arguments.dropFirst()))
+        return Failure(ServeTexts.notStarted(program))
+    }
+}
+
+private enum ServeTexts {
+    static let noProgram = LocalizedText(
+        de: "das Programm casebook-serve fehlt; es gehört neben casebook",
+        en: "the program casebook-serve is missing; it belongs beside casebook")
+
+    static func notStarted(_ program: DiskPath) -> LocalizedText {
+        LocalizedText(de: "\(program) ließ sich nicht starten", en: "\(program) could not be started")
+    }
+}

@@ -1,0 +1,78 @@
+import CasebookEditing
+import CasebookFiles
+import CasebookModel
+
+/// Values as a form shows and takes them.
+enum FieldText {
+    /// What the form shows for a value: one text, or the chosen ones of several.
+    static func texts(of value: FieldValue?, _ control: FieldControl) -> [String] {
+        guard let value, !value.isNull else { return [] }
+        switch control {
+        // The order of ticks is that of the page and says nothing.
+        case .ticks: return value.items.compactMap(\.scalarText).sorted()
+        case .lines: return cleaned([value.items.compactMap(\.scalarText).joined(separator: "\n")], control)
+        case .tick: return value == .token("true") ? ["true"] : []
+        default: return cleaned([value.scalarText ?? ""], control)
+        }
+    }
+
+    /// What was typed without blanks that nobody sees; nothing if nothing is left.
+    static func cleaned(_ typed: [String], _ control: FieldControl) -> [String] {
+        switch control {
+        case .ticks: return typed.sorted()
+        case .lines:
+            let lines = (typed.first ?? "").split(separator: "\n").map(trimmed).filter { !$0.isEmpty }
+            return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+        case .paragraph, .markdown:
+            // Two blanks at the end of a line are a line break of Markdown; those at the end of the text are nothing.
+            let text = trimmed(typed.first ?? "")
+            return text.isEmpty ? [] : [text]
+        default:
+            let text = trimmed((typed.first ?? "").replacing("\n", with: " "))
+            return text.isEmpty ? [] : [text]
+        }
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        let rest = text.drop { $0.isWhitespace }
+        let end = rest.lastIndex { !$0.isWhitespace }
+        return end.map { String(rest[...$0]) } ?? ""
+    }
+
+    /// Tells texts apart without repeating them.
+    static func fingerprint(_ texts: [String]) -> String {
+        String(FileVersion(of: Array(texts.joined(separator: "\u{0}").utf8)).description.prefix(16))
+    }
+
+    /// The value for the file; `nil` if the field was emptied.
+    static func value(
+        of typed: [String], _ control: FieldControl, _ place: FieldPlace, replacing old: FieldValue?
+    ) -> FieldValue? {
+        guard let text = typed.first else { return nil }
+        switch control {
+        case .tick: return .token("true")
+        case .ticks:
+            // What stays keeps its place in the file.
+            let kept = (old?.items ?? []).compactMap(\.scalarText).filter(typed.contains)
+            let all = kept + typed.filter { !kept.contains($0) }
+            guard case .list(.integer, _) = place.field.shape else { return .list(all.map(FieldValue.text)) }
+            return .list(all.map(FieldValue.token))
+        case .lines: return .list(text.split(separator: "\n").map { .text(String($0)) })
+        case .number: return number(text)
+        // A year alone is a number for YAML, and readable as that.
+        case .date: return text.utf8.count == 4 && text.allSatisfy(\.isNumber) ? .token(text) : .text(text)
+        case .markdown: return .text(text + "\n")
+        case .paragraph: return .text(old?.scalarText?.hasSuffix("\n") == true ? text + "\n" : text)
+        case .line, .choice, .search: return .text(text)
+        }
+    }
+
+    /// A number as people type it, `2,5` among others; anything else stays text, and the check says what is wrong.
+    private static func number(_ text: String) -> FieldValue {
+        let decimal = text.replacing(",", with: ".")
+        let isNumber =
+            decimal.utf8.count <= 15 && decimal.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+            && Double(decimal) != nil && !decimal.hasPrefix(".") && !decimal.hasSuffix(".")
+        return isNumber ? .token(decimal) : .text(text)
+    }
+}

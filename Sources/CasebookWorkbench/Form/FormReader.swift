@@ -1,0 +1,73 @@
+import CasebookEditing
+import CasebookFiles
+import CasebookModel
+
+/// Turns what a form has sent into edits of the file.
+///
+/// For every field the form says beside its value how that looked when the page was made (`~path`). So only what
+/// somebody really changed becomes an edit, whatever else may have happened to the file.
+struct FormReader {
+    let context: FormContext
+    let value: FieldValue
+
+    /// What a person did to a field.
+    struct Change: Sendable {
+        let path: FieldPath
+        /// What was typed.
+        let typed: [String]
+        /// Whether the file no longer says what it said when the page was made.
+        let isContested: Bool
+        let edit: FieldEdit?
+    }
+
+    /// The fields that were changed, in the order of the form.
+    func changes(in form: FormData) -> [Change] {
+        form.fields.compactMap { field in
+            guard field.name.hasPrefix("~"), let path = FieldPath(String(field.name.dropFirst())),
+                let place = FieldPlace(path), let control = FieldControl(place.field, of: place.record, in: context)
+            else { return nil }
+            let typed = FieldText.cleaned(form.all(path.description), control)
+            guard FieldText.fingerprint(typed) != field.value else { return nil }
+            let current = FieldText.texts(of: value[path], control)
+            let edit =
+                typed == current
+                ? nil
+                : FieldText.value(of: typed, control, place, replacing: value[path]).map { .set(path, $0) }
+                    ?? (value[path] == nil ? nil : FieldEdit.remove(path))
+            return Change(
+                path: path, typed: typed, isContested: FieldText.fingerprint(current) != field.value, edit: edit)
+        }
+    }
+
+    /// The edits of all changes: first what is set, then, from the end, what is taken away, so that indices keep their
+    /// meaning.
+    static func edits(of changes: [Change]) -> [FieldEdit] {
+        let edits = changes.compactMap(\.edit)
+        let removals = edits.filter { if case .remove = $0 { true } else { false } }
+        return edits.filter { !removals.contains($0) } + removals.reversed()
+    }
+}
+
+/// The field that a path leads to.
+struct FieldPlace {
+    let record: Record
+    let field: Field
+
+    /// - Returns: `nil` if the format has no such place.
+    init?(_ path: FieldPath) {
+        var shape = Shape.record(CaseFormat.record)
+        var found: (Record, Field)?
+        for step in path.steps {
+            switch (shape, step) {
+            case (.record(let record), .key(let key)):
+                guard let field = record[key] else { return nil }
+                found = (record, field)
+                shape = field.shape
+            case (.list(let item, _), .item), (.list(let item, _), .id): shape = item
+            default: return nil
+            }
+        }
+        guard let found else { return nil }
+        (record, field) = found
+    }
+}

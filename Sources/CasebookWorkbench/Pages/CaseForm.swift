@@ -1,0 +1,151 @@
+import CasebookDiagnostics
+import CasebookEditing
+import CasebookFiles
+import CasebookMarkup
+import CasebookModel
+
+/// Writes the fields of a case as a form.
+struct CaseForm {
+    let visit: Visit
+    let context: FormContext
+    let value: FieldValue
+    let findings: FieldFindings
+
+    /// Writes some keys of the case.
+    func write(_ keys: [String], to html: inout HTMLWriter) {
+        for key in keys {
+            guard let field = CaseFormat.record[key] else { continue }
+            write(field, of: CaseFormat.record, at: FieldPath([.key(key)]), level: 2, to: &html)
+        }
+        writeSearchLists(keys, to: &html)
+    }
+
+    private func write(_ field: Field, of record: Record, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+        if let control = FieldControl(field, of: record, in: context) {
+            FieldWriter(visit: visit, form: self, field: field, record: record, path: path, control: control)
+                .write(to: &html)
+            return
+        }
+        let label = FieldCatalogue.entry(record.name, field.key).label
+        switch field.shape {
+        case .record(let inner):
+            html(.fieldset, .class("group")) { html in
+                html(.legend, visit(label))
+                html(.p, .class("help"), text: visit(field.help))
+                messages(at: path, withBelow: false, to: &html)
+                for field in inner.fields { write(field, of: inner, at: path / field.key, level: level + 1, to: &html) }
+            }
+        case .list(.record(let item), _):
+            html(.fieldset, .class("group list")) { html in
+                html(.legend, visit(label))
+                html(.p, .class("help"), text: visit(field.help))
+                messages(at: path, withBelow: false, to: &html)
+                writeItems(of: item, at: path, level: level, to: &html)
+            }
+        default: break
+        }
+    }
+
+    private func writeItems(of item: Record, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+        let items = value[path]?.items ?? []
+        let primary = Self.primaryField(of: item)
+        for (index, entry) in items.enumerated() {
+            let place = path[index]
+            let title = entry[primary]?.scalarText ?? visit.say("ohne Titel", "untitled")
+            let hasFindings = findings.all.count > 0 && findings.errorCount(below: place.description) > 0
+            html(.details, .class("item"), .when(items.count < 3 || hasFindings, .open)) { html in
+                html(.summary) { html in
+                    html(.span, .class("number"), text: "\(index + 1).")
+                    html.text(" " + title)
+                }
+                for field in item.fields where !isFixed(field, of: item, entry) {
+                    write(field, of: item, at: place / field.key, level: level + 1, to: &html)
+                }
+                writeButtons(place, title, index: index, count: items.count, to: &html)
+            }
+        }
+        writeAddition(of: item, primary, at: path, to: &html)
+    }
+
+    /// The key by which people know an item.
+    static func primaryField(of record: Record) -> String {
+        ["title", "text", "name", "file"].first { record[$0] != nil } ?? record.fields.first?.key ?? ""
+    }
+
+    /// Ids stay for ever, and files lie where they lie: once given, neither is edited here.
+    private func isFixed(_ field: Field, of record: Record, _ entry: FieldValue) -> Bool {
+        (field.key == "id" || field.key == "file") && entry[field.key] != nil
+    }
+
+    private func writeButtons(_ place: FieldPath, _ title: String, index: Int, count: Int, to html: inout HTMLWriter) {
+        html(.p, .class("buttons")) { html in
+            if index > 0 {
+                button("up:\(place)", visit.say("Nach oben", "Move up"), title, to: &html)
+            }
+            if index + 1 < count {
+                button("down:\(place)", visit.say("Nach unten", "Move down"), title, to: &html)
+            }
+            button("remove:\(place)", visit.say("Entfernen", "Remove"), title, to: &html)
+        }
+    }
+
+    private func button(_ action: String, _ text: String, _ title: String, to html: inout HTMLWriter) {
+        html(
+            .button, .type("submit"), .name("action"), .value(action), .label("\(text): \(title)"), .noValidation,
+            text: text)
+    }
+
+    private func writeAddition(of item: Record, _ primary: String, at path: FieldPath, to html: inout HTMLWriter) {
+        guard primary != "file", let field = item[primary] else { return }
+        let name = "new:\(path)"
+        html(.p, .class("field addition")) { html in
+            html(.label, .for(name)) { html in
+                html.text(visit.say("Neu: ", "New: ") + visit(FieldCatalogue.entry(item.name, field.key).label))
+            }
+            html(.input, .id(name), .name(name), .autocomplete("off"))
+            html(
+                .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
+                text: visit.say("Hinzufügen", "Add"))
+        }
+    }
+
+    /// The findings of a place; the element is there even when there are none, for the script to fill.
+    func messages(at path: FieldPath, withBelow: Bool, to html: inout HTMLWriter) {
+        html(.ul, .class("findings"), .id("f:\(path)"), .data("data-path", path.description)) { html in
+            for finding in findings.of(path, withBelow: withBelow) {
+                FindingText(visit: visit, finding: finding).write(to: &html)
+            }
+        }
+    }
+
+    private func writeSearchLists(_ keys: [String], to html: inout HTMLWriter) {
+        let lists: [FieldControl.SearchList] =
+            keys.contains("company")
+            ? [.regions, .sectors] : keys.contains("licence") || keys.contains("media") ? [.licences] : []
+        for list in lists {
+            html(.datalist, .id(list.rawValue)) { html in
+                for option in list.options(visit.language) { html(.option, .value(option.value), text: option.label) }
+            }
+        }
+    }
+}
+
+/// A finding in the words of the visitor.
+struct FindingText {
+    let visit: Visit
+    let finding: Diagnostic
+
+    var text: String {
+        let hint = finding.hint.map { ". " + visit($0).capitalizedFirst } ?? ""
+        return visit(finding.message).capitalizedFirst + hint + "."
+    }
+
+    func write(to html: inout HTMLWriter) {
+        html(.li, finding.severity == .error ? .class("error") : .class("warning"), text: text)
+    }
+}
+
+extension String {
+    /// The text as the beginning of a sentence.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

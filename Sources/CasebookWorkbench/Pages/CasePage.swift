@@ -1,0 +1,91 @@
+import CasebookDiagnostics
+import CasebookMarkup
+import CasebookModel
+
+/// Where a case stands: what is missing, and what can be done next.
+struct CasePage {
+    let visit: Visit
+    let book: Book
+    let opened: OpenCase
+    let checked: CheckedText
+    var notice: LocalizedText?
+
+    private var title: String { checked.study?.title ?? opened.id }
+
+    func response() -> WebResponse {
+        Shell(visit: visit, title: title, notice: notice).page { html in
+            CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "").write(to: &html)
+            html(.h1, title)
+            if let study = checked.study {
+                html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
+                StatusTags(visit: visit, status: study.status, errors: 0).write(to: &html)
+            }
+            html(.p, .class("buttons")) { html in
+                if visit.may(.coach) {
+                    link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
+                }
+                link("page", visit.say("Seite ansehen", "See the page"), to: &html)
+                link("release", visit.say("Prüfen und veröffentlichen", "Review and publish"), to: &html)
+            }
+            writeFindings(to: &html)
+            writePhases(to: &html)
+        }
+    }
+
+    private func link(_ path: String, _ text: String, isMain: Bool = false, to html: inout HTMLWriter) {
+        html(
+            .a, isMain ? .class("button main") : .class("button"), .href(.rooted("cases/\(opened.id)/\(path)")),
+            text: text)
+    }
+
+    private func writeFindings(to html: inout HTMLWriter) {
+        html(.h2, visit.say("Was noch zu tun ist", "What is left to do"))
+        guard !checked.findings.all.isEmpty else {
+            html(.p, visit.say("Nichts: Alle Angaben sind in Ordnung.", "Nothing: everything is in order."))
+            return
+        }
+        html(.ul, .class("todo")) { html in
+            for (path, list) in checked.findings.byPath.sorted(by: { $0.key < $1.key }) {
+                for finding in list { write(finding, path, to: &html) }
+            }
+            for finding in checked.findings.others { write(finding, nil, to: &html) }
+        }
+    }
+
+    private func write(_ finding: Diagnostic, _ path: String?, to html: inout HTMLWriter) {
+        let text = FindingText(visit: visit, finding: finding).text
+        html(.li, finding.severity == .error ? .class("error") : .class("warning")) { html in
+            guard let path, let section = CaseSection(holding: path) else { return html.text(text) }
+            html(
+                .a, .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")), text: visit(section.title))
+            html.text(": " + text)
+        }
+    }
+
+    private func writePhases(to html: inout HTMLWriter) {
+        guard let phases = checked.study?.phases, !phases.isEmpty else { return }
+        html(.h2, visit.say("Phasen", "Phases"))
+        html(.ul, .class("progress")) { html in
+            for phase in phases {
+                let planned = phase.measures.count { $0.status != .dropped }
+                let done = phase.measures.count { $0.status == .done }
+                html(.li) { html in
+                    html(.span, .lang(checked.study?.language.text), text: phase.title)
+                    html(.progress, .value("\(done)"), .maximum(max(planned, 1)), .label(phase.title))
+                    html(.span, .class("count"), text: visit.say("\(done) von \(planned)", "\(done) of \(planned)"))
+                }
+            }
+        }
+    }
+}
+
+extension Workbench {
+    func showCase(_ place: CasePlace, _ request: WebRequest, _ visit: Visit) throws(Refusal) -> WebResponse {
+        let opened = try open(place)
+        let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
+        return CasePage(
+            visit: visit, book: place.book, opened: opened, checked: checked,
+            notice: Notice(request.query("done"))?.text
+        ).response()
+    }
+}

@@ -1,0 +1,71 @@
+import CasebookEditing
+import CasebookFiles
+import CasebookMarkup
+import CasebookModel
+
+/// Somebody else has changed the file since the form was opened: both versions, and nothing is lost.
+struct ConflictPage {
+    let visit: Visit
+    let section: CaseSection
+    /// The case as it is now.
+    let opened: OpenCase
+    /// What the visitor has changed.
+    let changes: [FormReader.Change]
+    let value: FieldValue
+    let context: FormContext
+
+    func response() -> WebResponse {
+        let title = visit.say("Inzwischen geändert", "Changed meanwhile")
+        return Shell(visit: visit, title: title).page(status: 409) { html in
+            html(.h1, title)
+            html(
+                .p, .class("notice"), .role("alert"),
+                text: visit.say(
+                    "Jemand hat diesen Fall geändert, während Sie daran gearbeitet haben. Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren. Hier sehen Sie Ihre Änderungen; was Sie übernehmen, kommt in die neue Fassung.",
+                    "Somebody changed this case while you were working on it. Nothing has been saved yet, and nothing of your text is lost. Here are your changes; what you take over goes into the new version."
+                ))
+            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)"))) {
+                html in
+                html.token(visit)
+                html.hidden("version", opened.version.description)
+                for change in changes { write(change, to: &html) }
+                html(.div, .class("bar")) { html in
+                    html(
+                        .button, .type("submit"), .class("main"),
+                        text: visit.say("Meine Änderungen übernehmen", "Take over my changes"))
+                    html(
+                        .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
+                        text: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine"))
+                }
+            }
+        }
+    }
+
+    private func write(_ change: FormReader.Change, to html: inout HTMLWriter) {
+        guard let place = FieldPlace(change.path),
+            let control = FieldControl(place.field, of: place.record, in: context)
+        else { return }
+        let name = change.path.description
+        let current = FieldText.texts(of: value[change.path], control)
+        html.hidden("~\(name)", FieldText.fingerprint(current))
+        html(.fieldset, .class("group")) { html in
+            html(.legend, visit(FieldCatalogue.entry(place.record.name, place.field.key).label) + " (\(name))")
+            if change.isContested {
+                html(.p, .class("name"), text: visit.say("In der Datei steht jetzt:", "The file now says:"))
+                html(.pre, current.joined(separator: "\n"))
+            }
+            switch control {
+            case .ticks:
+                html(.p, change.typed.joined(separator: ", "))
+                for value in change.typed { html.hidden(name, value) }
+            default:
+                html(.label, .for(name), text: visit.say("Ihre Fassung", "Your version"))
+                html(.textarea, .id(name), .name(name), .rows(min(16, 2 + (change.typed.first ?? "").utf8.count / 70)))
+                {
+                    $0.lineBreak()
+                    $0.text(change.typed.first ?? "")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import CasebookDiagnostics
+import CasebookEditing
+import CasebookMarkup
+import CasebookModel
+
+/// One page of the form of a case.
+struct EditPage {
+    let visit: Visit
+    let section: CaseSection
+    let opened: OpenCase
+    let form: CaseForm
+    let checked: CheckedText
+    var notice: LocalizedText?
+
+    private var title: String { form.value["title"]?.scalarText ?? opened.id }
+
+    func response() -> WebResponse {
+        Shell(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice).page { html in
+            CaseHeader(
+                visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
+            ).write(to: &html)
+            html(.h1, visit(section.title))
+            html(.div, .class("sides")) { html in
+                html(
+                    .form, .post, .id("case"), .class("case"),
+                    .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
+                    .data("data-check", "/cases/\(opened.id)/check"),
+                    .data("data-preview", "/cases/\(opened.id)/preview"),
+                    .data("data-markdown", "/markdown"),
+                    .data("data-words", words)
+                ) { html in
+                    html.token(visit)
+                    html.hidden("version", opened.version.description)
+                    if visit.may(.coach) {
+                        // The first button is what the Enter key presses.
+                        html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
+                        form.write(section.keys, to: &html)
+                        writeBar(to: &html)
+                    } else {
+                        form.write(section.keys, to: &html)
+                    }
+                }
+                writePreview(to: &html)
+            }
+            if section == .media, visit.may(.coach) { UploadForm(visit: visit, id: opened.id).write(to: &html) }
+        }
+    }
+
+    /// What the script says.
+    private var words: String {
+        visit.say(
+            "Vorschau des Textes|Es gibt ungespeicherte Änderungen", "Preview of the text|There are unsaved changes")
+    }
+
+    private func writeBar(to html: inout HTMLWriter) {
+        html(.div, .class("bar")) { html in
+            html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
+            html(
+                .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
+                .noValidation, text: visit.say("Vorschau", "Preview"))
+            html(.output, .class("state"), .live("polite"), text: "")
+        }
+    }
+
+    private func writePreview(to html: inout HTMLWriter) {
+        html(.aside, .class("preview"), .label(visit.say("Vorschau", "Preview")), .hidden) { html in
+            html(
+                .iframe, .titled(visit.say("Vorschau der Seite", "Preview of the page")),
+                .src(.rooted("cases/\(opened.id)/page")))
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import CasebookEditing
+import CasebookFiles
+import CasebookMarkup
+import CasebookModel
+
+/// Writes one field: its name, its help, what is typed in, and what is wrong with it.
+struct FieldWriter {
+    let visit: Visit
+    let form: CaseForm
+    let field: Field
+    let record: Record
+    let path: FieldPath
+    let control: FieldControl
+
+    private var id: String { path.description }
+    private var texts: [String] { FieldText.texts(of: form.value[path], control) }
+    private var label: String {
+        visit(FieldCatalogue.entry(record.name, field.key).label)
+            + (field.isRequired ? visit.say(" (nötig)", " (needed)") : "")
+    }
+
+    func write(to html: inout HTMLWriter) {
+        html.hidden("~\(id)", FieldText.fingerprint(texts))
+        switch control {
+        case .tick: writeTick(to: &html)
+        case .ticks(let options): writeTicks(options, to: &html)
+        default:
+            html(.div, .class("field")) { html in
+                html(.label, .for(id), text: label)
+                html(.p, .class("help"), .id("h:\(id)"), text: help)
+                writeControl(to: &html)
+                form.messages(at: path, withBelow: true, to: &html)
+            }
+        }
+        html.lineBreak()
+    }
+
+    private var help: String {
+        let text = visit(FieldCatalogue.entry(record.name, field.key).help ?? field.help)
+        return switch control {
+        case .lines: text + visit.say(" Je Zeile einer.", " One on each line.")
+        default: text
+        }
+    }
+
+    private var describedBy: Attribute { .describedBy("h:\(id) f:\(id)") }
+    private var validity: Attribute {
+        .when(!form.findings.of(path, withBelow: true).isEmpty, .invalid)
+    }
+
+    private func writeControl(to html: inout HTMLWriter) {
+        let text = texts.first ?? ""
+        switch control {
+        case .markdown: writeArea(text, rows: 10, to: &html)
+        case .paragraph: writeArea(text, rows: 3, to: &html)
+        case .lines: writeArea(text, rows: max(3, text.count { $0 == "\n" } + 2), to: &html)
+        case .choice(let options): writeChoice(options, text, to: &html)
+        case .search(let list):
+            html(
+                .input, .id(id), .name(id), .value(text), .list(list.rawValue), .autocomplete("off"), describedBy,
+                validity)
+            let meaning = list.label(of: text, visit.language)
+            html(.p, .class("meaning"), .data("data-meaning", list.rawValue), text: meaning ?? "")
+        case .date:
+            html(
+                .input, .id(id), .name(id), .value(text), .inputMode("numeric"), .class("short"),
+                .placeholder(visit.say("JJJJ-MM-TT", "YYYY-MM-DD")), .autocomplete("off"), describedBy, validity)
+        case .number:
+            html(
+                .input, .id(id), .name(id), .value(text), .inputMode("decimal"), .class("short"), .autocomplete("off"),
+                describedBy, validity)
+        case .line, .tick, .ticks:
+            html(.input, .id(id), .name(id), .value(text), .autocomplete("off"), describedBy, validity)
+        }
+    }
+
+    private func writeArea(_ text: String, rows: Int, to html: inout HTMLWriter) {
+        let isMarkdown = if case .markdown = control { true } else { false }
+        html(
+            .textarea, .id(id), .name(id), .rows(rows), describedBy, validity,
+            .when(isMarkdown, .data("data-markdown", "")), .lang(form.value["language"]?.scalarText)
+        ) { html in
+            // The parser drops the first line break of the element.
+            html.lineBreak()
+            html.text(text)
+        }
+    }
+
+    private func writeChoice(_ options: [FieldControl.Option], _ text: String, to html: inout HTMLWriter) {
+        let isKnown = text.isEmpty || options.contains { $0.value == text }
+        html(.select, .id(id), .name(id), .class("short"), describedBy, validity) { html in
+            html(.option, .value(""), text: "–")
+            if !isKnown { html(.option, .value(text), .selected, text: text) }
+            for option in options {
+                html(.option, .value(option.value), .when(option.value == text, .selected), text: option.label)
+            }
+        }
+    }
+
+    private func writeTick(to html: inout HTMLWriter) {
+        html(.div, .class("field tick")) { html in
+            html(
+                .input, .type("checkbox"), .id(id), .name(id), .value("true"), .when(!texts.isEmpty, .checked),
+                describedBy)
+            html(.label, .for(id), text: label)
+            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            form.messages(at: path, withBelow: true, to: &html)
+        }
+    }
+
+    private func writeTicks(_ options: [FieldControl.Option], to html: inout HTMLWriter) {
+        let chosen = texts
+        let unknown = chosen.filter { value in !options.contains { $0.value == value } }
+        html(.fieldset, .class("ticks"), describedBy) { html in
+            html(.legend, label)
+            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            html(.ul) { html in
+                for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
+                    let name = "\(id)=\(option.value)"
+                    html(.li) { html in
+                        html(
+                            .input, .type("checkbox"), .id(name), .name(id), .value(option.value),
+                            .when(chosen.contains(option.value), .checked))
+                        html(.label, .for(name), text: option.label)
+                    }
+                }
+            }
+            form.messages(at: path, withBelow: true, to: &html)
+        }
+    }
+}

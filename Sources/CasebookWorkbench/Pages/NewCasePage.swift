@@ -1,0 +1,75 @@
+import CasebookDisk
+import CasebookEditing
+import CasebookFiles
+import CasebookMarkup
+import CasebookModel
+
+/// Asks for the title of a new case.
+struct NewCasePage {
+    let visit: Visit
+    var title = ""
+    var problem: LocalizedText?
+
+    func response() -> WebResponse {
+        let heading = visit.say("Neuer Fall", "New case")
+        return Shell(visit: visit, title: heading).page(status: problem == nil ? 200 : 422) { html in
+            html(.h1, heading)
+            html(.form, .post, .class("case narrow"), .action(.rooted("new"))) { html in
+                html.token(visit)
+                html(.div, .class("field")) { html in
+                    html(.label, .for("title"), text: visit.say("Titel", "Title"))
+                    html(
+                        .p, .class("help"), .id("h:title"),
+                        text: visit.say(
+                            "Woran man den Fall erkennt. Aus dem ersten Titel wird seine Adresse, die für immer bleibt.",
+                            "What the case is known by. Its address is made of the first title and stays for ever."))
+                    html(
+                        .input, .id("title"), .name("title"), .value(title), .required, .maxLength(200),
+                        .describedBy("h:title f:title"), .when(problem != nil, .invalid))
+                    html(.ul, .class("findings"), .id("f:title")) { html in
+                        if let problem { html(.li, .class("error"), text: visit(problem)) }
+                    }
+                }
+                html(.div, .class("bar")) {
+                    $0(.button, .type("submit"), .class("main"), text: visit.say("Anlegen", "Create"))
+                }
+            }
+        }
+    }
+}
+
+extension Workbench {
+    /// Makes the folder and the draft of a new case.
+    func makeCase(_ form: FormData, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        guard visit.may(.coach) else { throw .notAllowed }
+        let book = try book()
+        let title = FieldText.cleaned([form["title"] ?? ""], .line).first ?? ""
+        guard let id = CaseID(title: title), title.unicodeScalars.count <= 200 else {
+            let problem = LocalizedText(
+                de: "Bitte geben Sie einen Titel mit höchstens 200 Zeichen ein.",
+                en: "Please give a title of at most 200 characters.")
+            return NewCasePage(visit: visit, title: title, problem: problem).response()
+        }
+        let folder = CaseFolder(path: store.folder.path / book.caseStudiesFolder / id.text)
+        let text = CaseTemplate.draft(title: title, language: book.language, from: visit.today)
+        do throws(SavingError) {
+            guard !Disk.exists(folder.path) else { throw .changed([]) }
+            do { try Disk.createFolder(folder.path / "media") } catch { throw .disk(error) }
+            try FileSaving.save(Array(text.utf8), to: folder.file, inPlaceOf: nil, limit: 1 << 20)
+        } catch {
+            switch error {
+            case .disk(let error): throw Refusal(status: 500, message: error.message)
+            case .changed:
+                let problem = LocalizedText(
+                    de: "Einen Fall mit dieser Adresse („\(id)“) gibt es schon.",
+                    en: "There is a case with this address (\"\(id)\") already.")
+                return NewCasePage(visit: visit, title: title, problem: problem).response()
+            }
+        }
+        if let recorder = settings.recorder, let person = visit.person {
+            _ = await recorder.record(
+                SavedChange(files: [folder.file], summary: "New case: \(title)", id: id.text, person: person))
+        }
+        return .see("/cases/\(id)/edit/basics")
+    }
+}

@@ -1,0 +1,104 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookMarkup
+import CasebookModel
+import CasebookPluginAPI
+import CasebookRichText
+
+extension Workbench {
+    /// Shows a case as it lies on the disk.
+    func beginPreview(_ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        let opened = try open(place)
+        let token = await previews.put(opened.bytes, of: opened.id, as: nil)
+        return .see("/preview/\(token)/cases/\(opened.id)/index.html")
+    }
+
+    /// Shows a case with what is being typed.
+    func putPreview(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        let opened = try open(place)
+        let token = await previews.put(try draft(form, place, opened, visit), of: opened.id, as: form["preview"])
+        return .see("/preview/\(token)/cases/\(opened.id)/index.html")
+    }
+
+    /// A file of a preview.
+    func showPreview(_ path: [String], _ visit: Visit) async throws(Refusal) -> WebResponse {
+        guard let token = path.first, let kept = await previews.text(token),
+            let file = RelativePath(path.dropFirst().joined(separator: "/"))
+        else { throw .notFound }
+        let place = try casePlace(kept.id)
+        guard
+            let candidate = store.check(kept.bytes, in: place.folder, of: place.book, on: visit.today).candidate
+        else {
+            return withheld(
+                visit.say(
+                    "Der Fall ist noch nicht vollständig genug für eine Vorschau.",
+                    "The case is not complete enough for a preview yet."), visit)
+        }
+        let outcome: Preview.Outcome
+        do {
+            outcome = try Preview(book: place.book, candidate: candidate, date: visit.today).outcome()
+        } catch {
+            throw .notFound
+        }
+        switch outcome {
+        case .withheld(let reason):
+            return withheld(
+                visit.say("So würde nichts veröffentlicht: ", "Nothing would be published like this: ")
+                    + visit(reason.label) + ".", visit)
+        case .files(let files):
+            guard let content = files[file] else { throw .notFound }
+            return try response(content, file, place)
+        }
+    }
+
+    private func withheld(_ text: String, _ visit: Visit) -> WebResponse {
+        Shell(visit: visit, title: visit.say("Vorschau", "Preview")).page { html in
+            html(.h1, visit.say("Keine Vorschau", "No preview"))
+            html(.p, .class("notice"), text: text)
+        }
+    }
+
+    private func response(
+        _ content: Artifact.Content, _ path: RelativePath, _ place: CasePlace
+    ) throws(Refusal) -> WebResponse {
+        switch content {
+        case .bytes(let bytes): return WebResponse(200, Self.contentType(of: path), bytes)
+        case .caseMedium(_, let medium): return try self.medium(medium, below: place.folder.path)
+        case .bookMedium(let medium): return try self.medium(medium, below: store.folder.path)
+        }
+    }
+
+    /// A picture or download. An SVG is safe by its check; as a page of its own it still may do nothing.
+    private func medium(_ path: RelativePath, below folder: DiskPath) throws(Refusal) -> WebResponse {
+        guard let bytes = try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit),
+            let facts = MediaInspector.inspect(bytes, path: path).facts
+        else { throw .notFound }
+        return WebResponse(200, facts.type.rawValue, bytes)
+    }
+
+    private static func contentType(of path: RelativePath) -> String {
+        switch path.suffix {
+        case "html": "text/html; charset=utf-8"
+        case "css": "text/css; charset=utf-8"
+        case "js": "text/javascript; charset=utf-8"
+        case "svg": "image/svg+xml"
+        case "png": "image/png"
+        case "xml": "application/xml"
+        default: "application/octet-stream"
+        }
+    }
+}
+
+/// A text with Markdown as it will look, for the script to show below its field.
+struct MarkdownFragment {
+    let text: String
+    let visit: Visit
+
+    func response() -> WebResponse {
+        var html = HTMLWriter()
+        html(.div, .class("prose")) { html in
+            html.richText(Markdown(text).richText, below: 4, tableLabel: visit.say("Tabelle", "Table"))
+        }
+        return .html(html.bytes)
+    }
+}

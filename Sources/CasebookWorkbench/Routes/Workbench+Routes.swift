@@ -1,0 +1,153 @@
+import CasebookDisk
+import CasebookEditing
+import CasebookFiles
+import CasebookModel
+
+extension Workbench {
+    /// Finds who answers a request.
+    func route(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        if request.method == .post { return try await routePost(request, visit) }
+        let path = request.path
+        if path.first == "language", path.count == 2, let language = InterfaceLanguage(rawValue: path[1]) {
+            return chooseLanguage(language, request, visit)
+        }
+        guard visit.person != nil else { return SignInPage(visit: visit).response() }
+        switch (path.first, path.count) {
+        case (nil, _): return try await listCases(request, visit)
+        case ("new", 1): return NewCasePage(visit: visit).response()
+        case ("log", 1): return try await listCases(request, visit)
+        case ("export", 1): return try await showExport(visit)
+        case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
+        case ("cases", 2...):
+            let place = try casePlace(path[1])
+            return try await routeCase(place, Array(path.dropFirst(2)), request, visit)
+        default: throw .notFound
+        }
+    }
+
+    private func routeCase(
+        _ place: CasePlace, _ rest: [String], _ request: WebRequest, _ visit: Visit
+    ) async throws(Refusal) -> WebResponse {
+        switch (rest.first, rest.count) {
+        case (nil, _): return try showCase(place, request, visit)
+        case ("edit", 2):
+            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            return try showForm(section, place, request, visit)
+        case ("log", 1): return try showJournal(place, visit, request)
+        case ("log", 3) where rest[2] == "measure": return try showAdoption(rest[1], place, visit)
+        case ("release", 1): return try showRelease(place, request, visit)
+        case ("page", 1): return try await beginPreview(place, visit)
+        default: throw .notFound
+        }
+    }
+
+    private func routePost(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        guard let form = FormData(request) else { throw .badForm }
+        guard let token = form["token"], Secret.equal(token, visit.token) else { throw .staleForm }
+        let path = request.path
+        if path == ["sign-in"] { return await signIn(form, request, visit) }
+        guard visit.person != nil else { return SignInPage(visit: visit, kept: form.fields).response() }
+        switch (path.first, path.count) {
+        case ("sign-out", 1): return await signOut(request, visit)
+        case ("new", 1): return try await makeCase(form, visit)
+        case ("export", 1):
+            guard visit.may(.editor) else { throw .notAllowed }
+            await exports.start()
+            return .see("/export")
+        case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
+        case ("cases", 3...):
+            let place = try casePlace(path[1])
+            return try await routePostToCase(place, Array(path.dropFirst(2)), form, visit)
+        default: throw .notFound
+        }
+    }
+
+    private func routePostToCase(
+        _ place: CasePlace, _ rest: [String], _ form: FormData, _ visit: Visit
+    ) async throws(Refusal) -> WebResponse {
+        switch (rest[0], rest.count) {
+        case ("check", 1): return try check(form, place, visit)
+        case ("preview", 1): return try await putPreview(form, place, visit)
+        default: break
+        }
+        guard visit.may(.coach) else { throw .notAllowed }
+        switch (rest[0], rest.count) {
+        case ("edit", 2):
+            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            return try await save(form, section, place, visit)
+        case ("log", 1): return try await logStep(form, place, visit)
+        case ("log", 3) where rest[2] == "measure": return try await adopt(rest[1], form, place, visit)
+        case ("release", 1): return try await takeStep(form, place, visit)
+        case ("media", 1): return try await upload(form, place, visit)
+        default: throw .notFound
+        }
+    }
+
+    // MARK: What many routes need
+
+    /// A case with its book.
+    struct CasePlace {
+        let book: Book
+        let folder: CaseFolder
+    }
+
+    func book() throws(Refusal) -> Book {
+        guard let book = store.book() else { throw .brokenBook }
+        return book
+    }
+
+    func casePlace(_ id: String) throws(Refusal) -> CasePlace {
+        let book = try book()
+        guard let folder = store.caseFolder(id, of: book) else { throw .notFound }
+        return CasePlace(book: book, folder: folder)
+    }
+
+    func open(_ place: CasePlace) throws(Refusal) -> OpenCase {
+        do { return try store.open(place.folder) } catch { throw Refusal(status: 500, message: error.message) }
+    }
+
+    func editable(_ opened: OpenCase) throws(Refusal) -> EditableFile {
+        do { return try EditableFile(opened.bytes) } catch { throw Refusal(status: 409, message: error.message) }
+    }
+
+    func context(_ place: CasePlace, _ value: FieldValue, _ visit: Visit) -> FormContext {
+        FormContext(
+            language: visit.language,
+            topics: place.book.topics.map { .init(value: $0.key.text, label: visit($0.label)) },
+            measures: (value["phases"]?.items ?? []).flatMap { $0["measures"]?.items ?? [] }.compactMap { measure in
+                measure["id"]?.scalarText.map {
+                    .init(value: $0, label: measure["title"]?.scalarText ?? $0)
+                }
+            })
+    }
+
+    private func chooseLanguage(_ language: InterfaceLanguage, _ request: WebRequest, _ visit: Visit) -> WebResponse {
+        var back = "/"
+        // Only a path of this server: the referrer may be anything.
+        if let referrer = request.headers["referer"], let host = request.headers["host"],
+            let range = referrer.firstRange(of: "//\(host)/")
+        {
+            back = "/" + referrer[range.upperBound...].drop { $0 == "/" || $0 == "\\" }
+        }
+        var response = WebResponse.see(back.contains(where: \.isWhitespace) ? "/" : back)
+        response.headers.append(
+            (
+                "set-cookie",
+                visit.cookie("casebook-language", language.rawValue, isSecure: settings.isSecure, lasts: 31_536_000)
+            ))
+        return response
+    }
+
+    private func listCases(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+        let book = try book()
+        do throws(DiskError) {
+            let cases = try await index.summaries(of: book, in: store, on: visit.today)
+            return CaseListPage(
+                visit: visit, book: book, cases: cases, query: request.query("q") ?? "",
+                status: request.query("status").flatMap(EditorialStatus.init)
+            ).response()
+        } catch {
+            throw Refusal(status: 500, message: error.message)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookEditing
+import CasebookFiles
+import CasebookModel
+import CasebookPublication
+import CasebookValidation
+import CasebookYAML
+
+/// The book's files as the workbench reads and writes them. They are the truth: nothing is kept that they do not say.
+struct CaseStore: Sendable {
+    let folder: BookFolder
+
+    private var loader: FileLoader { FileLoader(relativeTo: folder.path) }
+
+    /// The book; `nil` if its file has errors.
+    func book() -> Book? {
+        guard let document = try? loader.bookDocument(at: folder.file).get(), !document.findings.hasErrors else {
+            return nil
+        }
+        return document.book
+    }
+
+    /// The folder of a case that is there.
+    func caseFolder(_ id: String, of book: Book) -> CaseFolder? {
+        guard let id = CaseID(id) else { return nil }
+        let folder = CaseFolder(path: folder.path / book.caseStudiesFolder / id.text)
+        return Disk.exists(folder.file) ? folder : nil
+    }
+
+    /// A case as it lies on the disk now.
+    func open(_ folder: CaseFolder) throws(DiskError) -> OpenCase {
+        OpenCase(folder: folder, bytes: try Disk.read(folder.file, limit: YAMLLimits.document.bytes))
+    }
+
+    /// Writes a case if nobody else has meanwhile.
+    func save(_ bytes: [UInt8], of opened: OpenCase) throws(SavingError) {
+        try FileSaving.save(
+            bytes, to: opened.folder.file, inPlaceOf: opened.version, limit: YAMLLimits.document.bytes)
+    }
+
+    /// What the rules say of a text of a case, and what the gate would decide on.
+    func check(_ bytes: [UInt8], in folder: CaseFolder, of book: Book, on date: CalendarDay) -> CheckedText {
+        let source = SourceText(path: folder.file.relative(to: self.folder.path), bytes: bytes)
+        var document = CaseDocument(folderName: folder.name, source: source)
+        let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
+        Validator(on: date).check(&document, of: book, media: media)
+        let findings = document.findings.finished()
+        let candidate = document.study.map { study in
+            PublicationGate.Candidate(
+                study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
+        }
+        return CheckedText(findings: FieldFindings(findings, in: document.file.node), candidate: candidate)
+    }
+}
+
+/// A case file that was read.
+struct OpenCase: Sendable {
+    let folder: CaseFolder
+    let bytes: [UInt8]
+
+    var version: FileVersion { FileVersion(of: bytes) }
+    var id: String { folder.name }
+}
+
+/// A text of a case with what was found in it.
+struct CheckedText: Sendable {
+    let findings: FieldFindings
+    /// The case with its media, as far as it can be read.
+    let candidate: PublicationGate.Candidate?
+
+    var study: CaseStudy? { candidate?.study }
+}

@@ -1,0 +1,49 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
+import HTMLExport
+
+/// A case as the site's page will show it. The gate makes it, as for every export: what may never leave the house is not
+/// in it either.
+struct Preview {
+    let book: Book
+    let candidate: PublicationGate.Candidate
+    let date: CalendarDay
+
+    /// What came of it.
+    enum Outcome {
+        /// The files of the preview by path.
+        case files([RelativePath: Artifact.Content])
+        /// The gate would let nothing through.
+        case withheld(Decision.Reason)
+    }
+
+    func outcome() throws -> Outcome {
+        let gate = PublicationGate(channel: .website, on: date)
+        let published = PublicationGate.Candidate(
+            study: asPublished, media: candidate.media, mediaTexts: candidate.mediaTexts)
+        guard let name = ExportName("preview") else { return .files([:]) }
+        let (edition, decisions) = gate.edition(of: book, named: name, from: [published])
+        guard let study = edition.caseStudies.first else {
+            if case .withheld(let reason)? = decisions.first?.decision { return .withheld(reason) }
+            return .withheld(.noRelease)
+        }
+        let plugin = try HTMLExport(options: PluginOptions([], for: HTMLExport.manifest))
+        let artifacts = try plugin.artifacts(for: study, in: edition) + plugin.artifacts(for: edition)
+        return .files(Dictionary(artifacts.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The case as if it were published and released today.
+    private var asPublished: CaseStudy {
+        var study = candidate.study
+        study.status = .published
+        study.withdrawn = nil
+        study.release = Release(
+            grantedOn: PartialDate(date), grantedBy: study.release?.grantedBy, basis: study.release?.basis,
+            channels: Set(Channel.allCases), expiresOn: nil, revokedOn: nil)
+        study.publishedOn = study.publishedOn ?? PartialDate(date)
+        return study
+    }
+}

@@ -1,0 +1,140 @@
+public import CasebookExport
+public import CasebookFiles
+public import CasebookModel
+import Synchronization
+
+/// The coaches' workbench: answers requests with pages, and turns forms into edits of the book's files.
+///
+/// It knows no socket; ``respond(to:)`` is all that a server needs.
+public final class Workbench: Sendable {
+    /// What a workbench is started with.
+    public struct Settings: Sendable {
+        public var folder: BookFolder
+        /// The language of the pages until somebody chooses another one.
+        public var language: InterfaceLanguage
+        /// Names under which browsers reach the workbench, beside those of the address on which it listens.
+        public var names: [String] = []
+        /// Who works here, where there are no accounts.
+        public var owner: String?
+        /// Keeps the accounts of a team; `nil` on one's own computer.
+        public var accounts: (any AccountKeeper)?
+        /// Whether browsers reach the server only by HTTPS, so that cookies may insist on it.
+        public var isSecure = false
+        /// Is told of every change that was saved.
+        public var recorder: (any ChangeRecording)?
+        public var plugins: PluginRegistry
+        public var today: @Sendable () -> CalendarDay
+
+        public init(
+            folder: BookFolder, language: InterfaceLanguage, plugins: PluginRegistry,
+            today: @escaping @Sendable () -> CalendarDay
+        ) {
+            self.folder = folder
+            self.language = language
+            self.plugins = plugins
+            self.today = today
+        }
+    }
+
+    let settings: Settings
+    let store: CaseStore
+    let index = CaseIndex()
+    let previews = PreviewShelf()
+    let exports: ExportRunner
+    private let hosts = Mutex<Set<String>>([])
+
+    public init(_ settings: Settings) {
+        self.settings = settings
+        store = CaseStore(folder: settings.folder)
+        exports = ExportRunner(folder: settings.folder, plugins: settings.plugins, today: settings.today)
+    }
+
+    /// Tells the workbench where it listens; until then it answers nobody. A `Host` header with any other name is refused,
+    /// so that no foreign site can make its name lead here (DNS rebinding).
+    public func listens(on host: String, port: Int) {
+        let own = ["127.0.0.1", "localhost", "[::1]", host.contains(":") ? "[\(host)]" : host]
+        let names = own.map { "\($0):\(port)" } + settings.names.flatMap { [$0, "\($0):\(port)", "\($0):443"] }
+        hosts.withLock { $0 = Set(names.map { $0.lowercased() }) }
+    }
+
+    /// The greatest number of bytes of a request's body.
+    public static func bodyLimit(for path: [String]) -> Int {
+        // A medium of 20 MiB with its description; the texts of a case fit in 2 MiB, percent-encoded thrice that.
+        path.last == "media" ? 21 << 20 : 6 << 20
+    }
+
+    /// Answers a request.
+    public func respond(to request: WebRequest) async -> WebResponse {
+        let isPreview = request.path.first == "preview"
+        let response = await answer(to: request)
+        var hardened = response.hardened(isPreview: isPreview)
+        if request.method == .head { hardened.body = [] }
+        return hardened
+    }
+
+    private func answer(to request: WebRequest) async -> WebResponse {
+        if let refusal = Guard(hosts: hosts.withLock(\.self)).refusal(of: request) { return refusal }
+        if request.path.first == "assets", let asset = Assets.response(for: request) { return asset }
+        let token = request.cookie(Visit.tokenCookie).flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Secret.token()
+        let visit = await self.visit(request, token: token)
+        do throws(Refusal) {
+            var response = try await route(request, visit)
+            if request.cookie(Visit.tokenCookie) != token {
+                response.headers.append(
+                    ("set-cookie", visit.cookie(Visit.tokenCookie, token, isSecure: settings.isSecure)))
+            }
+            return response
+        } catch {
+            return ErrorPage(visit: visit, refusal: error).response
+        }
+    }
+
+    private func visit(_ request: WebRequest, token: String) async -> Visit {
+        let language = request.cookie("casebook-language").flatMap(InterfaceLanguage.init) ?? settings.language
+        var person: Person?
+        if let accounts = settings.accounts {
+            person = await accounts.person(session: request.cookie(Visit.sessionCookie))
+        } else {
+            let typed = request.cookie("casebook-name").flatMap { FormData.percentDecoded($0.utf8, plusIsBlank: false) }
+            person = Person(name: typed ?? settings.owner ?? "", role: .editor)
+        }
+        return Visit(
+            language: language, person: person, token: token, today: settings.today(),
+            hasAccounts: settings.accounts != nil, path: request.path)
+    }
+}
+
+/// Why a page cannot be shown or a form not be taken.
+struct Refusal: Error {
+    let status: Int
+    let message: LocalizedText
+
+    static let notFound = Refusal(
+        status: 404, message: LocalizedText(de: "Diese Seite gibt es nicht.", en: "There is no such page."))
+    static let notAllowed = Refusal(
+        status: 403,
+        message: LocalizedText(
+            de: "Dafür reicht Ihre Rolle nicht. Bitten Sie jemanden aus der Redaktion.",
+            en: "Your role does not allow this. Ask an editor."))
+    static let badForm = Refusal(
+        status: 400,
+        message: LocalizedText(
+            de: "Das Formular kam nicht vollständig an. Bitte senden Sie es noch einmal.",
+            en: "The form did not arrive completely. Please send it again."))
+    static let staleForm = Refusal(
+        status: 403,
+        message: LocalizedText(
+            de:
+                "Das Formular stammt nicht aus diesem Fenster. Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.",
+            en: "The form does not come from this window. Go back, reload the page and send it again."))
+    static let brokenBook = Refusal(
+        status: 500,
+        message: LocalizedText(
+            de: "Die Datei casebook.yaml hat Fehler; „casebook validate“ zeigt sie.",
+            en: "The file casebook.yaml has errors; \"casebook validate\" shows them."))
+
+    init(status: Int, message: LocalizedText) {
+        self.status = status
+        self.message = message
+    }
+}
