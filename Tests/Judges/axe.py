@@ -113,4 +113,5 @@ def judge(findings: Findings) -> None:
     findings.summary(f"axe-core {axe[:40].split()[2]}, {len(pages)} pages × {len(LOOKS)} looks")
 
 
-run(judge)
+if __name__ == "__main__":
+    run(judge)

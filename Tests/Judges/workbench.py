@@ -1,0 +1,408 @@
+"""Works with the workbench as coaches do, in Chromium, against the real program; and as nobody should: kill, conflict, load.
+
+Each walk starts `casebook-serve` over a fresh copy of a book, and looks at the files afterwards."""
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from axe import LOOKS, look_at
+from judgelib import tools
+from judgelib.browser import Browser, Look, browsing
+from judgelib.verdict import CouldNotRun, Findings, run
+
+CASE = "weinprobe-per-post"
+PATIENCE = 60       # seconds that a page may take before a walk is given up; says nothing about how long it should take
+
+
+class Server:
+    """The program over a copy of a book."""
+
+    def __init__(self, program: Path, book: Path, *options: str) -> None:
+        self.program, self.options = program, options
+        self.book = Path(tempfile.mkdtemp(prefix="casebook-"))
+        shutil.copy(book / "casebook.yaml", self.book)
+        shutil.copytree(book / "CaseStudies", self.book / "CaseStudies")
+        self.case = self.book / "CaseStudies" / CASE
+        self.process: subprocess.Popen | None = None
+        self.port = 0
+
+    def start(self) -> str:
+        """Starts it, on the port that it had before if it had one; gives its address once it listens."""
+        command = [str(self.program), "serve", "--book", str(self.book), "--port", str(self.port), "--lang", "de",
+                   "--date", "2026-11-24", *self.options]
+        environment = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "LC_ALL": "C.UTF-8"}
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
+                                        env=environment, cwd=self.book)
+        for line in self.process.stderr:
+            if match := re.search(r"http://[^ ]+:(\d+)/", line):
+                self.port = int(match[1])
+                threading.Thread(target=self.process.stderr.read, daemon=True).start()
+                return f"http://127.0.0.1:{self.port}"
+        raise CouldNotRun(f"casebook-serve ended with {self.process.wait()}")
+
+    def kill(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait()
+
+    @property
+    def text(self) -> str:
+        return (self.case / "case.yaml").read_text(encoding="utf-8")
+
+
+@contextmanager
+def served(program: Path, book: Path, *options: str) -> Iterator[tuple[Server, str]]:
+    server = Server(program, book, *options)
+    try:
+        yield server, server.start()
+    finally:
+        server.kill()
+        shutil.rmtree(server.book, ignore_errors=True)
+
+
+class Page:
+    """A browser window and what one does in it."""
+
+    def __init__(self, browser: Browser, address: str, findings: Findings) -> None:
+        self.browser, self.driver, self.address, self.findings = browser, browser.driver, address, findings
+
+    def go(self, path: str) -> None:
+        self.driver.get(self.address + path)
+
+    def find(self, selector: str):
+        return self.wait(lambda driver: driver.find_element(By.CSS_SELECTOR, selector), selector)
+
+    def field(self, name: str):
+        return self.wait(lambda driver: driver.find_element(By.ID, name), name)
+
+    def wait(self, condition: Callable, what: str):
+        try:
+            return WebDriverWait(self.driver, PATIENCE, ignored_exceptions=(Exception,)).until(condition)
+        except Exception as error:
+            raise CouldNotRun(f"{what} does not appear at {self.driver.current_url}") from error
+
+    def press(self, text: str) -> None:
+        button = self.wait(lambda driver: next(
+            one for one in driver.find_elements(By.CSS_SELECTOR, "button, a.button")
+            if one.text.strip() == text and one.is_displayed()), f"the button „{text}“")
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+        button.click()
+
+    def type(self, name: str, text: str) -> None:
+        box = self.field(name)
+        box.clear()
+        box.send_keys(text)
+
+    def reads(self, text: str) -> None:
+        self.wait(lambda driver: text in driver.find_element(By.TAG_NAME, "body").text, f"„{text}“")
+
+    def expect(self, holds: bool, what: str) -> None:
+        if not holds:
+            self.findings.add(urllib.parse.urlparse(self.driver.current_url).path, what)
+
+    def quiet(self) -> None:
+        for line in self.browser.console():
+            # The answer to a conflict has the status that it deserves, and Chromium says so.
+            if "409" not in line and "422" not in line:
+                self.findings.add(urllib.parse.urlparse(self.driver.current_url).path, f"console: {line}")
+
+
+def main_paths(program: Path, book: Path, findings: Findings) -> None:
+    """Find a case, edit it, see findings and preview while typing, add a phase, upload, take the editorial steps."""
+    with served(program, book) as (server, address), browsing() as browser:
+        browser.wear(Look("light", 1440))
+        page = Page(browser, address, findings)
+        before = server.text
+        page.go("/")
+        page.type("q", "winzer")
+        page.press("Suchen")
+        page.reads("1 von 36 Fällen")
+        page.find(".caselist h2 a").click()
+        page.go(f"/cases/{CASE}/edit/basics")
+        page.type("title", "Drei Winzer, zwei Kartons")
+        page.driver.switch_to.frame(page.find(".preview iframe"))
+        page.reads("Drei Winzer, zwei Kartons")
+        page.driver.switch_to.default_content()
+        page.expect(server.text == before, "typing alone must not save")
+        page.press("Speichern")
+        page.reads("Gespeichert.")
+        page.expect(server.text == before.replace("Drei Winzer, ein Karton", "Drei Winzer, zwei Kartons", 1),
+                    "more than the title has changed in the file")
+
+        page.go(f"/cases/{CASE}/edit/company")
+        page.type("company.region", "Pfalz")
+        page.find("[id='f:company.region'] .error")
+        page.type("company.region", "DEB34")
+        page.wait(lambda driver: not driver.find_elements(By.CSS_SELECTOR, "[id='f:company.region'] li"), "the mended field")
+        page.expect(page.find("[data-meaning=regions]").text != "", "the code is not explained")
+        page.press("Speichern")
+        page.reads("Gespeichert.")
+
+        page.go(f"/cases/{CASE}/edit/phases")
+        page.type("new:phases", "Nachlese")
+        page.driver.find_element(By.CSS_SELECTOR, "button[value='add:phases']").click()
+        page.reads("4. Nachlese")
+        page.expect("  - id: nachlese\n    title: Nachlese\n" in server.text, "the phase is not in the file")
+
+        page.go(f"/cases/{CASE}/edit/media")
+        picture = server.book / "bild.svg"
+        picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="8" height="6"/></svg>')
+        page.field("file").send_keys(str(picture))
+        page.type("u:alt", "Ein schwarzes Rechteck")
+        page.type("u:credit", "Prüfstelle")
+        page.press("Hinzufügen")
+        page.reads("Gespeichert.")
+        page.expect((server.case / "media" / "bild.svg").is_file(), "the picture is not in the folder")
+
+        draft = "terminkalender-optiker"
+        page.go(f"/cases/{draft}/release")
+        page.reads("mindestens ein Ergebnis")
+        page.press("Zur Prüfung geben")
+        page.reads("Gespeichert.")
+        page.press("Veröffentlichen")
+        page.reads("kann noch nicht veröffentlicht werden")
+        page.go("/export")
+        page.press("Jetzt exportieren")
+        page.reads("Fertig.")
+        page.expect((server.book / "Exports/site/index.html").is_file(), "nothing was exported")
+        page.quiet()
+
+
+def phone(program: Path, book: Path, findings: Findings) -> None:
+    """Record a step in three taps, and edit a text, on a phone and without any script."""
+    with served(program, book) as (server, address), browsing() as browser:
+        browser.wear(Look("light", 360))
+        page = Page(browser, address, findings)
+        page.go("/?q=winzer")
+        browser.command("Emulation.setScriptExecutionDisabled", {"value": True})
+        try:
+            page.go("/?q=winzer")
+            page.press("Schritt erfassen")
+            page.find("label[for=kind-call]").click()
+            page.field("text").send_keys("Kurz telefoniert, alles läuft.")
+            page.driver.find_element(By.CSS_SELECTOR, "details.more summary").click() if not page.field("by").is_displayed() else None
+            page.type("by", "Ada Coach")
+            page.press("Festhalten")
+            page.reads("Der Schritt ist festgehalten.")
+            page.reads("Kurz telefoniert, alles läuft.")
+            log = (server.case / "log.yaml").read_text(encoding="utf-8")
+            page.expect("kind: call" in log and "by: Ada Coach" in log, "the step is not in the journal")
+            before = server.text
+            page.go(f"/cases/{CASE}/edit/story")
+            page.field("lessons").send_keys("\nEin Satz mehr.")
+            page.press("Speichern")
+            page.reads("Gespeichert.")
+            page.expect(server.text.count("\n") - before.count("\n") == 1 and "Ein Satz mehr." in server.text,
+                        "more than one line has come")
+        finally:
+            browser.command("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def conflict(program: Path, book: Path, findings: Findings) -> None:
+    """Two browsers edit the same case."""
+    with served(program, book) as (server, address), browsing() as one, browsing() as other:
+        first, second = Page(one, address, findings), Page(other, address, findings)
+        for page in (first, second):
+            page.browser.wear(Look("light", 1280))
+            page.go(f"/cases/{CASE}/edit/basics")
+        first.type("title", "Von der Ersten")
+        first.press("Speichern")
+        first.reads("Gespeichert.")
+        saved = server.text
+        second.type("title", "Von der Zweiten")
+        second.type("summary", "Auch neu.")
+        second.press("Speichern")
+        second.reads("Inzwischen geändert")
+        second.reads("Von der Ersten")
+        second.expect(server.text == saved, "the second has overwritten the first")
+        second.press("Meine Änderungen übernehmen")
+        second.reads("Gespeichert.")
+        second.expect("title: Von der Zweiten" in server.text and "Auch neu." in server.text, "the second edit is lost")
+        for page in (first, second):
+            page.quiet()
+
+
+class Client:
+    """A browser without a window, for many forms."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+
+    def get(self, path: str) -> str:
+        return self.opener.open(self.address + path, timeout=PATIENCE).read().decode()
+
+    def save(self, path: str, **changes: str) -> str:
+        page = self.get(path)
+        fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
+        body = {"token": fields["token"], "version": fields["version"]}
+        for name, value in changes.items():
+            body |= {f"~{name}": fields[f"~{name}"], name: value}
+        return self.opener.open(self.address + path, urllib.parse.urlencode(body).encode(), timeout=PATIENCE).read().decode()
+
+
+def killed(program: Path, book: Path, findings: Findings) -> None:
+    """The server is killed while it saves, again and again: every time the file is whole."""
+    with served(program, book) as (server, address):
+        original = server.text
+        rest = original.split("\n", 2)[2]
+        saved = "Drei Winzer, ein Karton"
+        for number in range(25):
+            done: list[str] = []
+
+            def work() -> None:
+                client = Client(address)
+                try:
+                    for step in range(10_000):
+                        title = f"Titel {number} {step}"
+                        client.save(f"/cases/{CASE}/edit/basics", title=title)
+                        done.append(title)
+                except (OSError, urllib.error.URLError, KeyError):
+                    pass
+
+            worker = threading.Thread(target=work)
+            worker.start()
+            while len(done) <= number % 5 and worker.is_alive():
+                pass
+            server.kill()
+            worker.join()
+            lines = server.text.split("\n", 2)
+            title = lines[1].removeprefix("title: ")
+            acknowledged = done[-1] if done else saved
+            following = f"Titel {number} {len(done)}"
+            if lines[0] != "casebook: 1" or lines[2] != rest:
+                findings.add(f"kill {number}", "the file is not whole")
+            if title not in (acknowledged, following):
+                findings.add(f"kill {number}", f"{acknowledged} was acknowledged, the file says {title}")
+            saved = title
+            server.start()
+        Client(address).save(f"/cases/{CASE}/edit/basics", title="Drei Winzer, ein Karton")
+        if server.text != original:
+            findings.add("after all", "the file has changed beyond the title")
+
+
+def load(program: Path, book: Path, findings: Findings) -> None:
+    """Two hundred readers at once, none of them with an error."""
+    wrk = tools.program("wrk")
+    with served(program, book) as (_, address):
+        for path in ("/", f"/cases/{CASE}/edit/phases", f"/cases/{CASE}", "/assets/site.css"):
+            # What the readers before have left behind is done once this one has its page.
+            Client(address).get(path)
+            said = tools.output([wrk, "--threads", "2", "--connections", "200", "--duration", "5s", "--timeout", "60s",
+                                 address + path]).stdout
+            for line in said.splitlines():
+                if "Socket errors" in line or "Non-2xx" in line:
+                    findings.add(path, line.strip())
+            if not (match := re.search(r"(\d+) requests in", said)) or int(match[1]) == 0:
+                findings.add(path, "nobody was answered")
+
+
+def team(program: Path, book: Path, findings: Findings) -> None:
+    """Accounts: signing in and out, roles, the audit, and a Git commit for every save with its author."""
+    place = Path(tempfile.mkdtemp(prefix="casebook-accounts-"))
+    accounts = place / "accounts.yaml"
+    for name, role in (("Ada Coach", "coach"), ("Rita Liest", "reader")):
+        subprocess.run([str(program), "account", "add", name, "--role", role, "--accounts", str(accounts)],
+                       input="sehr geheim 1\n", text=True, check=True, capture_output=True)
+    refused = subprocess.run([str(program), "serve", "--book", str(book), "--host", "0.0.0.0"],
+                             capture_output=True, text=True)
+    if refused.returncode != 64:
+        findings.add("--host", "listens for everybody without accounts")
+    server = Server(program, book, "--accounts", str(accounts), "--git-commit")
+    git = ["git", "-C", str(server.book), "-c", "user.name=Haus", "-c", "user.email=haus@example.org"]
+    for command in (["init", "--quiet"], ["config", "user.name", "Haus"], ["config", "user.email", "haus@example.org"],
+                    ["add", "."], ["commit", "--quiet", "-m", "Anfang"]):
+        subprocess.run([*git, *command], check=True)
+    try:
+        address = server.start()
+        with browsing() as browser:
+            browser.wear(Look("light", 1280))
+            page = Page(browser, address, findings)
+
+            def sign_in(name: str, password: str) -> None:
+                page.type("name", name)
+                page.type("password", password)
+                page.press("Anmelden")
+
+            page.go(f"/cases/{CASE}/edit/basics")
+            page.expect("Drei Winzer" not in page.driver.page_source, "strangers can read")
+            sign_in("Ada Coach", "falsch")
+            page.reads("passen nicht zusammen")
+            sign_in("Ada Coach", "sehr geheim 1")
+            page.reads("36 Fälle")
+            page.expect(not page.driver.find_elements(By.LINK_TEXT, "Export"), "a coach is offered the export")
+            cookie = page.driver.get_cookie("casebook-session")
+            page.expect(bool(cookie and cookie["httpOnly"] and cookie["sameSite"] == "Strict"), "the cookie is open")
+            page.go(f"/cases/{CASE}/edit/basics")
+            page.type("title", "Mit Namen")
+            page.press("Speichern")
+            page.reads("Gespeichert.")
+            last = subprocess.run([*git, "log", "-1", "--format=%an|%s", "--name-only"], capture_output=True, text=True).stdout
+            page.expect(last.startswith(f"Ada Coach|{CASE}: Edit title") and last.rstrip().endswith("case.yaml"),
+                        f"the commit says {last!r}")
+            audit = (place / "accounts.yaml.log").read_text(encoding="utf-8")
+            page.expect("\tAda Coach\tcoach\t" in audit and "Edit title" in audit, "the audit lacks the change")
+            page.press("Abmelden")
+            page.reads("Anmelden")
+            sign_in("Rita Liest", "sehr geheim 1")
+            page.reads("36 Fälle")
+            page.go(f"/cases/{CASE}/edit/basics")
+            page.expect(not any(one.text == "Speichern" for one in page.driver.find_elements(By.TAG_NAME, "button")),
+                        "a reader can save")
+    finally:
+        server.kill()
+        shutil.rmtree(server.book, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def accessible(program: Path, book: Path, findings: Findings) -> None:
+    """Every kind of page with axe, light and dark, wide and narrow, with small and large text."""
+    axe = tools.package_file("axe_playwright_python", "axe.min.js").read_text(encoding="utf-8")
+    with served(program, book) as (server, address), browsing() as browser:
+        client = Client(address)
+        broken = server.text.replace("region: ", "region: X", 1)
+        (server.case / "case.yaml").write_text(broken, encoding="utf-8")
+        sections = ("basics", "company", "support", "story", "phases", "outcomes", "material", "media")
+        paths = ["/", "/new", "/export", f"/cases/{CASE}", f"/cases/{CASE}/log", f"/cases/{CASE}/release", "/nichts",
+                 *(f"/cases/{CASE}/edit/{section}" for section in sections)]
+        client.get("/")
+        for path in paths:
+            for look in LOOKS:
+                faults, _ = look_at(browser, address + path, look, axe, False)
+                for fault in faults:
+                    if not fault.startswith("cookie:") and not ("404" in fault and path == "/nichts"):
+                        findings.add(path, f"{fault} – {look}")
+
+
+WALKS = {"main": main_paths, "phone": phone, "conflict": conflict, "killed": killed, "load": load, "team": team,
+         "accessible": accessible}
+
+
+def judge(findings: Findings) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", metavar="PROGRAM", type=Path, help="casebook-serve")
+    parser.add_argument("book", metavar="BOOK", type=Path)
+    parser.add_argument("walks", nargs="*", metavar="WALK", help=f"{', '.join(WALKS)} (default: all)")
+    options = parser.parse_args()
+    for name in options.walks or WALKS:
+        WALKS[name](options.program.resolve(), options.book.resolve(), findings)
+    findings.summary("workbench: " + ", ".join(options.walks or WALKS))
+
+
+run(judge)
