@@ -253,6 +253,12 @@ let package = Package(
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
+        tests(
+            "CasebookExportTests",
+            [
+                "CasebookExport", "CasebookPluginAPI", "CasebookFiles", "CasebookJSON", "CasebookDiagnostics",
+                "CasebookModel", "TestSupport",
+            ]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),

@@ -21,6 +21,8 @@ swift build --package-path Examples/OverviewExport
 swift package --package-path Examples/OverviewExport validate-case-studies --strict
 overview=$(swift build --package-path Examples/OverviewExport --show-bin-path)/overview
 "$overview" validate
+# The schema of its books knows its plugin.
+"$overview" schema book | jq --exit-status '."$defs"."overview-options".properties.separator.default == "semicolon"'
 "$overview" export --plugin overview --to "$(mktemp -d)/overview"
 
 echo "== What people read: the references are what the program says, the library's documentation has no gaps"

@@ -27,7 +27,7 @@ public enum ExportDeclarationCheck {
                     document.findings.report(Phrases.unknownOption(option.key.value, manifest), at: option.key.range)
                     continue
                 }
-                guard let value = OptionValue(reading: option.value), declaration.type.accepts(value) else {
+                guard declaration.accepts(option.value) else {
                     document.findings.report(Phrases.badOption(declaration), at: option.value.range)
                     continue
                 }
@@ -56,9 +56,11 @@ public enum ExportDeclarationCheck {
                 LocalizedText(
                     de: "das Plugin „\(manifest.name)“ hat keine Option „\(name.quotable())“",
                     en: "the plugin \"\(manifest.name)\" has no option \"\(name.quotable())\""),
-                hint: LocalizedText(
-                    de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "possible are: \(known.joined(separator: ", "))")
+                hint: known.isEmpty
+                    ? LocalizedText(de: "es hat keine Optionen", en: "it has no options")
+                    : LocalizedText(
+                        de: "möglich sind: \(known.joined(separator: ", "))",
+                        en: "possible are: \(known.joined(separator: ", "))")
             ).suggesting(name, from: known)
         }
 
@@ -70,5 +72,13 @@ public enum ExportDeclarationCheck {
                     en: "the option \"\(option.name)\" expects \(option.type.expectation.en)"),
                 hint: option.help)
         }
+    }
+}
+
+extension OptionDeclaration {
+    /// Whether what stands in the book is of the option's type. A fraction is no text: `1.10` in quotes is.
+    fileprivate func accepts(_ node: YAMLNode) -> Bool {
+        if type == .text, case .float? = node.scalar?.value { return false }
+        return OptionValue(reading: node).map(type.accepts) ?? false
     }
 }
