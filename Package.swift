@@ -248,14 +248,14 @@ let package = Package(
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
+        tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
+        tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests(
             "CasebookExportTests",
             [
-                "CasebookExport", "CasebookPluginAPI", "CasebookFiles", "CasebookJSON", "CasebookDiagnostics",
+                "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDisk",
                 "CasebookModel", "TestSupport",
             ]),
-        tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
-        tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookBrochure", "CasebookPluginAPI", "TestSupport"]),
         tests(

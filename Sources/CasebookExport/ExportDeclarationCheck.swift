@@ -11,7 +11,14 @@ public enum ExportDeclarationCheck {
     public static let rules: [Rule] = [.unknownPlugin, .unknownOption, .badOption]
 
     /// Adds what is wrong to the book's findings.
-    public static func check(_ document: inout BookDocument, against registry: PluginRegistry) {
+    ///
+    /// - Parameters:
+    ///   - document: the book's file.
+    ///   - registry: the plugins that the program has.
+    ///   - acceptsOthers: whether a plugin that is not there may be one of another program.
+    public static func check(
+        _ document: inout BookDocument, against registry: PluginRegistry, acceptingOthers acceptsOthers: Bool = false
+    ) {
         for export in document.file.dictionary("exports") {
             let record = MarkedRecord(export.value)
             guard let plugin = record.text("plugin") else { continue }
@@ -19,6 +26,7 @@ public enum ExportDeclarationCheck {
             guard !record.has("command") else { continue }
             if registry[plugin.value] == nil, ExternalPlugin.onPath(plugin.value) != nil { continue }
             guard let manifest = registry[plugin.value]?.manifest else {
+                if acceptsOthers { continue }
                 document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin.range)
                 continue
             }

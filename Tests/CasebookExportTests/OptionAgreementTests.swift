@@ -1,9 +1,8 @@
-import CasebookDiagnostics
 import CasebookExport
 import CasebookFiles
-import CasebookJSON
 import CasebookModel
 import CasebookPluginAPI
+import CasebookValidation
 import Foundation
 import TestSupport
 import Testing
@@ -51,6 +50,14 @@ struct OptionAgreementTests {
     func refusals(plugin: String, options: JSON, rules: [String]) {
         let book = Self.book(["plugin": .string(plugin), "channel": "website", "options": options])
         #expect(Self.findings(book.rendered(.compact)).map(\.rule.id) == rules)
+    }
+
+    @Test(
+        "are nobody's business if another program has the plugin, and are checked all the same if this one has it",
+        arguments: [("postr", []), ("poster", ["unknown-option"])] as [(String, [String])])
+    func otherPrograms(plugin: String, rules: [String]) {
+        let book = Self.book(["plugin": .string(plugin), "channel": "website", "options": ["size": 7]])
+        #expect(Self.findings(book.rendered(.compact), acceptingOthers: true).map(\.rule.id) == rules)
     }
 
     @Test(
@@ -112,9 +119,9 @@ struct OptionAgreementTests {
     }
 
     /// JSON is YAML: our reader sees the values that the schema's judge sees.
-    private static func findings(_ bytes: [UInt8]) -> [Diagnostic] {
+    private static func findings(_ bytes: [UInt8], acceptingOthers: Bool = false) -> [Diagnostic] {
         var document = BookDocument(source: SourceText(path: "casebook.yaml", bytes: bytes))
-        ExportDeclarationCheck.check(&document, against: registry)
+        ExportDeclarationCheck.check(&document, against: registry, acceptingOthers: acceptingOthers)
         return document.findings.finished()
     }
 }
