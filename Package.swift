@@ -22,11 +22,6 @@ func tests(
     .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-/// The documentation's own tool, which nobody needs in order to build: CASEBOOK_DOCS=1 swift package generate-documentation
-let documentationTools: [Package.Dependency] =
-    Context.environment["CASEBOOK_DOCS"] == nil
-    ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0"))]
-
 let package = Package(
     name: "casebook",
     defaultLocalization: "de",
@@ -56,7 +51,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", .upToNextMinor(from: "2.37.6")),
         // For casebook-serve alone.
         .package(url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
-    ] + documentationTools,
+    ],
     targets: [
         // The C libraries, one cage each.
         .systemLibrary(
@@ -255,6 +250,12 @@ let package = Package(
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
         tests("CasebookReportsTests", ["CasebookReports", "CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookMarkupTests", ["CasebookMarkup", "CasebookRichText"]),
+        tests(
+            "CasebookExportTests",
+            [
+                "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDisk",
+                "CasebookModel", "TestSupport",
+            ]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookBrochure", "CasebookPluginAPI", "TestSupport"]),
         tests(

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Writes the manual pages of Casebook from what the program says of itself (--experimental-dump-help).
 
-    Scripts/manual.py PROGRAM FOLDER [--date YYYY-MM-DD]
+    Scripts/manual.py PROGRAM FOLDER [--date YYYY-MM-DD] [--also OTHER COMMAND]
 
-writes FOLDER/man1/casebook.1, casebook-validate.1 … in English and the same below FOLDER/de/man1 in German.
+writes FOLDER/man1/casebook.1, casebook-validate.1 … in English and the same below FOLDER/de/man1 in German; with --also
+the pages of a command that only another program beside this one has, for example casebook-serve account.
 The parser's own generator keeps ASCII only: German would lose its umlauts, and examples their lines.
 """
 
@@ -15,10 +16,11 @@ from pathlib import Path
 WORDS = {
     "en": {"name": "NAME", "synopsis": "SYNOPSIS", "description": "DESCRIPTION", "commands": "COMMANDS",
            "options": "ARGUMENTS AND OPTIONS", "status": "EXIT STATUS", "environment": "ENVIRONMENT",
-           "see": "SEE ALSO", "command": "command", "manual": "User Commands"},
+           "see": "SEE ALSO", "command": "command", "manual": "User Commands", "help": "Show help information."},
     "de": {"name": "BEZEICHNUNG", "synopsis": "ÜBERSICHT", "description": "BESCHREIBUNG", "commands": "BEFEHLE",
            "options": "ARGUMENTE UND OPTIONEN", "status": "EXIT-STATUS", "environment": "UMGEBUNGSVARIABLEN",
-           "see": "SIEHE AUCH", "command": "befehl", "manual": "Dienstprogramme für Benutzer"},
+           "see": "SIEHE AUCH", "command": "befehl", "manual": "Dienstprogramme für Benutzer",
+           "help": "Diese Hilfe zeigen."},
 }
 STATUS = {
     "en": [("0", "Everything is fine."), ("1", "There are findings, or the command refused."),
@@ -104,7 +106,8 @@ def page(command: dict, path: list[str], others: list[str], language: str, date:
     lines.append(f".SH {words['options']}")
     for argument in shown:
         lines += item(term(argument), argument.get("abstract", ""))
-    for section, rows in (("status", STATUS), ("environment", ENVIRONMENT)):
+    # Another program keeps to its own habits.
+    for section, rows in (("status", STATUS), ("environment", ENVIRONMENT)) if path[0] == "casebook" else ():
         lines.append(f".SH {words[section]}")
         for head, text in rows[language]:
             lines += item(head, text)
@@ -115,9 +118,29 @@ def page(command: dict, path: list[str], others: list[str], language: str, date:
 
 def tree(command: dict, above: list[str]) -> list[tuple[list[str], dict]]:
     """A command and those below it, each with its full name; but "help", which explains itself."""
-    path = [*above, command["commandName"]]
+    path = [*above, *command["commandName"].split()]
     command["subcommands"] = [below for below in command.get("subcommands", []) if below["commandName"] != "help"]
     return [(path, command)] + [page for below in command["subcommands"] for page in tree(below, path)]
+
+
+def half(value, language: str):
+    """What a language needs of a tree of texts that say everything twice, German first, with a slash between."""
+    if isinstance(value, dict):
+        return {key: half(below, language) for key, below in value.items()}
+    if isinstance(value, list):
+        return [half(below, language) for below in value]
+    if value == WORDS["en"]["help"]:
+        return WORDS[language]["help"]
+    if isinstance(value, str) and value.count(" / ") == 1:
+        return value.split(" / ")[list(WORDS)[::-1].index(language)]
+    return value
+
+
+def command(program: str, *path: str, language: str) -> dict:
+    tool = json.loads(output(program, *path, "--experimental-dump-help", language=language))
+    if tool["serializationVersion"] != 0:
+        raise SystemExit(f"the help has version {tool['serializationVersion']}; this script reads version 0")
+    return tool["command"]
 
 
 def output(program: str, *arguments: str, language: str) -> str:
@@ -131,18 +154,19 @@ def main() -> None:
     parser.add_argument("program")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--date", default="")
+    parser.add_argument("--also", nargs=2, action="append", default=[], metavar=("OTHER", "COMMAND"))
     options = parser.parse_args()
     for language in WORDS:
         version = output(options.program, "--version", language=language).strip()
-        tool = json.loads(output(options.program, "--experimental-dump-help", language=language))
-        if tool["serializationVersion"] != 0:
-            raise SystemExit(f"the help has version {tool['serializationVersion']}; this script reads version 0")
-        pages = tree(tool["command"], [])
+        pages = tree(command(options.program, language=language), [])
+        for other, name in options.also:
+            other = str(Path(options.program).with_name(other))
+            pages += tree(half(command(other, name, language=language), language), [])
         names = ["-".join(path) for path, _ in pages]
         folder = options.folder / ("man1" if language == "en" else f"{language}/man1")
         folder.mkdir(parents=True, exist_ok=True)
-        for path, command in pages:
-            text = page(command, path, names, language, options.date, version)
+        for path, described in pages:
+            text = page(described, path, names, language, options.date, version)
             (folder / f"{'-'.join(path)}.1").write_text(text, encoding="utf-8")
 
 

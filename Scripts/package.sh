@@ -4,7 +4,8 @@
 #   Scripts/package.sh [FOLDER]      default: .build/packages
 #
 #   casebook-VERSION-linux-ARCH.tar.gz   needs nothing but the C library (glibc) of Debian 12 or newer
-#   casebook_VERSION_ARCH.deb            leaves libxml2 and libyaml, which read strangers' files, to security updates
+#   casebook_VERSION_ARCH.deb            leaves libxml2 and libyaml, which read strangers' files, and libsodium to
+#                                        security updates
 #   SHA256SUMS
 #
 # The version is CasebookProgram.version. The same commit gives the same archives around the program:
@@ -15,6 +16,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash Scripts/setup.sh package
 target=${1:-.build/packages}
 work=.build/package
+# The first is what people call; it starts the others, which lie beside it.
+programs=(casebook casebook-import casebook-serve)
+program=$work/build/release/casebook
 inputs=Scripts/packaging
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
@@ -39,12 +43,21 @@ library() {
 # notice PACKAGE: the copyright file of a library inside the program belongs into the package
 notice() { cp "/usr/share/doc/$1/copyright" "$work/licences/${1%-dev}"; }
 
-# build: the program, with Swift's own libraries inside
+# build: the programs, with Swift's own libraries inside
 build() {
-    rm -f "$work/build/release/casebook"
-    PKG_CONFIG_PATH=$(realpath "$libraries") swift build -c release --static-swift-stdlib --disable-local-rpath \
-        --scratch-path "$work/build" --product casebook -Xlinker -s >&2
-    echo "$work/build/release/casebook"
+    local name
+    for name in "${programs[@]}"; do
+        rm -f "$work/build/release/$name"
+        PKG_CONFIG_PATH=$(realpath "$libraries") swift build -c release --static-swift-stdlib --disable-local-rpath \
+            --scratch-path "$work/build" --product "$name" -Xlinker -s
+    done
+}
+
+# install_programs FOLDER
+install_programs() {
+    mkdir -p "$1"
+    local name
+    for name in "${programs[@]}"; do install -m 755 "$work/build/release/$name" "$1/"; done
 }
 
 # bilingual OUTPUT HEAD SHELL IF ELSE END: completions that speak as the shell does
@@ -61,7 +74,7 @@ bilingual() {
 # share FOLDER ZSH_FOLDER: manual pages, completions and papers
 share() {
     mkdir -p "$1/man" "$1/bash-completion/completions" "$1/zsh/$2" "$1/fish/vendor_completions.d" "$1/doc/casebook"
-    python3 Scripts/manual.py "$program" "$1/man" --date "$day"
+    python3 Scripts/manual.py "$program" "$1/man" --date "$day" --also casebook-serve account
     "$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$1/bash-completion/completions/casebook"
     # shellcheck disable=SC2016  # the shell that completes expands these
     bilingual "$1/zsh/$2/_casebook" '#compdef casebook' zsh \
@@ -83,13 +96,13 @@ archive() {
         -C "$work" -cf - "$1" | gzip -9n >"$target/$1.tar.gz"
 }
 
-# dependencies PROGRAM: what the program needs of Debian, by the symbols that it uses
+# dependencies: what the programs need of Debian, by the symbols that they use
 dependencies() {
     mkdir -p "$work/shlibs/debian"
     printf 'Source: casebook\n\nPackage: casebook\nArchitecture: any\n' >"$work/shlibs/debian/control"
-    install -D "$1" "$work/shlibs/debian/casebook/usr/bin/casebook"
+    install_programs "$work/shlibs/debian/casebook/usr/bin"
     mkdir "$work/shlibs/debian/casebook/DEBIAN"
-    (cd "$work/shlibs" && dpkg-shlibdeps -O debian/casebook/usr/bin/casebook) | sed -n 's/^shlibs:Depends=//p'
+    (cd "$work/shlibs" && dpkg-shlibdeps -O debian/casebook/usr/bin/*) | sed -n 's/^shlibs:Depends=//p'
 }
 
 # The topmost section of CHANGELOG.md as debian/changelog.
@@ -110,16 +123,17 @@ mkdir "$libraries"
 library a cmark-gfm libcmark-gfm cmark-gfm-extensions
 library so yaml yaml-0.1
 library so xml2 libxml-2.0
-program=$(build)
+library so sodium libsodium
+build
 version=$("$program" --version)
 
 root=$work/debian
-install -D -m 755 "$program" "$root/usr/bin/casebook"
+install_programs "$root/usr/bin"
 share "$root/usr/share" vendor-completions
 debian_changelog | gzip -9n >"$root/usr/share/doc/casebook/changelog.gz"
 find "$root/usr/share/man" -name '*.1' -exec gzip -9n {} +
 mkdir "$root/DEBIAN"
-depends=$(dependencies "$program")
+depends=$(dependencies)
 size=$(du -sk --apparent-size "$root/usr" | cut -f1)
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$depends/" \
     -e "s/@SIZE@/$size/" -e "s/@MAINTAINER@/$maintainer/" "$inputs/control" >"$root/DEBIAN/control"
@@ -133,9 +147,10 @@ mkdir "$libraries"
 library a cmark-gfm libcmark-gfm cmark-gfm-extensions
 library a yaml yaml-0.1
 library a xml2 libxml-2.0 icuuc icudata z lzma
-program=$(build)
+library a sodium libsodium
+build
 name=casebook-$version-linux-$(uname -m)
-install -D -m 755 "$program" "$work/$name/bin/casebook"
+install_programs "$work/$name/bin"
 share "$work/$name/share" site-functions
 cp LICENSE CHANGELOG.md "$work/$name/share/doc/casebook/"
 archive "$name"

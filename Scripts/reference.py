@@ -29,6 +29,8 @@ WORDS = {
         "date": "Datum", "limit": "Text, höchstens {} Zeichen", "range": "ganze Zahl von {} bis {}",
         "minimum": "Zahl ab {}", "words": "einer von {} Werten", "list": "Liste: {}", "mapping": "eigene Namen, dazu: {}",
         "any": "Text, Zahl, `true`/`false` oder Liste", "text-or-number": "Text oder Zahl",
+        "or-other": "oder ein anderer Name", "usual": "üblich: {}", "none": "keine Felder",
+        "depends": "Je nach `{}` sind das: {}.",
         "other": "Andere Sprache", "overview": "Handbuch", "generated":
         "Diese Seite schreibt `Scripts/reference.py` aus dem Programm; ändern Sie nicht sie, sondern die Texte im Code.",
     },
@@ -48,6 +50,8 @@ WORDS = {
         "date": "date", "limit": "text, at most {} characters", "range": "whole number from {} to {}",
         "minimum": "number from {}", "words": "one of {} values", "list": "list: {}", "mapping": "names of your own, each with: {}",
         "any": "text, number, `true`/`false` or list", "text-or-number": "text or number",
+        "or-other": "or another name", "usual": "default: {}", "none": "no keys",
+        "depends": "Depending on `{}`, these are: {}.",
         "other": "other language", "overview": "handbook", "generated":
         "`Scripts/reference.py` writes this page from the program; do not change it but the texts in the code.",
     },
@@ -139,9 +143,30 @@ def reference(name: str) -> str:
 def record_table(record: dict, words: dict) -> list[str]:
     required = record.get("required", [])
     rows = [
-        [f"`{key}`", words["yes"] if key in required else "", value(shape, words), cell(shape["description"])]
+        [f"`{key}`", words["yes"] if key in required else "", usual(shape, words),
+         " ".join([cell(shape["description"]), *dependence(record, key, words)])]
         for key, shape in record["properties"].items()]
+    if not rows:
+        return [words["none"]]
     return table([words["key"], words["required"], words["value"], words["help"]], rows)
+
+
+def dependence(record: dict, key: str, words: dict) -> list[str]:
+    """What a key holds depending on another, as the conditions of its record say."""
+    cases: dict[str, list[str]] = {}
+    for condition in record.get("allOf", []):
+        shape = condition.get("then", {}).get("properties", {}).get(key, {})
+        for other, its in condition["if"]["properties"].items() if "$ref" in shape else []:
+            cases.setdefault(other, []).append(f"`{its['const']}` → {value(shape, words)}")
+    return [words["depends"].format(other, ", ".join(links)) for other, links in cases.items()]
+
+
+def usual(shape: dict, words: dict) -> str:
+    """What may stand at a place, and what counts if nothing does."""
+    if "default" not in shape:
+        return value(shape, words)
+    spelling = shape["default"] or '""' if isinstance(shape["default"], str) else json.dumps(shape["default"])
+    return f"{value(shape, words)}<br>{words['usual'].format(f'`{spelling}`')}"
 
 
 def value(shape: dict, words: dict) -> str:
@@ -151,6 +176,8 @@ def value(shape: dict, words: dict) -> str:
         return f"[{name}](#{name})"
     if "enum" in shape:
         return choice(shape, words)
+    if "enum" in shape.get("anyOf", [{}])[0] and "enumDescriptions" in shape["anyOf"][0]:
+        return f"{choice(shape['anyOf'][0], words)}<br>{words['or-other']}"
     kind = shape["type"]
     if kind == ["string", "integer"]:
         return words["date"] if "pattern" in shape else words["text-or-number"]

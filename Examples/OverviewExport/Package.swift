@@ -15,7 +15,10 @@ let package = Package(
                 .product(name: "CasebookCommands", package: "casebook"),
             ],
             // The book in this package must be free of errors, or the build fails.
-            plugins: [.plugin(name: "CheckCaseStudies", package: "casebook")])
+            plugins: [.plugin(name: "CheckCaseStudies", package: "casebook")]),
+        .testTarget(
+            name: "OverviewTests",
+            dependencies: ["overview", .product(name: "CasebookValidation", package: "casebook")]),
     ],
     swiftLanguageModes: [.v6]
 )

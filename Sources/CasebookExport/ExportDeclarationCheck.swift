@@ -11,7 +11,14 @@ public enum ExportDeclarationCheck {
     public static let rules: [Rule] = [.unknownPlugin, .unknownOption, .badOption]
 
     /// Adds what is wrong to the book's findings.
-    public static func check(_ document: inout BookDocument, against registry: PluginRegistry) {
+    ///
+    /// - Parameters:
+    ///   - document: the book's file.
+    ///   - registry: the plugins that the program has.
+    ///   - acceptsOthers: whether a plugin that is not there may be one of another program.
+    public static func check(
+        _ document: inout BookDocument, against registry: PluginRegistry, acceptingOthers acceptsOthers: Bool = false
+    ) {
         for export in document.file.dictionary("exports") {
             let record = MarkedRecord(export.value)
             guard let plugin = record.text("plugin") else { continue }
@@ -19,6 +26,7 @@ public enum ExportDeclarationCheck {
             guard !record.has("command") else { continue }
             if registry[plugin.value] == nil, ExternalPlugin.onPath(plugin.value) != nil { continue }
             guard let manifest = registry[plugin.value]?.manifest else {
+                if acceptsOthers { continue }
                 document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin.range)
                 continue
             }
@@ -27,7 +35,7 @@ public enum ExportDeclarationCheck {
                     document.findings.report(Phrases.unknownOption(option.key.value, manifest), at: option.key.range)
                     continue
                 }
-                guard let value = OptionValue(reading: option.value), declaration.type.accepts(value) else {
+                guard declaration.accepts(option.value) else {
                     document.findings.report(Phrases.badOption(declaration), at: option.value.range)
                     continue
                 }
@@ -56,9 +64,11 @@ public enum ExportDeclarationCheck {
                 LocalizedText(
                     de: "das Plugin „\(manifest.name)“ hat keine Option „\(name.quotable())“",
                     en: "the plugin \"\(manifest.name)\" has no option \"\(name.quotable())\""),
-                hint: LocalizedText(
-                    de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "possible are: \(known.joined(separator: ", "))")
+                hint: known.isEmpty
+                    ? LocalizedText(de: "es hat keine Optionen", en: "it has no options")
+                    : LocalizedText(
+                        de: "möglich sind: \(known.joined(separator: ", "))",
+                        en: "possible are: \(known.joined(separator: ", "))")
             ).suggesting(name, from: known)
         }
 
@@ -70,5 +80,13 @@ public enum ExportDeclarationCheck {
                     en: "the option \"\(option.name)\" expects \(option.type.expectation.en)"),
                 hint: option.help)
         }
+    }
+}
+
+extension OptionDeclaration {
+    /// Whether what stands in the book is of the option's type. A fraction is no text: `1.10` in quotes is.
+    fileprivate func accepts(_ node: YAMLNode) -> Bool {
+        if type == .text, case .float? = node.scalar?.value { return false }
+        return OptionValue(reading: node).map(type.accepts) ?? false
     }
 }

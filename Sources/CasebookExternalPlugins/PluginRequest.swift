@@ -26,7 +26,7 @@ struct PluginRequest {
         self.edition = edition
         let object = JSON.object(
             ("protocol", .integer(version)), ("export", Self.export(edition)), ("book", Self.book(edition.book)),
-            ("options", .object(options.map { JSON.Member($0.name, Self.value($0.value)) })),
+            ("options", .object(options.map { JSON.Member($0.name, $0.value.json) })),
             ("media_root", .string(mediaRoot.text)), ("withdrawn", .array(edition.tombstones.map(Self.tombstone))))
         // The cases come last, so that everything before them can be closed by hand.
         head = object.rendered(.compact).dropLast() + Array(",\"cases\":[".utf8)
@@ -77,15 +77,6 @@ struct PluginRequest {
                             topic.key.text, ["de": .string(topic.label.de), "en": .string(topic.label.en)])
                     })
             ))
-    }
-
-    private static func value(_ value: OptionValue) -> JSON {
-        switch value {
-        case .text(let text): .string(text)
-        case .integer(let number): .integer(number)
-        case .flag(let flag): .bool(flag)
-        case .list(let words): .array(words.map(JSON.string))
-        }
     }
 
     private static func tombstone(_ tombstone: Tombstone) -> JSON {

@@ -29,7 +29,7 @@ public struct BookChecker: Sendable {
 
     /// Reads and checks a book with all its cases.
     ///
-    /// - Throws: ``DiskError`` if the folder of the cases cannot be read.
+    /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         var document: BookDocument
         switch loader.bookDocument(at: folder.file) {
@@ -54,7 +54,11 @@ public struct BookChecker: Sendable {
 
     /// Reads and checks a case with its journal.
     ///
-    /// - Parameter withLog: whether the journal is looked at too.
+    /// - Parameters:
+    ///   - folder: where the case lies.
+    ///   - book: the book that it belongs to; `nil` if it is checked alone.
+    ///   - withLog: whether the journal is looked at too.
+    /// - Returns: the case with what was found, and the paths of the files that were looked at.
     public func check(
         _ folder: CaseFolder, of book: Book?, withLog: Bool = true
     ) -> (checked: CheckedCase, files: [String]) {

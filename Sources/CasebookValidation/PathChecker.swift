@@ -9,6 +9,9 @@ public struct PathChecker: Sendable {
     /// The book to which cases belong that are checked alone; the nearest one upward if `nil`.
     private let bookFolder: BookFolder?
 
+    /// - Parameters:
+    ///   - checker: reads and checks what is found.
+    ///   - book: the book to which cases belong that are checked alone; the nearest one upward if `nil`.
     public init(_ checker: BookChecker, book: BookFolder?) {
         self.checker = checker
         bookFolder = book
@@ -16,7 +19,9 @@ public struct PathChecker: Sendable {
 
     /// What was found, and the files that were looked at.
     public struct Result: Sendable {
+        /// What was found, sorted.
         public var diagnostics: [Diagnostic] = []
+        /// The paths of the files that were looked at, relative as in the findings.
         public var files: [String] = []
 
         mutating func add(_ diagnostics: [Diagnostic], _ files: [String]) {
@@ -27,7 +32,7 @@ public struct PathChecker: Sendable {
 
     /// Checks everything below the paths.
     ///
-    /// - Throws: ``DiskError`` if a path does not exist or cannot be listed.
+    /// - Throws: `DiskError` if a path does not exist or cannot be listed.
     public func check(_ paths: [DiskPath]) async throws -> Result {
         var result = Result()
         for path in paths { try await check(path, &result) }

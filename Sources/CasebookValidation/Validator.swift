@@ -45,7 +45,9 @@ public struct Validator: Sendable {
 
     /// Adds everything that is wrong with a journal to its findings.
     ///
-    /// - Parameter document: the case that the journal belongs to; `nil` if it cannot be read.
+    /// - Parameters:
+    ///   - log: the journal.
+    ///   - document: the case that the journal belongs to; `nil` if it cannot be read.
     public func check(_ log: inout LogDocument, of document: CaseDocument?) {
         let subject = document.flatMap { document in
             document.isReadable

@@ -41,7 +41,7 @@ struct Document {
     static func findings(in draft: DocumentDraft) throws -> (study: CaseStudy?, rules: [String]) {
         let date = try #require(CalendarDay("2026-11-24"))
         let validator = Validator(on: date)
-        let files = BookTemplate.files(.de, on: date)
+        let files = BookTemplate.files(.de, on: date, plugins: [])
         let bookFile = try #require(files.first { $0.path == "casebook.yaml" })
         let book = try #require(
             BookDocument(source: SourceText(path: bookFile.path, bytes: Array(bookFile.text.utf8))).book)

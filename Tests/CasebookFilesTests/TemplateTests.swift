@@ -87,7 +87,7 @@ struct TemplateTests {
 
     @Test("of a book is a book with a case, without a finding", arguments: [InterfaceLanguage.de, .en])
     func book(language: InterfaceLanguage) throws {
-        let files = BookTemplate.files(language, on: date)
+        let files = BookTemplate.files(language, on: date, plugins: [])
         let text = try #require(files.first { $0.path == "casebook.yaml" }).text
         let document = Reading.book(text)
         #expect(document.findings.finished().map(\.message.en) == [])

@@ -13,7 +13,7 @@ struct NewBookTests {
     func template(language: InterfaceLanguage, today: String) throws {
         let date = try #require(CalendarDay(today))
         let validator = Validator(on: date)
-        let files = BookTemplate.files(language, on: date)
+        let files = BookTemplate.files(language, on: date, plugins: [])
         let bookFile = try #require(files.first { $0.path == "casebook.yaml" })
         var document = BookDocument(source: SourceText(path: bookFile.path, bytes: Array(bookFile.text.utf8)))
         validator.check(&document, logos: [:], caseCount: 1)

@@ -19,7 +19,7 @@ struct SchemaAgreementTests {
         let books = [Repository.root.appendingPathComponent("casebook.yaml").path]
         for (name, schema, files) in [
             ("case", JSONSchema.caseFile(.de), cases), ("log", JSONSchema.logFile(.en), logs),
-            ("book", JSONSchema.bookFile(.de), books),
+            ("book", JSONSchema.bookFile(.de, plugins: []), books),
         ] {
             let path = try folder.write("\(name).json", String(decoding: schema.rendered(.indented), as: UTF8.self))
                 .path
@@ -43,7 +43,7 @@ struct SchemaAgreementTests {
             switch file {
             case .study: JSONSchema.caseFile(.de)
             case .log: JSONSchema.logFile(.de)
-            case .book: JSONSchema.bookFile(.de)
+            case .book: JSONSchema.bookFile(.de, plugins: [])
             }
         let path = try folder.write("schema.json", String(decoding: schema.rendered(.indented), as: UTF8.self)).path
         let base = try folder.write("base.yaml", Base.text(of: file)).path
@@ -68,7 +68,7 @@ struct SchemaAgreementTests {
             switch file {
             case .study: (ContractExample.study, JSONSchema.caseFile(.de))
             case .log: (ContractExample.log, JSONSchema.logFile(.de))
-            case .book: (ContractExample.book, JSONSchema.bookFile(.de))
+            case .book: (ContractExample.book, JSONSchema.bookFile(.de, plugins: []))
             }
         let path = try folder.write("schema.json", String(decoding: schema.rendered(.indented), as: UTF8.self)).path
         let mutations = SchemaMutation.all(of: try #require(JSON(yaml: text)))

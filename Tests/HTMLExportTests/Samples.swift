@@ -22,6 +22,7 @@ enum Samples {
                 ExportDeclaration(name: try #require(ExportName("site")), plugin: "html", channel: .website),
                 ExportDeclaration(name: try #require(ExportName("feeds")), plugin: "json-feed", channel: .partners),
                 ExportDeclaration(name: try #require(ExportName("docbook")), plugin: "docbook", channel: .print),
+                ExportDeclaration(name: try #require(ExportName("atom")), plugin: "atom", channel: .partners),
             ])
     }
 

@@ -92,6 +92,22 @@ struct SiteTests {
         #expect(page.contains("rel=\"canonical\" href=\"https://praxis.example.org/cases/beispiel/\""))
     }
 
+    @Test("a topic's page and the partners' page announce every feed of the topic", arguments: ["", "en/"])
+    func topicFeeds(language: String) throws {
+        let files = try files()
+        let topic = try #require(files[language + "topics/handel/index.html"])
+        let partners = try #require(files[language + "partners/index.html"])
+        for (path, type) in [
+            ("feeds/topics/handel.json", "application/feed+json"), ("atom/topics/handel.atom", "application/atom+xml"),
+        ] {
+            let address = "https://praxis.example.org/" + path
+            let link = try #require(topic.split(separator: "<").first { $0.contains("href=\"\(address)\"") })
+            #expect(link.hasPrefix("link rel=\"alternate\" type=\"\(type)\""))
+            #expect(partners.contains("href=\"\(address)\""))
+        }
+        #expect(!topic.contains("topics/handel.xml") && !topic.contains("topics/daten"))
+    }
+
     @Test("similar cases share topics; a case is not similar to itself")
     func related() throws {
         let studies = try [

@@ -12,9 +12,13 @@ struct ManualTests {
             [
                 "python3", Repository.root.appendingPathComponent("Scripts/manual.py").path,
                 Program.url(of: "casebook").path, folder.url.path, "--date", "2026-11-24",
+                "--also", "casebook-serve", "account",
             ])
         #expect(made.status == 0, "\(made.errors)")
-        let commands = ["init", "new", "log", "status", "validate", "export", "import", "schema", "plugins"]
+        let commands = [
+            "init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins", "serve",
+            "serve-account", "serve-account-add",
+        ]
         let names = ["casebook.1"] + commands.map { "casebook-\($0).1" }
         for (pages, heading) in [("man1", "NAME"), ("de/man1", "BEZEICHNUNG")] {
             #expect(Set(names).isSubset(of: folder.files(below: pages)))
@@ -27,5 +31,8 @@ struct ManualTests {
             }
         }
         #expect(try folder.read("de/man1/casebook-validate.1").contains("Prüft Fälle"))
+        // That program says everything in both languages at once.
+        #expect(try folder.read("de/man1/casebook-serve-account-add.1").contains("Legt ein Konto an"))
+        #expect(try !folder.read("man1/casebook-serve-account-add.1").contains("Legt ein Konto an"))
     }
 }

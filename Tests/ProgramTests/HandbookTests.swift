@@ -61,15 +61,24 @@ struct HandbookTests {
         }
     }
 
-    @Test("the article about exports in Swift shows the example as it is")
-    func article() throws {
-        let article = "Sources/CasebookPluginAPI/CasebookPluginAPI.docc/AnExportInAnAfternoon.md"
+    @Test(
+        "an article of a library shows the example as it is",
+        arguments: [
+            ("CasebookPluginAPI", "AnExportInAnAfternoon", 6), ("CasebookValidation", "ARuleOfYourOwn", 6),
+            ("CasebookCommands", "ACommandLineOfYourOwn", 3),
+        ])
+    func article(library: String, name: String, blocks: Int) throws {
+        let article = "Sources/\(library)/\(library).docc/\(name).md"
         let shown = try HandbookPage(path: article).text.matches(of: /```swift\n((?:.|\n)*?)```/)
-        let sources = Repository.root.appendingPathComponent("Examples/OverviewExport/Sources")
-        let code = try Files.contents(below: sources).values.map {
+        let example = Repository.root.appendingPathComponent("Examples/OverviewExport")
+        var code = try Files.contents(below: example.appendingPathComponent("Sources")).values.map {
             withoutIndentation(String(decoding: $0, as: UTF8.self))
         }
-        #expect(shown.count >= 5)
+        for path in ["Package.swift", "Tests/OverviewTests/GoalTests.swift"] {
+            let text = try String(contentsOf: example.appendingPathComponent(path), encoding: .utf8)
+            code.append(withoutIndentation(text))
+        }
+        #expect(shown.count == blocks)
         for block in shown {
             let part = withoutIndentation(String(block.1))
             #expect(code.contains { $0.contains(part) }, "\(part)")

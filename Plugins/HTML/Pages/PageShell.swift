@@ -11,8 +11,8 @@ struct PageShell {
     var alternates: [(language: InterfaceLanguage, folder: String)] = []
     /// Where the page's case comes from, if another book published it first.
     var origin: Origin?
-    /// A feed of just this page's cases.
-    var feed: String?
+    /// The feeds of just this page's cases, with their addresses.
+    var feeds: [(feed: Feeds.Feed, url: String)] = []
     /// What the head holds beside.
     var head: (inout HTMLWriter) -> Void = { _ in }
 
@@ -62,10 +62,8 @@ struct PageShell {
     }
 
     private func writeFeeds(to html: inout HTMLWriter) {
-        if let feed {
-            html(
-                .link, .rel("alternate"), .type("application/feed+json"), .titled(title),
-                .href(Address(absolute: feed)))
+        for (feed, url) in feeds {
+            html(.link, .rel("alternate"), .type(feed.mediaType), .titled(title), .href(Address(absolute: url)))
         }
         for feed in site.feeds.all where feed.kind != .docBook {
             html(

@@ -84,14 +84,17 @@ struct PartnerPage {
     private var exampleID: String { example?.id.text ?? "…" }
 
     private func writeTopics(to html: inout HTMLWriter) {
-        guard let json = site.feeds.first(.json), !site.topics.groups.isEmpty else { return }
+        let topics = site.topics.groups.map { (label: $0.label, feeds: site.feeds.ofTopic($0.key)) }
+            .filter { !$0.feeds.isEmpty }
+        guard !topics.isEmpty else { return }
         section("topic", PartnerPhrases.topicHeading, PartnerPhrases.topicText, to: &html) { html in
             html(.ul, .class("addresses")) { html in
-                for group in site.topics.groups {
-                    guard let url = json.url(ofTopic: group.key) else { continue }
+                for (label, feeds) in topics {
                     html(.li) { html in
-                        html(.span, .class("name"), text: wording(group.label))
-                        html(.a, .href(Address(absolute: url)), .data("data-copy", ""), text: url)
+                        html(.span, .class("name"), text: wording(label))
+                        for (_, url) in feeds {
+                            html(.div) { $0(.a, .href(Address(absolute: url)), .data("data-copy", ""), text: url) }
+                        }
                     }
                 }
             }

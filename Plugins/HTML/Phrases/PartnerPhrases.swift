@@ -57,9 +57,8 @@ enum PartnerPhrases {
 
     static let topicHeading = LocalizedText(de: "Ein Thema", en: "A topic")
     static let topicText = LocalizedText(
-        de:
-            "Jedes Thema hat einen eigenen JSON Feed; TYPO3, WordPress und andere lesen ihn mit ihren Feed-Erweiterungen.",
-        en: "Every topic has a JSON Feed of its own; TYPO3, WordPress and others read it with their feed extensions.")
+        de: "Jedes Thema hat eigene Feeds; TYPO3, WordPress und andere lesen sie mit ihren Feed-Erweiterungen.",
+        en: "Every topic has feeds of its own; TYPO3, WordPress and others read them with their feed extensions.")
 
     static let allHeading = LocalizedText(de: "Alle Beispiele", en: "All cases")
     static let allText = LocalizedText(

@@ -26,6 +26,11 @@ struct Feeds: Sendable {
     }
 
     func first(_ kind: Kind) -> Feed? { all.first { $0.kind == kind } }
+
+    /// The feeds of a topic, with their addresses.
+    func ofTopic(_ key: String) -> [(feed: Feed, url: String)] {
+        all.compactMap { feed in feed.url(ofTopic: key).map { (feed, $0) } }
+    }
 }
 
 extension Feeds.Feed {
@@ -39,7 +44,13 @@ extension Feeds.Feed {
     }
 
     /// The feed of a topic.
-    func url(ofTopic key: String) -> String? { kind == .json ? "\(base)topics/\(key).json" : nil }
+    fileprivate func url(ofTopic key: String) -> String? {
+        switch kind {
+        case .json: "\(base)topics/\(key).json"
+        case .atom: "\(base)topics/\(key).atom"
+        case .docBook: nil
+        }
+    }
 
     /// The file of one case, if its release lets it out that way.
     func url(of study: ReleasedCaseStudy) -> String? {

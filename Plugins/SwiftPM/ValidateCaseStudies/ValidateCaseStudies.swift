@@ -9,7 +9,8 @@ struct ValidateCaseStudies: CommandPlugin {
         let process = Process()
         process.executableURL = casebook.url
         process.currentDirectoryURL = context.package.directoryURL
-        process.arguments = ["validate"] + arguments
+        // The package may have export plugins of its own.
+        process.arguments = ["validate", "--other-plugins"] + arguments
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }

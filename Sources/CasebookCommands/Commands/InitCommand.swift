@@ -1,5 +1,6 @@
 import ArgumentParser
 import CasebookDisk
+import CasebookExport
 import CasebookFiles
 import CasebookModel
 
@@ -25,7 +26,8 @@ struct InitCommand: AsyncParsableCommand {
 
     func run() async throws {
         let root = DiskPath(folder)
-        let files = BookTemplate.files(Speech.language, on: date.day)
+        let plugins = CasebookProgram.setup.plugins.fields
+        let files = BookTemplate.files(Speech.language, on: date.day, plugins: plugins)
             .filter { !($0.isOptional && Disk.exists(root / $0.path)) }
         // Nothing is overwritten: look at everything before anything is written.
         for file in files where Disk.exists(root / file.path) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CasebookDisk
+import CasebookExport
 import CasebookFiles
 import CasebookModel
 
@@ -51,7 +52,7 @@ struct NewCommand: AsyncParsableCommand {
 
     /// The schemas that the new file names: a book may be older than they are, or than this version's.
     private func refreshSchemas(of book: Book, in folder: BookFolder) throws {
-        for file in EditorSchemas.files(book.language) {
+        for file in EditorSchemas.files(book.language, plugins: CasebookProgram.setup.plugins.fields) {
             let path = folder.path / file.path
             let bytes = Array(file.text.utf8)
             // Whatever cannot be read, or is longer, is not the same.

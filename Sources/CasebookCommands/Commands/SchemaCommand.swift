@@ -1,4 +1,5 @@
 import ArgumentParser
+import CasebookExport
 import CasebookFiles
 import CasebookJSON
 import CasebookModel
@@ -43,7 +44,7 @@ struct SchemaCommand: AsyncParsableCommand {
             switch name {
             case .case: JSONSchema.caseFile(Speech.language)
             case .log: JSONSchema.logFile(Speech.language)
-            case .book: JSONSchema.bookFile(Speech.language)
+            case .book: JSONSchema.bookFile(Speech.language, plugins: CasebookProgram.setup.plugins.fields)
             case .caseExport: JSONSchema.caseExport(Speech.language)
             case .pluginRequest: JSONSchema.pluginRequest(Speech.language)
             case .pluginMessage: JSONSchema.pluginMessage(Speech.language)

@@ -5,7 +5,9 @@ public import CasebookModel
 
 /// What `casebook serve` was asked for.
 public struct ServeSettings: Sendable {
+    /// The book, with the links in its path followed.
     public let folder: BookFolder
+    /// The language of the terminal, and of the workbench until somebody chooses another.
     public let language: InterfaceLanguage
     /// The address of this machine on which is listened.
     public let host: String

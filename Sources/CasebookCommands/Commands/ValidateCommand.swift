@@ -43,6 +43,13 @@ struct ValidateCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(de: "Auch Warnungen führen zu Status 1.", en: "Warnings lead to status 1 too."))
     var strict = false
 
+    @Flag(
+        name: .customLong("other-plugins"),
+        help: ArgumentHelp(
+            de: "Lässt Export-Plugins gelten, die nur ein anderes Programm hat.",
+            en: "Accepts export plugins that only another program has."))
+    var acceptsOtherPlugins = false
+
     @Option(
         help: ArgumentHelp(
             de: "Erklärt eine Regel, statt zu prüfen; „all“ zählt alle auf.",
@@ -78,14 +85,17 @@ struct ValidateCommand: AsyncParsableCommand {
 
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {
         if paths.isEmpty {
-            let checked = try await global.checkedBook(in: global.bookFolder(), on: date.day, jobs: jobs)
+            let checked = try await checker.check(global.bookFolder())
             return (checked.diagnostics, checked.files)
         }
         let book = try global.book == nil ? nil : global.bookFolder()
-        let checker = PathChecker(global.checker(on: date.day, jobs: jobs), book: book)
-        let result = try await checker.check(paths.map { DiskPath($0) })
+        let result = try await PathChecker(checker, book: book).check(paths.map { DiskPath($0) })
         guard !result.files.isEmpty else { throw Failure(nothingFound) }
         return (result.diagnostics, result.files)
+    }
+
+    private var checker: BookChecker {
+        global.checker(on: date.day, jobs: jobs, acceptsOtherPlugins: acceptsOtherPlugins)
     }
 
     private var nothingFound: LocalizedText {

@@ -38,12 +38,14 @@ extension GlobalOptions {
 
 extension GlobalOptions {
     /// The checks of books and cases for a day.
-    func checker(on day: CalendarDay, jobs: Int?) -> BookChecker {
+    ///
+    /// - Parameter acceptsOtherPlugins: whether a book may ask for export plugins that only another program has.
+    func checker(on day: CalendarDay, jobs: Int?, acceptsOtherPlugins: Bool = false) -> BookChecker {
         let setup = CasebookProgram.setup
         return BookChecker(
             relativeTo: .here, validator: Validator(on: day, adding: setup.checks),
             jobs: jobs ?? Environment.processorCount
-        ) { ExportDeclarationCheck.check(&$0, against: setup.plugins) }
+        ) { ExportDeclarationCheck.check(&$0, against: setup.plugins, acceptingOthers: acceptsOtherPlugins) }
     }
 
     /// The book with all its cases, read and checked.

@@ -10,10 +10,12 @@ public enum EditorSchemas {
     public static let folder = ".schemas"
 
     /// The schemas of a book, in its language; the bytes are those of `casebook schema`.
-    public static func files(_ language: InterfaceLanguage) -> [BookTemplate.File] {
+    ///
+    /// - Parameter plugins: the export plugins of the program.
+    public static func files(_ language: InterfaceLanguage, plugins: [PluginFields]) -> [BookTemplate.File] {
         [
             file("case", JSONSchema.caseFile(language)), file("log", JSONSchema.logFile(language)),
-            file("book", JSONSchema.bookFile(language)),
+            file("book", JSONSchema.bookFile(language, plugins: plugins)),
         ]
     }
 

@@ -2,9 +2,15 @@ import CasebookModel
 
 /// The format of `casebook.yaml`, version 1 (contract, section 2).
 public enum BookFormat {
-    /// The whole file.
-    public static let record = Record(
-        "book",
+    /// The whole file, whatever plugins there are.
+    public static let record = record(with: [])
+
+    /// The whole file, where exports set the options of some plugins.
+    static func record(with plugins: [PluginFields]) -> Record {
+        Record("book", fields(with: plugins))
+    }
+
+    private static func fields(with plugins: [PluginFields]) -> [Field] {
         [
             Field(
                 "casebook", .integer(CaseFormat.version...CaseFormat.version), required: true,
@@ -36,10 +42,11 @@ public enum BookFormat {
                 "partners", .dictionary(keys: .identifier, values: .record(partner)),
                 de: "Wer Fälle im eigenen Auftritt zeigt.", en: "Who shows cases in their own look."),
             Field(
-                "exports", .dictionary(keys: .identifier, values: .record(export)),
+                "exports", .dictionary(keys: .identifier, values: .record(export(with: plugins))),
                 de: "Was „casebook export“ schreibt, je Ordner unter Exports.",
                 en: "What \"casebook export\" writes, for each folder below Exports."),
-        ])
+        ]
+    }
 
     static let publisher = Record(
         "publisher",
@@ -109,11 +116,20 @@ public enum BookFormat {
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
         ])
 
-    static let export = Record(
-        "export",
+    /// An export; plugins that are no part of the program set what they like.
+    private static func export(with plugins: [PluginFields]) -> Record {
+        Record(
+            "export", exportFields(offering: plugins),
+            variants: plugins.map {
+                Variant(key: "plugin", value: $0.name, exception: "command", field: "options", content: $0.options)
+            })
+    }
+
+    private static func exportFields(offering plugins: [PluginFields]) -> [Field] {
         [
             Field(
-                "plugin", .text(.identifier), required: true, de: "Name des Export-Plugins, zum Beispiel html.",
+                "plugin", .text(.identifier.offering(plugins.map { ($0.name, $0.summary) })), required: true,
+                de: "Name des Export-Plugins, zum Beispiel html.",
                 en: "Name of the export plugin, for example html."),
             Field(
                 "channel", .text(.oneOf(Channel.self)), required: true, de: "Der Kanal, für den freigegeben sein muss.",
@@ -127,7 +143,8 @@ public enum BookFormat {
             Field(
                 "options", .dictionary(keys: .plain, values: .optionValue), de: "Einstellungen des Plugins.",
                 en: "Options of the plugin."),
-        ])
+        ]
+    }
 }
 
 /// The interface languages as a vocabulary of the file.

@@ -1,3 +1,4 @@
+package import CasebookJSON
 public import CasebookModel
 
 /// What may stand at a place of a file.
@@ -25,12 +26,17 @@ public struct Record: Sendable {
     /// The name under which the JSON Schema defines it, for example `phase`.
     public let name: String
     public let fields: [Field]
+    /// What some fields hold, depending on another.
+    let variants: [Variant]
     /// Where the fields stand that every file must have.
     let requiredFields: FieldPositions
 
-    public init(_ name: String, _ fields: [Field]) {
+    public init(_ name: String, _ fields: [Field]) { self.init(name, fields, variants: []) }
+
+    init(_ name: String, _ fields: [Field], variants: [Variant]) {
         self.name = name
         self.fields = fields
+        self.variants = variants
         requiredFields = FieldPositions(fields.indices.filter { fields[$0].isRequired })
     }
 
@@ -65,6 +71,8 @@ public struct Field: Sendable {
     public let help: LocalizedText
     /// What somebody might write there.
     public let example: String?
+    /// What counts if the key is not there, where the format knows one value for that.
+    package let defaultValue: JSON?
 
     init(_ key: String, _ shape: Shape, required: Bool = false, de: String, en: String, example: String? = nil) {
         self.key = key
@@ -72,5 +80,29 @@ public struct Field: Sendable {
         isRequired = required
         help = LocalizedText(de: de, en: en)
         self.example = example
+        defaultValue = nil
     }
+
+    package init(_ key: String, _ shape: Shape, default defaultValue: JSON, help: LocalizedText) {
+        self.key = key
+        self.shape = shape
+        isRequired = false
+        self.help = help
+        example = nil
+        self.defaultValue = defaultValue
+    }
+}
+
+/// What a field holds when another one has a certain value: the options of an export, by its plugin.
+///
+/// The JSON Schema says it with `if` and `then`. The check of files leaves it to those who know the plugins.
+struct Variant: Sendable {
+    /// The deciding key, and its value.
+    let key: String
+    let value: String
+    /// A key with which the rule does not hold.
+    let exception: String
+    /// The key that depends on it, and what it holds.
+    let field: String
+    let content: Record
 }

@@ -10,6 +10,8 @@ public struct TextFormat: Sendable {
     private let rules: [JSON.Member]
     /// What each word of an `enum` means, in its order.
     private let labels: [LocalizedText]
+    /// Words that editors offer, with their meaning; others that keep to the rules may stand there too.
+    private var offers: [(word: String, label: LocalizedText)] = []
     /// The numbers that are meant as texts and may stand in the file without quotes: years.
     public let numbers: ClosedRange<Int>?
 
@@ -25,8 +27,24 @@ public struct TextFormat: Sendable {
 
     /// The keywords that say it in JSON Schema 2020-12. `enumDescriptions` is none of the standard's; editors show it.
     func keywords(_ language: InterfaceLanguage) -> [JSON.Member] {
-        guard !labels.isEmpty else { return rules }
-        return rules + [.init("enumDescriptions", .array(labels.map { .string($0[language]) }))]
+        guard offers.isEmpty else {
+            let words = TextFormat.words(offers.map(\.word)) + [Self.descriptions(offers.map(\.label), language)]
+            return [.init("anyOf", [.object(words), .object(rules)])]
+        }
+        return labels.isEmpty ? rules : rules + [Self.descriptions(labels, language)]
+    }
+
+    /// The format, of which editors offer some words.
+    func offering(_ words: [(word: String, label: LocalizedText)]) -> TextFormat {
+        var format = self
+        format.offers = words
+        return format
+    }
+
+    private static func words(_ words: [String]) -> [JSON.Member] { [.init("enum", .array(words.map(JSON.string)))] }
+
+    private static func descriptions(_ labels: [LocalizedText], _ language: InterfaceLanguage) -> JSON.Member {
+        .init("enumDescriptions", .array(labels.map { .string($0[language]) }))
     }
 }
 
@@ -37,7 +55,7 @@ extension TextFormat {
     }
 
     /// Any text, also none.
-    static let anything = TextFormat([]) { _ in nil }
+    package static let anything = TextFormat([]) { _ in nil }
 
     /// Markdown that is not empty.
     static let markdown = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
@@ -78,9 +96,15 @@ extension TextFormat {
     /// One of the values of a closed vocabulary.
     static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat {
         let values = Values.allCases.map(\.rawValue)
-        return TextFormat([.init("enum", .array(values.map(JSON.string)))], labels: Values.allCases.map(\.label)) {
-            text in
+        return TextFormat(words(values), labels: Values.allCases.map(\.label)) { text in
             Values(rawValue: text) == nil ? FileFinding.unknownValue(text, of: values) : nil
+        }
+    }
+
+    /// One of a few words.
+    package static func oneOf(_ words: [String]) -> TextFormat {
+        TextFormat(Self.words(words)) { text in
+            words.contains(text) ? nil : FileFinding.unknownValue(text, of: words)
         }
     }
 

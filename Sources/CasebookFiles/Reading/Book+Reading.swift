@@ -1,3 +1,4 @@
+package import CasebookJSON
 public import CasebookModel
 public import CasebookYAML
 
@@ -93,6 +94,16 @@ extension ExportDeclaration {
 }
 
 extension OptionValue {
+    /// The value as JSON.
+    package var json: JSON {
+        switch self {
+        case .text(let text): .string(text)
+        case .integer(let number): .integer(number)
+        case .flag(let flag): .bool(flag)
+        case .list(let words): .array(words.map(JSON.string))
+        }
+    }
+
     /// Reads what a book sets; `nil` for a mapping or nothing.
     public init?(reading node: YAMLNode) {
         switch node.content {

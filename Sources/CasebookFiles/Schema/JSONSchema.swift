@@ -22,10 +22,12 @@ public enum JSONSchema {
     }
 
     /// The schema of `casebook.yaml`.
-    public static func bookFile(_ language: InterfaceLanguage) -> JSON {
+    ///
+    /// - Parameter plugins: the export plugins whose options are known. Others may be set to anything.
+    public static func bookFile(_ language: InterfaceLanguage, plugins: [PluginFields]) -> JSON {
         SchemaRenderer(language: language).document(
             name: "book", title: LocalizedText(de: "Buch (casebook.yaml)", en: "Book (casebook.yaml)"),
-            shape: .record(BookFormat.record))
+            shape: .record(BookFormat.record(with: plugins)))
     }
 
     /// The schema of `cases/<id>.json` in feeds.

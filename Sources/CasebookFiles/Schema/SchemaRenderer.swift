@@ -75,11 +75,22 @@ struct SchemaRenderer {
             var members: [JSON.Member] = []
             if case .object(let shape) = schema(of: field.shape, definitions: &definitions) { members = shape }
             members.append(.init("description", .string(field.help[language])))
+            if let value = field.defaultValue { members.append(.init("default", value)) }
             properties.append(.init(field.key, .object(members)))
         }
         let required = record.fields.filter(\.isRequired).map { JSON.string($0.key) }
         return .object(
             ("type", "object"), ("additionalProperties", isForJSON ? nil : false), ("required", .nonEmpty(required)),
-            ("properties", .object(properties)))
+            ("properties", .object(properties)),
+            ("allOf", .nonEmpty(record.variants.map { condition($0, definitions: &definitions) })))
+    }
+
+    private func condition(_ variant: Variant, definitions: inout [JSON.Member]) -> JSON {
+        let decides: JSON = [
+            "properties": .object([.init(variant.key, ["const": .string(variant.value)])]),
+            "required": [.string(variant.key)], "not": ["required": [.string(variant.exception)]],
+        ]
+        let content = schema(of: .record(variant.content), definitions: &definitions)
+        return ["if": decides, "then": ["properties": .object([.init(variant.field, content)])]]
     }
 }

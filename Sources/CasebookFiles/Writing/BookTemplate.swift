@@ -18,7 +18,11 @@ public enum BookTemplate {
     }
 
     /// All files of a new book.
-    public static func files(_ language: InterfaceLanguage, on date: CalendarDay) -> [File] {
+    ///
+    /// - Parameter plugins: the export plugins of the program, of which editors shall know.
+    public static func files(
+        _ language: InterfaceLanguage, on date: CalendarDay, plugins: [PluginFields]
+    ) -> [File] {
         let id = language == .de ? "beispiel-zum-ueberschreiben" : "example-to-overwrite"
         let book = language == .de ? germanBook : englishBook
         let study = language == .de ? germanCase(date) : englishCase(date)
@@ -27,7 +31,7 @@ public enum BookTemplate {
             File(path: "casebook.yaml", text: EditorSchemas.bookComment + book),
             File(path: "\(caseStudies)/\(id)/case.yaml", text: EditorSchemas.caseComment(in: caseStudies) + study),
             File(path: ".gitattributes", text: gitAttributes(language)),
-        ] + EditorSchemas.files(language) + EditorSettings.files(language)
+        ] + EditorSchemas.files(language, plugins: plugins) + EditorSettings.files(language)
     }
 
     private static func gitAttributes(_ language: InterfaceLanguage) -> String {

@@ -14,6 +14,7 @@ public struct CaseArticle: Sendable {
     let language: CaseLanguage
     let wording: Wording
 
+    /// The article of a released case, with what the book owes it: funding, publisher, licence, address of the original.
     public init(of study: ReleasedCaseStudy, in edition: Edition) {
         self.study = study
         self.edition = edition

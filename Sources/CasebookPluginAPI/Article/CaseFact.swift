@@ -3,7 +3,9 @@ public import CasebookPublication
 
 /// A line of a case's fact box: what it is about, and one or more values.
 public struct CaseFact: Sendable, Hashable {
+    /// What the line is about, for example "Sector".
     public let label: LocalizedText
+    /// At least one value, in the order of the case.
     public let values: [Value]
 
     /// A value, typed so that a site can link it to its own lists.
@@ -12,12 +14,19 @@ public struct CaseFact: Sendable, Hashable {
         case label(LocalizedText)
         /// A text in the language of the case.
         case text(String)
+        /// A topic of the book, with its name.
         case topic(Topic)
+        /// A sector, by its code of NACE Rev. 2.
         case sector(SectorCode)
+        /// A region, by its NUTS code.
         case region(RegionCode)
+        /// An address that a reader may follow.
         case link(WebAddress)
+        /// A year, a month or a day.
         case date(PartialDate)
+        /// The time from one date to another, either of which may be unknown.
         case period(Period)
+        /// A whole number, for example of employees.
         case number(Int)
     }
 

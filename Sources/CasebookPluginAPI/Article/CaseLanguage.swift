@@ -12,6 +12,7 @@ public struct CaseLanguage: Sendable, Hashable {
     /// The tag that the texts of the book (funding, publisher) need, because their language is not the page's.
     public let book: String?
 
+    /// The languages of a page about a case in a book.
     public init(of study: ReleasedCaseStudy, in book: Book) {
         interface = study.interfaceLanguage(fallback: book.language)
         let isSpoken = interface.rawValue == study.language.primary

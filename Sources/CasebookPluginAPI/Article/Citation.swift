@@ -7,6 +7,7 @@ public struct Citation: Sendable, Hashable {
     public let author: String
     /// The year of the last change.
     public let year: Int
+    /// The title of the case, in its own language.
     public let title: String
     /// The book that the original is part of, if it is known.
     public let book: String?
@@ -14,8 +15,10 @@ public struct Citation: Sendable, Hashable {
     public let publisher: String?
     /// Where the original lives.
     public let url: String
+    /// The licence of the texts; pictures may have others.
     public let licence: LicenceID
 
+    /// The citation of the original, wherever the copy at hand is shown.
     public init(of study: ReleasedCaseStudy, in edition: Edition) {
         let publisher = edition.publisher(of: study).name
         author = study.organisation ?? publisher

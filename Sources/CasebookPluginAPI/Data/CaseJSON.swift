@@ -10,6 +10,7 @@ public struct CaseJSON: Sendable {
     private let study: ReleasedCaseStudy
     private let edition: Edition
 
+    /// The data of a released case, with addresses below the edition's.
     public init(_ study: ReleasedCaseStudy, in edition: Edition) {
         self.study = study
         self.edition = edition

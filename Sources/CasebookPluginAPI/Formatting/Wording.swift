@@ -2,8 +2,10 @@ public import CasebookModel
 
 /// Writes dates, numbers and sizes as people of one language write them, the same on every machine.
 public struct Wording: Sendable, Hashable {
+    /// The language in which everything is written.
     public let language: InterfaceLanguage
 
+    /// The wording of a language; `Wording(edition.book.language)` is that of the book.
     public init(_ language: InterfaceLanguage) { self.language = language }
 
     /// A text in the language.

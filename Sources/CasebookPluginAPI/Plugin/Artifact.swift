@@ -2,11 +2,14 @@ public import CasebookModel
 
 /// A file of an export: where it belongs, below the export's folder, and what is in it.
 public struct Artifact: Sendable, Hashable {
+    /// Where the file belongs, below the export's folder.
     public let path: RelativePath
+    /// What is in it.
     public let content: Content
 
     /// What is in a file.
     public enum Content: Sendable, Hashable {
+        /// These bytes, as they are.
         case bytes([UInt8])
         /// A copy of a medium of a case, which the engine reads.
         case caseMedium(CaseID, RelativePath)

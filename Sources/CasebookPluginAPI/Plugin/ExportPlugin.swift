@@ -32,6 +32,11 @@ public struct PluginManifest: Sendable, Hashable {
     /// What a book can set.
     public let options: [OptionDeclaration]
 
+    /// - Parameters:
+    ///   - name: the name by which a book asks for the plugin: small letters, digits and single hyphens.
+    ///   - version: to be raised whenever the same input gives other bytes.
+    ///   - summary: what it writes, in one sentence.
+    ///   - options: what a book can set.
     public init(name: String, version: Int, summary: LocalizedText, options: [OptionDeclaration] = []) {
         self.name = name
         self.version = version
@@ -42,7 +47,9 @@ public struct PluginManifest: Sendable, Hashable {
 
 /// Why a plugin cannot do its work.
 public struct PluginError: Error, Sendable, Hashable {
+    /// What was wrong, for the person who called for the export.
     public let message: LocalizedText
 
+    /// - Parameter message: what was wrong, in a sentence that begins small and has no full stop.
     public init(_ message: LocalizedText) { self.message = message }
 }

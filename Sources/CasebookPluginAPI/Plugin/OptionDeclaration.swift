@@ -4,12 +4,18 @@ public import CasebookModel
 public struct OptionDeclaration: Sendable, Hashable {
     /// The key in the book's `options:`.
     public let name: String
+    /// What it can be set to.
     public let type: OptionType
     /// The value if the book sets none.
     public let defaultValue: OptionValue
     /// What it does, in one sentence.
     public let help: LocalizedText
 
+    /// - Parameters:
+    ///   - name: the key in the book's `options:`.
+    ///   - type: what it can be set to.
+    ///   - defaultValue: the value if the book sets none; of the type.
+    ///   - help: what it does, in one sentence.
     public init(_ name: String, _ type: OptionType, default defaultValue: OptionValue, help: LocalizedText) {
         self.name = name
         self.type = type
@@ -20,8 +26,11 @@ public struct OptionDeclaration: Sendable, Hashable {
 
 /// What an option can be set to.
 public enum OptionType: Sendable, Hashable {
+    /// Any text.
     case text
+    /// A whole number of a range.
     case integer(ClosedRange<Int>)
+    /// `true` or `false`.
     case flag
     /// One of a few words.
     case choice([String])

@@ -8,6 +8,7 @@ extension Validator {
     /// Adds everything that is wrong with a book to its findings.
     ///
     /// - Parameters:
+    ///   - document: the book's file.
     ///   - logos: what was found out about the pictures that the book names.
     ///   - caseCount: the number of cases found; `nil` if nobody looked.
     public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {

@@ -33,6 +33,7 @@ public struct CaseSubject: Sendable {
     /// All measures in the order of the file.
     public let measures: [MarkedRecord]
 
+    /// A case as ``Validator`` hands it to its checks; phases and measures are taken from the file.
     public init(
         file: MarkedRecord, folderName: String, book: Book?, media: [RelativePath: InspectedMedium], date: CalendarDay,
         study: CaseStudy?
