@@ -1,6 +1,7 @@
 /// What a form has sent (WHATWG URL, section 5.1; RFC 7578).
 struct FormData: Sendable {
     private(set) var fields: [FormField] = []
+    private var values: [String: [String]] = [:]
     private(set) var files: [File] = []
 
     /// A file that was uploaded.
@@ -13,8 +14,6 @@ struct FormData: Sendable {
     /// More fields than any form of the workbench has.
     static let fieldLimit = 20_000
 
-    init() {}
-
     /// Reads a body; `nil` if it is not what its type says.
     init?(_ request: WebRequest) {
         let type = request.headers["content-type"] ?? ""
@@ -26,15 +25,17 @@ struct FormData: Sendable {
         } else {
             return nil
         }
+        for field in fields { values[field.name, default: []].append(Self.withLineFeeds(field.value)) }
     }
 
     /// The value of a field; line ends as files have them.
-    subscript(name: String) -> String? { fields.first { $0.name == name }.map { Self.withLineFeeds($0.value) } }
+    subscript(name: String) -> String? { values[name]?.first }
 
     /// All values of a field.
-    func all(_ name: String) -> [String] { fields.lazy.filter { $0.name == name }.map { Self.withLineFeeds($0.value) } }
+    func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    private static func withLineFeeds(_ text: String) -> String {
+    /// A text with the line ends of files; browsers send CR LF.
+    static func withLineFeeds(_ text: String) -> String {
         guard text.utf8.contains(0x0D) else { return text }
         return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
