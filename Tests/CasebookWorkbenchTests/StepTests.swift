@@ -219,6 +219,8 @@ struct StepTests {
         #expect(try await bench.submit("/new", ["title": "Größe zählt: nicht"]).status == 422)
         #expect(try await bench.submit("/new", ["title": "…"]).status == 422)
         #expect(try await bench.get("/?q=gr%C3%B6%C3%9Fe").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/?q=groesse").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/log?q=groesse").text.contains("href=\"/cases/groesse-zaehlt-nicht/log\""))
         #expect(try await bench.get("/?q=l%C3%B6we").text.contains("0 von 2 Fällen"))
     }
 }

@@ -284,6 +284,10 @@ def team(program: Path, book: Path, findings: Findings) -> None:
     for name, role in (("Ada Coach", "coach"), ("Rita Liest", "reader")):
         subprocess.run([str(program), "serve", "account", "add", name, "--role", role, "--accounts", str(accounts)],
                        input="sehr geheim 1\n", text=True, check=True, capture_output=True)
+    listed = subprocess.run([str(program), "serve", "account", "list", "--accounts", str(accounts)],
+                            capture_output=True, text=True).stdout
+    if listed != "coach\tAda Coach\nreader\tRita Liest\n":
+        findings.add("account list", f"says {listed!r}")
     refused = subprocess.run([str(program), "serve", "--book", str(book), "--host", "0.0.0.0"],
                              capture_output=True, text=True)
     if refused.returncode != 64:
@@ -309,7 +313,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             sign_in("Ada Coach", "falsch")
             page.reads("passen nicht zusammen")
             sign_in("Ada Coach", "sehr geheim 1")
-            page.reads("36 Fälle")
+            page.wait(lambda driver: driver.current_url.endswith(f"/cases/{CASE}/edit/basics"), "the page one wanted to see")
             page.expect(not page.driver.find_elements(By.LINK_TEXT, "Export"), "a coach is offered the export")
             cookie = page.driver.get_cookie("casebook-session")
             page.expect(bool(cookie and cookie["httpOnly"] and cookie["sameSite"] == "Strict"), "the cookie is open")

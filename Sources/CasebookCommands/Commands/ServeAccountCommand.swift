@@ -28,14 +28,16 @@ struct ServeAccountCommand: ParsableCommand {
                 de: "Datei mit den Konten (sonst: konten.yaml hier).",
                 en: "File with the accounts (otherwise konten.yaml here).", valueName: say(de: "datei", en: "file")),
             completion: .file())
-        var accounts = "konten.yaml"
+        var accounts: String?
 
         @OptionGroup var global: GlobalOptions
 
         /// Lets the server's library do what is asked, or the program that has it.
-        func run(_ request: AccountRequest) throws {
+        ///
+        /// - Parameter serve: the command around; the parser gives it what both commands take.
+        func run(_ request: AccountRequest, below serve: ServeCommand) throws {
             guard let server = CasebookProgram.setup.server else { throw ServeCommand.startServer() }
-            switch server.accounts(request, DiskPath(accounts)) {
+            switch server.accounts(request, DiskPath(accounts ?? serve.accounts ?? "konten.yaml")) {
             case .done(let lines): global.terminal.print(lines)
             case .failed(let problem): throw Failure(problem)
             }
@@ -66,11 +68,12 @@ struct ServeAccountCommand: ParsableCommand {
         var role: String
 
         @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
 
         func run() throws {
             // The password is asked for where it is needed: not before another program takes over.
             guard CasebookProgram.setup.server != nil else { throw ServeCommand.startServer() }
-            try place.run(.add(name: name, role: role, password: password()))
+            try place.run(.add(name: name, role: role, password: password()), below: serve)
         }
 
         private func password() throws -> String {
@@ -101,8 +104,9 @@ struct ServeAccountCommand: ParsableCommand {
         var name: String
 
         @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
 
-        func run() throws { try place.run(.remove(name: name)) }
+        func run() throws { try place.run(.remove(name: name), below: serve) }
     }
 
     struct List: ParsableCommand {
@@ -112,8 +116,9 @@ struct ServeAccountCommand: ParsableCommand {
         }
 
         @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
 
-        func run() throws { try place.run(.list) }
+        func run() throws { try place.run(.list, below: serve) }
     }
 }
 

@@ -60,16 +60,16 @@ struct EditPage {
 
     private func writeBar(to html: inout HTMLWriter) {
         html(.div, .class("bar")) { html in
+            html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
+            html(
+                .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
+                .noValidation, text: visit.say("Vorschau", "Preview"))
             if PublishedEdit.canBeAnnounced(form.value, visit.today) {
                 html(.label, .class("announce")) { html in
                     html(.input, .type("checkbox"), .name("announce"), .value("true"), .checked)
                     html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
                 }
             }
-            html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
-            html(
-                .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
-                .noValidation, text: visit.say("Vorschau", "Preview"))
             html(.output, .class("state"), .live("polite"), text: "")
         }
     }

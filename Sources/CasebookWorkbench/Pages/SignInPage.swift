@@ -54,7 +54,7 @@ struct KeptForm {
     init(_ form: FormData, to path: [String]) {
         self.path = path
         fields = form.fields.filter { $0.name != "token" }.map {
-            FormField($0.name, FormData.withLineFeeds($0.value))
+            FormField($0.name, FormData.plain($0.value))
         }
     }
 
@@ -66,7 +66,7 @@ struct KeptForm {
         path = request.path
         fields = form.fields.compactMap { field in
             field.name.hasPrefix("kept:")
-                ? FormField(String(field.name.dropFirst(5)), FormData.withLineFeeds(field.value)) : nil
+                ? FormField(String(field.name.dropFirst(5)), FormData.plain(field.value)) : nil
         }
     }
 

@@ -23,8 +23,9 @@ struct StepForm {
             html.token(visit)
             html.hidden("mark", Secret.token())
             if let version { html.hidden("version", version) }
-            writeKinds(to: &html)
+            // What happened comes first: on a phone, nobody has to scroll before they can write.
             writeText(to: &html)
+            writeKinds(to: &html)
             html(.div, .class("pair")) { html in
                 choice(.phase, outline.phases, draft.phase, visit.say("Phase", "Phase"), to: &html)
                 line(.hours, draft.hours, visit.say("Stunden", "Hours"), isNumber: true, to: &html)

@@ -157,7 +157,7 @@ extension Workbench {
             let cases = try await index.summaries(of: book, in: store, on: visit.today)
             return CaseListPage(
                 visit: visit, book: book, cases: cases, query: request.query("q") ?? "",
-                status: request.query("status").flatMap(EditorialStatus.init)
+                status: request.query("status").flatMap(EditorialStatus.init), isForStep: request.path == ["log"]
             ).response()
         } catch {
             throw Refusal(status: 500, message: error.message)

@@ -25,7 +25,7 @@ struct FormData: Sendable {
         } else {
             return nil
         }
-        for field in fields { values[field.name, default: []].append(Self.withLineFeeds(field.value)) }
+        for field in fields { values[field.name, default: []].append(Self.plain(field.value)) }
     }
 
     /// The value of a field; line ends as files have them.
@@ -34,10 +34,22 @@ struct FormData: Sendable {
     /// All values of a field.
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    /// A text with the line ends of files; browsers send CR LF.
-    static func withLineFeeds(_ text: String) -> String {
-        guard text.utf8.contains(0x0D) else { return text }
-        return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    /// A text as files have it. Browsers send CR LF; a word processor leaves its own line breaks (vertical tabs) and other
+    /// control characters in what is pasted, which no YAML file may hold.
+    static func plain(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\r", "\u{0B}", "\u{0C}": scalars.append("\n")
+            case "\t", "\n": scalars.append(scalar)
+            default: if scalar.value >= 0x20, scalar.value != 0x7F { scalars.append(scalar) }
+            }
+            previous = scalar
+        }
+        return String(scalars)
     }
 
     // MARK: application/x-www-form-urlencoded

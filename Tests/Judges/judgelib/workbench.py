@@ -35,12 +35,14 @@ class Server:
         environment = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "LC_ALL": "C.UTF-8"}
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
                                         env=environment, cwd=self.book)
+        said = ""
         for line in self.process.stderr:
+            said += line
             if match := re.search(r"http://[^ ]+:(\d+)/", line):
                 self.port = int(match[1])
                 threading.Thread(target=self.process.stderr.read, daemon=True).start()
                 return f"http://127.0.0.1:{self.port}"
-        raise CouldNotRun(f"casebook-serve ended with {self.process.wait()}")
+        raise CouldNotRun(f"casebook-serve ended with {self.process.wait()}: {said.strip()}")
 
     def kill(self) -> None:
         if self.process and self.process.poll() is None:
