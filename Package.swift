@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -32,6 +32,8 @@ let package = Package(
         .executable(name: "casebook-serve", targets: ["casebook-serve"]),
         // What "casebook import" starts for addresses on the web; nobody else has to carry a network.
         .executable(name: "casebook-import", targets: ["casebook-import"]),
+        // The workbench and its server, for programs with plugins or rules of their own.
+        .library(name: "CasebookServer", targets: ["CasebookServer"]),
         // What an export plugin needs: the released case studies and the ways to write them out.
         .library(name: "CasebookPluginAPI", targets: ["CasebookPluginAPI"]),
         // What a rule of one's own needs: the marked file and its findings.
@@ -49,7 +51,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
         .package(url: "https://github.com/apple/swift-nio-extras", .upToNextMinor(from: "1.35.2")),
         .package(url: "https://github.com/apple/swift-nio-ssl", .upToNextMinor(from: "2.37.6")),
-        // For casebook-serve alone.
+        // For CasebookServer alone.
         .package(url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
     ],
     targets: [
@@ -177,14 +179,14 @@ let package = Package(
                 "CSodium", "CasebookWorkbench", "CasebookFiles", "CasebookYAML", "CasebookDiagnostics",
                 "CasebookModel", "CasebookDisk",
             ]),
+        room(
+            "CasebookServer",
+            [
+                "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookFiles", "CasebookDiagnostics",
+                "CasebookModel", "CasebookDisk", .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
         .executableTarget(
-            name: "casebook-serve",
-            dependencies: [
-                "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookExport", "CasebookFiles",
-                "CasebookModel", "CasebookDisk",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-            ], swiftSettings: strict),
+            name: "casebook-serve", dependencies: ["CasebookCommands", "CasebookServer"], swiftSettings: strict),
         .executableTarget(
             name: "casebook", dependencies: ["CasebookCommands"], swiftSettings: strict),
 

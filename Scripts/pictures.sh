@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README from Exports/site with Chromium.
+# Takes the pictures of the README with Chromium: from Exports/site, and from the workbench over the bundled book.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,3 +16,6 @@ picture() {
 picture index.html index 1280 960
 picture cases/vorbestellung-backstube/index.html case 1280 1400
 picture cases/vorbestellung-backstube/index.html case-dark 1280 1400 --blink-settings=preferredColorScheme=0
+
+swift build --product casebook-serve
+.build/judges/bin/python Tests/Judges/screenshots.py . "$target" --workbench .build/debug/casebook-serve --readme

@@ -35,7 +35,15 @@ public struct AccountFile: Sendable {
     /// - Throws: ``Problem`` if the file is missing, no list of accounts, or readable for everybody.
     public func accounts() throws(Problem) -> [Account] {
         let bytes: [UInt8]
-        do { bytes = try Disk.read(path, limit: 1 << 20) } catch { throw Problem(message: error.message) }
+        do {
+            bytes = try PrivateFile.read(path, limit: 1 << 20)
+        } catch let error as DiskError {
+            throw Problem(message: error.message)
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            throw Problem(message: AccountTexts.noList(path))
+        }
         var findings = DiagnosticCollector(source: SourceText(path: path.text, bytes: bytes))
         let document = YAMLDocument(reading: &findings)
         guard let root = document.root, case .sequence = root.content, !findings.hasErrors else {
@@ -78,8 +86,21 @@ public struct AccountFile: Sendable {
 enum AccountTexts {
     static func noList(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
-            de: "\(path) ist keine Liste von Konten; „casebook-serve account add“ legt sie an",
-            en: "\(path) is no list of accounts; \"casebook-serve account add\" makes it")
+            de: "\(path) ist keine Liste von Konten; „casebook serve account add“ legt sie an",
+            en: "\(path) is no list of accounts; \"casebook serve account add\" makes it")
+    }
+
+    static func open(_ path: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "\(path) können auch andere lesen; schützen Sie die Datei: chmod 600 \(path)",
+            en: "others can read \(path) too; protect the file: chmod 600 \(path)")
+    }
+
+    static func badKey(_ path: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de:
+                "\(path) ist kein Schlüssel; löschen Sie die Datei, dann entsteht ein neuer und alle melden sich neu an",
+            en: "\(path) is no key; delete the file, then a new one is made and everybody signs in again")
     }
 
     static func badAccount(_ path: DiskPath, _ number: Int) -> LocalizedText {

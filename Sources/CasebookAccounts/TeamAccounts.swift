@@ -13,22 +13,27 @@ public actor TeamAccounts: AccountKeeper {
     private let key: [UInt8]
     private let now: @Sendable () -> Int
     private var attempts = SignInLimit()
-    private var ended: Set<String> = []
+    private var ended: EndedSessions
     private var known: (facts: FileFacts, accounts: [Account])?
+    private let checker = PasswordChecker()
     /// The hash that is tried for names that nobody has, so that an answer takes as long for them.
     private let decoy = Sodium.hash(of: "decoy") ?? ""
 
     /// - Parameters:
-    ///   - file: the accounts; beside it lies the key that signs sessions, made if it is missing.
+    ///   - file: the accounts; beside it lie the key that signs sessions, made if it is missing, and what was signed out.
     ///   - now: the seconds since 1970.
     /// - Throws: ``AccountFile/Problem`` or ``DiskError``.
     public init(_ file: AccountFile, now: @escaping @Sendable () -> Int) throws {
         self.file = file
         self.now = now
         _ = try file.accounts()
+        ended = try EndedSessions(at: file.path.parent / (file.path.name + ".ended"))
         let keyFile = file.path.parent / (file.path.name + ".key")
         if Disk.exists(keyFile) {
-            key = try Disk.read(keyFile, limit: 1024)
+            key = try PrivateFile.read(keyFile, limit: 1024)
+            guard key.count == Sodium.keyLength else {
+                throw AccountFile.Problem(message: AccountTexts.badKey(keyFile))
+            }
         } else {
             key = Sodium.key()
             try PrivateFile.write(key, to: keyFile)
@@ -36,37 +41,36 @@ public actor TeamAccounts: AccountKeeper {
     }
 
     public func person(session: String?) -> Person? {
-        guard let session, !ended.contains(session) else { return nil }
-        let parts = session.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let end = Int(parts[0]), end > now(), let index = Int(parts[1]) else { return nil }
+        guard let session, let cookie = SessionCookie(session), cookie.end > now(), !ended.contains(cookie.signature)
+        else { return nil }
         // The name is found by its place, and the signature covers the account as it is now.
-        for account in accounts() where Self.number(of: account) == index {
-            guard let signature = signature(of: account, end: end), Self.equal(signature, parts[2]) else { continue }
+        for account in accounts() where SessionCookie.number(of: account) == cookie.number {
+            guard let signature = signature(of: account, cookie.end, cookie.nonce),
+                Secret.equal(signature, String(cookie.signature))
+            else { continue }
             return Person(name: account.name, role: account.role)
         }
         return nil
     }
 
-    public func signIn(name: String, password: String, peer: String) -> SignIn {
-        let now = now()
-        if let wait = attempts.wait(for: name, peer, at: now) { return .tooMany(seconds: wait) }
+    public func signIn(name: String, password: String, peer: String) async -> SignIn {
+        if let wait = attempts.wait(for: name, peer, at: now()) { return .tooMany(seconds: wait) }
+        attempts.begins(name, peer, at: now())
         let account = accounts().first { $0.name == name }
-        let isRight = Sodium.verifies(String(password.prefix(1000)), account?.password ?? decoy)
-        guard isRight, let account else {
-            attempts.failed(name, peer, at: now)
-            return .wrong
-        }
-        attempts.succeeded(name)
-        let end = now + Self.sessionLength
-        guard let signature = signature(of: account, end: end) else { return .wrong }
-        return .session("\(end).\(Self.number(of: account)).\(signature)", seconds: Self.sessionLength)
+        // Meanwhile others are answered; the account may have changed after that, and then its session holds nothing.
+        let isRight = await checker.verifies(String(password.prefix(1000)), account?.password ?? decoy)
+        guard isRight, let account else { return .wrong }
+        attempts.succeeded(name, peer)
+        let (end, nonce) = (now() + Self.sessionLength, Secret.token())
+        guard let signature = signature(of: account, end, nonce[...]) else { return .wrong }
+        let cookie = "\(end).\(SessionCookie.number(of: account)).\(nonce).\(signature)"
+        return .session(cookie, seconds: Self.sessionLength)
     }
 
     public func signOut(session: String) {
-        // Sessions end by themselves; only those that still hold need to be remembered.
-        let now = now()
-        ended = ended.filter { ($0.split(separator: ".").first.flatMap { Int($0) } ?? 0) > now }
-        if person(session: session) != nil { ended.insert(session) }
+        guard person(session: session) != nil, let cookie = SessionCookie(session) else { return }
+        // If the disk says no, the session is over at least until the server starts again.
+        try? ended.add(cookie.signature, until: cookie.end, at: now())
     }
 
     /// The accounts as the file says now.
@@ -78,57 +82,39 @@ public actor TeamAccounts: AccountKeeper {
         return accounts
     }
 
-    private func signature(of account: Account, end: Int) -> String? {
-        let parts = [String(end), account.name, account.role.rawValue, account.password]
+    private func signature(of account: Account, _ end: Int, _ nonce: Substring) -> String? {
+        let parts = [String(end), String(nonce), account.name, account.role.rawValue, account.password]
         return Sodium.signature(of: parts.joined(separator: "\u{0}"), key: key)
-    }
-
-    /// A number by which the account of a session is found; it says nothing of the account.
-    private static func number(of account: Account) -> Int {
-        account.name.utf8.reduce(5381) { ($0 &* 33 &+ Int($1)) & 0xFFFF }
-    }
-
-    private static func equal(_ one: String, _ other: Substring) -> Bool {
-        let (one, other) = (Array(one.utf8), Array(other.utf8))
-        guard one.count == other.count else { return false }
-        return zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 
-/// Slows down whoever tries passwords: after five failures each further one doubles the wait, up to fifteen minutes.
-struct SignInLimit {
-    private struct Failures {
-        var count = 0
-        var last = 0
-    }
+/// The parts of a session's cookie.
+private struct SessionCookie {
+    /// When the session ends, in seconds since 1970.
+    let end: Int
+    let number: Int
+    let nonce: Substring
+    let signature: Substring
 
-    private var failures: [String: Failures] = [:]
-    private static let free = 5
-    private static let longestWait = 900
-
-    /// The seconds to wait before the next attempt, for a name or from an address; `nil` if none.
-    func wait(for name: String, _ peer: String, at now: Int) -> Int? {
-        let waits = [Self.key(name: name), Self.key(peer: peer)].compactMap { key -> Int? in
-            guard let failures = failures[key], failures.count >= Self.free else { return nil }
-            let length = min(Self.longestWait, 1 << min(failures.count - Self.free + 1, 12))
-            let rest = failures.last + length - now
-            return rest > 0 ? rest : nil
+    init?(_ text: String) {
+        let parts = text.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4, let end = Int(parts[0]), let number = Int(parts[1]), parts[2].utf8.count == 32 else {
+            return nil
         }
-        return waits.max()
+        self.end = end
+        self.number = number
+        nonce = parts[2]
+        signature = parts[3]
     }
 
-    mutating func failed(_ name: String, _ peer: String, at now: Int) {
-        // Whoever floods us with names must not fill the memory.
-        if failures.count > 10_000 { failures = failures.filter { now - $0.value.last < Self.longestWait } }
-        if failures.count > 100_000 { failures = [:] }
-        for key in [Self.key(name: name), Self.key(peer: peer)] {
-            failures[key, default: Failures()].count += 1
-            failures[key]?.last = now
-        }
+    /// A number by which the account of a session is found; it says nothing of the account.
+    static func number(of account: Account) -> Int {
+        account.name.utf8.reduce(5381) { ($0 &* 33 &+ Int($1)) & 0xFFFF }
     }
+}
 
-    mutating func succeeded(_ name: String) { failures[Self.key(name: name)] = nil }
-
-    private static func key(name: String) -> String { "name " + String(name.prefix(100)) }
-    private static func key(peer: String) -> String { "peer " + peer }
+/// Compares passwords with hashes, one at a time: each takes 64 MiB and a tenth of a second, in which nobody else has to
+/// wait.
+private actor PasswordChecker {
+    func verifies(_ password: String, _ hash: String) -> Bool { Sodium.verifies(password, hash) }
 }

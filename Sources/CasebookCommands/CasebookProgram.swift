@@ -2,7 +2,7 @@ import ArgumentParser
 import CasebookDisk
 public import CasebookExport
 public import CasebookImport
-public import CasebookModel
+import CasebookModel
 public import CasebookValidation
 
 #if canImport(Darwin)
@@ -24,16 +24,13 @@ public enum CasebookProgram {
         var plugins = PluginRegistry.builtIn
         var checks: [any CaseCheck] = []
         var network: Network?
-        var server: Server?
+        var server: WorkbenchProgram?
     }
 
     /// Makes what gets files from the web.
     ///
     /// - Parameter allowsLocal: whether addresses of this machine and of private networks may be called.
     public typealias Network = @Sendable (_ allowsLocal: Bool) -> any Fetching
-
-    /// Serves the workbench until it is told to stop; returns why it could not, if it could not.
-    public typealias Server = @Sendable (ServeSettings) async throws -> LocalizedText?
 
     /// Runs the command that the arguments ask for and ends the process with its exit status.
     ///
@@ -45,7 +42,7 @@ public enum CasebookProgram {
     ///   - server: serves the workbench, if the program can.
     public static func run(
         _ arguments: [String] = Array(CommandLine.arguments.dropFirst()), plugins: PluginRegistry = .builtIn,
-        checks: [any CaseCheck] = [], network: Network? = nil, server: Server? = nil
+        checks: [any CaseCheck] = [], network: Network? = nil, server: WorkbenchProgram? = nil
     ) async -> Never {
         let setup = Setup(plugins: plugins, checks: checks, network: network, server: server)
         let ending = await $setup.withValue(setup) { await status(of: arguments) }

@@ -1,6 +1,7 @@
 public import CasebookExport
 public import CasebookFiles
 public import CasebookModel
+public import CasebookValidation
 import Synchronization
 
 /// The coaches' workbench: answers requests with pages, and turns forms into edits of the book's files.
@@ -23,15 +24,18 @@ public final class Workbench: Sendable {
         /// Is told of every change that was saved.
         public var recorder: (any ChangeRecording)?
         public var plugins: PluginRegistry
+        /// Checks of cases beside the built-in ones.
+        public var checks: [any CaseCheck]
         public var today: @Sendable () -> CalendarDay
 
         public init(
             folder: BookFolder, language: InterfaceLanguage, plugins: PluginRegistry,
-            today: @escaping @Sendable () -> CalendarDay
+            checks: [any CaseCheck] = [], today: @escaping @Sendable () -> CalendarDay
         ) {
             self.folder = folder
             self.language = language
             self.plugins = plugins
+            self.checks = checks
             self.today = today
         }
     }
@@ -41,12 +45,14 @@ public final class Workbench: Sendable {
     let index = CaseIndex()
     let previews = PreviewShelf()
     let exports: ExportRunner
+    let sent = SentForms()
     private let hosts = Mutex<Set<String>>([])
 
     public init(_ settings: Settings) {
         self.settings = settings
-        store = CaseStore(folder: settings.folder)
-        exports = ExportRunner(folder: settings.folder, plugins: settings.plugins, today: settings.today)
+        store = CaseStore(folder: settings.folder, checks: settings.checks)
+        exports = ExportRunner(
+            folder: settings.folder, plugins: settings.plugins, checks: settings.checks, today: settings.today)
     }
 
     /// Tells the workbench where it listens; until then it answers nobody. A `Host` header with any other name is refused,
@@ -55,12 +61,6 @@ public final class Workbench: Sendable {
         let own = ["127.0.0.1", "localhost", "[::1]", host.contains(":") ? "[\(host)]" : host]
         let names = own.map { "\($0):\(port)" } + settings.names.flatMap { [$0, "\($0):\(port)", "\($0):443"] }
         hosts.withLock { $0 = Set(names.map { $0.lowercased() }) }
-    }
-
-    /// The greatest number of bytes of a request's body.
-    public static func bodyLimit(for path: [String]) -> Int {
-        // A medium of 20 MiB with its description; the texts of a case fit in 2 MiB, percent-encoded thrice that.
-        path.last == "media" ? 21 << 20 : 6 << 20
     }
 
     /// Answers a request.
@@ -72,16 +72,25 @@ public final class Workbench: Sendable {
         return hardened
     }
 
+    var gate: Guard { Guard(hosts: hosts.withLock(\.self)) }
+
+    var cookieNames: CookieNames { CookieNames(isSecure: settings.isSecure) }
+
     private func answer(to request: WebRequest) async -> WebResponse {
-        if let refusal = Guard(hosts: hosts.withLock(\.self)).refusal(of: request) { return refusal }
-        if request.path.first == "assets", let asset = Assets.response(for: request) { return asset }
-        let token = request.cookie(Visit.tokenCookie).flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Secret.token()
+        if let refusal = gate.refusal(of: request) { return refusal }
+        if request.path.first == "assets", request.method != .post, let asset = Assets.response(for: request) {
+            return asset
+        }
+        let token = request.cookie(cookieNames.token).flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Secret.token()
         let visit = await self.visit(request, token: token)
         do throws(Refusal) {
             var response = try await route(request, visit)
-            if request.cookie(Visit.tokenCookie) != token {
+            let isReplaced = response.headers.contains {
+                $0.name == "set-cookie" && $0.value.hasPrefix(cookieNames.token)
+            }
+            if request.cookie(cookieNames.token) != token, !isReplaced {
                 response.headers.append(
-                    ("set-cookie", visit.cookie(Visit.tokenCookie, token, isSecure: settings.isSecure)))
+                    ("set-cookie", visit.cookie(cookieNames.token, token, isSecure: settings.isSecure)))
             }
             return response
         } catch {
@@ -89,11 +98,11 @@ public final class Workbench: Sendable {
         }
     }
 
-    private func visit(_ request: WebRequest, token: String) async -> Visit {
+    func visit(_ request: WebRequest, token: String) async -> Visit {
         let language = request.cookie("casebook-language").flatMap(InterfaceLanguage.init) ?? settings.language
         var person: Person?
         if let accounts = settings.accounts {
-            person = await accounts.person(session: request.cookie(Visit.sessionCookie))
+            person = await accounts.person(session: request.cookie(cookieNames.session))
         } else {
             let typed = request.cookie("casebook-name").flatMap { FormData.percentDecoded($0.utf8, plusIsBlank: false) }
             person = Person(name: typed ?? settings.owner ?? "", role: .editor)

@@ -65,7 +65,11 @@ struct AccountTests {
         await accounts.signOut(session: signedOut)
         #expect(await accounts.person(session: signedOut) == nil)
 
-        clock.turn(by: 1)
+        let restarted = try self.accounts()
+        #expect(await restarted.person(session: signedOut) == nil)
+        let other = try #require(await session(accounts))
+        #expect(await accounts.person(session: other) != nil, "another session of the same second is not touched")
+
         let kept = try #require(await session(accounts))
         try file.put(Account(name: "Ada", role: .reader, password: try file.accounts()[0].password))
         #expect(await accounts.person(session: kept) == nil)
@@ -82,7 +86,11 @@ struct AccountTests {
     }
 
     @Test(
-        "forged sessions are none", arguments: ["", "..", "9999999999.1.00", "9999999999.1", "x.y.z", "9999999999.-1."])
+        "forged sessions are none",
+        arguments: [
+            "", "..", "9999999999.1.00", "9999999999.1", "x.y.z", "9999999999.-1.",
+            "9999999999.1.00000000000000000000000000000000.", "9999999999.1.00000000000000000000000000000000.00",
+        ])
     func forged(session: String) async throws {
         #expect(try await accounts().person(session: session) == nil)
     }
@@ -92,23 +100,67 @@ struct AccountTests {
         let accounts = try accounts()
         let session = try #require(await session(accounts))
         let parts = session.split(separator: ".")
-        #expect(await accounts.person(session: "9999999999.\(parts[1]).\(parts[2])") == nil)
+        #expect(await accounts.person(session: "9999999999.\(parts[1]).\(parts[2]).\(parts[3])") == nil)
     }
 
     @Test("after five wrong passwords one waits, longer each time; the right one does not help meanwhile")
     func limit() async throws {
         let accounts = try accounts()
-        for _ in 0..<5 {
-            #expect(await accounts.signIn(name: "Ada", password: "falsch", peer: "a") == .wrong)
+        func attempt(_ password: String, _ peer: String = "a") async -> SignIn {
+            await accounts.signIn(name: "Ada", password: password, peer: peer)
         }
-        #expect(await accounts.signIn(name: "Ada", password: "sehr geheim 1", peer: "b") == .tooMany(seconds: 2))
+        for _ in 0..<5 { #expect(await attempt("falsch") == .wrong) }
+        #expect(await attempt("sehr geheim 1") == .tooMany(seconds: 2))
+        // Ada herself, who sits elsewhere, is not locked out.
+        guard case .session = await attempt("sehr geheim 1", "b") else { throw Failed() }
         clock.turn(by: 2)
-        #expect(await accounts.signIn(name: "Ada", password: "falsch", peer: "c") == .wrong)
-        #expect(await accounts.signIn(name: "Ada", password: "sehr geheim 1", peer: "b") == .tooMany(seconds: 4))
-        clock.turn(by: 4)
-        #expect(await session(accounts) != nil)
-        // The address from which they came waits all the same, whatever the name.
-        #expect(await accounts.signIn(name: "Ben", password: "x", peer: "a") == .wrong)
+        #expect(await attempt("falsch") == .wrong)
+        clock.turn(by: 1)
+        #expect(await attempt("sehr geheim 1") == .tooMany(seconds: 3))
+        clock.turn(by: 3)
+        guard case .session = await attempt("sehr geheim 1") else { throw Failed() }
+        for _ in 0..<5 { #expect(await attempt("falsch") == .wrong) }
+    }
+
+    @Test("many names from one address, and one name from many addresses, are slowed down too")
+    func spread() {
+        var limit = SignInLimit()
+        for number in 0..<20 {
+            #expect(limit.wait(for: "N\(number)", "a", at: 1000) == nil)
+            limit.begins("N\(number)", "a", at: 1000)
+        }
+        #expect(limit.wait(for: "Ada", "a", at: 1000) == 2)
+        #expect(limit.wait(for: "Ada", "b", at: 1000) == nil)
+        for number in 0..<20 { limit.begins("Ben", "p\(number)", at: 1000) }
+        #expect(limit.wait(for: "Ben", "q", at: 1000) == 2)
+        // Typing errors of a whole office over a long time do not add up.
+        #expect(limit.wait(for: "Ben", "a", at: 1900) == nil)
+        limit.begins("Ben", "a", at: 1900)
+        #expect(limit.wait(for: "Ben", "a", at: 1900) == nil)
+    }
+
+    @Test("attempts that come all at once are counted one by one")
+    func parallel() async throws {
+        let accounts = try accounts()
+        let outcomes = await withTaskGroup(of: SignIn.self) { group in
+            for _ in 0..<12 { group.addTask { await accounts.signIn(name: "Ada", password: "falsch", peer: "a") } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes.count { $0 == .wrong } == 5)
+    }
+
+    private struct Failed: Error {}
+
+    @Test("a file that everybody can read is refused, and so is a key")
+    func openFiles() throws {
+        _ = try accounts()
+        for name in ["accounts.yaml.key", "accounts.yaml"] {
+            let path = folder.url.appendingPathComponent(name).path
+            try FileManager.default.setAttributes([.posixPermissions: 0o604], ofItemAtPath: path)
+            #expect(throws: AccountFile.Problem.self) { try accounts() }
+            try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+            _ = try accounts()
+        }
     }
 
     @Test("a name that nobody has is as wrong as a password")
@@ -125,6 +177,8 @@ struct AccountTests {
         ])
     func badFile(text: String) throws {
         try folder.write("other.yaml", text)
+        let path = folder.url.appendingPathComponent("other.yaml").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         #expect(throws: AccountFile.Problem.self) {
             try AccountFile(at: DiskPath(folder.url.path) / "other.yaml").accounts()
         }

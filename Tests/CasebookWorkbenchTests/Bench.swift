@@ -17,7 +17,7 @@ final class Bench {
     /// - Parameters:
     ///   - study: the text of the case `fall`.
     ///   - accounts: who may sign in; `nil` for one's own computer.
-    init(_ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil) throws {
+    init(_ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil, isSecure: Bool = false) throws {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
         try folder.write("CaseStudies/fall/case.yaml", study)
@@ -25,6 +25,7 @@ final class Bench {
         var settings = Workbench.Settings(
             folder: BookFolder(path: DiskPath(folder.url.path)), language: .de, plugins: .builtIn, today: { day })
         settings.accounts = accounts
+        settings.isSecure = isSecure
         settings.owner = "Ada Coach"
         workbench = Workbench(settings)
         workbench.listens(on: "127.0.0.1", port: 8080)
@@ -53,19 +54,36 @@ final class Bench {
     func send(
         _ method: WebRequest.Method, _ path: String, headers: [String: String] = [:], body: [UInt8] = []
     ) async throws -> WebResponse {
-        var all = ["host": Self.host]
-        if !cookies.isEmpty { all["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        guard
-            let request = WebRequest(
-                method, target: path, headers: all.merging(headers) { $1 }, body: body, peer: "127.0.0.1")
-        else { throw Malformed() }
-        let response = await workbench.respond(to: request)
+        let response = await workbench.respond(to: try request(method, path, headers: headers, body: body))
         for (name, value) in response.headers where name == "set-cookie" {
             let pair = value.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
             cookies[String(pair[0])] = pair.count > 1 ? String(pair[1]) : ""
         }
         return response
     }
+
+    func request(
+        _ method: WebRequest.Method, _ path: String, headers: [String: String] = [:], body: [UInt8] = []
+    ) throws -> WebRequest {
+        var all = ["host": Self.host]
+        if !cookies.isEmpty { all["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        guard
+            let request = WebRequest(
+                method, target: path, headers: all.merging(headers) { $1 }, body: body, peer: "127.0.0.1")
+        else { throw Malformed() }
+        return request
+    }
+
+    /// A request that sends a form with a file.
+    func request(_ path: String, _ body: [UInt8]) throws -> WebRequest {
+        let headers = ["content-type": "multipart/form-data; boundary=grenze", "origin": "http://\(Self.host)"]
+        return try request(.post, path, headers: headers, body: body)
+    }
+
+    /// The cookies that the browser has.
+    var cookieNames: [String] { cookies.keys.sorted() }
+
+    func forget(_ cookie: String) { cookies[cookie] = nil }
 
     struct Malformed: Error {}
 

@@ -25,6 +25,7 @@ struct EditingTests {
             ("company", "company.employees", "7", "size: micro}", "size: micro, employees: 7}"),
             ("company", "company.anonymous", "true", "'Laden Luftig', size", "'Laden Luftig', anonymous: true, size"),
             ("story", "challenge", "Es kam niemand.\r\n\r\nUnd dann?", "  Was nun?", "  Und dann?"),
+            ("story", "challenge", "Es kam niemand.\u{0B}\u{0B}Und\u{0}\u{1B} dann?", "  Was nun?", "  Und dann?"),
             ("story", "goals", "Eins\r\nZwei\r\n", "phases:", "goals: [Eins, Zwei]\nphases:"),
             ("phases", "phases[0].measures[0].hours", "2,5", "hours: 2}", "hours: 2.5}"),
             ("phases", "phases[1].from", "2024", "title: Das Ende\n", "title: Das Ende\n    from: 2024\n"),
@@ -96,6 +97,49 @@ struct EditingTests {
         let both = others.replacing("Von anderen ", with: "Von mir ")
             .replacing("Ein Laden lernt das Netz kennen.", with: "Auch von mir.")
         #expect(try bench.study == both)
+    }
+
+    @Test("a change follows its phase when somebody has moved that meanwhile")
+    func movedMeanwhile() async throws {
+        let bench = try Bench()
+        let page = "/cases/fall/edit/phases"
+        let form = PageForm(try await bench.get(page).text, action: page)
+        _ = try await bench.submit(page, ["action": "up:phases[1]"])
+        let mine = try await bench.post(
+            page, form.fields(with: ["phases[0].title": "Auftakt", "new:phases[0].measures": "Ortstermin"]))
+        #expect(mine.status == 409)
+        #expect(!mine.text.contains("Das Ende"))
+        #expect(try await bench.post(page, PageForm(mine.text, action: page).fields).status == 303)
+        let study = try bench.study
+        #expect(
+            study.contains("- id: anfang\n    title: Auftakt\n") || study.contains("id: anfang\n    title: Auftakt"))
+        #expect(study.contains("title: Das Ende\n"))
+        let phase = try #require(study.range(of: "id: anfang"))
+        #expect(study[phase.upperBound...].contains("title: Ortstermin"))
+    }
+
+    @Test("what was typed into a phase that somebody has removed is shown, and goes nowhere else")
+    func removedMeanwhile() async throws {
+        let bench = try Bench()
+        let page = "/cases/fall/edit/phases"
+        let form = PageForm(try await bench.get(page).text, action: page)
+        _ = try await bench.submit(page, ["action": "remove:phases[0]"])
+        let before = try bench.study
+        let mine = try await bench.post(page, form.fields(with: ["phases[0].title": "Mein Auftakt"]))
+        #expect(mine.status == 409 && mine.text.contains("<pre>Mein Auftakt</pre>"))
+        #expect(try await bench.post(page, PageForm(mine.text, action: page).fields).status == 303)
+        #expect(try bench.study == before)
+    }
+
+    @Test("a form that does not say what it was made of is refused")
+    func withoutVersion() async throws {
+        for version in [nil, "", "x"] as [String?] {
+            let bench = try Bench()
+            let response = try await bench.submit(
+                "/cases/fall/edit/basics", ["title": "Blind", "version": version])
+            #expect(response.status == 400)
+            #expect(try bench.study == Bench.draft)
+        }
     }
 
     @Test("a broken file is not touched, and the page says why")

@@ -31,6 +31,78 @@ struct StepTests {
         #expect(!bench.folder.files().contains("CaseStudies/fall/log.yaml"))
     }
 
+    @Test("a form that is sent twice records one step; one that failed can be sent again")
+    func twice() async throws {
+        let bench = try Bench()
+        let form = PageForm(try await bench.get("/cases/fall/log").text, action: "/cases/fall/log")
+        let bad = form.fields(with: ["text": "Doppelt getippt", "hours": "viel"])
+        #expect(try await bench.post("/cases/fall/log", bad).status == 422)
+        for _ in 0..<3 {
+            let response = try await bench.post("/cases/fall/log", form.fields(with: ["text": "Doppelt getippt"]))
+            #expect(response.header("location") == "/cases/fall/log?done=logged")
+        }
+        let log = try bench.folder.read("CaseStudies/fall/log.yaml")
+        #expect(log.components(separatedBy: "Doppelt getippt").count == 2)
+    }
+
+    @Test("what is wrong is said in the words of the page, not of the command line")
+    func words() async throws {
+        let bench = try Bench()
+        for changes in [["by": ""], ["who": "Ben"], ["due": "+3"]] as [KeyValuePairs<String, String?>] {
+            let response = try await bench.submit(
+                "/cases/fall/log", ["text": "Mein Text", changes[0].key: changes[0].value])
+            #expect(response.status == 422)
+            #expect(!response.text.contains("--") && !response.text.contains("CASEBOOK_COACH"))
+        }
+    }
+
+    @Test("a step is corrected and taken back by entries that are added")
+    func corrections() async throws {
+        let bench = try Bench()
+        let page = "/cases/fall/log"
+        _ = try await bench.submit(
+            page, ["kind": "call", "text": "Falsch notiert", "hours": "2,5", "measure": "gespraech", "phase": "anfang"])
+        let first = try bench.folder.read("CaseStudies/fall/log.yaml")
+        func link(_ action: String) async throws -> String {
+            let journal = try await bench.get(page).text
+            let pattern = try Regex("href=\"(/cases/fall/log/[0-9A-Z]{26}/\(action))\"")
+            return String(try #require(journal.firstMatch(of: pattern)?.output[1].substring))
+        }
+        let amend = try await link("amend")
+        #expect(try await bench.get(amend).text.contains("value=\"2,5\""))
+        #expect(try await bench.submit(amend, ["text": "Richtig notiert"]).status == 303)
+        let second = try bench.folder.read("CaseStudies/fall/log.yaml")
+        #expect(second.hasPrefix(first) && second.contains("amends: "))
+        // What was not touched is still said.
+        #expect(second.components(separatedBy: "measure: gespraech").count == 3)
+        let journal = try await bench.get(page).text
+        #expect(journal.contains("Richtig notiert") && journal.contains("berichtigt"))
+        #expect(!journal.contains("Falsch notiert"))
+
+        let undo = try await link("undo")
+        #expect(try await bench.get(undo).text.contains("gilt wieder der Wortlaut davor"))
+        #expect(try await bench.submit(undo, ["reason": "Doch richtig"]).status == 303)
+        #expect(try await bench.get(page).text.contains("Falsch notiert"))
+        #expect(try await bench.submit(undo).status == 303)
+        #expect(try await bench.get(page).text.contains("Noch kein Schritt"))
+        #expect(try bench.folder.read("CaseStudies/fall/log.yaml").hasPrefix(second))
+        #expect(try await bench.get(amend).status == 404)
+    }
+
+    @Test("a correction of words that somebody has corrected meanwhile is not recorded, and not lost")
+    func correctedMeanwhile() async throws {
+        let bench = try Bench()
+        _ = try await bench.submit("/cases/fall/log", ["text": "Erste Fassung"])
+        let journal = try await bench.get("/cases/fall/log").text
+        let amend = String(try #require(journal.firstMatch(of: #/href="(/cases/fall/log/[0-9A-Z]{26}/amend)"/#)).1)
+        let mine = PageForm(try await bench.get(amend).text, action: amend)
+        _ = try await bench.submit(amend, ["text": "Fassung von anderen"])
+        let before = try bench.folder.read("CaseStudies/fall/log.yaml")
+        let response = try await bench.post(amend, mine.fields(with: ["text": "Meine Fassung"]))
+        #expect(response.status == 422 && response.text.contains("Meine Fassung"))
+        #expect(try bench.folder.read("CaseStudies/fall/log.yaml") == before)
+    }
+
     @Test("a step becomes a measure once somebody has read it")
     func adoption() async throws {
         let bench = try Bench()
@@ -96,15 +168,59 @@ struct StepTests {
         #expect(withdrawn.contains("status: withdrawn\n") && withdrawn.contains("reason: Auf Wunsch\n"))
     }
 
+    @Test(
+        "no step jumps over another one",
+        arguments: [
+            ("draft", "publish"), ("draft", "withdraw"), ("draft", "draft"), ("review", "withdraw"),
+            ("review", "submit"), ("published", "draft"), ("published", "submit"), ("published", "publish"),
+            ("withdrawn", "publish"), ("withdrawn", "submit"), ("withdrawn", "withdraw"),
+        ])
+    func jumps(status: String, step: String) async throws {
+        let bench = try Bench(Bench.draft.replacing("status: draft", with: "status: \(status)"))
+        let before = try bench.study
+        let form = PageForm(try await bench.get("/cases/fall/edit/basics").text, action: "/cases/fall/edit/basics")
+        let fields = form.fields.filter { ["token", "version"].contains($0.name) } + [FormField("step", step)]
+        let response = try await bench.post("/cases/fall/release", fields)
+        #expect(response.status == 422 && response.text.contains("passt nicht zum Stand"))
+        #expect(try bench.study == before)
+    }
+
+    @Test("what is missing is said for each export of the book")
+    func outlets() async throws {
+        let page = try await Bench().get("/cases/fall/release").text
+        #expect(page.contains("site (Website): nein – keine Freigabe des Unternehmens"))
+        #expect(page.contains("href=\"/cases/fall/edit/outcomes#f%3Aoutcomes\""), "\(page)")
+        let released = Bench.draft.replacing(
+            "topics:",
+            with:
+                "release: {granted_on: 2026-11-01, basis: fictional, channels: [website], expires_on: 2026-11-20}\ntopics:"
+        )
+        #expect(try await Bench(released).get("/cases/fall/release").text.contains("abgelaufen oder widerrufen"))
+    }
+
+    @Test("a change of a public case is announced, if its author does not say otherwise")
+    func announcement() async throws {
+        let published = Bench.draft.replacing("status: draft", with: "status: published\npublished_on: 2026-01-05")
+        let bench = try Bench(published)
+        _ = try await bench.submit("/cases/fall/edit/basics")
+        #expect(try bench.study == published, "nothing changed, nothing to announce")
+        _ = try await bench.submit("/cases/fall/edit/basics", ["title": "Der Tippfehler", "announce": nil])
+        #expect(try !bench.study.contains("updated_on"))
+        _ = try await bench.submit("/cases/fall/edit/basics", ["title": "Der neue Stand"])
+        #expect(try bench.study.contains("updated_on: 2026-11-24\n"))
+    }
+
     @Test("a new case is a folder with a draft")
     func newCase() async throws {
         let bench = try Bench()
         let response = try await bench.submit("/new", ["title": "Größe zählt: nicht"])
-        #expect(response.header("location") == "/cases/groesse-zaehlt-nicht/edit/basics")
+        #expect(response.header("location") == "/cases/groesse-zaehlt-nicht/edit/basics?done=saved")
         #expect(try bench.folder.read("CaseStudies/groesse-zaehlt-nicht/case.yaml").contains("\"Größe zählt: nicht\""))
         #expect(try await bench.submit("/new", ["title": "Größe zählt: nicht"]).status == 422)
         #expect(try await bench.submit("/new", ["title": "…"]).status == 422)
         #expect(try await bench.get("/?q=gr%C3%B6%C3%9Fe").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/?q=groesse").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/log?q=groesse").text.contains("href=\"/cases/groesse-zaehlt-nicht/log\""))
         #expect(try await bench.get("/?q=l%C3%B6we").text.contains("0 von 2 Fällen"))
     }
 }

@@ -9,6 +9,15 @@ struct UploadTests {
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>
         """
 
+    private static func body(_ token: String, _ content: String) -> [UInt8] {
+        let fields = ["token": token, "alt": "Ein Bild", "credit": "Ada", "licence": "CC-BY-4.0"].map { name, value in
+            "--grenze\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        let file =
+            "--grenze\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bild.svg\"\r\n\r\n\(content)\r\n"
+        return Array((fields.joined() + file + "--grenze--\r\n").utf8)
+    }
+
     private func upload(
         _ bench: Bench, _ name: String, _ content: String, _ fields: [String: String] = [:]
     ) async throws -> WebResponse {
@@ -17,7 +26,7 @@ struct UploadTests {
         let all = ["token": token.value, "alt": "Ein Bild", "credit": "Ada", "licence": "CC-BY-4.0"].merging(fields) {
             $1
         }
-        var body = all.map { name, value in
+        var body = all.sorted { $0.key < $1.key }.map { name, value in
             "--grenze\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
         }.joined()
         body +=
@@ -53,5 +62,45 @@ struct UploadTests {
         #expect(try await upload(bench, name, content, fields).status == 422)
         #expect(try bench.study == Bench.draft)
         #expect(bench.folder.files(below: "CaseStudies/fall") == ["case.yaml"])
+    }
+
+    @Test("what was typed stays in the form when the file is not taken")
+    func typed() async throws {
+        let bench = try Bench()
+        let response = try await upload(bench, "bild.exe", "MZ", ["alt": "Eine lange Beschreibung"])
+        #expect(response.status == 422)
+        #expect(response.text.contains("value=\"Eine lange Beschreibung\""))
+        #expect(response.text.contains("nimmt Casebook nicht") && response.text.contains("aria-invalid"))
+    }
+
+    @Test("two files of one name at the same moment are two files, and the case names what is there")
+    func race() async throws {
+        let bench = try Bench()
+        let page = try await bench.get("/cases/fall/edit/media").text
+        let token = try #require(PageForm(page, action: "/cases/fall/media").fields.first { $0.name == "token" }).value
+        let workbench = bench.workbench
+        let requests = try (0..<8).map { number in
+            try bench.request("/cases/fall/media", Self.body(token, "<!-- \(number) -->" + Self.drawing))
+        }
+        let statuses = await withTaskGroup(of: Int.self) { group in
+            for request in requests { group.addTask { await workbench.respond(to: request).status } }
+            return await group.reduce(into: [Int]()) { $0.append($1) }
+        }
+        let files = bench.folder.files(below: "CaseStudies/fall/media")
+        let study = try bench.study
+        #expect(files.count == statuses.count { $0 == 303 })
+        #expect(files.allSatisfy { study.contains("file: media/\($0)\n") }, "\(files) \(study)")
+        #expect(study.components(separatedBy: "file: media/").count - 1 == files.count)
+    }
+
+    @Test("a folder of media that leads elsewhere is not followed")
+    func symbolicLink() async throws {
+        let bench = try Bench()
+        let elsewhere = try TemporaryFolder()
+        try FileManager.default.createSymbolicLink(
+            at: bench.folder.url.appendingPathComponent("CaseStudies/fall/media"), withDestinationURL: elsewhere.url)
+        #expect(try await upload(bench, "bild.svg", Self.drawing).status == 422)
+        #expect(elsewhere.files().isEmpty)
+        #expect(try bench.study == Bench.draft)
     }
 }

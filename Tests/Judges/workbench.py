@@ -3,18 +3,15 @@
 Each walk starts `casebook-serve` over a fresh copy of a book, and looks at the files afterwards."""
 
 import argparse
-import os
 import re
 import shutil
-import signal
 import subprocess
 import tempfile
 import threading
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.cookiejar import CookieJar
 from pathlib import Path
 
@@ -25,55 +22,9 @@ from axe import LOOKS, look_at
 from judgelib import tools
 from judgelib.browser import Browser, Look, browsing
 from judgelib.verdict import CouldNotRun, Findings, run
+from judgelib.workbench import CASE, Server, served
 
-CASE = "weinprobe-per-post"
 PATIENCE = 60       # seconds that a page may take before a walk is given up; says nothing about how long it should take
-
-
-class Server:
-    """The program over a copy of a book."""
-
-    def __init__(self, program: Path, book: Path, *options: str) -> None:
-        self.program, self.options = program, options
-        self.book = Path(tempfile.mkdtemp(prefix="casebook-"))
-        shutil.copy(book / "casebook.yaml", self.book)
-        shutil.copytree(book / "CaseStudies", self.book / "CaseStudies")
-        self.case = self.book / "CaseStudies" / CASE
-        self.process: subprocess.Popen | None = None
-        self.port = 0
-
-    def start(self) -> str:
-        """Starts it, on the port that it had before if it had one; gives its address once it listens."""
-        command = [str(self.program), "serve", "--book", str(self.book), "--port", str(self.port), "--lang", "de",
-                   "--date", "2026-11-24", *self.options]
-        environment = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "LC_ALL": "C.UTF-8"}
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
-                                        env=environment, cwd=self.book)
-        for line in self.process.stderr:
-            if match := re.search(r"http://[^ ]+:(\d+)/", line):
-                self.port = int(match[1])
-                threading.Thread(target=self.process.stderr.read, daemon=True).start()
-                return f"http://127.0.0.1:{self.port}"
-        raise CouldNotRun(f"casebook-serve ended with {self.process.wait()}")
-
-    def kill(self) -> None:
-        if self.process and self.process.poll() is None:
-            self.process.send_signal(signal.SIGKILL)
-            self.process.wait()
-
-    @property
-    def text(self) -> str:
-        return (self.case / "case.yaml").read_text(encoding="utf-8")
-
-
-@contextmanager
-def served(program: Path, book: Path, *options: str) -> Iterator[tuple[Server, str]]:
-    server = Server(program, book, *options)
-    try:
-        yield server, server.start()
-    finally:
-        server.kill()
-        shutil.rmtree(server.book, ignore_errors=True)
 
 
 class Page:
@@ -140,6 +91,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.reads("Drei Winzer, zwei Kartons")
         page.driver.switch_to.default_content()
         page.expect(server.text == before, "typing alone must not save")
+        page.find("[name=announce]").click()
         page.press("Speichern")
         page.reads("Gespeichert.")
         page.expect(server.text == before.replace("Drei Winzer, ein Karton", "Drei Winzer, zwei Kartons", 1),
@@ -153,6 +105,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.expect(page.find("[data-meaning=regions]").text != "", "the code is not explained")
         page.press("Speichern")
         page.reads("Gespeichert.")
+        page.expect("\nupdated_on: 2026-11-24\n" in server.text, "partners are not told of the change")
 
         page.go(f"/cases/{CASE}/edit/phases")
         page.type("new:phases", "Nachlese")
@@ -203,9 +156,20 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
             page.reads("Kurz telefoniert, alles läuft.")
             log = (server.case / "log.yaml").read_text(encoding="utf-8")
             page.expect("kind: call" in log and "by: Ada Coach" in log, "the step is not in the journal")
+            page.find("a[href$='/amend']").click()
+            page.type("text", "Lange telefoniert.")
+            page.press("Festhalten")
+            page.reads("Lange telefoniert.")
+            page.find("a[href$='/undo']").click()
+            page.press("Zurücknehmen")
+            page.reads("Kurz telefoniert, alles läuft.")
+            corrected = (server.case / "log.yaml").read_text(encoding="utf-8")
+            page.expect(corrected.startswith(log) and "amends:" in corrected and "retracts:" in corrected,
+                        "a correction has changed what was there")
             before = server.text
             page.go(f"/cases/{CASE}/edit/story")
             page.field("lessons").send_keys("\nEin Satz mehr.")
+            page.find("[name=announce]").click()
             page.press("Speichern")
             page.reads("Gespeichert.")
             page.expect(server.text.count("\n") - before.count("\n") == 1 and "Ein Satz mehr." in server.text,
@@ -318,8 +282,12 @@ def team(program: Path, book: Path, findings: Findings) -> None:
     place = Path(tempfile.mkdtemp(prefix="casebook-accounts-"))
     accounts = place / "accounts.yaml"
     for name, role in (("Ada Coach", "coach"), ("Rita Liest", "reader")):
-        subprocess.run([str(program), "account", "add", name, "--role", role, "--accounts", str(accounts)],
+        subprocess.run([str(program), "serve", "account", "add", name, "--role", role, "--accounts", str(accounts)],
                        input="sehr geheim 1\n", text=True, check=True, capture_output=True)
+    listed = subprocess.run([str(program), "serve", "account", "list", "--accounts", str(accounts)],
+                            capture_output=True, text=True).stdout
+    if listed != "coach\tAda Coach\nreader\tRita Liest\n":
+        findings.add("account list", f"says {listed!r}")
     refused = subprocess.run([str(program), "serve", "--book", str(book), "--host", "0.0.0.0"],
                              capture_output=True, text=True)
     if refused.returncode != 64:
@@ -345,22 +313,42 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             sign_in("Ada Coach", "falsch")
             page.reads("passen nicht zusammen")
             sign_in("Ada Coach", "sehr geheim 1")
-            page.reads("36 Fälle")
+            page.wait(lambda driver: driver.current_url.endswith(f"/cases/{CASE}/edit/basics"), "the page one wanted to see")
             page.expect(not page.driver.find_elements(By.LINK_TEXT, "Export"), "a coach is offered the export")
             cookie = page.driver.get_cookie("casebook-session")
             page.expect(bool(cookie and cookie["httpOnly"] and cookie["sameSite"] == "Strict"), "the cookie is open")
             page.go(f"/cases/{CASE}/edit/basics")
+            page.reads("Änderungen daran macht die Redaktion")
+            draft = "terminkalender-optiker"
+            page.go(f"/cases/{draft}/edit/basics")
             page.type("title", "Mit Namen")
             page.press("Speichern")
             page.reads("Gespeichert.")
             last = subprocess.run([*git, "log", "-1", "--format=%an|%s", "--name-only"], capture_output=True, text=True).stdout
-            page.expect(last.startswith(f"Ada Coach|{CASE}: Edit title") and last.rstrip().endswith("case.yaml"),
+            page.expect(last.startswith(f"Ada Coach|{draft}: Edit title") and last.rstrip().endswith("case.yaml"),
                         f"the commit says {last!r}")
             audit = (place / "accounts.yaml.log").read_text(encoding="utf-8")
             page.expect("\tAda Coach\tcoach\t" in audit and "Edit title" in audit, "the audit lacks the change")
+            page.go(f"/cases/{draft}/edit/story")
+            page.type("lessons", "Was niemand zweimal tippen will.")
+            page.driver.delete_cookie("casebook-session")
+            page.press("Speichern")
+            page.reads("nicht verloren")
+            sign_in("Ada Coach", "sehr geheim 1")
+            page.press("Jetzt speichern")
+            page.reads("Gespeichert.")
+            page.expect("Was niemand zweimal tippen will." in (server.book / "CaseStudies" / draft / "case.yaml").read_text(),
+                        "what was typed when the session ended is lost")
+            session = page.driver.get_cookie("casebook-session")
             page.press("Abmelden")
             page.reads("Anmelden")
+            server.kill()
+            server.start()
+            page.driver.add_cookie(session)
+            page.go(f"/cases/{CASE}")
+            page.expect("Winzer" not in page.driver.page_source, "a restart has brought an ended session back")
             sign_in("Rita Liest", "sehr geheim 1")
+            page.go("/")
             page.reads("36 Fälle")
             page.go(f"/cases/{CASE}/edit/basics")
             page.expect(not any(one.text == "Speichern" for one in page.driver.find_elements(By.TAG_NAME, "button")),
@@ -378,8 +366,12 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
         client = Client(address)
         broken = server.text.replace("region: ", "region: X", 1)
         (server.case / "case.yaml").write_text(broken, encoding="utf-8")
+        step = "01HZZZZZZZZZZZZZZZZZZZZZZZ"
+        with (server.case / "log.yaml").open("a", encoding="utf-8") as log:
+            log.write(f"- {{id: {step}, at: 2026-11-20, by: Ada Coach, text: Angerufen}}\n")
         sections = ("basics", "company", "support", "story", "phases", "outcomes", "material", "media")
-        paths = ["/", "/new", "/export", f"/cases/{CASE}", f"/cases/{CASE}/log", f"/cases/{CASE}/release", "/nichts",
+        paths = ["/", "/new", "/export", f"/cases/{CASE}", f"/cases/{CASE}/log", f"/cases/{CASE}/release", "/nichts", "/log",
+                 *(f"/cases/{CASE}/log/{step}/{action}" for action in ("amend", "undo", "measure")),
                  *(f"/cases/{CASE}/edit/{section}" for section in sections)]
         client.get("/")
         for path in paths:

@@ -1,7 +1,33 @@
 import ArgumentParser
 public import CasebookDisk
+public import CasebookExport
 public import CasebookFiles
 public import CasebookModel
+public import CasebookValidation
+
+/// What a program needs in order to serve the workbench.
+public struct WorkbenchProgram: Sendable {
+    let serve: @Sendable (ServeSettings) async throws -> LocalizedText?
+    let accounts: @Sendable (AccountRequest, DiskPath) -> AccountOutcome
+
+    /// - Parameters:
+    ///   - serve: serves until it is told to stop; returns why it could not, if it could not.
+    ///   - accounts: changes or lists the accounts in a file.
+    public init(
+        serve: @escaping @Sendable (ServeSettings) async throws -> LocalizedText?,
+        accounts: @escaping @Sendable (AccountRequest, DiskPath) -> AccountOutcome
+    ) {
+        self.serve = serve
+        self.accounts = accounts
+    }
+}
+
+/// What came of a request about accounts.
+public enum AccountOutcome: Sendable {
+    /// It is done; what there is to be shown.
+    case done([String])
+    case failed(LocalizedText)
+}
 
 /// What `casebook serve` was asked for.
 public struct ServeSettings: Sendable {
@@ -15,12 +41,18 @@ public struct ServeSettings: Sendable {
     public let port: Int
     /// Names under which browsers reach the server, beside the address itself.
     public let names: [String]
+    /// The addresses of reverse proxies, which are believed whose request they pass on.
+    public let proxies: [String]
     /// The file with the accounts of a team.
     public let accounts: DiskPath?
     /// Whether every save becomes a commit of Git.
     public let commits: Bool
     /// Whether the day is fixed, for tests and demonstrations; `nil` for today.
     public let date: CalendarDay?
+    /// The export plugins of the program.
+    public let plugins: PluginRegistry
+    /// The checks of cases that the program has beside the built-in ones.
+    public let checks: [any CaseCheck]
     /// Says something to the person at the terminal.
     public let say: @Sendable (LocalizedText) -> Void
 }
@@ -38,15 +70,16 @@ struct ServeCommand: AsyncParsableCommand {
                     die Wahrheit: Was Sie nicht ändern, bleibt Zeichen für Zeichen gleich.
 
                     Ohne weitere Angaben ist die Werkbank nur auf diesem Rechner zu erreichen. Für ein Team braucht sie \
-                    Konten: --accounts konten.yaml; „casebook-serve account“ legt sie an.
+                    Konten: --accounts konten.yaml; „casebook serve account add“ legt sie an.
                     """,
                 en: """
                     Find cases, log steps, edit texts, preview, release and export. The files stay the truth: what you do \
                     not change stays as it is, byte for byte.
 
                     Without further options the workbench can be reached from this machine only. For a team it needs \
-                    accounts: --accounts accounts.yaml; "casebook-serve account" makes them.
-                    """))
+                    accounts: --accounts konten.yaml; "casebook serve account add" makes them.
+                    """),
+            subcommands: [ServeAccountCommand.self])
     }
 
     @Option(
@@ -67,6 +100,15 @@ struct ServeCommand: AsyncParsableCommand {
                 "Address by which browsers reach the workbench, for example https://workbench.example.org; may be repeated.",
             valueName: say(de: "adresse", en: "address")))
     var name: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            de:
+                "Adresse eines Reverse Proxys davor, dem geglaubt wird, wer anfragt (X-Forwarded-For); mehrfach möglich.",
+            en:
+                "Address of a reverse proxy in front that is believed who is asking (X-Forwarded-For); may be repeated.",
+            valueName: "ip"))
+    var proxy: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -103,17 +145,18 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try global.bookFolder()
         _ = try global.usableBook(in: folder)
-        guard let server = CasebookProgram.setup.server else { throw startServer() }
+        guard let server = CasebookProgram.setup.server else { throw Self.startServer() }
         let terminal = global.terminal
         let settings = ServeSettings(
             folder: BookFolder(path: try Disk.canonical(folder.path)), language: terminal.language, host: host,
-            port: port, names: name, accounts: accounts.map { DiskPath($0) }, commits: commits, date: date.date,
+            port: port, names: name, proxies: proxy, accounts: accounts.map { DiskPath($0) }, commits: commits,
+            date: date.date, plugins: CasebookProgram.setup.plugins, checks: CasebookProgram.setup.checks,
             say: { terminal.say($0) })
-        if let problem = try await server(settings) { throw Failure(problem) }
+        if let problem = try await server.serve(settings) { throw Failure(problem) }
     }
 
     /// The server lives in a program of its own, so that nobody else has to carry it; it gets the same arguments.
-    private func startServer() -> Failure {
+    static func startServer() -> Failure {
         guard let program = ProgramReplacement.sibling("casebook-serve") else { return Failure(ServeTexts.noProgram) }
         ProgramReplacement.run(program, Array(CommandLine.arguments.dropFirst()))
         return Failure(ServeTexts.notStarted(program))

@@ -36,7 +36,7 @@ enum ParserMessages {
         ("Unexpected argument ", "Nicht erwartet: "), ("The value ", "Der Wert "),
         (" is invalid for ", " passt nicht zu "),
         ("Please provide one of the following:", "Möglich sind:"), ("(default: ", "(üblich: "),
-        ("(values: ", "(Werte: "), ("Show help information.", "Diese Hilfe zeigen."),
+        ("(values: ", "(Werte: "), ("; default: ", "; üblich: "), ("Show help information.", "Diese Hilfe zeigen."),
         ("Show subcommand help information.", "Die Hilfe zu einem Befehl zeigen."),
         ("Show the version.", "Die Version zeigen."), ("<subcommand>", "<befehl>"), ("<options>", "<optionen>"),
         (" for more information.", " für mehr."), (" for detailed help.", " für ausführliche Hilfe."),

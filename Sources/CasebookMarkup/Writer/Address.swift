@@ -50,13 +50,17 @@ public struct Address: Sendable, Hashable {
     /// A place on the page.
     public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text, isAbsolute: false) }
 
-    /// A path from the root of the server, with a query.
-    public static func rooted(_ path: String, query: [(name: String, value: String)] = []) -> Address {
+    /// A path from the root of the server, with a query and a place on the page.
+    public static func rooted(
+        _ path: String, query: [(name: String, value: String)] = [], fragment: String? = nil
+    ) -> Address {
         // However many `/` it begins with, it names no other host.
         let rest = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
         let pairs = query.map { percentEncoded($0.name.utf8) + "=" + percentEncoded($0.value.utf8) }
+        let place = fragment.map { "#" + percentEncoded($0.utf8) } ?? ""
         return Address(
-            unchecked: "/" + rest + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")), isAbsolute: false)
+            unchecked: "/" + rest + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")) + place,
+            isAbsolute: false)
     }
 
     /// The path resolved against an absolute address that ends in `/`; relative to the page if the base is empty.

@@ -50,9 +50,6 @@ struct Visit: Sendable {
     let hasAccounts: Bool
     let path: [String]
 
-    static let tokenCookie = "casebook-form"
-    static let sessionCookie = "casebook-session"
-
     /// A text in the visitor's language.
     func callAsFunction(_ text: LocalizedText) -> String { text[language] }
 
@@ -61,6 +58,11 @@ struct Visit: Sendable {
     /// Whether the visitor has at least this role.
     func may(_ role: Role) -> Bool { person.map { $0.role >= role } ?? false }
 
+    /// The visit of somebody who has just signed in.
+    func beginning(as person: Person?, token: String) -> Visit {
+        Visit(language: language, person: person, token: token, today: today, hasAccounts: hasAccounts, path: path)
+    }
+
     /// A cookie that no script reads and no other site sends (RFC 6265bis, section 4.1.2).
     func cookie(_ name: String, _ value: String, isSecure: Bool, lasts seconds: Int? = nil) -> String {
         let age = seconds.map { "; Max-Age=\($0)" } ?? ""
@@ -68,10 +70,22 @@ struct Visit: Sendable {
     }
 }
 
+/// The names of the cookies that must be secret. With the prefix, browsers take them only from this very host and by
+/// HTTPS (RFC 6265bis, section 4.1.3.2), so that no neighbour can plant one.
+struct CookieNames: Sendable {
+    let token: String
+    let session: String
+
+    init(isSecure: Bool) {
+        token = isSecure ? "__Host-casebook-form" : "casebook-form"
+        session = isSecure ? "__Host-casebook-session" : "casebook-session"
+    }
+}
+
 /// Random texts that nobody guesses.
-enum Secret {
+package enum Secret {
     /// 128 random bits as 32 hexadecimal digits, from the system's generator.
-    static func token() -> String {
+    package static func token() -> String {
         var generator = SystemRandomNumberGenerator()
         let digits = [generator.next(), generator.next()].map { (number: UInt64) in
             let text = String(number, radix: 16)
@@ -81,7 +95,7 @@ enum Secret {
     }
 
     /// Whether two texts are equal, in a time that does not tell where they differ.
-    static func equal(_ one: String, _ other: String) -> Bool {
+    package static func equal(_ one: String, _ other: String) -> Bool {
         let (one, other) = (Array(one.utf8), Array(other.utf8))
         guard one.count == other.count else { return false }
         return zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

@@ -31,6 +31,8 @@ struct FieldFindings: Sendable {
         return own + byPath.filter { $0.key.hasPrefix(prefix) }.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
+    var hasErrors: Bool { all.contains { $0.severity == .error } }
+
     /// How many errors stand in a field and below.
     func errorCount(below key: String) -> Int {
         byPath.lazy.filter { $0.key == key || $0.key.hasPrefix(key + ".") || $0.key.hasPrefix(key + "[") }
@@ -66,8 +68,15 @@ struct FieldFindings: Sendable {
         {
             return missing
         }
-        return places.last { $0.range.start <= range.start && range.start < max($0.range.end, range.end) }?.path
-            .nonEmpty
+        let place = places.last { $0.range.start <= range.start && range.start < max($0.range.end, range.end) }
+        return statusField(diagnostic, place?.path) ?? place?.path.nonEmpty
+    }
+
+    /// What a public case must have and has not is found at its status; the field is named in the message.
+    private static func statusField(_ diagnostic: Diagnostic, _ path: FieldPath?) -> FieldPath? {
+        guard path == FieldPath([.key("status")]) else { return nil }
+        return CaseFormat.record.fields.first { diagnostic.message.de.contains("(\($0.key))") }
+            .map { FieldPath([.key($0.key)]) }
     }
 
     /// A finding about a missing field stands at the beginning of the group that should have it; the field is named in

@@ -8,14 +8,22 @@ enum FormAction {
     static func all(in form: FormData, on value: FieldValue) throws(EditRefusal) -> [FieldEdit] {
         var edits: [FieldEdit] = []
         if let action = form["action"], let edit = edit(action, on: value) { edits.append(edit) }
-        for field in form.fields where field.name.hasPrefix("new:") {
-            let text = FieldText.cleaned([field.value], .line)
-            guard let title = text.first, let path = FieldPath(String(field.name.dropFirst(4))) else { continue }
+        for (path, title) in additions(in: form) {
             if let item = item(title, at: path, on: value) {
                 edits.append(.insert(path, at: value[path]?.items.count ?? 0, item))
             }
         }
         return edits
+    }
+
+    /// The names of new items, with the lists that they go into.
+    static func additions(in form: FormData) -> [(path: FieldPath, title: String)] {
+        form.fields.compactMap { field in
+            guard field.name.hasPrefix("new:"), let title = FieldText.cleaned([field.value], .line).first,
+                let path = FieldPath(String(field.name.dropFirst(4)))
+            else { return nil }
+            return (path, title)
+        }
     }
 
     private static func edit(_ action: String, on value: FieldValue) -> FieldEdit? {

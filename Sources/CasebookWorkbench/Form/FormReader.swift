@@ -17,17 +17,22 @@ struct FormReader {
         let typed: [String]
         /// Whether the file no longer says what it said when the page was made.
         let isContested: Bool
+        /// Whether the item that the field belongs to is not there any more.
+        var isGone = false
         let edit: FieldEdit?
     }
 
     /// The fields that were changed, in the order of the form.
     func changes(in form: FormData) -> [Change] {
         form.fields.compactMap { field in
-            guard field.name.hasPrefix("~"), let path = FieldPath(String(field.name.dropFirst())),
-                let place = FieldPlace(path), let control = FieldControl(place.field, of: place.record, in: context)
+            guard field.name.hasPrefix("~"), let written = FieldPath(String(field.name.dropFirst())),
+                let place = FieldPlace(written), let control = FieldControl(place.field, of: place.record, in: context)
             else { return nil }
-            let typed = FieldText.cleaned(form.all(path.description), control)
+            let typed = FieldText.cleaned(form.all(written.description), control)
             guard FieldText.fingerprint(typed) != field.value else { return nil }
+            guard let path = ItemMarks.place(written, in: form, of: value) else {
+                return Change(path: written, typed: typed, isContested: true, isGone: true, edit: nil)
+            }
             let current = FieldText.texts(of: value[path], control)
             let edit =
                 typed == current

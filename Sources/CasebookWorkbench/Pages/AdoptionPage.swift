@@ -72,7 +72,7 @@ struct AdoptionPage {
             field("hours", visit.say("Stunden", "Hours"), to: &html) { html in
                 html(
                     .input, .id("hours"), .name("hours"), .inputMode("decimal"),
-                    .value(entry.hours.map { JournalPage.text(of: $0, visit.language) } ?? ""))
+                    .value(entry.hours.map { StepText.text(of: $0, visit.language) } ?? ""))
             }
         }
         field("description", visit.say("Beschreibung für alle", "Description for everybody"), to: &html) { html in
@@ -134,6 +134,7 @@ extension Workbench {
             throw Refusal(status: 409, message: Notice.changedMeanwhile)
         }
         var file = try editable(opened)
+        try allowEditing(file.value, visit)
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first
         let phases = file.value["phases"]?.items ?? []
         guard let title, let phase = phases.firstIndex(where: { $0["id"]?.scalarText == form["phase"] }) else {

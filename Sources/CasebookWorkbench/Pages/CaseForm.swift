@@ -58,6 +58,7 @@ struct CaseForm {
                     html(.span, .class("number"), text: "\(index + 1).")
                     html.text(" " + title)
                 }
+                ItemMarks.write(entry, at: place, to: &html)
                 for field in item.fields where !isFixed(field, of: item, entry) {
                     write(field, of: item, at: place / field.key, level: level + 1, to: &html)
                 }
@@ -136,8 +137,16 @@ struct FindingText {
     let finding: Diagnostic
 
     var text: String {
-        let hint = finding.hint.map { ". " + visit($0).capitalizedFirst } ?? ""
-        return visit(finding.message).capitalizedFirst + hint + "."
+        // A hint that says what to write into the file helps nobody here.
+        let hint =
+            finding.hint.flatMap { $0.en.contains("status: ") ? nil : $0 }.map { ". " + visit($0).capitalizedFirst }
+            ?? ""
+        return Self.withoutKeys(visit(finding.message)).capitalizedFirst + hint + "."
+    }
+
+    /// A text without the names that things have in the file: „ein Ergebnis (outcomes)“.
+    private static func withoutKeys(_ text: String) -> String {
+        CaseFormat.record.fields.reduce(text) { $0.replacing(" (\($1.key))", with: "") }
     }
 
     func write(to html: inout HTMLWriter) {

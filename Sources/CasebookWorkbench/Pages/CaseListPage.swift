@@ -1,3 +1,4 @@
+import CasebookJournal
 import CasebookMarkup
 import CasebookModel
 
@@ -8,11 +9,15 @@ struct CaseListPage {
     let cases: [CaseSummary]
     let query: String
     let status: EditorialStatus?
+    /// Whether a case is chosen in order to log a step in it.
+    var isForStep = false
 
     func response() -> WebResponse {
         let found = cases.filter(matches)
-        return Shell(visit: visit, title: book.title).page { html in
-            html(.h1, book.title)
+        let heading =
+            isForStep ? visit.say("Schritt erfassen: bei welchem Fall?", "Log a step: in which case?") : book.title
+        return Shell(visit: visit, title: heading).page { html in
+            html(.h1, heading)
             writeSearch(to: &html)
             html(.p, .class("status"), .role("status"), text: count(found.count))
             html(.ul, .class("caselist")) { html in
@@ -23,7 +28,7 @@ struct CaseListPage {
 
     private func matches(_ summary: CaseSummary) -> Bool {
         if let status, summary.status != status { return false }
-        return query.lowercased().split(separator: " ").allSatisfy { summary.searchText.contains($0) }
+        return summary.searchText.contains(FoldedName(query))
     }
 
     private func count(_ found: Int) -> String {
@@ -33,7 +38,7 @@ struct CaseListPage {
     }
 
     private func writeSearch(to html: inout HTMLWriter) {
-        html(.form, .class("search find"), .role("search"), .action(.rooted(""))) { html in
+        html(.form, .class("search find"), .role("search"), .action(.rooted(isForStep ? "log" : ""))) { html in
             html(.p, .class("field wide")) { html in
                 html(.label, .for("q"), text: visit.say("Suche", "Search"))
                 html(.input, .type("search"), .id("q"), .name("q"), .value(query))
@@ -62,7 +67,8 @@ struct CaseListPage {
         html(.li) { html in
             html(.div, .class("what")) { html in
                 html(.h2) { html in
-                    html(.a, .href(.rooted("cases/\(summary.id)")), .lang(summary.language), text: summary.title)
+                    let page = isForStep ? "cases/\(summary.id)/log" : "cases/\(summary.id)"
+                    html(.a, .href(.rooted(page)), .lang(summary.language), text: summary.title)
                 }
                 html(.p, .class("whose")) { html in
                     html.text([summary.company, progress(summary)].compactMap(\.self).joined(separator: " · "))

@@ -1,4 +1,3 @@
-import CasebookDiagnostics
 import CasebookMarkup
 import CasebookModel
 
@@ -44,22 +43,7 @@ struct CasePage {
             html(.p, visit.say("Nichts: Alle Angaben sind in Ordnung.", "Nothing: everything is in order."))
             return
         }
-        html(.ul, .class("todo")) { html in
-            for (path, list) in checked.findings.byPath.sorted(by: { $0.key < $1.key }) {
-                for finding in list { write(finding, path, to: &html) }
-            }
-            for finding in checked.findings.others { write(finding, nil, to: &html) }
-        }
-    }
-
-    private func write(_ finding: Diagnostic, _ path: String?, to html: inout HTMLWriter) {
-        let text = FindingText(visit: visit, finding: finding).text
-        html(.li, finding.severity == .error ? .class("error") : .class("warning")) { html in
-            guard let path, let section = CaseSection(holding: path) else { return html.text(text) }
-            html(
-                .a, .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")), text: visit(section.title))
-            html.text(": " + text)
-        }
+        FindingList(visit: visit, id: opened.id, findings: checked.findings).write(to: &html)
     }
 
     private func writePhases(to html: inout HTMLWriter) {

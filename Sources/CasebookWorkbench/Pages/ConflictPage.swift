@@ -11,6 +11,8 @@ struct ConflictPage {
     let opened: OpenCase
     /// What the visitor has changed.
     let changes: [FormReader.Change]
+    /// The items that the visitor wanted to add.
+    let additions: [(path: FieldPath, title: String)]
     let value: FieldValue
     let context: FormContext
 
@@ -28,7 +30,8 @@ struct ConflictPage {
                 html in
                 html.token(visit)
                 html.hidden("version", opened.version.description)
-                for change in changes { write(change, to: &html) }
+                for change in changes where !change.isGone { write(change, to: &html) }
+                for addition in additions { write(addition, to: &html) }
                 html(.div, .class("bar")) { html in
                     html(
                         .button, .type("submit"), .class("main"),
@@ -38,6 +41,31 @@ struct ConflictPage {
                         text: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine"))
                 }
             }
+            writeGone(to: &html)
+        }
+    }
+
+    /// What was typed into items that somebody has removed: it has no place any more, but it is not thrown away.
+    private func writeGone(to html: inout HTMLWriter) {
+        let gone = changes.filter(\.isGone)
+        guard !gone.isEmpty else { return }
+        html(.h2, visit.say("Dafür gibt es keinen Platz mehr", "There is no place for this any more"))
+        html(
+            .p,
+            visit.say(
+                "Jemand hat diese Teile inzwischen entfernt. Kopieren Sie heraus, was Sie noch brauchen.",
+                "Somebody removed these parts meanwhile. Copy what you still need."))
+        for change in gone {
+            html(.p, .class("name"), text: change.path.description)
+            html(.pre, change.typed.joined(separator: "\n"))
+        }
+    }
+
+    private func write(_ addition: (path: FieldPath, title: String), to html: inout HTMLWriter) {
+        let name = "new:\(addition.path)"
+        html(.div, .class("field")) { html in
+            html(.label, .for(name), text: visit.say("Neu", "New") + " (\(addition.path))")
+            html(.input, .id(name), .name(name), .value(addition.title))
         }
     }
 
@@ -48,6 +76,7 @@ struct ConflictPage {
         let name = change.path.description
         let current = FieldText.texts(of: value[change.path], control)
         html.hidden("~\(name)", FieldText.fingerprint(current))
+        ItemMarks.write(onTheWayTo: change.path, in: value, to: &html)
         html(.fieldset, .class("group")) { html in
             html(.legend, visit(FieldCatalogue.entry(place.record.name, place.field.key).label) + " (\(name))")
             if change.isContested {

@@ -11,15 +11,21 @@ struct EditPage {
     let form: CaseForm
     let checked: CheckedText
     var notice: LocalizedText?
+    /// The upload that could not be taken.
+    var upload: UploadForm?
 
     private var title: String { form.value["title"]?.scalarText ?? opened.id }
 
+    private var mayEdit: Bool { visit.may(PublishedEdit.role(for: form.value)) }
+
     func response() -> WebResponse {
-        Shell(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice).page { html in
+        let shell = Shell(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice)
+        return shell.page(status: upload == nil ? 200 : 422) { html in
             CaseHeader(
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
             ).write(to: &html)
             html(.h1, visit(section.title))
+            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(Refusal.publicCase.message)) }
             html(.div, .class("sides")) { html in
                 html(
                     .form, .post, .id("case"), .class("case"),
@@ -31,7 +37,7 @@ struct EditPage {
                 ) { html in
                     html.token(visit)
                     html.hidden("version", opened.version.description)
-                    if visit.may(.coach) {
+                    if mayEdit {
                         // The first button is what the Enter key presses.
                         html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
                         form.write(section.keys, to: &html)
@@ -42,7 +48,7 @@ struct EditPage {
                 }
                 writePreview(to: &html)
             }
-            if section == .media, visit.may(.coach) { UploadForm(visit: visit, id: opened.id).write(to: &html) }
+            if section == .media, mayEdit { (upload ?? UploadForm(visit: visit, id: opened.id)).write(to: &html) }
         }
     }
 
@@ -58,6 +64,12 @@ struct EditPage {
             html(
                 .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
                 .noValidation, text: visit.say("Vorschau", "Preview"))
+            if PublishedEdit.canBeAnnounced(form.value, visit.today) {
+                html(.label, .class("announce")) { html in
+                    html(.input, .type("checkbox"), .name("announce"), .value("true"), .checked)
+                    html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
+                }
+            }
             html(.output, .class("state"), .live("polite"), text: "")
         }
     }

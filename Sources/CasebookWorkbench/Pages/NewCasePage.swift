@@ -66,10 +66,7 @@ extension Workbench {
                 return NewCasePage(visit: visit, title: title, problem: problem).response()
             }
         }
-        if let recorder = settings.recorder, let person = visit.person {
-            _ = await recorder.record(
-                SavedChange(files: [folder.file], summary: "New case: \(title)", id: id.text, person: person))
-        }
-        return .see("/cases/\(id)/edit/basics")
+        let outcome = await record("New case: \(title)", [folder.file], of: id.text, visit)
+        return .see("/cases/\(id)/edit/basics?done=\(outcome)")
     }
 }

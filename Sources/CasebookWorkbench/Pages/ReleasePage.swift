@@ -3,6 +3,7 @@ import CasebookEditing
 import CasebookFiles
 import CasebookMarkup
 import CasebookModel
+import CasebookPublication
 
 /// The editorial steps of a case: to review, with a release to the public, and back.
 struct ReleasePage {
@@ -12,13 +13,25 @@ struct ReleasePage {
     let checked: CheckedText
     /// What would be wrong with the case if it were published today.
     let obstacles: FieldFindings
+    /// What would be wrong with it in review.
+    let handover: FieldFindings
+    /// What would become of it in each of the book's exports.
+    let outlets: [Outlet]
     var notice: LocalizedText?
     /// Why the last step was not taken.
     var problem: LocalizedText?
 
     private var title: String { form.value["title"]?.scalarText ?? opened.id }
     private var status: EditorialStatus? { form.value["status"]?.scalarText.flatMap(EditorialStatus.init) }
-    private var errors: [Diagnostic] { obstacles.all.filter { $0.severity == .error } }
+    /// One of the book's exports.
+    struct Outlet {
+        let name: String
+        let channel: Channel
+        /// Why the case would not be in it; `nil` if it would.
+        let reason: LocalizedText?
+
+        var isOpen: Bool { reason == nil }
+    }
 
     func response() -> WebResponse {
         let heading = visit.say("Freigabe und Veröffentlichung", "Release and publication")
@@ -45,13 +58,36 @@ struct ReleasePage {
     }
 
     private func writeObstacles(to html: inout HTMLWriter) {
+        if status == .draft, handover.hasErrors {
+            html(.h2, visit.say("Was vor der Prüfung noch fehlt", "What is missing for the review"))
+            FindingList(visit: visit, id: opened.id, findings: handover, only: .error).write(to: &html)
+        }
         guard status != .withdrawn else { return }
         html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is missing for publication"))
-        if errors.isEmpty {
+        if !obstacles.hasErrors, outlets.allSatisfy(\.isOpen) {
             html(.p, visit.say("Nichts.", "Nothing."))
         } else {
-            html(.ul, .class("todo")) { html in
-                for finding in errors { FindingText(visit: visit, finding: finding).write(to: &html) }
+            FindingList(visit: visit, id: opened.id, findings: obstacles, only: .error).write(to: &html)
+        }
+        writeOutlets(to: &html)
+    }
+
+    /// Where the case would appear today, and why not elsewhere.
+    private func writeOutlets(to html: inout HTMLWriter) {
+        guard !outlets.isEmpty else { return }
+        html(
+            .p,
+            status == .published
+                ? visit.say("Der nächste Export nimmt den Fall so auf:", "The next export takes the case like this:")
+                : visit.say(
+                    "Wäre der Fall heute veröffentlicht, käme er hierhin:",
+                    "If the case were published today, it would go here:"))
+        html(.ul, .class("todo")) { html in
+            for outlet in outlets {
+                let text = outlet.reason.map { visit.say("nein – ", "no – ") + visit($0) } ?? visit.say("ja", "yes")
+                html(
+                    .li, outlet.isOpen ? .class("fine") : .class("warning"),
+                    text: "\(outlet.name) (\(visit(outlet.channel.label))): \(text)")
             }
         }
     }
@@ -134,17 +170,42 @@ extension Workbench {
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
         return ReleasePage(
             visit: visit, opened: opened, form: form, checked: checked,
-            obstacles: try obstacles(file, place, visit), notice: notice, problem: problem
+            obstacles: try check(file, after: .publish, place, visit).findings,
+            handover: try check(file, after: .submit, place, visit).findings,
+            outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit), notice: notice,
+            problem: problem
         ).response()
     }
 
-    /// What would be wrong if the case were published today.
-    private func obstacles(_ file: EditableFile, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> FieldFindings {
-        var published = file
+    /// What the case would be after a step.
+    private func check(
+        _ file: EditableFile, after step: EditorialStep, _ place: CasePlace, _ visit: Visit
+    ) throws(Refusal) -> CheckedText {
+        var changed = file
         do throws(EditRefusal) {
-            try published.apply(EditorialStep.publish.edits(on: file.value, visit.today, reason: ""))
+            try changed.apply(step.edits(on: file.value, visit.today, reason: ""))
         } catch { throw Refusal(status: 409, message: error.message) }
-        return store.check(published.bytes, in: place.folder, of: place.book, on: visit.today).findings
+        return store.check(changed.bytes, in: place.folder, of: place.book, on: visit.today)
+    }
+
+    /// What the gate would make of the case in each of the book's exports.
+    private func outlets(of published: CheckedText, _ place: CasePlace, _ visit: Visit) -> [ReleasePage.Outlet] {
+        guard let candidate = published.candidate else { return [] }
+        return place.book.exports.compactMap { export in
+            let partner = export.partner.flatMap { key in place.book.partners.first { $0.key == key } }
+            let gate = PublicationGate(channel: export.channel, on: visit.today)
+            let reason: LocalizedText?
+            switch gate.decide(on: candidate, in: place.book, for: partner) {
+            case .released: reason = nil
+            case .withheld(let why): reason = why.label
+            case .gone:
+                reason = LocalizedText(
+                    de: "die Freigabe ist abgelaufen oder widerrufen", en: "the release has expired or was revoked")
+            // Another partner's region or topics: nothing that anybody should mend.
+            case .notSelected: return nil
+            }
+            return ReleasePage.Outlet(name: export.name.text, channel: export.channel, reason: reason)
+        }
     }
 
     /// Takes an editorial step, if nothing is missing for it.
@@ -156,9 +217,10 @@ extension Workbench {
             return try releasePage(place, visit, problem: Notice.changedBefore)
         }
         var file = try editable(opened)
-        if step == .draft, file.value["status"]?.scalarText == EditorialStatus.withdrawn.rawValue, !visit.may(.editor) {
-            throw .notAllowed
+        guard let status = file.value["status"]?.scalarText.flatMap(EditorialStatus.init), step.fits(status) else {
+            return try releasePage(place, visit, problem: Notice.notNow)
         }
+        guard status != .withdrawn || visit.may(.editor) else { throw .notAllowed }
         var edits = step.edits(on: file.value, visit.today, reason: form["reason"] ?? "")
         if step == .release {
             let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
@@ -166,10 +228,10 @@ extension Workbench {
             edits = FormReader.edits(of: changes)
         }
         do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
-        if step == .publish {
+        if step == .publish || step == .submit {
             let findings = store.check(file.bytes, in: place.folder, of: place.book, on: visit.today).findings
-            guard !findings.all.contains(where: { $0.severity == .error }) else {
-                return try releasePage(place, visit, problem: Notice.notYet)
+            guard !findings.hasErrors else {
+                return try releasePage(place, visit, problem: step == .publish ? Notice.notYet : Notice.notReady)
             }
         }
         return try await store(file.bytes, over: opened, "Editorial step: \(step.rawValue)", visit) {
@@ -178,47 +240,16 @@ extension Workbench {
     }
 }
 
-/// A step on the way of a case to the public and back.
-enum EditorialStep: String, Sendable {
-    case submit, draft, release, publish, withdraw
-
-    /// Who may take it.
-    var role: Role {
-        switch self {
-        case .submit, .draft: .coach
-        case .release, .publish, .withdraw: .editor
-        }
-    }
-
-    /// What it changes in the file; a release is changed by its own form.
-    func edits(on value: FieldValue, _ today: CalendarDay, reason: String) -> [FieldEdit] {
-        let status = FieldPath([.key("status")])
-        let publishedOn = FieldPath([.key("published_on")])
-        let withdrawn = FieldPath([.key("withdrawn")])
-        switch self {
-        case .submit: return [.set(status, .text("review"))]
-        case .draft:
-            let removal: [FieldEdit] = value["withdrawn"] == nil ? [] : [.remove(withdrawn)]
-            return [.set(status, .text("draft"))] + removal
-        case .release: return []
-        case .publish:
-            let isFirst = value["published_on"] == nil
-            return [.set(status, .text("published"))]
-                + (isFirst
-                    ? [.set(publishedOn, .text(today.description))]
-                    : [])
-        case .withdraw:
-            let reason = FieldText.cleaned([reason], .line).first
-            return [.set(status, .text("withdrawn")), .set(withdrawn / "on", .text(today.description))]
-                + (reason.map { [.set(withdrawn / "reason", .text($0))] } ?? [])
-        }
-    }
-}
-
 extension Notice {
     static let changedBefore = LocalizedText(
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
         en: "The case was changed meanwhile. Please look at it again; nothing was saved.")
+    static let notNow = LocalizedText(
+        de: "Dieser Schritt passt nicht zum Stand des Falls. Es wurde nichts geändert.",
+        en: "This step does not fit the status of the case. Nothing was changed.")
+    static let notReady = LocalizedText(
+        de: "Der Fall kann noch nicht zur Prüfung. Unten steht, was fehlt.",
+        en: "The case cannot go to review yet. Below is what is missing.")
     static let notYet = LocalizedText(
         de: "Der Fall kann noch nicht veröffentlicht werden. Unten steht, was fehlt.",
         en: "The case cannot be published yet. Below is what is missing.")

@@ -1,10 +1,13 @@
 import CasebookMarkup
 import CasebookModel
 
-/// Asks for name and password. A form that came without a session is kept, so that nobody types anything twice.
+/// Asks for name and password. A form that came without a session goes along, so that nobody types anything twice.
 struct SignInPage {
     let visit: Visit
-    var kept: [FormField] = []
+    /// The form that came without a session.
+    var kept: KeptForm?
+    /// Where the visitor wanted to go.
+    var target: String?
     var name = ""
     var problem: LocalizedText?
 
@@ -13,16 +16,18 @@ struct SignInPage {
         return Shell(visit: visit, title: heading).page(status: 401) { html in
             html(.h1, heading)
             if let problem { html(.p, .class("notice"), .role("alert"), text: visit(problem)) }
-            if !kept.isEmpty {
+            if kept != nil {
                 html(
                     .p, .class("notice"),
                     text: visit.say(
-                        "Ihre Sitzung ist zu Ende. Melden Sie sich in einem zweiten Fenster an, gehen Sie hier zurück und senden Sie das Formular noch einmal; Ihr Text steht noch da.",
-                        "Your session is over. Sign in in a second window, go back here and send the form again; your text is still there."
+                        "Ihre Sitzung ist zu Ende. Melden Sie sich noch einmal an; was Sie geschrieben haben, ist nicht verloren und kann danach gesendet werden.",
+                        "Your session is over. Sign in once more; what you wrote is not lost and can be sent after that."
                     ))
             }
             html(.form, .post, .class("case narrow"), .action(.rooted("sign-in"))) { html in
                 html.token(visit)
+                kept?.write(to: &html)
+                if let target { html.hidden("target", target) }
                 html(.div, .class("field")) { html in
                     html(.label, .for("name"), text: visit.say("Name", "Name"))
                     html(.input, .id("name"), .name("name"), .value(name), .autocomplete("username"), .required)
@@ -39,34 +44,112 @@ struct SignInPage {
     }
 }
 
+/// A form that waits until its author has signed in again.
+struct KeptForm {
+    /// Where it goes, as the parts of a path.
+    let path: [String]
+    let fields: [FormField]
+
+    /// - Parameter form: what was sent without a session. Files are not kept; browsers choose them anew.
+    init(_ form: FormData, to path: [String]) {
+        self.path = path
+        fields = form.fields.filter { $0.name != "token" }.map {
+            FormField($0.name, FormData.plain($0.value))
+        }
+    }
+
+    /// What an earlier sign-in page carried along.
+    init?(carriedBy form: FormData) {
+        guard let target = form["kept-path"], let request = WebRequest(.post, target: target, peer: "") else {
+            return nil
+        }
+        path = request.path
+        fields = form.fields.compactMap { field in
+            field.name.hasPrefix("kept:")
+                ? FormField(String(field.name.dropFirst(5)), FormData.plain(field.value)) : nil
+        }
+    }
+
+    var address: String { "/" + path.map(\.percentEncodedPath).joined(separator: "/") }
+
+    /// Writes it into the form of the sign-in.
+    func write(to html: inout HTMLWriter) {
+        html.hidden("kept-path", address)
+        for field in fields { html.hidden("kept:\(field.name)", field.value) }
+    }
+}
+
+/// After the sign-in: the form that had to wait.
+struct KeptFormPage {
+    let visit: Visit
+    let kept: KeptForm
+
+    func response() -> WebResponse {
+        let heading = visit.say("Ihr Text ist noch da", "Your text is still here")
+        return Shell(visit: visit, title: heading).page { html in
+            html(.h1, heading)
+            html(
+                .p,
+                visit.say(
+                    "Sie sind wieder angemeldet. Was Sie vorhin geschrieben haben, wurde noch nicht gespeichert.",
+                    "You are signed in again. What you wrote before has not been saved yet."))
+            html(.form, .post, .class("case"), .action(.rooted(kept.path.joined(separator: "/")))) { html in
+                html.token(visit)
+                for field in kept.fields { html.hidden(field.name, field.value) }
+                html(.div, .class("bar")) { html in
+                    html(.button, .type("submit"), .class("main"), text: visit.say("Jetzt speichern", "Save it now"))
+                    html(.a, .class("button"), .href(.rooted("")), text: visit.say("Verwerfen", "Discard"))
+                }
+            }
+        }
+    }
+}
+
 extension Workbench {
     func signIn(_ form: FormData, _ request: WebRequest, _ visit: Visit) async -> WebResponse {
         guard let accounts = settings.accounts else { return .see("/") }
         let name = form["name"] ?? ""
+        let kept = KeptForm(carriedBy: form)
+        var page = SignInPage(visit: visit, kept: kept, target: form["target"], name: name)
         switch await accounts.signIn(name: name, password: form["password"] ?? "", peer: request.peer) {
         case .session(let session, let seconds):
-            var response = WebResponse.see("/")
-            let cookie = visit.cookie(Visit.sessionCookie, session, isSecure: settings.isSecure, lasts: seconds)
+            let person = await accounts.person(session: session)
             // The secret of forms changes with the person, so that nobody can have planted it.
-            let token = visit.cookie(Visit.tokenCookie, Secret.token(), isSecure: settings.isSecure)
-            response.headers += [("set-cookie", cookie), ("set-cookie", token)]
+            let begun = visit.beginning(as: person, token: Secret.token())
+            var response =
+                kept.map { KeptFormPage(visit: begun, kept: $0).response() } ?? .see(Self.own(form["target"]))
+            response.headers += [
+                ("set-cookie", visit.cookie(cookieNames.session, session, isSecure: settings.isSecure, lasts: seconds)),
+                ("set-cookie", visit.cookie(cookieNames.token, begun.token, isSecure: settings.isSecure)),
+            ]
             return response
         case .wrong:
-            let problem = LocalizedText(
+            page.problem = LocalizedText(
                 de: "Name und Passwort passen nicht zusammen.", en: "Name and password do not belong together.")
-            return SignInPage(visit: visit, name: name, problem: problem).response()
         case .tooMany(let seconds):
-            let problem = LocalizedText(
+            page.problem = LocalizedText(
                 de: "Zu viele Versuche. Bitte warten Sie \(seconds) Sekunden.",
                 en: "Too many attempts. Please wait \(seconds) seconds.")
-            return SignInPage(visit: visit, name: name, problem: problem).response()
         }
+        return page.response()
+    }
+
+    /// A path of this server, put together anew from its parts; the root for anything else.
+    private static func own(_ target: String?) -> String {
+        guard let target, let request = WebRequest(.get, target: target, peer: "") else { return "/" }
+        return "/" + request.path.map(\.percentEncodedPath).joined(separator: "/")
+    }
+
+    /// Asks a stranger to sign in, and remembers where they wanted to go.
+    func askToSignIn(_ request: WebRequest, _ visit: Visit) -> WebResponse {
+        let target = "/" + request.path.map(\.percentEncodedPath).joined(separator: "/")
+        return SignInPage(visit: visit, target: target.utf8.count < 500 ? target : nil).response()
     }
 
     func signOut(_ request: WebRequest, _ visit: Visit) async -> WebResponse {
-        if let session = request.cookie(Visit.sessionCookie) { await settings.accounts?.signOut(session: session) }
+        if let session = request.cookie(cookieNames.session) { await settings.accounts?.signOut(session: session) }
         var response = WebResponse.see("/")
-        let cookie = visit.cookie(Visit.sessionCookie, "", isSecure: settings.isSecure, lasts: 0)
+        let cookie = visit.cookie(cookieNames.session, "", isSecure: settings.isSecure, lasts: 0)
         response.headers.append(("set-cookie", cookie))
         return response
     }

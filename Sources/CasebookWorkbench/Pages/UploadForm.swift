@@ -9,17 +9,27 @@ struct UploadForm {
     let visit: Visit
     let id: String
     var typed: [String: String] = [:]
+    var problem: UploadProblem?
 
     func write(to html: inout HTMLWriter) {
-        html(.h2, visit.say("Bild oder Datei hinzufügen", "Add a picture or file"))
+        html(.h2, .id("upload"), text: visit.say("Bild oder Datei hinzufügen", "Add a picture or file"))
+        if problem != nil {
+            html(
+                .p, .class("notice"), .role("alert"),
+                text: visit.say(
+                    "Die Datei wurde noch nicht übernommen; der Grund steht am Feld. Wählen Sie die Datei bitte noch einmal aus.",
+                    "The file was not taken yet; the reason stands at the field. Please choose the file once more."))
+        }
         html(.form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media"))) { html in
             html.token(visit)
             html(.div, .class("field")) { html in
                 html(.label, .for("file"), text: visit.say("Datei (nötig)", "File (needed)"))
                 html(.p, .class("help"), .id("h:file"), text: visit.say("Höchstens 20 MiB.", "At most 20 MiB."))
                 html(
-                    .input, .type("file"), .id("file"), .name("file"), .required, .describedBy("h:file"),
+                    .input, .type("file"), .id("file"), .name("file"), .required, .describedBy("h:file f:file"),
+                    .when(problem?.field == "file", .invalid),
                     .accept(MediaType.allCases.map(\.rawValue).joined(separator: ",")))
+                message("file", to: &html)
             }
             field("alt", isNeeded: true, to: &html)
             field("caption", isNeeded: false, to: &html)
@@ -39,9 +49,23 @@ struct UploadForm {
             html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
-                .when(isNeeded, .required), .when(key == "licence", .list("licences")), .describedBy("h:u:\(key)"))
+                .when(isNeeded, .required), .when(key == "licence", .list("licences")),
+                .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
+            message(key, to: &html)
         }
     }
+
+    private func message(_ key: String, to html: inout HTMLWriter) {
+        html(.ul, .class("findings"), .id(key == "file" ? "f:file" : "f:u:\(key)")) { html in
+            if let problem, problem.field == key { html(.li, .class("error"), text: visit(problem.message)) }
+        }
+    }
+}
+
+/// Why a file was not taken, and the field that must change.
+struct UploadProblem: Error {
+    let field: String
+    let message: LocalizedText
 }
 
 /// The format of a medium.
@@ -55,65 +79,96 @@ enum MediaFormat {
 extension Workbench {
     /// Puts an uploaded file into the case's folder and names it in the case.
     func upload(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
-        guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
-            throw Refusal(status: 422, message: UploadTexts.noFile)
-        }
-        for key in ["alt", "credit", "licence"] where FieldText.cleaned([form[key] ?? ""], .line).isEmpty {
-            throw Refusal(status: 422, message: UploadTexts.missing(FieldCatalogue.entry("medium", key).label))
-        }
-        guard LicenceID(FieldText.cleaned([form["licence"] ?? ""], .line).first ?? "") != nil else {
-            throw Refusal(status: 422, message: UploadTexts.badLicence)
-        }
-        let path = try freePath(for: file.name, in: place)
-        let inspection = MediaInspector.inspect(file.bytes, path: path)
-        guard inspection.facts != nil else {
-            let problem = inspection.problems.first?.message ?? UploadTexts.refused
-            throw Refusal(status: 422, message: UploadTexts.bad(problem))
-        }
         let opened = try open(place)
         var edited = try editable(opened)
+        try allowEditing(edited.value, visit)
+        let path: RelativePath
+        let file: FormData.File
+        do throws(UploadProblem) {
+            file = try checkedFile(in: form)
+            path = try keep(file, in: place)
+        } catch {
+            let typed = ["alt", "caption", "credit", "licence"].map { ($0, form[$0] ?? "") }
+            let again = UploadForm(
+                visit: visit, id: opened.id, typed: Dictionary(typed) { first, _ in first }, problem: error)
+            return try self.form(.media, place, opened, visit, upload: again)
+        }
         let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
             FieldText.cleaned([form[key] ?? ""], .line).first.map { FieldValue.Entry(key, .text($0)) }
         }
-        do throws(EditRefusal) {
-            let count = edited.value["media"]?.items.count ?? 0
-            try edited.apply(
-                .insert(FieldPath([.key("media")]), at: count, .record([.init("file", .text(path.text))] + entries)))
-        } catch {
-            throw Refusal(status: 409, message: error.message)
-        }
-        // The file first: a case that names a file which is not there would be worse than a file without a case.
-        let target = place.folder.path / path
-        do throws(DiskError) {
-            try Disk.createFolder(target.parent)
-            try AtomicFile.write(file.bytes, to: target, durable: true)
-        } catch {
-            throw Refusal(status: 500, message: error.message)
-        }
         do throws(Refusal) {
-            return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [target]) {
+            do throws(EditRefusal) {
+                let count = edited.value["media"]?.items.count ?? 0
+                try edited.apply(
+                    .insert(
+                        FieldPath([.key("media")]), at: count, .record([.init("file", .text(path.text))] + entries)))
+            } catch {
+                throw Refusal(status: 409, message: error.message)
+            }
+            return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
                 .see("/cases/\(opened.id)/edit/media?done=\($0)")
             }
         } catch {
-            _ = try? Disk.removeFile(target)
+            try? FilesBelow(place.folder.path).remove(path)
             throw error
         }
     }
 
-    /// A path in the case's folder of media that nothing has: the file's own name, made harmless.
-    private func freePath(for name: String, in place: CasePlace) throws(Refusal) -> RelativePath {
+    /// The file of a form, if it is what its name says and everything is said of it.
+    private func checkedFile(in form: FormData) throws(UploadProblem) -> FormData.File {
+        guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+            throw UploadProblem(field: "file", message: UploadTexts.noFile)
+        }
+        for key in ["alt", "credit", "licence"] where FieldText.cleaned([form[key] ?? ""], .line).isEmpty {
+            throw UploadProblem(
+                field: key, message: UploadTexts.missing(FieldCatalogue.entry("medium", key).label))
+        }
+        guard LicenceID(FieldText.cleaned([form["licence"] ?? ""], .line).first ?? "") != nil else {
+            throw UploadProblem(field: "licence", message: UploadTexts.badLicence)
+        }
+        let (_, suffix) = UploadName.parts(of: file.name)
+        guard MediaType(suffix: suffix) != nil, let path = RelativePath("media/file.\(suffix)") else {
+            throw UploadProblem(field: "file", message: UploadTexts.badKind)
+        }
+        let inspection = MediaInspector.inspect(file.bytes, path: path)
+        guard inspection.facts != nil else {
+            let problem = inspection.problems.first?.message ?? UploadTexts.refused
+            throw UploadProblem(field: "file", message: UploadTexts.bad(problem))
+        }
+        return file
+    }
+
+    /// Writes the file under a name that nothing has. It comes first: a case that names a file which is not there would
+    /// be worse than a file without a case.
+    private func keep(_ file: FormData.File, in place: CasePlace) throws(UploadProblem) -> RelativePath {
+        let (stem, suffix) = UploadName.parts(of: file.name)
+        do throws(DiskError) {
+            // Two who add a file of the same name at the same moment get two names.
+            let lock = try FileLock(waitingFor: place.folder.path)
+            var number = 1
+            while let path = RelativePath("media/\(stem)\(number == 1 ? "" : "-\(number)").\(suffix)") {
+                guard Disk.exists(place.folder.path / path) else {
+                    try FilesBelow(place.folder.path).write(path, file.bytes, durable: true)
+                    return path
+                }
+                number += 1
+            }
+            _ = consume lock
+        } catch {
+            throw UploadProblem(field: "file", message: error.message)
+        }
+        throw UploadProblem(field: "file", message: UploadTexts.badKind)
+    }
+}
+
+/// The name of an uploaded file, made harmless.
+private enum UploadName {
+    static func parts(of name: String) -> (stem: String, suffix: String) {
         let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? name
         let parts = last.split(separator: ".")
         let suffix = parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
         let stem = Slug<Never>(title: parts.dropLast().joined(separator: "-"))?.text ?? "datei"
-        guard MediaType(suffix: suffix) != nil else { throw Refusal(status: 422, message: UploadTexts.badKind) }
-        var number = 1
-        while true {
-            let text = "media/\(stem.prefix(60))\(number == 1 ? "" : "-\(number)").\(suffix)"
-            guard let path = RelativePath(text) else { throw .badForm }
-            if !Disk.exists(place.folder.path / path) { return path }
-            number += 1
-        }
+        return (String(stem.prefix(60)), suffix)
     }
 }
 

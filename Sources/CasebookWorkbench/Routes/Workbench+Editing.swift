@@ -13,15 +13,17 @@ extension Workbench {
         return try form(section, place, opened, visit, notice: Notice(request.query("done"))?.text)
     }
 
-    private func form(
-        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit, notice: LocalizedText? = nil
+    /// A page of the form; with an upload that could not be taken, if there was one.
+    func form(
+        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit, notice: LocalizedText? = nil,
+        upload: UploadForm? = nil
     ) throws(Refusal) -> WebResponse {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
         return EditPage(
-            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice
+            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, upload: upload
         ).response()
     }
 
@@ -33,15 +35,25 @@ extension Workbench {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         try allow(changes, visit)
-        if let version = form["version"].flatMap(FileVersion.init), version != opened.version {
+        try allowEditing(file.value, visit)
+        guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
+        guard version == opened.version else {
             return ConflictPage(
-                visit: visit, section: section, opened: opened, changes: changes, value: file.value,
+                visit: visit, section: section, opened: opened, changes: changes,
+                additions: FormAction.additions(in: form).map { path, title in
+                    (ItemMarks.place(path, in: form, of: file.value) ?? path, title)
+                }, value: file.value,
                 context: context(place, file.value, visit)
             ).response()
         }
         do throws(EditRefusal) {
             try file.apply(FormReader.edits(of: changes))
             for edit in try FormAction.all(in: form, on: file.value) { try file.apply(edit) }
+            if form["announce"] != nil, file.bytes != opened.bytes,
+                PublishedEdit.canBeAnnounced(file.value, visit.today)
+            {
+                try file.apply(PublishedEdit.announcement(visit.today))
+            }
         } catch {
             throw Refusal(status: 409, message: error.message)
         }
@@ -66,9 +78,19 @@ extension Workbench {
             case .changed: throw Refusal(status: 409, message: Notice.changedMeanwhile)
             }
         }
-        guard let recorder = settings.recorder, let person = visit.person else { return next("saved") }
-        let change = SavedChange(files: [opened.folder.file] + more, summary: summary, id: opened.id, person: person)
-        return next(await recorder.record(change) == nil ? "saved" : "unrecorded")
+        return next(await record(summary, [opened.folder.file] + more, of: opened.id, visit))
+    }
+
+    /// Tells the recorder of a change; returns the name of the notice that the person gets to see.
+    func record(_ summary: String, _ files: [DiskPath], of id: String, _ visit: Visit) async -> String {
+        guard let recorder = settings.recorder, let person = visit.person else { return "saved" }
+        let change = SavedChange(files: files, summary: summary, id: id, person: person)
+        return await recorder.record(change) == nil ? "saved" : "unrecorded"
+    }
+
+    /// Whether the visitor may change a case as it is now.
+    func allowEditing(_ value: FieldValue, _ visit: Visit) throws(Refusal) {
+        guard visit.may(PublishedEdit.role(for: value)) else { throw .publicCase }
     }
 
     /// What only editors may change is no field of a coach's form, whatever that says.
@@ -113,6 +135,17 @@ extension Workbench {
     }
 }
 
+extension Refusal {
+    static let publicCase = Refusal(
+        status: 403,
+        message: LocalizedText(
+            de:
+                "Dieser Fall ist öffentlich oder war es; Änderungen daran macht die Redaktion. Schritte im Protokoll können Sie weiter festhalten.",
+            en:
+                "This case is public or was; editors make changes to it. You can go on logging steps in the journal."
+        ))
+}
+
 /// What is said once after a form has been taken.
 struct Notice {
     let text: LocalizedText
@@ -123,8 +156,11 @@ struct Notice {
         case "logged": text = LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded.")
         case "unrecorded":
             text = LocalizedText(
-                de: "Gespeichert, aber Git hat die Änderung nicht aufgenommen. Die Datei selbst ist sicher.",
-                en: "Saved, but Git did not take the change. The file itself is safe.")
+                de:
+                    "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
+                en:
+                    "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
+            )
         default: return nil
         }
     }

@@ -2,19 +2,20 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookFiles
 import CasebookJournal
+import CasebookMarkup
 import CasebookModel
 
 extension Workbench {
     func showJournal(_ place: CasePlace, _ visit: Visit, _ request: WebRequest) throws(Refusal) -> WebResponse {
         let opened = try open(place)
         let journal = try journal(of: place)
-        let outline = outline(opened, place)
         var draft = StepDraft()
         draft.by = visit.person?.name
         draft.at = visit.today.description
-        draft.phase = StepDraft.usualPhase(in: outline, after: journal.journal)
+        draft.phase = StepDraft.usualPhase(in: outline(opened, place), after: journal.journal)
         return journalPage(
-            place, opened, journal.journal, draft, visit, notice: Notice(request.query("done"))?.text
+            place, opened, journal.journal, newStep(opened, place, draft, visit), visit,
+            notice: Notice(request.query("done"))?.text
         ).response()
     }
 
@@ -31,47 +32,176 @@ extension Workbench {
         return CaseOutline(CaseDocument(folderName: opened.id, source: source), in: place.folder)
     }
 
+    private func newStep(
+        _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: Visit
+    ) -> StepForm {
+        StepForm(
+            visit: visit, outline: outline(opened, place), action: .rooted("cases/\(opened.id)/log"), draft: draft)
+    }
+
     private func journalPage(
-        _ place: CasePlace, _ opened: OpenCase, _ journal: Journal, _ draft: StepDraft, _ visit: Visit,
-        problem: DraftProblem? = nil, failure: LocalizedText? = nil, notice: LocalizedText? = nil
+        _ place: CasePlace, _ opened: OpenCase, _ journal: Journal, _ form: StepForm, _ visit: Visit,
+        notice: LocalizedText? = nil
     ) -> JournalPage {
         JournalPage(
-            visit: visit, id: opened.id, outline: outline(opened, place),
+            visit: visit, id: opened.id, outline: form.outline,
             checked: store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today), journal: journal,
-            draft: draft, problem: problem, failure: failure, notice: notice)
+            form: form, notice: notice)
     }
 
     /// Records the step that was typed; what is typed stays in the form if it cannot be.
     func logStep(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
         let opened = try open(place)
         let file = try journal(of: place)
-        let draft = StepDraft(form)
+        var draft = StepDraft(form)
+        if visit.hasAccounts { draft.by = visit.person?.name }
+        var page = newStep(opened, place, draft, visit)
         let step: CheckedStep
         do throws(DraftProblem) {
-            step = try draft.checked(in: outline(opened, place), today: visit.today)
+            step = try draft.checked(in: page.outline, today: visit.today)
         } catch {
-            return journalPage(place, opened, file.journal, draft, visit, problem: error).response()
+            page.problem = error
+            return journalPage(place, opened, file.journal, page, visit).response()
         }
-        do throws(JournalError) {
-            var keeper = JournalKeeper(file)
-            var random = SystemRandomNumberGenerator()
-            _ = try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
-        } catch {
-            return journalPage(place, opened, file.journal, draft, visit, failure: error.message).response()
+        let failure = append(to: file) { keeper, random throws(JournalError) in
+            try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
         }
-        var outcome = "logged"
-        if let recorder = settings.recorder, let person = visit.person {
-            let change = SavedChange(
-                files: [place.folder.log], summary: "Log a step", id: opened.id, person: person)
-            if await recorder.record(change) != nil { outcome = "unrecorded" }
+        if let failure {
+            page.failure = failure
+            return journalPage(place, opened, file.journal, page, visit).response()
         }
-        var response = WebResponse.see("/cases/\(opened.id)/log?done=\(outcome)")
+        var response = await recorded("Log a step", place, visit)
         if !visit.hasAccounts {
             let name = step.by.percentEncodedPath
             response.headers.append(
                 ("set-cookie", visit.cookie("casebook-name", name, isSecure: settings.isSecure, lasts: 31_536_000)))
         }
         return response
+    }
+
+    /// Shows the form that corrects a step.
+    func showAmendment(_ step: String, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+        let (opened, _, step) = try correctable(step, place, visit)
+        return correctionPage(
+            .amend(amendment(of: step, opened, place, StepDraft(step.entry).spoken(visit.language), visit)), step,
+            opened, place, visit)
+    }
+
+    /// Adds what takes the place of a step.
+    func amendStep(
+        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: Visit
+    ) async throws(Refusal) -> WebResponse {
+        let (opened, file, step) = try correctable(step, place, visit)
+        var draft = StepDraft(form)
+        // Whoever corrects a colleague's step does not become the one who recorded it; the audit names both.
+        if visit.hasAccounts { draft.by = step.entry.by }
+        var page = amendment(of: step, opened, place, draft, visit)
+        let checked: CheckedStep
+        do throws(DraftProblem) {
+            checked = try draft.checked(in: page.outline, today: visit.today)
+        } catch {
+            page.problem = error
+            return correctionPage(.amend(page), step, opened, place, visit)
+        }
+        page.failure =
+            form["version"] == step.entry.id.text
+            ? append(to: file) { keeper, random throws(JournalError) in
+                try keeper.amend(step, by: checked, milliseconds: Environment.milliseconds, using: &random)
+            } : Notice.correctedMeanwhile
+        guard page.failure == nil else { return correctionPage(.amend(page), step, opened, place, visit) }
+        return await recorded("Correct a step", place, visit)
+    }
+
+    /// Asks whether a step shall be taken back.
+    func showUndo(_ step: String, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+        let (opened, _, step) = try correctable(step, place, visit)
+        return correctionPage(.undo(restores: step.isAmended, failure: nil), step, opened, place, visit)
+    }
+
+    /// Takes a step back, or its last correction.
+    func undoStep(
+        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: Visit
+    ) async throws(Refusal) -> WebResponse {
+        let (opened, file, step) = try correctable(step, place, visit)
+        let reason = FieldText.cleaned([form["reason"] ?? ""], .line).first ?? visit.say("Zurückgenommen", "Taken back")
+        let name = visit.person?.name ?? ""
+        let failure =
+            form["version"] == step.entry.id.text
+            ? append(to: file) { keeper, random throws(JournalError) in
+                try keeper.retract(
+                    step, by: name.isEmpty ? step.entry.by : name, reason: reason, today: visit.today,
+                    milliseconds: Environment.milliseconds, using: &random)
+            } : Notice.correctedMeanwhile
+        guard failure == nil else {
+            return correctionPage(.undo(restores: step.isAmended, failure: failure), step, opened, place, visit)
+        }
+        return await recorded("Take a step back", place, visit)
+    }
+
+    private func correctable(
+        _ id: String, _ place: CasePlace, _ visit: Visit
+    ) throws(Refusal) -> (OpenCase, JournalFile, Journal.Step) {
+        guard visit.may(.coach) else { throw .notAllowed }
+        let file = try journal(of: place)
+        guard let step = file.journal.steps.first(where: { $0.id.text == id }) else { throw .notFound }
+        return (try open(place), file, step)
+    }
+
+    private func amendment(
+        of step: Journal.Step, _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: Visit
+    ) -> StepForm {
+        StepForm(
+            visit: visit, outline: outline(opened, place),
+            action: .rooted("cases/\(opened.id)/log/\(step.id)/amend"), draft: draft, version: step.entry.id.text)
+    }
+
+    private func correctionPage(
+        _ kind: CorrectionPage.Kind, _ step: Journal.Step, _ opened: OpenCase, _ place: CasePlace, _ visit: Visit
+    ) -> WebResponse {
+        CorrectionPage(
+            visit: visit, id: opened.id, outline: outline(opened, place),
+            checked: store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today), step: step,
+            kind: kind
+        ).response()
+    }
+
+    /// Takes a form once: sent again, by a double tap or a bad connection, it records nothing more.
+    func once(
+        _ form: FormData, _ place: CasePlace, _ work: () async throws(Refusal) -> WebResponse
+    ) async throws(Refusal) -> WebResponse {
+        guard let mark = form["mark"] else { throw .badForm }
+        guard sent.isFirst(mark) else { return .see("/cases/\(place.folder.name)/log?done=logged") }
+        do throws(Refusal) {
+            let response = try await work()
+            if response.status != 303 { sent.forget(mark) }
+            return response
+        } catch {
+            sent.forget(mark)
+            throw error
+        }
+    }
+
+    /// Adds an entry.
+    ///
+    /// - Returns: why it could not, if it could not.
+    private func append(
+        to file: JournalFile,
+        _ body: (inout JournalKeeper, inout SystemRandomNumberGenerator) throws(JournalError) -> LogEntry
+    ) -> LocalizedText? {
+        var keeper = JournalKeeper(file)
+        var random = SystemRandomNumberGenerator()
+        do throws(JournalError) {
+            _ = try body(&keeper, &random)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
+    /// Tells the recorder of an entry, and shows the journal.
+    private func recorded(_ summary: String, _ place: CasePlace, _ visit: Visit) async -> WebResponse {
+        let outcome = await record(summary, [place.folder.log], of: place.folder.name, visit)
+        return .see("/cases/\(place.folder.name)/log?done=\(outcome == "saved" ? "logged" : outcome)")
     }
 }
 
@@ -91,4 +221,18 @@ extension StepDraft {
         who = form["who"]
         due = form["due"]
     }
+
+    /// The draft with its numbers as they are written in a language.
+    fileprivate func spoken(_ language: InterfaceLanguage) -> StepDraft {
+        var draft = self
+        draft.hours = hours.flatMap(Double.init).map { StepText.text(of: $0, language) }
+        return draft
+    }
+}
+
+extension Notice {
+    static let correctedMeanwhile = LocalizedText(
+        de:
+            "jemand hat diesen Schritt inzwischen berichtigt, es wurde nichts festgehalten; sehen Sie sich im Protokoll den neuen Wortlaut an",
+        en: "somebody corrected this step meanwhile, nothing was recorded; look at the new words in the journal")
 }

@@ -73,7 +73,8 @@ extension Workbench {
         guard let bytes = try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit),
             let facts = MediaInspector.inspect(bytes, path: path).facts
         else { throw .notFound }
-        return WebResponse(200, facts.type.rawValue, bytes)
+        let isolation = facts.type == .svg ? [("content-security-policy", "sandbox")] : []
+        return WebResponse(200, facts.type.rawValue, bytes, headers: isolation)
     }
 
     private static func contentType(of path: RelativePath) -> String {

@@ -11,7 +11,7 @@ extension Workbench {
         if path.first == "language", path.count == 2, let language = InterfaceLanguage(rawValue: path[1]) {
             return chooseLanguage(language, request, visit)
         }
-        guard visit.person != nil else { return SignInPage(visit: visit).response() }
+        guard visit.person != nil else { return askToSignIn(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await listCases(request, visit)
         case ("new", 1): return NewCasePage(visit: visit).response()
@@ -35,6 +35,8 @@ extension Workbench {
             return try showForm(section, place, request, visit)
         case ("log", 1): return try showJournal(place, visit, request)
         case ("log", 3) where rest[2] == "measure": return try showAdoption(rest[1], place, visit)
+        case ("log", 3) where rest[2] == "amend": return try showAmendment(rest[1], place, visit)
+        case ("log", 3) where rest[2] == "undo": return try showUndo(rest[1], place, visit)
         case ("release", 1): return try showRelease(place, request, visit)
         case ("page", 1): return try await beginPreview(place, visit)
         default: throw .notFound
@@ -46,7 +48,9 @@ extension Workbench {
         guard let token = form["token"], Secret.equal(token, visit.token) else { throw .staleForm }
         let path = request.path
         if path == ["sign-in"] { return await signIn(form, request, visit) }
-        guard visit.person != nil else { return SignInPage(visit: visit, kept: form.fields).response() }
+        guard visit.person != nil else {
+            return SignInPage(visit: visit, kept: KeptForm(form, to: path), target: nil).response()
+        }
         switch (path.first, path.count) {
         case ("sign-out", 1): return await signOut(request, visit)
         case ("new", 1): return try await makeCase(form, visit)
@@ -75,8 +79,17 @@ extension Workbench {
         case ("edit", 2):
             guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
             return try await save(form, section, place, visit)
-        case ("log", 1): return try await logStep(form, place, visit)
+        case ("log", 1):
+            return try await once(form, place) { () throws(Refusal) in try await logStep(form, place, visit) }
         case ("log", 3) where rest[2] == "measure": return try await adopt(rest[1], form, place, visit)
+        case ("log", 3) where rest[2] == "amend":
+            return try await once(form, place) { () throws(Refusal) in
+                try await amendStep(rest[1], form, place, visit)
+            }
+        case ("log", 3) where rest[2] == "undo":
+            return try await once(form, place) { () throws(Refusal) in
+                try await undoStep(rest[1], form, place, visit)
+            }
         case ("release", 1): return try await takeStep(form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
         default: throw .notFound
@@ -144,7 +157,7 @@ extension Workbench {
             let cases = try await index.summaries(of: book, in: store, on: visit.today)
             return CaseListPage(
                 visit: visit, book: book, cases: cases, query: request.query("q") ?? "",
-                status: request.query("status").flatMap(EditorialStatus.init)
+                status: request.query("status").flatMap(EditorialStatus.init), isForStep: request.path == ["log"]
             ).response()
         } catch {
             throw Refusal(status: 500, message: error.message)

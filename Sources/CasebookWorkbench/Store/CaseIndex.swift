@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 import CasebookDisk
 import CasebookFiles
+import CasebookJournal
 import CasebookModel
 import CasebookYAML
 
@@ -15,8 +16,8 @@ struct CaseSummary: Sendable {
     let done: Int
     let planned: Int
     let errors: Int
-    /// Everything that the search looks through, in small letters.
-    let searchText: String
+    /// Everything that the search looks through.
+    let searchText: FoldedName
 }
 
 /// The summaries of all cases. A file is read again only when the system says that it has changed.
@@ -53,6 +54,6 @@ actor CaseIndex {
             status: study?.status, company: study?.company.name, topics: topics,
             done: measures.count { $0.status == .done }, planned: measures.count { $0.status != .dropped },
             errors: checked.findings.all.count { $0.severity == .error },
-            searchText: words.joined(separator: "\n").lowercased())
+            searchText: FoldedName(words.joined(separator: "\n")))
     }
 }

@@ -10,6 +10,8 @@ import CasebookYAML
 /// The book's files as the workbench reads and writes them. They are the truth: nothing is kept that they do not say.
 struct CaseStore: Sendable {
     let folder: BookFolder
+    /// Checks beside the built-in ones.
+    let checks: [any CaseCheck]
 
     private var loader: FileLoader { FileLoader(relativeTo: folder.path) }
 
@@ -44,7 +46,7 @@ struct CaseStore: Sendable {
         let source = SourceText(path: folder.file.relative(to: self.folder.path), bytes: bytes)
         var document = CaseDocument(folderName: folder.name, source: source)
         let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
-        Validator(on: date).check(&document, of: book, media: media)
+        Validator(on: date, adding: checks).check(&document, of: book, media: media)
         let findings = document.findings.finished()
         let candidate = document.study.map { study in
             PublicationGate.Candidate(

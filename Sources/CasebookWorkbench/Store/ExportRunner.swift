@@ -21,11 +21,16 @@ actor ExportRunner {
     private(set) var state: State?
     private let folder: BookFolder
     private let plugins: PluginRegistry
+    private let checks: [any CaseCheck]
     private let today: @Sendable () -> CalendarDay
 
-    init(folder: BookFolder, plugins: PluginRegistry, today: @escaping @Sendable () -> CalendarDay) {
+    init(
+        folder: BookFolder, plugins: PluginRegistry, checks: [any CaseCheck],
+        today: @escaping @Sendable () -> CalendarDay
+    ) {
         self.folder = folder
         self.plugins = plugins
+        self.checks = checks
         self.today = today
     }
 
@@ -51,7 +56,7 @@ actor ExportRunner {
         let date = today()
         let plugins = plugins
         let checker = BookChecker(
-            relativeTo: folder.path, validator: Validator(on: date), jobs: Environment.processorCount
+            relativeTo: folder.path, validator: Validator(on: date, adding: checks), jobs: Environment.processorCount
         ) { ExportDeclarationCheck.check(&$0, against: plugins) }
         let checked = try await checker.check(folder)
         guard let book = checked.book else {

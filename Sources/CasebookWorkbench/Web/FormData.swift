@@ -1,6 +1,7 @@
 /// What a form has sent (WHATWG URL, section 5.1; RFC 7578).
 struct FormData: Sendable {
     private(set) var fields: [FormField] = []
+    private var values: [String: [String]] = [:]
     private(set) var files: [File] = []
 
     /// A file that was uploaded.
@@ -13,8 +14,6 @@ struct FormData: Sendable {
     /// More fields than any form of the workbench has.
     static let fieldLimit = 20_000
 
-    init() {}
-
     /// Reads a body; `nil` if it is not what its type says.
     init?(_ request: WebRequest) {
         let type = request.headers["content-type"] ?? ""
@@ -26,17 +25,31 @@ struct FormData: Sendable {
         } else {
             return nil
         }
+        for field in fields { values[field.name, default: []].append(Self.plain(field.value)) }
     }
 
     /// The value of a field; line ends as files have them.
-    subscript(name: String) -> String? { fields.first { $0.name == name }.map { Self.withLineFeeds($0.value) } }
+    subscript(name: String) -> String? { values[name]?.first }
 
     /// All values of a field.
-    func all(_ name: String) -> [String] { fields.lazy.filter { $0.name == name }.map { Self.withLineFeeds($0.value) } }
+    func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    private static func withLineFeeds(_ text: String) -> String {
-        guard text.utf8.contains(0x0D) else { return text }
-        return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    /// A text as files have it. Browsers send CR LF; a word processor leaves its own line breaks (vertical tabs) and other
+    /// control characters in what is pasted, which no YAML file may hold.
+    static func plain(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\r", "\u{0B}", "\u{0C}": scalars.append("\n")
+            case "\t", "\n": scalars.append(scalar)
+            default: if scalar.value >= 0x20, scalar.value != 0x7F { scalars.append(scalar) }
+            }
+            previous = scalar
+        }
+        return String(scalars)
     }
 
     // MARK: application/x-www-form-urlencoded

@@ -1,7 +1,6 @@
 import CasebookAccounts
-import CasebookCommands
+public import CasebookCommands
 import CasebookDisk
-import CasebookExport
 import CasebookFiles
 import CasebookModel
 import CasebookWorkbench
@@ -10,6 +9,14 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+
+extension WorkbenchProgram {
+    /// The workbench with its server, for ``CasebookProgram``.
+    public static var workbench: WorkbenchProgram {
+        WorkbenchProgram(
+            serve: { try await WorkbenchServer($0).run() }, accounts: { AccountOffice.outcome(of: $0, in: $1) })
+    }
+}
 
 /// Puts the workbench on a socket.
 struct WorkbenchServer {
@@ -23,7 +30,7 @@ struct WorkbenchServer {
     func run() async throws -> LocalizedText? {
         let date = settings.date
         var workbench = Workbench.Settings(
-            folder: settings.folder, language: settings.language, plugins: .builtIn,
+            folder: settings.folder, language: settings.language, plugins: settings.plugins, checks: settings.checks,
             today: { date ?? Environment.today })
         let secure = settings.names.filter { $0.hasPrefix("https://") }
         workbench.names = settings.names.map(Self.host(of:))
@@ -41,7 +48,9 @@ struct WorkbenchServer {
         if audit != nil || settings.commits {
             workbench.recorder = ChangeRecorder(folder: settings.folder, audit: audit, commits: settings.commits)
         }
-        let responder = WorkbenchResponder(workbench: Workbench(workbench))
+        // A proxy on this machine is as good as named when the workbench has a name of its own on the web.
+        let proxies = Set(settings.proxies + (workbench.isSecure ? ["127.0.0.1", "::1"] : []))
+        let responder = WorkbenchResponder(workbench: Workbench(workbench), proxies: proxies)
         var logger = Logger(label: "casebook-serve")
         logger.logLevel = .warning
         let say = settings.say
@@ -77,6 +86,7 @@ private struct WorkbenchResponder: HTTPResponder {
     typealias Context = WorkbenchContext
 
     let workbench: Workbench
+    let proxies: Set<String>
 
     func respond(to request: Request, context: Context) async throws -> Response {
         guard let method = WebRequest.Method(rawValue: request.method.rawValue) else {
@@ -88,19 +98,36 @@ private struct WorkbenchResponder: HTTPResponder {
             headers[name] = headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
         }
         if let authority = request.head.authority { headers["host"] = authority }
-        guard
-            var web = WebRequest(
-                method, target: request.uri.description, headers: headers, peer: context.peer)
-        else { return Response(status: .badRequest) }
-        if method == .post {
-            do {
-                let buffer = try await request.body.collect(upTo: Workbench.bodyLimit(for: web.path))
-                web.body = Array(buffer.readableBytesView)
-            } catch is NIOTooManyBytesError {
-                return Response(status: .contentTooLarge)
-            }
+        let peer = ClientAddress.of(context.peer, forwarded: headers["x-forwarded-for"], proxies: proxies)
+        guard var web = WebRequest(method, target: request.uri.description, headers: headers, peer: peer) else {
+            return Response(status: .badRequest)
         }
+        guard method == .post else { return Self.response(await workbench.respond(to: web)) }
+        let limit = await workbench.bodyLimit(for: web)
+        guard let body = try await Self.body(of: request, limit) else {
+            // Whoever goes on sending is not listened to any longer.
+            var response = Self.response(await workbench.refusalOfBody(of: web))
+            response.headers[.connection] = "close"
+            return response
+        }
+        web.body = body
         return Self.response(await workbench.respond(to: web))
+    }
+
+    /// Reads a body.
+    ///
+    /// - Returns: `nil` if it is larger than the limit. What comes is received all the same, as browsers look at no
+    ///   answer before they have sent everything; but not for ever.
+    private static func body(of request: Request, _ limit: Workbench.BodyLimit) async throws -> [UInt8]? {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit.received { return nil }
+        var bytes: [UInt8] = []
+        var count = 0
+        for try await buffer in request.body {
+            count += buffer.readableBytes
+            if count > limit.received { return nil }
+            if count <= limit.taken { bytes += buffer.readableBytesView } else { bytes = [] }
+        }
+        return count > limit.taken ? nil : bytes
     }
 
     private static func response(_ web: WebResponse) -> Response {

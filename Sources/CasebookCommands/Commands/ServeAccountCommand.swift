@@ -1,0 +1,132 @@
+import ArgumentParser
+import CasebookDisk
+import CasebookModel
+
+/// What `casebook serve account` was asked for.
+public enum AccountRequest: Sendable {
+    /// A new account, or another role or password for one that is there.
+    case add(name: String, role: String, password: String)
+    case remove(name: String)
+    case list
+}
+
+/// `casebook serve account`
+struct ServeAccountCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account",
+            abstract: say(
+                de: "Legt die Konten an, mit denen ein Team sich an der Werkbank anmeldet.",
+                en: "Makes the accounts with which a team signs in at the workbench."),
+            subcommands: [Add.self, Remove.self, List.self])
+    }
+
+    /// The file that all of them work on.
+    struct Place: ParsableArguments {
+        @Option(
+            help: ArgumentHelp(
+                de: "Datei mit den Konten (sonst: konten.yaml hier).",
+                en: "File with the accounts (otherwise konten.yaml here).", valueName: say(de: "datei", en: "file")),
+            completion: .file())
+        var accounts: String?
+
+        @OptionGroup var global: GlobalOptions
+
+        /// Lets the server's library do what is asked, or the program that has it.
+        ///
+        /// - Parameter serve: the command around; the parser gives it what both commands take.
+        func run(_ request: AccountRequest, below serve: ServeCommand) throws {
+            guard let server = CasebookProgram.setup.server else { throw ServeCommand.startServer() }
+            switch server.accounts(request, DiskPath(accounts ?? serve.accounts ?? "konten.yaml")) {
+            case .done(let lines): global.terminal.print(lines)
+            case .failed(let problem): throw Failure(problem)
+            }
+        }
+    }
+
+    struct Add: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "add",
+                abstract: say(
+                    de: "Legt ein Konto an, oder gibt ihm eine andere Rolle und ein anderes Passwort.",
+                    en: "Makes an account, or gives it another role and password."),
+                discussion: say(
+                    de: "Das Passwort wird gefragt; ohne Terminal ist es die erste Zeile der Standardeingabe.",
+                    en: "The password is asked for; without a terminal it is the first line of standard input."))
+        }
+
+        @Argument(help: ArgumentHelp(de: "Name der Person.", en: "Name of the person.", valueName: "name"))
+        var name: String
+
+        @Option(
+            help: ArgumentHelp(
+                de: "Rolle: reader (liest), coach (schreibt) oder editor (gibt frei und veröffentlicht).",
+                en: "Role: reader (reads), coach (writes) or editor (releases and publishes).",
+                valueName: say(de: "rolle", en: "role")),
+            completion: .list(["reader", "coach", "editor"]))
+        var role: String
+
+        @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
+
+        func run() throws {
+            // The password is asked for where it is needed: not before another program takes over.
+            guard CasebookProgram.setup.server != nil else { throw ServeCommand.startServer() }
+            try place.run(.add(name: name, role: role, password: password()), below: serve)
+        }
+
+        private func password() throws -> String {
+            let isAsked = StandardStream.input.isTerminal
+            func read(_ question: LocalizedText) throws -> String {
+                if isAsked { StandardStream.error.write(Array(question[Speech.language].utf8)) }
+                guard let line = HiddenInput.line() else { throw Failure(AccountTexts.tooShort, .wrongUsage) }
+                return line
+            }
+            let password = try read(AccountTexts.password)
+            // Long enough that the limit of attempts does the rest.
+            guard password.count >= 10 else { throw Failure(AccountTexts.tooShort, .wrongUsage) }
+            if isAsked, try read(AccountTexts.again) != password { throw Failure(AccountTexts.different, .wrongUsage) }
+            return password
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "remove",
+                abstract: say(
+                    de: "Löscht ein Konto; wer damit angemeldet ist, ist es nicht mehr.",
+                    en: "Removes an account; whoever is signed in with it is signed out."))
+        }
+
+        @Argument(help: ArgumentHelp(de: "Name der Person.", en: "Name of the person.", valueName: "name"))
+        var name: String
+
+        @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
+
+        func run() throws { try place.run(.remove(name: name), below: serve) }
+    }
+
+    struct List: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list", abstract: say(de: "Zeigt die Konten.", en: "Lists the accounts."))
+        }
+
+        @OptionGroup var place: Place
+        @ParentCommand var serve: ServeCommand
+
+        func run() throws { try place.run(.list, below: serve) }
+    }
+}
+
+private enum AccountTexts {
+    static let password = LocalizedText(de: "Passwort: ", en: "Password: ")
+    static let again = LocalizedText(de: "Noch einmal: ", en: "Once more: ")
+    static let tooShort = LocalizedText(
+        de: "das Passwort braucht mindestens zehn Zeichen", en: "the password needs at least ten characters")
+    static let different = LocalizedText(
+        de: "die beiden Passwörter sind verschieden", en: "the two passwords differ")
+}

@@ -1,0 +1,74 @@
+import CasebookJournal
+import CasebookMarkup
+import CasebookModel
+
+/// Corrects a step of the journal, or takes it back. Both add an entry; nothing is ever changed or deleted.
+struct CorrectionPage {
+    let visit: Visit
+    let id: String
+    let outline: CaseOutline
+    let checked: CheckedText
+    let step: Journal.Step
+    let kind: Kind
+
+    enum Kind {
+        /// The form with the step in it.
+        case amend(StepForm)
+        /// Whether there is a version before it that counts again, and why nothing was taken back.
+        case undo(restores: Bool, failure: LocalizedText?)
+    }
+
+    func response() -> WebResponse {
+        let heading =
+            switch kind {
+            case .amend: visit.say("Schritt berichtigen", "Correct a step")
+            case .undo: visit.say("Schritt zurücknehmen", "Take a step back")
+            }
+        return Shell(visit: visit, title: "\(heading) – \(outline.title)").page(status: isFine ? 200 : 422) { html in
+            CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
+            html(.h1, heading)
+            html(
+                .p,
+                visit.say(
+                    "Im Protokoll wird nichts gelöscht: Die Berichtigung kommt hinzu, und der alte Wortlaut bleibt in der Datei.",
+                    "Nothing is deleted in a journal: the correction is added, and the old words stay in the file."))
+            switch kind {
+            case .amend(let form): form.write(to: &html)
+            case .undo(let restores, let failure): writeUndo(restores, failure, to: &html)
+            }
+        }
+    }
+
+    private var isFine: Bool {
+        switch kind {
+        case .amend(let form): form.problem == nil && form.failure == nil
+        case .undo(_, let failure): failure == nil
+        }
+    }
+
+    private func writeUndo(_ restores: Bool, _ failure: LocalizedText?, to html: inout HTMLWriter) {
+        if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
+        html(.div, .class("quick")) { StepText(visit: visit, outline: outline, step: step).write(to: &$0) }
+        if restores {
+            html(
+                .p,
+                visit.say(
+                    "Dies ist eine Berichtigung; danach gilt wieder der Wortlaut davor.",
+                    "This is a correction; after that the words before it count again."))
+        }
+        html(.form, .post, .class("case step"), .action(.rooted("cases/\(id)/log/\(step.id)/undo"))) { html in
+            html.token(visit)
+            html.hidden("mark", Secret.token())
+            html.hidden("version", step.entry.id.text)
+            html(.div, .class("field")) { html in
+                html(.label, .for("reason"), text: visit.say("Warum? (muss nicht sein)", "Why? (optional)"))
+                html(.input, .id("reason"), .name("reason"), .autocomplete("off"))
+            }
+            html(.div, .class("bar")) { html in
+                html(.button, .type("submit"), .class("main"), text: visit.say("Zurücknehmen", "Take back"))
+                html(
+                    .a, .class("button"), .href(.rooted("cases/\(id)/log")), text: visit.say("Abbrechen", "Cancel"))
+            }
+        }
+    }
+}

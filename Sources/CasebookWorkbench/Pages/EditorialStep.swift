@@ -1,0 +1,76 @@
+import CasebookEditing
+import CasebookModel
+
+/// A step on the way of a case to the public and back.
+enum EditorialStep: String, Sendable {
+    case submit, draft, release, publish, withdraw
+
+    /// Who may take it.
+    var role: Role {
+        switch self {
+        case .submit, .draft: .coach
+        case .release, .publish, .withdraw: .editor
+        }
+    }
+
+    /// Whether it can be taken from here: nothing is published that was not in review, and what is public goes only by
+    /// being withdrawn, so that partners hear of it.
+    func fits(_ status: EditorialStatus) -> Bool {
+        switch self {
+        case .submit: status == .draft
+        case .draft: status == .review || status == .withdrawn
+        case .release: true
+        case .publish: status == .review
+        case .withdraw: status == .published
+        }
+    }
+
+    /// What it changes in the file; a release is changed by its own form.
+    func edits(on value: FieldValue, _ today: CalendarDay, reason: String) -> [FieldEdit] {
+        let status = FieldPath([.key("status")])
+        let publishedOn = FieldPath([.key("published_on")])
+        let withdrawn = FieldPath([.key("withdrawn")])
+        switch self {
+        case .submit: return [.set(status, .text("review"))]
+        case .draft:
+            let removal: [FieldEdit] = value["withdrawn"] == nil ? [] : [.remove(withdrawn)]
+            return [.set(status, .text("draft"))] + removal
+        case .release: return []
+        case .publish:
+            let isFirst = value["published_on"] == nil
+            return [.set(status, .text("published"))]
+                + (isFirst
+                    ? [.set(publishedOn, .text(today.description))]
+                    : [])
+        case .withdraw:
+            let reason = FieldText.cleaned([reason], .line).first
+            return [.set(status, .text("withdrawn")), .set(withdrawn / "on", .text(today.description))]
+                + (reason.map { [.set(withdrawn / "reason", .text($0))] } ?? [])
+        }
+    }
+}
+
+/// What a save adds to a case that is public already.
+enum PublishedEdit {
+    /// Who may change a case in this state: what is public is changed by editors only, so that nothing goes out that
+    /// nobody has reviewed.
+    static func role(for value: FieldValue) -> Role {
+        switch value["status"]?.scalarText.flatMap(EditorialStatus.init) {
+        case .published, .withdrawn: .editor
+        case .draft, .review, nil: .coach
+        }
+    }
+
+    /// Whether readers can be told of a change: the case has been public since an earlier day.
+    static func canBeAnnounced(_ value: FieldValue, _ today: CalendarDay) -> Bool {
+        guard value["status"]?.scalarText == EditorialStatus.published.rawValue,
+            let since = value["published_on"]?.scalarText.flatMap(PartialDate.init)
+        else { return false }
+        return since.latest < today && value["updated_on"]?.scalarText != today.description
+    }
+
+    /// Dates the case as updated today, by which feeds and partners know that there is something new.
+    static func announcement(_ today: CalendarDay) -> FieldEdit {
+        .set(FieldPath([.key("updated_on")]), .text(today.description))
+    }
+}

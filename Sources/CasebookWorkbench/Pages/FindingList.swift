@@ -1,0 +1,40 @@
+import CasebookDiagnostics
+import CasebookMarkup
+import CasebookModel
+
+/// What was found in a case, each with a way to the page where it can be mended.
+struct FindingList {
+    let visit: Visit
+    let id: String
+    let findings: FieldFindings
+    /// Only findings of this severity; all if `nil`.
+    var only: Severity?
+
+    func write(to html: inout HTMLWriter) {
+        html(.ul, .class("todo")) { html in
+            for (path, list) in findings.byPath.sorted(by: { $0.key < $1.key }) {
+                for finding in list { write(finding, path, to: &html) }
+            }
+            for finding in findings.others { write(finding, nil, to: &html) }
+        }
+    }
+
+    private func write(_ finding: Diagnostic, _ path: String?, to html: inout HTMLWriter) {
+        guard only == nil || finding.severity == only else { return }
+        let text = FindingText(visit: visit, finding: finding).text
+        html(.li, finding.severity == .error ? .class("error") : .class("warning")) { html in
+            guard let path, let (address, title) = place(of: path) else { return html.text(text) }
+            html(.a, .href(address), text: visit(title))
+            html.text(": " + text)
+        }
+    }
+
+    /// The page with the field, and where on it.
+    private func place(of path: String) -> (Address, LocalizedText)? {
+        if let section = CaseSection(holding: path) {
+            return (.rooted("cases/\(id)/edit/\(section.rawValue)", fragment: "f:\(path)"), section.title)
+        }
+        guard path == "release" || path.hasPrefix("release.") else { return nil }
+        return (.rooted("cases/\(id)/release", fragment: "f:\(path)"), FieldCatalogue.entry("case", "release").label)
+    }
+}
