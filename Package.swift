@@ -27,6 +27,21 @@ let documentationTools: [Package.Dependency] =
     Context.environment["CASEBOOK_DOCS"] == nil
     ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0"))]
 
+/// The fuzzers, which only Scripts/fuzz.sh builds, with the compiler's -sanitize=fuzzer: CASEBOOK_FUZZ=1
+let fuzzers: [Target] =
+    Context.environment["CASEBOOK_FUZZ"] == nil
+    ? []
+    : [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "casebook-fuzz",
+            dependencies: [
+                "CLibFuzzer", "CasebookDrafts", "CasebookEditing", "CasebookExternalPlugins", "CasebookFiles",
+                "CasebookImport", "CasebookMarkup", "CasebookReports", "CasebookRichText", "CasebookValidation",
+                "CasebookWorkbench", "CasebookDiagnostics", "CasebookDisk", "CasebookModel", "CasebookYAML",
+            ], path: "Tests/Fuzz/Harnesses", swiftSettings: strict),
+    ]
+
 let package = Package(
     name: "casebook",
     defaultLocalization: "de",
@@ -281,6 +296,6 @@ let package = Package(
                 "CasebookDiagnostics",
             ]),
         tests("JudgeTests", ["TestSupport", "casebook", "casebook-serve"]),
-    ],
+    ] + fuzzers,
     swiftLanguageModes: [.v6]
 )
