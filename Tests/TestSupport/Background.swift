@@ -27,6 +27,8 @@ public final class Background {
     /// What it has written to standard output.
     public var output: String { (try? String(contentsOf: outputFile, encoding: .utf8)) ?? "" }
 
+    public var isRunning: Bool { process.isRunning }
+
     /// Ends it at once, as the system does when memory runs out.
     public func kill() {
         if process.isRunning { _ = Foundation.kill(process.processIdentifier, SIGKILL) }

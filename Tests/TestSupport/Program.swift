@@ -54,6 +54,13 @@ public struct Program: Sendable {
             errors: String(decoding: errors, as: UTF8.self), bytes: [UInt8](output))
     }
 
+    /// Runs `casebook` as somebody for whom the permissions of files count: root without its powers, or who we are.
+    public static func runAsMortal(_ arguments: [String], in folder: URL) throws -> Outcome {
+        guard geteuid() == 0 else { return try run(arguments, in: folder) }
+        let powers = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", url(of: "casebook").path]
+        return try run(URL(fileURLWithPath: "/usr/bin/env"), powers + arguments, in: folder)
+    }
+
     /// A search path on which the program comes first, for whatever calls `casebook` itself.
     public static var searchPath: String {
         url(of: "casebook").deletingLastPathComponent().path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")

@@ -29,17 +29,33 @@ struct InitCommand: AsyncParsableCommand {
         let plugins = CasebookProgram.setup.plugins.fields
         let files = BookTemplate.files(Speech.language, on: date.day, plugins: plugins)
             .filter { !($0.isOptional && Disk.exists(root / $0.path)) }
-        // Nothing is overwritten: look at everything before anything is written.
-        for file in files where Disk.exists(root / file.path) {
-            throw Failure(InitPhrases.exists(root / file.path), .findings)
+        // Nothing is overwritten: look at everything before anything is written. What an attempt has left that was killed
+        // is as it would be written now.
+        let missing = files.filter { !Disk.exists(root / $0.path) }
+        let taken = files.first { file in
+            Disk.exists(root / file.path) && (missing.isEmpty || !isWritten(file, below: root))
         }
-        for file in files {
-            let path = root / file.path
-            try Disk.createFolder(path.parent)
-            try AtomicFile.write(Array(file.text.utf8), to: path)
-            global.terminal.say(InitPhrases.wrote(path))
+        if let taken { throw Failure(InitPhrases.exists(root / taken.path), .findings) }
+        var made: [DiskPath] = []
+        do {
+            for file in missing {
+                let path = root / file.path
+                try Disk.createFolder(path.parent)
+                try AtomicFile.write(Array(file.text.utf8), to: path)
+                made.append(path)
+            }
+        } catch {
+            // Half a book would only be in the way of the next attempt.
+            for path in made { _ = try? Disk.removeFile(path) }
+            throw error
         }
+        for path in made { global.terminal.say(InitPhrases.wrote(path)) }
         global.terminal.say(InitPhrases.next(root))
+    }
+
+    private func isWritten(_ file: BookTemplate.File, below root: DiskPath) -> Bool {
+        let bytes = Array(file.text.utf8)
+        return (try? Disk.read(root / file.path, limit: bytes.count)) == bytes
     }
 }
 

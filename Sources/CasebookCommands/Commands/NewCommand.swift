@@ -40,14 +40,26 @@ struct NewCommand: AsyncParsableCommand {
             throw Failure(NewPhrases.badTitle(limit), .wrongUsage)
         }
         let path = folder.path / book.caseStudiesFolder / id.text / BookFolder.caseFileName
+        removeEmptyFolders(of: path)
         guard !Disk.exists(path.parent) else { throw Failure(NewPhrases.exists(path.parent), .findings) }
-        try Disk.createFolder(path.parent / "media")
         let text = CaseTemplate.draft(
             title: title, language: book.language, from: date.day, in: book.caseStudiesFolder)
-        try AtomicFile.write(Array(text.utf8), to: path)
-        try refreshSchemas(of: book, in: folder)
+        do {
+            try Disk.createFolder(path.parent / "media")
+            try refreshSchemas(of: book, in: folder)
+            try AtomicFile.write(Array(text.utf8), to: path)
+        } catch {
+            removeEmptyFolders(of: path)
+            throw error
+        }
         global.terminal.print(path.relative(to: DiskPath(Environment.currentFolder)))
         global.terminal.say(NewPhrases.next)
+    }
+
+    /// What an attempt leaves that fails or is killed before the file is there; the name must not be taken because of it.
+    private func removeEmptyFolders(of path: DiskPath) {
+        _ = try? Disk.removeEmptyFolder(path.parent / "media")
+        _ = try? Disk.removeEmptyFolder(path.parent)
     }
 
     /// The schemas that the new file names: a book may be older than they are, or than this version's.

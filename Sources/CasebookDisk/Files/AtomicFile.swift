@@ -36,6 +36,7 @@ public enum AtomicFile {
         if isStillWanted: () throws(SystemError) -> Bool = { true }
     ) throws(SystemError) -> Bool {
         let mode = try FolderOperations.mode(name, in: folder)
+        if temporaryName == nil { Leftovers.remove(from: folder) }
         let (temporary, descriptor) = try create(temporaryName, in: folder)
         let file = OpenFile(owning: descriptor)
         do throws(SystemError) {
@@ -65,12 +66,18 @@ public enum AtomicFile {
         }
         var number = 0
         while true {
-            let name = ".casebook-\(getpid())-\(number)"
+            let name = Leftovers.name(number)
+            // Another thread of this process writes too, or a process of this number was killed here long ago.
+            number += 1
             do {
-                return (name, try OpenFile(name, in: folder, for: .creating).take())
+                let file = try OpenFile(name, in: folder, for: .creating)
+                // Shows others that this is none of the leftovers. Where the file system has no locks, they cannot look.
+                try? file.lock(waiting: false)
+                if try FolderOperations.facts(name, in: folder)?.inode == file.facts().inode {
+                    return (name, file.take())
+                }
             } catch  where error.isAlreadyThere {
-                // A thread of this process writes too, or a process of this number was killed here long ago.
-                number += 1
+                continue
             }
         }
     }

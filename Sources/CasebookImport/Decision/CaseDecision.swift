@@ -37,6 +37,8 @@ enum CaseDecision: Equatable {
         let isNew = remembered.offered != fingerprint || remembered.isWithdrawn
         if local.holds(remembered.files) { return isNew ? (holdsOffer ? .adopt : .update) : .keep }
         if holdsOffer { return .adopt }
+        // An import was killed here: nobody's own work is in the way.
+        if isNew, local.isHalfway(from: remembered.files, to: hashes) { return .update }
         switch (winner, isNew) {
         case (.theirs, _): return .update
         case (.local, true): return .settleLocal
@@ -55,11 +57,14 @@ enum WithdrawalDecision: Equatable {
     /// It was changed here: the texts stay, but it is taken out of publication.
     case takeBack
 
+    /// - Parameter grave: the hashes of the files that a burial leaves.
     static func decide(
-        remembered: ImportMemory.Case?, local: LocalCase, winner: ImportOptions.Winner?
+        remembered: ImportMemory.Case?, local: LocalCase, grave: [String: String], winner: ImportOptions.Winner?
     ) -> WithdrawalDecision {
         guard let remembered, local.exists, !remembered.isWithdrawn else { return .nothing }
-        return local.holds(remembered.files) || winner == .theirs ? .bury : .takeBack
+        // An import may have been killed during the burial; the pictures must not stay because of that.
+        let isBegun = local.holds(grave) && local.isHalfway(from: remembered.files, to: grave)
+        return local.holds(remembered.files) || isBegun || winner == .theirs ? .bury : .takeBack
     }
 }
 
@@ -75,5 +80,13 @@ struct LocalCase: Equatable {
     /// Whether all these files lie there as they are.
     func holds(_ hashes: [String: String]) -> Bool {
         exists && hashes.allSatisfy { files[$0.key] == $0.value }
+    }
+
+    /// Whether every file is as it was or as it is to be, so that there is nothing here that an import has not written.
+    func isHalfway(from old: [String: String], to new: [String: String]) -> Bool {
+        exists
+            && Set(old.keys).union(new.keys).allSatisfy { path in
+                files[path] == old[path] || files[path] == new[path]
+            }
     }
 }

@@ -16,7 +16,10 @@ public struct JournalKeeper: Sendable {
     public mutating func record(
         _ step: CheckedStep, milliseconds: UInt64, using random: inout some RandomNumberGenerator
     ) throws(JournalError) -> LogEntry {
-        try append(milliseconds, using: &random) { step.entry($0) }
+        // Also after a clock that went fast was put right, the step recorded last has the greatest id. Only an id at the end
+        // of all times, which no clock gives, must not keep everybody from recording.
+        let last = file.journal.entries.lazy.map(\.id).filter { $0.milliseconds < ULID.greatestTime }.max()
+        return try append(milliseconds, after: last, using: &random) { step.entry($0) }
     }
 
     /// Records what takes the place of a step.

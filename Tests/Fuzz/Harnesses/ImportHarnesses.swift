@@ -1,0 +1,61 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookYAML
+
+@testable import CasebookDrafts
+@testable import CasebookImport
+
+/// What a publisher's server sends: a feed, a case, or the book's own memory of imports. A case that can be used must be
+/// the same when it lies here.
+enum FeedHarness {
+    @Sendable static func run(_ bytes: [UInt8]) {
+        let source = SourceText(path: "feed.json", bytes: bytes)
+        let feed = FeedDocument(source: source)
+        expectSound(feed.findings)
+        _ = feed.nextURL.map { ($0.server, $0.folder, $0.hasCredentials) }
+        let document = CaseExportDocument(source: source)
+        expectSound(document.findings)
+        guard let study = document.study else { return }
+        let offered = OfferedCase(study, media: [:])
+        let file = RelativePath(BookFolder.caseFileName).flatMap { offered.files[$0] } ?? []
+        let again = CaseDocument(folderName: study.id.text, source: SourceText(path: "case.yaml", bytes: file))
+        expect(
+            again.study == study || again.findings.hasErrors,
+            "the copy says something else than the publisher:\n\(String(decoding: file, as: UTF8.self))")
+    }
+}
+
+/// A medium; the first byte chooses what its name says that it is.
+enum MediumHarness {
+    @Sendable static func run(_ bytes: [UInt8]) {
+        guard let first = bytes.first, let path = RelativePath("media/a." + suffixes[Int(first) % suffixes.count])
+        else {
+            return
+        }
+        let inspection = MediaInspector.inspect(Array(bytes.dropFirst()), path: path)
+        expect(inspection.facts != nil || !inspection.problems.isEmpty, "refused without a reason")
+        expect(inspection.problems.count <= MediaInspector.problemLimit + 1, "too many problems")
+        for problem in inspection.problems { _ = (problem.message.de, problem.message.en) }
+    }
+
+    private static let suffixes = [
+        "svg", "png", "jpg", "gif", "webp", "pdf", "docx", "xlsx", "pptx", "zip", "txt", "csv", "mp3", "mp4", "webm",
+        "ogg", "html",
+    ]
+}
+
+/// A document of a centre, as Markdown, which is what pandoc makes of it: a draft that can be read.
+enum DraftHarness {
+    @Sendable static func run(_ bytes: [UInt8]) {
+        let (text, _) = ImageReferences.split(String(decoding: bytes, as: UTF8.self))
+        guard text.contains(where: \.isLetter) else { return }
+        let content = DraftReader.content(of: text, title: "", fallback: "Entwurf", language: .de)
+        let draft = DraftText(content).yaml
+        let document = CaseDocument(
+            folderName: "a-case", source: SourceText(path: "case.yaml", bytes: Array(draft.utf8)))
+        expect(document.isReadable, "a draft that cannot be read: \(document.findings.finished())\n\(draft)")
+        expect(document.file.string("title") == content.title, "the draft has another title:\n\(draft)")
+        _ = DraftReport.lines(on: content, lost: [])
+    }
+}
