@@ -17,8 +17,9 @@ fi
 
 tools=$(dirname "$(readlink -f "$(command -v swift)")")
 products=$(swift build "${build[@]}" --show-bin-path)
-# Every process has left a profile; the tests name the folder in LLVM_PROFILE_FILE, and the programs inherit it.
-"$tools/llvm-profdata" merge -sparse "$products"/codecov/*.profraw -o "$products/codecov/all.profdata"
+# Every process has left a profile; the tests name the folder in LLVM_PROFILE_FILE, and the programs inherit it. Those that
+# the tests have killed left half a one.
+"$tools/llvm-profdata" merge -sparse --failure-mode=all "$products"/codecov/*.profraw -o "$products/codecov/all.profdata"
 "$tools/llvm-cov" export -summary-only -instr-profile "$products/codecov/all.profdata" \
     "$products/casebookPackageTests.xctest" -object "$products/casebook" -object "$products/casebook-import" \
     -object "$products/casebook-serve" -object "$products/JournalWriter" 2>/dev/null |
