@@ -10,7 +10,6 @@ enum MarkdownHarness {
         for issue in MarkdownReader.issues(in: source, isAllowed: { WebAddress($0) != nil }) {
             expect(issue.line >= 1 && issue.column >= 0, "an issue before the text: \(issue)")
         }
-        _ = text.plainText
         var html = HTMLWriter()
         html.richText(text, below: 2, tableLabel: "Tabelle")
         guard let page = String(validating: html.bytes, as: UTF8.self) else { fatalError("the HTML is no UTF-8") }
