@@ -11,6 +11,7 @@ import synthetic
 from synthetic import TOPICS, Case
 
 HUGO = Path(__file__).parent / "hugo"
+STYLE_SHEET = Path(__file__).parent.parent / "Plugins/HTML/Assets/casebook.css"
 
 
 def write_casebook(count: int, folder: Path) -> None:
@@ -25,6 +26,8 @@ def write_casebook(count: int, folder: Path) -> None:
 def write_hugo(count: int, folder: Path) -> None:
     """A site with one page a case, a list of all, and a list for each topic."""
     shutil.copytree(HUGO, folder)
+    (folder / "static").mkdir()
+    shutil.copy(STYLE_SHEET, folder / "static/style.css")
     for number in range(count):
         case = synthetic.case(number)
         _write(folder / "content" / "cases" / f"{case.id}.md", hugo_front_matter(case) + markdown(case))

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Writes the manual pages of Casebook from what the program says of itself (--experimental-dump-help).
 
-    Scripts/manual.py PROGRAM FOLDER [--date YYYY-MM-DD] [--also OTHER COMMAND]
+    Scripts/manual.py PROGRAM FOLDER [--date YYYY-MM-DD]
 
-writes FOLDER/man1/casebook.1, casebook-validate.1 … in English and the same below FOLDER/de/man1 in German; with --also
-the pages of a command that only another program beside this one has, for example casebook-serve account.
+writes FOLDER/man1/casebook.1, casebook-validate.1 … in English and the same below FOLDER/de/man1 in German.
 The parser's own generator keeps ASCII only: German would lose its umlauts, and examples their lines.
 """
 
@@ -123,19 +122,6 @@ def tree(command: dict, above: list[str]) -> list[tuple[list[str], dict]]:
     return [(path, command)] + [page for below in command["subcommands"] for page in tree(below, path)]
 
 
-def half(value, language: str):
-    """What a language needs of a tree of texts that say everything twice, German first, with a slash between."""
-    if isinstance(value, dict):
-        return {key: half(below, language) for key, below in value.items()}
-    if isinstance(value, list):
-        return [half(below, language) for below in value]
-    if value == WORDS["en"]["help"]:
-        return WORDS[language]["help"]
-    if isinstance(value, str) and value.count(" / ") == 1:
-        return value.split(" / ")[list(WORDS)[::-1].index(language)]
-    return value
-
-
 def command(program: str, *path: str, language: str) -> dict:
     tool = json.loads(output(program, *path, "--experimental-dump-help", language=language))
     if tool["serializationVersion"] != 0:
@@ -154,14 +140,10 @@ def main() -> None:
     parser.add_argument("program")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--date", default="")
-    parser.add_argument("--also", nargs=2, action="append", default=[], metavar=("OTHER", "COMMAND"))
     options = parser.parse_args()
     for language in WORDS:
         version = output(options.program, "--version", language=language).strip()
         pages = tree(command(options.program, language=language), [])
-        for other, name in options.also:
-            other = str(Path(options.program).with_name(other))
-            pages += tree(half(command(other, name, language=language), language), [])
         names = ["-".join(path) for path, _ in pages]
         folder = options.folder / ("man1" if language == "en" else f"{language}/man1")
         folder.mkdir(parents=True, exist_ok=True)

@@ -74,7 +74,7 @@ bilingual() {
 # share FOLDER ZSH_FOLDER: manual pages, completions and papers
 share() {
     mkdir -p "$1/man" "$1/bash-completion/completions" "$1/zsh/$2" "$1/fish/vendor_completions.d" "$1/doc/casebook"
-    python3 Scripts/manual.py "$program" "$1/man" --date "$day" --also casebook-serve account
+    python3 Scripts/manual.py "$program" "$1/man" --date "$day"
     "$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$1/bash-completion/completions/casebook"
     # shellcheck disable=SC2016  # the shell that completes expands these
     bilingual "$1/zsh/$2/_casebook" '#compdef casebook' zsh \

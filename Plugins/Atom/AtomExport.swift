@@ -22,22 +22,24 @@ public struct AtomExport: ExportPlugin {
 
     public init(options: PluginOptions) { pageSize = options.integer("page_size") }
 
-    public func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
-        try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
+        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let entry = try XMLWriter.fragment(depth: 1) { AtomEntry(study, in: edition).write(to: &$0) }
+        return CaseOutput(media, pieces: [AtomPage.entry: entry])
     }
 
-    public func artifacts(for edition: Edition) throws -> [Artifact] {
-        try AtomFeed.all(of: edition).flatMap { try pages(of: $0, in: edition) }
+    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        try AtomFeed.all(of: catalogue).flatMap { try pages(of: $0, in: catalogue) }
     }
 
-    private func pages(of feed: AtomFeed, in edition: Edition) throws -> [Artifact] {
-        let count = max(1, (feed.cases.count + pageSize - 1) / pageSize)
+    private func pages(of feed: AtomFeed, in catalogue: Catalogue) throws -> [Artifact] {
+        let count = max(1, (feed.entries.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = AtomPage(
-                feed: feed, edition: edition, number: number, count: count,
-                cases: feed.cases.dropFirst((number - 1) * pageSize).prefix(pageSize))
-            let bytes = try XMLWriter.document { page.write(to: &$0) }
-            return try Artifact(feed.path(ofPage: number), .bytes(bytes))
+                feed: feed, edition: catalogue.edition, tombstones: catalogue.tombstones, number: number, count: count,
+                entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize))
+            let assembly = Assembly(page.dependencies) { try page.parts() }
+            return try Artifact(feed.path(ofPage: number), .assembly(assembly))
         }
     }
 }

@@ -6,17 +6,17 @@ struct AtomFeed {
     let topic: Topic?
     let title: String
     /// The cases, the one changed last first.
-    let cases: [ReleasedCaseStudy]
+    let entries: [Catalogue.Entry]
 
     /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a topic
     /// must still be told when its last case was withdrawn.
-    static func all(of edition: Edition) -> [AtomFeed] {
-        let book = edition.book
-        let whole = AtomFeed(topic: nil, title: book.title, cases: edition.caseStudies)
+    static func all(of catalogue: Catalogue) -> [AtomFeed] {
+        let book = catalogue.edition.book
+        let whole = AtomFeed(topic: nil, title: book.title, entries: catalogue.entries)
         let ofTopics = book.topics.map { topic in
             AtomFeed(
                 topic: topic, title: "\(book.title): \(topic.label[book.language])",
-                cases: edition.caseStudies.filter { study in study.topics.contains { $0.key == topic.key } })
+                entries: catalogue.entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } })
         }
         return [whole] + ofTopics
     }

@@ -4,13 +4,35 @@ import CasebookPluginAPI
 struct AtomPage {
     let feed: AtomFeed
     let edition: Edition
+    /// What was public once.
+    let tombstones: [Tombstone]
     /// The number of the page, from 1.
     let number: Int
     /// How many pages there are.
     let count: Int
-    let cases: ArraySlice<ReleasedCaseStudy>
+    let entries: ArraySlice<Catalogue.Entry>
 
-    func write(to xml: inout XMLWriter) {
+    /// The piece of a case that stands in feeds.
+    static let entry = "entry"
+
+    var dependencies: Dependencies {
+        var dependencies = Dependencies()
+        dependencies.add(feed.title)
+        dependencies.add(updated)
+        dependencies.add(count)
+        dependencies.add(pieces: entries)
+        dependencies.add(tombstones)
+        return dependencies
+    }
+
+    func parts() throws -> [Assembly.Part] {
+        let frame = try XMLWriter.parts { write(to: &$0) }
+        let around = frame.map { Assembly.Part.bytes(Array($0)) }
+        return around.prefix(1) + entries.map { .piece(Self.entry, of: $0.id) } + around.dropFirst()
+    }
+
+    /// Writes the page with a gap where the entries stand.
+    private func write(to xml: inout XMLWriter) {
         let book = edition.book
         xml.element(
             "feed", XMLProperty("xmlns", "http://www.w3.org/2005/Atom"),
@@ -23,16 +45,16 @@ struct AtomPage {
             writeLinks(to: &xml)
             xml.author(book.publisher.name, url: book.publisher.url, email: book.publisher.email)
             xml.element("rights", text: rights)
-            for study in cases { AtomEntry(study, in: edition).write(to: &xml) }
+            xml.gap()
             // Partners who fetch the first page only must learn of withdrawals too.
-            for tombstone in edition.tombstones { write(tombstone, to: &xml) }
+            for tombstone in tombstones { write(tombstone, to: &xml) }
         }
     }
 
     /// The last change of anything in the feed (RFC 4287, section 4.2.15), which depends on nothing but the cases. A
     /// feed that never had one was last changed at the beginning of time.
     private var updated: String {
-        let dates = feed.cases.map(\.changedOn) + edition.tombstones.map(\.on)
+        let dates = feed.entries.map(\.listing.changedOn) + tombstones.map(\.on)
         return dates.max { $0.sortKey < $1.sortKey }?.rfc3339 ?? "1970-01-01T00:00:00Z"
     }
 

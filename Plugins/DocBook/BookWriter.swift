@@ -3,24 +3,43 @@ import CasebookPluginAPI
 /// All cases as one DocBook `book`.
 struct BookWriter {
     /// Where the articles of a book stand.
-    enum Assembly {
+    enum ArticlePlace {
         /// In the book, as they stand in their own files: what the book is once its inclusions are resolved.
-        case resolved([WrittenXML])
+        case resolved
         /// In the files beside it, which the book includes (XInclude 1.0).
         case including
     }
 
-    private let edition: Edition
-    private let assembly: Assembly
+    private let catalogue: Catalogue
+    private let place: ArticlePlace
     private let wording: Wording
 
-    init(_ edition: Edition, _ assembly: Assembly) {
-        self.edition = edition
-        self.assembly = assembly
-        wording = Wording(edition.book.language)
+    init(_ catalogue: Catalogue, _ place: ArticlePlace) {
+        self.catalogue = catalogue
+        self.place = place
+        wording = Wording(catalogue.edition.book.language)
     }
 
-    func write(to xml: inout XMLWriter) {
+    private var edition: Edition { catalogue.edition }
+
+    var dependencies: Dependencies {
+        var dependencies = Dependencies()
+        // Topics of other books' cases are named by them.
+        for topic in catalogue.usedTopics { dependencies.add(wording(topic.label)) }
+        dependencies.add(listings: catalogue.entries)
+        if case .resolved = place { dependencies.add(pieces: catalogue.entries) }
+        return dependencies
+    }
+
+    /// The book, taken apart where the articles stand.
+    func parts() throws -> [Assembly.Part] {
+        let around = try XMLWriter.parts { write(to: &$0) }.map { Assembly.Part.bytes(Array($0)) }
+        guard case .resolved = place else { return around }
+        let articles = catalogue.entries.map { Assembly.Part.piece(DocBookExport.article, of: $0.id) }
+        return around.prefix(1) + articles + around.dropFirst()
+    }
+
+    private func write(to xml: inout XMLWriter) {
         let namespaces = XMLProperty.namespaces
         xml.element(
             "book", namespaces[0], namespaces[1], inclusion, namespaces[2], .id("casebook"),
@@ -34,14 +53,14 @@ struct BookWriter {
 
     /// The declaration of XInclude's prefix, where it is used.
     private var inclusion: XMLProperty? {
-        if case .including = assembly { XMLProperty("xmlns:xi", "http://www.w3.org/2001/XInclude") } else { nil }
+        if case .including = place { XMLProperty("xmlns:xi", "http://www.w3.org/2001/XInclude") } else { nil }
     }
 
     private func writeArticles(to xml: inout XMLWriter) {
-        switch assembly {
-        case .resolved(let articles): for article in articles { xml.insert(article) }
+        switch place {
+        case .resolved: xml.gap()
         case .including:
-            for study in edition.caseStudies { xml.element("xi:include", XMLProperty("href", "\(study.id).xml")) }
+            for entry in catalogue.entries { xml.element("xi:include", XMLProperty("href", "\(entry.id).xml")) }
         }
     }
 
@@ -53,10 +72,12 @@ struct BookWriter {
             xml.element("biblioid", XMLProperty("class", "uri"), text: edition.url + DocBookExport.bookPath)
             xml.element("publisher") { $0.element("publishername", text: book.publisher.name) }
             // The only date that depends on nothing but the cases.
-            if let latest = edition.caseStudies.first { xml.element("pubdate", text: latest.changedOn.description) }
+            if let latest = catalogue.entries.first?.listing {
+                xml.element("pubdate", text: latest.changedOn.description)
+            }
             xml.element("keywordset") { xml in
                 xml.element("keyword", text: wording(Phrase.caseStudies))
-                for topic in edition.usedTopics { xml.element("keyword", text: wording(topic.label)) }
+                for topic in catalogue.usedTopics { xml.element("keyword", text: wording(topic.label)) }
             }
             xml.element("legalnotice") { xml in
                 xml.mixed("para") { xml in

@@ -17,15 +17,17 @@ public struct DocBookExport: ExportPlugin {
     /// The book with all cases in it.
     static let bookPath = "casebook.xml"
 
-    private let memory = ArticleMemory()
+    /// The piece of a case that stands in the book.
+    static let article = "article"
 
     public init(options: PluginOptions) {}
 
-    public func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
-        let article = try memory.article(of: study, in: edition)
-        return try [Artifact("\(study.id).xml", .bytes(article.bytes))]
-            + study.media.map { try Artifact("media/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-            + charts(of: study, in: edition)
+    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
+        let article = try WrittenXML { ArticleWriter(study, in: edition).write(to: &$0) }
+        let media = try study.media.map { try Artifact("media/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        return try CaseOutput(
+            [Artifact("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study, in: edition),
+            pieces: [Self.article: Array(article.element)])
     }
 
     private func charts(of study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
@@ -37,15 +39,15 @@ public struct DocBookExport: ExportPlugin {
         }
     }
 
-    public func artifacts(for edition: Edition) throws -> [Artifact] {
-        let articles = try edition.caseStudies.map { try memory.article(of: $0, in: edition) }
-        let size = articles.reduce(32_768) { $0 + $1.bytes.count }
-        let whole = try XMLWriter.document(capacity: size) { BookWriter(edition, .resolved(articles)).write(to: &$0) }
-        let including = try XMLWriter.document { BookWriter(edition, .including).write(to: &$0) }
+    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        let whole = BookWriter(catalogue, .resolved)
+        let including = BookWriter(catalogue, .including)
         var artifacts = [
-            try Artifact(Self.bookPath, .bytes(whole)), try Artifact("casebook-xinclude.xml", .bytes(including)),
+            try Artifact(Self.bookPath, .assembly(Assembly(whole.dependencies) { try whole.parts() })),
+            try Artifact(
+                "casebook-xinclude.xml", .assembly(Assembly(including.dependencies) { try including.parts() })),
         ]
-        if let logo = edition.book.funding?.logo {
+        if let logo = catalogue.edition.book.funding?.logo {
             artifacts.append(try Artifact("media/\(logo)", .bookMedium(logo)))
         }
         return artifacts

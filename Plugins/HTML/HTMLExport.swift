@@ -36,29 +36,57 @@ public struct HTMLExport: ExportPlugin {
         languages = options.list("languages").compactMap(InterfaceLanguage.init)
     }
 
-    public func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
+    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
         let site = memory.site(of: edition, mode: mode, languages: languages)
         let folder = Site.folder(of: study.id)
-        let page = try Artifact(folder + "index.html", .bytes(CasePage(study, on: site).html()))
-        var artifacts = [page]
+        var output = CaseOutput(
+            try study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) })
         if mode == .embed {
             // Pictures lie beside the fragment: whoever takes it over takes them along, and no reader's browser asks us.
             let article = CaseArticle(of: study, in: edition).html(mediaBase: "")
-            artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
+            output.artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
         }
-        return try artifacts + study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) }
+        let page = CasePage(study, on: site).parts()
+        output.pieces[Piece.head] = Array(page[0])
+        output.pieces[Piece.tail] = Array(page[1])
+        output.pieces[SearchIndex.piece] = SearchIndex.entry(study).rendered(.compact)
+        return output
     }
 
-    public func artifacts(for edition: Edition) throws -> [Artifact] {
-        let site = memory.site(of: edition, mode: mode, languages: languages)
-        var artifacts = try Assets.all(for: site)
+    /// The pieces of a case's page, between which its related cases stand.
+    private enum Piece {
+        static let head = "head"
+        static let tail = "tail"
+    }
+
+    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        let site = memory.site(of: catalogue.edition, mode: mode, languages: languages)
+        let contents = SiteContents(site, catalogue)
+        var artifacts = try Assets.all(for: site) + pages(of: contents) + [SearchIndex.artifact(of: contents.entries)]
         for language in site.languages {
-            artifacts += try ListPages(site, language).artifacts()
-            artifacts.append(try PartnerPage(site, language).artifact())
+            artifacts += try ListPages(contents, language).artifacts()
+            artifacts.append(try PartnerPage(contents, language).artifact())
         }
         guard mode == .site else { return artifacts }
         artifacts.append(try NotFoundPage(site).artifact())
-        artifacts += try Sitemap(site).artifacts()
+        artifacts += try Sitemap(contents).artifacts()
         return artifacts
+    }
+
+    /// The pages of the cases.
+    private func pages(of contents: SiteContents) throws -> [Artifact] {
+        var finder = RelatedCases(contents)
+        return try contents.entries.indices.map { index in
+            let entry = contents.entries[index]
+            let related = finder.indexes(for: index).map { contents.entries[$0] }
+            var dependencies = Dependencies()
+            dependencies.add(pieces: [entry])
+            dependencies.add(listings: related)
+            let assembly = Assembly(dependencies) {
+                let section = RelatedSection(related.map(\.listing), on: entry.listing, of: contents.site)
+                return [.piece(Piece.head, of: entry.id), .bytes(section.html()), .piece(Piece.tail, of: entry.id)]
+            }
+            return try Artifact(Site.folder(of: entry.id) + "index.html", .assembly(assembly))
+        }
     }
 }

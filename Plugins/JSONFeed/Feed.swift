@@ -7,7 +7,7 @@ struct Feed {
     let title: String
     let description: String
     /// The cases, newest first.
-    let items: [ReleasedCaseStudy]
+    let entries: [Catalogue.Entry]
 
     /// Where the pages of a feed lie, below the export's folder.
     enum Place {
@@ -33,16 +33,26 @@ struct FeedPage {
     /// The number of the page, from 1.
     let number: Int
     let isLast: Bool
-    let items: [JSON]
-
-    /// The page by JSON Feed 1.1, "Top-level", with the extension ``CasebookExtension``.
-    ///
+    let entries: ArraySlice<Catalogue.Entry>
     /// What was withdrawn stands on the first page alone, which every reader begins with: all of it on all pages would
     /// grow with the square of the cases.
-    func document(in edition: Edition) -> JSON {
+    let tombstones: [Tombstone]
+
+    var dependencies: Dependencies {
+        var dependencies = Dependencies()
+        dependencies.add(feed.title)
+        dependencies.add(feed.description)
+        dependencies.add(isLast ? 1 : 0)
+        dependencies.add(pieces: entries)
+        dependencies.add(tombstones)
+        return dependencies
+    }
+
+    /// The page by JSON Feed 1.1, "Top-level", with the extension ``CasebookExtension``, around its items.
+    func frame(in edition: Edition) -> JSONFrame {
         let book = edition.book
-        let withdrawn = JSON.array(edition.tombstones.map { tombstone($0, edition) })
-        return .object(
+        let withdrawn = JSON.array(tombstones.map { tombstone($0, edition) })
+        let object = JSON.object(
             ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(feed.title)),
             ("home_page_url", .string(book.baseURL.text)), ("feed_url", .string(url(ofPage: number, edition))),
             ("description", .string(feed.description)),
@@ -54,7 +64,8 @@ struct FeedPage {
                     ("about", .string(CasebookExtension.about)), ("licence", .string(book.licence.id)),
                     ("licence_url", .string(book.licence.url)), ("funding", .text(book.funding?.text)),
                     ("withdrawn", number == 1 ? withdrawn : nil))
-            ), ("items", .array(items)))
+            ))
+        return JSONFrame(object, items: "items", isEmpty: entries.isEmpty)
     }
 
     private func url(ofPage number: Int, _ edition: Edition) -> String {

@@ -32,44 +32,54 @@ public struct JSONFeedExport: ExportPlugin {
         hasFullContent = options.text("content") == "full"
     }
 
-    public func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
+    /// The piece of a case that stands in feeds.
+    private static let item = "item"
+
+    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
         let json = CaseJSON(study, in: edition).document.rendered(.indented)
-        return try [Artifact("cases/\(study.id).json", .bytes(json))]
-            + study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let item = FeedItem(study, in: edition, hasFullContent: hasFullContent).document.renderedAsItem()
+        return CaseOutput([try Artifact("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
     }
 
-    public func artifacts(for edition: Edition) throws -> [Artifact] {
-        // An item is the same in every feed: make it once.
-        let items = Dictionary(
-            uniqueKeysWithValues: edition.caseStudies.map {
-                ($0.id, FeedItem($0, in: edition, hasFullContent: hasFullContent).document)
-            })
-        return try feeds(of: edition).flatMap { try artifacts(of: $0, items, edition) }
+    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        try feeds(of: catalogue).flatMap { try artifacts(of: $0, catalogue) }
     }
 
     /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a
     /// topic must still be told when its last case was withdrawn.
-    private func feeds(of edition: Edition) -> [Feed] {
-        let wording = Wording(edition.book.language)
-        let title = edition.book.title
+    private func feeds(of catalogue: Catalogue) -> [Feed] {
+        let book = catalogue.edition.book
+        let wording = Wording(book.language)
         let all = Feed(
-            place: .all, title: title, description: wording(FeedPhrases.all), items: edition.caseStudies)
-        let ofTopics = edition.book.topics.map { topic in
+            place: .all, title: book.title, description: wording(FeedPhrases.all), entries: catalogue.entries)
+        let ofTopics = book.topics.map { topic in
             Feed(
-                place: .topic(topic.key), title: wording(FeedPhrases.title(title, topic: topic.label)),
+                place: .topic(topic.key), title: wording(FeedPhrases.title(book.title, topic: topic.label)),
                 description: wording(FeedPhrases.ofTopic(topic.label)),
-                items: edition.caseStudies.filter { study in study.topics.contains { $0.key == topic.key } })
+                entries: catalogue.entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } })
         }
         return [all] + ofTopics
     }
 
-    private func artifacts(of feed: Feed, _ items: [CaseID: JSON], _ edition: Edition) throws -> [Artifact] {
-        let count = max(1, (feed.items.count + pageSize - 1) / pageSize)
+    private func artifacts(of feed: Feed, _ catalogue: Catalogue) throws -> [Artifact] {
+        let count = max(1, (feed.entries.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = FeedPage(
                 feed: feed, number: number, isLast: number == count,
-                items: feed.items.dropFirst((number - 1) * pageSize).prefix(pageSize).compactMap { items[$0.id] })
-            return try Artifact(feed.place.path(ofPage: number), .bytes(page.document(in: edition).rendered(.indented)))
+                entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize),
+                tombstones: number == 1 ? catalogue.tombstones : [])
+            let edition = catalogue.edition
+            let assembly = Assembly(page.dependencies) {
+                let frame = page.frame(in: edition)
+                var parts = [Assembly.Part.bytes(frame.head)]
+                for entry in page.entries {
+                    if parts.count > 1 { parts.append(.bytes(JSONFrame.separator)) }
+                    parts.append(.piece(Self.item, of: entry.id))
+                }
+                return parts + [.bytes(frame.tail)]
+            }
+            return try Artifact(feed.place.path(ofPage: number), .assembly(assembly))
         }
     }
 }

@@ -27,12 +27,14 @@ public struct DiskPath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// The last part of the path.
     public var name: String {
-        text == "/" ? text : String(text[(text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex)...])
+        // By its bytes; splitting into characters shows when tens of thousands of paths are asked.
+        guard text != "/", let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+        return String(text[text.utf8.index(after: slash)...])
     }
 
     /// The folder around it; the root's is the root, that of a bare name the working directory.
     public var parent: DiskPath {
-        guard let slash = text.lastIndex(of: "/") else { return DiskPath(".") }
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return DiskPath(".") }
         return slash == text.startIndex ? DiskPath("/") : DiskPath(String(text[..<slash]))
     }
 

@@ -16,6 +16,18 @@ public struct FileFacts: Sendable, Hashable {
     public let modified: Int64
     /// The number of the file on its file system, another one after each atomic replacement.
     public let inode: UInt64
+
+    /// What was known of a plain file once.
+    public init(ofFile byteCount: Int, modified: Int64, inode: UInt64) {
+        self.init(kind: .file, byteCount: byteCount, modified: modified, inode: inode)
+    }
+
+    init(kind: FileKind, byteCount: Int, modified: Int64, inode: UInt64) {
+        self.kind = kind
+        self.byteCount = byteCount
+        self.modified = modified
+        self.inode = inode
+    }
 }
 
 /// Something in a folder.

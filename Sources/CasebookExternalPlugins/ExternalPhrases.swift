@@ -6,6 +6,10 @@ enum ExternalPhrases {
         LocalizedText(de: "das Programm „\(name)“ gibt es nicht", en: "there is no program \"\(name)\"")
     }
 
+    static let caseIsGone = LocalizedText(
+        de: "ein Fall ließ sich nicht noch einmal lesen; exportieren Sie noch einmal",
+        en: "a case could not be read again; export again")
+
     static func failed(_ name: String, _ cause: LocalizedText) -> LocalizedText {
         LocalizedText(de: "das Plugin „\(name)“: \(cause.de)", en: "the plugin \"\(name)\": \(cause.en)")
     }

@@ -70,27 +70,36 @@ public struct ExternalPlugin: Sendable, Hashable {
     /// Lets the plugin make the files of an edition.
     ///
     /// - Parameters:
-    ///   - edition: the gated cases.
+    ///   - input: the gated cases.
     ///   - options: what the book sets for this export.
     ///   - mediaRoot: the folder of the cases.
     /// - Throws: ``PluginError`` with the plugin's name and the cause, whatever goes wrong.
     public func output(
-        for edition: Edition, options: [ExportOption], mediaRoot: DiskPath, limits: Limits = Limits()
+        for input: PluginInput, options: [ExportOption], mediaRoot: DiskPath, limits: Limits = Limits()
     ) throws(PluginError) -> Output {
-        try output(answering: PluginRequest(edition, options: options, mediaRoot: mediaRoot), limits: limits)
+        try output(answering: PluginRequest(input, options: options, mediaRoot: mediaRoot), limits: limits)
     }
 
     func output(answering request: PluginRequest, limits: Limits) throws(PluginError) -> Output {
         var request = request
         var hearing = PluginHearing(limits: limits)
+        var inputProblem: PluginError?
         let outcome: ChildProcess.Outcome
         do {
             outcome = try ChildProcess.converse(
                 with: program, arguments, limits: .init(seconds: limits.seconds, outputBytes: limits.outputBytes),
-                input: { request.nextPiece() }, listen: { hearing.take($0) })
+                input: {
+                    do {
+                        return try request.nextPiece()
+                    } catch {
+                        inputProblem = error as? PluginError ?? PluginError(ExternalPhrases.caseIsGone)
+                        return nil
+                    }
+                }, listen: { hearing.take($0) })
         } catch {
             throw PluginError(ExternalPhrases.failed(name, error.message))
         }
+        if let inputProblem { throw PluginError(ExternalPhrases.failed(name, inputProblem.message)) }
         do {
             return try hearing.result(after: outcome, limits: limits)
         } catch {

@@ -35,23 +35,23 @@ public struct PluginConformance: Sendable {
     /// Tries everything.
     ///
     /// - Parameters:
-    ///   - edition: the released cases of a book.
-    ///   - emptyEdition: the same book without any case.
-    public func trials(on edition: Edition, _ emptyEdition: Edition) -> [Trial] {
-        let first = run(edition)
+    ///   - input: the released cases of a book.
+    ///   - emptyInput: the same book without any case.
+    public func trials(on input: PluginInput, _ emptyInput: PluginInput) -> [Trial] {
+        let first = run(input)
         return [
             Trial(demand: ConformancePhrases.works, problem: first.problem),
-            Trial(demand: ConformancePhrases.repeats, problem: repetition(of: first, edition)),
-            Trial(demand: ConformancePhrases.empty, problem: run(emptyEdition).problem),
-            Trial(demand: ConformancePhrases.version, problem: acceptance(ofVersion: 999, edition)),
+            Trial(demand: ConformancePhrases.repeats, problem: repetition(of: first, input)),
+            Trial(demand: ConformancePhrases.empty, problem: run(emptyInput).problem),
+            Trial(demand: ConformancePhrases.version, problem: acceptance(ofVersion: 999, input)),
             Trial(demand: ConformancePhrases.paths, problem: collisions(in: first)),
         ]
     }
 
     private typealias Run = Result<[Artifact], PluginError>
 
-    private func run(_ edition: Edition, version: Int = PluginFormat.version) -> Run {
-        let request = PluginRequest(edition, options: options, mediaRoot: mediaRoot, version: version)
+    private func run(_ input: PluginInput, version: Int = PluginFormat.version) -> Run {
+        let request = PluginRequest(input, options: options, mediaRoot: mediaRoot, version: version)
         do {
             return .success(try plugin.output(answering: request, limits: limits).artifacts)
         } catch {
@@ -59,15 +59,15 @@ public struct PluginConformance: Sendable {
         }
     }
 
-    private func repetition(of first: Run, _ edition: Edition) -> LocalizedText? {
+    private func repetition(of first: Run, _ input: PluginInput) -> LocalizedText? {
         guard case .success(let once) = first else { return first.problem }
-        guard case .success(let twice) = run(edition) else { return ConformancePhrases.failsTwice }
+        guard case .success(let twice) = run(input) else { return ConformancePhrases.failsTwice }
         return Set(once) == Set(twice) ? nil : ConformancePhrases.differs
     }
 
     /// A plugin that takes a request of a version that does not exist would misread those of the future.
-    private func acceptance(ofVersion version: Int, _ edition: Edition) -> LocalizedText? {
-        if case .success = run(edition, version: version) { ConformancePhrases.takesAnything } else { nil }
+    private func acceptance(ofVersion version: Int, _ input: PluginInput) -> LocalizedText? {
+        if case .success = run(input, version: version) { ConformancePhrases.takesAnything } else { nil }
     }
 
     /// Paths that are the same on a disk that does not tell small letters from capitals.

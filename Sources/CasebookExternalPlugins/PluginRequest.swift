@@ -5,7 +5,7 @@ import CasebookPluginAPI
 /// What an external plugin is told: one JSON object, made piece by piece, so that the cases of a large book never stand
 /// in memory as JSON all at once.
 struct PluginRequest {
-    private let edition: Edition
+    private let input: PluginInput
     private let head: [UInt8]
     private var next = Position.head
 
@@ -16,31 +16,36 @@ struct PluginRequest {
     }
 
     /// - Parameters:
-    ///   - edition: the gated cases.
+    ///   - input: the gated cases.
     ///   - options: what the book sets for this export.
     ///   - mediaRoot: the folder of the cases.
     ///   - version: of the protocol; another one only to find out whether a plugin looks at it.
     init(
-        _ edition: Edition, options: [ExportOption], mediaRoot: DiskPath, version: Int = PluginFormat.version
+        _ input: PluginInput, options: [ExportOption], mediaRoot: DiskPath, version: Int = PluginFormat.version
     ) {
-        self.edition = edition
+        self.input = input
+        let edition = input.catalogue.edition
         let object = JSON.object(
             ("protocol", .integer(version)), ("export", Self.export(edition)), ("book", Self.book(edition.book)),
             ("options", .object(options.map { JSON.Member($0.name, $0.value.json) })),
-            ("media_root", .string(mediaRoot.text)), ("withdrawn", .array(edition.tombstones.map(Self.tombstone))))
+            ("media_root", .string(mediaRoot.text)),
+            ("withdrawn", .array(input.catalogue.tombstones.map(Self.tombstone))))
         // The cases come last, so that everything before them can be closed by hand.
         head = object.rendered(.compact).dropLast() + Array(",\"cases\":[".utf8)
     }
 
     /// The next bytes; `nil` at the end.
-    mutating func nextPiece() -> [UInt8]? {
+    ///
+    /// - Throws: if a case can no longer be had.
+    mutating func nextPiece() throws -> [UInt8]? {
+        let entries = input.catalogue.entries
         switch next {
         case .head:
             next = .study(0)
             return head
-        case .study(let index) where index < edition.caseStudies.count:
+        case .study(let index) where index < entries.count:
             next = .study(index + 1)
-            let study = CaseJSON(edition.caseStudies[index], in: edition).document.rendered(.compact)
+            let study = try input.caseJSON(entries[index].id)
             return index == 0 ? study : [UInt8(ascii: ",")] + study
         case .study:
             next = .end

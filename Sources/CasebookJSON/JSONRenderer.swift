@@ -17,15 +17,51 @@ extension JSON {
         if layout == .indented { renderer.bytes.append(0x0A) }
         return renderer.bytes
     }
+
+    /// The value as an item of the array in a ``JSONFrame``: indented, and on a line of its own.
+    public func renderedAsItem() -> [UInt8] {
+        var renderer = JSONRenderer(layout: .indented, depth: 2)
+        renderer.breakLine()
+        renderer.render(self)
+        return renderer.bytes
+    }
+}
+
+/// An indented object whose last member is an array with items that were rendered before, see ``JSON/renderedAsItem()``.
+public struct JSONFrame: Sendable {
+    /// What stands before the first item.
+    public let head: [UInt8]
+    /// What stands between two items.
+    public static let separator = [UInt8(ascii: ",")]
+    /// What stands behind the last item.
+    public let tail: [UInt8]
+
+    /// - Parameters:
+    ///   - object: the other members, at least one.
+    ///   - name: of the array.
+    ///   - isEmpty: whether there will be no item.
+    public init(_ object: JSON, items name: String, isEmpty: Bool) {
+        // The end of the object, a line end and a brace, moves behind the array.
+        let members = object.rendered(.indented).dropLast(3)
+        var renderer = JSONRenderer(layout: .indented, depth: 1)
+        renderer.bytes.append(UInt8(ascii: ","))
+        renderer.breakLine()
+        renderer.render(.string(name))
+        head = members + renderer.bytes + Array(": [".utf8)
+        tail = Array((isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
+    }
 }
 
 /// Appends JSON to one buffer of UTF-8.
 private struct JSONRenderer {
     let layout: JSON.Layout
     var bytes: [UInt8] = []
-    private var depth = 0
+    private var depth: Int
 
-    init(layout: JSON.Layout) { self.layout = layout }
+    init(layout: JSON.Layout, depth: Int = 0) {
+        self.layout = layout
+        self.depth = depth
+    }
 
     mutating func render(_ value: JSON) {
         switch value {
@@ -61,7 +97,7 @@ private struct JSONRenderer {
         bytes.append(UInt8(ascii: close))
     }
 
-    private mutating func breakLine() {
+    mutating func breakLine() {
         guard layout == .indented else { return }
         bytes.append(0x0A)
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))

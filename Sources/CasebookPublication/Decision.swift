@@ -11,6 +11,14 @@ public enum Decision: Sendable, Hashable {
     /// It is not in the partner's selection.
     case notSelected
 
+    /// Whether the case, or that it is gone, can be seen from outside.
+    public var isPublic: Bool {
+        switch self {
+        case .released, .gone: true
+        case .withheld, .notSelected: false
+        }
+    }
+
     /// Why a case stays in the house.
     public enum Reason: Sendable, Hashable {
         case draft

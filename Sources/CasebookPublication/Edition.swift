@@ -1,8 +1,7 @@
 public import CasebookModel
 
-/// Everything that one export may show: the book, the released cases, and the tombstones of those that were public once.
-///
-/// Only ``PublicationGate`` makes one.
+/// What one export is an edition of: the book, and for whom and for which channel it is made. The cases come one by one
+/// (``ReleasedCaseStudy``) and, all together, as a ``Catalogue``.
 public struct Edition: Sendable, Hashable {
     public let book: Book
     /// The name of the export in the book, for example `site`; the name of its folder.
@@ -10,18 +9,25 @@ public struct Edition: Sendable, Hashable {
     public let channel: Channel
     /// For whom the export is made, if not for the publishing centre itself.
     public let partner: Partner?
-    /// The released cases, the one changed last first; equal dates by id.
-    public let caseStudies: [ReleasedCaseStudy]
-    /// The cases that were public once, the latest first; equal dates by id.
-    public let tombstones: [Tombstone]
     /// What is known of the book's own pictures (logos), by path.
     public let bookMedia: [RelativePath: MediumFacts]
+
+    package init(
+        of book: Book, named name: ExportName, on channel: Channel, for partner: Partner? = nil,
+        bookMedia: [RelativePath: MediumFacts] = [:]
+    ) {
+        self.book = book
+        self.name = name
+        self.channel = channel
+        self.partner = partner
+        self.bookMedia = bookMedia
+    }
 
     /// Where this book's page of a case lives if it is released for the web site: `<base_url>cases/<id>/`.
     public func pageURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
 
     /// The name of a case for all the world, which never changes: that of its page in the book that published it first.
-    public func canonicalURL(of study: ReleasedCaseStudy) -> String {
+    public func canonicalURL(of study: some ReleasedCase) -> String {
         study.origin?.id.text ?? pageURL(of: study.id)
     }
 
@@ -32,21 +38,21 @@ public struct Edition: Sendable, Hashable {
 
     /// Where a reader finds the original: the page of the case at the centre that published it first, or the centre's
     /// site if the case is not released for it.
-    public func originalURL(of study: ReleasedCaseStudy) -> String {
+    public func originalURL(of study: some ReleasedCase) -> String {
         if let origin = study.origin { return origin.url.text }
-        return study.release.channels.contains(.website) ? pageURL(of: study.id) : book.baseURL.text
+        return study.channels.contains(.website) ? pageURL(of: study.id) : book.baseURL.text
     }
 
     /// Who publishes the original.
-    public func publisher(of study: ReleasedCaseStudy) -> Publisher { study.origin?.publisher ?? book.publisher }
+    public func publisher(of study: some ReleasedCase) -> Publisher { study.origin?.publisher ?? book.publisher }
 
     /// The title of the book that the original is part of.
-    public func collection(of study: ReleasedCaseStudy) -> String? {
+    public func collection(of study: some ReleasedCase) -> String? {
         study.origin == nil ? book.title : study.origin?.collection
     }
 
     /// The funding notice of the original, which every copy carries on.
-    public func funding(of study: ReleasedCaseStudy) -> String? {
+    public func funding(of study: some ReleasedCase) -> String? {
         study.origin == nil ? book.funding?.text : study.origin?.funding
     }
 
@@ -58,11 +64,5 @@ public struct Edition: Sendable, Hashable {
     public static func url(of name: ExportName, in book: Book) -> String {
         let site = book.exports.first { $0.plugin == "html" && $0.partner == nil }
         return site?.name == name ? book.baseURL.text : "\(book.baseURL)\(name)/"
-    }
-
-    /// The topics that at least one case has, in the book's order.
-    public var usedTopics: [Topic] {
-        let used = Set(caseStudies.lazy.flatMap { $0.topics.lazy.map(\.key) })
-        return book.topics.filter { used.contains($0.key) }
     }
 }

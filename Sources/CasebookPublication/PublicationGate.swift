@@ -50,32 +50,17 @@ public struct PublicationGate: Sendable {
         return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
     }
 
-    /// Puts an export's edition together.
-    ///
-    /// - Returns: the edition, and the decision on every case in the order given, for the summary.
-    public func edition(
+    /// Decides on all cases of a book at once, as far as they fit into memory.
+    public func selection(
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
         bookMedia: [RelativePath: MediumFacts] = [:]
-    ) -> (edition: Edition, decisions: [(id: CaseID, decision: Decision)]) {
-        let candidateBook = book.adding(topicsOf: candidates.map(\.study))
+    ) -> GatedSelection {
+        let candidateBook = book.adding(candidates.flatMap(\.study.broughtTopics))
         let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: candidateBook, for: partner)) }
-        let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.map(\.0.study)
-        var released: [ReleasedCaseStudy] = []
-        var tombstones: [Tombstone] = []
-        for (_, decision) in decisions {
-            switch decision {
-            case .released(let study): released.append(study)
-            case .gone(let tombstone): tombstones.append(tombstone)
-            case .withheld, .notSelected: break
-            }
-        }
-        released.sort { ($1.changedOn.sortKey, $0.id) < ($0.changedOn.sortKey, $1.id) }
-        tombstones.sort { ($1.on.sortKey, $0.id) < ($0.on.sortKey, $1.id) }
+        let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.flatMap(\.0.study.broughtTopics)
         let edition = Edition(
-            book: book.adding(topicsOf: visible), name: name, channel: channel, partner: partner, caseStudies: released,
-            tombstones: tombstones,
-            bookMedia: bookMedia)
-        return (edition, decisions)
+            of: book.adding(visible), named: name, on: channel, for: partner, bookMedia: bookMedia)
+        return GatedSelection(edition, decisions)
     }
 
     /// A withdrawn case whose release was deleted: partners still need to know if it was public.
@@ -112,23 +97,18 @@ public struct PublicationGate: Sendable {
 
 extension Book {
     /// The book with those topics of other books' cases that its own vocabulary lacks; the first name counts.
-    fileprivate func adding(topicsOf studies: [CaseStudy]) -> Book {
+    package func adding(_ brought: [Topic]) -> Book {
         var known = Set(topics.map(\.key))
         var book = self
-        for study in studies {
-            guard let origin = study.origin else { continue }
-            book.topics += study.topics.compactMap(origin.topic).filter { known.insert($0.key).inserted }
-        }
+        book.topics += brought.filter { known.insert($0.key).inserted }
         return book
     }
 }
 
-extension Decision {
-    /// Whether the case, or that it is gone, can be seen from outside.
-    fileprivate var isPublic: Bool {
-        switch self {
-        case .released, .gone: true
-        case .withheld, .notSelected: false
-        }
+extension CaseStudy {
+    /// The topics that a case of another book brings along.
+    package var broughtTopics: [Topic] {
+        guard let origin else { return [] }
+        return topics.compactMap(origin.topic)
     }
 }

@@ -50,9 +50,6 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         media.first { $0.isTeaser } ?? media.first { $0.facts.type.isImage }
     }
 
-    /// The date by which lists are ordered: of the last change, or else of the publication.
-    public var changedOn: PartialDate { updatedOn ?? publishedOn }
-
     /// The interface language that fits the case's own language; `fallback` if Casebook does not speak it.
     public func interfaceLanguage(fallback: InterfaceLanguage) -> InterfaceLanguage {
         InterfaceLanguage(rawValue: language.primary) ?? fallback

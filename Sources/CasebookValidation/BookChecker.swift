@@ -27,29 +27,39 @@ public struct BookChecker: Sendable {
         self.checkBook = checkBook
     }
 
-    /// Reads and checks a book with all its cases.
+    /// Reads and checks a book without its cases.
     ///
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
-    public func check(_ folder: BookFolder) async throws -> CheckedBook {
+    public func open(_ folder: BookFolder) throws -> OpenedBook {
         var document: BookDocument
         switch loader.bookDocument(at: folder.file) {
         case .success(let read): document = read
         case .failure(let failure):
-            return CheckedBook(
-                folder: folder, book: nil, logos: [:], cases: [], bookFindings: [failure.diagnostic],
-                files: [failure.diagnostic.file])
+            return OpenedBook(folder: folder, unreadable: failure.diagnostic)
         }
         let book = document.book
-        let folders = try book.map { try folder.caseFolders(of: $0) } ?? []
+        let files = try book.map { try folder.caseFiles(of: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
-        validator.check(&document, logos: logos, caseCount: folders.count)
+        validator.check(&document, logos: logos, caseCount: files.count)
         checkBook(&document)
         let findings = document.findings.finished()
-        let cases = try await parallelMap(folders, jobs: jobs) { check($0, of: book) }
+        return OpenedBook(
+            folder: folder, readable: book, book: findings.contains { $0.severity == .error } ? nil : book,
+            logos: logos.compactMapValues(\.facts), caseFiles: files, findings: findings,
+            source: document.findings.source)
+    }
+
+    /// Reads and checks a book with all its cases.
+    ///
+    /// - Throws: `DiskError` if the folder of the cases cannot be read.
+    public func check(_ folder: BookFolder) async throws -> CheckedBook {
+        let opened = try open(folder)
+        let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
+            check($0, of: opened.readable)
+        }
         return CheckedBook(
-            folder: folder, book: findings.contains { $0.severity == .error } ? nil : book,
-            logos: logos.compactMapValues(\.facts), cases: cases.map(\.checked), bookFindings: findings,
-            files: [document.findings.source.path] + cases.flatMap(\.files))
+            folder: folder, book: opened.book, logos: opened.logos, cases: cases.map(\.checked),
+            bookFindings: opened.findings, files: [opened.file] + cases.flatMap(\.files))
     }
 
     /// Reads and checks a case with its journal.
@@ -58,14 +68,16 @@ public struct BookChecker: Sendable {
     ///   - folder: where the case lies.
     ///   - book: the book that it belongs to; `nil` if it is checked alone.
     ///   - withLog: whether the journal is looked at too.
+    ///   - hashing: whether ``CheckedCase/sourceHash`` is wanted.
     /// - Returns: the case with what was found, and the paths of the files that were looked at.
     public func check(
-        _ folder: CaseFolder, of book: Book?, withLog: Bool = true
+        _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false
     ) -> (checked: CheckedCase, files: [String]) {
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .failure(let failure):
             let checked = CheckedCase(
-                folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil)
+                folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil,
+                sourceHash: nil)
             return (checked, [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
@@ -81,7 +93,8 @@ public struct BookChecker: Sendable {
             }
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
-                diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate)
+                diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate,
+                sourceHash: hashing ? document.findings.source.hash : nil)
             return (checked, [document.findings.source.path] + log.files)
         }
     }

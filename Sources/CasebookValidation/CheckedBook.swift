@@ -36,6 +36,8 @@ public struct CheckedCase: Sendable {
     public let diagnostics: [Diagnostic]
     /// What the gate decides on; `nil` if the case has errors.
     public let candidate: PublicationGate.Candidate?
+    /// Another number whenever the file has other content, if it was asked for.
+    public let sourceHash: UInt64?
 
     /// Whether the case has errors and could be public: then nothing may be exported, lest it silently disappear.
     public var blocksExport: Bool {

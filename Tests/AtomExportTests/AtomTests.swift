@@ -19,7 +19,7 @@ struct AtomTests {
             caseStudiesFolder: try #require(RelativePath("CaseStudies")))
     }
 
-    private func edition(of studies: [CaseStudy]) throws -> Edition {
+    private func edition(of studies: [CaseStudy]) throws -> GatedSelection {
         let candidates = studies.map { study in
             PublicationGate.Candidate(
                 study: study,
@@ -28,7 +28,7 @@ struct AtomTests {
                     uniquingKeysWith: { first, _ in first }))
         }
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
-        return gate.edition(of: try book(), named: try #require(ExportName("atom")), from: candidates).edition
+        return gate.selection(of: try book(), named: try #require(ExportName("atom")), from: candidates)
     }
 
     /// Cases that nobody would write, released for partners; every third withdrawn.
@@ -45,12 +45,14 @@ struct AtomTests {
         }
     }
 
-    private func feeds(of edition: Edition, pageSize: Int = 100) throws -> [String: String] {
+    private func feeds(of edition: GatedSelection, pageSize: Int = 100) throws -> [String: String] {
         let options = PluginOptions(
             [ExportOption(name: "page_size", value: .integer(pageSize))], for: AtomExport.manifest)
+        let artifacts = try ExportInMemory(AtomExport(options: options), of: edition).artifacts
         return Dictionary(
-            uniqueKeysWithValues: try AtomExport(options: options).artifacts(for: edition).map { artifact in
-                guard case .bytes(let bytes) = artifact.content else { return (artifact.path.text, "") }
+            uniqueKeysWithValues: artifacts.compactMap { artifact in
+                // The media of cases lie beside the feeds.
+                guard case .bytes(let bytes) = artifact.content else { return nil }
                 return (artifact.path.text, String(decoding: bytes, as: UTF8.self))
             })
     }
@@ -68,11 +70,15 @@ struct AtomTests {
         let edition = try edition(of: studies)
         let feeds = try feeds(of: edition)
         #expect(feeds.keys.sorted() == ["feed.atom", "topics/daten.atom", "topics/handel.atom"])
-        #expect(ids(feeds["feed.atom"]).map(String.init) == edition.caseStudies.map { edition.canonicalURL(of: $0) })
+        #expect(
+            ids(feeds["feed.atom"]).map(String.init) == edition.caseStudies.map { edition.edition.canonicalURL(of: $0) }
+        )
         let traded = edition.caseStudies.filter { !$0.topics.isEmpty }
         #expect(
             !traded.isEmpty
-                && ids(feeds["topics/handel.atom"]).map(String.init) == traded.map { edition.canonicalURL(of: $0) })
+                && ids(feeds["topics/handel.atom"]).map(String.init)
+                    == traded.map { edition.edition.canonicalURL(of: $0) }
+        )
         #expect(ids(feeds["topics/daten.atom"]).isEmpty)
         #expect(feeds["topics/handel.atom"]?.contains("<title>Das Buch: Handel</title>") == true)
         #expect(
@@ -83,7 +89,7 @@ struct AtomTests {
     @Test("every page of every feed names what was withdrawn, never why")
     func tombstones() throws {
         let edition = try edition(of: studies(seed: 2, count: 30))
-        #expect(edition.tombstones.count == 10)
+        #expect(edition.catalogue.tombstones.count == 10)
         let feeds = try feeds(of: edition, pageSize: 10)
         #expect(feeds.keys.contains("feed-2.atom"))
         for (path, feed) in feeds {
@@ -105,7 +111,7 @@ struct AtomTests {
                 String($0.1)
             }
         }
-        #expect(seen == edition.caseStudies.map { edition.canonicalURL(of: $0) } && seen.count > 20)
+        #expect(seen == edition.caseStudies.map { edition.edition.canonicalURL(of: $0) } && seen.count > 20)
     }
 
     @Test("whatever a case holds, the feeds are valid by RFC 4287, 5005 and 6721, and feedparser reads them")

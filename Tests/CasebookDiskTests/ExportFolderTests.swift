@@ -33,6 +33,57 @@ struct ExportFolderTests {
                 == "casebook-manifest 1\ncases/a/index.html\ncases/b/index.html\nindex.html\n")
     }
 
+    @Test("puts files where they belong in whatever order they come, also after one whose folder is still missing")
+    func anyOrder() throws {
+        var folder = try ExportFolder(at: scratch.path / "site")
+        for path in ["top/a", "top/deep/er/b", "c", "top/d", "top/missing/e", "f"] as [RelativePath] {
+            try folder.write(path, Array(path.text.utf8))
+        }
+        _ = try folder.commit()
+        folder = try ExportFolder(at: scratch.path / "site")
+        for path in ["top/a", "top/new/b", "c", "top/new/d", "g"] as [RelativePath] {
+            try folder.write(path, Array(path.text.utf8))
+        }
+        _ = try folder.commit()
+        #expect(
+            try contents() == [
+                "c": "c", "g": "g", "top/a": "top/a", "top/new/b": "top/new/b", "top/new/d": "top/new/d",
+            ])
+    }
+
+    @Test("takes a file part by part, and leaves one of the same content as it is", arguments: ["old", "new", ""])
+    func streaming(text: String) throws {
+        func write(_ text: String, _ mode: ExportFolder.Mode = .replace) throws -> ExportChanges {
+            var folder = try ExportFolder(at: scratch.path / "site", mode: mode)
+            _ = try folder.write("d/large", byteCount: text.utf8.count) { stream in
+                for byte in text.utf8 { try stream.append([byte]) }
+            }
+            return try folder.commit()
+        }
+        #expect(try write("old").added == ["d/large"])
+        let before = try Disk.facts(of: scratch.path / "site/d/large")
+        let isSame = text == "old"
+        #expect(try write(text, .compare).isEmpty == isSame)
+        #expect(try write(text).changed == (isSame ? [] : ["d/large"]))
+        #expect((try Disk.facts(of: scratch.path / "site/d/large") == before) == isSame)
+        #expect(try contents() == ["d/large": text])
+        #expect(try scratch.files(in: "site").keys.allSatisfy { !$0.hasPrefix(".casebook/") })
+    }
+
+    @Test("never writes a large file over one that is somebody else's")
+    func foreignLargeFile() throws {
+        try Disk.createFolder(scratch.path / "site")
+        try AtomicFile.write(Array("theirs".utf8), to: scratch.path / "site/a")
+        func write(_ text: String) throws -> ExportChanges {
+            var folder = try ExportFolder(at: scratch.path / "site")
+            _ = try folder.write("a", byteCount: text.utf8.count) { try $0.append(Array(text.utf8)) }
+            return try folder.commit()
+        }
+        #expect(throws: DiskError.self) { try write("ours!!") }
+        #expect(try contents() == ["a": "theirs"])
+        #expect(try write("theirs").unchangedCount == 1)
+    }
+
     @Test("keeps files that do not change with their modification times, whatever the export writes besides")
     func unchanged() throws {
         try export(["a": "same", "b": "old", "d/c": "gone"])

@@ -147,6 +147,6 @@ private struct Poster: ExportPlugin {
 
     init(options: PluginOptions) {}
 
-    func artifacts(for study: ReleasedCaseStudy, in edition: Edition) -> [Artifact] { [] }
-    func artifacts(for edition: Edition) -> [Artifact] { [] }
+    func output(for study: ReleasedCaseStudy, in edition: Edition) -> CaseOutput { CaseOutput() }
+    func artifacts(for catalogue: Catalogue) -> [Artifact] { [] }
 }

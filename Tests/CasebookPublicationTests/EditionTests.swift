@@ -7,9 +7,9 @@ import Testing
 struct EditionTests {
     private func edition(
         of studies: [CaseStudy], for partner: Partner? = nil
-    ) throws -> (edition: Edition, decisions: [(id: CaseID, decision: Decision)]) {
+    ) throws -> GatedSelection {
         PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)))
-            .edition(
+            .selection(
                 of: try Sample.book(), named: try #require(ExportName("site")), for: partner,
                 from: studies.map { PublicationGate.Candidate(study: $0, media: [:]) })
     }
@@ -31,7 +31,7 @@ struct EditionTests {
             study("d", published: "2022-03"), study("e", published: "2018", updated: "2023-01-01"), study("f"),
         ]
         for studies in [studies, studies.reversed()] {
-            #expect(try edition(of: studies).edition.caseStudies.map(\.id.text) == ["e", "b", "d", "c", "a", "f"])
+            #expect(try edition(of: studies).caseStudies.map(\.id.text) == ["e", "b", "d", "c", "a", "f"])
         }
     }
 
@@ -40,8 +40,8 @@ struct EditionTests {
         let studies = try [("a", "2022"), ("b", "2023"), ("c", "2022")]
             .map { try study($0, release: Sample.release("2019", revoked: $1)) }
         let result = try edition(of: studies)
-        #expect(result.edition.tombstones.map(\.id.text) == ["b", "a", "c"])
-        #expect(result.edition.caseStudies == [])
+        #expect(result.catalogue.tombstones.map(\.id.text) == ["b", "a", "c"])
+        #expect(result.caseStudies == [])
     }
 
     @Test("gives the decision on every case in the order given, and keeps no other trace of those left out")
@@ -54,7 +54,10 @@ struct EditionTests {
         ])
         #expect(result.decisions.map(\.id.text) == ["geheim-entwurf", "b", "c"])
         #expect(result.decisions.map(\.decision)[0] == .withheld(.draft))
-        #expect(texts(in: result.edition).allSatisfy { !$0.lowercased().contains("geheim") })
+        #expect(
+            texts(in: (result.edition, result.caseStudies, result.catalogue)).allSatisfy {
+                !$0.lowercased().contains("geheim")
+            })
     }
 
     @Test("gives a partner its selection only, tombstones too", arguments: ["DE711", "DE21H", nil])
@@ -80,8 +83,9 @@ struct EditionTests {
             id: try #require(WebAddress("https://andere.example/cases/b/")),
             url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "Andere"),
             collection: "Deren Buch", funding: "Von anderen gefördert")
-        let edition = try edition(of: [own, copy]).edition
-        let (first, second) = (edition.caseStudies[0], edition.caseStudies[1])
+        let selection = try edition(of: [own, copy])
+        let edition = selection.edition
+        let (first, second) = (selection.caseStudies[0], selection.caseStudies[1])
         #expect(edition.canonicalURL(of: first) == "https://praxis.example.org/cases/a/")
         #expect(edition.canonicalURL(of: second) == "https://andere.example/cases/b/")
         #expect(edition.originalURL(of: first) == "https://praxis.example.org/cases/a/")
@@ -113,8 +117,8 @@ struct EditionTests {
         hidden.status = .draft
         var gone = try copy("d", [topic("weg", "Weg")])
         gone.release?.revokedOn = PartialDate("2022")
-        let edition = try edition(of: [first, second, hidden, gone]).edition
-        #expect(edition.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
+        let edition = try edition(of: [first, second, hidden, gone])
+        #expect(edition.edition.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
         #expect(edition.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Neu"]])
     }
 
@@ -129,9 +133,10 @@ struct EditionTests {
             study.origin = Origin(
                 id: try #require(WebAddress("https://andere.example/cases/a/")),
                 url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "A"))
-            let edition = try edition(of: [study]).edition
-            #expect(edition.tombstones.map(\.cause) == [cause])
-            #expect(edition.tombstones.map { edition.canonicalURL(of: $0) } == ["https://andere.example/cases/a/"])
+            let selection = try edition(of: [study])
+            let tombstones = selection.catalogue.tombstones
+            #expect(tombstones.map(\.cause) == [cause])
+            #expect(tombstones.map { selection.edition.canonicalURL(of: $0) } == ["https://andere.example/cases/a/"])
         }
     }
 
@@ -140,21 +145,22 @@ struct EditionTests {
         var study = try study("a", release: Sample.release("2019", expires: "2041-05"))
         study.status = .withdrawn
         study.withdrawn = Withdrawal(on: try #require(PartialDate("2041-05")))
-        #expect(try edition(of: [study]).edition.caseStudies == [])
+        #expect(try edition(of: [study]).caseStudies == [])
     }
 
     @Test("knows where cases and exports live")
     func addresses() throws {
-        let edition = try edition(of: [try study("a")]).edition
-        #expect(edition.canonicalURL(of: edition.caseStudies[0]) == "https://praxis.example.org/cases/a/")
-        #expect(edition.originalURL(of: edition.caseStudies[0]) == "https://praxis.example.org/cases/a/")
+        let selection = try edition(of: [try study("a")])
+        let (edition, study) = (selection.edition, selection.caseStudies[0])
+        #expect(edition.canonicalURL(of: study) == "https://praxis.example.org/cases/a/")
+        #expect(edition.originalURL(of: study) == "https://praxis.example.org/cases/a/")
     }
 
     @Test("lists the topics that its cases have, in the order of the book")
     func topics() throws {
         var study = try study("a")
-        #expect(try edition(of: [study]).edition.usedTopics == [])
+        #expect(try edition(of: [study]).catalogue.usedTopics == [])
         study.topics = [try #require(TopicKey("wissen"))]
-        #expect(try edition(of: [study]).edition.usedTopics.map(\.key.text) == ["wissen"])
+        #expect(try edition(of: [study]).catalogue.usedTopics.map(\.key.text) == ["wissen"])
     }
 }

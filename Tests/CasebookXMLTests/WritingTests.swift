@@ -58,29 +58,50 @@ struct XMLWritingTests {
         #expect(text.contains("  <p>x <b><c><d/></c><e>y</e></b> z\n</p>\n</a>\n"))
     }
 
-    @Test("puts a document that was written before into another, laid out as it was")
-    func insertion() throws {
+    @Test("comes in parts, between which stand documents that were written before, laid out as they were")
+    func gap() throws {
         let inner = try WrittenXML { xml in
             xml.element("p", XMLProperty("xmlns", "urn:x")) { $0.element("q", text: "<&>\n") }
         }
-        let text = try text { xml in
+        let parts = try XMLWriter.parts { xml in
             xml.element("a") { xml in
-                xml.element("b") { $0.insert(inner) }
-                xml.mixed("c") { xml in
-                    xml.text("x")
-                    xml.insert(inner)
-                    xml.text("y")
-                }
+                xml.element("b")
+                xml.gap()
+                xml.element("c")
+                xml.gap()
             }
         }
+        #expect(parts.count == 3)
+        let text = String(decoding: parts[0] + inner.element + inner.element + parts[1] + parts[2], as: UTF8.self)
         let element = "<p xmlns=\"urn:x\">\n  <q>&lt;&amp;&gt;\n</q>\n</p>"
-        #expect(text.hasSuffix("<a>\n  <b>\n\(element)\n  </b>\n  <c>x\(element)y</c>\n</a>\n"))
+        #expect(text.hasSuffix("<a>\n  <b/>\n\(element)\n\(element)\n  <c/>\n</a>\n"))
+    }
+
+    @Test("a fragment in a gap looks as if it had been written there")
+    func fragment() throws {
+        func entry(_ xml: inout XMLWriter) {
+            xml.element("b", XMLProperty("x", "ä\"")) { $0.element("c", text: "<ü>") }
+        }
+        let parts = try XMLWriter.parts { xml in
+            xml.element("a") { xml in
+                xml.element("t")
+                xml.gap()
+            }
+        }
+        let whole = try XMLWriter.document { xml in
+            xml.element("a") { xml in
+                xml.element("t")
+                entry(&xml)
+                entry(&xml)
+            }
+        }
+        let entries = try XMLWriter.fragment(depth: 1) { entry(&$0) }
+        #expect(parts[0] + entries + entries + parts[1] == whole[...])
     }
 
     @Test("a document without an element adds nothing to another")
     func emptyInsertion() throws {
-        let nothing = try WrittenXML { _ in }
-        #expect(try text { $0.mixed("a") { $0.insert(nothing) } }.hasSuffix("\n<a/>\n"))
+        #expect(try WrittenXML { _ in }.element.isEmpty)
     }
 
     @Test("writes an instruction between words without white space")

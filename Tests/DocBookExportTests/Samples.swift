@@ -100,7 +100,7 @@ enum Samples {
     }
 
     /// The edition of the cases in print, as the gate makes it.
-    static func edition(of studies: [CaseStudy], in book: Book) throws -> Edition {
+    static func edition(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
         let facts: [String: MediumFacts] = [
             "svg": MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80)),
             "pdf": MediumFacts(type: .pdf, byteCount: 1_234_567),
@@ -113,28 +113,27 @@ enum Samples {
                     uniquingKeysWith: { first, _ in first }))
         }
         let gate = PublicationGate(channel: .print, on: try #require(CalendarDay("2026-11-24")))
-        return gate.edition(of: book, named: try #require(ExportName("docbook")), from: candidates).edition
+        return gate.selection(of: book, named: try #require(ExportName("docbook")), from: candidates)
     }
 
     /// Everything that the plugin gives for an edition, by path.
-    static func artifacts(of edition: Edition) throws -> [String: Artifact.Content] {
+    static func artifacts(of edition: GatedSelection) throws -> [String: Artifact.Content] {
         let plugin = DocBookExport(options: PluginOptions([], for: DocBookExport.manifest))
-        var artifacts = try plugin.artifacts(for: edition)
-        for study in edition.caseStudies { artifacts += try plugin.artifacts(for: study, in: edition) }
+        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
         return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.path.text, $0.content) })
     }
 
     /// The DocBook documents by path.
-    static func documents(of edition: Edition) throws -> [String: [UInt8]] {
+    static func documents(of edition: GatedSelection) throws -> [String: [UInt8]] {
         try written(for: edition).filter { $0.key.hasSuffix(".xml") }
     }
 
     /// The drawn charts by path.
-    static func charts(of edition: Edition) throws -> [String: [UInt8]] {
+    static func charts(of edition: GatedSelection) throws -> [String: [UInt8]] {
         try written(for: edition).filter { $0.key.hasSuffix(".svg") }
     }
 
-    private static func written(for edition: Edition) throws -> [String: [UInt8]] {
+    private static func written(for edition: GatedSelection) throws -> [String: [UInt8]] {
         try artifacts(of: edition).compactMapValues { content in
             if case .bytes(let bytes) = content { bytes } else { nil }
         }

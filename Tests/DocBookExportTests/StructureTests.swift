@@ -145,7 +145,8 @@ struct StructureTests {
             let edition = try Samples.edition(of: [study], in: book)
             let path = try #require(RelativePath("casebook.xml"))
             guard
-                case .bytes(let bytes)? = try plugin.artifacts(for: edition).first(where: { $0.path == path })?.content
+                case .bytes(let bytes)? = try ExportInMemory(plugin, of: edition).artifacts
+                    .first(where: { $0.path == path })?.content
             else { return "" }
             return String(decoding: bytes, as: UTF8.self)
         }

@@ -34,7 +34,7 @@ struct ValidityTests {
     }
 
     /// Twenty cases that belong together.
-    private func edition(seed: UInt64, count: Int = 20) throws -> Edition {
+    private func edition(seed: UInt64, count: Int = 20) throws -> GatedSelection {
         var generator = CaseGenerator(seed: seed)
         let studies = (0..<count).map { _ in generator.study() }
         let edition = try Samples.edition(of: studies, in: Samples.book(language: seed.isMultiple(of: 2) ? .de : .en))

@@ -4,7 +4,7 @@ import Testing
 
 /// Editions for plugins.
 enum Sample {
-    static func edition(cases count: Int) throws -> Edition {
+    static func edition(cases count: Int) throws -> GatedSelection {
         let channels: Set<Channel> = [.website]
         let release = Release(grantedOn: PartialDate("2021-02-15"), basis: .fictional, channels: channels)
         let candidates = try (0..<count).map { number in
@@ -16,7 +16,7 @@ enum Sample {
                     phases: [Phase(id: try #require(PhaseID("eins")), title: "Eins")], release: release),
                 media: [:])
         }
-        return try gate().edition(of: book(), named: #require(ExportName("probe")), from: candidates).edition
+        return try gate().selection(of: book(), named: #require(ExportName("probe")), from: candidates)
     }
 
     private static func gate() throws -> PublicationGate {

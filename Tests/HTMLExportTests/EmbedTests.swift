@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What partners embed")
 struct EmbedTests {
-    private func edition(accent: String = "#ffcc00") throws -> Edition {
+    private func edition(accent: String = "#ffcc00") throws -> GatedSelection {
         let partner = Partner(
             key: try #require(PartnerKey("kammer")), name: "Kammer", branding: Branding(accent: Colour(accent)))
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
@@ -14,9 +14,9 @@ struct EmbedTests {
             study: study,
             media: Dictionary(
                 uniqueKeysWithValues: study.media.map { ($0.file, MediumFacts(type: .svg, byteCount: 1)) }))
-        return gate.edition(
+        return gate.selection(
             of: try Samples.book(), named: try #require(ExportName("kammer")), for: partner, from: [candidate]
-        ).edition
+        )
     }
 
     private func files() throws -> [String: String] {
@@ -46,7 +46,7 @@ struct EmbedTests {
 
     @Test("a partner's colour is used as it is if it can be read, and made readable if not")
     func accent() throws {
-        let dark = String(decoding: Brand(of: try edition(accent: "#003882")).styleSheet, as: UTF8.self)
+        let dark = String(decoding: Brand(of: try edition(accent: "#003882").edition).styleSheet, as: UTF8.self)
         #expect(dark.contains("{ --accent: rgb(0 56 130); }"))
         let yellow = try #require(Colour("#ffcc00"))
         let paper = Shade(red: 226, green: 237, blue: 234)

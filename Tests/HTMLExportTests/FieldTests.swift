@@ -23,7 +23,7 @@ struct FieldTests {
         "https://praxis.example.org/impressum", "Erfundenes Beispiel", "1,2\u{A0}MB",
     ]
 
-    private func edition() throws -> Edition { try Samples.edition(of: [Samples.study()], in: Samples.book()) }
+    private func edition() throws -> GatedSelection { try Samples.edition(of: [Samples.study()], in: Samples.book()) }
 
     @Test("on the page", arguments: texts.map { "«\($0)»" } + facts)
     func page(text: String) throws {
@@ -36,7 +36,8 @@ struct FieldTests {
     func article(text: String) throws {
         let edition = try edition()
         let study = try #require(edition.caseStudies.first)
-        let article = CaseArticle(of: study, in: edition).html(mediaBase: "https://praxis.example.org/cases/beispiel/")
+        let article = CaseArticle(of: study, in: edition.edition).html(
+            mediaBase: "https://praxis.example.org/cases/beispiel/")
         #expect(String(decoding: article, as: UTF8.self).contains(text))
     }
 
@@ -45,7 +46,7 @@ struct FieldTests {
         let edition = try edition()
         let study = try #require(edition.caseStudies.first)
         let base = "https://praxis.example.org/cases/beispiel/"
-        let article = String(decoding: CaseArticle(of: study, in: edition).html(mediaBase: base), as: UTF8.self)
+        let article = String(decoding: CaseArticle(of: study, in: edition.edition).html(mediaBase: base), as: UTF8.self)
         #expect(!article.contains(" style=") && !article.contains("<script"))
         let addresses = Markup.values(of: "href", in: article) + Markup.values(of: "src", in: article)
         #expect(addresses.allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("mailto:") })

@@ -102,7 +102,7 @@ enum Samples {
     }
 
     /// The edition of the cases on the website, as the gate makes it.
-    static func edition(of studies: [CaseStudy], in book: Book) throws -> Edition {
+    static func edition(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
         let facts: [String: MediumFacts] = [
             "svg": MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80)),
             "pdf": MediumFacts(type: .pdf, byteCount: 1_234_567),
@@ -116,14 +116,13 @@ enum Samples {
                     }))
         }
         let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-24")))
-        return gate.edition(of: book, named: try #require(ExportName("site")), from: candidates).edition
+        return gate.selection(of: book, named: try #require(ExportName("site")), from: candidates)
     }
 
     /// Every file that the plugin writes as text, by path; media are empty.
-    static func files(of edition: Edition, options: [ExportOption] = []) throws -> [String: String] {
+    static func files(of edition: GatedSelection, options: [ExportOption] = []) throws -> [String: String] {
         let plugin = try HTMLExport(options: PluginOptions(options, for: HTMLExport.manifest))
-        var artifacts = try plugin.artifacts(for: edition)
-        for study in edition.caseStudies { artifacts += try plugin.artifacts(for: study, in: edition) }
+        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 if case .bytes(let bytes) = artifact.content {

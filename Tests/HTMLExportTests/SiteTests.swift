@@ -117,9 +117,10 @@ struct SiteTests {
             Samples.study(id: "fuenf", topics: ["daten"]),
         ]
         let edition = try Samples.edition(of: studies, in: Samples.book())
-        let site = Site(edition, languages: [.de])
-        let study = try #require(edition.caseStudies.first { $0.id.text == "eins" })
-        let ids = RelatedCases(site: site).indexes(for: study).map { site.cases[$0].id.text }
+        let contents = SiteContents(Site(edition.edition, languages: [.de]), edition.catalogue)
+        let index = try #require(contents.entries.firstIndex { $0.id.text == "eins" })
+        var finder = RelatedCases(contents)
+        let ids = finder.indexes(for: index).map { contents.entries[$0].id.text }
         #expect(ids == ["zwei", "drei", "fuenf"])
     }
 }

@@ -103,11 +103,9 @@ enum Samples {
             PublicationGate.Candidate(
                 study: study, media: Dictionary(uniqueKeysWithValues: study.media.map { ($0.file, facts) }))
         }
-        let edition = gate.edition(of: book, named: try #require(ExportName("feeds")), from: candidates).edition
+        let edition = gate.selection(of: book, named: try #require(ExportName("feeds")), from: candidates)
         let plugin = JSONFeedExport(options: PluginOptions(options, for: JSONFeedExport.manifest))
-        let artifacts =
-            try edition.caseStudies.flatMap { try plugin.artifacts(for: $0, in: edition) }
-            + plugin.artifacts(for: edition)
+        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 guard case .bytes(let bytes) = artifact.content else { return (artifact.path.text, "") }

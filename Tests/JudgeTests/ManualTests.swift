@@ -12,7 +12,6 @@ struct ManualTests {
             [
                 "python3", Repository.root.appendingPathComponent("Scripts/manual.py").path,
                 Program.url(of: "casebook").path, folder.url.path, "--date", "2026-11-24",
-                "--also", "casebook-serve", "account",
             ])
         #expect(made.status == 0, "\(made.errors)")
         let commands = [

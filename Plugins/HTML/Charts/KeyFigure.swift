@@ -27,10 +27,3 @@ struct KeyFigure {
         html(.p, .class("name"), .lang(lang), text: indicator.name)
     }
 }
-
-extension ReleasedCaseStudy {
-    /// The indicators that have both figures; they can stand alone.
-    var headlineIndicators: [Indicator] {
-        outcomes.compactMap(\.indicator).filter { $0.before != nil && $0.after != nil }
-    }
-}

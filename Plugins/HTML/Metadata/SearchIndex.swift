@@ -5,14 +5,28 @@ import CasebookPluginAPI
 ///
 /// It is a script, not JSON, because browsers fetch no JSON for pages opened from disk. No search library is used: the
 /// ones that know German need WebAssembly, which a strict Content-Security-Policy forbids, or run after the export.
-struct SearchIndex {
-    let site: Site
+enum SearchIndex {
+    /// The piece of a case that stands in the index.
+    static let piece = "search"
 
-    func bytes() -> [UInt8] {
-        Array("casebook.cases = ".utf8) + JSON.array(site.cases.map(entry)).rendered(.compact) + Array(";\n".utf8)
+    /// The index of all cases.
+    static func artifact(of entries: [Catalogue.Entry]) throws -> Artifact {
+        var dependencies = Dependencies()
+        dependencies.add(pieces: entries)
+        let assembly = Assembly(dependencies) {
+            var parts = [Assembly.Part.bytes(Array("casebook.cases = [".utf8))]
+            for entry in entries {
+                if parts.count > 1 { parts.append(.bytes([UInt8(ascii: ",")])) }
+                parts.append(.piece(piece, of: entry.id))
+            }
+            return parts + [.bytes(Array("];\n".utf8))]
+        }
+        return try Artifact("assets/cases.js", .assembly(assembly))
     }
 
-    private func entry(_ study: ReleasedCaseStudy) -> JSON {
+    /// A case in the index.
+    static func entry(_ study: ReleasedCaseStudy) -> JSON {
+        let listing = CaseListing(of: study)
         let picture = study.teaser.flatMap { $0.facts.type.isImage ? $0.file.text : nil }
         let company = study.company
         return .object(
@@ -21,8 +35,8 @@ struct SearchIndex {
             (
                 "who",
                 .object(
-                    ("de", .string(CaseCard.whose(study, Wording(.de)))),
-                    ("en", .string(CaseCard.whose(study, Wording(.en)))))
+                    ("de", .string(CaseCard.whose(listing, Wording(.de)))),
+                    ("en", .string(CaseCard.whose(listing, Wording(.en)))))
             ),
             ("topic", .array(study.topics.map { .string($0.key.text) })),
             ("sector", .array(company.sector.map { [.string(Facet.key(of: $0))] } ?? [])),
@@ -32,7 +46,7 @@ struct SearchIndex {
     }
 
     /// What stands in headings, and the goals; the long texts would make the index too heavy.
-    private func text(of study: ReleasedCaseStudy) -> String {
+    private static func text(of study: ReleasedCaseStudy) -> String {
         let region = study.company.region.map { "\($0.label.de) \($0.label.en)" }
         let titles = study.phases.flatMap { [$0.title] + $0.measures.map(\.title) }
         let outcomes = study.outcomes.flatMap { [$0.title, $0.indicator?.name].compactMap(\.self) }

@@ -2,36 +2,49 @@ import CasebookPluginAPI
 
 /// The list of pages for search engines (https://www.sitemaps.org/protocol.html).
 struct Sitemap {
-    private let site: Site
+    private let contents: SiteContents
+    private var site: Site { contents.site }
     /// What one file may hold is 50,000 addresses.
     private static let limit = 40_000
 
-    init(_ site: Site) { self.site = site }
+    init(_ contents: SiteContents) { self.contents = contents }
 
     func artifacts() throws -> [Artifact] {
         let pages =
-            lists.map { (url: $0, changedOn: PartialDate?.none) }
+            lists.map { Page(url: $0, changedOn: nil) }
             // A case of another book has its canonical page there.
-            + site.cases.filter { $0.origin == nil }.map { (site.edition.pageURL(of: $0.id), $0.changedOn) }
+            + contents.entries.lazy.map(\.listing).filter { $0.origin == nil }
+            .map { (site.edition.pageURL(of: $0.id), $0.changedOn) }
         let parts = stride(from: 0, to: max(1, pages.count), by: Self.limit).map {
             pages[$0..<min(pages.count, $0 + Self.limit)]
         }
-        guard parts.count > 1 else { return [try Artifact("sitemap.xml", .bytes(urlSet(pages[...])))] }
+        guard parts.count > 1 else { return [try artifact("sitemap.xml", of: pages[...])] }
         let files = try parts.enumerated().map { number, part in
-            try Artifact("sitemap-\(number + 1).xml", .bytes(urlSet(part)))
+            try artifact("sitemap-\(number + 1).xml", of: part)
         }
         return try files + [Artifact("sitemap.xml", .bytes(index(of: files)))]
     }
 
+    private func artifact(_ path: String, of pages: ArraySlice<Page>) throws -> Artifact {
+        var dependencies = Dependencies()
+        for page in pages {
+            dependencies.add(page.url)
+            dependencies.add(page.changedOn?.sortKey ?? 0)
+        }
+        return try Artifact(path, .assembly(Assembly(dependencies) { urlSet(pages) }))
+    }
+
+    private typealias Page = (url: String, changedOn: PartialDate?)
+
     private var lists: [String] {
         site.languages.flatMap { language in
             let folder = site.folder(of: language)
-            let facets = site.facets.flatMap { facet in facet.groups.map { folder + facet.path(of: $0.key) } }
+            let facets = contents.facets.flatMap { facet in facet.groups.map { folder + facet.path(of: $0.key) } }
             return ([folder] + facets + [folder + "partners/"]).map(site.url)
         }
     }
 
-    private func urlSet(_ pages: ArraySlice<(url: String, changedOn: PartialDate?)>) -> [UInt8] {
+    private func urlSet(_ pages: ArraySlice<Page>) -> [UInt8] {
         document(.urlset) { xml in
             for (url, changedOn) in pages {
                 xml(.url) { xml in

@@ -8,7 +8,7 @@ struct CaseCard {
 
     private var wording: Wording { place.wording }
 
-    func write(_ study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+    func write(_ study: CaseListing, to html: inout HTMLWriter) {
         let tag = place.tag(for: study.language)
         html(.li, .class("card"), .data("data-id", study.id.text)) { html in
             html(.div, .class("text")) { html in
@@ -25,14 +25,14 @@ struct CaseCard {
     }
 
     /// The company, or its sector if it must stay unknown, and where it is.
-    static func whose(_ study: ReleasedCaseStudy, _ wording: Wording) -> String {
+    static func whose(_ study: CaseListing, _ wording: Wording) -> String {
         let company = study.company
         let who = company.identity?.name ?? company.sector.map { wording(($0.division ?? $0).label) }
         let place = company.identity?.place ?? company.region.map { wording($0.label) }
         return [who, place].compactMap(\.self).joined(separator: " · ")
     }
 
-    private func writeTags(of study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+    private func writeTags(of study: CaseListing, to html: inout HTMLWriter) {
         guard study.isFictional || !study.topics.isEmpty else { return }
         html(.ul, .class("tags")) { html in
             if study.isFictional { html(.li, .class("fictional"), text: wording(Phrase.fictional)) }
@@ -41,7 +41,7 @@ struct CaseCard {
     }
 
     /// The picture says nothing that the title does not say; so its alternative text is empty.
-    private func writePicture(of study: ReleasedCaseStudy, to html: inout HTMLWriter) {
+    private func writePicture(of study: CaseListing, to html: inout HTMLWriter) {
         if let teaser = study.teaser, teaser.facts.type.isImage {
             let size = teaser.facts.pixelSize
             html(.div, .class("picture")) { html in
@@ -49,7 +49,7 @@ struct CaseCard {
                     .img, .src(place.file(Site.folder(of: study.id) + teaser.file.text)), .alt(""), .lazy,
                     .width(size?.width), .height(size?.height))
             }
-        } else if let indicator = study.headlineIndicators.first {
+        } else if let indicator = study.headline {
             html(.div, .class("picture figure")) { html in
                 KeyFigure(indicator, wording).write(lang: place.tag(for: study.language), to: &html)
             }

@@ -18,7 +18,8 @@ struct CasePage {
             site, folder: Site.folder(of: study.id), language: language.interface, tag: language.page)
     }
 
-    func html() -> [UInt8] {
+    /// The page, with a gap where its related cases stand, see ``RelatedSection``.
+    func parts() -> [ArraySlice<UInt8>] {
         var shell = PageShell(
             place: place, title: study.title, description: study.summary,
             canonical: site.edition.originalURL(of: study))
@@ -27,7 +28,7 @@ struct CasePage {
             CaseMetadata(page: self).write(to: &html)
             html(.script, .src(place.file("assets/casebook.js")), .deferred)
         }
-        return shell.html { html in
+        return shell.written { html in
             html(.article, .class("case")) { html in
                 writeOpening(to: &html)
                 html(.div, .class("columns")) { html in
@@ -39,8 +40,8 @@ struct CasePage {
                     }
                 }
             }
-            writeRelated(to: &html)
-        }
+            html.gap()
+        }.parts
     }
 
     private func writeOpening(to html: inout HTMLWriter) {
@@ -68,7 +69,7 @@ struct CasePage {
                 guard let topic = study.topics.first else { return }
                 html(.li) { html in
                     html(
-                        .a, .href(place.list(site.topics.path(of: topic.key.text))), text: wording(topic.label))
+                        .a, .href(place.list(Facet.Kind.topics.path(of: topic.key.text))), text: wording(topic.label))
                 }
             }
         }
@@ -95,17 +96,6 @@ struct CasePage {
             FactList(page: self).write(CaseFact.box(of: study), to: &html)
             if let description = study.company.description {
                 html(.p, .class("description"), .lang(lang), text: description)
-            }
-        }
-    }
-
-    private func writeRelated(to html: inout HTMLWriter) {
-        let related = RelatedCases(site: site).indexes(for: study)
-        guard !related.isEmpty else { return }
-        html(.section, .class("related"), .labelled(by: "related")) { html in
-            html(.h2, .id("related"), text: wording(SitePhrases.related))
-            html(.ul, .class("cards")) { html in
-                for index in related { CaseCard(place: place, level: 3).write(site.cases[index], to: &html) }
             }
         }
     }

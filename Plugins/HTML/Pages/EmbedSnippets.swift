@@ -4,7 +4,7 @@ import CasebookPluginAPI
 struct EmbedSnippets {
     /// Where the embeds are published; ends with `/`.
     let base: String
-    let example: ReleasedCaseStudy
+    let example: CaseListing
 
     var element: String {
         written { html in

@@ -3,13 +3,14 @@ import CasebookPluginAPI
 /// How many cases there are by topic, sector and region: links to their lists, each with a bar.
 struct FacetOverview {
     let place: Place
+    let contents: SiteContents
 
     func write(to html: inout HTMLWriter) {
-        guard place.site.facets.contains(where: { !$0.groups.isEmpty }) else { return }
+        guard contents.facets.contains(where: { !$0.groups.isEmpty }) else { return }
         html(.section, .class("overview"), .labelled(by: "overview")) { html in
             html(.h2, .id("overview"), text: place.wording(SitePhrases.overview))
             html(.div, .class("facets")) { html in
-                for facet in place.site.facets where !facet.groups.isEmpty { write(facet, to: &html) }
+                for facet in contents.facets where !facet.groups.isEmpty { write(facet, to: &html) }
             }
         }
         html.lineBreak()

@@ -18,16 +18,15 @@ struct FactList {
     }
 
     private func write(_ value: CaseFact.Value, to html: inout HTMLWriter) {
-        let site = page.site
         switch value {
         case .label(let text): html.text(wording(text))
         case .text(let text): html(.span, .lang(page.lang), text: text)
-        case .topic(let topic): link(wording(topic.label), to: site.topics.path(of: topic.key.text), in: &html)
+        case .topic(let topic): link(wording(topic.label), to: Facet.Kind.topics.path(of: topic.key.text), in: &html)
         case .sector(let sector):
-            link(wording(sector.label), to: site.sectors.path(of: Facet.key(of: sector)), in: &html)
+            link(wording(sector.label), to: Facet.Kind.sectors.path(of: Facet.key(of: sector)), in: &html)
             html(.small, " (\(sector.code))")
         case .region(let region):
-            link(wording(region.label), to: site.regions.path(of: Facet.key(of: region)), in: &html)
+            link(wording(region.label), to: Facet.Kind.regions.path(of: Facet.key(of: region)), in: &html)
             html(.small, " (\(region.code))")
         case .link(let address): html(.a, .href(Address(address)), .rel("noopener"), text: address.host ?? address.text)
         case .date(let date): html(.time, .date(date.description), text: wording.date(date))

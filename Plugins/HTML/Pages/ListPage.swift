@@ -7,15 +7,33 @@ struct ListPage {
     let number: Int
     /// How many pages the list has.
     let count: Int
-    let site: Site
+    let contents: SiteContents
     let place: Place
 
-    init(list: CaseList, number: Int, count: Int, site: Site, language: InterfaceLanguage) {
+    init(list: CaseList, number: Int, count: Int, contents: SiteContents, language: InterfaceLanguage) {
         self.list = list
         self.number = number
         self.count = count
-        self.site = site
+        self.contents = contents
+        let site = contents.site
         place = Place(site, folder: site.folder(of: language) + list.folder(ofPage: number), language: language)
+    }
+
+    var site: Site { contents.site }
+
+    /// The cases on the page.
+    private var members: some Collection<Catalogue.Entry> {
+        list.members.dropFirst((number - 1) * ListPages.pageSize).prefix(ListPages.pageSize).lazy
+            .map { contents.entries[$0] }
+    }
+
+    var dependencies: Dependencies {
+        var dependencies = isIndex ? contents.dependencies : Dependencies()
+        dependencies.add(list.title)
+        dependencies.add(count)
+        dependencies.add(list.members.count)
+        dependencies.add(listings: members)
+        return dependencies
     }
 
     private var wording: Wording { place.wording }
@@ -40,7 +58,7 @@ struct ListPage {
         return shell.html { html in
             writeOpening(to: &html)
             writeCases(to: &html)
-            if isIndex, !site.isEmbedded { FacetOverview(place: place).write(to: &html) }
+            if isIndex, !site.isEmbedded { FacetOverview(place: place, contents: contents).write(to: &html) }
         }
     }
 
@@ -56,24 +74,23 @@ struct ListPage {
             html(.h1, .lang(isIndex ? place.bookTag : nil), text: list.title)
             html(.p, .class("lead"), text: list.lead)
         }
-        if isIndex, !site.cases.isEmpty { SearchForm(place: place).write(to: &html) }
+        if isIndex, !contents.entries.isEmpty { SearchForm(place: place, contents: contents).write(to: &html) }
     }
 
     private func writeCases(to html: inout HTMLWriter) {
-        let first = (number - 1) * ListPages.pageSize
-        let members = list.members[first..<min(list.members.count, first + ListPages.pageSize)]
+        let members = members
         html(.section, .class("list"), .labelled(by: "cases")) { html in
             html(.h2, .id("cases"), text: wording(isIndex ? SitePhrases.all : SitePhrases.count(list.members.count)))
             if members.isEmpty { html(.p, wording(SitePhrases.empty)) }
-            if isIndex, !site.cases.isEmpty {
+            if isIndex, !contents.entries.isEmpty {
                 html(
                     .p, .class("status"), .role("status"), .id("found"),
-                    text: wording(SitePhrases.count(site.cases.count)))
+                    text: wording(SitePhrases.count(contents.entries.count)))
             }
             if !members.isEmpty {
                 html(.ul, .class("cards"), .id("results")) { html in
                     html.lineBreak()
-                    for index in members { CaseCard(place: place, level: 3).write(site.cases[index], to: &html) }
+                    for entry in members { CaseCard(place: place, level: 3).write(entry.listing, to: &html) }
                 }
             }
             writePager(to: &html)

@@ -2,21 +2,21 @@ import CasebookPluginAPI
 
 /// All lists in one language: the index and the lists of topics, sectors and regions.
 struct ListPages {
-    private let site: Site
+    private let contents: SiteContents
     private let language: InterfaceLanguage
     /// How many cases stand on one page.
     static let pageSize = 60
 
-    init(_ site: Site, _ language: InterfaceLanguage) {
-        self.site = site
+    init(_ contents: SiteContents, _ language: InterfaceLanguage) {
+        self.contents = contents
         self.language = language
     }
 
     func artifacts() throws -> [Artifact] {
         let index = CaseList(
-            kind: .index, folder: "", title: site.book.title, lead: SitePhrases.lead[language],
-            members: Array(site.cases.indices))
-        let facets = site.isEmbedded ? [] : site.facets
+            kind: .index, folder: "", title: contents.site.book.title, lead: SitePhrases.lead[language],
+            members: Array(contents.entries.indices))
+        let facets = contents.site.isEmbedded ? [] : contents.facets
         return try ([index] + facets.flatMap(lists)).flatMap(pages)
     }
 
@@ -38,8 +38,9 @@ struct ListPages {
     private func pages(of list: CaseList) throws -> [Artifact] {
         let count = max(1, (list.members.count + Self.pageSize - 1) / Self.pageSize)
         return try (1...count).map { number in
-            let page = ListPage(list: list, number: number, count: count, site: site, language: language)
-            return try Artifact(page.place.folder + "index.html", .bytes(page.html()))
+            let page = ListPage(list: list, number: number, count: count, contents: contents, language: language)
+            return try Artifact(
+                page.place.folder + "index.html", .assembly(Assembly(page.dependencies) { page.html() }))
         }
     }
 }

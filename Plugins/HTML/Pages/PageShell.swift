@@ -20,7 +20,10 @@ struct PageShell {
     private var wording: Wording { place.wording }
 
     /// The whole page as UTF-8.
-    func html(main: (inout HTMLWriter) -> Void) -> [UInt8] {
+    func html(main: (inout HTMLWriter) -> Void) -> [UInt8] { written(main: main).bytes }
+
+    /// The whole page.
+    func written(main: (inout HTMLWriter) -> Void) -> HTMLWriter {
         var html = HTMLWriter(capacity: 65_536)
         if site.isEmbedded { html.outwardTarget = "_top" }
         html.documentType()
@@ -36,7 +39,7 @@ struct PageShell {
             }
         }
         html.lineBreak()
-        return html.bytes
+        return html
     }
 
     private func writeHead(to html: inout HTMLWriter) {

@@ -2,17 +2,33 @@ import CasebookPluginAPI
 
 /// "For partners": how to take over one case, a topic, or all of them.
 struct PartnerPage {
+    private let contents: SiteContents
     private let site: Site
     private let place: Place
 
-    init(_ site: Site, _ language: InterfaceLanguage) {
-        self.site = site
+    init(_ contents: SiteContents, _ language: InterfaceLanguage) {
+        self.contents = contents
+        site = contents.site
         place = Place(site, folder: site.folder(of: language) + "partners/", language: language)
     }
 
     private var wording: Wording { place.wording }
 
     func artifact() throws -> Artifact {
+        try Artifact(place.folder + "index.html", .assembly(Assembly(dependencies) { html() }))
+    }
+
+    private var dependencies: Dependencies {
+        var dependencies = Dependencies()
+        for group in contents.topics.groups {
+            dependencies.add(group.key)
+            dependencies.add(group.label[place.language])
+        }
+        dependencies.add(listings: contents.entries.suffix(1))
+        return dependencies
+    }
+
+    private func html() -> [UInt8] {
         var shell = PageShell(
             place: place, title: wording(SitePhrases.forPartners), description: wording(PartnerPhrases.lead),
             canonical: place.url)
@@ -20,7 +36,7 @@ struct PartnerPage {
             shell.alternates = site.languages.map { ($0, site.folder(of: $0) + "partners/") }
         }
         shell.head = { $0(.script, .src(place.file("assets/casebook.js")), .deferred) }
-        let page = shell.html { html in
+        return shell.html { html in
             html(.header, .class("opening")) { html in
                 html(.h1, wording(SitePhrases.forPartners))
                 html(.p, .class("lead"), text: wording(PartnerPhrases.lead))
@@ -34,7 +50,6 @@ struct PartnerPage {
                 writeWithdrawals(to: &html)
             }
         }
-        return try Artifact(place.folder + "index.html", .bytes(page))
     }
 
     private func section(
@@ -80,11 +95,11 @@ struct PartnerPage {
     }
 
     /// A case that exists, so that the snippets work as they stand.
-    private var example: ReleasedCaseStudy? { site.cases.last }
+    private var example: CaseListing? { contents.entries.last?.listing }
     private var exampleID: String { example?.id.text ?? "…" }
 
     private func writeTopics(to html: inout HTMLWriter) {
-        let topics = site.topics.groups.map { (label: $0.label, feeds: site.feeds.ofTopic($0.key)) }
+        let topics = contents.topics.groups.map { (label: $0.label, feeds: site.feeds.ofTopic($0.key)) }
             .filter { !$0.feeds.isEmpty }
         guard !topics.isEmpty else { return }
         section("topic", PartnerPhrases.topicHeading, PartnerPhrases.topicText, to: &html) { html in

@@ -3,9 +3,9 @@ import CasebookPluginAPI
 /// Search and filters. Hidden until the script has started, because without it they would do nothing.
 struct SearchForm {
     let place: Place
+    let contents: SiteContents
 
     private var wording: Wording { place.wording }
-    private var site: Site { place.site }
 
     func write(to html: inout HTMLWriter) {
         html(
@@ -13,7 +13,7 @@ struct SearchForm {
             .hidden,
             .data("data-root", place.root), .data("data-found", wording(SitePhrases.found)),
             .data("data-nothing", wording(SitePhrases.nothingFound)),
-            .data("data-all", wording(SitePhrases.count(site.cases.count))),
+            .data("data-all", wording(SitePhrases.count(contents.entries.count))),
             .data("data-fictional", wording(Phrase.fictional)), .data("data-lang", place.tag)
         ) { html in
             html(.p, .class("field wide")) { html in
@@ -22,9 +22,9 @@ struct SearchForm {
                     .input, .type("search"), .id("q"), .name("q"), .autocomplete("off"),
                     .placeholder(wording(SitePhrases.searchHint)))
             }
-            select("topic", SitePhrases.topic, site.topics.groups.map { ($0.key, wording($0.label)) }, to: &html)
-            select("sector", Phrase.sector, site.sectors.groups.map { ($0.key, wording($0.label)) }, to: &html)
-            select("region", Phrase.region, site.regions.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("topic", SitePhrases.topic, contents.topics.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("sector", Phrase.sector, contents.sectors.groups.map { ($0.key, wording($0.label)) }, to: &html)
+            select("region", Phrase.region, contents.regions.groups.map { ($0.key, wording($0.label)) }, to: &html)
             select("size", Phrase.size, sizes, to: &html)
             html(.p, .class("field")) { html in
                 html(.button, .type("reset"), text: wording(SitePhrases.reset))
@@ -34,8 +34,7 @@ struct SearchForm {
     }
 
     private var sizes: [(String, String)] {
-        let used = Set(site.cases.compactMap(\.company.size))
-        return CompanySize.allCases.filter(used.contains).map { ($0.rawValue, wording($0.label)) }
+        contents.sizes.map { ($0.rawValue, wording($0.label)) }
     }
 
     private func select(

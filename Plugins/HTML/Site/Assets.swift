@@ -9,7 +9,6 @@ enum Assets {
             try Artifact("assets/casebook.js", .bytes(PackageResources.casebook_js)),
             try Artifact("assets/icon.svg", .bytes(PackageResources.icon_svg)),
             try Artifact(SharePicture.path, .bytes(PackageResources.share_png)),
-            try Artifact("assets/cases.js", .bytes(SearchIndex(site: site).bytes())),
         ]
         if site.isEmbedded {
             artifacts.append(try Artifact("assets/embed.js", .bytes(PackageResources.embed_js)))

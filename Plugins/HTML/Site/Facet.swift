@@ -4,6 +4,9 @@ import CasebookPluginAPI
 struct Facet: Sendable {
     enum Kind: String, Sendable {
         case topics, sectors, regions
+
+        /// The place of a group's list below the folder of a language.
+        func path(of key: String) -> String { "\(rawValue)/\(key)/" }
     }
 
     /// The cases that have one value.
@@ -29,24 +32,25 @@ struct Facet: Sendable {
     func group(_ key: String) -> Group? { indexByKey[key].map { groups[$0] } }
 
     /// The place of a group's list below the folder of a language.
-    func path(of key: String) -> String { "\(kind.rawValue)/\(key)/" }
+    func path(of key: String) -> String { kind.path(of: key) }
 
-    static func topics(of edition: Edition) -> Facet {
-        let found = collect(edition) { study in study.topics.map { ($0.key.text, $0.label) } }
+    static func topics(of catalogue: Catalogue) -> Facet {
+        let found = collect(catalogue) { study in study.topics.map { ($0.key.text, $0.label) } }
         let order = Dictionary(
-            edition.book.topics.enumerated().map { ($1.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+            catalogue.edition.book.topics.enumerated().map { ($1.key.text, $0) },
+            uniquingKeysWith: { first, _ in first })
         return Facet(.topics, found.sorted { order[$0.key, default: .max] < order[$1.key, default: .max] })
     }
 
-    static func sectors(of edition: Edition) -> Facet {
-        let found = collect(edition) { study in
+    static func sectors(of catalogue: Catalogue) -> Facet {
+        let found = collect(catalogue) { study in
             study.company.sector.map { [(key(of: $0), ($0.division ?? $0).label)] } ?? []
         }
         return Facet(.sectors, bySize(found))
     }
 
-    static func regions(of edition: Edition) -> Facet {
-        let found = collect(edition) { study in
+    static func regions(of catalogue: Catalogue) -> Facet {
+        let found = collect(catalogue) { study in
             study.company.region.map { [(key(of: $0), land(of: $0).label)] } ?? []
         }
         return Facet(.regions, bySize(found))
@@ -70,12 +74,12 @@ struct Facet: Sendable {
 
     /// Groups the cases in one pass; the order is that of first appearance.
     private static func collect(
-        _ edition: Edition, _ values: (ReleasedCaseStudy) -> [(key: String, label: LocalizedText)]
+        _ catalogue: Catalogue, _ values: (CaseListing) -> [(key: String, label: LocalizedText)]
     ) -> [Group] {
         var groups: [Group] = []
         var indexes: [String: Int] = [:]
-        for (position, study) in edition.caseStudies.enumerated() {
-            for (key, label) in values(study) {
+        for (position, entry) in catalogue.entries.enumerated() {
+            for (key, label) in values(entry.listing) {
                 if let index = indexes[key] {
                     if groups[index].members.last != position { groups[index].members.append(position) }
                 } else {

@@ -1,22 +1,15 @@
 import CasebookPluginAPI
 
-/// An edition as a web site: what lies where, and which cases belong together.
+/// An edition as a web site: what lies where. Which cases there are tells ``SiteContents``.
 struct Site: Sendable {
     let edition: Edition
     /// Whether pages are shown within those of a partner; then lists and topics are those of the original site.
     let isEmbedded: Bool
     /// The languages of the lists; the first lives at the root.
     let languages: [InterfaceLanguage]
-    /// What similarity is judged by, for each case: copying whole cases for that was measured to take a tenth of the time.
-    let profiles: [CaseProfile]
-    let topics: Facet
-    let sectors: Facet
-    let regions: Facet
     let feeds: Feeds
 
     var book: Book { edition.book }
-    var cases: [ReleasedCaseStudy] { edition.caseStudies }
-    var facets: [Facet] { [topics, sectors, regions] }
 
     init(_ edition: Edition, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage]) {
         self.edition = edition
@@ -25,10 +18,6 @@ struct Site: Sendable {
         self.languages =
             [edition.book.language].filter(wanted.contains)
             + InterfaceLanguage.allCases.filter { $0 != edition.book.language && wanted.contains($0) }
-        profiles = edition.caseStudies.map(CaseProfile.init)
-        topics = .topics(of: edition)
-        sectors = .sectors(of: edition)
-        regions = .regions(of: edition)
         feeds = Feeds(of: edition)
     }
 

@@ -1,20 +1,16 @@
 import CasebookPluginAPI
 import Synchronization
 
-/// Keeps the ``Site`` of the edition asked for last, because it is made from all cases and needed for each.
+/// Keeps the ``Site`` of the edition asked for last, because each case needs it.
 ///
-/// It changes no result: another edition gets another site. Comparing arrays that share their storage, as those of one
+/// It changes no result: another edition gets another site. Comparing values that share their storage, as those of one
 /// export do, takes no time.
 final class SiteMemory: Sendable {
     private let last = Mutex<Site?>(nil)
 
     func site(of edition: Edition, mode: HTMLExport.Mode, languages: [InterfaceLanguage]) -> Site {
         last.withLock { last in
-            if let site = last, site.edition.caseStudies == edition.caseStudies, site.edition.name == edition.name,
-                site.edition.partner == edition.partner, site.edition.book == edition.book
-            {
-                return site
-            }
+            if let site = last, site.edition == edition { return site }
             let site = Site(edition, mode: mode, languages: languages)
             last = site
             return site

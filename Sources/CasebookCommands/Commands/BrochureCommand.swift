@@ -62,14 +62,13 @@ struct BrochureCommand: AsyncParsableCommand {
                 TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
             throw Failure(BrochureTexts.refused, .findings)
         }
-        let output = try await docBook(of: book, in: folder, checked)
-        let isEmpty = !output.decisions.contains { if case .released = $0.decision { true } else { false } }
-        if isEmpty { throw Failure(BrochureTexts.nothing, .findings) }
+        let files = try docBook(of: book, in: folder, checked)
+        if files.isEmpty { throw Failure(BrochureTexts.nothing, .findings) }
         let target = DiskPath(to)
         if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
         global.terminal.say(BrochureTexts.typesetting)
         do {
-            let sources = output.files.map { Brochure.Source(path: $0.path, bytes: $0.bytes) }
+            let sources = files.map { Brochure.Source(path: $0.path, bytes: $0.bytes) }
             try AtomicFile.write(try brochure.bytes(of: sources, on: date.day), to: target)
         } catch let problem as BrochureProblem {
             throw Failure(problem.message)
@@ -82,16 +81,13 @@ struct BrochureCommand: AsyncParsableCommand {
     }
 
     /// The DocBook export, for print whatever the book's own is for.
-    private func docBook(of book: Book, in folder: BookFolder, _ checked: CheckedBook) async throws
-        -> ExportEngine.Output
-    {
+    private func docBook(of book: Book, in folder: BookFolder, _ checked: CheckedBook) throws -> [ExportFile] {
+        guard let declaration = ExportPlan.brochure(of: book), let whole = WholeBook(checked, on: date.day) else {
+            throw Failure(BrochureTexts.nothing, .findings)
+        }
         do {
-            guard let declaration = ExportPlan.brochure(of: book) else {
-                throw Failure(BrochureTexts.nothing, .findings)
-            }
             let job = try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
-            return try await ExportEngine(checked, on: date.day, jobs: Environment.processorCount)
-                .output(of: job, in: book)
+            return try whole.files(of: job)
         } catch let error as PluginError {
             throw Failure(error.message, .findings)
         }

@@ -83,24 +83,49 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try global.bookFolder()
-        let checked = try await global.checkedBook(in: folder, on: date.day, jobs: jobs)
-        guard let book = checked.book, !checked.cases.contains(where: \.blocksExport) else {
-            let errors = checked.diagnostics.filter { $0.severity == .error }
-            global.terminal.print(
-                TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
-            throw Failure(ExportTexts.refused, .findings)
+        let checker = global.checker(on: date.day, jobs: jobs)
+        let opened = try checker.open(folder)
+        guard let book = opened.book else { throw try await refusal(of: folder) }
+        let engine = ExportEngine(opened, checker: checker, on: date.day, jobs: jobs ?? Environment.processorCount)
+        let tasks = try destinations(in: folder, of: book).map { declaration, destination in
+            ExportTask(
+                try prepared(declaration, of: book, in: folder), to: destination,
+                mode: check || dryRun ? .compare : .replace, remembers: plugin == nil)
         }
-        let engine = ExportEngine(checked, on: date.day, jobs: jobs ?? Environment.processorCount)
-        var isCurrent = true
-        for (declaration, destination) in try destinations(in: folder, of: book) {
-            let job = try prepared(declaration, of: book, in: folder)
-            let output = try await made(by: engine, job, of: book)
-            let changes = try write(output, to: destination)
-            ExportSummary(name: declaration.name, output: output, changes: changes, writes: !check && !dryRun)
-                .show(on: global.terminal)
-            isCurrent = isCurrent && changes.isEmpty
-        }
+        let terminal = global.terminal
+        let outcome = try await engine.run(tasks) { terminal.showProgress(ExportTexts.reading, done: $0, of: $1) }
+        terminal.showProgress(ExportTexts.reading, done: 1, of: 1)
+        guard case .made(let results) = outcome else { throw try await refusal(of: folder) }
+        let isCurrent = try show(results, of: tasks)
         if check, !isCurrent { throw Failure(ExportTexts.outdated, .findings) }
+    }
+
+    /// Shows what was made, and then what went wrong first; returns whether nothing had to change.
+    private func show(_ results: [Result<ExportResult, any Error>], of tasks: [ExportTask]) throws -> Bool {
+        var isCurrent = true
+        var problem: (any Error)?
+        for (task, result) in zip(tasks, results) {
+            switch result {
+            case .success(let result):
+                ExportSummary(result: result, writes: !check && !dryRun).show(on: global.terminal)
+                isCurrent = isCurrent && result.changes.isEmpty
+            case .failure(let error as PluginError):
+                let failure = Failure(ExportTexts.failed(task.job.declaration.name, error.message), .findings)
+                problem = problem ?? failure
+            case .failure(let error): problem = problem ?? error
+            }
+        }
+        if let problem { throw problem }
+        return isCurrent
+    }
+
+    /// All errors of the book, and that they stand in the way.
+    private func refusal(of folder: BookFolder) async throws -> Failure {
+        let checked = try await global.checkedBook(in: folder, on: date.day, jobs: jobs)
+        let errors = checked.diagnostics.filter { $0.severity == .error }
+        global.terminal.print(
+            TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
+        return Failure(ExportTexts.refused, .findings)
     }
 
     private func destinations(in folder: BookFolder, of book: Book) throws -> [(ExportDeclaration, DiskPath)] {
@@ -125,25 +150,6 @@ struct ExportCommand: AsyncParsableCommand {
         } catch let error as PluginError {
             throw Failure(error.message, plugin == nil ? .findings : .wrongUsage)
         }
-    }
-
-    private func made(by engine: ExportEngine, _ job: ExportJob, of book: Book) async throws -> ExportEngine.Output {
-        do {
-            return try await engine.output(of: job, in: book)
-        } catch let error as PluginError {
-            throw Failure(ExportTexts.failed(job.declaration.name, error.message), .findings)
-        }
-    }
-
-    private func write(_ output: ExportEngine.Output, to destination: DiskPath) throws -> ExportChanges {
-        var folder = try ExportFolder(at: destination, mode: check || dryRun ? .compare : .replace)
-        let text = ExportTexts.writing(destination)
-        for (index, file) in output.files.enumerated() {
-            try folder.write(file.path, file.bytes)
-            if index.isMultiple(of: 64) { global.terminal.showProgress(text, done: index, of: output.files.count) }
-        }
-        global.terminal.showProgress(text, done: 1, of: 1)
-        return try folder.commit()
     }
 }
 
@@ -172,7 +178,5 @@ enum ExportTexts {
             en: "the export \"\(name)\" failed, the previous one stays: \(message.en)")
     }
 
-    static func writing(_ path: DiskPath) -> LocalizedText {
-        LocalizedText(de: "schreibe \(path.name)", en: "writing \(path.name)")
-    }
+    static let reading = LocalizedText(de: "bearbeite die Fälle", en: "working on the cases")
 }

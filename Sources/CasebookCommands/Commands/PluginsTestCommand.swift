@@ -35,12 +35,13 @@ struct PluginsTestCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try global.bookFolder()
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
-        guard let book = checked.book else { throw Failure(PluginTestTexts.unusableBook, .findings) }
+        guard let book = checked.book, let whole = WholeBook(checked, on: date.day) else {
+            throw Failure(PluginTestTexts.unusableBook, .findings)
+        }
         let trials: [PluginConformance.Trial]
         do {
             let job = try ExportJob(declaration(in: book), of: book, in: folder, plugins: PluginRegistry([]))
-            let engine = ExportEngine(checked, on: date.day, jobs: Environment.processorCount)
-            trials = try engine.trials(of: job, in: book)
+            trials = try whole.trials(of: job)
         } catch let error as PluginError {
             throw Failure(error.message)
         }

@@ -2,30 +2,20 @@ import CasebookDisk
 import CasebookExport
 import CasebookFiles
 import CasebookModel
-import CasebookPublication
 
 /// What an export did, and why some cases are not in it.
 struct ExportSummary {
-    let name: ExportName
-    let output: ExportEngine.Output
-    let changes: ExportChanges
+    let result: ExportResult
     /// Whether anything was written, or only compared.
     let writes: Bool
 
+    private var name: ExportName { result.name }
+    private var changes: ExportChanges { result.changes }
+
     func show(on terminal: Terminal) {
-        var released = 0
-        var reasons: [(CaseID, LocalizedText)] = []
-        for (id, decision) in output.decisions {
-            switch decision {
-            case .released: released += 1
-            case .withheld(let reason): reasons.append((id, reason.label))
-            case .gone(let tombstone): reasons.append((id, tombstone.cause.label))
-            case .notSelected: break
-            }
-        }
-        terminal.say(headline(released))
-        for (id, reason) in reasons { terminal.say(Self.withheld(id, reason)) }
-        for note in output.notes { terminal.say(Self.note(note)) }
+        terminal.say(headline)
+        for (id, reason) in result.leftOut { terminal.say(Self.withheld(id, reason)) }
+        for note in result.notes { terminal.say(Self.note(note)) }
         guard !writes else { return }
         // What a comparison finds is its result, not chatter.
         for path in changes.added { terminal.print(Self.missing(name, path)) }
@@ -34,7 +24,8 @@ struct ExportSummary {
         for path in changes.foreign { terminal.print(Self.foreign(name, path)) }
     }
 
-    private func headline(_ released: Int) -> LocalizedText {
+    private var headline: LocalizedText {
+        let released = result.caseCount
         let written = changes.added.count + changes.changed.count
         let removed = changes.removed.count
         let same = changes.unchangedCount

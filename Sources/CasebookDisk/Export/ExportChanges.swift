@@ -21,6 +21,11 @@ public struct ExportChanges: Sendable, Hashable {
     /// Whether the manifest is missing or says something else; a difference like any other.
     public internal(set) var isManifestOutdated = false
 
+    init() {}
+
+    /// Nothing at all: every file stays as it is.
+    public init(unchangedCount: Int) { self.unchangedCount = unchangedCount }
+
     /// Whether the folder holds what the export writes.
     public var isEmpty: Bool {
         added.isEmpty && changed.isEmpty && removed.isEmpty && foreign.isEmpty && !wasInterrupted && !isManifestOutdated

@@ -46,7 +46,7 @@ extension ExportFolder {
         let journal = ExportJournal(
             steps: obstacles.map { .remove($0) } + places + leftovers.map { .remove($0) })
         let text = ExportManifest.text(of: written)
-        changes.isManifestOutdated = manifest?.paths != paths
+        changes.isManifestOutdated = manifest?.bytes != text && manifest?.paths != paths
         return Preparation(
             journal: journal, manifest: text, isUpToDate: journal.steps.isEmpty && !changes.isManifestOutdated)
     }

@@ -4,21 +4,24 @@ import CasebookModel
 ///
 /// It is how the next export knows what is Casebook's to change and to remove. It holds the paths and nothing else,
 /// one a line and in order, so that it changes only when files come or go, and Git can merge it.
-struct ExportManifest {
+final class ExportManifest {
     static let fileName = ".casebook-manifest"
     /// The greatest size in bytes: about a million files.
     static let limit = 64 << 20
     private static let heading = "casebook-manifest 1"
 
-    /// The paths as they stand in the file. They are checked only where something is done with them.
-    let paths: Set<String>
+    /// The file.
+    let bytes: [UInt8]
 
-    /// Reads a manifest. Lines that a merge left behind do no harm, as no file has such names.
-    init(_ bytes: [UInt8]) {
-        paths = Set(
-            bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
-                .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) })
-    }
+    /// The paths as they stand in the file. They are checked only where something is done with them. An export that
+    /// changes nothing never asks for them, and tens of thousands take their time.
+    ///
+    /// Lines that a merge left behind do no harm, as no file has such names.
+    private(set) lazy var paths = Set(
+        bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+            .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) })
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// Whether the last export wrote a file.
     func contains(_ path: String) -> Bool { paths.contains(path) }

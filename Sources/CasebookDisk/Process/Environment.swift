@@ -39,6 +39,20 @@ public enum Environment {
         return UInt64(max(0, now.tv_sec)) * 1000 + UInt64(now.tv_nsec / 1_000_000)
     }
 
+    /// Another text each time that the machine has been started; `nil` if it does not tell.
+    public static var bootIdentity: String? {
+        #if canImport(Darwin)
+            var size = 64
+            var buffer = [CChar](repeating: 0, count: size)
+            guard sysctlbyname("kern.bootsessionuuid", &buffer, &size, nil, 0) == 0 else { return nil }
+            return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+        #else
+            // A file that claims to have no bytes.
+            let bytes = try? Disk.read(DiskPath("/proc/sys/kernel/random/boot_id"), limit: 64)
+            return bytes.map { String(decoding: $0, as: UTF8.self) }
+        #endif
+    }
+
     /// The language that the locale asks for: German if it is German, English otherwise (POSIX, chapter 8.2).
     public static var interfaceLanguage: InterfaceLanguage {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }

@@ -21,6 +21,9 @@ public enum ProgramReplacement {
         _ = execv(program.text, &list)
     }
 
+    /// What the system knows of this program's file; `nil` if it does not tell where it lies.
+    public static var ownFacts: FileFacts? { ownPath.flatMap { (try? Disk.facts(of: $0)) ?? nil } }
+
     /// Where this program lies, links followed.
     private static var ownPath: DiskPath? {
         #if canImport(Darwin)

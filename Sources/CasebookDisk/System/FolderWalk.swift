@@ -51,6 +51,8 @@ struct FolderWalk: ~Copyable {
             let name = String(part)
             let parent = descriptors.last ?? root
             guard let descriptor = try Self.open(name, in: parent, creating: creating) else {
+                // We stand where the way ends.
+                current = names.joined(separator: "/")[...]
                 guard let kind = try FolderOperations.facts(name, in: parent)?.kind else { return .missing }
                 return .blocked(part: parts.prefix(names.count + 1).joined(separator: "/"), kind)
             }

@@ -56,6 +56,12 @@ extension OpenFile {
     /// Whether the file, of which only the size is known, holds exactly these bytes.
     borrowing func holds(_ bytes: [UInt8], size: Int) throws(SystemError) -> Bool {
         guard size == bytes.count else { return false }
+        return try continues(with: bytes)
+    }
+
+    /// Whether the next bytes of the file are these.
+    borrowing func continues(with bytes: [UInt8]) throws(SystemError) -> Bool {
+        let size = bytes.count
         let descriptor = descriptor
         var failure: SystemError?
         let isSame = withUnsafeTemporaryAllocation(byteCount: min(Self.chunk, size), alignment: 16) { buffer in
@@ -95,6 +101,27 @@ extension OpenFile {
             }
         }
         if let failure { throw failure }
+    }
+
+    /// The bytes at a place.
+    borrowing func bytes(at range: Range<Int>) throws(SystemError) -> [UInt8] {
+        let descriptor = descriptor
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            do throws(SystemError) {
+                while filled < buffer.count {
+                    let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled...]))
+                    let offset = off_t(range.lowerBound + filled)
+                    let count = try SystemError.retrying { pread(descriptor, rest.baseAddress, rest.count, offset) }
+                    if count == 0 { break }
+                    filled += count
+                }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return bytes
     }
 
     /// The last byte of a file that has one.

@@ -34,11 +34,17 @@ public struct BookFolder: Sendable, Hashable {
     ///
     /// - Throws: ``DiskError`` if the folder of the cases cannot be read.
     public func caseFolders(of book: Book) throws(DiskError) -> [CaseFolder] {
+        try caseFiles(of: book).map(\.folder)
+    }
+
+    /// The same, with what the system knows of each `case.yaml`.
+    public func caseFiles(of book: Book) throws(DiskError) -> [(folder: CaseFolder, facts: FileFacts)] {
         let parent = path / book.caseStudiesFolder
         return try Disk.entries(of: parent).compactMap { entry in
             guard entry.kind == .folder, !entry.name.hasPrefix(".") else { return nil }
             let folder = CaseFolder(path: parent / entry.name)
-            return Disk.exists(folder.file) ? folder : nil
+            guard let facts = (try? Disk.facts(of: folder.file)) ?? nil else { return nil }
+            return (folder, facts)
         }
     }
 }

@@ -72,6 +72,18 @@ public struct HTMLWriter: Sendable {
         close(.script)
     }
 
+    /// Where the text is to be taken apart, in bytes, so that something can be put in between.
+    public private(set) var gaps: [Int] = []
+
+    /// Leaves a gap between elements.
+    public mutating func gap() { gaps.append(bytes.count) }
+
+    /// The text, taken apart at the gaps: one part more than there are gaps.
+    public var parts: [ArraySlice<UInt8>] {
+        let ends = gaps + [bytes.count]
+        return zip([0] + gaps, ends).map { bytes[$0..<$1] }
+    }
+
     /// Appends what another writer wrote.
     public mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
 

@@ -1,29 +1,42 @@
 /// The hash FNV-1a with 64 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>): small, and the same everywhere. It tells
 /// changes, not attacks.
-public struct FNV1a: Sendable {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+public struct FNV1a: Sendable, Hashable {
+    /// The hash.
+    public private(set) var number: UInt64 = 0xCBF2_9CE4_8422_2325
 
     public init() {}
 
     /// Adds a text and its end, so that "ab" + "c" and "a" + "bc" differ.
     public mutating func combine(_ text: String) {
-        combine(text.utf8)
+        for byte in text.utf8 { combine(byte: byte) }
         // A byte that no UTF-8 contains.
         combine(byte: 0xFF)
     }
 
     /// Adds bytes.
-    public mutating func combine(_ bytes: some Sequence<UInt8>) {
+    public mutating func combine(_ bytes: [UInt8]) {
         for byte in bytes { combine(byte: byte) }
     }
 
+    /// Adds bytes.
+    public mutating func combine(_ bytes: Substring.UTF8View) {
+        for byte in bytes { combine(byte: byte) }
+    }
+
+    /// Adds a number, the lowest byte first.
+    public mutating func combine(_ number: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            combine(byte: UInt8(truncatingIfNeeded: number >> shift))
+        }
+    }
+
     private mutating func combine(byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        number = (number ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     /// The hash as 16 hexadecimal digits.
     public var hexadecimal: String {
-        let digits = String(value, radix: 16)
+        let digits = String(number, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

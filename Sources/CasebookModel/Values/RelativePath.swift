@@ -10,11 +10,18 @@ public struct RelativePath: Sendable, Hashable, Comparable, CustomStringConverti
     public static let lengthLimit = 240
 
     public init?(_ text: String) {
-        guard !text.isEmpty, text.utf8.count <= Self.lengthLimit,
-            text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != ":" }),
-            text.split(separator: "/", omittingEmptySubsequences: false)
-                .allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") })
-        else { return nil }
+        guard text.utf8.count <= Self.lengthLimit else { return nil }
+        // Byte by byte, as exports ask for tens of thousands of paths; all that is forbidden is ASCII.
+        var last = UInt8(ascii: "/")
+        for byte in text.utf8 {
+            switch byte {
+            case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ":"): return nil
+            case UInt8(ascii: "/") where last == UInt8(ascii: "/"): return nil
+            case UInt8(ascii: ".") where last == UInt8(ascii: "/"): return nil
+            default: last = byte
+            }
+        }
+        guard last != UInt8(ascii: "/") else { return nil }
         self.text = text
     }
 

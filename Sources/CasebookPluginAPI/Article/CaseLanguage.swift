@@ -13,11 +13,14 @@ public struct CaseLanguage: Sendable, Hashable {
     public let book: String?
 
     /// The languages of a page about a case in a book.
-    public init(of study: ReleasedCaseStudy, in book: Book) {
-        interface = study.interfaceLanguage(fallback: book.language)
-        let isSpoken = interface.rawValue == study.language.primary
-        page = isSpoken ? study.language.text : interface.rawValue
-        texts = isSpoken ? nil : study.language.text
+    public init(of study: ReleasedCaseStudy, in book: Book) { self.init(of: study.language, in: book) }
+
+    /// The languages of a page about a case that is written in a language.
+    public init(of language: LanguageTag, in book: Book) {
+        interface = InterfaceLanguage(rawValue: language.primary) ?? book.language
+        let isSpoken = interface.rawValue == language.primary
+        page = isSpoken ? language.text : interface.rawValue
+        texts = isSpoken ? nil : language.text
         self.book = interface == book.language ? nil : book.language.rawValue
     }
 }

@@ -15,6 +15,8 @@ public struct Artifact: Sendable, Hashable {
         case caseMedium(CaseID, RelativePath)
         /// A copy of a picture of the book (a logo), which the engine reads.
         case bookMedium(RelativePath)
+        /// What is put together only if it is not there already.
+        case assembly(Assembly)
     }
 
     /// A file at a path that is known to stay inside.

@@ -4,7 +4,9 @@ public import CasebookPublication
 /// Turns released case studies into files of one format.
 ///
 /// A plugin knows no disk, no clock and no network: what it returns depends on nothing but its arguments, so the same
-/// input gives the same bytes. The engine calls ``artifacts(for:in:)`` for many cases at once, from several threads.
+/// input gives the same bytes. It sees a whole case once, alone, and makes of it the case's own files and the pieces of it
+/// that stand in files about many cases; then it sees a line of each case, and says what those files are made of. So the
+/// engine can work on several cases at once, forget each of them, and leave out what has not changed.
 public protocol ExportPlugin: Sendable {
     /// Name, version, and options of the plugin.
     static var manifest: PluginManifest { get }
@@ -14,11 +16,25 @@ public protocol ExportPlugin: Sendable {
     /// - Throws: ``PluginError`` if the options do not go together. Names, types and ranges are checked before.
     init(options: PluginOptions) throws
 
-    /// The files of one case.
-    func artifacts(for study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact]
+    /// What comes of one case, whatever other cases there are. Called from several threads.
+    func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput
 
     /// The files that are about more than one case: lists, feeds, the whole book, and whatever they need.
-    func artifacts(for edition: Edition) throws -> [Artifact]
+    func artifacts(for catalogue: Catalogue) throws -> [Artifact]
+}
+
+/// What a plugin makes of one case.
+public struct CaseOutput: Sendable {
+    /// The case's own files.
+    public var artifacts: [Artifact]
+    /// What stands of the case in files about many cases, by a name that the plugin gives it.
+    public var pieces: [String: [UInt8]]
+
+    /// Files and pieces; without any, the case shows only where there are lists.
+    public init(_ artifacts: [Artifact] = [], pieces: [String: [UInt8]] = [:]) {
+        self.artifacts = artifacts
+        self.pieces = pieces
+    }
 }
 
 /// What a plugin says of itself.

@@ -65,6 +65,7 @@ extension Workbench {
         case .bytes(let bytes): return WebResponse(200, Self.contentType(of: path), bytes)
         case .caseMedium(_, let medium): return try self.medium(medium, below: place.folder.path)
         case .bookMedium(let medium): return try self.medium(medium, below: store.folder.path)
+        case .assembly: throw .notFound
         }
     }
 

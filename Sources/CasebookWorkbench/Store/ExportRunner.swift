@@ -58,42 +58,36 @@ actor ExportRunner {
         let checker = BookChecker(
             relativeTo: folder.path, validator: Validator(on: date, adding: checks), jobs: Environment.processorCount
         ) { ExportDeclarationCheck.check(&$0, against: plugins) }
-        let checked = try await checker.check(folder)
-        guard let book = checked.book else {
+        let opened = try checker.open(folder)
+        guard let book = opened.book else {
             state?.problem = Refusal.brokenBook.message
             return
         }
-        let blocking = checked.cases.filter(\.blocksExport).map(\.folder.name)
-        guard blocking.isEmpty else {
-            let names = blocking.joined(separator: ", ")
-            state?.problem = LocalizedText(
-                de: "Es wurde nichts exportiert: Diese veröffentlichten Fälle haben Fehler: \(names)",
-                en: "Nothing was exported: these published cases have errors: \(names)")
-            return
-        }
         state?.total = book.exports.count
-        let engine = ExportEngine(checked, on: date, jobs: Environment.processorCount)
+        let engine = ExportEngine(opened, checker: checker, on: date, jobs: Environment.processorCount)
         for declaration in book.exports {
-            let (text, isFailure) = await result(of: declaration, engine, book)
+            guard let (text, isFailure) = await result(of: declaration, engine, book) else { return }
             state?.results.append((declaration.name.text, text, isFailure))
             state?.done += 1
         }
     }
 
+    /// What came of an export; `nil` if cases with errors stand in the way of all.
     private func result(
         of declaration: ExportDeclaration, _ engine: ExportEngine, _ book: Book
-    ) async -> (LocalizedText, isFailure: Bool) {
+    ) async -> (LocalizedText, isFailure: Bool)? {
         do {
-            let output = try await engine.output(
-                of: ExportJob(declaration, of: book, in: folder, plugins: plugins), in: book)
-            var sink = try ExportFolder(at: folder.exports / declaration.name.text, mode: .replace)
-            for file in output.files { try sink.write(file.path, file.bytes) }
-            let changes = try sink.commit()
-            let cases = output.decisions.count { if case .released = $0.decision { true } else { false } }
-            let text = LocalizedText(
-                de: "\(cases) Fälle, \(output.files.count) Dateien\(changes.isEmpty ? ", unverändert" : "")",
-                en: "\(cases) cases, \(output.files.count) files\(changes.isEmpty ? ", unchanged" : "")")
-            return (text, false)
+            let job = try ExportJob(declaration, of: book, in: folder, plugins: plugins)
+            let task = ExportTask(job, to: folder.exports / declaration.name.text, remembers: true)
+            switch try await engine.run([task]) {
+            case .refused(let cases):
+                let names = cases.joined(separator: ", ")
+                state?.problem = LocalizedText(
+                    de: "Es wurde nichts exportiert: Diese veröffentlichten Fälle haben Fehler: \(names)",
+                    en: "Nothing was exported: these published cases have errors: \(names)")
+                return nil
+            case .made(let results): return try results.first.map { (text(of: try $0.get()), false) }
+            }
         } catch let error as PluginError {
             return (error.message, true)
         } catch let error as DiskError {
@@ -101,5 +95,13 @@ actor ExportRunner {
         } catch {
             return (LocalizedText(de: "fehlgeschlagen", en: "failed"), true)
         }
+    }
+
+    private func text(of result: ExportResult) -> LocalizedText {
+        let changes = result.changes
+        let files = changes.added.count + changes.changed.count + changes.unchangedCount
+        return LocalizedText(
+            de: "\(result.caseCount) Fälle, \(files) Dateien\(changes.isEmpty ? ", unverändert" : "")",
+            en: "\(result.caseCount) cases, \(files) files\(changes.isEmpty ? ", unchanged" : "")")
     }
 }

@@ -25,13 +25,13 @@ struct Preview {
         let published = PublicationGate.Candidate(
             study: asPublished, media: candidate.media, mediaTexts: candidate.mediaTexts)
         guard let name = ExportName("preview") else { return .files([:]) }
-        let (edition, decisions) = gate.edition(of: book, named: name, from: [published])
-        guard let study = edition.caseStudies.first else {
-            if case .withheld(let reason)? = decisions.first?.decision { return .withheld(reason) }
+        let selection = gate.selection(of: book, named: name, from: [published])
+        guard !selection.caseStudies.isEmpty else {
+            if case .withheld(let reason)? = selection.decisions.first?.decision { return .withheld(reason) }
             return .withheld(.noRelease)
         }
         let plugin = try HTMLExport(options: PluginOptions([], for: HTMLExport.manifest))
-        let artifacts = try plugin.artifacts(for: study, in: edition) + plugin.artifacts(for: edition)
+        let artifacts = try ExportInMemory(plugin, of: selection).artifacts
         return .files(Dictionary(artifacts.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first }))
     }
 

@@ -69,6 +69,12 @@ final class LibXMLWriter {
         check(xmlTextWriterWritePI(writer, target.literal.utf8Start, nil))
     }
 
+    /// How many bytes have been written so far, with everything that is open.
+    var count: Int {
+        check(xmlTextWriterFlush(writer))
+        return max(0, Int(xmlBufferLength(buffer)))
+    }
+
     /// Ends the document.
     ///
     /// - Returns: its bytes; `nil` if memory ran out on the way, or they are more than libxml2 counts.

@@ -10,9 +10,10 @@ public struct WrittenXML: Sendable, Hashable {
         bytes = try XMLWriter.document(body)
     }
 
-    /// The outermost element alone: without the declaration, which is the first line, and without the last line end.
-    var element: ArraySlice<UInt8> {
-        guard let end = bytes.firstIndex(of: 0x0A), end < bytes.count - 1 else { return [] }
-        return bytes[(end + 1)...].dropLast()
+    /// The outermost element, on a line of its own, for a gap in another document: without the declaration, which is the
+    /// first line, and without the last line end.
+    public var element: ArraySlice<UInt8> {
+        guard let end = bytes.firstIndex(of: 0x0A), end < bytes.count - 2 else { return [] }
+        return bytes[end...].dropLast()
     }
 }

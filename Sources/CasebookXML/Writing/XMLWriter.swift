@@ -19,6 +19,8 @@ public struct XMLWriter: ~Copyable {
     private var isMixed = false
     /// Whether something stands in the element that is open, so that its end tag goes on a line of its own.
     private var hasChild = false
+    /// Where the document is to be taken apart, in bytes.
+    private var gaps: [Int] = []
 
     private init(_ handle: LibXMLWriter) { self.handle = handle }
 
@@ -35,6 +37,37 @@ public struct XMLWriter: ~Copyable {
         body(&writer)
         guard let bytes = handle.finish() else { throw XMLWritingError() }
         return bytes
+    }
+
+    /// Writes a document in parts, one more than the body has gaps. In a gap may stand what ``fragment(depth:_:)`` wrote for
+    /// that depth, and elements of ``WrittenXML``.
+    ///
+    /// - Throws: ``XMLWritingError``, see ``document(capacity:_:)``.
+    public static func parts(_ body: (inout XMLWriter) -> Void) throws(XMLWritingError) -> [ArraySlice<UInt8>] {
+        guard let handle = LibXMLWriter(capacity: 32_768) else { throw XMLWritingError() }
+        var writer = XMLWriter(handle)
+        body(&writer)
+        guard let bytes = handle.finish() else { throw XMLWritingError() }
+        let ends = writer.gaps + [bytes.count]
+        return zip([0] + writer.gaps, ends).map { bytes[$0..<$1] }
+    }
+
+    /// Writes elements that stand in another document, each on a line of its own.
+    ///
+    /// - Parameter depth: how many elements are open around them.
+    /// - Throws: ``XMLWritingError``, see ``document(capacity:_:)``.
+    public static func fragment(
+        depth: Int, _ body: (inout XMLWriter) -> Void
+    ) throws(XMLWritingError) -> [UInt8] {
+        guard let handle = LibXMLWriter(capacity: 32_768) else { throw XMLWritingError() }
+        var writer = XMLWriter(handle)
+        writer.depth = depth
+        // Behind the declaration, without which libxml2 would not know the encoding.
+        let start = handle.count
+        body(&writer)
+        let end = handle.count
+        guard let bytes = handle.finish() else { throw XMLWritingError() }
+        return Array(bytes[start..<end])
     }
 
     /// An element that contains only elements.
@@ -68,12 +101,8 @@ public struct XMLWriter: ~Copyable {
         handle.write(instruction: target)
     }
 
-    /// The outermost element of another document, laid out as it is there.
-    public mutating func insert(_ document: WrittenXML) {
-        if !isMixed { breakLine(depth: 0) }
-        hasChild = true
-        document.element.withUnsafeBufferPointer(handle.write(markup:))
-    }
+    /// Takes the document apart here, behind a sibling, so that something can be put in between, see ``parts(_:)``.
+    public mutating func gap() { gaps.append(handle.count) }
 
     private mutating func write(
         _ name: XMLName, _ attributes: [XMLProperty?], mixed: Bool, _ content: (inout XMLWriter) -> Void

@@ -47,8 +47,10 @@ struct FaultBook {
     func export() throws { try run(["export", "--date", "2026-11-24"]) }
 
     /// Every file below a folder of the book.
+    ///
+    /// What exports remember is not looked at: nothing depends on it, and a failed export may leave pieces there.
     func contents(_ folder: String) throws -> [String: Data] {
-        try Files.contents(below: url.appendingPathComponent(folder))
+        try Files.contents(below: url.appendingPathComponent(folder)).filter { !$0.key.hasPrefix(".casebook/") }
     }
 
     private static let book = """

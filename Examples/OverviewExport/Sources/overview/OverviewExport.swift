@@ -20,12 +20,20 @@ struct OverviewExport: ExportPlugin {
         separator = options.text("separator") == "comma" ? "," : ";"
     }
 
-    func artifacts(for study: ReleasedCaseStudy, in edition: Edition) -> [Artifact] { [] }
+    func output(for study: ReleasedCaseStudy, in edition: Edition) -> CaseOutput { CaseOutput() }
 
-    func artifacts(for edition: Edition) throws -> [Artifact] {
+    func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        var dependencies = Dependencies()
+        dependencies.add(listings: catalogue.entries)
+        let table = Assembly(dependencies) { Array(table(of: catalogue).utf8) }
+        return [try Artifact("overview.csv", .assembly(table))]
+    }
+
+    private func table(of catalogue: Catalogue) -> String {
+        let edition = catalogue.edition
         let wording = Wording(edition.book.language)
         let head = ["id", "title", "company", "sector", "region", "topics", "published_on", "url"]
-        let rows = edition.caseStudies.map { study in
+        let rows = catalogue.listings.map { study in
             [
                 study.id.text, study.title, study.company.identity?.name ?? "",
                 study.company.sector.map { wording($0.label) } ?? "",
@@ -34,8 +42,7 @@ struct OverviewExport: ExportPlugin {
                 edition.originalURL(of: study),
             ]
         }
-        let table = ([head] + rows).map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
-        return [try Artifact("overview.csv", .bytes(Array(table.utf8)))]
+        return ([head] + rows).map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
     }
 
     /// A cell in quotes. What a spreadsheet would run as a formula gets an apostrophe in front.

@@ -1,0 +1,123 @@
+import CasebookDisk
+import CasebookModel
+import CasebookPublication
+
+/// What an export remembers of a file about more than one case.
+struct CollectionRecord: Sendable {
+    let file: RememberedFile
+    /// What the file depends on; 0 if it is made on every export.
+    let key: UInt64
+
+    init(_ path: RelativePath, _ facts: FileFacts, key: UInt64 = 0) {
+        file = RememberedFile(path: path, facts: facts)
+        self.key = key
+    }
+}
+
+/// What is remembered of an export, so that the next one need not do again what would come out the same.
+struct ExportRecord: Sendable {
+    /// Everything that all files depend on: the book, the date, the plugin, the program. If it is another, nothing else
+    /// counts.
+    let circumstances: [UInt8]
+    /// By the names of the cases' folders.
+    var cases: [String: CaseRecord]
+    /// The files about more than one case.
+    var collections: [CollectionRecord]
+    /// The topics that cases of other books brought along, of all cases and of those that can be seen from outside.
+    var broughtTopics: [Topic]
+    /// What depends on the cases that are no longer public.
+    var tombstones: UInt64
+    /// Of the list of files beside them.
+    var manifest: FileFacts
+    /// The next number that no revision has had.
+    var nextRevision: UInt64
+    /// The file with the pieces.
+    var spool: Spool
+
+    struct Spool: Sendable, Hashable {
+        let name: String
+        let byteCount: Int
+        let inode: UInt64
+    }
+
+    /// Begins every file; another number whenever the format changes.
+    private static let heading = "casebook-export-record 1"
+
+    func bytes() -> [UInt8] {
+        var record = RecordWriter()
+        record.write(Self.heading)
+        record.write(circumstances.count)
+        record.append(circumstances)
+        record.write(cases.sorted { $0.key < $1.key }) { record, item in
+            record.write(item.key)
+            item.value.write(to: &record)
+        }
+        record.write(collections) { record, collection in
+            collection.file.write(to: &record)
+            record.write(collection.key)
+        }
+        record.write(broughtTopics) { record, topic in
+            record.write(topic.key.text)
+            record.write(topic.label.de)
+            record.write(topic.label.en)
+        }
+        record.write(tombstones)
+        manifest.write(to: &record)
+        record.write(nextRevision)
+        record.write(spool.name)
+        record.write(spool.byteCount)
+        record.write(spool.inode)
+        record.write(Self.heading)
+        return record.bytes
+    }
+
+    /// Reads a record; `nil` if it is damaged, or about other circumstances.
+    init?(_ bytes: [UInt8], circumstances: [UInt8]) {
+        do {
+            try self.init(reading: bytes, circumstances)
+        } catch {
+            return nil
+        }
+    }
+
+    private init(reading bytes: [UInt8], _ circumstances: [UInt8]) throws(RecordReader.Damage) {
+        var record = RecordReader(bytes)
+        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
+        let count = try record.integer()
+        guard record.bytes(at: try record.skip(count)) == circumstances else { throw RecordReader.Damage() }
+        self.circumstances = circumstances
+        let cases = try record.list { record throws(RecordReader.Damage) in
+            (try record.text(), try CaseRecord(from: &record))
+        }
+        collections = try record.list { record throws(RecordReader.Damage) in
+            let file = try RememberedFile(from: &record)
+            return CollectionRecord(file.path, file.facts, key: try record.number())
+        }
+        self.cases = Dictionary(cases) { first, _ in first }
+        broughtTopics = try record.list { record throws(RecordReader.Damage) in
+            Topic(
+                key: try record.value { TopicKey($0) },
+                label: LocalizedText(de: try record.text(), en: try record.text()))
+        }
+        tombstones = try record.number()
+        manifest = try FileFacts(from: &record)
+        nextRevision = try record.number()
+        spool = Spool(name: try record.text(), byteCount: try record.integer(), inode: try record.number())
+        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
+    }
+
+    init(
+        circumstances: [UInt8], cases: [String: CaseRecord],
+        collections: [CollectionRecord], broughtTopics: [Topic], tombstones: UInt64,
+        manifest: FileFacts, nextRevision: UInt64, spool: Spool
+    ) {
+        self.circumstances = circumstances
+        self.cases = cases
+        self.collections = collections
+        self.broughtTopics = broughtTopics
+        self.tombstones = tombstones
+        self.manifest = manifest
+        self.nextRevision = nextRevision
+        self.spool = spool
+    }
+}

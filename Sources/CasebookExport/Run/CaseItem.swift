@@ -1,0 +1,55 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+
+/// A case of a book as it lies on the disk.
+struct CaseItem: Sendable {
+    /// The place among the book's cases.
+    let index: Int
+    let folder: CaseFolder
+    /// The name of the folder, which is the id of the case.
+    let name: String
+    /// What the system knew of the file before it was read.
+    let facts: FileFacts
+
+    init(_ index: Int, _ folder: CaseFolder, _ facts: FileFacts) {
+        self.index = index
+        self.folder = folder
+        name = folder.name
+        self.facts = facts
+    }
+}
+
+/// What a case was read from: if all of this is still the same, so is the case.
+struct CaseInputs: Sendable, Hashable {
+    /// Of `case.yaml`.
+    var file: InputFacts
+    /// Of its media, in the order of the case.
+    var media: [Medium]
+
+    struct Medium: Sendable, Hashable {
+        let path: RelativePath
+        let facts: InputFacts
+    }
+}
+
+/// What the system knew of a file, and whether that says enough.
+struct InputFacts: Sendable, Hashable {
+    let facts: FileFacts
+    /// Whether the file was already at rest: one that has just been written can be written again without another time.
+    let isSettled: Bool
+    /// Another number whenever the content is another; known of files that were not at rest.
+    let hash: UInt64?
+
+    /// Some file systems count seconds in twos.
+    static let settlingTime: Int64 = 2_000_000_000
+
+    init(_ facts: FileFacts, isSettled: Bool, hash: UInt64? = nil) {
+        self.facts = facts
+        self.isSettled = isSettled
+        self.hash = hash
+    }
+
+    /// Whether nobody can have changed the file since.
+    func holds(_ current: FileFacts) -> Bool { isSettled && facts == current }
+}

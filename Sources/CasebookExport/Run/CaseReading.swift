@@ -1,0 +1,94 @@
+import CasebookModel
+import CasebookParallel
+import CasebookPublication
+
+/// Reads the cases that at least one export needs, and tells the exports what became of them.
+struct CaseReading {
+    private var worker: CaseWorker
+    private let runs: [ExportRun]
+    private let jobs: Int
+    private let progress: @Sendable (Int, Int) -> Void
+
+    init(_ worker: CaseWorker, _ runs: [ExportRun], jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void) {
+        self.worker = worker
+        self.runs = runs
+        self.jobs = jobs
+        self.progress = progress
+    }
+
+    /// Reads all cases that have changed.
+    ///
+    /// Cases of other books may bring topics along, and the first one names them for all. So what such cases become is
+    /// settled only when all of them have been read.
+    ///
+    /// - Returns: the places of the cases that have errors and could be public; then nothing may be exported.
+    func readAll(_ items: [CaseItem]) async throws -> [Int] {
+        let needed = await neededRuns(of: items)
+        let first = items.filter { !needed[$0.index].isEmpty }
+        var brought: [Int: [Topic]] = [:]
+        var waiting: [CaseItem] = []
+        var broken: [Int] = []
+        try await read(first, needed) { report in
+            if report.blocksExport { broken.append(report.item.index) }
+            brought[report.item.index] = report.broughtTopics
+            if report.fates.isEmpty { waiting.append(report.item) }
+        }
+        guard broken.isEmpty else { return broken.sorted() }
+        for item in items where brought[item.index] == nil {
+            for run in runs { brought[item.index] = await run.broughtTopics(of: item) ?? brought[item.index] }
+        }
+        let topics = items.flatMap { brought[$0.index] ?? [] }
+        return try await readWaiting(items, waiting, needed, topics)
+    }
+
+    /// Reads the cases again whose topics were not known, or are called something else now.
+    private func readWaiting(
+        _ items: [CaseItem], _ waiting: [CaseItem], _ needed: [[Int]], _ topics: [Topic]
+    ) async throws -> [Int] {
+        var needed = needed
+        var again = Set(waiting.map(\.index))
+        for (index, run) in runs.enumerated() {
+            for item in await run.renaming(topics, items) {
+                again.insert(item)
+                if !needed[item].contains(index) { needed[item].append(index) }
+            }
+        }
+        guard !again.isEmpty else { return [] }
+        var reading = self
+        reading.worker.waitsForTopics = false
+        reading.worker.book = worker.book.adding(topics)
+        var broken: [Int] = []
+        try await reading.read(items.filter { again.contains($0.index) }, needed) { report in
+            if report.blocksExport { broken.append(report.item.index) }
+        }
+        return broken.sorted()
+    }
+
+    private func read(_ items: [CaseItem], _ needed: [[Int]], seen: (CaseReport) -> Void) async throws {
+        var done = 0
+        let worker = worker
+        try await parallelForEach(
+            items, jobs: jobs, { worker.report(on: $0, for: needed[$0.index]) },
+            consume: { report in
+                seen(report)
+                for (run, fate) in report.fates { await runs[run].take(fate, of: report) }
+                done += 1
+                if done.isMultiple(of: 64) { progress(done, items.count) }
+            })
+    }
+
+    /// For each case, the exports that need it read.
+    private func neededRuns(of items: [CaseItem]) async -> [[Int]] {
+        let settledBefore = worker.settledBefore
+        return await withTaskGroup(of: (Int, [Int]).self) { group in
+            for (index, run) in runs.enumerated() {
+                group.addTask { (index, await run.stale(among: items, settledBefore: settledBefore)) }
+            }
+            var needed = [[Int]](repeating: [], count: items.count)
+            for await (run, stale) in group {
+                for item in stale { needed[item].append(run) }
+            }
+            return needed
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
+import CasebookValidation
+
+/// Reads a case, checks it, takes it through the gate and hands it to the plugins: once, for all exports.
+struct CaseWorker: Sendable {
+    let checker: BookChecker
+    /// The book; with the topics that cases of other books brought along, once they are known.
+    var book: Book
+    let media: MediumReader
+    let plans: [RunPlan]
+    /// Whether a case of another book that brings topics along is only read, because their names are not known yet.
+    var waitsForTopics: Bool
+    /// A file that was changed later than this, in nanoseconds since 1970, may be changed again without another time.
+    let settledBefore: Int64
+
+    /// - Parameter runs: the places of the exports that need the case.
+    func report(on item: CaseItem, for runs: [Int]) -> CaseReport {
+        let isSettled = item.facts.modified < settledBefore
+        let checked = checker.check(item.folder, of: book, withLog: false, hashing: !isSettled).checked
+        var inputs = CaseInputs(
+            file: InputFacts(item.facts, isSettled: isSettled, hash: checked.sourceHash), media: [])
+        guard let candidate = checked.candidate else {
+            return CaseReport(
+                item: item, inputs: inputs, broughtTopics: [],
+                fates: runs.map { ($0, .unusable) }, blocksExport: checked.blocksExport)
+        }
+        inputs.media = candidate.study.media.map { medium in
+            let facts = (try? Disk.facts(of: item.folder.path / medium.file)) ?? nil
+            return CaseInputs.Medium(
+                path: medium.file,
+                facts: InputFacts(facts ?? item.facts, isSettled: facts.map { $0.modified < settledBefore } ?? false))
+        }
+        let known = Set(book.topics.map(\.key))
+        let brought = candidate.study.broughtTopics.filter { !known.contains($0.key) }
+        let isWaiting = waitsForTopics && !brought.isEmpty
+        return CaseReport(
+            item: item, inputs: inputs, broughtTopics: candidate.study.broughtTopics,
+            fates: isWaiting ? [] : fates(of: candidate, item, runs), blocksExport: false)
+    }
+
+    private func fates(
+        of candidate: PublicationGate.Candidate, _ item: CaseItem, _ runs: [Int]
+    ) -> [(run: Int, fate: CaseFate)] {
+        var decisions: [RunPlan.Audience: Decision] = [:]
+        return runs.map { run in
+            let plan = plans[run]
+            let decision =
+                decisions[plan.audience] ?? plan.gate.decide(on: candidate, in: book, for: plan.audience.partner)
+            decisions[plan.audience] = decision
+            return (run, fate(after: decision, candidate, item, plan))
+        }
+    }
+
+    private func fate(
+        after decision: Decision, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
+    ) -> CaseFate {
+        switch decision {
+        case .withheld(let reason): return .withheld(reason)
+        case .notSelected: return .notSelected
+        case .gone(let tombstone): return .gone(tombstone)
+        case .released(let study):
+            do {
+                return .released(try output(for: study, candidate, item, plan))
+            } catch {
+                return .failed(error)
+            }
+        }
+    }
+
+    private func output(
+        for study: ReleasedCaseStudy, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
+    ) throws -> ReleasedOutput {
+        let output = try plan.maker.output(for: study, in: plan.edition)
+        let files = try output.artifacts.map { artifact in
+            switch artifact.content {
+            case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
+            case .caseMedium(study.id, let path):
+                let bytes = try media.medium(path, of: candidate, in: item.folder)
+                return ExportFile(path: artifact.path, bytes: bytes)
+            case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))
+            case .bookMedium(let path): return ExportFile(path: artifact.path, bytes: try media.logo(path))
+            case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+            }
+        }
+        return ReleasedOutput(listing: CaseListing(of: study), files: files, pieces: output.pieces)
+    }
+}

@@ -1,0 +1,211 @@
+import CasebookDisk
+import CasebookExternalPlugins
+import CasebookFiles
+import CasebookModel
+import CasebookParallel
+import CasebookPluginAPI
+import CasebookPublication
+
+/// Once all cases are read: the files about many of them, and the end.
+extension ExportRun {
+    /// Makes the files about many cases. They lie ready then; nothing has changed yet.
+    func assemble() async {
+        guard failure == nil, !isUnchanged else { return }
+        do {
+            try await layReady()
+        } catch let error as DiskError where error.problem == .ambiguousPath {
+            fail(PluginError(ExportPhrases.ambiguousPath(error.path, plan.job.declaration.plugin)))
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// Finishes the export, or leaves the previous one as it was.
+    func conclude() -> Result<ExportResult, any Error> {
+        if let failure { return .failure(failure) }
+        do {
+            if isUnchanged { return .success(try unchanged()) }
+            return .success(try commit())
+        } catch let error as DiskError where error.problem == .ambiguousPath {
+            return .failure(PluginError(ExportPhrases.ambiguousPath(error.path, plan.job.declaration.plugin)))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private var tombstoneKey: UInt64 {
+        var dependencies = Dependencies()
+        dependencies.add(tombstones.sorted { $0.id < $1.id })
+        return dependencies.key
+    }
+
+    private func result(_ changes: ExportChanges) -> ExportResult {
+        ExportResult(
+            name: plan.job.declaration.name, caseCount: records.values.count { $0.released != nil },
+            leftOut: leftOut.sorted { $0.index < $1.index }.map { ($0.id, $0.reason) }, notes: notes, changes: changes)
+    }
+
+    /// Whether nothing has changed since the last export.
+    private var isUnchanged: Bool {
+        guard let old, disturbed.isEmpty, kept.count == records.count, kept.count == old.cases.count else {
+            return false
+        }
+        return old.tombstones == tombstoneKey && old.broughtTopics == broughtTopics
+            && ExportFolder.manifestFacts(at: destination) == old.manifest
+    }
+
+    /// The result, if nothing has changed; then nothing is written.
+    private func unchanged() throws -> ExportResult {
+        let ownFiles = records.values.reduce(0) { $0 + ($1.released?.files.count ?? 0) }
+        if hasNews, var record = old {
+            record.cases = records
+            try memory.remember(record)
+        }
+        sink = nil
+        return result(ExportChanges(unchangedCount: (old?.collections.count ?? 0) + ownFiles))
+    }
+
+    private func layReady() async throws {
+        try spool?.flush()
+        let catalogue = try catalogue()
+        for name in kept {
+            for file in records[name]?.released?.files ?? [] { try withSink { try $0.keep(file.path) } }
+        }
+        switch plan.maker {
+        case .inside(let plugin):
+            collections = try await put(try plugin.artifacts(for: catalogue))
+        case .outside(let plugin, let options, let workplace):
+            notes = try put(try output(of: plugin, options, workplace, catalogue), workplace)
+        }
+    }
+
+    private func commit() throws -> ExportResult {
+        guard let folder = sink.take() else { throw CancellationError() }
+        let changes = try folder.commit()
+        try remember(collections)
+        return result(changes)
+    }
+
+    /// A line of each case, of those that have not changed as it was remembered.
+    private func catalogue() throws -> Catalogue {
+        let brought = visibleTopics.sorted { $0.key < $1.key }.flatMap(\.value)
+        let edition = Edition(
+            of: plan.edition.book.adding(brought), named: plan.edition.name, on: plan.edition.channel,
+            for: plan.edition.partner, bookMedia: plan.edition.bookMedia)
+        let entries = try records.values.compactMap { try $0.released?.entry() }
+        return Catalogue(edition, entries, tombstones)
+    }
+
+    // MARK: Files about many cases
+
+    /// Writes files, but for those that are there already and depend on nothing that has changed.
+    private func put(_ artifacts: [Artifact]) async throws -> [CollectionRecord] {
+        var collections: [CollectionRecord] = []
+        var wanted: [(path: RelativePath, assembly: Assembly)] = []
+        let last = Dictionary((old?.collections ?? []).map { ($0.file.path.text, $0) }) { first, _ in first }
+        for artifact in artifacts {
+            switch artifact.content {
+            case .bytes(let bytes):
+                if let facts = try put(artifact.path, bytes) {
+                    collections.append(CollectionRecord(artifact.path, facts))
+                }
+            case .bookMedium(let path):
+                let logo = try media.logo(path)
+                if let facts = try put(artifact.path, logo) {
+                    collections.append(CollectionRecord(artifact.path, facts))
+                }
+            case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))
+            case .assembly(let assembly):
+                if let last = last[artifact.path.text], last.key == assembly.dependencies.key,
+                    !disturbed.contains(artifact.path.text)
+                {
+                    try withSink { try $0.keep(artifact.path) }
+                    collections.append(last)
+                } else {
+                    wanted.append((artifact.path, assembly))
+                }
+            }
+        }
+        let pieces = PieceShelf(spool, records)
+        try await parallelForEach(
+            wanted, jobs: jobs, { ($0.path, $0.assembly.dependencies.key, try pieces.assembled($0.assembly)) },
+            consume: { path, key, assembled in
+                if let facts = try put(path, assembled, pieces) {
+                    collections.append(CollectionRecord(path, facts, key: key))
+                }
+            })
+        return collections
+    }
+
+    private func put(
+        _ path: RelativePath, _ assembled: PieceShelf.Assembled, _ pieces: PieceShelf
+    ) throws -> FileFacts? {
+        switch assembled {
+        case .whole(let bytes): return try put(path, bytes)
+        case .large(let parts, let count):
+            return try withSink { folder in
+                try folder.write(path, byteCount: count) { stream in
+                    for part in parts { try stream.append(try pieces.bytes(of: part)) }
+                }
+            } ?? nil
+        }
+    }
+
+    // MARK: External plugins
+
+    private func output(
+        of plugin: ExternalPlugin, _ options: [ExportOption], _ workplace: PluginWorkplace, _ catalogue: Catalogue
+    ) throws -> ExternalPlugin.Output {
+        let pieces = PieceShelf(spool, records)
+        let input = PluginInput(catalogue) { id in try pieces.bytes(of: .piece(CaseMaker.request, of: id)) }
+        return try plugin.output(for: input, options: options, mediaRoot: workplace.root)
+    }
+
+    /// Writes what an external plugin made. It may ask for copies of the media that it was shown, and of no others.
+    private func put(_ output: ExternalPlugin.Output, _ workplace: PluginWorkplace) throws -> [PluginNote] {
+        for artifact in output.artifacts.sorted(by: { $0.path < $1.path }) {
+            switch artifact.content {
+            case .bytes(let bytes): _ = try put(artifact.path, bytes)
+            case .caseMedium(let id, let path):
+                guard let copy = try workplace.copy(of: path, of: id) else {
+                    throw PluginError(ExportPhrases.unreleasedMedium(id, path))
+                }
+                _ = try put(artifact.path, copy)
+            case .bookMedium(let path): _ = try put(artifact.path, media.logo(path))
+            case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+            }
+        }
+        return output.notes
+    }
+
+    // MARK: Memory
+
+    /// Remembers the export for the next one.
+    private func remember(_ collections: [CollectionRecord]) throws {
+        guard let circumstances, var spool, let manifest = ExportFolder.manifestFacts(at: destination) else { return }
+        let live = records.values.reduce(0) { $0 + ($1.released?.pieces.reduce(0) { $0 + $1.range.count } ?? 0) }
+        if spool.byteCount > 2 * live + PieceShelf.wasteLimit { spool = try compact(spool) }
+        let facts = try spool.facts()
+        try memory.remember(
+            ExportRecord(
+                circumstances: circumstances, cases: records, collections: collections, broughtTopics: broughtTopics,
+                tombstones: tombstoneKey, manifest: manifest, nextRevision: nextRevision,
+                spool: ExportRecord.Spool(name: spoolName, byteCount: facts.byteCount, inode: facts.inode)))
+    }
+
+    /// Copies the pieces that are still needed into another file.
+    private func compact(_ spool: SpoolFile) throws -> SpoolFile {
+        let new = try memory.newSpool(beside: old)
+        for (name, record) in records {
+            guard let released = record.released else { continue }
+            let pieces = try released.pieces.map { ($0.name, try new.file.append(spool.bytes(at: $0.range))) }
+            records[name] = CaseRecord(
+                inputs: record.inputs, broughtTopics: record.broughtTopics,
+                released: CaseRecord.Released(
+                    listing: released.listing, revision: released.revision, pieceRevision: released.pieceRevision,
+                    pieces: pieces, files: released.files))
+        }
+        spoolName = new.name
+        return new.file
+    }
+}

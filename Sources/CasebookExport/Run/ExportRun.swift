@@ -1,0 +1,260 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
+import CasebookValidation
+
+/// One export in the making: its folder, its pieces, and what it knows of each case.
+actor ExportRun {
+    let index: Int
+    let plan: RunPlan
+    let jobs: Int
+    let bookFolder: BookFolder
+    let media: MediumReader
+    /// What all files depend on; `nil` if nothing is remembered.
+    let circumstances: [UInt8]?
+    let destination: DiskPath
+    let memory: ExportMemory
+
+    /// The export's folder; `nil` once it is done or has failed.
+    var sink: ExportFolder?
+    var failure: (any Error)?
+    /// What the last export remembered.
+    let old: ExportRecord?
+    var spool: SpoolFile?
+    var spoolName = ""
+    /// Where the pieces are while nothing is remembered.
+    private var scratch: ScratchFolder?
+
+    /// What this export knows of the cases, by the names of their folders: those that have not changed, and those read.
+    var records: [String: CaseRecord] = [:]
+    /// The cases whose own files lie in the folder as they should.
+    var kept: Set<String> = []
+    var tombstones: [Tombstone] = []
+    var leftOut: [(index: Int, id: CaseID, reason: LocalizedText)] = []
+    /// The topics that cases which can be seen from outside bring along, by the places of the cases.
+    var visibleTopics: [Int: [Topic]] = [:]
+    /// The topics that cases of other books bring along, of all cases.
+    var broughtTopics: [Topic] = []
+    var nextRevision: UInt64
+    /// The files about many cases, once they lie ready.
+    var collections: [CollectionRecord] = []
+    /// What an external plugin has to say.
+    var notes: [PluginNote] = []
+    /// Whether something was found out that is worth remembering, even if no file changes.
+    var hasNews = false
+    /// The files about many cases of the last export that are no longer as they were.
+    var disturbed: Set<String> = []
+
+    init(
+        _ index: Int, _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?
+    ) {
+        self.index = index
+        self.plan = plan
+        self.jobs = jobs
+        bookFolder = opened.folder
+        media = MediumReader(logos: opened.logos, bookFolder: opened.folder.path)
+        self.circumstances = circumstances
+        destination = task.destination
+        memory = ExportMemory(of: task.job.declaration.name, in: opened.folder)
+        do {
+            // First the folder, so that nobody else writes while we read what was remembered.
+            sink = try ExportFolder(at: task.destination, mode: task.mode)
+        } catch {
+            failure = error
+        }
+        let old = circumstances.flatMap { [memory] in memory.record(under: $0) }
+        self.old = old
+        nextRevision = old?.nextRevision ?? 1
+    }
+
+    /// Opens the file for the pieces. Not before all exports have their folders: until then, nothing is written anywhere.
+    private func openSpool() {
+        do {
+            if let old {
+                spool = try memory.spool(of: old)
+                spoolName = old.spool.name
+            } else if circumstances != nil {
+                let new = try memory.newSpool(beside: nil)
+                (spool, spoolName) = (new.file, new.name)
+            } else {
+                let folder = try ScratchFolder()
+                spool = try SpoolFile(at: folder.path / "pieces")
+                scratch = consume folder
+            }
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// The cases that must be read, by their places: those that have changed, or whose files have.
+    func stale(among items: [CaseItem], settledBefore: Int64) -> [Int] {
+        openSpool()
+        guard failure == nil else { return [] }
+        guard let old else { return items.map(\.index) }
+        disturbed = disturbedCollections(of: old)
+        return items.filter { item in
+            guard var record = old.cases[item.name], areStanding(record.released?.files ?? []),
+                let inputs = current(record.inputs, of: item, settledBefore)
+            else { return true }
+            record.inputs = inputs
+            records[item.name] = record
+            kept.insert(item.name)
+            if record.released != nil, !record.broughtTopics.isEmpty {
+                visibleTopics[item.index] = record.broughtTopics
+            }
+            return false
+        }.map(\.index)
+    }
+
+    /// The files about many cases that are no longer as they were.
+    private func disturbedCollections(of old: ExportRecord) -> Set<String> {
+        Set(old.collections.lazy.filter { [self] in !areStanding([$0.file]) }.map(\.file.path.text))
+    }
+
+    private func areStanding(_ files: [RememberedFile]) -> Bool {
+        (try? withSink { folder in
+            for file in files where !folder.isStanding(file.path, as: file.facts) { return false }
+            return true
+        }) ?? false
+    }
+
+    /// What a case was read from, if nothing of it has changed.
+    private func current(_ inputs: CaseInputs, of item: CaseItem, _ settledBefore: Int64) -> CaseInputs? {
+        guard
+            inputs.media.allSatisfy({ medium in
+                (try? Disk.facts(of: item.folder.path / medium.path)).flatMap { $0 }.map(medium.facts.holds) ?? false
+            })
+        else { return nil }
+        if inputs.file.holds(item.facts) { return inputs }
+        // A file that had just been written may have been written again within the same tick of the clock.
+        guard !inputs.file.isSettled, inputs.file.facts == item.facts, let hash = inputs.file.hash,
+            let bytes = try? Disk.read(item.folder.file, limit: item.facts.byteCount)
+        else { return nil }
+        var current = FNV1a()
+        current.combine(bytes)
+        guard current.number == hash else { return nil }
+        hasNews = true
+        var inputs = inputs
+        inputs.file = InputFacts(item.facts, isSettled: item.facts.modified < settledBefore, hash: hash)
+        return inputs
+    }
+
+    /// The topics that a case which has not changed brings along.
+    func broughtTopics(of item: CaseItem) -> [Topic]? { records[item.name]?.broughtTopics }
+
+    /// Is told the topics that all cases bring along.
+    ///
+    /// - Returns: the cases that must be read again because a topic is called something else now, by their places.
+    func renaming(_ topics: [Topic], _ items: [CaseItem]) -> [Int] {
+        broughtTopics = topics
+        guard let old, old.broughtTopics != topics else { return [] }
+        return items.filter { item in
+            guard let record = records[item.name], !record.broughtTopics.isEmpty else { return false }
+            kept.remove(item.name)
+            return true
+        }.map(\.index)
+    }
+
+    /// Is told what became of a case that was read.
+    func take(_ fate: CaseFate, of report: CaseReport) {
+        guard failure == nil else { return }
+        let name = report.item.name
+        records[name] = nil
+        switch fate {
+        case .unusable: break
+        case .notSelected:
+            records[name] = CaseRecord(inputs: report.inputs, broughtTopics: report.broughtTopics, released: nil)
+        case .withheld(let reason): leaveOut(report, reason.label)
+        case .gone(let tombstone):
+            tombstones.append(tombstone)
+            visibleTopics[report.item.index] = report.broughtTopics
+            leaveOut(report, tombstone.cause.label)
+        case .failed(let error): fail(error)
+        case .released(let output):
+            visibleTopics[report.item.index] = report.broughtTopics
+            do {
+                records[name] = CaseRecord(
+                    inputs: report.inputs, broughtTopics: report.broughtTopics,
+                    released: try remember(output, replacing: old?.cases[name]?.released))
+            } catch {
+                fail(error)
+            }
+        }
+    }
+
+    private func leaveOut(_ report: CaseReport, _ reason: LocalizedText) {
+        guard let id = CaseID(report.item.name) else { return }
+        leftOut.append((report.item.index, id, reason))
+    }
+
+    /// Gives up; the previous export stays.
+    func fail(_ error: any Error) {
+        failure = failure ?? error
+        sink = nil
+    }
+
+    /// Writes a case's own files and keeps its pieces.
+    private func remember(
+        _ output: ReleasedOutput, replacing old: CaseRecord.Released?
+    ) throws -> CaseRecord.Released {
+        var record = RecordWriter()
+        output.listing.write(to: &record)
+        let isSameListing = old?.listing == record.bytes
+        let pieces = try standing(output.pieces, in: old)
+        let new =
+            try pieces
+            ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in
+                (name, try spool?.append(bytes) ?? 0..<0)
+            }
+        return CaseRecord.Released(
+            listing: record.bytes, revision: isSameListing ? old?.revision ?? revision() : revision(),
+            pieceRevision: pieces != nil ? old?.pieceRevision ?? revision() : revision(), pieces: new,
+            files: try output.files.compactMap(write))
+    }
+
+    /// The pieces of the last export, if they are the same.
+    private func standing(
+        _ pieces: [String: [UInt8]], in old: CaseRecord.Released?
+    ) throws -> [(name: String, range: Range<Int>)]? {
+        guard let old, old.pieces.count == pieces.count else { return nil }
+        for (name, range) in old.pieces {
+            guard let piece = pieces[name], piece.count == range.count, try spool?.bytes(at: range) == piece else {
+                return nil
+            }
+        }
+        return old.pieces
+    }
+
+    private func revision() -> UInt64 {
+        defer { nextRevision += 1 }
+        return nextRevision
+    }
+
+    /// Writes a file of a case where it belongs.
+    private func write(_ file: ExportFile) throws -> RememberedFile? {
+        if case .outside(_, _, let workplace) = plan.maker {
+            try workplace.place(file)
+            return nil
+        }
+        return try put(file.path, file.bytes).map { RememberedFile(path: file.path, facts: $0) }
+    }
+
+    /// Works on the export's folder, if it is still open.
+    func withSink<Result>(_ body: (inout ExportFolder) throws -> Result) throws -> Result? {
+        guard var folder = sink.take() else { return nil }
+        let result = Swift.Result { try body(&folder) }
+        sink = consume folder
+        return try result.get()
+    }
+
+    /// Writes a file into the export.
+    func put(_ path: RelativePath, _ bytes: [UInt8]) throws -> FileFacts? {
+        do {
+            return try withSink { try $0.write(path, bytes) } ?? nil
+        } catch let error as DiskError where error.problem == .ambiguousPath {
+            throw PluginError(ExportPhrases.duplicatePath(path, plan.job.declaration.plugin))
+        }
+    }
+}

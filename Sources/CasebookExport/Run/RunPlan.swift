@@ -1,0 +1,88 @@
+import CasebookDisk
+import CasebookExternalPlugins
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
+
+/// What is settled about an export before any case is read.
+struct RunPlan: Sendable {
+    let job: ExportJob
+    let maker: CaseMaker
+    let gate: PublicationGate
+    let edition: Edition
+
+    /// Those for whom a case is decided on once, whatever it is made into.
+    struct Audience: Hashable {
+        let channel: Channel
+        let partner: Partner?
+    }
+
+    var audience: Audience { Audience(channel: gate.channel, partner: job.partner) }
+
+    init(_ job: ExportJob, of book: Book, on date: CalendarDay, logos: [RelativePath: MediumFacts]) throws {
+        let declaration = job.declaration
+        self.job = job
+        gate = PublicationGate(channel: declaration.channel, on: date)
+        edition = Edition(
+            of: book, named: declaration.name, on: declaration.channel, for: job.partner, bookMedia: logos)
+        switch job.maker {
+        case .inside(let plugin): maker = .inside(plugin)
+        case .outside(let plugin): maker = .outside(plugin, options: declaration.options, try PluginWorkplace())
+        }
+    }
+}
+
+/// Who makes an export.
+enum CaseMaker: Sendable {
+    case inside(any ExportPlugin)
+    /// A program of its own. It gets copies of the released media and is not told where the cases lie: their journals are
+    /// there too.
+    case outside(ExternalPlugin, options: [ExportOption], PluginWorkplace)
+
+    /// The piece of a case that an external plugin is told.
+    static let request = "request"
+
+    /// What comes of one case.
+    func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
+        switch self {
+        case .inside(let plugin): return try plugin.output(for: study, in: edition)
+        case .outside(_, _, let workplace):
+            let copies = try study.media.map { medium in
+                Artifact(at: try workplace.path(of: medium.file, of: study.id), .caseMedium(study.id, medium.file))
+            }
+            return CaseOutput(copies, pieces: [Self.request: CaseJSON(study, in: edition).document.rendered(.compact)])
+        }
+    }
+}
+
+/// The folder with the media that an external plugin may look at; gone when nobody needs it.
+final class PluginWorkplace: Sendable {
+    private let folder: ScratchFolder
+
+    init() throws(DiskError) { folder = try ScratchFolder() }
+
+    var root: DiskPath { folder.path }
+
+    /// Where the copy of a medium belongs, below the root.
+    func path(of medium: RelativePath, of id: CaseID) throws -> RelativePath {
+        guard let path = RelativePath("\(id)/\(medium)") else {
+            throw PluginError(ExportPhrases.changedMedium(medium.text))
+        }
+        return path
+    }
+
+    /// The copy of a medium; `nil` if there is none.
+    func copy(of medium: RelativePath, of id: CaseID) throws -> [UInt8]? {
+        let path = try path(of: medium, of: id)
+        guard Disk.exists(root / path) else { return nil }
+        return try Disk.read(path, below: root, limit: MediaInspector.byteLimit)
+    }
+
+    /// Puts a copy in its place.
+    func place(_ file: ExportFile) throws(DiskError) {
+        let target = root / file.path
+        try Disk.createFolder(target.parent)
+        try AtomicFile.write(file.bytes, to: target)
+    }
+}

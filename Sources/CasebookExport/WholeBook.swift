@@ -1,0 +1,70 @@
+import CasebookDisk
+public import CasebookExternalPlugins
+import CasebookFiles
+public import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
+public import CasebookValidation
+
+/// A checked book whose cases are all in memory: for what needs them all at once, and once.
+public struct WholeBook: Sendable {
+    private let checked: CheckedBook
+    private let book: Book
+    private let date: CalendarDay
+
+    /// - Returns: `nil` if the book cannot be used.
+    public init?(_ checked: CheckedBook, on date: CalendarDay) {
+        guard let book = checked.book else { return nil }
+        self.checked = checked
+        self.book = book
+        self.date = date
+    }
+
+    /// The files of one export, sorted by path; none if no case is released for it. Nothing is written.
+    ///
+    /// - Throws: ``PluginError`` or ``DiskError``.
+    public func files(of job: ExportJob) throws -> [ExportFile] {
+        guard case .inside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notBuiltIn) }
+        let selection = selection(for: job, checked.cases.compactMap(\.candidate))
+        guard !selection.caseStudies.isEmpty else { return [] }
+        return try ExportInMemory(plugin, of: selection).artifacts.map(file).sorted { $0.path < $1.path }
+    }
+
+    /// Holds the external plugin of an export against the protocol, on the book's cases and on none.
+    ///
+    /// - Throws: ``PluginError`` if the export has no external plugin, or ``DiskError``.
+    public func trials(of job: ExportJob) throws -> [PluginConformance.Trial] {
+        guard case .outside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notExternal) }
+        let whole = selection(for: job, checked.cases.compactMap(\.candidate))
+        let workplace = try PluginWorkplace()
+        for study in whole.caseStudies {
+            for medium in study.media {
+                let copy = try file(Artifact(at: medium.file, .caseMedium(study.id, medium.file)))
+                try workplace.place(
+                    ExportFile(path: workplace.path(of: medium.file, of: study.id), bytes: copy.bytes))
+            }
+        }
+        return PluginConformance(plugin, options: job.declaration.options, mediaRoot: workplace.root)
+            .trials(on: PluginInput(whole), PluginInput(selection(for: job, [])))
+    }
+
+    private func selection(for job: ExportJob, _ candidates: [PublicationGate.Candidate]) -> GatedSelection {
+        PublicationGate(channel: job.declaration.channel, on: date).selection(
+            of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos)
+    }
+
+    private func file(_ artifact: Artifact) throws -> ExportFile {
+        let reader = MediumReader(logos: checked.logos, bookFolder: checked.folder.path)
+        switch artifact.content {
+        case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
+        case .bookMedium(let path): return ExportFile(path: artifact.path, bytes: try reader.logo(path))
+        case .caseMedium(let id, let path):
+            guard let item = checked.cases.first(where: { $0.candidate?.study.id == id }),
+                let candidate = item.candidate
+            else { throw PluginError(ExportPhrases.unreleasedMedium(id, path)) }
+            return ExportFile(
+                path: artifact.path, bytes: try reader.medium(path, of: candidate, in: item.folder))
+        case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+public import CasebookModel
+
+/// What lists say of a released case, and nothing else: some hundred bytes, so that an export of many thousand cases
+/// can keep all of them in mind.
+///
+/// Long texts that stand in files about many cases (the items of a feed, say) are pieces, which a plugin makes when it
+/// sees the whole case.
+public struct CaseListing: ReleasedCase, Hashable {
+    public let id: CaseID
+    public let title: String
+    /// Plain text of at most 300 characters.
+    public let summary: String
+    public let language: LanguageTag
+    /// Whether company and events are invented; every list says so.
+    public let isFictional: Bool
+    public let company: ReleasedCompany
+    /// The centre that accompanied the company.
+    public let organisation: String?
+    public let topics: [Topic]
+    /// The medium that stands for the case.
+    public let teaser: ReleasedMedium?
+    /// The first indicator with a figure before and after, which can stand alone.
+    public let headline: Indicator?
+    public let licence: LicenceID
+    public let publishedOn: PartialDate
+    public let updatedOn: PartialDate?
+    public let channels: [Channel]
+    public let origin: Origin?
+
+    /// What lists say of a case.
+    public init(of study: ReleasedCaseStudy) {
+        id = study.id
+        title = study.title
+        summary = study.summary
+        language = study.language
+        isFictional = study.isFictional
+        company = study.company
+        organisation = study.organisation
+        topics = study.topics
+        teaser = study.teaser
+        headline = study.headlineIndicators.first
+        licence = study.licence
+        publishedOn = study.publishedOn
+        updatedOn = study.updatedOn
+        channels = study.channels
+        origin = study.origin
+    }
+}
+
+extension ReleasedCaseStudy {
+    /// The indicators that have both figures; they can stand alone.
+    public var headlineIndicators: [Indicator] {
+        outcomes.compactMap(\.indicator).filter { $0.before != nil && $0.after != nil }
+    }
+}

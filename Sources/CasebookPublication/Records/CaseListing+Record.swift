@@ -1,0 +1,163 @@
+import CasebookModel
+
+/// Listings as records, so that a case that has not changed need not be read again.
+extension CaseListing {
+    package func write(to record: inout RecordWriter) {
+        record.write(id.text)
+        record.write(title)
+        record.write(summary)
+        record.write(language.text)
+        record.write(isFictional)
+        company.write(to: &record)
+        record.write(organisation)
+        record.write(topics) { $1.write(to: &$0) }
+        record.write(teaser) { $1.write(to: &$0) }
+        record.write(headline) { $1.write(to: &$0) }
+        record.write(licence.id)
+        record.write(publishedOn.description)
+        record.write(updatedOn?.description)
+        record.write(channels) { $0.write($1.rawValue) }
+        record.write(origin) { $1.write(to: &$0) }
+    }
+
+    package init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        id = try record.value { CaseID($0) }
+        title = try record.text()
+        summary = try record.text()
+        language = try record.value(LanguageTag.init)
+        isFictional = try record.flag()
+        company = try ReleasedCompany(from: &record)
+        organisation = try record.optionalText()
+        topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
+        teaser = try record.optional { record throws(RecordReader.Damage) in try ReleasedMedium(from: &record) }
+        headline = try record.optional { record throws(RecordReader.Damage) in try Indicator(from: &record) }
+        licence = try record.value { LicenceID($0) }
+        publishedOn = try record.value { PartialDate($0) }
+        updatedOn = try record.optionalValue { PartialDate($0) }
+        channels = try record.list { record throws(RecordReader.Damage) in try record.value(Channel.init) }
+        origin = try record.optional { record throws(RecordReader.Damage) in try Origin(from: &record) }
+    }
+}
+
+extension ReleasedCompany {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(identity) { record, identity in
+            record.write(identity.name)
+            record.write(identity.place)
+            record.write(identity.website?.text)
+        }
+        record.write(description)
+        record.write(sector?.code)
+        record.write(size?.rawValue)
+        record.write(employees) { $0.write($1) }
+        record.write(region?.code)
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        identity = try record.optional { record throws(RecordReader.Damage) in
+            Identity(
+                name: try record.text(), place: try record.optionalText(),
+                website: try record.optionalValue(WebAddress.init))
+        }
+        description = try record.optionalText()
+        sector = try record.optionalValue(SectorCode.init)
+        size = try record.optionalValue(CompanySize.init)
+        employees = try record.optional { record throws(RecordReader.Damage) in try record.integer() }
+        region = try record.optionalValue(RegionCode.init)
+    }
+}
+
+extension Topic {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(key.text)
+        record.write(label.de)
+        record.write(label.en)
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            key: try record.value { TopicKey($0) }, label: LocalizedText(de: try record.text(), en: try record.text()))
+    }
+}
+
+extension ReleasedMedium {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(file.text)
+        record.write(alt)
+        record.write(caption)
+        record.write(credit)
+        record.write(licence?.id)
+        record.write(isTeaser)
+        record.write(facts.type.rawValue)
+        record.write(facts.byteCount)
+        record.write(facts.pixelSize) { record, size in
+            record.write(size.width)
+            record.write(size.height)
+        }
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        file = try record.value(RelativePath.init)
+        alt = try record.optionalText()
+        caption = try record.optionalText()
+        credit = try record.optionalText()
+        licence = try record.optionalValue { LicenceID($0) }
+        isTeaser = try record.flag()
+        facts = MediumFacts(
+            type: try record.value(MediaType.init(rawValue:)), byteCount: try record.integer(),
+            pixelSize: try record.optional { record throws(RecordReader.Damage) in
+                guard let size = PixelSize(width: try record.integer(), height: try record.integer()) else {
+                    throw RecordReader.Damage()
+                }
+                return size
+            })
+    }
+}
+
+extension Indicator {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(name)
+        record.write(unit)
+        record.write(before) { $0.write($1.bitPattern) }
+        record.write(after) { $0.write($1.bitPattern) }
+        record.write(better?.rawValue)
+        record.write(measuredOn?.description)
+        record.write(source)
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            name: try record.text(), unit: try record.optionalText(),
+            before: try record.optional { record throws(RecordReader.Damage) in
+                Double(bitPattern: try record.number())
+            },
+            after: try record.optional { record throws(RecordReader.Damage) in
+                Double(bitPattern: try record.number())
+            }, better: try record.optionalValue(Direction.init),
+            measuredOn: try record.optionalValue { PartialDate($0) },
+            source: try record.optionalText())
+    }
+}
+
+extension Origin {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(id.text)
+        record.write(url.text)
+        record.write(publisher.name)
+        record.write(publisher.url?.text)
+        record.write(publisher.email?.text)
+        record.write(collection)
+        record.write(funding)
+        record.write(topics) { $1.write(to: &$0) }
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            id: try record.value(WebAddress.init), url: try record.value(WebAddress.init),
+            publisher: Publisher(
+                name: try record.text(), url: try record.optionalValue(WebAddress.init),
+                email: try record.optionalValue(EmailAddress.init)),
+            collection: try record.optionalText(), funding: try record.optionalText(),
+            topics: try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) })
+    }
+}

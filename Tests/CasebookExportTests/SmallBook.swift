@@ -1,0 +1,175 @@
+import CasebookDisk
+import CasebookExport
+import CasebookFiles
+import CasebookModel
+import CasebookPluginAPI
+import CasebookValidation
+import Foundation
+import TestSupport
+import Testing
+
+/// A book on disk that tests change, and export as the program does.
+struct SmallBook {
+    let folder: TemporaryFolder
+    var date = "2026-11-24"
+
+    init(cases: Int = 6) throws {
+        folder = try TemporaryFolder(inMemory: true)
+        try folder.write("casebook.yaml", Self.bookFile)
+        for number in 0..<cases { try write(SmallCase(number: number)) }
+        try age()
+    }
+
+    func write(_ study: SmallCase) throws {
+        try folder.write("CaseStudies/\(study.id)/case.yaml", study.yaml)
+        if study.hasMedium {
+            try folder.write("CaseStudies/\(study.id)/media/bild.svg", SmallCase.drawing(study.title))
+        }
+    }
+
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
+    }
+
+    /// Lets all sources look as if they had been written long ago, each at a time of its own.
+    func age() throws {
+        for path in folder.files(below: "CaseStudies") {
+            let file = folder.url.appendingPathComponent("CaseStudies/" + path)
+            let time = try #require(
+                FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date)
+            guard time.timeIntervalSinceNow > -1000 else { continue }
+            try FileManager.default.setAttributes(
+                [.modificationDate: time.addingTimeInterval(-100_000)], ofItemAtPath: file.path)
+        }
+    }
+
+    /// Makes all exports of the book.
+    func export(_ mode: ExportFolder.Mode = .replace, remembering: Bool = true) async throws -> [ExportResult] {
+        let day = try #require(CalendarDay(date))
+        let bookFolder = BookFolder(path: DiskPath(folder.url.path))
+        let checker = BookChecker(relativeTo: bookFolder.path, validator: Validator(on: day), jobs: 2) {
+            ExportDeclarationCheck.check(&$0, against: .builtIn)
+        }
+        let opened = try checker.open(bookFolder)
+        let book = try #require(opened.book, "\(opened.findings)")
+        let tasks = try book.exports.map { declaration in
+            ExportTask(
+                try ExportJob(declaration, of: book, in: bookFolder, plugins: .builtIn),
+                to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
+        }
+        let outcome = try await ExportEngine(opened, checker: checker, on: day, jobs: 2).run(tasks)
+        guard case .made(let results) = outcome else {
+            Issue.record("refused: \(outcome)")
+            return []
+        }
+        return try results.map { try $0.get() }
+    }
+
+    /// The exports that are not what doing everything anew would give.
+    func differences() async throws -> [String] {
+        try await export(.compare).filter { !$0.changes.isEmpty || !$0.changes.unclaimed.isEmpty }
+            .map { "\($0.name): \($0.changes)" }
+    }
+
+    private static let bookFile = """
+        casebook: 1
+        title: Kleines Buch
+        language: de
+        base_url: https://praxis.example.org/
+        publisher: {name: Redaktion, email: redaktion@example.org}
+        licence: CC-BY-4.0
+        topics: {handel: {de: Handel, en: Trade}, daten: {de: Daten, en: Data}, wissen: {de: Wissen, en: Knowledge}}
+        case_studies: CaseStudies
+        partners:
+          kammer: {name: Kammer, select: {regions: [DE71]}}
+        exports:
+          site: {plugin: html, channel: website}
+          docbook: {plugin: docbook, channel: print}
+          feeds: {plugin: json-feed, channel: partners, options: {page_size: 10}}
+          atom: {plugin: atom, channel: partners, options: {page_size: 10}}
+          kammer: {plugin: html, channel: partners, partner: kammer, options: {mode: embed}}
+
+        """
+}
+
+/// A case of a small book, in few words.
+struct SmallCase {
+    var id: String
+    var title: String
+    var status = "published"
+    var topics = ["handel"]
+    var sector = "56"
+    var region = "DE711"
+    var challenge = "Eine Lage."
+    var updatedOn = "2021-06-01"
+    var channels = "website, partners, print"
+    var expiresOn: String?
+    var revokedOn: String?
+    var hasMedium = false
+    /// A topic that the case brings along from another book: its name.
+    var foreignTopic: String?
+
+    init(number: Int) {
+        id = "fall-\(number)"
+        title = "Fall \(number)"
+        topics = number.isMultiple(of: 2) ? ["handel", "daten"] : ["wissen"]
+        region = number.isMultiple(of: 3) ? "DE212" : "DE711"
+        hasMedium = number.isMultiple(of: 3)
+    }
+
+    var yaml: String {
+        var text = """
+            casebook: 1
+            title: \(title)
+            summary: Worum es in „\(title)“ geht.
+            language: de
+            status: \(status)
+            fictional: true
+            company: {name: Muster, sector: "\(sector)", size: small, region: \(region)}
+            support: {from: 2020-04, to: 2021-03, organisation: Zentrum}
+            topics: [\((topics + (foreignTopic == nil ? [] : ["fremd"])).joined(separator: ", "))]
+            challenge: |
+              \(challenge)
+            goals: [Mehr Gäste, Weniger Wege]
+            phases:
+              - id: analyse
+                title: Analyse
+                measures: [{id: schritt, title: Ein Schritt, kind: workshop, status: done, hours: 4}]
+            outcomes:
+              - id: mehr
+                title: Mehr
+                measures: [schritt]
+                indicator: {name: Gäste, unit: Personen, before: 1, after: 2, better: higher}
+            published_on: 2021-03-15
+            updated_on: \(updatedOn)
+            release:
+              granted_on: 2021-02-15
+              granted_by: Redaktion
+              basis: fictional
+              channels: [\(channels)]
+
+            """
+        if let expiresOn { text += "  expires_on: \(expiresOn)\n" }
+        if let revokedOn { text += "  revoked_on: \(revokedOn)\n" }
+        if status == "withdrawn" { text += "withdrawn: {on: 2022-01-02, reason: Zieht sich zurück}\n" }
+        if hasMedium {
+            text +=
+                "media: [{file: media/bild.svg, alt: Ein Bild, credit: Redaktion, licence: CC-BY-4.0, teaser: true}]\n"
+        }
+        if let foreignTopic {
+            text += """
+                origin:
+                  id: https://andere.example/cases/\(id)/
+                  url: https://andere.example/cases/\(id)/
+                  publisher: {name: Andere}
+                  topics: [{key: fremd, de: \(foreignTopic), en: \(foreignTopic)}]
+
+                """
+        }
+        return text
+    }
+
+    static func drawing(_ title: String) -> String {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 80\"><title>\(title)</title><path d=\"M0 0h9\"/></svg>\n"
+    }
+}
