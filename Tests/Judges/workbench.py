@@ -16,6 +16,7 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 from axe import LOOKS, look_at
@@ -176,6 +177,85 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
                         "more than one line has come")
         finally:
             browser.command("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+class Keyboard:
+    """Somebody who has nothing but a keyboard: goes from stop to stop, and must see where they are."""
+
+    STOPS = 150     # more than any page has
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @property
+    def here(self):
+        return self.page.driver.switch_to.active_element
+
+    def press(self, *keys: str) -> None:
+        self.here.send_keys(*keys)
+
+    def reach(self, selector: str, text: str = "") -> None:
+        """Tabs until the focus is on an element, which must be visible and look focused, as must all on the way."""
+        for _ in range(self.STOPS):
+            self.press(Keys.TAB)
+            tag, name, is_wanted, is_seen = self.page.driver.execute_script(
+                """const [one, selector, text] = [document.activeElement, arguments[0], arguments[1]];
+                const style = getComputedStyle(one), box = one.getBoundingClientRect();
+                const label = one.labels?.[0], labelled = label ? getComputedStyle(label) : style;
+                const rings = [style, labelled].some(look => (look.outlineStyle != "none" && look.outlineWidth != "0px")
+                    || look.boxShadow != "none");
+                return [one.tagName, one.id || one.textContent.trim().slice(0, 30),
+                    one.matches(selector) && one.textContent.includes(text), rings && (box.width > 0 || !!label)];""",
+                selector, text)
+            if tag != "BODY":
+                self.page.expect(is_seen, f"nothing shows that the focus is on {tag.lower()} „{name}“")
+            if is_wanted:
+                return
+        raise CouldNotRun(f"the keyboard does not reach {selector} „{text}“ at {self.page.driver.current_url}")
+
+
+def keyboard(program: Path, book: Path, findings: Findings) -> None:
+    """Find a case, record a step and edit a text without a mouse."""
+    with served(program, book) as (server, address), browsing() as browser:
+        browser.wear(Look("light", 1440))
+        page = Page(browser, address, findings)
+        keys = Keyboard(page)
+        page.go("/")
+        keys.reach("input[name=q]")
+        keys.press("winzer", Keys.ENTER)
+        page.wait(lambda driver: "q=winzer" in driver.current_url, "the result of the search")
+        keys.reach(f"a[href*='/cases/{CASE}']")
+        keys.press(Keys.ENTER)
+        page.reads("Drei Winzer")
+        keys.reach("a", "Protokoll")
+        keys.press(Keys.ENTER)
+        page.reads("Was ist geschehen?")
+        keys.reach("#text")
+        keys.press("Ohne Maus telefoniert.")
+        keys.reach("input[name=kind]")
+        keys.press(Keys.SPACE)
+        keys.press(Keys.ARROW_RIGHT)
+        keys.reach("details.more summary")
+        if not page.field("by").is_displayed():
+            keys.press(Keys.SPACE)
+        keys.reach("#by")
+        keys.press(Keys.CONTROL, "a")
+        keys.press("Ada Coach")
+        keys.reach("button", "Festhalten")
+        keys.press(Keys.ENTER)
+        page.reads("Der Schritt ist festgehalten.")
+        log = (server.case / "log.yaml").read_text(encoding="utf-8")
+        page.expect("Ohne Maus telefoniert." in log and "by: Ada Coach" in log and "kind: call" in log,
+                    "the step is not in the journal as it was typed")
+        keys.reach("a", "Überblick")
+        keys.press(Keys.ENTER)
+        keys.reach("#title")
+        keys.press(Keys.END, " und ein Boot")
+        keys.reach("button", "Speichern")
+        keys.press(Keys.ENTER)
+        page.reads("Gespeichert.")
+        page.expect("ein Karton und ein Boot" in server.text, "the title is not saved")
+        page.quiet()
 
 
 def conflict(program: Path, book: Path, findings: Findings) -> None:
@@ -382,8 +462,8 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
                         findings.add(path, f"{fault} – {look}")
 
 
-WALKS = {"main": main_paths, "phone": phone, "conflict": conflict, "killed": killed, "load": load, "team": team,
-         "accessible": accessible}
+WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load,
+         "team": team, "accessible": accessible}
 
 
 def judge(findings: Findings) -> None:
