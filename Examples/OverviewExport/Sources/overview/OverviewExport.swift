@@ -25,8 +25,8 @@ struct OverviewExport: ExportPlugin {
     func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
         var dependencies = Dependencies()
         dependencies.add(listings: catalogue.entries)
-        let table = Assembly(dependencies) { Array(table(of: catalogue).utf8) }
-        return [try Artifact("overview.csv", .assembly(table))]
+        let file = Assembly(dependencies) { Array(table(of: catalogue).utf8) }
+        return [try Artifact("overview.csv", .assembly(file))]
     }
 
     private func table(of catalogue: Catalogue) -> String {
