@@ -37,7 +37,7 @@ extension Assembly: Hashable {
 
 /// What a file depends on, as one number.
 ///
-/// What need not be named: the book and everything else in ``Edition``, options, and the version of the plugin. If one of
+/// What need not be named: the book and everything else in `Edition`, options, and the version of the plugin. If one of
 /// them changes, all files are made anew.
 public struct Dependencies: Sendable, Hashable {
     private var hash = FNV1a()
