@@ -6,7 +6,9 @@ import CasebookModel
 public enum AccountRequest: Sendable {
     /// A new account, or another role or password for one that is there.
     case add(name: String, role: String, password: String)
+    /// Removes the account of that name.
     case remove(name: String)
+    /// Tells which accounts there are.
     case list
 }
 
