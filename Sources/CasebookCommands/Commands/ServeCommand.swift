@@ -26,6 +26,7 @@ public struct WorkbenchProgram: Sendable {
 public enum AccountOutcome: Sendable {
     /// It is done; what there is to be shown.
     case done([String])
+    /// Nothing was changed; why, in words for people.
     case failed(LocalizedText)
 }
 
