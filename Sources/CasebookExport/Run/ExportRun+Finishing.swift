@@ -24,7 +24,7 @@ extension ExportRun {
     func conclude() -> Result<ExportResult, any Error> {
         if let failure { return .failure(failure) }
         do {
-            if isUnchanged { return .success(try unchanged()) }
+            if isUnchanged { return .success(unchanged()) }
             return .success(try commit())
         } catch let error as DiskError where error.problem == .ambiguousPath {
             return .failure(PluginError(ExportPhrases.ambiguousPath(error.path, plan.job.declaration.plugin)))
@@ -55,11 +55,11 @@ extension ExportRun {
     }
 
     /// The result, if nothing has changed; then nothing is written.
-    private func unchanged() throws -> ExportResult {
+    private func unchanged() -> ExportResult {
         let ownFiles = records.values.reduce(0) { $0 + ($1.released?.files.count ?? 0) }
         if hasNews, var record = old {
             record.cases = records
-            try memory.remember(record)
+            try? memory.remember(record)
         }
         sink = nil
         return result(ExportChanges(unchangedCount: (old?.collections.count ?? 0) + ownFiles))
@@ -82,7 +82,8 @@ extension ExportRun {
     private func commit() throws -> ExportResult {
         guard let folder = sink.take() else { throw CancellationError() }
         let changes = try folder.commit()
-        try remember(collections)
+        // The export is done, whether or not there is room left to remember it.
+        try? remember(collections)
         return result(changes)
     }
 
