@@ -46,7 +46,7 @@ public struct ExportEngine: Sendable {
             plans: plans, waitsForTopics: true, settledBefore: settledBefore)
         let reading = CaseReading(worker, runs, jobs: jobs, progress: progress)
         let broken = try await reading.readAll(items)
-        guard broken.isEmpty else { return .refused(cases: broken.map { items[$0].folder.name }) }
+        guard broken.isEmpty else { return .refused(cases: broken.map { items[$0].name }) }
         // Only once all exports lie ready does the first one begin to change. A disk that fails, fails for all.
         await withTaskGroup { group in
             for run in runs { group.addTask { await run.assemble() } }
@@ -61,7 +61,7 @@ public struct ExportEngine: Sendable {
         var runs: [Int: ExportRun] = [:]
         for index in tasks.indices.sorted(by: { tasks[$0].destination < tasks[$1].destination }) {
             runs[index] = ExportRun(
-                index, tasks[index], plans[index], of: opened, jobs: jobs,
+                tasks[index], plans[index], of: opened, jobs: jobs,
                 circumstances: tasks[index].remembers
                     ? Circumstances.bytes(of: tasks[index].job, in: opened, on: date) : nil)
         }

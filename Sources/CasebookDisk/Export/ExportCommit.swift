@@ -6,6 +6,8 @@ struct ExportCommit: ~Copyable {
     static let stateFolder = ".casebook"
     /// The new manifest among the files that lie ready.
     static let stagedManifest = "manifest"
+    /// The journal among them, until it counts.
+    static let stagedJournal = "journal-ready"
 
     let folder: DiskPath
     let state: Int32

@@ -7,7 +7,7 @@ extension ExportFolder {
     /// - Throws: if somebody else's files stand in the way, and the folder is unchanged; or if the disk fails, and the
     ///   next export finishes this one.
     public consuming func commit() throws(DiskError) -> ExportChanges {
-        let journal = try prepare()
+        let journal = if let ready { ready } else { try prepare() }
         guard mode == .replace, !journal.isUpToDate, let root = walk.root else { return changes }
         try begin(journal)
         guard let state else { return changes }
@@ -15,6 +15,17 @@ extension ExportFolder {
         try commit.perform(journal.journal.steps[...], in: &walk)
         try commit.finish(in: root)
         return changes
+    }
+
+    /// Lays everything ready that ``commit()`` needs, its journal too: what it has to do then takes no more room. Nothing
+    /// may be written after this. Whoever commits several exports calls it for all of them first, so that a full disk
+    /// leaves all of them as they were.
+    ///
+    /// - Throws: as ``commit()``, and the folder is unchanged.
+    public mutating func layReady() throws(DiskError) {
+        let preparation = try prepare()
+        if mode == .replace, !preparation.isUpToDate { try stage(preparation) }
+        ready = preparation
     }
 
     /// What is left to do once everything is written.
@@ -51,15 +62,21 @@ extension ExportFolder {
             journal: journal, manifest: text, isUpToDate: journal.steps.isEmpty && !changes.isManifestOutdated)
     }
 
-    /// Writes the journal: the point of no return.
-    mutating func begin(_ preparation: Preparation) throws(DiskError) {
+    /// Lays the new manifest and the journal ready.
+    private mutating func stage(_ preparation: Preparation) throws(DiskError) {
         try openState()
         try stage(preparation.manifest, as: ExportCommit.stagedManifest)
+        try stage(preparation.journal.text, as: ExportCommit.stagedJournal, durable: true)
+    }
+
+    /// Puts the journal in its place: the point of no return.
+    mutating func begin(_ preparation: Preparation) throws(DiskError) {
+        if ready == nil { try stage(preparation) }
         guard let state else { return }
         let path = path
         try naming(.write, path.text) { () throws(SystemError) in
-            _ = try AtomicFile.replace(
-                ExportJournal.fileName, in: state, with: preparation.journal.text, durable: true)
+            try FolderOperations.rename(ExportCommit.stagedJournal, in: state, to: ExportJournal.fileName, in: state)
+            try OpenFile(".", in: state, for: .folder).synchronise()
         }
         isCommitting = true
     }

@@ -117,11 +117,14 @@ extension ExportFolder {
 
     /// Lays a file ready.
     @discardableResult
-    borrowing func stage(_ bytes: [UInt8], as name: String) throws(DiskError) -> FileFacts? {
+    borrowing func stage(
+        _ bytes: [UInt8], as name: String, durable: Bool = false
+    ) throws(DiskError) -> FileFacts? {
         guard let folder = state else { return nil }
         return try naming(.write, path.text) { () throws(SystemError) in
             let file = try OpenFile(name, in: folder, for: .creating)
             try file.write(bytes)
+            if durable { try file.synchronise() }
             return try file.facts()
         }
     }

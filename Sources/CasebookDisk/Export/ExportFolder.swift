@@ -32,6 +32,8 @@ public struct ExportFolder: ~Copyable {
     /// The hidden folder with the files that lie ready, once there are any.
     var state: Int32?
     var isCommitting = false
+    /// What is left to do, once all of it lies ready.
+    var ready: Preparation?
     private let isNewFolder: Bool
 
     /// Everything written so far.

@@ -44,11 +44,7 @@ extension CaseRecord {
             record.write(medium.path.text)
             medium.facts.write(to: &record)
         }
-        record.write(broughtTopics) { record, topic in
-            record.write(topic.key.text)
-            record.write(topic.label.de)
-            record.write(topic.label.en)
-        }
+        record.write(broughtTopics) { $1.write(to: &$0) }
         record.write(released) { record, released in
             record.write(released.listing.count)
             record.append(released.listing)
@@ -70,11 +66,7 @@ extension CaseRecord {
                 CaseInputs.Medium(
                     path: try record.value { RelativePath($0) }, facts: try InputFacts(from: &record))
             })
-        broughtTopics = try record.list { record throws(RecordReader.Damage) in
-            Topic(
-                key: try record.value { TopicKey($0) },
-                label: LocalizedText(de: try record.text(), en: try record.text()))
-        }
+        broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         released = try record.optional { record throws(RecordReader.Damage) in
             let count = try record.integer()
             let listing = record.bytes(at: try record.skip(count))

@@ -56,11 +56,7 @@ struct ExportRecord: Sendable {
             collection.file.write(to: &record)
             record.write(collection.key)
         }
-        record.write(broughtTopics) { record, topic in
-            record.write(topic.key.text)
-            record.write(topic.label.de)
-            record.write(topic.label.en)
-        }
+        record.write(broughtTopics) { $1.write(to: &$0) }
         record.write(tombstones)
         manifest.write(to: &record)
         record.write(nextRevision)
@@ -94,11 +90,7 @@ struct ExportRecord: Sendable {
             return CollectionRecord(file.path, file.facts, key: try record.number())
         }
         self.cases = Dictionary(cases) { first, _ in first }
-        broughtTopics = try record.list { record throws(RecordReader.Damage) in
-            Topic(
-                key: try record.value { TopicKey($0) },
-                label: LocalizedText(de: try record.text(), en: try record.text()))
-        }
+        broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         tombstones = try record.number()
         manifest = try FileFacts(from: &record)
         nextRevision = try record.number()

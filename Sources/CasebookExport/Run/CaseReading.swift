@@ -34,9 +34,8 @@ struct CaseReading {
             if report.fates.isEmpty { waiting.append(report.item) }
         }
         guard broken.isEmpty else { return broken.sorted() }
-        for item in items where brought[item.index] == nil {
-            for run in runs { brought[item.index] = await run.broughtTopics(of: item) ?? brought[item.index] }
-        }
+        // One question to each export, not one for each case: most of the time, no case has changed.
+        for run in runs { brought.merge(await run.broughtTopics(among: items)) { read, _ in read } }
         let topics = items.flatMap { brought[$0.index] ?? [] }
         return try await readWaiting(items, waiting, needed, topics)
     }

@@ -10,7 +10,9 @@ import CasebookPublication
 extension ExportRun {
     /// Makes the files about many cases. They lie ready then; nothing has changed yet.
     func assemble() async {
-        guard failure == nil, !isUnchanged else { return }
+        guard failure == nil else { return }
+        isUnchanged = isAsRemembered
+        guard !isUnchanged else { return }
         do {
             try await layReady()
         } catch let error as DiskError where error.problem == .ambiguousPath {
@@ -23,14 +25,7 @@ extension ExportRun {
     /// Finishes the export, or leaves the previous one as it was.
     func conclude() -> Result<ExportResult, any Error> {
         if let failure { return .failure(failure) }
-        do {
-            if isUnchanged { return .success(unchanged()) }
-            return .success(try commit())
-        } catch let error as DiskError where error.problem == .ambiguousPath {
-            return .failure(PluginError(ExportPhrases.ambiguousPath(error.path, plan.job.declaration.plugin)))
-        } catch {
-            return .failure(error)
-        }
+        return isUnchanged ? .success(unchanged()) : Result { try commit() }
     }
 
     private var tombstoneKey: UInt64 {
@@ -46,7 +41,7 @@ extension ExportRun {
     }
 
     /// Whether nothing has changed since the last export.
-    private var isUnchanged: Bool {
+    private var isAsRemembered: Bool {
         guard let old, disturbed.isEmpty, kept.count == records.count, kept.count == old.cases.count else {
             return false
         }
@@ -77,6 +72,7 @@ extension ExportRun {
         case .outside(let plugin, let options, let workplace):
             notes = try put(try output(of: plugin, options, workplace, catalogue), workplace)
         }
+        try withSink { try $0.layReady() }
     }
 
     private func commit() throws -> ExportResult {

@@ -7,10 +7,8 @@ import CasebookValidation
 
 /// One export in the making: its folder, its pieces, and what it knows of each case.
 actor ExportRun {
-    let index: Int
     let plan: RunPlan
     let jobs: Int
-    let bookFolder: BookFolder
     let media: MediumReader
     /// What all files depend on; `nil` if nothing is remembered.
     let circumstances: [UInt8]?
@@ -38,6 +36,8 @@ actor ExportRun {
     /// The topics that cases of other books bring along, of all cases.
     var broughtTopics: [Topic] = []
     var nextRevision: UInt64
+    /// Whether nothing has changed since the last export. Decided once: an export without files would remove all.
+    var isUnchanged = false
     /// The files about many cases, once they lie ready.
     var collections: [CollectionRecord] = []
     /// What an external plugin has to say.
@@ -48,12 +48,10 @@ actor ExportRun {
     var disturbed: Set<String> = []
 
     init(
-        _ index: Int, _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?
+        _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?
     ) {
-        self.index = index
         self.plan = plan
         self.jobs = jobs
-        bookFolder = opened.folder
         media = MediumReader(logos: opened.logos, bookFolder: opened.folder.path)
         self.circumstances = circumstances
         destination = task.destination
@@ -141,8 +139,14 @@ actor ExportRun {
         return inputs
     }
 
-    /// The topics that a case which has not changed brings along.
-    func broughtTopics(of item: CaseItem) -> [Topic]? { records[item.name]?.broughtTopics }
+    /// The topics that cases which have not changed bring along, by their places.
+    func broughtTopics(among items: [CaseItem]) -> [Int: [Topic]] {
+        items.reduce(into: [:]) { topics, item in
+            if let record = records[item.name], !record.broughtTopics.isEmpty {
+                topics[item.index] = record.broughtTopics
+            }
+        }
+    }
 
     /// Is told the topics that all cases bring along.
     ///

@@ -68,13 +68,13 @@ extension ReleasedCompany {
 }
 
 extension Topic {
-    fileprivate func write(to record: inout RecordWriter) {
+    package func write(to record: inout RecordWriter) {
         record.write(key.text)
         record.write(label.de)
         record.write(label.en)
     }
 
-    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+    package init(from record: inout RecordReader) throws(RecordReader.Damage) {
         self.init(
             key: try record.value { TopicKey($0) }, label: LocalizedText(de: try record.text(), en: try record.text()))
     }
