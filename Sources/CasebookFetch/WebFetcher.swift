@@ -20,15 +20,35 @@ public actor WebFetcher: Fetching {
     private static let redirectLimit = 5
     /// How many different hosts a run may call; a feed has one, perhaps two.
     private static let hostLimit = 20
-    /// How long a whole file may take, and how long a server may say nothing.
-    private static let deadline = TimeAmount.seconds(300)
-    private static let silence = TimeAmount.seconds(30)
+    private let patience: Patience
+
+    /// How long a fetcher waits.
+    public struct Patience: Sendable {
+        let connecting: TimeAmount
+        let silence: TimeAmount
+        let whole: TimeAmount
+
+        /// - Parameters:
+        ///   - connecting: seconds until a server takes the call.
+        ///   - silence: seconds for which it may then say nothing.
+        ///   - whole: seconds that a whole file may take.
+        public init(connecting: Int64, silence: Int64, whole: Int64) {
+            self.connecting = .seconds(connecting)
+            self.silence = .seconds(silence)
+            self.whole = .seconds(whole)
+        }
+
+        /// What a person at a terminal would still wait for: 15 seconds, 30 seconds, five minutes.
+        public static let usual = Patience(connecting: 15, silence: 30, whole: 300)
+    }
 
     /// - Parameters:
     ///   - allowsLocal: whether addresses of this machine and of private networks may be called.
     ///   - userAgent: what the program calls itself.
-    public init(allowsLocal: Bool, userAgent: String) {
+    ///   - patience: how long it waits.
+    public init(allowsLocal: Bool, userAgent: String, patience: Patience = .usual) {
         resolver = HostResolver(allowsLocal: allowsLocal)
+        self.patience = patience
         self.userAgent = userAgent
     }
 
@@ -63,7 +83,7 @@ public actor WebFetcher: Fetching {
         let client = try await client(for: address)
         do {
             let response = try await client.execute(
-                request(address, validators), deadline: .now() + Self.deadline)
+                request(address, validators), deadline: .now() + patience.whole)
             return try await Self.answer(response, to: address, limit: limit, wasAsked: validators != nil)
         } catch let failure as FetchFailure {
             throw failure
@@ -140,7 +160,7 @@ public actor WebFetcher: Fetching {
         if let client = clients[address.host] { return client }
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
-        configuration.timeout = .init(connect: .seconds(15), read: Self.silence)
+        configuration.timeout = .init(connect: patience.connecting, read: patience.silence)
         configuration.decompression = .enabled(limit: .size(Self.largestFile))
         configuration.dnsOverride = [address.host: target]
         // Else a server that refuses would be asked again until the deadline.

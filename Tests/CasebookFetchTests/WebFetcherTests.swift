@@ -8,9 +8,13 @@ import Testing
 /// Real HTTP against a server on this machine, careful, careless and hostile.
 @Suite("Getting a file from the web")
 struct WebFetcherTests {
+    /// A busy machine may not decide what a test finds.
+    private static let patient = WebFetcher.Patience(connecting: 3600, silence: 3600, whole: 3600)
     /// They keep their connections, so they must outlive every test.
-    private static let fetcher = WebFetcher(allowsLocal: true, userAgent: "casebook-test")
-    private static let guarded = WebFetcher(allowsLocal: false, userAgent: "casebook-test")
+    private static let fetcher = WebFetcher(allowsLocal: true, userAgent: "casebook-test", patience: patient)
+    private static let guarded = WebFetcher(allowsLocal: false, userAgent: "casebook-test", patience: patient)
+    private static let impatient = WebFetcher(
+        allowsLocal: true, userAgent: "casebook-test", patience: .init(connecting: 3600, silence: 1, whole: 3600))
 
     private let folder: TemporaryFolder
     private let server: FeedServer
@@ -95,7 +99,8 @@ struct WebFetcherTests {
     func limits() async throws {
         try folder.write("large", String(repeating: "x", count: 5_000))
         #expect(try await failure("large", limit: 4_999).message.en.contains("larger than"))
-        #expect(try await failure("~endless/").message.en.contains("larger than"))
+        let endless = try await failure("~endless/").message.en
+        #expect(endless.contains("larger than"), "\(endless)")
         let bomb = try await failure("~bomb/").message.en
         #expect(bomb.contains("larger than") || bomb.contains("no connection"), "\(bomb)")
         guard case .content(let bytes, _, _) = try await fetch("large", limit: 5_000) else { return }
@@ -139,6 +144,12 @@ struct WebFetcherTests {
         let failure = try await failure("https://127.0.0.1:\(server.port)/feeds/feed.json")
         #expect(failure.message.en.contains("certificate"), "\(failure.message.en)")
         #expect(try server.takeRequests() == [])
+    }
+
+    @Test("waits for no server that says nothing")
+    func silent() async throws {
+        let failure = try await failure("~silent/", with: Self.impatient)
+        #expect(failure.message.en.contains("does not answer, or too slowly") && failure.concernsServer)
     }
 
     @Test("says when there is no such server")

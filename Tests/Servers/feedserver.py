@@ -7,6 +7,7 @@ Prints its port, then serves on 127.0.0.1 until its standard input ends, which i
   /~status/CODE?retry=VALUE   answers with CODE and, if wanted, Retry-After
   /~redirect/CODE?to=WHERE    redirects
   /~endless/                  sends bytes without end
+  /~silent/                   takes the request and says nothing
   /~bomb/                     sends a small gzip stream that unfolds to 200 MB
   /~late/                     promises more bytes than it sends, and hangs up
 """
@@ -74,6 +75,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
+    def trick_silent(self, rest, query):
+        self.rfile.read()
+        self.close_connection = True
+
     def trick_bomb(self, rest, query):
         body = gzip.compress(bytes(200 << 20), 9)
         self.answer(200, body, Content_Encoding="gzip")
@@ -93,7 +98,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
 
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, address):
+        # Clients that hang up on purpose are what this server is for.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, address)
+
+
+server = Server(("127.0.0.1", 0), Handler)
 server.daemon_threads = True
 if len(sys.argv) > 3:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
