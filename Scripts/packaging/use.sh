@@ -42,7 +42,9 @@ if casebook import "${address}feeds/feed.json" --book "$PWD-web" "${day[@]}"; th
 fi
 if command -v pandoc >/dev/null; then die "this Debian is not clean"; fi
 echo "<h1>Ein Bericht</h1>" >report.html
-casebook import report.html "${day[@]}" 2>&1 | grep -F "apt install pandoc" || die "nothing says that pandoc is missing"
+if casebook import report.html "${day[@]}" 2>what-is-missing; then die "a report was read without pandoc"; fi
+grep -F "apt install pandoc" what-is-missing || die "nothing says that pandoc is missing"
+rm what-is-missing
 
 echo "-- serve, by casebook-serve"
 coproc workbench { exec casebook serve --port 0 "${day[@]}" 2>&1; }
@@ -57,5 +59,5 @@ grep -F "200 OK" <<<"$page" || die "the workbench answers: $page"
 grep -qF "Ein Beispiel zum Überschreiben" <<<"$page" || die "the workbench does not show the case"
 kill "$process"
 wait "$process" || true
-printf 'ein gutes Passwort\n' | casebook-serve account add jana --role coach --accounts accounts.yaml
-casebook-serve account list --accounts accounts.yaml | grep jana
+printf 'ein gutes Passwort\n' | casebook serve account add jana --role coach --accounts accounts.yaml
+casebook serve account list --accounts accounts.yaml | grep jana
