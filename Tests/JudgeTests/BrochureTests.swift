@@ -75,7 +75,7 @@ struct BrochureTests {
     @Test("is the same byte by byte for the same day")
     func reproducible() throws {
         let folder = try TemporaryFolder()
-        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        _ = try Program.run(["init", "--lang", "de", "--date", "2026-11-24"], in: folder.url)
         let brochures = try (1...2).map { number in
             let made = try Program.run(
                 ["brochure", "--to", "\(number).pdf", "--date", "2026-11-24"], in: folder.url, environment: Self.path)
