@@ -295,8 +295,8 @@ let package = Package(
         tests(
             "ProgramTests",
             [
-                "TestSupport", "casebook", "casebook-import", "JournalWriter", "CasebookFiles", "CasebookModel",
-                "CasebookDiagnostics",
+                "TestSupport", "casebook", "casebook-import", "casebook-serve", "JournalWriter", "CasebookFiles",
+                "CasebookModel", "CasebookDiagnostics",
             ]),
         tests("JudgeTests", ["TestSupport", "casebook", "casebook-serve"]),
     ] + fuzzers,

@@ -98,6 +98,25 @@ struct CommandTests {
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     }
 
+    @Test("global options may stand before a command of a command, and before its own")
+    func globalOptionsBeforeBoth() throws {
+        let folder = try TemporaryFolder()
+        let password = "ein langes Passwort\n"
+        let serve = Program.url(of: "casebook-serve")
+        let added = try Program.run(
+            serve, ["--lang", "de", "account", "add", "Ada", "--role", "coach"], in: folder.url, input: password)
+        #expect(added.status == 0, "\(added.errors)")
+        for arguments in [
+            ["--lang", "de", "serve", "account", "list"], ["serve", "--lang", "de", "account", "list"],
+            ["serve", "account", "list", "--lang", "de"], ["--lang=de", "--no-color", "serve", "account", "list"],
+        ] {
+            let outcome = try Program.run(arguments, in: folder.url)
+            #expect(outcome.status == 0 && outcome.output == "coach\tAda\n", "\(arguments): \(outcome)")
+        }
+        let plugins = try Program.run(["--lang", "de", "plugins", "list"], in: folder.url)
+        #expect(plugins.status == 0 && plugins.output.contains("html"), "\(plugins.errors)")
+    }
+
     @Test("the language follows the locale")
     func locale() throws {
         let german = try Program.run(["--help"], environment: ["LC_ALL": "de_DE.UTF-8"])
@@ -109,7 +128,9 @@ struct CommandTests {
 
     @Test(
         "every command explains itself in both languages",
-        arguments: ["init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins"])
+        arguments: [
+            "init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins", "serve",
+        ])
     func help(command: String) throws {
         for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {
             let outcome = try Program.run([command, "--help", "--lang", language])

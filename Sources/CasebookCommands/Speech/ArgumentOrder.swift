@@ -1,9 +1,11 @@
+import ArgumentParser
+
 /// Lets global options stand before the command too: `casebook --lang de validate`.
 enum ArgumentOrder {
     private static let withValue: Set<String> = ["--book", "--lang"]
     private static let flags: Set<String> = ["--no-color", "--quiet"]
 
-    /// Moves the global options in front of the command's name behind it.
+    /// Moves the global options in front of a command's names behind them.
     static func normalised(_ arguments: [String]) -> [String] {
         var moved: [String] = []
         var rest = arguments[...]
@@ -18,9 +20,25 @@ enum ArgumentOrder {
                 break
             }
         }
-        guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
-        // Right behind the name, so that a `--` later on does not turn them into values. Commands of commands do not
-        // exist, so one name is enough; `help` takes no options.
-        return command == "help" ? Array(rest) : [command] + moved + rest.dropFirst()
+        guard let first = rest.first, !first.hasPrefix("-") else { return arguments }
+        // `help` takes no options.
+        if first == "help" { return Array(rest) }
+        // Right behind the names, so that a `--` later on does not turn them into values.
+        let names = commandNames(rest)
+        return names + moved + rest.dropFirst(names.count)
+    }
+
+    /// The names that arguments begin with: of a command, of a command of that, and so on. A word in the place of the
+    /// command that is none counts too; it is complained about later.
+    private static func commandNames(_ arguments: ArraySlice<String>) -> ArraySlice<String> {
+        var command: any ParsableCommand.Type = RootCommand.self
+        var count = 0
+        for word in arguments {
+            let subcommands = command.configuration.subcommands
+            guard let named = subcommands.first(where: { $0.configuration.commandName == word }) else { break }
+            command = named
+            count += 1
+        }
+        return arguments.prefix(max(count, 1))
     }
 }
