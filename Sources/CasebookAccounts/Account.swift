@@ -32,8 +32,15 @@ public struct AccountFile: Sendable {
 
     /// The accounts.
     ///
-    /// - Throws: ``Problem`` if the file is missing, no list of accounts, or readable for everybody.
+    /// - Throws: ``Problem`` if the file is missing, no list of accounts, without any, or readable for everybody.
     public func accounts() throws(Problem) -> [Account] {
+        let accounts = try listed()
+        guard !accounts.isEmpty else { throw Problem(message: AccountTexts.none(path)) }
+        return accounts
+    }
+
+    /// The accounts, of which there may be none: somebody may have removed the last one.
+    private func listed() throws(Problem) -> [Account] {
         let bytes: [UInt8]
         do {
             bytes = try PrivateFile.read(path, limit: 1 << 20)
@@ -57,13 +64,12 @@ public struct AccountFile: Sendable {
             else { throw Problem(message: AccountTexts.badAccount(path, index + 1)) }
             accounts.append(Account(name: name, role: role, password: password))
         }
-        guard !accounts.isEmpty else { throw Problem(message: AccountTexts.noList(path)) }
         return accounts
     }
 
     /// Adds an account, or gives it another role or password.
     public func put(_ account: Account) throws {
-        let others = Disk.exists(path) ? try accounts().filter { $0.name != account.name } : []
+        let others = Disk.exists(path) ? try listed().filter { $0.name != account.name } : []
         try write(others + [account])
     }
 
@@ -79,7 +85,9 @@ public struct AccountFile: Sendable {
             let name = YAMLText.scalar(account.name)
             return "- {name: \(name), role: \(account.role.rawValue), password: \(YAMLText.quoted(account.password))}\n"
         }
-        try PrivateFile.write(Array(lines.joined().utf8), to: path)
+        // An empty file would be no list.
+        let text = lines.isEmpty ? "[]\n" : lines.joined()
+        try PrivateFile.write(Array(text.utf8), to: path)
     }
 }
 
@@ -88,6 +96,12 @@ enum AccountTexts {
         LocalizedText(
             de: "\(path) ist keine Liste von Konten; „casebook serve account add“ legt sie an",
             en: "\(path) is no list of accounts; \"casebook serve account add\" makes it")
+    }
+
+    static func none(_ path: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "in \(path) steht kein Konto; „casebook serve account add“ legt eines an",
+            en: "\(path) has no account; \"casebook serve account add\" makes one")
     }
 
     static func open(_ path: DiskPath) -> LocalizedText {

@@ -85,6 +85,17 @@ struct AccountTests {
         #expect(await accounts.person(session: last) == nil)
     }
 
+    @Test("after the last account is gone nobody gets in, and the next one can be added")
+    func last() async throws {
+        let session = try #require(await session(try accounts()))
+        #expect(try file.remove("Ada"))
+        #expect(try folder.read("accounts.yaml") == "[]\n")
+        #expect(throws: AccountFile.Problem.self) { try file.accounts() }
+        try file.put(Account(name: "Ben", role: .coach, password: try #require(Sodium.hash(of: "noch ein Wort"))))
+        #expect(try file.accounts().map(\.name) == ["Ben"])
+        #expect(await (try accounts()).person(session: session) == nil)
+    }
+
     @Test(
         "forged sessions are none",
         arguments: [
