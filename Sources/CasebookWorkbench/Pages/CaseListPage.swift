@@ -32,9 +32,11 @@ struct CaseListPage {
     }
 
     private func count(_ found: Int) -> String {
-        found == cases.count
-            ? visit.say("\(found) Fälle", "\(found) cases")
-            : visit.say("\(found) von \(cases.count) Fällen", "\(found) of \(cases.count) cases")
+        switch (found, cases.count) {
+        case (1, 1): visit.say("1 Fall", "1 case")
+        case (_, found): visit.say("\(found) Fälle", "\(found) cases")
+        case (_, let all): visit.say("\(found) von \(all) Fällen", "\(found) of \(all) cases")
+        }
     }
 
     private func writeSearch(to html: inout HTMLWriter) {
