@@ -49,6 +49,15 @@ class Server:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
 
+    def stop(self) -> None:
+        """Ends it as whoever stops a service does; what does not end by itself is killed."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
     @property
     def text(self) -> str:
         return (self.case / "case.yaml").read_text(encoding="utf-8")
@@ -60,5 +69,5 @@ def served(program: Path, book: Path, *options: str) -> Iterator[tuple[Server, s
     try:
         yield server, server.start()
     finally:
-        server.kill()
+        server.stop()
         shutil.rmtree(server.book, ignore_errors=True)
