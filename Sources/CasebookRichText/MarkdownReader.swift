@@ -12,7 +12,7 @@ public struct MarkdownIssue: Sendable, Hashable {
         case image(String)
         /// Raw HTML, which is shown as text.
         case html
-        /// More than ``MarkdownReader/depthLimit`` blocks in each other.
+        /// ``MarkdownReader/depthLimit`` blocks in each other, or more.
         case tooDeep
         /// More than ``MarkdownReader/cellLimit`` cells of tables; they are shown as text.
         case tooManyCells
