@@ -111,7 +111,7 @@ let package = Package(
         room("CasebookDrafts", ["CasebookModel", "CasebookDisk", "CasebookFiles"]),
         room(
             "CasebookValidation",
-            ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel"]),
+            ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel", "CasebookXML"]),
 
         // Journals: recording steps, and what they add up to.
         room(
@@ -261,7 +261,7 @@ let package = Package(
             "CasebookWorkbenchTests",
             ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
-        tests("CasebookValidationTests", ["CasebookValidation", "TestSupport"]),
+        tests("CasebookValidationTests", ["CasebookValidation", "CasebookDisk", "TestSupport"]),
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),

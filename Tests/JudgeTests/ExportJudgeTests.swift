@@ -47,6 +47,26 @@ struct ExportJudgeTests {
         }
     }
 
+    @Test("casebook validate --relax-ng finds valid what is, and says where what is not")
+    func ourselves() throws {
+        let schema = ["validate", "--lang", "en", "--relax-ng", "/usr/share/xml/docbook/schema/rng/5.0/docbook.rng"]
+        let valid = try Program.run(schema + ["Exports/docbook"])
+        #expect(valid.status == 0 && valid.output.isEmpty, "\(valid.output)\(valid.errors)")
+
+        let folder = try TemporaryFolder()
+        let text = String(decoding: try Repository.bytes("Exports/docbook/casebook.xml"), as: UTF8.self)
+        try folder.write("a.xml", text.replacing("<keyword>Praxisbeispiele</keyword>", with: "<keywrd/>"))
+        let broken = try Program.run(schema + ["a.xml"], in: folder.url)
+        #expect(broken.status == 1)
+        #expect(
+            broken.output.contains(/a\.xml:1[0-9]:1: error: <keywordset>.*\[invalid-document\]/), "\(broken.output)")
+
+        for arguments in [schema, schema + ["nirgends"], ["validate", "--relax-ng", "nirgends", "."]] {
+            let outcome = try Program.run(arguments, in: folder.url)
+            #expect(outcome.status == (arguments == schema ? 64 : 2), "\(arguments): \(outcome)")
+        }
+    }
+
     @Test("find every feed to be a JSON Feed 1.1")
     func feeds() throws {
         let folder = Repository.root.appendingPathComponent("Exports/feeds")

@@ -58,6 +58,15 @@ struct ValidateCommand: AsyncParsableCommand {
     var explain: String?
 
     @Option(
+        name: .customLong("relax-ng"),
+        help: ArgumentHelp(
+            de: "Prüft stattdessen die XML-Dateien unter den Pfaden gegen dieses Schema, etwa Exports/docbook.",
+            en: "Holds the XML files below the paths against this schema instead, for example Exports/docbook.",
+            valueName: say(de: "schema", en: "schema")),
+        completion: .file(extensions: ["rng"]))
+    var relaxNG: String?
+
+    @Option(
         help: ArgumentHelp(
             de: "Wie viele Fälle gleichzeitig geprüft werden.", en: "How many cases are checked at once.",
             valueName: say(de: "zahl", en: "number")))
@@ -69,6 +78,12 @@ struct ValidateCommand: AsyncParsableCommand {
     func validate() throws {
         guard jobs ?? 1 > 0 else {
             throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number from 1"))
+        }
+        guard relaxNG == nil || !paths.isEmpty else {
+            throw ValidationError(
+                say(
+                    de: "--relax-ng braucht die XML-Dateien oder ihren Ordner, etwa Exports/docbook",
+                    en: "--relax-ng needs the XML files or their folder, for example Exports/docbook"))
         }
     }
 
@@ -84,6 +99,7 @@ struct ValidateCommand: AsyncParsableCommand {
     }
 
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {
+        if let relaxNG { return try await checkDocuments(against: DiskPath(relaxNG)) }
         if paths.isEmpty {
             let checked = try await checker.check(global.bookFolder())
             return (checked.diagnostics, checked.files)
@@ -94,6 +110,17 @@ struct ValidateCommand: AsyncParsableCommand {
         return (result.diagnostics, result.files)
     }
 
+    private func checkDocuments(against schema: DiskPath) async throws -> (findings: [Diagnostic], files: [String]) {
+        do {
+            let checker = try DocumentChecker(schema: schema, jobs: jobs ?? Environment.processorCount)
+            let result = try await checker.check(paths.map { DiskPath($0) })
+            guard !result.files.isEmpty else { throw Failure(noDocuments) }
+            return (result.diagnostics, result.files)
+        } catch let problem as DocumentChecker.Problem {
+            throw Failure(problem.message)
+        }
+    }
+
     private var checker: BookChecker {
         global.checker(on: date.day, jobs: jobs, acceptsOtherPlugins: acceptsOtherPlugins)
     }
@@ -102,5 +129,11 @@ struct ValidateCommand: AsyncParsableCommand {
         LocalizedText(
             de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch ein Buch",
             en: "there is neither a case nor a book below \(paths.joined(separator: ", "))")
+    }
+
+    private var noDocuments: LocalizedText {
+        LocalizedText(
+            de: "unter \(paths.joined(separator: ", ")) liegt kein XML-Dokument",
+            en: "there is no XML document below \(paths.joined(separator: ", "))")
     }
 }

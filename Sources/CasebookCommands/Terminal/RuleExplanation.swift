@@ -7,7 +7,7 @@ import CasebookValidation
 enum RuleExplanation {
     private static var rules: [Rule] {
         let own = CasebookProgram.setup.checks.flatMap(\.rules)
-        return (Rule.builtIn + ExportDeclarationCheck.rules + own).sorted { $0.id < $1.id }
+        return (Rule.builtIn + Rule.documentRules + ExportDeclarationCheck.rules + own).sorted { $0.id < $1.id }
     }
 
     /// Explains a rule, or lists all of them.

@@ -49,7 +49,7 @@ enum MediumPhrases {
         case .controlCharacter:
             LocalizedText(
                 de: "der Text enthält unsichtbare Steuerzeichen", en: "the text contains invisible control characters")
-        case .unreadableXML(let problem): message(problem)
+        case .unreadableXML(let problem): problem.message
         case .notADrawing:
             LocalizedText(
                 de: "das äußerste Element ist nicht „svg“ im Namensraum http://www.w3.org/2000/svg",
@@ -78,63 +78,6 @@ enum MediumPhrases {
             LocalizedText(
                 de: "die Verarbeitungsanweisung „<?\(target.quotable())“ ist in Zeichnungen nicht erlaubt",
                 en: "the processing instruction \"<?\(target.quotable())\" is not allowed in drawings")
-        }
-    }
-
-    private static func message(_ problem: XMLProblem.Kind) -> LocalizedText {
-        switch problem {
-        case .tooLarge(let limit):
-            LocalizedText(
-                de: "die Datei ist größer als \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB")
-        case .notUTF8:
-            LocalizedText(de: "die Zeichnung ist nicht in UTF-8 gespeichert", en: "the drawing is not saved as UTF-8")
-        case .documentType:
-            LocalizedText(
-                de: "eine Dokumenttyp-Deklaration (<!DOCTYPE …>) ist nicht erlaubt",
-                en: "a document type declaration (<!DOCTYPE …>) is not allowed")
-        case .tooDeep(let limit):
-            LocalizedText(
-                de: "mehr als \(limit) Elemente sind ineinander geschachtelt",
-                en: "more than \(limit) elements are nested in each other")
-        case .tooManyElements(let limit):
-            LocalizedText(
-                de: "die Zeichnung hat mehr als \(limit) Elemente", en: "the drawing has more than \(limit) elements")
-        case .tooManyAttributes(let limit):
-            LocalizedText(
-                de: "ein Element hat mehr als \(limit) Attribute", en: "an element has more than \(limit) attributes")
-        case .malformed(let fault): message(fault)
-        }
-    }
-
-    private static func message(_ fault: XMLProblem.Fault) -> LocalizedText {
-        switch fault {
-        case .noElement:
-            LocalizedText(de: "die Datei enthält kein XML", en: "the file contains no XML")
-        case .endTagMissing:
-            LocalizedText(
-                de: "ein Element wird nicht oder falsch geschlossen", en: "an element is not closed, or wrongly")
-        case .unknownEntity:
-            LocalizedText(
-                de: "eine Entität ist unbekannt; erlaubt sind &amp; &lt; &gt; &quot; &apos; und Zahlen",
-                en: "an entity is unknown; allowed are &amp; &lt; &gt; &quot; &apos; and numbers")
-        case .forbiddenCharacter:
-            LocalizedText(
-                de: "ein Zeichen steht darin, das XML nicht erlaubt", en: "it holds a character that XML does not allow"
-            )
-        case .repeatedAttribute:
-            LocalizedText(de: "ein Attribut steht zweimal an einem Element", en: "an element has an attribute twice")
-        case .undeclaredPrefix:
-            LocalizedText(
-                de: "ein Namensraum-Präfix ist nicht deklariert (xmlns:…)",
-                en: "a namespace prefix is not declared (xmlns:…)")
-        case .textAfterEnd:
-            LocalizedText(
-                de: "nach dem Ende der Zeichnung folgt noch etwas", en: "something follows after the end of the drawing"
-            )
-        case .other(let words):
-            LocalizedText(
-                de: "das XML ist fehlerhaft (libxml2: \(words.quotable()))",
-                en: "the XML is not well-formed (libxml2: \(words.quotable()))")
         }
     }
 

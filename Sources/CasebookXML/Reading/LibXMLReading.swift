@@ -3,7 +3,8 @@ import CLibXML2
 /// One run of libxml2's SAX parser. The only place that touches the parser and its memory.
 final class LibXMLReading {
     private let limits: XMLLimits
-    private let consume: (XMLEvent) -> Bool
+    /// Gets every event; `nil` if a tree is made instead.
+    private let consume: ((XMLEvent) -> Bool)?
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var elementCount = 0
@@ -11,48 +12,88 @@ final class LibXMLReading {
     private var isStopped = false
     private var problem: XMLProblem?
 
-    init(limits: XMLLimits, consume: @escaping (XMLEvent) -> Bool) {
+    init(limits: XMLLimits, consume: ((XMLEvent) -> Bool)?) {
         self.limits = limits
         self.consume = consume
     }
 
     /// Reads a document to its end or the first problem.
     func read(_ bytes: [UInt8]) -> XMLProblem? {
-        LibXML.initialise()
-        guard let context = xmlNewParserCtxt() else {
-            return XMLProblem(kind: .malformed(.other("out of memory")), line: 1)
-        }
-        defer { xmlFreeParserCtxt(context) }
-        self.context = context
-        context.pointee.sax.pointee = Self.handler()
-        context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
-        // Told the encoding, the parser does not believe the document's own declaration; told nothing else, it replaces
-        // no entity and loads no document type declaration.
-        let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue)
-        let document = bytes.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                xmlCtxtReadMemory(context, $0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", options)
-            }
-        }
-        if let document { xmlFreeDoc(document) }
+        if let document = parse(bytes, Self.eventHandler()) { xmlFreeDoc(document) }
         return problem
     }
 
-    private static func handler() -> xmlSAXHandler {
+    /// Hands over the tree of a document, which is gone afterwards.
+    func read<Result>(_ bytes: [UInt8], _ body: (xmlDocPtr) -> Result) throws(XMLProblem) -> Result {
+        let document = parse(bytes, Self.treeHandler())
+        defer { xmlFreeDoc(document) }
+        if let problem { throw problem }
+        guard let document else { throw Self.outOfMemory }
+        return body(document)
+    }
+
+    private static let outOfMemory = XMLProblem(kind: .malformed(.other("out of memory")), line: 1)
+
+    private func parse(_ bytes: [UInt8], _ handler: xmlSAXHandler) -> xmlDocPtr? {
+        LibXML.initialise()
+        guard let context = xmlNewParserCtxt() else {
+            problem = Self.outOfMemory
+            return nil
+        }
+        defer { xmlFreeParserCtxt(context) }
+        self.context = context
+        context.pointee.sax.pointee = handler
+        context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+        // Told the encoding, the parser does not believe the document's own declaration; told nothing else, it replaces
+        // no entity and loads no document type declaration. Without big lines, those after 65,535 are not counted.
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_BIG_LINES.rawValue
+        return bytes.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) {
+                xmlCtxtReadMemory(
+                    context, $0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", Int32(bitPattern: options))
+            }
+        }
+    }
+
+    private static func eventHandler() -> xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC: with namespaces and structured errors
-        handler.internalSubset = { context, _, _, _ in LibXMLReading.of(context)?.fail(.documentType) }
         handler.startElementNs = { context, name, _, namespace, namespaceCount, _, count, _, attributes in
-            LibXMLReading.of(context)?.start(name, namespace, Int(namespaceCount), attributes, Int(count))
+            guard let reading = LibXMLReading.of(context), reading.isAllowed(Int(namespaceCount)) else { return }
+            reading.start(name, namespace, attributes, Int(count))
         }
         handler.endElementNs = { context, _, _, _ in LibXMLReading.of(context)?.end() }
         handler.characters = { context, text, count in LibXMLReading.of(context)?.text(text, Int(count)) }
         handler.cdataBlock = { context, text, count in LibXMLReading.of(context)?.text(text, Int(count)) }
         handler.processingInstruction = { context, target, _ in LibXMLReading.of(context)?.instruction(target) }
+        confine(&handler)
+        return handler
+    }
+
+    /// libxml2's own handler, but for what bounds the document.
+    private static func treeHandler() -> xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        xmlSAXVersion(&handler, 2)
+        handler.startElementNs = {
+            context, name, prefix, uri, namespaceCount, namespaces, count, defaulted, attributes in
+            guard LibXMLReading.of(context)?.isAllowed(Int(namespaceCount)) == true else { return }
+            xmlSAX2StartElementNs(
+                context, name, prefix, uri, namespaceCount, namespaces, count, defaulted, attributes)
+        }
+        handler.endElementNs = { context, name, prefix, uri in
+            LibXMLReading.of(context)?.depth -= 1
+            xmlSAX2EndElementNs(context, name, prefix, uri)
+        }
+        confine(&handler)
+        return handler
+    }
+
+    /// What both have in common: no document type declaration is accepted, and the first error counts.
+    private static func confine(_ handler: inout xmlSAXHandler) {
+        handler.internalSubset = { context, _, _, _ in LibXMLReading.of(context)?.fail(.documentType) }
         handler.serror = { context, error in
             if let error { LibXMLReading.of(context)?.error(error.pointee) }
         }
-        return handler
     }
 
     private static func of(_ context: UnsafeMutableRawPointer?) -> LibXMLReading? {
@@ -64,7 +105,7 @@ final class LibXMLReading {
 
     private func emit(_ event: XMLEvent) {
         guard !isStopped else { return }
-        if !consume(event) { stop() }
+        if consume?(event) == false { stop() }
     }
 
     private func stop() {
@@ -78,16 +119,25 @@ final class LibXMLReading {
         stop()
     }
 
-    private func start(
-        _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ namespaceCount: Int,
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-    ) {
+    /// Counts an element that begins.
+    private func isAllowed(_ namespaceCount: Int) -> Bool {
         depth += 1
         elementCount += 1
         self.namespaceCount += namespaceCount
-        if depth > limits.depth { return fail(.tooDeep(limit: limits.depth)) }
-        if elementCount > limits.elements { return fail(.tooManyElements(limit: limits.elements)) }
-        if self.namespaceCount > limits.attributes { return fail(.tooManyAttributes(limit: limits.attributes)) }
+        if depth > limits.depth {
+            fail(.tooDeep(limit: limits.depth))
+        } else if elementCount > limits.elements {
+            fail(.tooManyElements(limit: limits.elements))
+        } else if self.namespaceCount > limits.attributes {
+            fail(.tooManyAttributes(limit: limits.attributes))
+        }
+        return problem == nil
+    }
+
+    private func start(
+        _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+    ) {
         emit(
             .start(
                 XMLStartTag(

@@ -25,11 +25,9 @@ struct LibXMLSchema: ~Copyable {
 
     deinit { xmlRelaxNGFree(schema) }
 
-    /// - Parameter bytes: well-formed XML without a document type declaration.
-    borrowing func problems(in bytes: [UInt8]) -> [RelaxNGProblem] {
+    /// Everything that a document does against the schema.
+    borrowing func problems(in document: xmlDocPtr) -> [RelaxNGProblem] {
         let messages = Messages()
-        guard let document = Self.document(bytes) else { return [.outOfMemory] }
-        defer { xmlFreeDoc(document) }
         guard let context = xmlRelaxNGNewValidCtxt(schema) else { return [.outOfMemory] }
         defer { xmlRelaxNGFreeValidCtxt(context) }
         xmlRelaxNGSetValidStructuredErrors(context, Messages.collect, messages.address)
@@ -52,11 +50,9 @@ struct LibXMLSchema: ~Copyable {
     private static func document(_ bytes: [UInt8]) -> xmlDocPtr? {
         LibXML.initialise()
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        // Without this, lines after 65,535 are not counted.
-        let all = options | XML_PARSE_BIG_LINES.rawValue
         return bytes.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) {
-                xmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", Int32(bitPattern: all))
+                xmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", Int32(bitPattern: options))
             }
         }
     }
@@ -87,6 +83,6 @@ private final class Messages {
 }
 
 extension RelaxNGProblem {
-    fileprivate static let outOfMemory = RelaxNGProblem(line: 1, element: "", message: "out of memory")
-    fileprivate static let unexplained = RelaxNGProblem(line: 1, element: "", message: "not valid")
+    static let outOfMemory = RelaxNGProblem(line: 1, element: "", message: "out of memory")
+    static let unexplained = RelaxNGProblem(line: 1, element: "", message: "not valid")
 }
