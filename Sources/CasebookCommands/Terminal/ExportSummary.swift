@@ -25,14 +25,14 @@ struct ExportSummary {
     }
 
     private var headline: LocalizedText {
-        let released = result.caseCount
+        let released = LocalizedText.caseCount(result.caseCount)
         let written = changes.added.count + changes.changed.count
         let removed = changes.removed.count
         let same = changes.unchangedCount
         return LocalizedText(
             de:
-                "\(name): \(released) Fälle; Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
-            en: "\(name): \(released) cases; files: \(written) new or changed, \(removed) removed, \(same) unchanged")
+                "\(name): \(released.de); Dateien: \(written) neu oder geändert, \(removed) entfernt, \(same) unverändert",
+            en: "\(name): \(released.en); files: \(written) new or changed, \(removed) removed, \(same) unchanged")
     }
 
     private static func note(_ note: PluginNote) -> LocalizedText {

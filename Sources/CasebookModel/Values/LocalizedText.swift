@@ -28,6 +28,14 @@ public struct LocalizedText: Sendable, Hashable {
     }
 }
 
+extension LocalizedText {
+    /// How many case studies there are: "1 Fall", "2 Fälle".
+    public static func caseCount(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(de: "1 Fall", en: "1 case") : LocalizedText(de: "\(count) Fälle", en: "\(count) cases")
+    }
+}
+
 /// A closed vocabulary: every value has a spelling in files and a name for people.
 public protocol Vocabulary: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
     /// The name that people read.

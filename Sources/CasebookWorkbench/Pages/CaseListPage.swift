@@ -32,11 +32,10 @@ struct CaseListPage {
     }
 
     private func count(_ found: Int) -> String {
-        switch (found, cases.count) {
-        case (1, 1): visit.say("1 Fall", "1 case")
-        case (_, found): visit.say("\(found) Fälle", "\(found) cases")
-        case (_, let all): visit.say("\(found) von \(all) Fällen", "\(found) of \(all) cases")
-        }
+        let all = LocalizedText.caseCount(cases.count)
+        return found == cases.count
+            ? visit.say(all.de, all.en)
+            : visit.say("\(found) von \(cases.count) Fällen", "\(found) of \(all.en)")
     }
 
     private func writeSearch(to html: inout HTMLWriter) {

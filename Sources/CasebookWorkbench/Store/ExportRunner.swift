@@ -100,12 +100,7 @@ actor ExportRunner {
     private func text(of result: ExportResult) -> LocalizedText {
         let changes = result.changes
         let files = changes.added.count + changes.changed.count + changes.unchangedCount
-        let isOne = result.caseCount == 1
-        let cases =
-            isOne
-            ? LocalizedText(de: "1 Fall", en: "1 case")
-            : LocalizedText(
-                de: "\(result.caseCount) Fälle", en: "\(result.caseCount) cases")
+        let cases = LocalizedText.caseCount(result.caseCount)
         return LocalizedText(
             de: "\(cases.de), \(files) Dateien\(changes.isEmpty ? ", unverändert" : "")",
             en: "\(cases.en), \(files) files\(changes.isEmpty ? ", unchanged" : "")")
