@@ -104,11 +104,13 @@ struct CommandTests {
         let password = "ein langes Passwort\n"
         let serve = Program.url(of: "casebook-serve")
         let added = try Program.run(
-            serve, ["--lang", "de", "account", "add", "Ada", "--role", "coach"], in: folder.url, input: password)
+            serve, ["--lang", "de", "serve", "account", "add", "Ada", "--role", "coach"], in: folder.url,
+            input: password)
         #expect(added.status == 0, "\(added.errors)")
         for arguments in [
             ["--lang", "de", "serve", "account", "list"], ["serve", "--lang", "de", "account", "list"],
-            ["serve", "account", "list", "--lang", "de"], ["--lang=de", "--no-color", "serve", "account", "list"],
+            ["serve", "account", "list", "--lang", "de"],
+            ["serve", "account", "--lang", "de", "list"], ["--lang=de", "--no-color", "serve", "account", "list"],
         ] {
             let outcome = try Program.run(arguments, in: folder.url)
             #expect(outcome.status == 0 && outcome.output == "coach\tAda\n", "\(arguments): \(outcome)")
