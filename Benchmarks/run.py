@@ -69,6 +69,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path("/dev/shm/casebook-benchmark"))
     parser.add_argument("--casebook", default=str(HERE.parent / ".build/release/casebook"))
     parser.add_argument("--tools", type=Path, default=HERE.parent / ".build/benchmarks/bin")
+    parser.add_argument("--relax-ng", type=Path, default=Path("/usr/share/xml/docbook/schema/rng/5.0/docbook.rng"))
     options = parser.parse_args()
     describe_machine(options)
     place = Workplace(options.folder, options.cases, min(options.few, options.cases))
@@ -117,8 +118,24 @@ def compare(place: Workplace, options) -> None:
         Contender("asciidoctor", ["sh", "-c", "asciidoctor -b docbook5 -D /tmp/casebook-asciidoc *.adoc"], place.few,
                   folder=place.asciidoc),
     ], options.rounds, "at least 300 × pandoc's documents per second")
+    compare_relax_ng(place, options)
     compare_validation(place, options, casebook("Casebook: all rules", "validate"))
     compare_start_up(place, options)
+
+
+def compare_relax_ng(place: Workplace, options) -> None:
+    """The articles of the DocBook export; at most a thousand, as each takes a millisecond."""
+    folder = place.book.parent / "documents"
+    folder.mkdir()
+    articles = sorted(path for path in (place.book / "Exports/docbook").glob("fall-*.xml"))[:1000]
+    for article in articles:
+        shutil.copy(article, folder)
+    ours = [options.casebook, "validate", "--relax-ng", str(options.relax_ng), str(folder)]
+    files = [str(folder / article.name) for article in articles]
+    section("DocBook against RELAX NG", Contender("Casebook", ours, len(articles)), [
+        Contender("Casebook, on one core", [*ours, "--jobs", "1"], len(articles)),
+        Contender("xmllint", ["xmllint", "--noout", "--nonet", "--relaxng", str(options.relax_ng), *files], len(articles)),
+    ], options.rounds, "at most 1.3 × xmllint's time on one core, half of it on two")
 
 
 def compare_validation(place: Workplace, options, ours: Contender) -> None:

@@ -6,6 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash Scripts/setup.sh build
 missing=()
 for tool in pandoc asciidoctor; do command -v "$tool" >/dev/null || missing+=("$tool"); done
+command -v xmllint >/dev/null || missing+=(libxml2-utils)
+[ -e /usr/share/xml/docbook/schema/rng/5.0/docbook.rng ] || missing+=(docbook5-xml)
 if [ ${#missing[@]} -gt 0 ]; then
     echo "Installiere / Installing: ${missing[*]}" >&2
     root=""
