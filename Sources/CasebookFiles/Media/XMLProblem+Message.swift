@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 public import CasebookModel
 public import CasebookXML
 

@@ -1,4 +1,4 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 public import CasebookDisk
 import CasebookFiles
 public import CasebookModel
