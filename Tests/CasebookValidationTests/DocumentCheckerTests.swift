@@ -72,7 +72,7 @@ struct DocumentCheckerTests {
     @Test("a path that is not there, and a file that is no schema, are named")
     func unusable() async throws {
         await #expect(throws: DiskError.self) { try await check("nirgends") }
-        await #expect(throws: DiskError.self) {
+        #expect(throws: DiskError.self) {
             _ = try DocumentChecker(schema: DiskPath(folder.url.path) / "nirgends.rng", jobs: 1)
         }
         for text in [
