@@ -18,8 +18,8 @@ actor ExportRun {
     /// The export's folder; `nil` once it is done or has failed.
     var sink: ExportFolder?
     var failure: (any Error)?
-    /// What the last export remembered.
-    let old: ExportRecord?
+    /// What the last export remembered, once ``stale(among:settledBefore:)`` has read it.
+    private(set) var old: ExportRecord?
     var spool: SpoolFile?
     var spoolName = ""
     /// Where the pieces are while nothing is remembered.
@@ -35,7 +35,7 @@ actor ExportRun {
     var visibleTopics: [Int: [Topic]] = [:]
     /// The topics that cases of other books bring along, of all cases.
     var broughtTopics: [Topic] = []
-    var nextRevision: UInt64
+    var nextRevision: UInt64 = 1
     /// Whether nothing has changed since the last export. Decided once: an export without files would remove all.
     var isUnchanged = false
     /// The files about many cases, once they lie ready.
@@ -62,13 +62,14 @@ actor ExportRun {
         } catch {
             failure = error
         }
-        let old = circumstances.flatMap { [memory] in memory.record(under: $0) }
-        self.old = old
-        nextRevision = old?.nextRevision ?? 1
     }
 
-    /// Opens the file for the pieces. Not before all exports have their folders: until then, nothing is written anywhere.
-    private func openSpool() {
+    /// Reads what the last export remembered, and opens the file for the pieces. Not before all exports have their
+    /// folders: until then, nothing is written anywhere.
+    private func recall() {
+        guard failure == nil else { return }
+        old = circumstances.flatMap { memory.record(under: $0) }
+        nextRevision = old?.nextRevision ?? 1
         do {
             if let old {
                 spool = try memory.spool(of: old)
@@ -82,13 +83,13 @@ actor ExportRun {
                 scratch = consume folder
             }
         } catch {
-            failure = failure ?? error
+            failure = error
         }
     }
 
     /// The cases that must be read, by their places: those that have changed, or whose files have.
     func stale(among items: [CaseItem], settledBefore: Int64) -> [Int] {
-        openSpool()
+        recall()
         guard failure == nil else { return [] }
         guard let old else { return items.map(\.index) }
         disturbed = disturbedCollections(of: old)
