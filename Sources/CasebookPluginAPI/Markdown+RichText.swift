@@ -3,5 +3,7 @@ public import CasebookRichText
 
 extension Markdown {
     /// The text as a tree; links that are not http, https or mailto are gone.
-    public var richText: RichText { MarkdownReader.read(source) { WebAddress($0) != nil } }
+    public var richText: RichText {
+        reading { source in MarkdownReader.read(source) { WebAddress($0) != nil } }
+    }
 }

@@ -41,59 +41,21 @@ public enum MarkdownReader {
     public static func read(_ source: String, isAllowed: @escaping (String) -> Bool) -> RichText {
         if MarkdownHazard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
         var conversion = Conversion(isAllowed: isAllowed)
-        return RichText(blocks: withDocument(source) { conversion.blocks(of: $0, depth: 0) } ?? [])
+        let glance = MarkdownGlance(at: source)
+        return RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
     }
 
     /// Reads a text and tells what a reader will not get as written.
     public static func issues(in source: String, isAllowed: @escaping (String) -> Bool) -> [MarkdownIssue] {
-        guard mayHaveIssues(source) else { return [] }
+        let glance = MarkdownGlance(at: source)
+        guard glance.mayHaveIssues else { return [] }
         if let line = MarkdownHazard.line(in: source) {
             return [MarkdownIssue(kind: .unreadable, line: line, column: 1)]
         }
         var conversion = Conversion(isAllowed: isAllowed)
-        _ = withDocument(source) { conversion.blocks(of: $0, depth: 0) }
-        let isTooWide = mayHaveTooManyCells(source)
-        return isTooWide
+        _ = withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) }
+        return glance.mayHaveTooManyCells
             ? conversion.issues + [MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)] : conversion.issues
-    }
-
-    /// Whether anything in a text could lead to an issue: headings, links, pictures, HTML, quotes and tables have a
-    /// character of their own, underlined headings and lists begin a line with one. Most texts have none of them, and
-    /// looking costs a tenth of reading.
-    private static func mayHaveIssues(_ source: String) -> Bool {
-        var isLineStart = true
-        for byte in source.utf8 {
-            switch byte {
-            case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
-                return true
-            case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-                if isLineStart { return true }
-            case 0x30...0x39: if isLineStart { return true }
-            case 0x0A, 0x0D: isLineStart = true
-            case 0x20, 0x09: break
-            default: isLineStart = false
-            }
-        }
-        return false
-    }
-
-    /// cmark fills up every row of a table to the width of its header, so that a few lines could become millions of
-    /// cells. The bars of the widest line times the number of lines is more than any table of the text can have.
-    private static func mayHaveTooManyCells(_ source: String) -> Bool {
-        guard source.utf8.contains(UInt8(ascii: "|")) else { return false }
-        var widest = 0
-        var bars = 0
-        var lines = 1
-        for byte in source.utf8 {
-            if byte == UInt8(ascii: "|") {
-                bars += 1
-                widest = max(widest, bars)
-            } else if byte == 0x0A {
-                bars = 0
-                lines += 1
-            }
-        }
-        return (widest + 1) * lines > cellLimit && widest > 0
     }
 
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -103,13 +65,15 @@ public enum MarkdownReader {
     /// look at that entry.
     private static let strikethrough = Mutex<Void>(())
 
-    private static func withDocument<Result>(_ source: String, _ body: (OpaquePointer) -> Result) -> Result? {
+    private static func withDocument<Result>(
+        _ source: String, _ glance: MarkdownGlance, _ body: (OpaquePointer) -> Result
+    ) -> Result? {
         _ = registration
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
-        if !mayHaveTooManyCells(source) { attach("table", to: parser) }
+        if !glance.mayHaveTooManyCells { attach("table", to: parser) }
         var document: OpaquePointer?
-        if source.utf8.contains(UInt8(ascii: "~")) {
+        if glance.hasTildes {
             attach("strikethrough", to: parser)
             strikethrough.withLock { _ in document = parse(source, with: parser) }
         } else {
