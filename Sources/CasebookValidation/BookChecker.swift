@@ -62,6 +62,21 @@ public struct BookChecker: Sendable {
             bookFindings: opened.findings, files: [opened.file] + cases.flatMap(\.files))
     }
 
+    /// Reads and checks a book with all its cases, and keeps only what was found: a book may have more cases than fit into
+    /// memory.
+    ///
+    /// - Throws: `DiskError` if the folder of the cases cannot be read.
+    public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
+        let opened = try open(folder)
+        let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
+            let (checked, files) = check(folder, of: opened.readable)
+            return (diagnostics: checked.diagnostics, files: files)
+        }
+        return PathChecker.Result(
+            diagnostics: (opened.findings + cases.flatMap(\.diagnostics)).sorted(),
+            files: [opened.file] + cases.flatMap(\.files))
+    }
+
     /// Reads and checks a case with its journal.
     ///
     /// - Parameters:

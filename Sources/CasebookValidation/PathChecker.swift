@@ -58,8 +58,8 @@ public struct PathChecker: Sendable {
 
     private func checkFolder(_ path: DiskPath, _ result: inout Result) async throws {
         if Disk.exists(path / BookFolder.fileName) {
-            let checked = try await checker.check(BookFolder(path: path))
-            return result.add((checked.diagnostics, checked.files))
+            let found = try await checker.findings(in: BookFolder(path: path))
+            return result.add((found.diagnostics, found.files))
         }
         let folder = CaseFolder(path: path)
         if Disk.exists(folder.file) {

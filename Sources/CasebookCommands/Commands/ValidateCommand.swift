@@ -101,8 +101,8 @@ struct ValidateCommand: AsyncParsableCommand {
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {
         if let relaxNG { return try await checkDocuments(against: DiskPath(relaxNG)) }
         if paths.isEmpty {
-            let checked = try await checker.check(global.bookFolder())
-            return (checked.diagnostics, checked.files)
+            let found = try await checker.findings(in: global.bookFolder())
+            return (found.diagnostics, found.files)
         }
         let book = try global.book == nil ? nil : global.bookFolder()
         let result = try await PathChecker(checker, book: book).check(paths.map { DiskPath($0) })
