@@ -9,6 +9,10 @@ struct SiteContents: Sendable {
     let topics: Facet
     let sectors: Facet
     let regions: Facet
+    /// The sizes of company that occur. Found out once: there are more list pages the more cases there are.
+    let sizes: [CompanySize]
+    /// What pages depend on that tell how many cases there are of each kind.
+    let dependencies: Dependencies
 
     var entries: [Catalogue.Entry] { catalogue.entries }
     var facets: [Facet] { [topics, sectors, regions] }
@@ -20,10 +24,11 @@ struct SiteContents: Sendable {
         sectors = .sectors(of: catalogue)
         regions = .regions(of: catalogue)
         profiles = CaseProfile.profiles(of: catalogue.entries, topics: topics, sectors: sectors)
+        sizes = Self.sizes(in: catalogue)
+        dependencies = Self.dependencies(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
     }
 
-    /// What pages depend on that tell how many cases there are of each kind.
-    var dependencies: Dependencies {
+    private static func dependencies(on facets: [Facet], _ sizes: [CompanySize], caseCount: Int) -> Dependencies {
         var dependencies = Dependencies()
         for facet in facets {
             for group in facet.groups {
@@ -34,13 +39,12 @@ struct SiteContents: Sendable {
             }
         }
         for size in sizes { dependencies.add(size.rawValue) }
-        dependencies.add(entries.count)
+        dependencies.add(caseCount)
         return dependencies
     }
 
-    /// The sizes of company that occur.
-    var sizes: [CompanySize] {
-        let used = Set(entries.lazy.compactMap(\.listing.company.size))
+    private static func sizes(in catalogue: Catalogue) -> [CompanySize] {
+        let used = Set(catalogue.entries.lazy.compactMap(\.listing.company.size))
         return CompanySize.allCases.filter(used.contains)
     }
 }
