@@ -76,16 +76,21 @@ public struct HTMLExport: ExportPlugin {
     /// The pages of the cases.
     private func pages(of contents: SiteContents) throws -> [Artifact] {
         var finder = RelatedCases(contents)
+        // One for all pages, which wait for their turn side by side.
+        let parts = { @Sendable (entry: Catalogue.Entry, related: [Catalogue.Entry]) in
+            let section = RelatedSection(related.map(\.listing), on: entry.listing, of: contents.site)
+            return [
+                Assembly.Part.piece(Piece.head, of: entry.id), .bytes(section.html()),
+                .piece(Piece.tail, of: entry.id),
+            ]
+        }
         return try contents.entries.indices.map { index in
             let entry = contents.entries[index]
             let related = finder.indexes(for: index).map { contents.entries[$0] }
             var dependencies = Dependencies()
             dependencies.add(pieces: [entry])
             dependencies.add(listings: related)
-            let assembly = Assembly(dependencies) {
-                let section = RelatedSection(related.map(\.listing), on: entry.listing, of: contents.site)
-                return [.piece(Piece.head, of: entry.id), .bytes(section.html()), .piece(Piece.tail, of: entry.id)]
-            }
+            let assembly = Assembly(dependencies) { parts(entry, related) }
             return try Artifact(Site.folder(of: entry.id) + "index.html", .assembly(assembly))
         }
     }

@@ -10,8 +10,10 @@ public struct Catalogue: Sendable {
     /// The cases that were public once, the latest first; equal dates by id.
     public let tombstones: [Tombstone]
 
-    /// A released case in a catalogue.
-    public struct Entry: Sendable {
+    /// A released case in a catalogue; it never changes.
+    ///
+    /// A class, as lists of the same cases are sorted, divided and kept by the thousand.
+    public final class Entry: Sendable {
         public let listing: CaseListing
         /// Another number whenever the listing says something else.
         public let revision: UInt64
@@ -30,11 +32,9 @@ public struct Catalogue: Sendable {
     /// Puts entries and tombstones in order.
     package init(_ edition: Edition, _ entries: [Entry], _ tombstones: [Tombstone]) {
         self.edition = edition
-        // Listings are large; so their places are sorted, not they.
-        self.entries = entries.indices
-            .map { (key: entries[$0].listing.changedOn.sortKey, id: entries[$0].id, place: $0) }
-            .sorted { ($1.key, $0.id) < ($0.key, $1.id) }
-            .map { entries[$0.place] }
+        self.entries = entries.map { (key: $0.listing.changedOn.sortKey, entry: $0) }
+            .sorted { ($1.key, $0.entry.id) < ($0.key, $1.entry.id) }
+            .map(\.entry)
         self.tombstones = tombstones.sorted { ($1.on.sortKey, $0.id) < ($0.on.sortKey, $1.id) }
     }
 
