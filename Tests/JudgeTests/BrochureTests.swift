@@ -97,4 +97,30 @@ struct BrochureTests {
         }
         #expect(try folder.read("brochure.pdf") == "alt")
     }
+
+    @Test(
+        "says what a program said that failed, and leaves the old file alone",
+        arguments: [
+            (
+                "weasyprint", "echo 'Traceback'; printf 'KeyError: \\033[31mgrid\\n\\n' >&2; exit 1",
+                "weasyprint failed", "KeyError: [31mgrid"
+            ),
+            ("xsltproc", "echo 'no memory' >&2; exit 4", "xsltproc failed", "no memory"),
+            (
+                "xsltproc", "echo 'cannot load http://cdn.docbook.org/release/xsl/current/fo/docbook.xsl' >&2; exit 5",
+                "style sheets are missing", "docbook-xsl-ns"
+            ),
+        ])
+    func failing(tool: String, script: String, words: String, detail: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        try folder.write("brochure.pdf", "alt")
+        let program = try folder.write("bin/\(tool)", "#!/bin/sh\n\(script)\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+        let path = folder.url.appendingPathComponent("bin").path + ":" + (Self.path["PATH"] ?? "")
+        let outcome = try Program.run(["brochure", "--lang", "en"], in: folder.url, environment: ["PATH": path])
+        #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")
+        #expect(outcome.errors.contains(detail) && !outcome.errors.contains("\u{1B}"), "\(outcome.errors)")
+        #expect(try folder.read("brochure.pdf") == "alt")
+    }
 }

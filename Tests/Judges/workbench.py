@@ -422,7 +422,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             session = page.driver.get_cookie("casebook-session")
             page.press("Abmelden")
             page.reads("Anmelden")
-            server.kill()
+            server.stop()
             server.start()
             page.driver.add_cookie(session)
             page.go(f"/cases/{CASE}")
@@ -434,7 +434,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             page.expect(not any(one.text == "Speichern" for one in page.driver.find_elements(By.TAG_NAME, "button")),
                         "a reader can save")
     finally:
-        server.kill()
+        server.stop()
         shutil.rmtree(server.book, ignore_errors=True)
         shutil.rmtree(place, ignore_errors=True)
 

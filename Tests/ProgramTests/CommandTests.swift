@@ -119,6 +119,41 @@ struct CommandTests {
         #expect(plugins.status == 0 && plugins.output.contains("html"), "\(plugins.errors)")
     }
 
+    @Test("the workbench and its accounts say why they do not do what is asked")
+    func serveRefusals() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        let serve = Program.url(of: "casebook-serve")
+        func expect(_ arguments: [String], _ words: String, in folder: URL) throws {
+            let outcome = try Program.run(
+                serve, ["serve"] + arguments + ["--lang", "en"], in: folder, input: "a long password\n")
+            #expect(outcome.status == 2 && outcome.errors.contains(words), "\(arguments): \(outcome)")
+        }
+        try expect(["account", "list"], "konten.yaml", in: folder.url)
+        try expect(["account", "add", "Ada", "--role", "chief"], "reader, coach and editor", in: folder.url)
+        try expect(["account", "add", "Ada\nBen", "--role", "coach"], "name", in: folder.url)
+        let added = try Program.run(
+            serve, ["serve", "account", "add", "Ada", "--role", "coach"], in: folder.url, input: "a long password\n")
+        #expect(added.status == 0, "\(added.errors)")
+        try expect(["account", "remove", "Ben"], "no account \"Ben\"", in: folder.url)
+        // An address of the documentation (RFC 5737), which no machine has.
+        try expect(["--host", "192.0.2.1", "--accounts", "konten.yaml"], "cannot listen on 192.0.2.1", in: folder.url)
+        try expect(["--accounts", "nirgends.yaml"], "nirgends.yaml", in: folder.url)
+    }
+
+    @Test("all rules are listed, a rule is explained, one that is none is named")
+    func explanations() throws {
+        let all = try Program.run(["validate", "--explain", "all", "--lang", "de"])
+        #expect(all.status == 0 && all.output.contains("unknown-measure (Fehler): "))
+        #expect(all.output.contains("invalid-document (Fehler): "))
+        let one = try Program.run(["validate", "--explain", "unknown-measure", "--lang", "de"])
+        #expect(one.status == 0 && one.output.contains("So nicht:"))
+        for (rule, words) in [("unknown-mesure", "unknown-measure"), ("xyzzyxyzzy", "--explain all")] {
+            let outcome = try Program.run(["validate", "--explain", rule])
+            #expect(outcome.status == 64 && outcome.errors.contains(words), "\(outcome.errors)")
+        }
+    }
+
     @Test("the language follows the locale")
     func locale() throws {
         let german = try Program.run(["--help"], environment: ["LC_ALL": "de_DE.UTF-8"])
