@@ -4,6 +4,7 @@
 #   Scripts/fuzz.sh [SECONDS [HARNESS…]]    seconds for each harness (20); all harnesses, or those that are named
 #   Scripts/fuzz.sh replay HARNESS FILE…    runs single inputs, for example a finding
 #
+# SEED=1 takes the same way every time, as far as the seconds reach: for CI, where a change should not fail by chance.
 # What it learns stays in .build-fuzz/corpus, findings lie in .build-fuzz/findings.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -61,7 +62,7 @@ fuzz() {
     shift
     mkdir -p "$work/corpus/$harness" "$work/findings/$harness" "$work/seeds/$harness"
     HARNESS=$harness "$fuzzer" -timeout=60 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
-        -artifact_prefix="$work/findings/$harness/" -dict="Tests/Fuzz/Dictionaries/$(dictionary "$harness").dict" "$@"
+        -artifact_prefix="$work/findings/$harness/" ${SEED:+"-seed=$SEED"} -dict="Tests/Fuzz/Dictionaries/$(dictionary "$harness").dict" "$@"
 }
 
 if [ "${1:-}" = replay ]; then
