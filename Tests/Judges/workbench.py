@@ -3,6 +3,7 @@
 Each walk starts `casebook-serve` over a fresh copy of a book, and looks at the files afterwards."""
 
 import argparse
+import http.client
 import re
 import shutil
 import subprocess
@@ -357,6 +358,33 @@ def load(program: Path, book: Path, findings: Findings) -> None:
                 findings.add(path, "nobody was answered")
 
 
+def strangers(program: Path, book: Path, findings: Findings) -> None:
+    """Requests that no browser of ours makes, at a workbench with a name of its own behind a proxy."""
+    name = "werkbank.example.org"
+    own = {"Host": name, "Origin": f"https://{name}"}
+    too_much = b"text=" + bytes(80_000_000)
+    with served(program, book, "--name", f"https://{name}/") as (_, address):
+        for method, target, headers, body, expected in (
+            ("GET", "/", own, None, 200), ("GET", "/", {"Host": "evil.example.org"}, None, 421),
+            ("GET", "/", {"Host": name + ".evil.example.org"}, None, 421),
+            ("PROPFIND", "/", own, None, 405), ("DELETE", f"/cases/{CASE}", own, None, 405),
+            ("GET", "/../../etc/passwd", own, None, 404), ("GET", "/%00", own, None, 404), ("GET", "/%zz", own, None, 400),
+            ("POST", f"/log/{CASE}", own | {"Origin": "https://evil.example.org"}, b"text=a", 403),
+            # One says how much it is, the other does not.
+            ("POST", f"/log/{CASE}", own, too_much, 413), ("POST", f"/log/{CASE}", own, iter([too_much]), 413),
+            ("GET", "/", own, None, 200),
+        ):
+            connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=60)
+            try:
+                connection.request(method, target, body, headers)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # The server need not listen to the end.
+            status = connection.getresponse().status
+            connection.close()
+            if status != expected:
+                findings.add(f"{method} {target}", f"{status} instead of {expected} for {headers}")
+
+
 def team(program: Path, book: Path, findings: Findings) -> None:
     """Accounts: signing in and out, roles, the audit, and a Git commit for every save with its author."""
     place = Path(tempfile.mkdtemp(prefix="casebook-accounts-"))
@@ -463,7 +491,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
 
 
 WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load,
-         "team": team, "accessible": accessible}
+         "strangers": strangers, "team": team, "accessible": accessible}
 
 
 def judge(findings: Findings) -> None:
