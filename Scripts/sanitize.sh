@@ -15,6 +15,9 @@ while [ "${1:-}" = thread ] || [ "${1:-}" = address ]; do
 done
 [ ${#sanitizers[@]} -gt 0 ] || sanitizers=(thread address)
 
+# Some tests hold what they make against a judge all the same.
+bash Scripts/setup.sh judges
+
 # Swift's own report of a crash would stand between the sanitizer and its own.
 export SWIFT_BACKTRACE=enable=no
 export TSAN_OPTIONS=exitcode=66
