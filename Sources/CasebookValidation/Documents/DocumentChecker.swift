@@ -16,6 +16,7 @@ public struct DocumentChecker: Sendable {
 
     /// Why a schema cannot be used.
     public struct Problem: Error, Sendable {
+        /// What is wrong with which file, and what is needed.
         public let message: LocalizedText
     }
 
