@@ -21,7 +21,7 @@ public struct DocumentChecker: Sendable {
     }
 
     /// - Parameters:
-    ///   - schema: a file with a schema in XML syntax that includes no other.
+    ///   - path: a file with a schema in XML syntax that includes no other.
     ///   - jobs: how many documents are read at once, at least 1.
     /// - Throws: `DiskError` if the file cannot be read, ``Problem`` if it is no such schema.
     public init(schema path: DiskPath, jobs: Int) throws {
