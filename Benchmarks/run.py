@@ -124,10 +124,10 @@ def compare(place: Workplace, options) -> None:
 
 
 def compare_relax_ng(place: Workplace, options) -> None:
-    """The articles of the DocBook export; at most a thousand, as each takes a millisecond."""
+    """The articles of the DocBook export; at most a thousand, as each takes some milliseconds."""
     folder = place.book.parent / "documents"
     folder.mkdir()
-    articles = sorted(path for path in (place.book / "Exports/docbook").glob("fall-*.xml"))[:1000]
+    articles = sorted((place.book / "Exports/docbook").glob("fall-*.xml"))[:1000]
     for article in articles:
         shutil.copy(article, folder)
     ours = [options.casebook, "validate", "--relax-ng", str(options.relax_ng), str(folder)]

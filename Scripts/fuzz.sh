@@ -62,7 +62,8 @@ fuzz() {
     shift
     mkdir -p "$work/corpus/$harness" "$work/findings/$harness" "$work/seeds/$harness"
     HARNESS=$harness "$fuzzer" -timeout=60 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
-        -artifact_prefix="$work/findings/$harness/" ${SEED:+"-seed=$SEED"} -dict="Tests/Fuzz/Dictionaries/$(dictionary "$harness").dict" "$@"
+        -artifact_prefix="$work/findings/$harness/" ${SEED:+"-seed=$SEED"} \
+        -dict="Tests/Fuzz/Dictionaries/$(dictionary "$harness").dict" "$@"
 }
 
 if [ "${1:-}" = replay ]; then

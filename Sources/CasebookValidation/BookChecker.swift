@@ -55,11 +55,10 @@ public struct BookChecker: Sendable {
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            check($0, of: opened.readable)
+            check($0, of: opened.readable).checked
         }
         return CheckedBook(
-            folder: folder, book: opened.book, logos: opened.logos, cases: cases.map(\.checked),
-            bookFindings: opened.findings, files: [opened.file] + cases.flatMap(\.files))
+            folder: folder, book: opened.book, logos: opened.logos, cases: cases, bookFindings: opened.findings)
     }
 
     /// Reads and checks a book with all its cases, and keeps only what was found: a book may have more cases than fit into

@@ -15,8 +15,6 @@ public struct CheckedBook: Sendable {
     public let cases: [CheckedCase]
     /// What was found in the book's own file.
     public let bookFindings: [Diagnostic]
-    /// Every file that was checked.
-    public let files: [String]
 
     /// What was found in all files, sorted.
     public var diagnostics: [Diagnostic] { (bookFindings + cases.flatMap(\.diagnostics)).sorted() }

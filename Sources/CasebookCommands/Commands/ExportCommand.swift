@@ -121,8 +121,8 @@ struct ExportCommand: AsyncParsableCommand {
 
     /// All errors of the book, and that they stand in the way.
     private func refusal(of folder: BookFolder) async throws -> Failure {
-        let checked = try await global.checkedBook(in: folder, on: date.day, jobs: jobs)
-        let errors = checked.diagnostics.filter { $0.severity == .error }
+        let found = try await global.checker(on: date.day, jobs: jobs).findings(in: folder)
+        let errors = found.diagnostics.filter { $0.severity == .error }
         global.terminal.print(
             TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
         return Failure(ExportTexts.refused, .findings)

@@ -45,9 +45,7 @@ public struct DocumentChecker: Sendable {
         for path in paths { try find(path, &documents) }
         var result = PathChecker.Result()
         for found in try await parallelMap(documents, jobs: jobs, check) {
-            guard let found else { continue }
-            result.diagnostics += found.diagnostics
-            result.files.append(found.file)
+            if let found { result.add(found.diagnostics, [found.file]) }
         }
         result.diagnostics.sort()
         return result

@@ -34,7 +34,7 @@ struct CaseListPage {
     private func count(_ found: Int) -> String {
         let all = LocalizedText.caseCount(cases.count)
         return found == cases.count
-            ? visit.say(all.de, all.en)
+            ? visit(all)
             : visit.say("\(found) von \(cases.count) Fällen", "\(found) of \(all.en)")
     }
 

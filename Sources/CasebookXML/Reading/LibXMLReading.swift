@@ -3,8 +3,7 @@ import CLibXML2
 /// One run of libxml2's SAX parser. The only place that touches the parser and its memory.
 final class LibXMLReading {
     private let limits: XMLLimits
-    /// Gets every event; `nil` if a tree is made instead.
-    private let consume: ((XMLEvent) -> Bool)?
+    private let consume: (XMLEvent) -> Bool
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var elementCount = 0
@@ -12,7 +11,8 @@ final class LibXMLReading {
     private var isStopped = false
     private var problem: XMLProblem?
 
-    init(limits: XMLLimits, consume: ((XMLEvent) -> Bool)?) {
+    /// - Parameter consume: gets every event, but none while a tree is made.
+    init(limits: XMLLimits, consume: @escaping (XMLEvent) -> Bool = { _ in true }) {
         self.limits = limits
         self.consume = consume
     }
@@ -105,7 +105,7 @@ final class LibXMLReading {
 
     private func emit(_ event: XMLEvent) {
         guard !isStopped else { return }
-        if consume?(event) == false { stop() }
+        if !consume(event) { stop() }
     }
 
     private func stop() {

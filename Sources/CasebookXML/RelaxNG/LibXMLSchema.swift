@@ -84,5 +84,5 @@ private final class Messages {
 
 extension RelaxNGProblem {
     static let outOfMemory = RelaxNGProblem(line: 1, element: "", message: "out of memory")
-    static let unexplained = RelaxNGProblem(line: 1, element: "", message: "not valid")
+    fileprivate static let unexplained = RelaxNGProblem(line: 1, element: "", message: "not valid")
 }
