@@ -22,6 +22,9 @@ bash Scripts/setup.sh judges
 export SWIFT_BACKTRACE=enable=no
 export TSAN_OPTIONS=exitcode=66
 export LSAN_OPTIONS=suppressions=$PWD/Tests/Fuzz/leaks.txt:print_suppressions=0
+# By its whole path, as some tests start programs that find nothing on theirs.
+ASAN_SYMBOLIZER_PATH=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-symbolizer
+export ASAN_SYMBOLIZER_PATH
 
 for sanitizer in "${sanitizers[@]}"; do
     echo "== $sanitizer sanitizer"

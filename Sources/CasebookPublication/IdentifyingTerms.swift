@@ -51,15 +51,18 @@ public struct IdentifyingTerms: Sendable {
         wordCounts = Set(terms.keys.map { 1 + $0.utf8.count { $0 == 0x20 } }).sorted()
     }
 
+    /// Whether there is nothing to look for.
+    public var isEmpty: Bool { terms.isEmpty }
+
     /// The first term that occurs in a text as whole words, whatever its case, umlauts, hyphens and markup.
     public func first(in text: String) -> Term? {
-        guard !terms.isEmpty else { return nil }
+        guard !isEmpty else { return nil }
         return FoldedText.readings(of: text).lazy.compactMap { first(in: $0) }.first
     }
 
     /// The first term that an identifier or file name spells.
     public func first(inIdentifier text: String) -> Term? {
-        guard !terms.isEmpty else { return nil }
+        guard !isEmpty else { return nil }
         if let term = first(in: text) { return term }
         let letters = FoldedText.words(of: text).joined()
         return names.first { letters.contains($0.letters) }?.term

@@ -15,10 +15,7 @@ extension PublicationGate {
         }
         let released = ReleasedCaseStudy(
             study, in: book, media: media, consent: ReleasedConsent(release, grantedOn: grantedOn, of: study.company))
-        let inIdentifiers = released.identifiers.lazy.compactMap { terms.first(inIdentifier: $0) }
-        if let term = released.texts.lazy.compactMap({ terms.first(in: $0) }).first ?? inIdentifiers.first {
-            return .withheld(.wouldIdentify(term.kind))
-        }
+        if let term = released.first(of: terms) { return .withheld(.wouldIdentify(term.kind)) }
         return .released(released)
     }
 }
@@ -53,6 +50,13 @@ extension ReleasedCaseStudy {
         updatedOn = study.updatedOn
         release = consent
         origin = study.origin
+    }
+
+    /// The first of the terms that occurs anywhere in the case. Of a named company there are none to look for.
+    fileprivate func first(of terms: IdentifyingTerms) -> IdentifyingTerms.Term? {
+        guard !terms.isEmpty else { return nil }
+        return texts.lazy.compactMap { terms.first(in: $0) }.first
+            ?? identifiers.lazy.compactMap { terms.first(inIdentifier: $0) }.first
     }
 
     /// Every text of the case that somebody wrote, for the search after identifying words.

@@ -15,27 +15,42 @@ struct MarkdownGlance {
     }
 
     private mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
-        var isLineStart = true
         var lines = 1
         var bars = 0
         var widest = 0
-        for byte in bytes {
+        lookAtLineStart(bytes[...])
+        for (index, byte) in bytes.enumerated() where Self.hasMeaning(byte) {
             switch byte {
             case UInt8(ascii: "|"):
                 bars += 1
                 widest = max(widest, bars)
                 mayHaveIssues = true
-            case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"): mayHaveIssues = true
-            case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0x30...0x39:
-                if isLineStart { mayHaveIssues = true }
             case UInt8(ascii: "~"): hasTildes = true
-            case 0x0A:
-                lines += 1
-                bars = 0
-            default: break
+            case 0x0A, 0x0D:
+                if byte == 0x0A { (lines, bars) = (lines + 1, 0) }
+                lookAtLineStart(bytes[(index + 1)...])
+            default: mayHaveIssues = true
             }
-            isLineStart = byte == 0x0A || byte == 0x0D || (isLineStart && (byte == 0x20 || byte == 0x09))
         }
         mayHaveTooManyCells = widest > 0 && (widest + 1) * lines > MarkdownReader.cellLimit
+    }
+
+    private mutating func lookAtLineStart(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let byte = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return }
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0x30...0x39:
+            mayHaveIssues = true
+        default: break
+        }
+    }
+
+    /// Whether the byte may mean something wherever it stands, as few do.
+    @inline(__always)
+    private static func hasMeaning(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): true
+        case UInt8(ascii: "~"), 0x0A, 0x0D: true
+        default: false
+        }
     }
 }

@@ -1,17 +1,29 @@
 public import CasebookModel
 
 extension ExportFolder {
-    /// Whether a file is still as it was when the facts were taken.
-    ///
-    /// One call of the system, which would follow a symbolic link among the folders; but whatever has the same facts is the
-    /// same file, wherever it lies, and nothing is written.
-    public borrowing func isStanding(_ path: RelativePath, as facts: FileFacts) -> Bool {
-        guard let root = walk.root else { return false }
-        return (try? FolderOperations.facts(path.text, in: root)) == facts
+    /// The files of the folder as they are now; `nil` if there is no folder yet.
+    public borrowing func standingFiles() -> StandingFiles? {
+        guard let root = walk.root else { return nil }
+        return try? StandingFiles(in: root)
     }
 
     /// What the system knows of the manifest of an export; `nil` if there is none.
     public static func manifestFacts(at path: DiskPath) -> FileFacts? {
         (try? Disk.facts(of: path / ExportManifest.fileName)) ?? nil
+    }
+}
+
+/// The files of an export, to be looked at from several threads.
+public final class StandingFiles: Sendable {
+    private let root: OpenFile
+
+    init(in root: Int32) throws(SystemError) { self.root = try OpenFile(".", in: root, for: .folder) }
+
+    /// Whether a file is still as it was when the facts were taken.
+    ///
+    /// One call of the system, which would follow a symbolic link among the folders; but whatever has the same facts is the
+    /// same file, wherever it lies, and nothing is written.
+    public func contains(_ path: RelativePath, as facts: FileFacts) -> Bool {
+        (try? FolderOperations.facts(path.text, in: root.descriptor)) == facts
     }
 }

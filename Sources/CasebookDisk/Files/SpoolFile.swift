@@ -67,6 +67,12 @@ public final class SpoolFile: Sendable {
         tail.buffer.removeAll(keepingCapacity: true)
     }
 
+    /// Whether these bytes are what stands at a place.
+    public func holds(_ bytes: [UInt8], at range: Range<Int>) throws(DiskError) -> Bool {
+        guard bytes.count == range.count else { return false }
+        return try self.bytes(at: range) == bytes
+    }
+
     /// The bytes at a place.
     ///
     /// - Throws: also if the file is shorter.

@@ -11,8 +11,8 @@ struct CaseRecord: Sendable {
     let released: Released?
 
     struct Released: Sendable {
-        /// The listing as a record.
-        let listing: [UInt8]
+        /// Where the listing stands in the spool, as a record of its own: only what lists changes needs to read it.
+        let listing: Range<Int>
         /// See ``Catalogue/Entry``.
         let revision: UInt64
         let pieceRevision: UInt64
@@ -21,10 +21,11 @@ struct CaseRecord: Sendable {
         /// The case's own files.
         let files: [RememberedFile]
 
-        func range(of piece: String) -> Range<Int>? { pieces.first { $0.name == piece }?.range }
+        /// How much of the spool the case needs.
+        var byteCountInSpool: Int { pieces.reduce(listing.count) { $0 + $1.range.count } }
 
-        func entry() throws(RecordReader.Damage) -> Catalogue.Entry {
-            var reader = RecordReader(listing)
+        func entry(_ spool: SpoolFile) throws -> Catalogue.Entry {
+            var reader = RecordReader(try spool.bytes(at: listing))
             return Catalogue.Entry(
                 try CaseListing(from: &reader), revision: revision, pieceRevision: pieceRevision)
         }
@@ -46,40 +47,42 @@ extension CaseRecord {
         }
         record.write(broughtTopics) { $1.write(to: &$0) }
         record.write(released) { record, released in
-            record.write(released.listing.count)
-            record.append(released.listing)
+            record.write(released.listing)
             record.write(released.revision)
             record.write(released.pieceRevision)
             record.write(released.pieces) { record, piece in
                 record.write(piece.name)
-                record.write(piece.range.lowerBound)
-                record.write(piece.range.count)
+                record.write(piece.range)
             }
             record.write(released.files) { $1.write(to: &$0) }
         }
     }
 
+    /// Plain loops, as the generic ones of another module cost twice as much, for each case of every export.
     init(from record: inout RecordReader) throws(RecordReader.Damage) {
-        inputs = CaseInputs(
-            file: try InputFacts(from: &record),
-            media: try record.list { record throws(RecordReader.Damage) in
-                CaseInputs.Medium(
-                    path: try record.value { RelativePath($0) }, facts: try InputFacts(from: &record))
-            })
-        broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
-        released = try record.optional { record throws(RecordReader.Damage) in
-            let count = try record.integer()
-            let listing = record.bytes(at: try record.skip(count))
-            return Released(
-                listing: listing, revision: try record.number(), pieceRevision: try record.number(),
-                pieces: try record.list { record throws(RecordReader.Damage) in
-                    let name = try record.text()
-                    let start = try record.integer()
-                    let count = try record.integer()
-                    guard start >= 0, count >= 0, count <= Int.max - start else { throw RecordReader.Damage() }
-                    return (name, start..<start + count)
-                }, files: try record.list { record throws(RecordReader.Damage) in try RememberedFile(from: &record) })
+        inputs = CaseInputs(file: try InputFacts(from: &record), media: [])
+        for _ in 0..<(try record.length()) {
+            guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
+            inputs.media.append(CaseInputs.Medium(path: path, facts: try InputFacts(from: &record)))
         }
+        var topics: [Topic] = []
+        for _ in 0..<(try record.length()) { topics.append(try Topic(from: &record)) }
+        broughtTopics = topics
+        released = try record.flag() ? try Released(from: &record) : nil
+    }
+}
+
+extension CaseRecord.Released {
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        listing = try record.range()
+        revision = try record.number()
+        pieceRevision = try record.number()
+        var pieces: [(name: String, range: Range<Int>)] = []
+        for _ in 0..<(try record.length()) { pieces.append((try record.text(), try record.range())) }
+        self.pieces = pieces
+        var files: [RememberedFile] = []
+        for _ in 0..<(try record.length()) { files.append(try RememberedFile(from: &record)) }
+        self.files = files
     }
 }
 
@@ -90,7 +93,8 @@ extension RememberedFile {
     }
 
     init(from record: inout RecordReader) throws(RecordReader.Damage) {
-        path = try record.value { RelativePath($0) }
+        guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
+        self.path = path
         facts = try FileFacts(from: &record)
     }
 }
@@ -105,7 +109,7 @@ extension InputFacts {
     fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
         self.init(
             try FileFacts(from: &record), isSettled: try record.flag(),
-            hash: try record.optional { record throws(RecordReader.Damage) in try record.number() })
+            hash: try record.flag() ? try record.number() : nil)
     }
 }
 
@@ -121,5 +125,21 @@ extension FileFacts {
         self.init(
             ofFile: try record.integer(), modified: Int64(bitPattern: try record.number()),
             inode: try record.number())
+    }
+}
+
+extension RecordWriter {
+    fileprivate mutating func write(_ range: Range<Int>) {
+        write(range.lowerBound)
+        write(range.count)
+    }
+}
+
+extension RecordReader {
+    fileprivate mutating func range() throws(Damage) -> Range<Int> {
+        let start = try integer()
+        let count = try integer()
+        guard start >= 0, count >= 0, count <= Int.max - start else { throw Damage() }
+        return start..<start + count
     }
 }

@@ -41,13 +41,12 @@ struct ExportRecord: Sendable {
     }
 
     /// Begins every file; another number whenever the format changes.
-    private static let heading = "casebook-export-record 1"
+    private static let heading = "casebook-export-record 2"
 
     func bytes() -> [UInt8] {
         var record = RecordWriter()
         record.write(Self.heading)
-        record.write(circumstances.count)
-        record.append(circumstances)
+        record.write(block: circumstances)
         record.write(cases.sorted { $0.key < $1.key }) { record, item in
             record.write(item.key)
             item.value.write(to: &record)
@@ -78,18 +77,18 @@ struct ExportRecord: Sendable {
 
     private init(reading bytes: [UInt8], _ circumstances: [UInt8]) throws(RecordReader.Damage) {
         var record = RecordReader(bytes)
-        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
-        let count = try record.integer()
-        guard record.bytes(at: try record.skip(count)) == circumstances else { throw RecordReader.Damage() }
-        self.circumstances = circumstances
-        let cases = try record.list { record throws(RecordReader.Damage) in
-            (try record.text(), try CaseRecord(from: &record))
+        guard try record.text() == Self.heading, try record.block().elementsEqual(circumstances) else {
+            throw RecordReader.Damage()
         }
+        self.circumstances = circumstances
+        let count = try record.length()
+        // No more room than a damaged count could be worth.
+        cases = Dictionary(minimumCapacity: min(count, bytes.count / 64))
+        for _ in 0..<count { cases[try record.text()] = try CaseRecord(from: &record) }
         collections = try record.list { record throws(RecordReader.Damage) in
             let file = try RememberedFile(from: &record)
             return CollectionRecord(file.path, file.facts, key: try record.number())
         }
-        self.cases = Dictionary(cases) { first, _ in first }
         broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         tombstones = try record.number()
         manifest = try FileFacts(from: &record)

@@ -61,8 +61,9 @@ extension ExportRun {
     }
 
     private func layReady() async throws {
-        try spool?.flush()
-        let catalogue = try catalogue()
+        guard let spool else { throw CancellationError() }
+        try spool.flush()
+        let catalogue = try catalogue(spool)
         for name in kept {
             for file in records[name]?.released?.files ?? [] { try withSink { try $0.keep(file.path) } }
         }
@@ -84,12 +85,12 @@ extension ExportRun {
     }
 
     /// A line of each case, of those that have not changed as it was remembered.
-    private func catalogue() throws -> Catalogue {
+    private func catalogue(_ spool: SpoolFile) throws -> Catalogue {
         let brought = visibleTopics.sorted { $0.key < $1.key }.flatMap(\.value)
         let edition = Edition(
             of: plan.edition.book.adding(brought), named: plan.edition.name, on: plan.edition.channel,
             for: plan.edition.partner, bookMedia: plan.edition.bookMedia)
-        let entries = try records.values.compactMap { try $0.released?.entry() }
+        let entries = try records.values.compactMap { try $0.released?.entry(spool) }
         return Catalogue(edition, entries, tombstones)
     }
 
@@ -180,7 +181,7 @@ extension ExportRun {
     /// Remembers the export for the next one.
     private func remember(_ collections: [CollectionRecord]) throws {
         guard let circumstances, var spool, let manifest = ExportFolder.manifestFacts(at: destination) else { return }
-        let live = records.values.reduce(0) { $0 + ($1.released?.pieces.reduce(0) { $0 + $1.range.count } ?? 0) }
+        let live = records.values.reduce(0) { $0 + ($1.released?.byteCountInSpool ?? 0) }
         if spool.byteCount > 2 * live + PieceShelf.wasteLimit { spool = try compact(spool) }
         let facts = try spool.facts()
         try memory.remember(
@@ -199,7 +200,8 @@ extension ExportRun {
             records[name] = CaseRecord(
                 inputs: record.inputs, broughtTopics: record.broughtTopics,
                 released: CaseRecord.Released(
-                    listing: released.listing, revision: released.revision, pieceRevision: released.pieceRevision,
+                    listing: try new.file.append(spool.bytes(at: released.listing)), revision: released.revision,
+                    pieceRevision: released.pieceRevision,
                     pieces: pieces, files: released.files))
         }
         spoolName = new.name

@@ -1,6 +1,7 @@
 import CasebookDisk
 import CasebookFiles
 import CasebookModel
+import CasebookParallel
 import CasebookPluginAPI
 import CasebookPublication
 import CasebookValidation
@@ -88,56 +89,36 @@ actor ExportRun {
     }
 
     /// The cases that must be read, by their places: those that have changed, or whose files have.
-    func stale(among items: [CaseItem], settledBefore: Int64) -> [Int] {
+    func stale(among items: [CaseItem], settledBefore: Int64) async -> [Int] {
         recall()
         guard failure == nil else { return [] }
-        guard let old else { return items.map(\.index) }
-        disturbed = disturbedCollections(of: old)
-        return items.filter { item in
-            guard var record = old.cases[item.name], areStanding(record.released?.files ?? []),
-                let inputs = current(record.inputs, of: item, settledBefore)
-            else { return true }
-            record.inputs = inputs
-            records[item.name] = record
-            kept.insert(item.name)
-            if record.released != nil, !record.broughtTopics.isEmpty {
-                visibleTopics[item.index] = record.broughtTopics
-            }
-            return false
-        }.map(\.index)
+        guard let old, let files = try? withSink({ $0.standingFiles() }) ?? nil else { return items.map(\.index) }
+        let glance = StandingCases(cases: old.cases, files: files, settledBefore: settledBefore)
+        disturbed = Set(
+            old.collections.lazy.map(\.file).filter { !files.contains($0.path, as: $0.facts) }.map(\.path.text))
+        records.reserveCapacity(items.count)
+        kept.reserveCapacity(items.count)
+        do {
+            let standing = try await parallelMap(items, jobs: jobs) { glance.record(of: $0) }
+            return zip(items, standing).filter { !keep($1, of: $0) }.map(\.0.index)
+        } catch {
+            fail(error)
+            return []
+        }
     }
 
-    /// The files about many cases that are no longer as they were.
-    private func disturbedCollections(of old: ExportRecord) -> Set<String> {
-        Set(old.collections.lazy.filter { [self] in !areStanding([$0.file]) }.map(\.file.path.text))
-    }
-
-    private func areStanding(_ files: [RememberedFile]) -> Bool {
-        (try? withSink { folder in
-            for file in files where !folder.isStanding(file.path, as: file.facts) { return false }
-            return true
-        }) ?? false
-    }
-
-    /// What a case was read from, if nothing of it has changed.
-    private func current(_ inputs: CaseInputs, of item: CaseItem, _ settledBefore: Int64) -> CaseInputs? {
-        guard
-            inputs.media.allSatisfy({ medium in
-                (try? Disk.facts(of: item.folder.path / medium.path)).flatMap { $0 }.map(medium.facts.holds) ?? false
-            })
-        else { return nil }
-        if inputs.file.holds(item.facts) { return inputs }
-        // A file that had just been written may have been written again within the same tick of the clock.
-        guard !inputs.file.isSettled, inputs.file.facts == item.facts, let hash = inputs.file.hash,
-            let bytes = try? Disk.read(item.folder.file, limit: item.facts.byteCount)
-        else { return nil }
-        var current = FNV1a()
-        current.combine(bytes)
-        guard current.number == hash else { return nil }
-        hasNews = true
-        var inputs = inputs
-        inputs.file = InputFacts(item.facts, isSettled: item.facts.modified < settledBefore, hash: hash)
-        return inputs
+    /// Keeps what is remembered of a case.
+    ///
+    /// - Returns: whether there is anything.
+    private func keep(_ found: StandingCases.Found?, of item: CaseItem) -> Bool {
+        guard let found else { return false }
+        records[item.name] = found.record
+        kept.insert(item.name)
+        if found.isNews { hasNews = true }
+        if found.record.released != nil, !found.record.broughtTopics.isEmpty {
+            visibleTopics[item.index] = found.record.broughtTopics
+        }
+        return true
     }
 
     /// The topics that cases which have not changed bring along, by their places.
@@ -204,30 +185,28 @@ actor ExportRun {
     private func remember(
         _ output: ReleasedOutput, replacing old: CaseRecord.Released?
     ) throws -> CaseRecord.Released {
+        guard let spool else { throw CancellationError() }
         var record = RecordWriter()
         output.listing.write(to: &record)
-        let isSameListing = old?.listing == record.bytes
-        let pieces = try standing(output.pieces, in: old)
+        let listing = try old.flatMap { try spool.holds(record.bytes, at: $0.listing) ? $0.listing : nil }
+        let pieces = try standing(output.pieces, in: old, spool)
         let new =
             try pieces
-            ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in
-                (name, try spool?.append(bytes) ?? 0..<0)
-            }
+            ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in (name, try spool.append(bytes)) }
         return CaseRecord.Released(
-            listing: record.bytes, revision: isSameListing ? old?.revision ?? revision() : revision(),
+            listing: try listing ?? spool.append(record.bytes),
+            revision: listing != nil ? old?.revision ?? revision() : revision(),
             pieceRevision: pieces != nil ? old?.pieceRevision ?? revision() : revision(), pieces: new,
             files: try output.files.compactMap(write))
     }
 
     /// The pieces of the last export, if they are the same.
     private func standing(
-        _ pieces: [String: [UInt8]], in old: CaseRecord.Released?
+        _ pieces: [String: [UInt8]], in old: CaseRecord.Released?, _ spool: SpoolFile
     ) throws -> [(name: String, range: Range<Int>)]? {
         guard let old, old.pieces.count == pieces.count else { return nil }
         for (name, range) in old.pieces {
-            guard let piece = pieces[name], piece.count == range.count, try spool?.bytes(at: range) == piece else {
-                return nil
-            }
+            guard let piece = pieces[name], try spool.holds(piece, at: range) else { return nil }
         }
         return old.pieces
     }

@@ -18,14 +18,9 @@ extension Attribute {
 
         private static func spell(_ value: Double) -> String {
             guard value.isFinite, abs(value) < 1e9 else { return "0" }
-            let thousandths = Int((abs(value) * 1000).rounded())
-            var text = String(thousandths / 1000)
-            if thousandths % 1000 != 0 {
-                var decimals = String(thousandths % 1000 + 1000).dropFirst()
-                while decimals.last == "0" { decimals.removeLast() }
-                text += "." + decimals
-            }
-            return value < 0 && thousandths > 0 ? "-" + text : text
+            let number = RoundedNumber(value)
+            let text = String(number.whole) + (number.decimals.isEmpty ? "" : "." + number.decimals)
+            return number.isNegative ? "-" + text : text
         }
     }
 

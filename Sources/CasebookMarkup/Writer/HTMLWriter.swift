@@ -66,9 +66,13 @@ public struct HTMLWriter: Sendable {
     /// Whatever the JSON holds, it cannot end the element: `<` is written as `\u003c`, which JSON reads as the same.
     public mutating func dataBlock(_ mediaType: StaticString, json: [UInt8]) {
         open(.script, [.type(mediaType)])
-        for byte in json {
-            if byte == UInt8(ascii: "<") { bytes.append(contentsOf: "\\u003c".utf8) } else { bytes.append(byte) }
+        var rest = json[...]
+        while let bracket = rest.firstIndex(of: UInt8(ascii: "<")) {
+            bytes.append(contentsOf: rest[..<bracket])
+            bytes.append(contentsOf: "\\u003c".utf8)
+            rest = rest[(bracket + 1)...]
         }
+        bytes.append(contentsOf: rest)
         close(.script)
     }
 

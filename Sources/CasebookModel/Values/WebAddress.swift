@@ -42,14 +42,15 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     public var description: String { text }
 
     /// Reads an address, or says why it is none.
+    ///
+    /// What divides an address is ASCII, so that its bytes are looked at; characters only where it goes beyond that.
     public static func parse(_ text: String) -> Result<WebAddress, WebAddressError> {
-        guard let colon = text.firstIndex(of: ":") else { return .failure(.init(.malformed)) }
-        let name = text[..<colon].lowercased()
-        guard isSchemeName(name) else { return .failure(.init(.malformed)) }
-        guard let scheme = Scheme(rawValue: name) else { return .failure(.init(.scheme(name))) }
-        guard text.unicodeScalars.allSatisfy(isAllowed), hasWellFormedEscapes(text) else {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isSchemeName(text.utf8[..<colon]) else {
             return .failure(.init(.malformed))
         }
+        let name = text[..<colon].lowercased()
+        guard let scheme = Scheme(rawValue: name) else { return .failure(.init(.scheme(name))) }
+        guard isAllowed(text), hasWellFormedEscapes(text) else { return .failure(.init(.malformed)) }
         let address = WebAddress(text: text, scheme: scheme)
         switch scheme {
         case .http, .https:
@@ -57,73 +58,107 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
                 return .failure(.init(.malformed))
             }
         case .mailto:
-            let mailbox = text[text.index(after: colon)...].prefix { $0 != "?" }
+            let mailbox = text[text.utf8.index(after: colon)...].prefix { $0 != "?" }
             guard EmailAddress(String(mailbox)) != nil else { return .failure(.init(.malformed)) }
         }
         return .success(address)
     }
 
     private static func authority(of text: String) -> Substring? {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
-        let rest = text[text.index(after: colon)...]
-        guard rest.hasPrefix("//") else { return nil }
-        return rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let rest = text.utf8[colon...].dropFirst()
+        guard rest.starts(with: "//".utf8) else { return nil }
+        return Substring(rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) })
     }
 
     /// The host with the brackets of an IPv6 address, and what follows it: a colon and a port, or nothing.
     private static func hostAndPort(of authority: Substring) -> (host: Substring, port: Substring) {
-        let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-        let end: Substring.Index? =
-            place.hasPrefix("[")
-            ? place.firstIndex(of: "]").map(place.index(after:)) : place.firstIndex(of: ":")
-        return (place[..<(end ?? place.endIndex)], place[(end ?? place.endIndex)...])
+        let bytes = authority.utf8
+        let start = bytes.lastIndex(of: UInt8(ascii: "@")).map(bytes.index(after:)) ?? bytes.startIndex
+        let place = bytes[start...]
+        let end =
+            place.first == UInt8(ascii: "[")
+            ? place.firstIndex(of: UInt8(ascii: "]")).map(place.index(after:))
+            : place.firstIndex(of: UInt8(ascii: ":"))
+        return (Substring(place[..<(end ?? place.endIndex)]), Substring(place[(end ?? place.endIndex)...]))
     }
 
     private static func isAuthority(_ authority: Substring) -> Bool {
         let (host, port) = hostAndPort(of: authority)
-        let digits = port.dropFirst()
-        let isPort = port.isEmpty || port.hasPrefix(":") && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        return isPort && (digits.isEmpty || UInt16(digits) != nil) && isHost(host.lowercased())
+        let digits = port.utf8.dropFirst()
+        let isPort = port.isEmpty || port.utf8.first == UInt8(ascii: ":") && digits.allSatisfy(\.isDigit)
+        return isPort && (digits.isEmpty || UInt16(Substring(digits)) != nil) && isHost(host)
     }
 
-    private static func isSchemeName(_ name: String) -> Bool {
-        guard let first = name.first, first.isASCII, first.isLetter else { return false }
-        return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    private static func isSchemeName(_ name: String.UTF8View.SubSequence) -> Bool {
+        guard let first = name.first, first.isLetter else { return false }
+        return name.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
     }
 
-    private static func isHost(_ host: String) -> Bool {
-        if host.hasPrefix("[") {
-            return host.hasSuffix("]") && host.contains(":")
-                && host.dropFirst().dropLast().allSatisfy { $0.isASCII && $0.isHexDigit || $0 == ":" || $0 == "." }
+    private static func isHost(_ host: Substring) -> Bool {
+        let bytes = host.utf8
+        if bytes.first == UInt8(ascii: "[") {
+            return bytes.last == UInt8(ascii: "]") && bytes.contains(UInt8(ascii: ":"))
+                && bytes.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".utf8.contains($0) }
         }
-        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        return !host.isEmpty
-            && labels.enumerated().allSatisfy { index, label in
-                // A trailing dot (the root) is allowed; international names may stand as they are written (IRI).
-                (label.isEmpty && index == labels.count - 1 && index > 0)
-                    || (!label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
-            }
+        var rest = bytes
+        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+            guard isLabel(Substring(rest[..<dot])) else { return false }
+            rest = rest[dot...].dropFirst()
+        }
+        // A trailing dot (the root) is allowed.
+        return rest.isEmpty ? !bytes.isEmpty : isLabel(Substring(rest))
     }
 
-    /// Letters of all languages are let through (an IRI, RFC 3987); what could end an attribute or a line is not.
+    /// International names may stand as they are written (IRI).
+    private static func isLabel(_ label: Substring) -> Bool {
+        guard label.utf8.contains(where: { $0 >= 0x80 }) else {
+            return !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }
+        }
+        return label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+
+    private static func isAllowed(_ text: String) -> Bool {
+        var isASCII = true
+        for byte in text.utf8 {
+            if byte >= 0x80 { isASCII = false } else if !isAllowed(byte) { return false }
+        }
+        return isASCII || text.unicodeScalars.allSatisfy { $0.isASCII || isAllowed($0) }
+    }
+
+    /// What could end an attribute or a line is not let through.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x20, 0x7F: false
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"): false
+        case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"): false
+        default: true
+        }
+    }
+
+    /// Letters of all languages are let through (an IRI, RFC 3987).
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\"", "<", ">", "\\", "^", "`", "{", "|", "}", " ": false
-        case _ where scalar.isASCII: scalar.value > 0x20 && scalar.value != 0x7F
-        default:
-            !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
-                && scalar.properties.generalCategory != .format
-        }
+        !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+            && scalar.properties.generalCategory != .format
     }
 
     private static func hasWellFormedEscapes(_ text: String) -> Bool {
-        var rest = Substring(text)
-        while let percent = rest.firstIndex(of: "%") {
-            let digits = rest[rest.index(after: percent)...].prefix(2)
-            guard digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return false }
-            rest = rest[rest.index(after: percent)...]
+        var rest = text.utf8[...]
+        while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
+            rest = rest[percent...].dropFirst()
+            let digits = rest.prefix(2)
+            guard digits.count == 2, digits.allSatisfy(\.isHexDigit) else { return false }
         }
         return true
+    }
+}
+
+/// What a byte of ASCII is; false for every other byte.
+extension UInt8 {
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    fileprivate var isHexDigit: Bool {
+        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
     }
 }
 

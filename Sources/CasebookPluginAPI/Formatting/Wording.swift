@@ -1,3 +1,4 @@
+import CasebookMarkup
 public import CasebookModel
 
 /// Writes dates, numbers and sizes as people of one language write them, the same on every machine.
@@ -13,10 +14,11 @@ public struct Wording: Sendable, Hashable {
 
     /// A date as far as it is known: `4. März 2021`, `März 2021`, `2021`.
     public func date(_ date: PartialDate) -> String {
-        guard let month = date.month else { return "\(date.year)" }
+        let year = String(date.year)
+        guard let month = date.month else { return year }
         let name = Self.months[month - 1][language]
-        guard let day = date.day else { return "\(name) \(date.year)" }
-        return language == .de ? "\(day). \(name) \(date.year)" : "\(day) \(name) \(date.year)"
+        guard let day = date.day else { return name + " " + year }
+        return String(day) + (language == .de ? ". " : " ") + name + " " + year
     }
 
     /// A period: `März 2020 bis April 2021`, `seit März 2020`, `bis 2021`; `nil` if nothing is known.
@@ -24,9 +26,9 @@ public struct Wording: Sendable, Hashable {
         switch (period.from, period.to) {
         case (let from?, let to?):
             if from == to { return date(from) }
-            return language == .de ? "\(date(from)) bis \(date(to))" : "\(date(from)) to \(date(to))"
-        case (let from?, nil): return language == .de ? "seit \(date(from))" : "since \(date(from))"
-        case (nil, let to?): return language == .de ? "bis \(date(to))" : "until \(date(to))"
+            return date(from) + (language == .de ? " bis " : " to ") + date(to)
+        case (let from?, nil): return (language == .de ? "seit " : "since ") + date(from)
+        case (nil, let to?): return (language == .de ? "bis " : "until ") + date(to)
         case (nil, nil): return nil
         }
     }
@@ -34,12 +36,10 @@ public struct Wording: Sendable, Hashable {
     /// A number with at most three decimals: `12.345,5` in German, `12,345.5` in English; a minus is U+2212.
     public func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return value.description }
-        let thousandths = Int((abs(value) * 1000).rounded())
-        var text = Self.grouped(thousandths / 1000, separator: language == .de ? "." : ",")
-        var decimals = String(thousandths % 1000 + 1000).dropFirst()
-        while decimals.last == "0" { decimals.removeLast() }
-        if !decimals.isEmpty { text += (language == .de ? "," : ".") + decimals }
-        return value < 0 && thousandths > 0 ? "−" + text : text
+        let rounded = RoundedNumber(value)
+        var text = Self.grouped(rounded.whole, separator: language == .de ? "." : ",")
+        if !rounded.decimals.isEmpty { text += (language == .de ? "," : ".") + rounded.decimals }
+        return rounded.isNegative ? "−" + text : text
     }
 
     /// A number with its unit, kept on one line by a no-break space.
@@ -68,13 +68,9 @@ public struct Wording: Sendable, Hashable {
     }
 
     private static func grouped(_ number: Int, separator: String) -> String {
-        let digits = Array(String(number))
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += separator }
-            text.append(digit)
-        }
-        return text
+        guard number >= 1000 else { return String(number) }
+        return grouped(number / 1000, separator: separator) + separator
+            + RoundedNumber.padded(number % 1000, width: 3)
     }
 
     private static let months: [LocalizedText] = [

@@ -3,24 +3,19 @@ package struct RecordReader {
     private let bytes: [UInt8]
     /// Where the next value begins.
     package private(set) var position: Int
-    private let end: Int
 
     /// What is read is not what was written.
     package struct Damage: Error {
         package init() {}
     }
 
-    package init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
-
-    /// Reads a part.
-    package init(_ bytes: [UInt8], _ part: Range<Int>) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        position = part.lowerBound
-        end = min(part.upperBound, bytes.count)
+        position = 0
     }
 
     private mutating func byte() throws(Damage) -> UInt8 {
-        guard position < end else { throw Damage() }
+        guard position < bytes.count else { throw Damage() }
         defer { position += 1 }
         return bytes[position]
     }
@@ -42,26 +37,20 @@ package struct RecordReader {
     package mutating func flag() throws(Damage) -> Bool { try byte() != 0 }
 
     /// The length of something that still is to come.
-    private mutating func length() throws(Damage) -> Int {
+    package mutating func length() throws(Damage) -> Int {
         let length = try integer()
-        guard length >= 0, length <= end - position else { throw Damage() }
+        guard length >= 0, length <= bytes.count - position else { throw Damage() }
         return length
     }
 
-    /// Steps over bytes, and returns where they are.
-    package mutating func skip(_ count: Int) throws(Damage) -> Range<Int> {
-        guard count >= 0, count <= end - position else { throw Damage() }
+    /// Bytes with their count before them.
+    package mutating func block() throws(Damage) -> ArraySlice<UInt8> {
+        let count = try length()
         defer { position += count }
-        return position..<position + count
+        return bytes[position..<position + count]
     }
 
-    /// The bytes at a place.
-    package func bytes(at part: Range<Int>) -> [UInt8] { Array(bytes[part]) }
-
-    package mutating func text() throws(Damage) -> String {
-        let part = try skip(try length())
-        return String(decoding: bytes[part], as: UTF8.self)
-    }
+    package mutating func text() throws(Damage) -> String { String(decoding: try block(), as: UTF8.self) }
 
     package mutating func optional<Value>(
         _ body: (inout RecordReader) throws(Damage) -> Value

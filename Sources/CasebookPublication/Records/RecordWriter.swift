@@ -5,8 +5,11 @@ package struct RecordWriter {
 
     package init() {}
 
-    /// Bytes that another writer wrote.
-    package mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+    /// Bytes with their count before them.
+    package mutating func write(block: [UInt8]) {
+        write(block.count)
+        bytes.append(contentsOf: block)
+    }
 
     /// A number, 7 bits a byte, the lowest first (LEB128).
     package mutating func write(_ number: UInt64) {

@@ -71,6 +71,7 @@ struct WebAddressTests {
             ("file:///etc/passwd", "file"), ("ftp://example.org", "ftp"), ("tel:+491234", "tel"),
             ("blob:https://example.org", "blob"),
             ("view-source:https://example.org", "view-source"), ("C:\\Users", "c"), ("about:blank", "about"),
+            ("javascript:\u{301}x://https:", "javascript"),
         ])
     func schemes(text: String, scheme: String) {
         #expect(WebAddress.parse(text) == .failure(problem(.scheme(scheme))))
@@ -79,7 +80,7 @@ struct WebAddressTests {
     @Test(
         "hide no scheme behind invisible or combining characters",
         arguments: [
-            "java\tscript:alert(1)", "\u{1}javascript:x", "javascript\u{301}:x", "javascript:\u{301}x://https:",
+            "java\tscript:alert(1)", "\u{1}javascript:x", "javascript\u{301}:x", "https:\u{301}//example.org",
             "ｊavascript:x", ":x", "1a:x", "-a:x",
         ])
     func hiddenSchemes(text: String) {

@@ -1,0 +1,31 @@
+import CasebookModel
+import CasebookPluginAPI
+import Testing
+
+@Suite("Numbers and dates are written as people write them")
+struct WordingTests {
+    @Test(
+        "numbers, with their groups and at most three decimals",
+        arguments: [
+            (0, "0", "0"), (7, "7", "7"), (999, "999", "999"), (1000, "1.000", "1,000"),
+            (1_002_034, "1.002.034", "1,002,034"),
+            (12345.5, "12.345,5", "12,345.5"), (0.05, "0,05", "0.05"), (0.125, "0,125", "0.125"), (2.3, "2,3", "2.3"),
+            (0.9996, "1", "1"), (-0.0001, "0", "0"), (-1234.5, "−1.234,5", "−1,234.5"), (1e15, "1e+15", "1e+15"),
+        ])
+    func numbers(value: Double, german: String, english: String) {
+        #expect(Wording(.de).number(value) == german && Wording(.en).number(value) == english)
+    }
+
+    @Test(
+        "periods, as far as they are known",
+        arguments: [
+            ("2020-03-04", "2021", "4. März 2020 bis 2021", "4 March 2020 to 2021"),
+            ("2020-03", nil, "seit März 2020", "since March 2020"),
+            (nil, "2021-12", "bis Dezember 2021", "until December 2021"),
+            ("2020-05", "2020-05", "Mai 2020", "May 2020"),
+        ] as [(String?, String?, String, String)])
+    func periods(from: String?, to: String?, german: String, english: String) {
+        let period = Period(from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) })
+        #expect(Wording(.de).period(period) == german && Wording(.en).period(period) == english)
+    }
+}
