@@ -18,5 +18,6 @@ fi
 tools=.build/benchmarks
 [ -d "$tools" ] || python3 -m venv "$tools"
 "$tools/bin/pip" install --quiet --requirement Benchmarks/requirements.txt
-swift build -c release --product casebook
+# As the packages are built (Scripts/package.sh), with Swift's own libraries inside.
+swift build -c release --static-swift-stdlib --product casebook
 exec python3 Benchmarks/run.py "$@"
