@@ -92,10 +92,13 @@ actor ExportRun {
     func stale(among items: [CaseItem], settledBefore: Int64) async -> [Int] {
         recall()
         guard failure == nil else { return [] }
-        guard let old, let files = try? withSink({ $0.standingFiles() }) ?? nil else { return items.map(\.index) }
-        let glance = StandingCases(cases: old.cases, files: files, settledBefore: settledBefore)
+        guard let old else { return items.map(\.index) }
+        let files = try? withSink { $0.standingFiles() } ?? nil
         disturbed = Set(
-            old.collections.lazy.map(\.file).filter { !files.contains($0.path, as: $0.facts) }.map(\.path.text))
+            old.collections.lazy.map(\.file).filter { !(files?.contains($0.path, as: $0.facts) ?? false) }
+                .map(\.path.text))
+        guard let files else { return items.map(\.index) }
+        let glance = StandingCases(cases: old.cases, files: files, settledBefore: settledBefore)
         records.reserveCapacity(items.count)
         kept.reserveCapacity(items.count)
         do {
