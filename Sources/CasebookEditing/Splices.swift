@@ -248,6 +248,8 @@ struct SpliceMaker {
         // Behind a dash: the next key takes the place.
         guard place.index == 0, entries.count > 1 else { throw EditRefusal(.unusualForm, at: place.path) }
         let next = text.start(of: entries[1].key)
+        // An empty value behind a question mark ends where the next key begins.
+        guard text.nextLine(end) <= next else { throw EditRefusal(.unusualForm, at: place.path) }
         let between = text.nextLine(end)..<next
         guard text.bytes[between].allSatisfy({ $0 == 0x20 }) else { throw EditRefusal(.comment, at: place.path) }
         return Splice(range: key..<next, bytes: [], takesComments: true)

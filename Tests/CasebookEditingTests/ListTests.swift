@@ -84,6 +84,8 @@ struct ListTests {
         #expect(refusal("a: [x, # c\n y]\n", .remove("a[0]")) == .comment)
         #expect(refusal("a: &a [x]\nb: *a\n", .remove("a")) == .shared)
         #expect(refusal("a:\n  - &a x\n  - *a\n", .move("a", from: 1, to: 0)) != nil)
+        #expect(refusal("? a\nb: c\n", .remove("a")) == .unusualForm)
+        #expect(refusal("? a\n:b: c\n", .remove("a")) == .unusualForm)
         #expect(refusal("title: T\n", .remove("title")) == .noSuchPlace)
         #expect(refusal("title: T\nx: 1\n", .remove("lessons")) == .noSuchPlace)
         #expect(refusal("a:\n  - x: 1\n    # c\n    y: 2\n", .remove("a[0].x")) == .comment)
