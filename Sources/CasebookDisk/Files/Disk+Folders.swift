@@ -15,6 +15,22 @@ extension Disk {
         }
     }
 
+    /// What the system knows of the files of one name that stand in the folders of a folder, by the names of the folders.
+    ///
+    /// Paths from the open folder on are short: books may have many thousand cases.
+    public static func files(
+        named name: String, inFoldersOf parent: DiskPath
+    ) throws(DiskError) -> [(folder: String, facts: FileFacts)] {
+        try naming(.list, parent.text) { () throws(SystemError) in
+            let open = try OpenFile(parent.text, for: .folderBehindLink)
+            return try FolderOperations.entries(of: open).compactMap { entry in
+                guard entry.kind == .folder else { return nil }
+                let facts = try? FolderOperations.facts(entry.name + "/" + name, in: open.descriptor)
+                return facts.flatMap { $0 }.map { (entry.name, $0) }
+            }
+        }
+    }
+
     /// Whether a path leads to a folder, perhaps through symbolic links.
     public static func isFolder(_ path: DiskPath) -> Bool {
         (try? OpenFile(path.text, for: .folderBehindLink)) != nil

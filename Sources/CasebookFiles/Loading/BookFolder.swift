@@ -40,11 +40,8 @@ public struct BookFolder: Sendable, Hashable {
     /// The same, with what the system knows of each `case.yaml`.
     public func caseFiles(of book: Book) throws(DiskError) -> [(folder: CaseFolder, facts: FileFacts)] {
         let parent = path / book.caseStudiesFolder
-        return try Disk.entries(of: parent).compactMap { entry in
-            guard entry.kind == .folder, !entry.name.hasPrefix(".") else { return nil }
-            let folder = CaseFolder(path: parent / entry.name)
-            guard let facts = (try? Disk.facts(of: folder.file)) ?? nil else { return nil }
-            return (folder, facts)
+        return try Disk.files(named: Self.caseFileName, inFoldersOf: parent).compactMap { name, facts in
+            name.hasPrefix(".") ? nil : (CaseFolder(path: parent / name), facts)
         }
     }
 }
