@@ -249,9 +249,10 @@ struct SpliceMaker {
         guard place.index == 0, entries.count > 1 else { throw EditRefusal(.unusualForm, at: place.path) }
         let next = text.start(of: entries[1].key)
         // An empty value behind a question mark ends where the next key begins.
-        guard text.nextLine(end) <= next else { throw EditRefusal(.unusualForm, at: place.path) }
-        let between = text.nextLine(end)..<next
-        guard text.bytes[between].allSatisfy({ $0 == 0x20 }) else { throw EditRefusal(.comment, at: place.path) }
+        let nextLine = text.nextLine(end)
+        guard nextLine <= next else { throw EditRefusal(.unusualForm, at: place.path) }
+        let isBlank = text.bytes[nextLine..<next].allSatisfy { $0 == 0x20 }
+        guard isBlank else { throw EditRefusal(.comment, at: place.path) }
         return Splice(range: key..<next, bytes: [], takesComments: true)
     }
 

@@ -1,7 +1,7 @@
 public import CasebookModel
 
 extension ExportFolder {
-    /// The files of the folder as they are now; `nil` if there is no folder yet.
+    /// The files of the folder as they are now; `nil` if there is no folder yet, or it cannot be opened.
     public borrowing func standingFiles() -> StandingFiles? {
         guard let root = walk.root else { return nil }
         return try? StandingFiles(in: root)

@@ -24,9 +24,10 @@ extension Disk {
         try naming(.list, parent.text) { () throws(SystemError) in
             let open = try OpenFile(parent.text, for: .folderBehindLink)
             return try FolderOperations.entries(of: open).compactMap { entry in
-                guard entry.kind == .folder else { return nil }
-                let facts = try? FolderOperations.facts(entry.name + "/" + name, in: open.descriptor)
-                return facts.flatMap { $0 }.map { (entry.name, $0) }
+                guard entry.kind == .folder,
+                    let facts = try? FolderOperations.facts(entry.name + "/" + name, in: open.descriptor)
+                else { return nil }
+                return (entry.name, facts)
             }
         }
     }

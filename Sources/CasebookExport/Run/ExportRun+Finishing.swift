@@ -201,8 +201,7 @@ extension ExportRun {
                 inputs: record.inputs, broughtTopics: record.broughtTopics,
                 released: CaseRecord.Released(
                     listing: try new.file.append(spool.bytes(at: released.listing)), revision: released.revision,
-                    pieceRevision: released.pieceRevision,
-                    pieces: pieces, files: released.files))
+                    pieceRevision: released.pieceRevision, pieces: pieces, files: released.files))
         }
         spoolName = new.name
         return new.file

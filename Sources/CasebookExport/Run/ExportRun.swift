@@ -95,8 +95,7 @@ actor ExportRun {
         guard let old else { return items.map(\.index) }
         let files = try? withSink { $0.standingFiles() } ?? nil
         disturbed = Set(
-            old.collections.lazy.map(\.file).filter { !(files?.contains($0.path, as: $0.facts) ?? false) }
-                .map(\.path.text))
+            old.collections.lazy.map(\.file).filter { files?.contains($0.path, as: $0.facts) != true }.map(\.path.text))
         guard let files else { return items.map(\.index) }
         let glance = StandingCases(cases: old.cases, files: files, settledBefore: settledBefore)
         records.reserveCapacity(items.count)
@@ -198,8 +197,8 @@ actor ExportRun {
             ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in (name, try spool.append(bytes)) }
         return CaseRecord.Released(
             listing: try listing ?? spool.append(record.bytes),
-            revision: listing != nil ? old?.revision ?? revision() : revision(),
-            pieceRevision: pieces != nil ? old?.pieceRevision ?? revision() : revision(), pieces: new,
+            revision: (listing == nil ? nil : old?.revision) ?? revision(),
+            pieceRevision: (pieces == nil ? nil : old?.pieceRevision) ?? revision(), pieces: new,
             files: try output.files.compactMap(write))
     }
 

@@ -34,10 +34,10 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     public var isWeb: Bool { scheme != .mailto }
 
     /// The host name of a web address, in lower case, without port.
-    public var host: String? {
-        guard isWeb, let authority = Self.authority(of: text) else { return nil }
-        return Self.hostAndPort(of: authority).host.lowercased()
-    }
+    public var host: String? { authority.map { Self.hostAndPort(of: $0).host.lowercased() } }
+
+    /// What stands in a web address between the slashes and its path (RFC 3986, section 3.2).
+    package var authority: Substring? { isWeb ? Self.authority(of: text) : nil }
 
     public var description: String { text }
 
@@ -72,7 +72,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The host with the brackets of an IPv6 address, and what follows it: a colon and a port, or nothing.
-    private static func hostAndPort(of authority: Substring) -> (host: Substring, port: Substring) {
+    package static func hostAndPort(of authority: Substring) -> (host: Substring, port: Substring) {
         let bytes = authority.utf8
         let start = bytes.lastIndex(of: UInt8(ascii: "@")).map(bytes.index(after:)) ?? bytes.startIndex
         let place = bytes[start...]
@@ -110,12 +110,15 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return rest.isEmpty ? !bytes.isEmpty : isLabel(Substring(rest))
     }
 
-    /// International names may stand as they are written (IRI).
+    /// International names may stand as they are written (IRI), but for a mark that would belong to what stands before it.
     private static func isLabel(_ label: Substring) -> Bool {
         guard label.utf8.contains(where: { $0 >= 0x80 }) else {
             return !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }
         }
-        return label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        switch label.unicodeScalars.first?.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return false
+        default: return label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        }
     }
 
     private static func isAllowed(_ text: String) -> Bool {

@@ -2,17 +2,14 @@
 package struct RecordReader {
     private let bytes: [UInt8]
     /// Where the next value begins.
-    package private(set) var position: Int
+    private var position = 0
 
     /// What is read is not what was written.
     package struct Damage: Error {
         package init() {}
     }
 
-    package init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        position = 0
-    }
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     private mutating func byte() throws(Damage) -> UInt8 {
         guard position < bytes.count else { throw Damage() }

@@ -52,7 +52,7 @@ struct WebAddressTests {
             "https://example.org/\u{200B}", "https://exam\u{AD}ple.org", "https://example.org/\u{2028}",
             "https://example.org/`", "https://example.org/{a}",
             "https://example.org/%", "https://example.org/%z", "https://example.org/%4", "https://example.org/%４１",
-            "https://exa%6Dple.org",
+            "https://exa%6Dple.org", "https://good.example@\u{345}x", "https://\u{345}x", "https://a.\u{345}b",
             "https://.", "https://..", "https://a..b", "https://.a", "https://a..", "https://[::1", "https://[]",
             "https://[::1]x", "https://[x]",
             "https://[1]", "https://::1/", "https://example.org:x", "https://example.org:-1",
