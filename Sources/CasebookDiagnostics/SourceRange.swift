@@ -32,4 +32,10 @@ public struct SourceRange: Sendable, Hashable {
     public init(at position: SourcePosition) {
         self.init(start: position, end: position)
     }
+
+    /// A whole line of ASCII.
+    public init(ofLine number: Int, length: Int) {
+        self.init(
+            start: SourcePosition(line: number, column: 1), end: SourcePosition(line: number, column: length + 1))
+    }
 }

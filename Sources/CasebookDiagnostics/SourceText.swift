@@ -32,4 +32,22 @@ public struct SourceText: Sendable, Hashable {
         }
         return lines
     }
+
+    /// Hands over the lines, each without its LF, until somebody has seen enough.
+    ///
+    /// - Parameter body: is given the number of the line, from 1, and returns whether it wants more.
+    /// - Returns: whether all lines were wanted.
+    @discardableResult
+    public func eachLine(_ body: (Int, Substring) -> Bool) -> Bool {
+        let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+        var rest = text.utf8[...]
+        var number = 1
+        while true {
+            let end = rest.firstIndex(of: 0x0A)
+            guard body(number, Substring(rest[..<(end ?? rest.endIndex)])) else { return false }
+            guard let end else { return true }
+            rest = rest[end...].dropFirst()
+            number += 1
+        }
+    }
 }

@@ -1,4 +1,6 @@
+import CasebookDiagnostics
 import CasebookDisk
+import CasebookFiles
 public import CasebookModel
 import CasebookParallel
 import CasebookPluginAPI
@@ -10,11 +12,26 @@ public import CasebookValidation
 /// Every case is read once, for all exports, and forgotten: its own files lie ready in the folders of the exports, its
 /// pieces in a file; a line of it stays in memory. Then the files about many cases are put together. What has not changed
 /// since the last export is neither read nor written, see ``ExportTask/remembers``.
+///
+/// What must go goes, whatever else is wrong: a case with errors stays as it was last exported or is left out, and keeps
+/// no other case from going (contract, section 3).
 public struct ExportEngine: Sendable {
-    private let opened: OpenedBook
-    private let checker: BookChecker
-    private let date: CalendarDay
-    private let jobs: Int
+    let opened: OpenedBook
+    let checker: BookChecker
+    let date: CalendarDay
+    let jobs: Int
+
+    /// What becomes of the record of what was ever public.
+    public enum Recording: Sendable {
+        /// All exports are made: the record is written, and folders of exports that the book no longer has are cleared.
+        case whole
+        /// The same, but the record is a lock: what it does not know is not published.
+        case locked
+        /// All exports are compared, and nothing is written.
+        case check
+        /// Only some exports are made.
+        case none
+    }
 
     /// - Parameters:
     ///   - opened: the book.
@@ -30,40 +47,104 @@ public struct ExportEngine: Sendable {
 
     /// Makes exports.
     ///
-    /// - Parameter progress: told how many of how many cases are read.
+    /// - Parameters:
+    ///   - tasks: the exports.
+    ///   - recording: what becomes of the record.
+    ///   - confirmsRemovals: whether somebody has confirmed that many cases vanish at once.
+    ///   - progress: told how many of how many cases are read.
     /// - Throws: `DiskError` if the book cannot be read, or the folder of an export cannot be opened or written to; then
     ///   all exports are as they were. What a plugin does wrong is the result of its export alone.
     public func run(
-        _ tasks: [ExportTask], progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
+        _ tasks: [ExportTask], recording: Recording = .none, confirmsRemovals: Bool = false,
+        progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
     ) async throws -> ExportOutcome {
-        guard let book = opened.book else { return .refused(cases: []) }
+        let scope = RunScope(recording: recording, confirmsRemovals: confirmsRemovals, progress: progress)
+        guard let book = opened.readable else { return .unusable(swept: try await sweepAll(scope)) }
+        if let outcome = try await run(tasks, of: book, scope, askingAll: false) { return outcome }
+        return try await run(tasks, of: book, scope, askingAll: true) ?? .stopped([])
+    }
+
+    /// How a run is meant.
+    struct RunScope: Sendable {
+        let recording: Recording
+        let confirmsRemovals: Bool
+        let progress: @Sendable (Int, Int) -> Void
+    }
+
+    /// - Returns: `nil` if a case has another id than it was taken to have.
+    private func run(
+        _ tasks: [ExportTask], of book: Book, _ scope: RunScope, askingAll: Bool
+    ) async throws -> ExportOutcome? {
         let settledBefore = Int64(Environment.milliseconds) * 1_000_000 - InputFacts.settlingTime
-        let items = opened.caseFiles.enumerated().map { CaseItem($0, $1.folder, $1.facts) }
-        let (runs, plans) = try open(tasks, of: book)
+        let record = opened.publication.record
+        let (census, ids) = try await checker.census(of: opened.caseFiles.map(\.folder), record, askingAll: askingAll)
+        let items = opened.caseFiles.enumerated().map { number, file in
+            var item = CaseItem(number, file.folder, file.facts)
+            item.conflict = census.conflicts[item.name]
+            return item
+        }
+        let (runs, plans) = try open(tasks, of: book, scope)
         for run in runs { if let failure = await run.failure { throw failure } }
         let worker = CaseWorker(
             checker: checker, book: book, media: MediumReader(logos: opened.logos, bookFolder: opened.folder.path),
-            plans: plans, waitsForTopics: true, settledBefore: settledBefore)
-        let reading = CaseReading(worker, runs, jobs: jobs, progress: progress)
-        let broken = try await reading.readAll(items)
-        guard broken.isEmpty else { return .refused(cases: broken.map { items[$0].name }) }
+            plans: plans, record: RecordCheck(opened.publication), isRecordKept: record.isKept,
+            asksRecord: scope.recording == .locked || scope.recording == .check,
+            isLocked: scope.recording == .locked, waitsForTopics: true, settledBefore: settledBefore)
+        let reading = CaseReading(worker, runs, jobs: jobs, progress: scope.progress)
+        let found = try await reading.readAll(items, expecting: ids)
+        guard askingAll || !found.hasOtherIDs else { return nil }
+        let known = await runs.first?.knownCases ?? []
+        let vanishing = PublicationChange(record, known.map(\.known), on: date).vanishing
+        guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {
+            return .stopped(vanishing)
+        }
+        for run in runs { await run.settle(items) }
         // Only once all exports lie ready does the first one begin to change. A disk that fails, fails for all.
         await withTaskGroup { group in
             for run in runs { group.addTask { await run.assemble() } }
         }
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
-        return .made(await conclude(runs))
+        try remember(known, scope)
+        let results = await conclude(runs)
+        let missing = census.missing.map(RecordCheck(opened.publication).missing)
+        return .made(
+            ExportReport(
+                results: results, errors: errors(found.errors, missing, scope),
+                swept: try await sweepOrphans(of: book, tasks, gone: known, scope),
+                turningDays: PublicationChange.turningDays(of: known.map(\.known), before: date)))
+    }
+
+    /// Records what is public now, before it is: a record that knows too much does no harm.
+    private func remember(_ known: [(folder: String, known: KnownCase)], _ scope: RunScope) throws {
+        let old = opened.publication
+        guard scope.recording == .whole, !old.isDamaged else { return }
+        let new = old.record.updated(
+            with: known.map { folder, known in
+                RecordableCase(
+                    id: known.id, folder: folder, fields: known.fields, text: known.text, hasErrors: known.hasErrors)
+            })
+        guard new != old.record else { return }
+        try AtomicFile.write(PublicationLine.file(of: new), to: opened.folder.record, durable: true)
+    }
+
+    private func errors(
+        _ found: [Diagnostic], _ missing: [Diagnostic], _ scope: RunScope
+    ) -> [Diagnostic] {
+        (opened.findings + opened.publication.findings + missing + found).filter { $0.severity == .error }.sorted()
     }
 
     /// Opens the folders of all exports. In the order of their paths, so that two runs at once never wait for each other.
-    private func open(_ tasks: [ExportTask], of book: Book) throws -> (runs: [ExportRun], plans: [RunPlan]) {
-        let plans = try tasks.map { try RunPlan($0.job, of: book, on: date, logos: opened.logos) }
+    private func open(
+        _ tasks: [ExportTask], of book: Book, _ scope: RunScope
+    ) throws -> (runs: [ExportRun], plans: [RunPlan]) {
+        let plans = try tasks.map { try RunPlan($0.job, of: book, on: date, in: opened) }
         var runs: [Int: ExportRun] = [:]
         for index in tasks.indices.sorted(by: { tasks[$0].destination < tasks[$1].destination }) {
             runs[index] = ExportRun(
                 tasks[index], plans[index], of: opened, jobs: jobs,
                 circumstances: tasks[index].remembers
-                    ? Circumstances.bytes(of: tasks[index].job, in: opened, on: date) : nil)
+                    ? Circumstances.bytes(of: tasks[index].job, in: opened, on: date) : nil,
+                mustBeRecorded: scope.recording == .locked)
         }
         return (tasks.indices.compactMap { runs[$0] }, plans)
     }

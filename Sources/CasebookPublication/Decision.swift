@@ -27,11 +27,19 @@ public enum Decision: Sendable, Hashable {
         case noRelease
         case channelNotReleased(Channel)
         case notYetGranted(PartialDate)
+        /// It is to be public later.
+        case notYetPublished(PartialDate)
         case revokedBefore(PartialDate)
         /// A text of an anonymous case names what must stay unknown.
         case wouldIdentify(IdentifyingTerms.Kind)
         /// A media file is missing or unreadable.
         case mediumMissing(RelativePath)
+        /// It has errors, and what was last published of it is not known.
+        case hasErrors
+        /// It would be new, and the book's file has errors.
+        case bookHasErrors
+        /// `published.yaml` does not know it, and may not be written.
+        case unrecorded
 
         /// The reason in words.
         public var label: LocalizedText {
@@ -45,7 +53,9 @@ public enum Decision: Sendable, Hashable {
                 LocalizedText(
                     de: "nicht freigegeben für „\(channel.label.de)“", en: "not released for \"\(channel.label.en)\"")
             case .notYetGranted(let date):
-                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "release is granted from \(date) only")
+                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "consent is valid only from \(date)")
+            case .notYetPublished(let date):
+                LocalizedText(de: "erst ab \(date) öffentlich", en: "not public before \(date)")
             case .revokedBefore(let date):
                 LocalizedText(de: "Freigabe endete am \(date)", en: "release ended on \(date)")
             case .wouldIdentify(let kind):
@@ -54,6 +64,11 @@ public enum Decision: Sendable, Hashable {
                     en: "anonymous, but a text gives away \(kind.label.en)")
             case .mediumMissing(let path):
                 LocalizedText(de: "Mediendatei fehlt: \(path)", en: "media file is missing: \(path)")
+            case .hasErrors: LocalizedText(de: "hat Fehler", en: "has errors")
+            case .bookHasErrors:
+                LocalizedText(de: "neu, und casebook.yaml hat Fehler", en: "new, and casebook.yaml has errors")
+            case .unrecorded:
+                LocalizedText(de: "steht nicht in published.yaml", en: "not recorded in published.yaml")
             }
         }
     }

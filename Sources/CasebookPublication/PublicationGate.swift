@@ -8,10 +8,13 @@ public struct PublicationGate: Sendable {
     public let channel: Channel
     /// The export date.
     public let date: CalendarDay
+    /// What was ever public.
+    public let record: PublicationRecord
 
-    public init(channel: Channel, on date: CalendarDay) {
+    public init(channel: Channel, on date: CalendarDay, record: PublicationRecord = PublicationRecord()) {
         self.channel = channel
         self.date = date
+        self.record = record
     }
 
     /// A case with what is known of its media files.
@@ -33,21 +36,20 @@ public struct PublicationGate: Sendable {
     public func decide(on candidate: Candidate, in book: Book, for partner: Partner? = nil) -> Decision {
         let study = candidate.study
         if let partner, !partner.selection.contains(study) { return .notSelected }
-        switch study.status {
-        case .draft: return .withheld(.draft)
-        case .review: return .withheld(.inReview)
-        case .published, .withdrawn: break
+        switch passage(of: GateFields(study)) {
+        case .shut(let reason, let end):
+            return leaving(study.id, GateFields(study), end, naming: IdentifyingTerms(of: study)) ?? .withheld(reason)
+        case .open(let release, let grantedOn):
+            return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
         }
-        guard let release = study.release, let grantedOn = release.grantedOn else {
-            return study.status == .withdrawn ? withdrawnWithoutRelease(study) : .withheld(.noRelease)
-        }
-        guard release.channels.contains(channel) else { return .withheld(.channelNotReleased(channel)) }
-        guard grantedOn.earliest <= date else { return .withheld(.notYetGranted(grantedOn)) }
-        if let tombstone = tombstone(for: study, release: release) {
-            let wasNeverPublic = tombstone.on.isBefore(grantedOn)
-            return wasNeverPublic ? .withheld(.revokedBefore(tombstone.on)) : bury(study, tombstone)
-        }
-        return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
+    }
+
+    /// Decides on a case of which nothing can be said but what stands in the fields of the gate.
+    ///
+    /// - Returns: `nil` if these would let it out.
+    public func decide(on id: CaseID, _ fields: GateFields) -> Decision? {
+        guard case .shut(let reason, let end) = passage(of: fields) else { return nil }
+        return leaving(id, fields, end, naming: nil) ?? .withheld(reason)
     }
 
     /// Decides on all cases of a book at once, as far as they fit into memory.
@@ -61,37 +63,6 @@ public struct PublicationGate: Sendable {
         let edition = Edition(
             of: book.adding(visible), named: name, on: channel, for: partner, bookMedia: bookMedia)
         return GatedSelection(edition, decisions)
-    }
-
-    /// A withdrawn case whose release was deleted: partners still need to know if it was public.
-    private func withdrawnWithoutRelease(_ study: CaseStudy) -> Decision {
-        guard study.publishedOn != nil, let withdrawal = study.withdrawn else {
-            return .withheld(.withdrawnUnpublished)
-        }
-        return bury(study, Tombstone(study, on: withdrawal.on, cause: .withdrawn))
-    }
-
-    /// A tombstone leaves the house too, so not even its id may tell who an anonymous company is.
-    private func bury(_ study: CaseStudy, _ tombstone: Tombstone) -> Decision {
-        guard let term = IdentifyingTerms(of: study).first(inIdentifier: study.id.text) else { return .gone(tombstone) }
-        return .withheld(.wouldIdentify(term.kind))
-    }
-
-    /// The tombstone of a case that is no longer public on the export date; the earliest end counts.
-    private func tombstone(for study: CaseStudy, release: Release) -> Tombstone? {
-        var ends: [(day: CalendarDay, tombstone: Tombstone)] = []
-        func end(_ on: PartialDate, _ day: CalendarDay, _ cause: Tombstone.Cause) {
-            ends.append((day, Tombstone(study, on: on, cause: cause)))
-        }
-        if let revoked = release.revokedOn, revoked.earliest <= date { end(revoked, revoked.earliest, .revoked) }
-        // A partial date of expiry counts to its last day.
-        if let expiry = release.expiresOn, expiry.latest < date { end(expiry, expiry.latest, .expired) }
-        if study.status == .withdrawn {
-            let on = study.withdrawn?.on ?? study.updatedOn ?? study.publishedOn ?? PartialDate(date)
-            // What was withdrawn because the release ended says so.
-            if !ends.contains(where: { $0.tombstone.on == on }) { end(on, on.earliest, .withdrawn) }
-        }
-        return ends.min { $0.day < $1.day }?.tombstone
     }
 }
 

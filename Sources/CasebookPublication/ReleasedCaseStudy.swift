@@ -112,23 +112,12 @@ public struct Tombstone: Sendable, Hashable {
     public let on: PartialDate
     public let cause: Cause
 
-    init(_ study: CaseStudy, on: PartialDate, cause: Cause) {
-        id = study.id
-        originID = study.origin?.id
-        self.on = on
-        self.cause = cause
-    }
+    public typealias Cause = PublicationEnd.Cause
 
-    /// Why a case is no longer public.
-    public enum Cause: String, Vocabulary {
-        case withdrawn, revoked, expired
-
-        public var label: LocalizedText {
-            switch self {
-            case .withdrawn: LocalizedText(de: "Zurückgezogen", en: "Withdrawn")
-            case .revoked: LocalizedText(de: "Freigabe widerrufen", en: "Release revoked")
-            case .expired: LocalizedText(de: "Freigabe abgelaufen", en: "Release expired")
-            }
-        }
+    package init(_ id: CaseID, originID: WebAddress?, _ end: PublicationEnd) {
+        self.id = id
+        self.originID = originID
+        on = end.on
+        cause = end.cause
     }
 }

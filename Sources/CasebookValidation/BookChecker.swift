@@ -7,9 +7,9 @@ import CasebookPublication
 
 /// Reads and checks whole books, on several cores.
 public struct BookChecker: Sendable {
-    private let loader: FileLoader
+    let loader: FileLoader
     private let validator: Validator
-    private let jobs: Int
+    let jobs: Int
     private let checkBook: @Sendable (inout BookDocument) -> Void
 
     /// - Parameters:
@@ -38,7 +38,8 @@ public struct BookChecker: Sendable {
             return OpenedBook(folder: folder, unreadable: failure.diagnostic)
         }
         let book = document.book
-        let files = try book.map { try folder.caseFiles(of: $0) } ?? []
+        let usual = document.file.string("case_studies") ?? Book.usualCaseStudiesFolder
+        let files = try RelativePath(usual).map { try folder.caseFiles(in: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
         validator.check(&document, logos: logos, caseCount: files.count)
         checkBook(&document)
@@ -46,7 +47,24 @@ public struct BookChecker: Sendable {
         return OpenedBook(
             folder: folder, readable: book, book: findings.contains { $0.severity == .error } ? nil : book,
             logos: logos.compactMapValues(\.facts), caseFiles: files, findings: findings,
-            source: document.findings.source)
+            source: document.findings.source, publication: record(of: folder), isYAML: document.file.isMapping,
+            declaredExports: document.file.dictionary("exports").map(\.key.value),
+            concerned: ConcernedExports(findings, in: document.file))
+    }
+
+    /// Reads the record of what was ever public.
+    func record(of folder: BookFolder) -> OpenedRecord {
+        let name = folder.record.relative(to: loader.base)
+        switch loader.publicationDocument(of: folder) {
+        case nil:
+            return OpenedRecord(record: PublicationRecord(), file: name, isMissed: Disk.exists(folder.exports))
+        case .failure(let failure):
+            return OpenedRecord(
+                record: PublicationRecord(isKept: true), file: name, findings: [failure.diagnostic])
+        case .success(let document):
+            return OpenedRecord(
+                record: document.record, file: name, places: document.places, findings: document.findings.finished())
+        }
     }
 
     /// Reads and checks a book with all its cases.
@@ -54,11 +72,18 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
-        let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
+        var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
             check($0, of: opened.readable).checked
         }
+        let recordCheck = RecordCheck(opened.publication)
+        let standings = cases.map(\.standing)
+        let conflicts = recordCheck.census(of: standings).conflicts
+        for index in cases.indices where conflicts[cases[index].folder.name] != nil { cases[index].candidate = nil }
         return CheckedBook(
-            folder: folder, book: opened.book, logos: opened.logos, cases: cases, bookFindings: opened.findings)
+            folder: folder, book: opened.book, logos: opened.logos, cases: cases,
+            record: opened.publication.record,
+            bookFindings: (opened.findings + opened.publication.findings + recordCheck.findings(in: standings))
+                .sorted())
     }
 
     /// Reads and checks a book with all its cases, and keeps only what was found: a book may have more cases than fit into
@@ -69,10 +94,12 @@ public struct BookChecker: Sendable {
         let opened = try open(folder)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
             let (checked, files) = check(folder, of: opened.readable)
-            return (diagnostics: checked.diagnostics, files: files)
+            return (diagnostics: checked.diagnostics, files: files, standing: checked.standing)
         }
+        let publication = opened.publication
+        let found = publication.findings + RecordCheck(publication).findings(in: cases.map(\.standing))
         return PathChecker.Result(
-            diagnostics: (opened.findings + cases.flatMap(\.diagnostics)).sorted(),
+            diagnostics: (opened.findings + found + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
     }
 
@@ -89,9 +116,13 @@ public struct BookChecker: Sendable {
     ) -> (checked: CheckedCase, files: [String]) {
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .failure(let failure):
+            let standing = CaseStanding(
+                folder: folder.name, id: CaseID(folder.name), title: folder.name, reading: .nothing,
+                text: ContentFingerprint(content: FNV1a(), updatedOn: nil), firstError: failure.diagnostic,
+                file: failure.diagnostic.file, place: nil)
             let checked = CheckedCase(
                 folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil,
-                sourceHash: nil)
+                sourceHash: nil, standing: standing)
             return (checked, [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
@@ -105,10 +136,17 @@ public struct BookChecker: Sendable {
                         study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
                     : nil
             }
+            let standing = CaseStanding(
+                folder: folder.name, id: document.id ?? CaseID(folder.name),
+                title: document.study?.title ?? document.file.string("title") ?? folder.name,
+                reading: document.isReadable ? GateReading(document.file) : .nothing,
+                text: document.fingerprint(media: media),
+                firstError: findings.first { $0.severity == .error }, file: document.findings.source.path,
+                place: document.file.has("status") ? document.file.valueRange("status") : nil)
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
                 diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate,
-                sourceHash: hashing ? document.findings.source.hash : nil)
+                sourceHash: hashing ? document.findings.source.hash : nil, standing: standing)
             return (checked, [document.findings.source.path] + log.files)
         }
     }

@@ -13,7 +13,9 @@ public struct CheckedBook: Sendable {
     public let logos: [RelativePath: MediumFacts]
     /// The cases, by the names of their folders.
     public let cases: [CheckedCase]
-    /// What was found in the book's own file.
+    /// What was ever public.
+    public let record: PublicationRecord
+    /// What was found in the book's own file, and in its record.
     public let bookFindings: [Diagnostic]
 
     /// What was found in all files, sorted.
@@ -31,15 +33,58 @@ public struct CheckedCase: Sendable {
     /// The entries of the journal. INTERNAL.
     public let log: [LogEntry]
     /// What was found in the case and its journal.
-    public let diagnostics: [Diagnostic]
+    public internal(set) var diagnostics: [Diagnostic]
     /// What the gate decides on; `nil` if the case has errors.
-    public let candidate: PublicationGate.Candidate?
+    public internal(set) var candidate: PublicationGate.Candidate?
     /// Another number whenever the file has other content, if it was asked for.
     public let sourceHash: UInt64?
+    /// Who the case is and what it says of its publication, whatever else is wrong with it.
+    public let standing: CaseStanding
 
-    /// Whether the case has errors and could be public: then nothing may be exported, lest it silently disappear.
-    public var blocksExport: Bool {
-        guard candidate == nil else { return false }
-        return status != .draft && status != .review
+    /// Whether the case has errors and claims to be public: it stays as it was, or is left out.
+    public var isBroken: Bool { standing.isBroken }
+}
+
+/// Who a case is and what it says of its publication, whatever else is wrong with its file.
+public struct CaseStanding: Sendable {
+    /// The name of the case's folder.
+    public let folder: String
+    /// The id of the case; `nil` if the file and the folder name none.
+    public let id: CaseID?
+    /// The title, or the name of the folder if there is none.
+    public let title: String
+    /// The fields of the gate.
+    public let reading: GateReading
+    /// A fingerprint of what the case tells.
+    public let text: ContentFingerprint
+    /// The first error, if there is one.
+    public let firstError: Diagnostic?
+    /// The path of the file as findings name it.
+    public let file: String
+    /// Where the file says what its status is.
+    let place: SourceRange?
+
+    /// The fields of the gate as far as they can be read.
+    public var fields: GateFields { reading.fields }
+
+    /// Whether there are errors in the file.
+    public var hasErrors: Bool { firstError != nil }
+
+    /// Whether the case has errors and may claim to be public.
+    public var isBroken: Bool {
+        guard hasErrors, fields.withdrawal == .none else { return false }
+        return fields.status == .published || fields.status == nil
+    }
+
+    /// The case as the census counts it.
+    public var member: Census.Member? {
+        id.map { Census.Member(folder: folder, id: $0, traits: Census.Traits(fields, text)) }
+    }
+
+    /// The case as the record takes it up.
+    public func recordable(_ fields: GateFields? = nil) -> RecordableCase? {
+        id.map {
+            RecordableCase(id: $0, folder: folder, fields: fields ?? self.fields, text: text, hasErrors: hasErrors)
+        }
     }
 }

@@ -44,25 +44,28 @@ struct SmallBook {
     }
 
     /// Makes all exports of the book.
-    func export(_ mode: ExportFolder.Mode = .replace, remembering: Bool = true) async throws -> [ExportResult] {
+    func export(
+        _ mode: ExportFolder.Mode = .replace, remembering: Bool = true, recording: ExportEngine.Recording = .whole
+    ) async throws -> [ExportResult] {
         let day = try #require(CalendarDay(date))
         let bookFolder = BookFolder(path: DiskPath(folder.url.path))
         let checker = BookChecker(relativeTo: bookFolder.path, validator: Validator(on: day), jobs: 2) {
             ExportDeclarationCheck.check(&$0, against: .builtIn)
         }
         let opened = try checker.open(bookFolder)
-        let book = try #require(opened.book, "\(opened.findings)")
+        let book = try #require(opened.readable, "\(opened.findings)")
         let tasks = try book.exports.map { declaration in
             ExportTask(
                 try ExportJob(declaration, of: book, in: bookFolder, plugins: .builtIn),
                 to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
         }
-        let outcome = try await ExportEngine(opened, checker: checker, on: day, jobs: 2).run(tasks)
-        guard case .made(let results) = outcome else {
+        let outcome = try await ExportEngine(opened, checker: checker, on: day, jobs: 2)
+            .run(tasks, recording: mode == .compare ? .check : recording, confirmsRemovals: true)
+        guard case .made(let report) = outcome else {
             Issue.record("refused: \(outcome)")
             return []
         }
-        return try results.map { try $0.get() }
+        return try report.results.map { try $0.get() }
     }
 
     /// The exports that are not what doing everything anew would give.

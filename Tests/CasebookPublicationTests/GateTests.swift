@@ -12,7 +12,7 @@ struct GateTests {
     @Test(
         "lets out what is published and released for the channel on the day",
         arguments: [
-            ("2021-02-15", nil, nil), ("2026-11-24", nil, nil), ("2026-11", nil, nil), ("2026", nil, nil),
+            ("2021-02-15", nil, nil), ("2026-11-24", nil, nil), ("2026-10", nil, nil), ("2025", nil, nil),
             ("2021", "2026-11-24", nil), ("2021", "2026-11", nil), ("2021", "2026", nil), ("2021", nil, "2026-11-25"),
             ("2021", nil, "2026-12"), ("2021", nil, "2027"), ("2021", "9999-12-31", nil),
         ] as [(String, String?, String?)])
@@ -37,7 +37,7 @@ struct GateTests {
         #expect(try Sample.decide(try Sample.plain(status, release: release)) == .withheld(reason))
     }
 
-    @Test("keeps in the house what is granted later", arguments: ["2026-11-25", "2026-12", "2027", "9999"])
+    @Test("keeps in the house what is granted later", arguments: ["2026-11-25", "2026-11", "2026-12", "2026", "2027", "9999"])
     func notYetGranted(granted: String) throws {
         let study = try Sample.plain(release: Sample.release(granted))
         let date = try #require(PartialDate(granted))
@@ -86,7 +86,7 @@ struct GateTests {
     ) throws {
         let release = Sample.release(expires: expires, revoked: revoked)
         let study = try Sample.plain(status, release: release, withdrawn: withdrawn)
-        let expected = Tombstone(study, on: try #require(PartialDate(on)), cause: cause)
+        let expected = Tombstone(study.id, originID: nil, PublicationEnd(on: try #require(PartialDate(on)), cause: cause))
         #expect(try Sample.decide(study) == .gone(expected))
     }
 
@@ -108,7 +108,31 @@ struct GateTests {
         #expect(try Sample.decide(study) == .withheld(.withdrawnUnpublished))
         study.publishedOn = PartialDate("2022")
         let on = try #require(PartialDate("2023-05"))
-        #expect(try Sample.decide(study) == .gone(Tombstone(study, on: on, cause: .withdrawn)))
+        let tombstone = Tombstone(study.id, originID: nil, PublicationEnd(on: on, cause: .withdrawn))
+        #expect(try Sample.decide(study) == .gone(tombstone))
+    }
+
+    @Test(
+        "keeps in the house until the last day that published_on can mean",
+        arguments: [("2026-11-25", false), ("2026-11-24", true), ("2026-11", false), ("2026", false), ("2026-10", true)])
+    func embargo(published: String, isOut: Bool) throws {
+        var study = try Sample.plain(release: Sample.release())
+        let date = try #require(PartialDate(published))
+        study.publishedOn = date
+        let decision = try Sample.decide(study)
+        #expect(isReleased(decision) == isOut)
+        if !isOut { #expect(decision == .withheld(.notYetPublished(date))) }
+    }
+
+    @Test(
+        "believes the stricter of two fields that contradict each other",
+        arguments: [EditorialStatus.published, .withdrawn], [nil, "2021-06-01", "2027", "9999-12-31"] as [String?])
+    func contradiction(status: EditorialStatus, withdrawn: String?) throws {
+        guard status == .withdrawn || withdrawn != nil else { return }
+        let study = try Sample.plain(status, release: Sample.release(), withdrawn: withdrawn)
+        guard case .gone(let tombstone) = try Sample.decide(study) else { Issue.record("still public"); return }
+        #expect(tombstone.cause == .withdrawn)
+        #expect(tombstone.on.earliest <= CalendarDay("2026-11-24") ?? tombstone.on.latest)
     }
 
     @Test("says why in German and English")
@@ -118,7 +142,7 @@ struct GateTests {
         let kinds: [IdentifyingTerms.Kind] = [.companyName, .website, .place, .person, .email]
         let reasons: [Decision.Reason] = [
             .draft, .inReview, .withdrawnUnpublished, .noRelease, .channelNotReleased(.print), .notYetGranted(date),
-            .revokedBefore(date), .mediumMissing(path),
+            .notYetPublished(date), .revokedBefore(date), .mediumMissing(path), .hasErrors, .bookHasErrors, .unrecorded,
         ]
         for label in (reasons + kinds.map { .wouldIdentify($0) }).map(\.label) + Tombstone.Cause.allCases.map(\.label) {
             #expect(!label.de.isEmpty && !label.en.isEmpty && label.de != label.en)

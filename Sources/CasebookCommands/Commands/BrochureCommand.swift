@@ -56,7 +56,7 @@ struct BrochureCommand: AsyncParsableCommand {
         let brochure = try tools()
         let folder = try global.bookFolder()
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
-        guard let book = checked.book, !checked.cases.contains(where: \.blocksExport) else {
+        guard let book = checked.book, !checked.cases.contains(where: \.isBroken) else {
             let errors = checked.diagnostics.filter { $0.severity == .error }
             global.terminal.print(
                 TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))

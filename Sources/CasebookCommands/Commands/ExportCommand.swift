@@ -18,12 +18,12 @@ struct ExportCommand: AsyncParsableCommand {
                 en: "Writes web site, DocBook, feeds and whatever else the book asks for."),
             discussion: say(
                 de: """
-                    Nur freigegebene Fälle verlassen das Haus; was zurückbleibt, steht mit dem Grund in der Übersicht.
-                    Hat ein veröffentlichter Fall Fehler, wird nichts geschrieben.
+                    Nur freigegebene Fälle werden veröffentlicht; was zurückbleibt, steht mit dem Grund in der Übersicht.
+                    Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen immer.
                     """,
                 en: """
-                    Only released cases leave the house; the summary says what stays behind, and why.
-                    If a published case has errors, nothing is written.
+                    Only released cases are published; the summary says what is left out, and why.
+                    A case with errors stays as it was or is left out; what is withdrawn always goes.
                     """))
     }
 
@@ -58,6 +58,19 @@ struct ExportCommand: AsyncParsableCommand {
             de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
     var dryRun = false
 
+    @Flag(
+        help: ArgumentHelp(
+            de: "Schreibt published.yaml nicht; was dort fehlt, wird nicht veröffentlicht (für CI).",
+            en: "Never writes published.yaml; what it lacks is not published (for CI)."))
+    var locked = false
+
+    @Flag(
+        name: .customLong("confirm-removals"),
+        help: ArgumentHelp(
+            de: "Bestätigt, dass auf einmal viele öffentliche Fälle verschwinden.",
+            en: "Confirms that many public cases vanish at once."))
+    var confirmRemovals = false
+
     @Option(
         help: ArgumentHelp(
             de: "Wie viele Fälle gleichzeitig bearbeitet werden (sonst: je Prozessorkern einer).",
@@ -76,6 +89,10 @@ struct ExportCommand: AsyncParsableCommand {
             throw ValidationError(
                 say(de: "entweder Namen von Exporten oder --plugin", en: "either names of exports or --plugin"))
         }
+        guard !locked || plugin == nil else {
+            throw ValidationError(
+                say(de: "--locked gehört zu den Exporten des Buches", en: "--locked goes with the book's own exports"))
+        }
         guard jobs ?? 1 > 0 else {
             throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number from 1"))
         }
@@ -83,52 +100,72 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try global.bookFolder()
-        let checker = global.checker(on: date.day, jobs: jobs)
-        let opened = try checker.open(folder)
-        guard let book = opened.book else { throw try await refusal(of: folder) }
-        let engine = ExportEngine(opened, checker: checker, on: date.day, jobs: jobs ?? Environment.processorCount)
-        let tasks = try destinations(in: folder, of: book).map { declaration, destination in
-            ExportTask(
-                try prepared(declaration, of: book, in: folder), to: destination,
-                mode: check || dryRun ? .compare : .replace, remembers: plugin == nil)
+        let session = try ExportSession(
+            folder, checker: global.checker(on: date.day, jobs: jobs), plugins: CasebookProgram.setup.plugins,
+            jobs: jobs ?? Environment.processorCount)
+        guard session.opened.isYAML else {
+            ExportFindings(session.opened.findings).show(on: global.terminal)
+            throw Failure(ExportTexts.noYAML)
         }
+        let order = try order(session)
         let terminal = global.terminal
-        let outcome = try await engine.run(tasks) { terminal.showProgress(ExportTexts.reading, done: $0, of: $1) }
+        let outcome = try await session.run(order, on: date.day) {
+            terminal.showProgress(ExportTexts.reading, done: $0, of: $1)
+        }
         terminal.showProgress(ExportTexts.reading, done: 1, of: 1)
-        guard case .made(let results) = outcome else { throw try await refusal(of: folder) }
-        let isCurrent = try show(results, of: tasks)
-        if check, !isCurrent { throw Failure(ExportTexts.outdated, .findings) }
+        switch outcome {
+        case .unusable(let swept):
+            ExportFindings(session.opened.findings).show(on: terminal)
+            for export in swept { SweepSummary(swept: export, writes: order.mode == .replace).show(on: terminal) }
+            throw Failure(ExportTexts.unusable, .findings)
+        case .stopped(let vanishing): throw Failure(ExportTexts.stopped(vanishing), .findings)
+        case .made(let report): try await show(report, of: order, session)
+        }
     }
 
-    /// Shows what was made, and then what went wrong first; returns whether nothing had to change.
-    private func show(_ results: [Result<ExportResult, any Error>], of tasks: [ExportTask]) throws -> Bool {
+    private func order(_ session: ExportSession) throws -> ExportSession.Order {
+        let isWhole = names.isEmpty && plugin == nil
+        let writes: ExportEngine.Recording = check || dryRun ? .check : locked ? .locked : .whole
+        return ExportSession.Order(
+            try destinations(session), mode: check || dryRun ? .compare : .replace, remembers: plugin == nil,
+            recording: isWhole ? writes : .none,
+            confirmsRemovals: confirmRemovals || check || dryRun)
+    }
+
+    /// Shows what was made, and then what went wrong first.
+    private func show(_ report: ExportReport, of order: ExportSession.Order, _ session: ExportSession) async throws {
+        let errors = report.errors
+        ExportFindings(errors).show(on: global.terminal)
         var isCurrent = true
         var problem: (any Error)?
-        for (task, result) in zip(tasks, results) {
+        for (export, result) in zip(order.exports, report.results) {
             switch result {
             case .success(let result):
-                ExportSummary(result: result, writes: !check && !dryRun).show(on: global.terminal)
+                ExportSummary(result: result, writes: order.mode == .replace).show(on: global.terminal)
                 isCurrent = isCurrent && result.changes.isEmpty
             case .failure(let error as PluginError):
-                let failure = Failure(ExportTexts.failed(task.job.declaration.name, error.message), .findings)
-                problem = problem ?? failure
+                let status: ExitStatus = plugin == nil ? .findings : .wrongUsage
+                problem = problem ?? Failure(ExportTexts.failed(export.declaration.name, error.message), status)
             case .failure(let error): problem = problem ?? error
             }
         }
+        for export in report.swept {
+            SweepSummary(swept: export, writes: order.mode == .replace).show(on: global.terminal)
+            isCurrent = false
+        }
         if let problem { throw problem }
-        return isCurrent
+        guard errors.isEmpty else { throw Failure(ExportTexts.onlyTaken(writes: order.mode == .replace), .findings) }
+        guard check, !isCurrent else { return }
+        guard let due = try await DueChanges(session, order, on: date.day, report).found() else {
+            throw Failure(ExportTexts.outdated, .findings)
+        }
+        global.terminal.say(ExportTexts.due(since: due))
     }
 
-    /// All errors of the book, and that they stand in the way.
-    private func refusal(of folder: BookFolder) async throws -> Failure {
-        let found = try await global.checker(on: date.day, jobs: jobs).findings(in: folder)
-        let errors = found.diagnostics.filter { $0.severity == .error }
-        global.terminal.print(
-            TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
-        return Failure(ExportTexts.refused, .findings)
-    }
-
-    private func destinations(in folder: BookFolder, of book: Book) throws -> [(ExportDeclaration, DiskPath)] {
+    private func destinations(
+        _ session: ExportSession
+    ) throws -> [(declaration: ExportDeclaration, destination: DiskPath)] {
+        guard let book = session.opened.readable else { return [] }
         if let plugin, let to {
             guard let declaration = ExportPlan.offBook(plugin: plugin, in: book) else {
                 throw Failure(ExportTexts.unknownPlugin(plugin), .wrongUsage)
@@ -136,28 +173,53 @@ struct ExportCommand: AsyncParsableCommand {
             return [(declaration, DiskPath(to))]
         }
         do {
-            return try ExportPlan.declarations(named: names, in: book).map { ($0, folder.exports / $0.name.text) }
+            return try ExportPlan.declarations(named: names, in: book).map {
+                ($0, session.opened.folder.exports / $0.name.text)
+            }
         } catch let error as UnknownExport {
             throw Failure(ExportTexts.unknownExport(error.name, known: error.known), .wrongUsage)
-        }
-    }
-
-    private func prepared(
-        _ declaration: ExportDeclaration, of book: Book, in folder: BookFolder
-    ) throws -> ExportJob {
-        do {
-            return try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
-        } catch let error as PluginError {
-            throw Failure(error.message, plugin == nil ? .findings : .wrongUsage)
         }
     }
 }
 
 /// The words of the export command.
 enum ExportTexts {
-    static let refused = LocalizedText(
-        de: "es wurde nichts exportiert: beheben Sie zuerst die Fehler oben",
-        en: "nothing was exported: mend the errors above first")
+    static let noYAML = LocalizedText(
+        de: "casebook.yaml ist nicht lesbar; es wurde nichts exportiert",
+        en: "casebook.yaml cannot be read; nothing was exported")
+    static let unusable = LocalizedText(
+        de: "casebook.yaml hat Fehler, es wurde nichts exportiert; was nicht mehr öffentlich sein darf, ist herausgenommen",
+        en: "casebook.yaml has errors, so nothing was exported; what must no longer be public was taken out")
+
+    static func onlyTaken(writes: Bool) -> LocalizedText {
+        writes
+            ? LocalizedText(
+                de: "exportiert, aber mit Fehlern: was oben genannt ist, blieb auf dem letzten Stand oder fehlt; beheben Sie die Fehler",
+                en: "exported, but with errors: what is named above stayed as it was or is left out; fix the errors")
+            : LocalizedText(
+                de: "es gibt Fehler; beheben Sie, was oben genannt ist", en: "there are errors; fix what is named above")
+    }
+
+    static func stopped(_ vanishing: [VanishingCase]) -> LocalizedText {
+        let german = vanishing.map { "\($0.id) (\($0.cause.label.de))" }.joined(separator: ", ")
+        let english = vanishing.map { "\($0.id) (\($0.cause.label.en))" }.joined(separator: ", ")
+        return LocalizedText(
+            de: """
+                es wurde nichts exportiert: \(vanishing.count) öffentliche Fälle würden auf einmal verschwinden: \
+                \(german). Ist das gewollt: casebook export --confirm-removals
+                """,
+            en: """
+                nothing was exported: \(vanishing.count) public cases would vanish at once: \(english). If that is \
+                intended: casebook export --confirm-removals
+                """)
+    }
+
+    static func due(since day: CalendarDay) -> LocalizedText {
+        LocalizedText(
+            de: "Hinweis: Exports/ entspricht den Quellen am Tag vor dem \(day); seither ist allein durch das Datum etwas fällig, der nächste Export holt es nach",
+            en: "note: Exports/ is what the sources give on the day before \(day); since then something is due by date alone, the next export will bring it")
+    }
+
     static let outdated = LocalizedText(
         de: "Exports/ entspricht nicht den Quellen; führen Sie „casebook export“ aus",
         en: "Exports/ is not what the sources give; run \"casebook export\"")

@@ -14,7 +14,8 @@ struct ExportSummary {
 
     func show(on terminal: Terminal) {
         terminal.say(headline)
-        for (id, reason) in result.leftOut { terminal.say(Self.withheld(id, reason)) }
+        for study in result.frozen { terminal.say(Self.frozen(study)) }
+        for study in result.leftOut { terminal.say(Self.withheld(study)) }
         for note in result.notes { terminal.say(Self.note(note)) }
         guard !writes else { return }
         // What a comparison finds is its result, not chatter.
@@ -42,8 +43,15 @@ struct ExportSummary {
             de: "  \(label.de): \(about)\(note.message.de)", en: "  \(label.en): \(about)\(note.message.en)")
     }
 
-    private static func withheld(_ id: CaseID, _ reason: LocalizedText) -> LocalizedText {
-        LocalizedText(de: "  nicht dabei: \(id) (\(reason.de))", en: "  left out: \(id) (\(reason.en))")
+    private static func withheld(_ study: LeftOutCase) -> LocalizedText {
+        LocalizedText(
+            de: "  nicht dabei: \(study.name) (\(study.reason.de))", en: "  left out: \(study.name) (\(study.reason.en))")
+    }
+
+    private static func frozen(_ study: TroubledCase) -> LocalizedText {
+        LocalizedText(
+            de: "  bleibt auf dem letzten Stand: „\(study.title)“ (Fehler in \(study.place))",
+            en: "  stays as it was: \"\(study.title)\" (error in \(study.place))")
     }
 
     private static func missing(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
@@ -60,5 +68,30 @@ struct ExportSummary {
 
     private static func foreign(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
         LocalizedText(de: "im Weg: \(name)/\(path)", en: "in the way: \(name)/\(path)")
+    }
+}
+
+/// What was taken out of the folder of an export that was not made.
+struct SweepSummary {
+    let swept: SweptExport
+    /// Whether anything was removed, or only would be.
+    let writes: Bool
+
+    func show(on terminal: Terminal) {
+        if !writes {
+            for path in swept.removed {
+                terminal.print(
+                    LocalizedText(de: "überzählig: \(swept.name)/\(path)", en: "stale: \(swept.name)/\(path)"))
+            }
+        }
+        let count = swept.removed.count
+        terminal.say(
+            swept.isOrphan
+                ? LocalizedText(
+                    de: "\(swept.name): steht nicht mehr in casebook.yaml; Dateien: \(count) entfernt",
+                    en: "\(swept.name): no longer in casebook.yaml; files: \(count) removed")
+                : LocalizedText(
+                    de: "\(swept.name): nicht neu gemacht; Dateien: \(count) entfernt, die von Fällen handeln, die nicht mehr öffentlich sind",
+                    en: "\(swept.name): not made anew; files: \(count) removed that are about cases no longer public"))
     }
 }

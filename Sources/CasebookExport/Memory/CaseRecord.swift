@@ -2,9 +2,13 @@ import CasebookDisk
 import CasebookModel
 import CasebookPublication
 
-/// What an export remembers of a case that is in it, or that the partner has not selected.
+/// What an export remembers of a case, whether it is in it or not.
 struct CaseRecord: Sendable {
     var inputs: CaseInputs
+    /// Who the case is and what it says of its publication.
+    let known: KnownCase
+    /// Whether the partner has selected it.
+    let isSelected: Bool
     /// The topics that the case brings along, if it is another book's.
     let broughtTopics: [Topic]
     /// What is remembered of a released case.
@@ -39,12 +43,20 @@ struct RememberedFile: Sendable {
 }
 
 extension CaseRecord {
+    init(_ report: CaseReport, _ known: KnownCase, isSelected: Bool = true, released: Released?) {
+        self.init(
+            inputs: report.inputs, known: known, isSelected: isSelected, broughtTopics: report.broughtTopics,
+            released: released)
+    }
+
     func write(to record: inout RecordWriter) {
         inputs.file.write(to: &record)
         record.write(inputs.media) { record, medium in
             record.write(medium.path.text)
             medium.facts.write(to: &record)
         }
+        known.write(to: &record)
+        record.write(isSelected)
         record.write(broughtTopics) { $1.write(to: &$0) }
         record.write(released) { record, released in
             record.write(released.listing)
@@ -65,6 +77,8 @@ extension CaseRecord {
             guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
             inputs.media.append(CaseInputs.Medium(path: path, facts: try InputFacts(from: &record)))
         }
+        known = try KnownCase(from: &record)
+        isSelected = try record.flag()
         var topics: [Topic] = []
         for _ in 0..<(try record.length()) { topics.append(try Topic(from: &record)) }
         broughtTopics = topics

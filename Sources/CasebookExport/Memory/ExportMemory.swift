@@ -18,10 +18,10 @@ struct ExportMemory: Sendable {
 
     private var file: DiskPath { folder / "\(name).record" }
 
-    /// What the last export remembered, if it happened under the same circumstances and its pieces are still there.
-    func record(under circumstances: [UInt8]) -> ExportRecord? {
+    /// What the last export remembered, whatever has changed since, if its pieces are still there.
+    func record() -> ExportRecord? {
         guard let bytes = try? Disk.read(file, limit: Self.limit),
-            let record = ExportRecord(bytes, circumstances: circumstances),
+            let record = ExportRecord(bytes),
             let spool = try? Disk.facts(of: folder / record.spool.name), spool.kind == .file,
             spool.inode == record.spool.inode, spool.byteCount >= record.spool.byteCount
         else { return nil }

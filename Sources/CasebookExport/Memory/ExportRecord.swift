@@ -19,6 +19,8 @@ struct ExportRecord: Sendable {
     /// Everything that all files depend on: the book, the date, the plugin, the program. If it is another, nothing else
     /// counts.
     let circumstances: [UInt8]
+    /// Who made the pieces: others cannot be put together with them.
+    let maker: [UInt8]
     /// By the names of the cases' folders.
     var cases: [String: CaseRecord]
     /// The files about more than one case.
@@ -41,12 +43,13 @@ struct ExportRecord: Sendable {
     }
 
     /// Begins every file; another number whenever the format changes.
-    private static let heading = "casebook-export-record 2"
+    private static let heading = "casebook-export-record 3"
 
     func bytes() -> [UInt8] {
         var record = RecordWriter()
         record.write(Self.heading)
         record.write(block: circumstances)
+        record.write(block: maker)
         record.write(cases.sorted { $0.key < $1.key }) { record, item in
             record.write(item.key)
             item.value.write(to: &record)
@@ -66,21 +69,20 @@ struct ExportRecord: Sendable {
         return record.bytes
     }
 
-    /// Reads a record; `nil` if it is damaged, or about other circumstances.
-    init?(_ bytes: [UInt8], circumstances: [UInt8]) {
+    /// Reads a record; `nil` if it is damaged.
+    init?(_ bytes: [UInt8]) {
         do {
-            try self.init(reading: bytes, circumstances)
+            try self.init(reading: bytes)
         } catch {
             return nil
         }
     }
 
-    private init(reading bytes: [UInt8], _ circumstances: [UInt8]) throws(RecordReader.Damage) {
+    private init(reading bytes: [UInt8]) throws(RecordReader.Damage) {
         var record = RecordReader(bytes)
-        guard try record.text() == Self.heading, try record.block().elementsEqual(circumstances) else {
-            throw RecordReader.Damage()
-        }
-        self.circumstances = circumstances
+        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
+        circumstances = Array(try record.block())
+        maker = Array(try record.block())
         let count = try record.length()
         // No more room than a damaged count could be worth.
         cases = Dictionary(minimumCapacity: min(count, bytes.count / 64))
@@ -98,11 +100,12 @@ struct ExportRecord: Sendable {
     }
 
     init(
-        circumstances: [UInt8], cases: [String: CaseRecord],
+        circumstances: [UInt8], maker: [UInt8], cases: [String: CaseRecord],
         collections: [CollectionRecord], broughtTopics: [Topic], tombstones: UInt64,
         manifest: FileFacts, nextRevision: UInt64, spool: Spool
     ) {
         self.circumstances = circumstances
+        self.maker = maker
         self.cases = cases
         self.collections = collections
         self.broughtTopics = broughtTopics

@@ -1,14 +1,18 @@
+import CasebookDiagnostics
 public import CasebookModel
 import CasebookPluginAPI
 import CasebookPublication
+import CasebookValidation
 
 /// What became of a case in one export.
 enum CaseFate: Sendable {
     case released(ReleasedOutput)
     case notSelected
+    /// It does not go out. What its file says of its publication is looked at again once all cases are known.
     case withheld(Decision.Reason)
-    case gone(Tombstone)
-    /// It has errors, but could not be public anyway.
+    /// It was public once.
+    case gone
+    /// It has errors.
     case unusable
     /// The plugin could not make it, or a medium could not be read.
     case failed(any Error)
@@ -32,10 +36,22 @@ public struct ExportFile: Sendable {
 struct CaseReport: Sendable {
     let item: CaseItem
     let inputs: CaseInputs
+    let standing: CaseStanding
     /// The topics that the case brings along, if it is another book's.
     let broughtTopics: [Topic]
     /// What became of it, by the places of the exports.
     var fates: [(run: Int, fate: CaseFate)] = []
-    /// Whether it has errors and could be public.
-    let blocksExport: Bool
+    /// The errors that keep it from going out, if it claims to be public.
+    let errors: [Diagnostic]
+    /// Errors that do not: the record lacks it, for example, and nobody is to write it now.
+    var asides: [Diagnostic] = []
+
+    /// The id under which the case goes, or went before its folder was renamed.
+    var id: CaseID? {
+        switch item.conflict {
+        case nil: standing.id
+        case .renamed(let former): former
+        case .duplicate: nil
+        }
+    }
 }

@@ -1,16 +1,19 @@
 import CasebookDisk
 import CasebookFiles
 import CasebookModel
+import CasebookPublication
 
 /// A case of a book as it lies on the disk.
 struct CaseItem: Sendable {
     /// The place among the book's cases.
     let index: Int
     let folder: CaseFolder
-    /// The name of the folder, which is the id of the case.
+    /// The name of the folder.
     let name: String
     /// What the system knew of the file before it was read.
     let facts: FileFacts
+    /// Why the folder may not go by its id, once that is known.
+    var conflict: Census.Conflict?
 
     init(_ index: Int, _ folder: CaseFolder, _ facts: FileFacts) {
         self.index = index
@@ -26,6 +29,9 @@ struct CaseInputs: Sendable, Hashable {
     var file: InputFacts
     /// Of its media, in the order of the case.
     var media: [Medium]
+
+    /// Whatever the files are, the case must be read again.
+    var unsettled: CaseInputs { CaseInputs(file: file.unsettled, media: []) }
 
     struct Medium: Sendable, Hashable {
         let path: RelativePath
@@ -43,6 +49,9 @@ struct InputFacts: Sendable, Hashable {
 
     /// Some file systems count seconds in twos.
     static let settlingTime: Int64 = 2_000_000_000
+
+    /// Whatever the file is, it must be read again.
+    var unsettled: InputFacts { InputFacts(facts, isSettled: false) }
 
     init(_ facts: FileFacts, isSettled: Bool, hash: UInt64? = nil) {
         self.facts = facts

@@ -1,6 +1,8 @@
+import CasebookDiagnostics
 import CasebookModel
 import CasebookParallel
 import CasebookPublication
+import CasebookValidation
 
 /// Reads the cases that at least one export needs, and tells the exports what became of them.
 struct CaseReading {
@@ -16,34 +18,43 @@ struct CaseReading {
         self.progress = progress
     }
 
+    /// What was found while cases were read.
+    struct Found {
+        /// The errors of cases that claim to be public.
+        var errors: [Diagnostic] = []
+        /// Whether a case has another id than it was taken to have.
+        var hasOtherIDs = false
+    }
+
     /// Reads all cases that have changed.
     ///
     /// Cases of other books may bring topics along, and the first one names them for all. So what such cases become is
     /// settled only when all of them have been read.
     ///
-    /// - Returns: the places of the cases that have errors and could be public; then nothing may be exported.
-    func readAll(_ items: [CaseItem]) async throws -> [Int] {
+    /// - Parameter ids: the ids that the folders are taken to have.
+    func readAll(_ items: [CaseItem], expecting ids: [String: CaseID]) async throws -> Found {
         let needed = await neededRuns(of: items)
         let first = items.filter { !needed[$0.index].isEmpty }
         var brought: [Int: [Topic]] = [:]
         var waiting: [CaseItem] = []
-        var broken: [Int] = []
+        var found = Found()
         try await read(first, needed) { report in
-            if report.blocksExport { broken.append(report.item.index) }
+            found.errors += report.errors + report.asides
+            if report.standing.id != ids[report.item.name] { found.hasOtherIDs = true }
             brought[report.item.index] = report.broughtTopics
             if report.fates.isEmpty { waiting.append(report.item) }
         }
-        guard broken.isEmpty else { return broken.sorted() }
         // One question to each export, not one for each case: most of the time, no case has changed.
         for run in runs { brought.merge(await run.broughtTopics(among: items)) { read, _ in read } }
         let topics = items.flatMap { brought[$0.index] ?? [] }
-        return try await readWaiting(items, waiting, needed, topics)
+        try await readWaiting(items, waiting, needed, topics)
+        return found
     }
 
     /// Reads the cases again whose topics were not known, or are called something else now.
     private func readWaiting(
         _ items: [CaseItem], _ waiting: [CaseItem], _ needed: [[Int]], _ topics: [Topic]
-    ) async throws -> [Int] {
+    ) async throws {
         var needed = needed
         var again = Set(waiting.map(\.index))
         for (index, run) in runs.enumerated() {
@@ -52,15 +63,11 @@ struct CaseReading {
                 if !needed[item].contains(index) { needed[item].append(index) }
             }
         }
-        guard !again.isEmpty else { return [] }
+        guard !again.isEmpty else { return }
         var reading = self
         reading.worker.waitsForTopics = false
         reading.worker.book = worker.book.adding(topics)
-        var broken: [Int] = []
-        try await reading.read(items.filter { again.contains($0.index) }, needed) { report in
-            if report.blocksExport { broken.append(report.item.index) }
-        }
-        return broken.sorted()
+        try await reading.read(items.filter { again.contains($0.index) }, needed) { _ in }
     }
 
     private func read(_ items: [CaseItem], _ needed: [[Int]], seen: (CaseReport) -> Void) async throws {

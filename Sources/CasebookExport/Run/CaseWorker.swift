@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookDisk
 import CasebookFiles
 import CasebookModel
@@ -12,6 +13,13 @@ struct CaseWorker: Sendable {
     var book: Book
     let media: MediumReader
     let plans: [RunPlan]
+    /// Holds cases against the record of what was ever public.
+    let record: RecordCheck
+    let isRecordKept: Bool
+    /// Whether cases are held against the record, as nobody writes it now.
+    let asksRecord: Bool
+    /// Whether a case that it does not know stays out.
+    let isLocked: Bool
     /// Whether a case of another book that brings topics along is only read, because their names are not known yet.
     var waitsForTopics: Bool
     /// A file that was changed later than this, in nanoseconds since 1970, may be changed again without another time.
@@ -23,10 +31,14 @@ struct CaseWorker: Sendable {
         let checked = checker.check(item.folder, of: book, withLog: false, hashing: !isSettled).checked
         var inputs = CaseInputs(
             file: InputFacts(item.facts, isSettled: isSettled, hash: checked.sourceHash), media: [])
-        guard let candidate = checked.candidate else {
+        let recordErrors = recordErrors(in: checked, item)
+        let isRefused = item.conflict != nil || isLocked && isRecordKept
+        let errors = errors(in: checked) + (isRefused ? recordErrors : [])
+        let asides = isRefused ? [] : recordErrors
+        guard let candidate = checked.candidate, errors.isEmpty else {
             return CaseReport(
-                item: item, inputs: inputs, broughtTopics: [],
-                fates: runs.map { ($0, .unusable) }, blocksExport: checked.blocksExport)
+                item: item, inputs: inputs, standing: checked.standing, broughtTopics: [],
+                fates: runs.map { ($0, .unusable) }, errors: errors, asides: asides)
         }
         inputs.media = candidate.study.media.map { medium in
             let facts = (try? Disk.facts(of: item.folder.path / medium.file)) ?? nil
@@ -38,8 +50,20 @@ struct CaseWorker: Sendable {
         let brought = candidate.study.broughtTopics.filter { !known.contains($0.key) }
         let isWaiting = waitsForTopics && !brought.isEmpty
         return CaseReport(
-            item: item, inputs: inputs, broughtTopics: candidate.study.broughtTopics,
-            fates: isWaiting ? [] : fates(of: candidate, item, runs), blocksExport: false)
+            item: item, inputs: inputs, standing: checked.standing, broughtTopics: candidate.study.broughtTopics,
+            fates: isWaiting ? [] : fates(of: candidate, item, runs), errors: [], asides: asides)
+    }
+
+    /// What keeps a case that claims to be public from going out.
+    private func errors(in checked: CheckedCase) -> [Diagnostic] {
+        checked.isBroken ? checked.diagnostics.filter { $0.severity == .error } : []
+    }
+
+    /// What the record of what was ever public has against a case. A book that has lost its whole record is told so, and
+    /// not emptied.
+    private func recordErrors(in checked: CheckedCase, _ item: CaseItem) -> [Diagnostic] {
+        guard item.conflict != nil || asksRecord else { return [] }
+        return record.findings(of: checked.standing, conflict: item.conflict).filter { $0.severity == .error }
     }
 
     private func fates(
@@ -61,8 +85,9 @@ struct CaseWorker: Sendable {
         switch decision {
         case .withheld(let reason): return .withheld(reason)
         case .notSelected: return .notSelected
-        case .gone(let tombstone): return .gone(tombstone)
+        case .gone: return .gone
         case .released(let study):
+            guard plan.admits(study.id) else { return .withheld(.bookHasErrors) }
             do {
                 return .released(try output(for: study, candidate, item, plan))
             } catch {

@@ -1,13 +1,56 @@
+public import CasebookDiagnostics
 public import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
+import CasebookValidation
 
 /// What came of a whole run of exports.
 public enum ExportOutcome: Sendable {
-    /// Nothing was written: the book has errors, or these cases, by the names of their folders, that could be public.
-    case refused(cases: [String])
+    /// The book's file says so little that no export can be made of it; cases that must go were taken out all the same.
+    case unusable(swept: [SweptExport])
+    /// Nothing was written: so much would vanish at once that somebody has to confirm it.
+    case stopped([VanishingCase])
+    case made(ExportReport)
+}
+
+/// A run that came to its end.
+public struct ExportReport: Sendable {
     /// The exports, in the order asked for; each was made, or failed and left the previous one as it was.
-    case made([Result<ExportResult, any Error>])
+    public let results: [Result<ExportResult, any Error>]
+    /// The errors of the book and of cases that claim to be public; because of them, some cases stay as they were, or are
+    /// left out.
+    public let errors: [Diagnostic]
+    /// What was taken out of the folders of exports that could not be made, or that the book no longer has.
+    public let swept: [SweptExport]
+    /// The days, the latest first, on which something becomes public or ceases to be by its date alone.
+    public let turningDays: [CalendarDay]
+}
+
+/// A case that was public and would be no longer.
+public struct VanishingCase: Sendable, Hashable {
+    public let id: CaseID
+    public let cause: PublicationEnd.Cause
+}
+
+/// A case that is not in an export, with the reason.
+public struct LeftOutCase: Sendable {
+    /// The id of the case, or the name of its folder if that is none.
+    public let name: String
+    public let reason: LocalizedText
+}
+
+/// A case with errors.
+public struct TroubledCase: Sendable, Hashable {
+    public let title: String
+    /// Where the first error stands: file, line and column.
+    public let place: String
+
+    init(_ standing: CaseStanding, _ errors: [Diagnostic]) {
+        title = standing.title.quotable()
+        let error = errors.first
+        let position = error?.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+        place = (error?.file ?? standing.file) + position
+    }
 }
 
 /// What an export did.
@@ -15,9 +58,10 @@ public struct ExportResult: Sendable {
     public let name: ExportName
     /// How many cases are in it.
     public let caseCount: Int
-    /// The cases that are not in it, with the reasons, by the names of their folders; without those that a partner has
-    /// not selected.
-    public let leftOut: [(id: CaseID, reason: LocalizedText)]
+    /// The cases that are not in it, with the reasons; without those that a partner has not selected.
+    public let leftOut: [LeftOutCase]
+    /// The cases that have errors and stay as they were last exported.
+    public let frozen: [TroubledCase]
     /// What an external plugin has to say.
     public let notes: [PluginNote]
     public let changes: ExportChanges

@@ -37,7 +37,7 @@ extension ExportRun {
     private func result(_ changes: ExportChanges) -> ExportResult {
         ExportResult(
             name: plan.job.declaration.name, caseCount: records.values.count { $0.released != nil },
-            leftOut: leftOut.sorted { $0.index < $1.index }.map { ($0.id, $0.reason) }, notes: notes, changes: changes)
+            leftOut: leftOut, frozen: frozen.sorted().compactMap { troubles[$0] }, notes: notes, changes: changes)
     }
 
     /// Whether nothing has changed since the last export.
@@ -64,7 +64,7 @@ extension ExportRun {
         guard let spool else { throw CancellationError() }
         try spool.flush()
         let catalogue = try catalogue(spool)
-        for name in kept {
+        for name in kept.union(frozen) {
             for file in records[name]?.released?.files ?? [] { try withSink { try $0.keep(file.path) } }
         }
         switch plan.maker {
@@ -124,7 +124,7 @@ extension ExportRun {
                 }
             }
         }
-        let pieces = PieceShelf(spool, records)
+        let pieces = PieceShelf(spool, records.values)
         try await parallelForEach(
             wanted, jobs: jobs, { ($0.path, $0.assembly.dependencies.key, try pieces.assembled($0.assembly)) },
             consume: { path, key, assembled in
@@ -154,7 +154,7 @@ extension ExportRun {
     private func output(
         of plugin: ExternalPlugin, _ options: [ExportOption], _ workplace: PluginWorkplace, _ catalogue: Catalogue
     ) throws -> ExternalPlugin.Output {
-        let pieces = PieceShelf(spool, records)
+        let pieces = PieceShelf(spool, records.values)
         let input = PluginInput(catalogue) { id in try pieces.bytes(of: .piece(CaseMaker.request, of: id)) }
         return try plugin.output(for: input, options: options, mediaRoot: workplace.root)
     }
@@ -186,7 +186,7 @@ extension ExportRun {
         let facts = try spool.facts()
         try memory.remember(
             ExportRecord(
-                circumstances: circumstances, cases: records, collections: collections, broughtTopics: broughtTopics,
+                circumstances: circumstances, maker: Circumstances.maker(of: plan.job) ?? [], cases: records, collections: collections, broughtTopics: broughtTopics,
                 tombstones: tombstoneKey, manifest: manifest, nextRevision: nextRevision,
                 spool: ExportRecord.Spool(name: spoolName, byteCount: facts.byteCount, inode: facts.inode)))
     }
@@ -198,7 +198,8 @@ extension ExportRun {
             guard let released = record.released else { continue }
             let pieces = try released.pieces.map { ($0.name, try new.file.append(spool.bytes(at: $0.range))) }
             records[name] = CaseRecord(
-                inputs: record.inputs, broughtTopics: record.broughtTopics,
+                inputs: record.inputs, known: record.known, isSelected: record.isSelected,
+                broughtTopics: record.broughtTopics,
                 released: CaseRecord.Released(
                     listing: try new.file.append(spool.bytes(at: released.listing)), revision: released.revision,
                     pieceRevision: released.pieceRevision, pieces: pieces, files: released.files))

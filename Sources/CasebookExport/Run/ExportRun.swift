@@ -9,6 +9,8 @@ import CasebookValidation
 /// One export in the making: its folder, its pieces, and what it knows of each case.
 actor ExportRun {
     let plan: RunPlan
+    /// Whether a case must be recorded already, as nobody writes the record.
+    private let mustBeRecorded: Bool
     let jobs: Int
     let media: MediumReader
     /// What all files depend on; `nil` if nothing is remembered.
@@ -19,8 +21,13 @@ actor ExportRun {
     /// The export's folder; `nil` once it is done or has failed.
     var sink: ExportFolder?
     var failure: (any Error)?
-    /// What the last export remembered, once ``stale(among:settledBefore:)`` has read it.
+    /// What the last export remembered under the same circumstances, once ``stale(among:settledBefore:)`` has read it.
     private(set) var old: ExportRecord?
+    /// What the last export remembered, on whatever day and of whatever book: the last state of cases that cannot be read
+    /// now.
+    private var last: LastState?
+    /// The files that stand in the export's folder.
+    private var standing: StandingFiles?
     var spool: SpoolFile?
     var spoolName = ""
     /// Where the pieces are while nothing is remembered.
@@ -28,10 +35,16 @@ actor ExportRun {
 
     /// What this export knows of the cases, by the names of their folders: those that have not changed, and those read.
     var records: [String: CaseRecord] = [:]
-    /// The cases whose own files lie in the folder as they should.
+    /// The cases that have not changed, whose own files lie in the folder as they should.
     var kept: Set<String> = []
+    /// The cases with errors that stay as they were last exported.
+    var frozen: Set<String> = []
     var tombstones: [Tombstone] = []
-    var leftOut: [(index: Int, id: CaseID, reason: LocalizedText)] = []
+    var leftOut: [LeftOutCase] = []
+    /// Why cases are left out that their own files would let out, by the names of their folders.
+    var reasons: [String: Decision.Reason] = [:]
+    /// The cases with errors, by the names of their folders.
+    var troubles: [String: TroubledCase] = [:]
     /// The topics that cases which can be seen from outside bring along, by the places of the cases.
     var visibleTopics: [Int: [Topic]] = [:]
     /// The topics that cases of other books bring along, of all cases.
@@ -49,9 +62,11 @@ actor ExportRun {
     var disturbed: Set<String> = []
 
     init(
-        _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?
+        _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?,
+        mustBeRecorded: Bool
     ) {
         self.plan = plan
+        self.mustBeRecorded = mustBeRecorded
         self.jobs = jobs
         media = MediumReader(logos: opened.logos, bookFolder: opened.folder.path)
         self.circumstances = circumstances
@@ -69,19 +84,23 @@ actor ExportRun {
     /// folders: until then, nothing is written anywhere.
     private func recall() {
         guard failure == nil else { return }
-        old = circumstances.flatMap { memory.record(under: $0) }
-        nextRevision = old?.nextRevision ?? 1
+        let former = circumstances == nil ? nil : memory.record()
+        old = former?.circumstances == circumstances ? former : nil
+        nextRevision = former?.nextRevision ?? 1
         do {
             if let old {
                 spool = try memory.spool(of: old)
                 spoolName = old.spool.name
             } else if circumstances != nil {
-                let new = try memory.newSpool(beside: nil)
+                let new = try memory.newSpool(beside: former)
                 (spool, spoolName) = (new.file, new.name)
             } else {
                 let folder = try ScratchFolder()
                 spool = try SpoolFile(at: folder.path / "pieces")
                 scratch = consume folder
+            }
+            if let former, former.maker == Circumstances.maker(of: plan.job) {
+                last = LastState(former, try old == nil ? memory.spool(of: former) : spool)
             }
         } catch {
             failure = error
@@ -92,8 +111,9 @@ actor ExportRun {
     func stale(among items: [CaseItem], settledBefore: Int64) async -> [Int] {
         recall()
         guard failure == nil else { return [] }
+        standing = (try? withSink { $0.standingFiles() } ?? nil) ?? nil
         guard let old else { return items.map(\.index) }
-        let files = try? withSink { $0.standingFiles() } ?? nil
+        let files = standing
         disturbed = Set(
             old.collections.lazy.map(\.file).filter { files?.contains($0.path, as: $0.facts) != true }.map(\.path.text))
         guard let files else { return items.map(\.index) }
@@ -113,7 +133,7 @@ actor ExportRun {
     ///
     /// - Returns: whether there is anything.
     private func keep(_ found: StandingCases.Found?, of item: CaseItem) -> Bool {
-        guard let found else { return false }
+        guard let found, item.conflict == nil, admits(found.record) else { return false }
         records[item.name] = found.record
         kept.insert(item.name)
         if found.isNews { hasNews = true }
@@ -122,6 +142,15 @@ actor ExportRun {
         }
         return true
     }
+
+    /// Whether what is remembered of a case may still stand: what is not recorded must be looked at again.
+    private func admits(_ record: CaseRecord) -> Bool {
+        guard record.released != nil, plan.gate.record.isKept else { return true }
+        return !mustBeRecorded || plan.gate.record[record.known.id, plan.gate.channel] != nil
+    }
+
+    /// What is known of the cases, of those that were read and of those that were not.
+    var knownCases: [(folder: String, known: KnownCase)] { records.map { ($0.key, $0.value.known) } }
 
     /// The topics that cases which have not changed bring along, by their places.
     func broughtTopics(among items: [CaseItem]) -> [Int: [Topic]] {
@@ -150,31 +179,103 @@ actor ExportRun {
         guard failure == nil else { return }
         let name = report.item.name
         records[name] = nil
+        if !report.errors.isEmpty { troubles[name] = TroubledCase(report.standing, report.errors) }
+        guard let id = report.id else {
+            reasons[name] = .hasErrors
+            return
+        }
+        var known = KnownCase(
+            id: id, fields: report.standing.fields, text: report.standing.text, hasErrors: !report.errors.isEmpty)
         switch fate {
-        case .unusable: break
-        case .notSelected:
-            records[name] = CaseRecord(inputs: report.inputs, broughtTopics: report.broughtTopics, released: nil)
-        case .withheld(let reason): leaveOut(report, reason.label)
-        case .gone(let tombstone):
-            tombstones.append(tombstone)
-            visibleTopics[report.item.index] = report.broughtTopics
-            leaveOut(report, tombstone.cause.label)
+        case .unusable:
+            known = KnownCase(
+                id: id, fields: report.standing.reading.filled(from: last?.known(id)?.fields), text: known.text,
+                hasErrors: true)
+            records[name] = freeze(known, report) ?? unsettled(known, report)
+            reasons[name] = .hasErrors
+        case .notSelected: records[name] = CaseRecord(report, known, isSelected: false, released: nil)
+        case .withheld(let reason):
+            reasons[name] = reason
+            // Only what the file itself says of its publication can be told without reading it again.
+            let isShut = plan.gate.decide(on: id, known.fields) != nil
+            records[name] = isShut ? CaseRecord(report, known, released: nil) : unsettled(known, report)
+        case .gone: records[name] = CaseRecord(report, known, released: nil)
         case .failed(let error): fail(error)
         case .released(let output):
             visibleTopics[report.item.index] = report.broughtTopics
             do {
                 records[name] = CaseRecord(
-                    inputs: report.inputs, broughtTopics: report.broughtTopics,
-                    released: try remember(output, replacing: old?.cases[name]?.released))
+                    report, known, released: try remember(output, replacing: old?.cases[name]?.released))
             } catch {
                 fail(error)
             }
         }
     }
 
-    private func leaveOut(_ report: CaseReport, _ reason: LocalizedText) {
-        guard let id = CaseID(report.item.name) else { return }
-        leftOut.append((report.item.index, id, reason))
+    /// What is remembered of a case that must be read again the next time.
+    private func unsettled(_ known: KnownCase, _ report: CaseReport) -> CaseRecord {
+        CaseRecord(
+            inputs: report.inputs.unsettled, known: known, isSelected: true, broughtTopics: report.broughtTopics,
+            released: nil)
+    }
+
+    /// Leaves a case with errors as it was last exported, if that is remembered, lies there untouched, and what the case
+    /// now says of its publication still allows it. What a company that is anonymous now may have said before, nobody
+    /// knows: it goes.
+    private func freeze(_ known: KnownCase, _ report: CaseReport) -> CaseRecord? {
+        guard let last, let spool, let standing, !known.fields.isAnonymous,
+            let (record, released) = last.released(known.id), plan.gate.decide(on: known.id, known.fields) == nil,
+            plan.gate.record[known.id, plan.gate.channel]?.ended?.hasCome(by: plan.gate.date) != true,
+            released.files.allSatisfy({ standing.contains($0.path, as: $0.facts) })
+        else { return nil }
+        guard let copy = try? last.copy(released, to: spool, revision: { self.revision() }) else { return nil }
+        frozen.insert(report.item.name)
+        visibleTopics[report.item.index] = record.broughtTopics
+        let frozenCase = KnownCase(id: known.id, fields: known.fields, text: record.known.text, hasErrors: true)
+        return CaseRecord(
+            inputs: report.inputs.unsettled, known: frozenCase, isSelected: true, broughtTopics: record.broughtTopics,
+            released: copy)
+    }
+
+    /// Once all cases are known: what is left out and why, and what must be told to those who have a copy.
+    func settle(_ items: [CaseItem]) {
+        guard failure == nil else { return }
+        var present: Set<CaseID> = []
+        for item in items {
+            guard let record = records[item.name] else {
+                leftOut.append(leftOut(item, name: item.name))
+                continue
+            }
+            let id = record.known.id
+            present.insert(id)
+            guard record.released == nil, record.isSelected else { continue }
+            switch plan.gate.decide(on: id, record.known.fields) {
+            case .gone(let tombstone):
+                tombstones.append(tombstone)
+                visibleTopics[item.index] = record.broughtTopics
+                leftOut.append(LeftOutCase(name: id.text, reason: tombstone.cause.label))
+            case .withheld(let reason): leftOut.append(LeftOutCase(name: id.text, reason: reason.label))
+            case .released, .notSelected, nil:
+                leftOut.append(leftOut(item, name: id.text))
+            }
+        }
+        for entry in plan.gate.record.entries where !present.contains(entry.id) {
+            guard let tombstone = plan.gate.tombstone(ofMissing: entry) else { continue }
+            tombstones.append(tombstone)
+            leftOut.append(LeftOutCase(name: entry.id.text, reason: tombstone.cause.label))
+        }
+    }
+
+    /// A case that its own file would let out; if it has errors, with title and place.
+    private func leftOut(_ item: CaseItem, name: String) -> LeftOutCase {
+        guard let trouble = troubles[item.name] else {
+            return LeftOutCase(name: name, reason: (reasons[item.name] ?? .hasErrors).label)
+        }
+        return LeftOutCase(
+            name: name,
+            reason: LocalizedText(
+                de: "„\(trouble.title)“ hat Fehler: \(trouble.place)",
+                en: "\"\(trouble.title)\" has errors: \(trouble.place)"))
     }
 
     /// Gives up; the previous export stays.

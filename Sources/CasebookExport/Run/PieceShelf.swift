@@ -12,12 +12,12 @@ struct PieceShelf: Sendable {
     private let spool: SpoolFile?
     private let ranges: [CaseID: [(name: String, range: Range<Int>)]]
 
-    init(_ spool: SpoolFile?, _ records: [String: CaseRecord]) {
+    init(_ spool: SpoolFile?, _ records: some Collection<CaseRecord>) {
         self.spool = spool
         var ranges: [CaseID: [(name: String, range: Range<Int>)]] = [:]
         ranges.reserveCapacity(records.count)
-        for (name, record) in records {
-            if let id = CaseID(name), let released = record.released { ranges[id] = released.pieces }
+        for record in records {
+            if let released = record.released { ranges[record.known.id] = released.pieces }
         }
         self.ranges = ranges
     }

@@ -4,6 +4,7 @@ import CasebookFiles
 import CasebookModel
 import CasebookPluginAPI
 import CasebookPublication
+import CasebookValidation
 
 /// What is settled about an export before any case is read.
 struct RunPlan: Sendable {
@@ -11,6 +12,8 @@ struct RunPlan: Sendable {
     let maker: CaseMaker
     let gate: PublicationGate
     let edition: Edition
+    /// Whether an error in `casebook.yaml` concerns the export; then nothing new is added to it.
+    let isRestricted: Bool
 
     /// Those for whom a case is decided on once, whatever it is made into.
     struct Audience: Hashable {
@@ -20,10 +23,17 @@ struct RunPlan: Sendable {
 
     var audience: Audience { Audience(channel: gate.channel, partner: job.partner) }
 
-    init(_ job: ExportJob, of book: Book, on date: CalendarDay, logos: [RelativePath: MediumFacts]) throws {
+    /// Whether a case may be in the export, whatever the gate says.
+    func admits(_ id: CaseID) -> Bool {
+        !isRestricted || !gate.record.isKept || gate.record[id, gate.channel] != nil
+    }
+
+    init(_ job: ExportJob, of book: Book, on date: CalendarDay, in opened: OpenedBook) throws {
         let declaration = job.declaration
+        let logos = opened.logos
         self.job = job
-        gate = PublicationGate(channel: declaration.channel, on: date)
+        gate = PublicationGate(channel: declaration.channel, on: date, record: opened.publication.record)
+        isRestricted = opened.errorsConcern(declaration)
         edition = Edition(
             of: book, named: declaration.name, on: declaration.channel, for: job.partner, bookMedia: logos)
         switch job.maker {

@@ -17,7 +17,7 @@ enum CaseExportFormat {
             case "release": [release]
             case "fictional", "licence", "published_on": [field.required]
             case "withdrawn": [provenance]
-            case "origin": []
+            case "origin", "id": []
             default: [field]
             }
         })

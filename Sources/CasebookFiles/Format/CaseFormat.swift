@@ -29,6 +29,10 @@ public enum CaseFormat {
         Field(
             "fictional", .flag, de: "true, wenn Unternehmen und Ereignisse erfunden sind; jeder Export sagt es.",
             en: "true if company and events are invented; every export says so.", example: "false"),
+        Field(
+            "id", .text(.identifier),
+            de: "Nur wenn der Ordner umbenannt wurde: die Kennung, die der Fall schon hatte. Sonst ist es der Name des Ordners.",
+            en: "Only after the folder was renamed: the id that the case has always had. Otherwise it is the folder's name."),
     ]
 
     private static let people: [Field] = [

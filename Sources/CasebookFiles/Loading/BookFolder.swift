@@ -9,6 +9,8 @@ public struct BookFolder: Sendable, Hashable {
     public static let caseFileName = "case.yaml"
     /// The name of a case's journal.
     public static let logFileName = "log.yaml"
+    /// The name of the record of what was ever public.
+    public static let recordFileName = "published.yaml"
     /// The folder below which exports are written.
     public static let exportsFolderName = "Exports"
 
@@ -27,6 +29,9 @@ public struct BookFolder: Sendable, Hashable {
     /// The path of the book's file.
     public var file: DiskPath { path / Self.fileName }
 
+    /// The path of the record of what was ever public.
+    public var record: DiskPath { path / Self.recordFileName }
+
     /// The folder below which exports are written.
     public var exports: DiskPath { path / Self.exportsFolderName }
 
@@ -39,7 +44,14 @@ public struct BookFolder: Sendable, Hashable {
 
     /// The same, with what the system knows of each `case.yaml`.
     public func caseFiles(of book: Book) throws(DiskError) -> [(folder: CaseFolder, facts: FileFacts)] {
-        let parent = path / book.caseStudiesFolder
+        try caseFiles(in: book.caseStudiesFolder)
+    }
+
+    /// The same, of a folder in the book's.
+    public func caseFiles(in folder: RelativePath) throws(DiskError) -> [(folder: CaseFolder, facts: FileFacts)] {
+        let parent = path / folder
+        // Git keeps no empty folders: a book that has lost its last case has none.
+        guard Disk.exists(parent) else { return [] }
         return try Disk.files(named: Self.caseFileName, inFoldersOf: parent).compactMap { name, facts in
             name.hasPrefix(".") ? nil : (CaseFolder(path: parent / name), facts)
         }

@@ -26,6 +26,12 @@ public struct FileLoader: Sendable {
         source(at: path, limits: .document).map { BookDocument(source: $0) }
     }
 
+    /// Reads the `published.yaml` of a book; `nil` if it has none.
+    public func publicationDocument(of folder: BookFolder) -> Result<PublicationDocument, UnreadableFile>? {
+        guard Disk.exists(folder.record) else { return nil }
+        return source(at: folder.record, limits: .journal).map { PublicationDocument(source: $0) }
+    }
+
     /// Looks at the media that a case names.
     public func media(of study: CaseStudy, in folder: DiskPath) -> [RelativePath: InspectedMedium] {
         inspect(study.media.map(\.file), below: folder)

@@ -4,7 +4,7 @@ public import CasebookYAML
 
 extension Book {
     /// The folder of the cases if the book names none.
-    static let usualCaseStudiesFolder = "CaseStudies"
+    package static let usualCaseStudiesFolder = "CaseStudies"
 
     /// Makes a book of what the file says; `nil` if something is missing that no book can be without.
     init?(reading file: MarkedRecord) {

@@ -14,6 +14,8 @@ public struct CaseDocument: Sendable {
     public var findings: DiagnosticCollector
     /// The case, as far as it can be read; findings may still forbid its use.
     public let study: CaseStudy?
+    /// The id of the case: that which it names, or else its folder's name, if that can be one.
+    public let id: CaseID?
 
     /// Reads a file.
     public init(folderName: String, source: SourceText) {
@@ -23,7 +25,8 @@ public struct CaseDocument: Sendable {
         let file = MarkedRecord(root)
         self.file = file
         isReadable = if case .mapping? = root?.content { true } else { false }
-        study = !isReadable ? nil : CaseID(folderName).flatMap { CaseStudy(id: $0, reading: file) }
+        id = file.has("id") ? file.value("id") { CaseID($0) }?.value : CaseID(folderName)
+        study = !isReadable ? nil : id.flatMap { CaseStudy(id: $0, reading: file) }
         self.findings = findings
     }
 }

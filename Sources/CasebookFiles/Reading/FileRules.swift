@@ -6,7 +6,7 @@ extension Rule {
     public static let fileRules: [Rule] = [
         .emptyText, .emptyNarrative, .summaryLength, .badIdentifier, .badDate, .unknownValue, .unknownSector,
         .unknownRegion, .unknownSDG, .unknownLicence, .unknownLanguage, .badLink, .badPath, .badColour, .wrongType,
-        .numberRange, .unknownKey, .missingKey, .formatVersion, .unreadableFile,
+        .numberRange, .unknownKey, .missingKey, .formatVersion, .unreadableFile, .publicationRecord,
     ]
 
     /// Fields that are there contain text.

@@ -23,6 +23,11 @@ public struct MarkedRecord: Sendable {
     /// Whether the mapping is there.
     public var exists: Bool { node != nil }
 
+    /// Whether what is there is a mapping.
+    public var isMapping: Bool {
+        if case .mapping? = node?.content { true } else { false }
+    }
+
     /// The beginning of the mapping; of the file if there is none.
     public var start: SourceRange { SourceRange(at: node?.range.start ?? .start) }
 
@@ -35,6 +40,9 @@ public struct MarkedRecord: Sendable {
     public func keyRange(_ key: String) -> SourceRange {
         node?.entry(key)?.key.range ?? start
     }
+
+    /// The place of a key's value; the beginning of the mapping if it is not there.
+    public func valueRange(_ key: String) -> SourceRange { node(key)?.range ?? start }
 
     /// Whether the key is there.
     public func has(_ key: String) -> Bool { node(key) != nil }

@@ -4,11 +4,14 @@ import CasebookModel
 
 /// What a case needs for its status.
 struct StatusCheck: CaseCheck {
-    let rules: [Rule] = [.missingForStatus, .missingNarrative, .missingPublishedOn]
+    let rules: [Rule] = [.missingForStatus, .missingNarrative, .missingPublishedOn, .contradictingStatus]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         checkCompany(subject, &report)
         checkProject(subject, &report)
+        if subject.status == .published || subject.status == .review, subject.file.has("withdrawn") {
+            report.report(StatusPhrases.contradiction, at: subject.file.keyRange("withdrawn"))
+        }
         switch subject.status {
         case .published: checkPublished(subject, &report)
         case .withdrawn where !subject.file.has("withdrawn"):
@@ -85,6 +88,15 @@ private enum StatusPhrases {
             en: "the day of publication (published_on) is missing"),
         hint: LocalizedText(
             de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts"))
+
+    static let contradiction = Finding(
+        .contradictingStatus,
+        LocalizedText(
+            de: "der Fall ist zurückgezogen (withdrawn), sein Stand ist ein anderer",
+            en: "the case is withdrawn (withdrawn), its status says otherwise"),
+        hint: LocalizedText(
+            de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
+            en: "the stricter one counts, it appears nowhere: set \"status: withdrawn\", or delete withdrawn"))
 
     static func missingNarrative(_ key: String) -> Finding {
         Finding(

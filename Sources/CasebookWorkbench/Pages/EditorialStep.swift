@@ -13,12 +13,11 @@ enum EditorialStep: String, Sendable {
         }
     }
 
-    /// Whether it can be taken from here: nothing is published that was not in review, and what is public goes only by
-    /// being withdrawn, so that partners hear of it.
+    /// Whether it can be taken from here: nothing is published that was not in review.
     func fits(_ status: EditorialStatus) -> Bool {
         switch self {
         case .submit: status == .draft
-        case .draft: status == .review || status == .withdrawn
+        case .draft: status != .draft
         case .release: true
         case .publish: status == .review
         case .withdraw: status == .published
@@ -34,7 +33,10 @@ enum EditorialStep: String, Sendable {
         case .submit: return [.set(status, .text("review"))]
         case .draft:
             let removal: [FieldEdit] = value["withdrawn"] == nil ? [] : [.remove(withdrawn)]
-            return [.set(status, .text("draft"))] + removal
+            // Since when it is no longer public, partners are told by this day.
+            let isPublic = value["status"]?.scalarText == EditorialStatus.published.rawValue
+            let dated: [FieldEdit] = isPublic ? [PublishedEdit.announcement(today)] : []
+            return [.set(status, .text("draft"))] + dated + removal
         case .release: return []
         case .publish:
             let isFirst = value["published_on"] == nil

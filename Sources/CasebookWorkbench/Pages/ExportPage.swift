@@ -1,3 +1,5 @@
+import CasebookDiagnostics
+import CasebookExport
 import CasebookMarkup
 import CasebookModel
 
@@ -15,8 +17,8 @@ struct ExportPage {
             html(
                 .p,
                 visit.say(
-                    "Schreibt Website, Broschüren und Feeds neu in den Ordner Exports. Nur was freigegeben ist, kommt hinein.",
-                    "Writes web site, brochures and feeds anew into the folder Exports. Only what is released goes in.")
+                    "Schreibt Website, DocBook und Feeds neu in den Ordner Exports. Nur was freigegeben ist, kommt hinein.",
+                    "Writes web site, DocBook and feeds anew into the folder Exports. Only what is released goes in.")
             )
             if let state { write(state, to: &html) }
             if visit.may(.editor), !isRunning {
@@ -34,6 +36,8 @@ struct ExportPage {
                 let label = visit.say("Export läuft …", "Export is running …")
                 html(.p, label)
                 html(.progress, .value(String(state.done)), .maximum(max(1, state.total)), .label(label))
+            } else if !state.vanishing.isEmpty {
+                write(state.vanishing, to: &html)
             } else if let problem = state.problem {
                 html(.p, .class("notice"), text: visit(problem))
             } else {
@@ -46,6 +50,44 @@ struct ExportPage {
                         text: "\(result.name): \(visit(result.text))")
                 }
             }
+            write(state.errors, to: &html)
+        }
+    }
+
+    /// What is wrong, and that it kept nothing from going.
+    private func write(_ errors: [Diagnostic], to html: inout HTMLWriter) {
+        guard !errors.isEmpty else { return }
+        html(
+            .p, .class("notice"),
+            text: visit.say(
+                "Mit Fehlern exportiert: Diese Fälle blieben auf ihrem letzten Stand oder fehlen. Zurückgezogene sind überall herausgenommen.",
+                "Exported with errors: these cases stayed as they were or are left out. Withdrawn ones are gone everywhere."))
+        html(.ul, .class("todo")) { html in
+            for error in errors {
+                html(.li, .class("error"), text: "\(error.file): \(visit(error.message))")
+            }
+        }
+    }
+
+    /// So many cases would vanish at once that somebody has to say that it is meant.
+    private func write(_ vanishing: [VanishingCase], to html: inout HTMLWriter) {
+        html(
+            .p, .class("notice"),
+            text: visit.say(
+                "Es wurde nichts exportiert: Diese öffentlichen Fälle würden auf einmal verschwinden, und Partner würden ihre Kopien löschen.",
+                "Nothing was exported: these public cases would vanish at once, and partners would delete their copies."))
+        html(.ul, .class("todo")) { html in
+            for study in vanishing {
+                html(.li, .class("warning"), text: "\(study.id): \(visit(study.cause.label))")
+            }
+        }
+        guard visit.may(.editor) else { return }
+        html(.form, .post, .class("case step"), .action(.rooted("export"))) { html in
+            html.token(visit)
+            html.hidden("confirm", "removals")
+            html(
+                .button, .type("submit"),
+                text: visit.say("Das ist gewollt: trotzdem exportieren", "This is intended: export anyway"))
         }
     }
 }

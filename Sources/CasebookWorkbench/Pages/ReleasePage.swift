@@ -17,6 +17,8 @@ struct ReleasePage {
     let handover: FieldFindings
     /// What would become of it in each of the book's exports.
     let outlets: [Outlet]
+    /// Whether it was public, so that partners may hold copies.
+    let wasPublic: Bool
     var notice: LocalizedText?
     /// Why the last step was not taken.
     var problem: LocalizedText?
@@ -92,6 +94,10 @@ struct ReleasePage {
         }
     }
 
+    static let faulty = LocalizedText(
+        de: "hat Fehler; er bleibt auf dem zuletzt exportierten Stand oder fehlt",
+        en: "it has errors; it stays as it was last exported, or is left out")
+
     private func writeSteps(to html: inout HTMLWriter) {
         html(.h2, visit.say("Nächster Schritt", "Next step"))
         switch status {
@@ -103,9 +109,11 @@ struct ReleasePage {
             } else {
                 html(.p, visit.say("Jetzt prüft die Redaktion.", "Now it is the editors' turn."))
             }
+            if wasPublic { html(.p, .class("notice"), text: visit.say(Self.leaves.de, Self.leaves.en)) }
             step("draft", visit.say("Zurück zum Entwurf", "Back to draft"), to: &html)
         case .published:
             if visit.may(.editor) {
+                writeReturn(to: &html)
                 step("withdraw", visit.say("Zurückziehen", "Withdraw"), to: &html) { html in
                     html(.div, .class("field")) { html in
                         html(
@@ -127,6 +135,21 @@ struct ReleasePage {
         case nil: break
         }
     }
+
+    /// The way back from the public, with a warning: partners delete what is no longer public.
+    private func writeReturn(to html: inout HTMLWriter) {
+        html(.p, .class("hint"), text: visit.say(Self.leaves.de, Self.leaves.en))
+        step("draft", visit.say("Zurück zum Entwurf", "Back to draft"), to: &html) { html in
+            html(.label, .class("check")) { html in
+                html(.input, .type("checkbox"), .name("gone"), .value("true"), .required)
+                html.text(visit.say("Ja, Partner sollen ihre Kopien löschen", "Yes, partners shall delete their copies"))
+            }
+        }
+    }
+
+    private static let leaves = LocalizedText(
+        de: "Zurück im Entwurf verschwindet der Fall mit dem nächsten Export überall, und Partner löschen ihre Kopien. Kleine Änderungen gehen auch, während er öffentlich bleibt.",
+        en: "Back in draft, the case disappears everywhere with the next export, and partners delete their copies. Small changes can also be made while it stays public.")
 
     private func step(
         _ action: String, _ text: String, isMain: Bool = false, to html: inout HTMLWriter,
@@ -172,8 +195,8 @@ extension Workbench {
             visit: visit, opened: opened, form: form, checked: checked,
             obstacles: try check(file, after: .publish, place, visit).findings,
             handover: try check(file, after: .submit, place, visit).findings,
-            outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit), notice: notice,
-            problem: problem
+            outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit),
+            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice, problem: problem
         ).response()
     }
 
@@ -191,16 +214,17 @@ extension Workbench {
     /// What the gate would make of the case in each of the book's exports.
     private func outlets(of published: CheckedText, _ place: CasePlace, _ visit: Visit) -> [ReleasePage.Outlet] {
         guard let candidate = published.candidate else { return [] }
+        let record = store.record()
+        // A case with errors stays as it was last exported, or is left out.
+        let faults = published.findings.hasErrors
         return place.book.exports.compactMap { export in
             let partner = export.partner.flatMap { key in place.book.partners.first { $0.key == key } }
-            let gate = PublicationGate(channel: export.channel, on: visit.today)
+            let gate = PublicationGate(channel: export.channel, on: visit.today, record: record)
             let reason: LocalizedText?
             switch gate.decide(on: candidate, in: place.book, for: partner) {
-            case .released: reason = nil
+            case .released: reason = faults ? ReleasePage.faulty : nil
             case .withheld(let why): reason = why.label
-            case .gone:
-                reason = LocalizedText(
-                    de: "die Freigabe ist abgelaufen oder widerrufen", en: "the release has expired or was revoked")
+            case .gone(let tombstone): reason = tombstone.cause.label
             // Another partner's region or topics: nothing that anybody should mend.
             case .notSelected: return nil
             }
@@ -220,7 +244,10 @@ extension Workbench {
         guard let status = file.value["status"]?.scalarText.flatMap(EditorialStatus.init), step.fits(status) else {
             return try releasePage(place, visit, problem: Notice.notNow)
         }
-        guard status != .withdrawn || visit.may(.editor) else { throw .notAllowed }
+        guard (status != .withdrawn && status != .published) || visit.may(.editor) else { throw .notAllowed }
+        if step == .draft, status == .published, form["gone"] != "true" {
+            return try releasePage(place, visit, problem: Notice.copiesGo)
+        }
         var edits = step.edits(on: file.value, visit.today, reason: form["reason"] ?? "")
         if step == .release {
             let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
@@ -241,6 +268,9 @@ extension Workbench {
 }
 
 extension Notice {
+    static let copiesGo = LocalizedText(
+        de: "Bitte bestätigen Sie, dass Partner ihre Kopien löschen sollen. Es wurde nichts geändert.",
+        en: "Please confirm that partners shall delete their copies. Nothing was changed.")
     static let changedBefore = LocalizedText(
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
         en: "The case was changed meanwhile. Please look at it again; nothing was saved.")

@@ -56,7 +56,7 @@ extension Workbench {
         case ("new", 1): return try await makeCase(form, visit)
         case ("export", 1):
             guard visit.may(.editor) else { throw .notAllowed }
-            await exports.start()
+            await exports.start(confirmsRemovals: form["confirm"] == "removals")
             return .see("/export")
         case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
         case ("cases", 3...):

@@ -23,6 +23,11 @@ struct CaseStore: Sendable {
         return document.book
     }
 
+    /// What was ever public.
+    func record() -> PublicationRecord {
+        (try? loader.publicationDocument(of: folder)?.get().record) ?? PublicationRecord()
+    }
+
     /// The folder of a case that is there.
     func caseFolder(_ id: String, of book: Book) -> CaseFolder? {
         guard let id = CaseID(id) else { return nil }

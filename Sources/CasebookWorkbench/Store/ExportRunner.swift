@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookDisk
 import CasebookExport
 import CasebookFiles
@@ -10,10 +11,15 @@ actor ExportRunner {
     /// How far a run is.
     struct State: Sendable {
         var isRunning = false
+        /// How many cases of how many are read.
         var done = 0
         var total = 0
         /// What came of each export.
         var results: [(name: String, text: LocalizedText, isFailure: Bool)] = []
+        /// The errors because of which some cases stayed as they were or are left out.
+        var errors: [Diagnostic] = []
+        /// The cases that would vanish at once, until somebody confirms it.
+        var vanishing: [VanishingCase] = []
         /// Why nothing was exported.
         var problem: LocalizedText?
     }
@@ -35,15 +41,17 @@ actor ExportRunner {
     }
 
     /// Begins a run, unless there is one.
-    func start() {
+    ///
+    /// - Parameter confirmsRemovals: whether somebody has confirmed that many cases vanish at once.
+    func start(confirmsRemovals: Bool) {
         guard state?.isRunning != true else { return }
         state = State(isRunning: true)
-        Task { await run() }
+        Task { await run(confirmsRemovals) }
     }
 
-    private func run() async {
+    private func run(_ confirmsRemovals: Bool) async {
         do {
-            try await export()
+            try await export(confirmsRemovals)
         } catch let error as DiskError {
             state?.problem = error.message
         } catch {
@@ -52,52 +60,45 @@ actor ExportRunner {
         state?.isRunning = false
     }
 
-    private func export() async throws {
+    private func advance(_ done: Int, of total: Int) {
+        state?.done = done
+        state?.total = total
+    }
+
+    private func export(_ confirmsRemovals: Bool) async throws {
         let date = today()
         let plugins = plugins
         let checker = BookChecker(
             relativeTo: folder.path, validator: Validator(on: date, adding: checks), jobs: Environment.processorCount
         ) { ExportDeclarationCheck.check(&$0, against: plugins) }
-        let opened = try checker.open(folder)
-        guard let book = opened.book else {
-            state?.problem = Refusal.brokenBook.message
-            return
+        let session = try ExportSession(
+            folder, checker: checker, plugins: plugins, jobs: Environment.processorCount)
+        let order = session.everything(confirmsRemovals: confirmsRemovals)
+        let outcome = try await session.run(order, on: date) { done, total in
+            Task { await self.advance(done, of: total) }
         }
-        state?.total = book.exports.count
-        let engine = ExportEngine(opened, checker: checker, on: date, jobs: Environment.processorCount)
-        for declaration in book.exports {
-            guard let (text, isFailure) = await result(of: declaration, engine, book) else { return }
-            state?.results.append((declaration.name.text, text, isFailure))
-            state?.done += 1
-        }
-    }
-
-    /// What came of an export; `nil` if cases with errors stand in the way of all.
-    private func result(
-        of declaration: ExportDeclaration, _ engine: ExportEngine, _ book: Book
-    ) async -> (LocalizedText, isFailure: Bool)? {
-        do {
-            let job = try ExportJob(declaration, of: book, in: folder, plugins: plugins)
-            let task = ExportTask(job, to: folder.exports / declaration.name.text, remembers: true)
-            switch try await engine.run([task]) {
-            case .refused(let cases):
-                let names = cases.joined(separator: ", ")
-                state?.problem = LocalizedText(
-                    de: "Es wurde nichts exportiert: Diese veröffentlichten Fälle haben Fehler: \(names)",
-                    en: "Nothing was exported: these published cases have errors: \(names)")
-                return nil
-            case .made(let results): return try results.first.map { (text(of: try $0.get()), false) }
+        switch outcome {
+        case .unusable: state?.problem = Refusal.brokenBook.message
+        case .stopped(let vanishing): state?.vanishing = vanishing
+        case .made(let report):
+            state?.errors = report.errors
+            for (export, result) in zip(order.exports, report.results) {
+                let (text, isFailure) = Self.summary(of: result)
+                state?.results.append((export.declaration.name.text, text, isFailure))
             }
-        } catch let error as PluginError {
-            return (error.message, true)
-        } catch let error as DiskError {
-            return (error.message, true)
-        } catch {
-            return (LocalizedText(de: "fehlgeschlagen", en: "failed"), true)
         }
     }
 
-    private func text(of result: ExportResult) -> LocalizedText {
+    private static func summary(of result: Result<ExportResult, any Error>) -> (LocalizedText, isFailure: Bool) {
+        switch result {
+        case .success(let result): (text(of: result), false)
+        case .failure(let error as PluginError): (error.message, true)
+        case .failure(let error as DiskError): (error.message, true)
+        case .failure: (LocalizedText(de: "fehlgeschlagen", en: "failed"), true)
+        }
+    }
+
+    private static func text(of result: ExportResult) -> LocalizedText {
         let changes = result.changes
         let files = changes.added.count + changes.changed.count + changes.unchangedCount
         let cases = LocalizedText.caseCount(result.caseCount)

@@ -1,0 +1,192 @@
+import ArgumentParser
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookEditing
+import CasebookFiles
+import CasebookJournal
+import CasebookModel
+import CasebookYAML
+
+/// `casebook withdraw CASE`
+struct WithdrawCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "withdraw",
+            abstract: say(
+                de: "Zieht einen Fall zurück, auch einen, dessen Ordner fort ist.",
+                en: "Withdraws a case, also one whose folder is gone."),
+            discussion: say(
+                de: """
+                    Der nächste Export nimmt ihn überall heraus und meldet es den Partnern. Der Grund wird nie veröffentlicht.
+                    """,
+                en: """
+                    The next export takes it out everywhere and tells the partners. The reason is never published.
+                    """))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            de: "Die Kennung des Falls oder ein Teil davon oder seines Titels.",
+            en: "The id of the case, or a part of it or of its title.", valueName: say(de: "fall", en: "case")))
+    var name: String
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Seit wann er zurückgezogen ist (sonst: heute).", en: "Since when it is withdrawn (otherwise today).",
+            valueName: say(de: "datum", en: "date")))
+    var on: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Der Grund; bleibt intern.", en: "The reason; stays internal.",
+            valueName: say(de: "text", en: "text")))
+    var reason: String?
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var date: DateOption
+
+    func validate() throws {
+        guard on == nil || on.flatMap({ PartialDate($0) }) != nil else {
+            throw ValidationError(
+                say(
+                    de: "--on braucht ein Datum wie 2022, 2022-01 oder 2022-01-02",
+                    en: "--on takes a date such as 2022, 2022-01 or 2022-01-02"))
+        }
+    }
+
+    func run() async throws {
+        let folder = try global.bookFolder()
+        let book = try global.usableBook(in: folder)
+        let day = on.flatMap { PartialDate($0) } ?? PartialDate(date.day)
+        if let found = try await place(of: book, in: folder) {
+            try withdraw(found, in: folder, on: day)
+        } else {
+            try settle(in: folder, book, on: day)
+        }
+        global.terminal.say(WithdrawTexts.next)
+    }
+
+    /// The folder of the case that is meant; `nil` if only the record may know it.
+    private func place(of book: Book, in folder: BookFolder) async throws -> (id: CaseID?, folder: CaseFolder)? {
+        let cases = try folder.caseFolders(of: book)
+        let loader = FileLoader(relativeTo: .here)
+        if let exact = cases.first(where: { $0.name == name }) {
+            let document = try? loader.caseDocument(at: exact.file, folderName: exact.name).get()
+            return (document?.id ?? CaseID(exact.name), exact)
+        }
+        let outlines = cases.map { folder in
+            (folder: folder, document: try? loader.caseDocument(at: folder.file, folderName: folder.name).get())
+        }
+        if let named = outlines.first(where: { $0.document?.id?.text == name }) {
+            return (named.document?.id, named.folder)
+        }
+        let record = try recordDocument(in: folder)?.record
+        if let id = CaseID(name), record?.knows(id) == true { return nil }
+        let titles = outlines.map { (id: $0.folder.name, title: $0.document?.study?.title ?? $0.folder.name) }
+        switch NameMatch(name, in: titles) {
+        case .one(let index): return (outlines[index].document?.id, outlines[index].folder)
+        case .several(let indices):
+            throw Failure(WithdrawTexts.ambiguous(name, indices.map { titles[$0].id }), .wrongUsage)
+        case .none: return nil
+        }
+    }
+
+    /// Withdraws a case in its own file, in which nothing else changes; and in the record, if its file cannot be changed.
+    private func withdraw(_ found: (id: CaseID?, folder: CaseFolder), in folder: BookFolder, on day: PartialDate) throws {
+        let bytes = try Disk.read(found.folder.file, limit: YAMLLimits.document.bytes)
+        do {
+            var file = try EditableFile(bytes)
+            let withdrawn = FieldPath([.key("withdrawn")])
+            try file.apply(.set(FieldPath([.key("status")]), .text("withdrawn")))
+            try file.apply(.set(withdrawn / "on", .token(day.description)))
+            if let reason { try file.apply(.set(withdrawn / "reason", .text(reason))) }
+            try FileSaving.save(
+                file.bytes, to: found.folder.file, inPlaceOf: FileVersion(of: bytes),
+                limit: YAMLLimits.document.bytes)
+            global.terminal.print(found.folder.file.relative(to: .here))
+        } catch is EditRefusal {
+            guard let id = found.id, try end(id, in: folder, PublicationEnd(on: day, cause: .withdrawn)) else {
+                throw Failure(WithdrawTexts.unreadable(found.folder.file), .findings)
+            }
+            global.terminal.say(WithdrawTexts.inRecordOnly(found.folder.file))
+        } catch let error as SavingError {
+            switch error {
+            case .changed: throw Failure(WithdrawTexts.changed(found.folder.file), .findings)
+            case .disk(let error): throw error
+            }
+        }
+    }
+
+    /// Settles what became of a case whose folder is gone.
+    private func settle(in folder: BookFolder, _ book: Book, on day: PartialDate) throws {
+        guard let id = CaseID(name), try end(id, in: folder, PublicationEnd(on: day, cause: .removed)) else {
+            let known = try folder.caseFolders(of: book).map(\.name)
+                + (try recordDocument(in: folder)?.record.entries.map(\.id.text) ?? [])
+            throw Failure(WithdrawTexts.unknown(name, known), .wrongUsage)
+        }
+    }
+
+    /// Writes into the record that a case has ended.
+    ///
+    /// - Returns: whether the record knows it.
+    private func end(_ id: CaseID, in folder: BookFolder, _ end: PublicationEnd) throws -> Bool {
+        guard let document = try recordDocument(in: folder), document.record.knows(id) else { return false }
+        guard !document.findings.hasErrors else { throw Failure(WithdrawTexts.damagedRecord, .findings) }
+        var record = document.record
+        for entry in record.entries(of: id) { record[id, entry.channel]?.ended = end }
+        try AtomicFile.write(PublicationLine.file(of: record), to: folder.record, durable: true)
+        global.terminal.print(folder.record.relative(to: .here))
+        return true
+    }
+
+    private func recordDocument(in folder: BookFolder) throws -> PublicationDocument? {
+        switch FileLoader(relativeTo: .here).publicationDocument(of: folder) {
+        case nil: nil
+        case .success(let document): document
+        case .failure(let failure): throw Failure(failure.diagnostic.message)
+        }
+    }
+}
+
+private enum WithdrawTexts {
+    static let next = LocalizedText(
+        de: "Der nächste Export („casebook export“) nimmt den Fall überall heraus und meldet es den Partnern.",
+        en: "The next export (\"casebook export\") takes the case out everywhere and tells the partners.")
+    static let damagedRecord = LocalizedText(
+        de: "published.yaml hat unlesbare Zeilen; beheben Sie sie zuerst: casebook validate",
+        en: "published.yaml has lines that cannot be read; fix them first: casebook validate")
+
+    static func changed(_ file: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "\(file) wurde gerade von jemand anderem geändert; versuchen Sie es noch einmal",
+            en: "somebody else has just changed \(file); try again")
+    }
+
+    static func unreadable(_ file: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "\(file) lässt sich so nicht ändern; schreiben Sie „status: withdrawn“ und „withdrawn: {on: …}“ selbst hinein",
+            en: "\(file) cannot be changed as it is; write \"status: withdrawn\" and \"withdrawn: {on: …}\" into it yourself")
+    }
+
+    static func inRecordOnly(_ file: DiskPath) -> LocalizedText {
+        LocalizedText(
+            de: "\(file) hat Fehler und blieb, wie es ist; zurückgezogen ist der Fall in published.yaml",
+            en: "\(file) has errors and stayed as it is; the case is withdrawn in published.yaml")
+    }
+
+    static func ambiguous(_ name: String, _ ids: [String]) -> LocalizedText {
+        let list = ids.joined(separator: ", ")
+        return LocalizedText(
+            de: "„\(name.quotable())“ passt zu mehreren Fällen: \(list)",
+            en: "\"\(name.quotable())\" fits several cases: \(list)")
+    }
+
+    static func unknown(_ name: String, _ known: [String]) -> LocalizedText {
+        let hint = Suggestion.nearest(to: name, in: known)
+        return LocalizedText(
+            de: "den Fall „\(name.quotable())“ gibt es nicht, und er war nie öffentlich"
+                + (hint.map { "; meinten Sie „\($0)“?" } ?? ""),
+            en: "there is no case \"\(name.quotable())\", and none was ever public"
+                + (hint.map { "; did you mean \"\($0)\"?" } ?? ""))
+    }
+}

@@ -1,0 +1,31 @@
+public import CasebookModel
+
+/// Whether exports differ from their sources by the date alone: an expiry or the end of an embargo has come since, and nobody
+/// has changed anything.
+public struct DueChanges {
+    private let session: ExportSession
+    private let order: ExportSession.Order
+    private let report: ExportReport
+    /// More turning days than lie between two exports of a book that is published now and then.
+    private static let limit = 12
+
+    /// - Parameters:
+    ///   - order: a comparison that found differences.
+    ///   - date: the date on which it did.
+    ///   - report: what it found.
+    public init(_ session: ExportSession, _ order: ExportSession.Order, on date: CalendarDay, _ report: ExportReport) {
+        self.session = session
+        self.order = order
+        self.report = report
+    }
+
+    /// The day since which something is due; `nil` if the difference has another reason.
+    public func found() async throws -> CalendarDay? {
+        for day in report.turningDays.prefix(Self.limit) {
+            guard case .made(let earlier) = try await session.run(order, on: day.previous) else { return nil }
+            let changes = try earlier.results.map { try $0.get().changes }
+            if earlier.errors.isEmpty, changes.allSatisfy(\.isEmpty) { return day }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,33 @@
+import CasebookModel
+
+/// The format of `published.yaml`: a sequence, one line a case and channel (contract, section 2).
+enum PublicationFormat {
+    static let shape = Shape.list(of: .record(entry))
+
+    private static let entry = Record(
+        "publication",
+        [
+            Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
+            Field("folder", .text(.plain), required: true, de: "Name seines Ordners.", en: "Name of its folder."),
+            Field(
+                "channel", .text(.oneOf(Channel.self)), required: true, de: "Kanal: website, partners oder print.",
+                en: "Channel: website, partners or print."),
+            Field(
+                "since", .text(.date), required: true, de: "Seit wann der Fall dort öffentlich ist.",
+                en: "Since when the case has been public there."),
+            Field(
+                "text", .text(.plain), required: true, de: "Fingerabdruck dessen, was veröffentlicht wurde.",
+                en: "Fingerprint of what was published."),
+            Field(
+                "ended", .record(ended), de: "Wann und warum das endet oder geendet hat.",
+                en: "When and why this ends or has ended."),
+        ])
+
+    private static let ended = Record(
+        "ended",
+        [
+            Field("on", .text(.date), required: true, de: "Der Tag.", en: "The day."),
+            Field(
+                "cause", .text(.oneOf(PublicationEnd.Cause.self)), required: true, de: "Der Grund.", en: "The cause."),
+        ])
+}

@@ -1,0 +1,142 @@
+public import CasebookDiagnostics
+public import CasebookModel
+import CasebookYAML
+
+/// A `published.yaml` that was read.
+///
+/// One entry stands on one line, so that Git can merge it; and one line that is broken hides no other.
+public struct PublicationDocument: Sendable {
+    /// What the file says, as far as it can be read.
+    public let record: PublicationRecord
+    /// Where the first line about each case stands.
+    public let places: [CaseID: SourceRange]
+    /// The file's text and what was found.
+    public var findings: DiagnosticCollector
+
+    /// Reads a file.
+    public init(source: SourceText) {
+        var findings = DiagnosticCollector(source: source)
+        var entries: [PublicationRecord.Entry] = []
+        var places: [CaseID: SourceRange] = [:]
+        func take(_ entry: PublicationRecord.Entry, _ range: SourceRange) {
+            entries.append(entry)
+            if places[entry.id] == nil { places[entry.id] = range }
+        }
+        let isPlain = source.eachLine { number, line in
+            if line.isEmpty || line.hasPrefix("#") { return true }
+            guard let entry = PublicationLine.entry(line) else { return false }
+            take(entry, SourceRange(ofLine: number, length: line.utf8.count))
+            return true
+        }
+        if !isPlain {
+            entries = []
+            places = [:]
+            Self.read(&findings, take)
+        }
+        record = PublicationRecord(entries, isKept: true)
+        self.places = places
+        self.findings = findings
+    }
+
+    /// Reads what was written by hand as YAML; and if that is none, each line for itself.
+    private static func read(
+        _ findings: inout DiagnosticCollector, _ take: (PublicationRecord.Entry, SourceRange) -> Void
+    ) {
+        var whole = DiagnosticCollector(source: findings.source)
+        let document = YAMLDocument(reading: &whole, limits: .journal)
+        if let root = document.root {
+            var checker = ShapeChecker(collector: whole)
+            checker.check(root, against: PublicationFormat.shape)
+            whole = checker.collector
+            if !whole.hasErrors {
+                for item in root.items {
+                    if let entry = PublicationRecord.Entry(reading: MarkedRecord(item)) { take(entry, item.range) }
+                }
+                findings = whole
+                return
+            }
+        }
+        findings.source.eachLine { number, line in
+            let line = line.last == "\r" ? line.dropLast() : line
+            let range = SourceRange(ofLine: number, length: line.utf8.count)
+            if line.isEmpty || line.hasPrefix("#") { return true }
+            if line.isConflictMarker {
+                findings.report(Phrases.conflict, at: range)
+            } else if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
+                take(entry, range)
+            } else {
+                findings.report(Phrases.damaged, at: range)
+            }
+            return true
+        }
+    }
+
+    /// One line read as a YAML document of its own.
+    private static func entry(in line: Substring) -> PublicationRecord.Entry? {
+        var findings = DiagnosticCollector(source: SourceText(path: "", bytes: Array(line.utf8)))
+        guard let root = YAMLDocument(reading: &findings, limits: .document).root, !findings.hasErrors,
+            let item = Array(root.items).first
+        else { return nil }
+        return PublicationRecord.Entry(reading: MarkedRecord(item))
+    }
+
+    private enum Phrases {
+        static let damaged = Finding(
+            .publicationRecord,
+            LocalizedText(
+                de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is no entry of the record"),
+            hint: LocalizedText(
+                de: "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
+                en: "restore the file from version control; \"casebook export\" adds what is missing"))
+        static let conflict = Finding(
+            .publicationRecord,
+            LocalizedText(
+                de: "hier steht die Markierung eines Git-Konflikts; beide Seiten gelten",
+                en: "this is the marker of a Git conflict; both sides count"),
+            hint: LocalizedText(
+                de: "löschen Sie die Zeile mit der Markierung", en: "delete the line with the marker"))
+    }
+}
+
+extension PublicationRecord.Entry {
+    fileprivate init?(reading file: MarkedRecord) {
+        guard let id = file.value("id", { CaseID($0) })?.value, let folder = file.value("folder", { $0 })?.value,
+            let channel = file.word("channel", Channel.self)?.value, let since = file.date("since")?.value,
+            let text = file.value("text", { ContentFingerprint($0) })?.value
+        else { return nil }
+        var end: PublicationEnd?
+        if file.has("ended") {
+            let ended = file.record("ended")
+            guard let on = ended.date("on")?.value, let cause = ended.word("cause", PublicationEnd.Cause.self)?.value
+            else { return nil }
+            end = PublicationEnd(on: on, cause: cause)
+        }
+        self.init(id: id, folder: folder, channel: channel, since: since, text: text, ended: end)
+    }
+}
+
+extension Substring {
+    /// Whether Git writes such a line where two branches do not agree.
+    fileprivate var isConflictMarker: Bool {
+        ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { hasPrefix($0) }
+    }
+}
+
+extension Rule {
+    /// The record of what was ever public can be read.
+    public static let publicationRecord = Rule(
+        "publication-record", .error,
+        summary: LocalizedText(
+            de: "Das Verzeichnis published.yaml ist lesbar.", en: "The record published.yaml can be read."),
+        explanation: LocalizedText(
+            de: """
+                published.yaml hält fest, welcher Fall je auf welchem Kanal öffentlich war, eine Zeile je Fall und Kanal. \
+                „casebook export“ schreibt sie; von Hand ändert man sie nicht. Eine unlesbare Zeile könnte ein Fall sein, \
+                von dem Partner noch eine Kopie haben.
+                """,
+            en: """
+                published.yaml records which case was ever public on which channel, one line for each case and channel. \
+                "casebook export" writes it; it is not edited by hand. A line that cannot be read may be a case of which \
+                partners still hold a copy.
+                """))
+}

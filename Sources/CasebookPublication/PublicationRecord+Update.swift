@@ -1,0 +1,78 @@
+public import CasebookModel
+
+/// What the record needs to know of a case.
+public struct RecordableCase: Sendable {
+    public let id: CaseID
+    public let folder: String
+    public let fields: GateFields
+    public let text: ContentFingerprint
+    /// Whether the case has errors; then only what takes it away counts.
+    public let hasErrors: Bool
+
+    public init(id: CaseID, folder: String, fields: GateFields, text: ContentFingerprint, hasErrors: Bool) {
+        self.id = id
+        self.folder = folder
+        self.fields = fields
+        self.text = text
+        self.hasErrors = hasErrors
+    }
+}
+
+extension PublicationRecord {
+    /// The record after an export of the whole book.
+    ///
+    /// It follows from the cases alone and never from the day: an embargo and an expiry are recorded before they come, so
+    /// that the same sources give the same record whenever and wherever the export runs. What the book no longer has
+    /// stays as it is recorded.
+    public func updated(with cases: some Sequence<RecordableCase>) -> PublicationRecord {
+        var record = self
+        record.isKept = true
+        for study in cases {
+            for channel in Channel.allCases { record[study.id, channel] = entry(of: study, on: channel) }
+        }
+        return record
+    }
+
+    private func entry(of study: RecordableCase, on channel: Channel) -> Entry? {
+        let old = self[study.id, channel]
+        guard study.fields.status != nil else { return old }
+        let end = study.fields.end(on: channel)
+        guard var entry = old ?? new(study, on: channel, end) else { return nil }
+        entry.folder = study.folder
+        if !study.hasErrors, study.fields.areReleased(on: channel) {
+            entry.text = study.text
+            entry.since = [entry.since, study.fields.since ?? entry.since].min { $0.sortKey < $1.sortKey } ?? entry.since
+        }
+        entry.ended = end
+        return entry
+    }
+
+    private func new(_ study: RecordableCase, on channel: Channel, _ end: PublicationEnd?) -> Entry? {
+        guard let since = study.fields.since else { return nil }
+        let isReleased = !study.hasErrors && study.fields.areReleased(on: channel)
+        guard isReleased || end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else { return nil }
+        return Entry(id: study.id, folder: study.folder, channel: channel, since: since, text: study.text)
+    }
+}
+
+extension GateFields {
+    /// Whether the fields let the case out on a channel, on some day.
+    public func areReleased(on channel: Channel) -> Bool {
+        status == .published && !isWithdrawn && release?.grantedOn != nil && release?.channels.contains(channel) == true
+    }
+
+    /// How the publication on a channel ends or has ended, whatever the day is.
+    fileprivate func end(on channel: Channel) -> PublicationEnd? {
+        var dated: [PublicationEnd] = []
+        if let revoked = release?.revokedOn { dated.append(PublicationEnd(on: revoked, cause: .revoked)) }
+        if let day = withdrawal.day ?? (isWithdrawn ? lastTold : nil), !dated.contains(where: { $0.on == day }) {
+            dated.append(PublicationEnd(on: day, cause: .withdrawn))
+        }
+        if areReleased(on: channel), let expiry = release?.expiresOn {
+            dated.append(PublicationEnd(on: expiry, cause: .expired))
+        }
+        if let first = dated.min(by: { $0.firstDay < $1.firstDay }) { return first }
+        guard !areReleased(on: channel), let on = lastTold else { return nil }
+        return PublicationEnd(on: on, cause: status == .published ? .narrowed : .draft)
+    }
+}
