@@ -93,6 +93,7 @@ public struct ExportEngine: Sendable {
         let reading = CaseReading(worker, runs, jobs: jobs, progress: scope.progress)
         let found = try await reading.readAll(items, expecting: ids)
         guard askingAll || !found.hasOtherIDs else { return nil }
+        for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
         let known = await runs.first?.knownCases ?? []
         let vanishing = PublicationChange(record, known.map(\.known), on: date).vanishing
         guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {

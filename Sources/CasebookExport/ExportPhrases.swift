@@ -20,6 +20,9 @@ enum ExportPhrases {
             en: "\(path) changed during the export; export again")
     }
 
+    static let notBegun = LocalizedText(
+        de: "casebook.yaml hat einen Fehler, der ihn betrifft", en: "casebook.yaml has an error that concerns it")
+
     static let notBuiltIn = LocalizedText(
         de: "das kann nur ein eingebautes Plugin", en: "only a built-in plugin can do that")
 

@@ -62,6 +62,13 @@ public struct ExportSession: Sendable {
         var failures: [Int: any Error] = [:]
         for (index, export) in order.exports.enumerated() {
             guard let book = opened.readable else { break }
+            // Nothing new is added to an export that an error in the book's file concerns.
+            if opened.errorsConcern(export.declaration), order.mode == .replace,
+                !ExportFolder.isExport(export.destination)
+            {
+                failures[index] = PluginError(ExportPhrases.notBegun)
+                continue
+            }
             do {
                 let job = try ExportJob(export.declaration, of: book, in: opened.folder, plugins: plugins)
                 tasks.append(

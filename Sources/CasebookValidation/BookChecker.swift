@@ -52,12 +52,18 @@ public struct BookChecker: Sendable {
             concerned: ConcernedExports(findings, in: document.file))
     }
 
+    /// Whether there are exports of the book.
+    private func wasExported(_ folder: BookFolder) -> Bool {
+        guard Disk.isFolder(folder.exports), let entries = try? Disk.entries(of: folder.exports) else { return false }
+        return entries.contains { ExportFolder.isExport(folder.exports / $0.name) }
+    }
+
     /// Reads the record of what was ever public.
     func record(of folder: BookFolder) -> OpenedRecord {
         let name = folder.record.relative(to: loader.base)
         switch loader.publicationDocument(of: folder) {
         case nil:
-            return OpenedRecord(record: PublicationRecord(), file: name, isMissed: Disk.exists(folder.exports))
+            return OpenedRecord(record: PublicationRecord(), file: name, isMissed: wasExported(folder))
         case .failure(let failure):
             return OpenedRecord(
                 record: PublicationRecord(isKept: true), file: name, findings: [failure.diagnostic])

@@ -21,9 +21,9 @@ struct SmallBook {
     }
 
     func write(_ study: SmallCase) throws {
-        try folder.write("CaseStudies/\(study.id)/case.yaml", study.yaml)
+        try folder.write("CaseStudies/\(study.folder)/case.yaml", study.yaml)
         if study.hasMedium {
-            try folder.write("CaseStudies/\(study.id)/media/bild.svg", SmallCase.drawing(study.title))
+            try folder.write("CaseStudies/\(study.folder)/media/bild.svg", SmallCase.drawing(study.title))
         }
     }
 
@@ -98,22 +98,30 @@ struct SmallBook {
 /// A case of a small book, in few words.
 struct SmallCase {
     var id: String
+    var folder: String
+    /// Whether the file names the id, which the folder no longer does.
+    var namesItself = false
     var title: String
     var status = "published"
     var topics = ["handel"]
     var sector = "56"
     var region = "DE711"
     var challenge = "Eine Lage."
-    var updatedOn = "2021-06-01"
+    var publishedOn = "2022-01-01"
+    var updatedOn = "2025-06-01"
     var channels = "website, partners, print"
     var expiresOn: String?
     var revokedOn: String?
     var hasMedium = false
+    var isBroken = false
     /// A topic that the case brings along from another book: its name.
     var foreignTopic: String?
 
     init(number: Int) {
         id = "fall-\(number)"
+        folder = id
+        // No two cases were published on the same day: that is how one is known again whose folder was renamed.
+        publishedOn = "\(2022 + number / 336 % 3)-\(Self.two(1 + number / 28 % 12))-\(Self.two(1 + number % 28))"
         title = "Fall \(number)"
         topics = number.isMultiple(of: 2) ? ["handel", "daten"] : ["wissen"]
         region = number.isMultiple(of: 3) ? "DE212" : "DE711"
@@ -143,7 +151,7 @@ struct SmallCase {
                 title: Mehr
                 measures: [schritt]
                 indicator: {name: Gäste, unit: Personen, before: 1, after: 2, better: higher}
-            published_on: 2021-03-15
+            published_on: \(publishedOn)
             updated_on: \(updatedOn)
             release:
               granted_on: 2021-02-15
@@ -152,9 +160,11 @@ struct SmallCase {
               channels: [\(channels)]
 
             """
+        if namesItself { text = "id: \(id)\n" + text }
         if let expiresOn { text += "  expires_on: \(expiresOn)\n" }
         if let revokedOn { text += "  revoked_on: \(revokedOn)\n" }
-        if status == "withdrawn" { text += "withdrawn: {on: 2022-01-02, reason: Zieht sich zurück}\n" }
+        if isBroken { text += "tippfehler: 1\n" }
+        if status == "withdrawn" { text += "withdrawn: {on: 2026-05-05, reason: Zieht sich zurück}\n" }
         if hasMedium {
             text +=
                 "media: [{file: media/bild.svg, alt: Ein Bild, credit: Redaktion, licence: CC-BY-4.0, teaser: true}]\n"
@@ -171,6 +181,8 @@ struct SmallCase {
         }
         return text
     }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     static func drawing(_ title: String) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 80\"><title>\(title)</title><path d=\"M0 0h9\"/></svg>\n"

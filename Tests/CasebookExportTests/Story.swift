@@ -5,7 +5,7 @@ import TestSupport
 struct Story {
     var book: SmallBook
     private var random: SeededGenerator
-    private var cases: [String: SmallCase] = [:]
+    private(set) var cases: [String: SmallCase] = [:]
     private var next = 100
 
     init(book: SmallBook, random: SeededGenerator) {
@@ -21,7 +21,7 @@ struct Story {
         case 1: return try change("title") { $0.title += "!" }
         case 2: return try change("topics") { $0.topics = $0.topics == ["handel"] ? ["daten", "wissen"] : ["handel"] }
         case 3: return try change("sector") { $0.sector = $0.sector == "56" ? "10.5" : "56" }
-        case 4: return try change("date") { $0.updatedOn = $0.updatedOn == "2021-06-01" ? "2024-01" : "2021-06-01" }
+        case 4: return try change("date") { $0.updatedOn = $0.updatedOn == "2025-06-01" ? "2026-01" : "2025-06-01" }
         case 5: return try change("draft") { $0.status = $0.status == "draft" ? "published" : "draft" }
         case 6: return try change("withdrawn") { $0.status = "withdrawn" }
         case 7: return try change("channels") { $0.channels = $0.channels == "print" ? "website, partners" : "print" }
@@ -55,20 +55,19 @@ struct Story {
     private mutating func removal() throws -> String {
         guard cases.count > 1, let study = anyCase else { return try addition() }
         cases[study.id] = nil
-        try book.remove("CaseStudies/\(study.id)")
+        try book.remove("CaseStudies/\(study.folder)")
         return "removal of \(study.id)"
     }
 
     private mutating func rename() throws -> String {
         guard var study = anyCase else { return try addition() }
-        let old = study.id
-        cases[old] = nil
-        try book.remove("CaseStudies/\(old)")
+        try book.remove("CaseStudies/\(study.folder)")
         next += 1
-        study.id = "fall-\(next)"
+        study.folder = "fall-\(next)"
+        study.namesItself = true
         cases[study.id] = study
         try book.write(study)
-        return "\(old) becomes \(study.id)"
+        return "\(study.id) lies in \(study.folder)"
     }
 
     private mutating func addition() throws -> String {

@@ -106,6 +106,8 @@ extension RuleCase {
 
     private static let acceptedBooks = [
         RuleCase("unknown-partner", .book, ", partner: kammer", ""),
+        RuleCase(
+            "contradicting-status", .study, "status: published", "status: withdrawn\nwithdrawn: {on: 2024-05-01}"),
         RuleCase("missing-logo", .book, ", logo: media/logo.png, logo_alt: Logo", ""),
         RuleCase("bad-colour", .book, "\"#003882\"", "\"#FFaa00\""),
         RuleCase("malformed-link", .book, "https://praxis.example.org/", "http://localhost:8000/buch/"),

@@ -12,7 +12,7 @@ struct RuleExampleTests {
         "control-character": (.study, "title: Ein Fall"), "empty-text": (.study, "title: Ein Fall"),
         "empty-narrative": (.study, "challenge: |\n  Die Lage\n\n  ### Eins\n\n  #### Zwei"),
         "bad-id": (.study, "id: umsetzung"), "bad-date": (.study, "from: 2020-06"),
-        "unknown-value": (.study, "status: published"), "unknown-sector": (.study, "sector: \"56.10\""),
+        "unknown-value": (.study, "status: published"), "contradicting-status": (.study, "status: published"), "unknown-sector": (.study, "sector: \"56.10\""),
         "unknown-region": (.study, "region: DE711"), "unknown-sdg": (.study, "sdgs: [8, 9]"),
         "unknown-licence": (.study, "licence: CC-BY-4.0"), "unknown-language": (.study, "language: de"),
         "malformed-link": (.study, "url: \"https://example.org/\""), "bad-path": (.study, "file: media/plan.png"),

@@ -179,6 +179,9 @@ extension RuleCase {
         RuleCase("duplicate-key", .book, "licence: CC-BY-4.0", "licence: CC-BY-4.0\nlicence: CC0-1.0", at: "7:1"),
         RuleCase("unknown-partner", .book, "partner: kammer", "partner: kamer", at: "12:51"),
         RuleCase("unknown-topic", .book, "{topics: [skills]}", "{topics: [skils]}", at: "10:44"),
+        RuleCase(
+            "contradicting-status", .study, "status: published", "status: published\nwithdrawn: {on: 2024-05-01}",
+            at: "6:1"),
         RuleCase("missing-logo", .book, ", logo_alt: Logo", "", at: "7:34"),
         RuleCase("bad-colour", .book, "\"#003882\"", "blau", at: "10:73"),
         RuleCase("malformed-link", .book, "https://praxis.example.org/", "https://praxis.example.org", at: "4:11"),

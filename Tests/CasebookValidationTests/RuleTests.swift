@@ -34,6 +34,8 @@ struct RuleTests {
         "empty-book", "folder-name", "too-many-findings",
         // CasebookFilesTests: a file that cannot be read has no text.
         "unreadable-file",
+        // RecordTests: they are about a book and its record.
+        "publication-record", "unrecorded-publication", "removed-case", "renamed-case", "unmarked-change",
     ]
 
     @Test("all of them have a case that they refuse and one that they accept")

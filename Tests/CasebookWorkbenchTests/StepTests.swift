@@ -172,7 +172,7 @@ struct StepTests {
         "no step jumps over another one",
         arguments: [
             ("draft", "publish"), ("draft", "withdraw"), ("draft", "draft"), ("review", "withdraw"),
-            ("review", "submit"), ("published", "draft"), ("published", "submit"), ("published", "publish"),
+            ("review", "submit"), ("published", "submit"), ("published", "publish"),
             ("withdrawn", "publish"), ("withdrawn", "submit"), ("withdrawn", "withdraw"),
         ])
     func jumps(status: String, step: String) async throws {
@@ -185,6 +185,22 @@ struct StepTests {
         #expect(try bench.study == before)
     }
 
+    @Test("a public case goes back to draft only if somebody says that partners shall delete their copies")
+    func backToDraft() async throws {
+        let bench = try Bench(
+            Bench.draft.replacing("status: draft", with: "status: published\npublished_on: 2026-01-05"))
+        let before = try bench.study
+        #expect(try await bench.get("/cases/fall/release").text.contains("Partner löschen ihre Kopien"))
+        let form = PageForm(try await bench.get("/cases/fall/edit/basics").text, action: "/cases/fall/edit/basics")
+        let fields = form.fields.filter { ["token", "version"].contains($0.name) } + [FormField("step", "draft")]
+        #expect(try await bench.post("/cases/fall/release", fields).status == 422)
+        #expect(try bench.study == before)
+        #expect(try await bench.post("/cases/fall/release", fields + [FormField("gone", "true")]).status == 303)
+        let draft = try bench.study
+        // Since when it is no longer public, partners learn from the day of the change.
+        #expect(draft.contains("status: draft\n") && draft.contains("updated_on: "))
+    }
+
     @Test("what is missing is said for each export of the book")
     func outlets() async throws {
         let page = try await Bench().get("/cases/fall/release").text
@@ -195,7 +211,7 @@ struct StepTests {
             with:
                 "release: {granted_on: 2026-11-01, basis: fictional, channels: [website], expires_on: 2026-11-20}\ntopics:"
         )
-        #expect(try await Bench(released).get("/cases/fall/release").text.contains("abgelaufen oder widerrufen"))
+        #expect(try await Bench(released).get("/cases/fall/release").text.contains("Freigabe endete am 2026-11-20"))
     }
 
     @Test("a change of a public case is announced, if its author does not say otherwise")

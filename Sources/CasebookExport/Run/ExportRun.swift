@@ -35,6 +35,8 @@ actor ExportRun {
 
     /// What this export knows of the cases, by the names of their folders: those that have not changed, and those read.
     var records: [String: CaseRecord] = [:]
+    /// What is known of each case, by the names of their folders, even once the export has failed.
+    private var known: [String: KnownCase] = [:]
     /// The cases that have not changed, whose own files lie in the folder as they should.
     var kept: Set<String> = []
     /// The cases with errors that stay as they were last exported.
@@ -135,6 +137,7 @@ actor ExportRun {
     private func keep(_ found: StandingCases.Found?, of item: CaseItem) -> Bool {
         guard let found, item.conflict == nil, admits(found.record) else { return false }
         records[item.name] = found.record
+        known[item.name] = found.record.known
         kept.insert(item.name)
         if found.isNews { hasNews = true }
         if found.record.released != nil, !found.record.broughtTopics.isEmpty {
@@ -150,7 +153,7 @@ actor ExportRun {
     }
 
     /// What is known of the cases, of those that were read and of those that were not.
-    var knownCases: [(folder: String, known: KnownCase)] { records.map { ($0.key, $0.value.known) } }
+    var knownCases: [(folder: String, known: KnownCase)] { known.map { ($0.key, $0.value) } }
 
     /// The topics that cases which have not changed bring along, by their places.
     func broughtTopics(among items: [CaseItem]) -> [Int: [Topic]] {
@@ -176,21 +179,22 @@ actor ExportRun {
 
     /// Is told what became of a case that was read.
     func take(_ fate: CaseFate, of report: CaseReport) {
-        guard failure == nil else { return }
         let name = report.item.name
         records[name] = nil
+        self.known[name] = report.id.map {
+            KnownCase(
+                id: $0, fields: report.standing.reading.filled(from: last?.known($0)?.fields),
+                text: report.standing.text, hasErrors: !report.errors.isEmpty)
+        }
+        guard failure == nil else { return }
         if !report.errors.isEmpty { troubles[name] = TroubledCase(report.standing, report.errors) }
-        guard let id = report.id else {
+        guard let known = known[name] else {
             reasons[name] = .hasErrors
             return
         }
-        var known = KnownCase(
-            id: id, fields: report.standing.fields, text: report.standing.text, hasErrors: !report.errors.isEmpty)
+        let id = known.id
         switch fate {
         case .unusable:
-            known = KnownCase(
-                id: id, fields: report.standing.reading.filled(from: last?.known(id)?.fields), text: known.text,
-                hasErrors: true)
             records[name] = freeze(known, report) ?? unsettled(known, report)
             reasons[name] = .hasErrors
         case .notSelected: records[name] = CaseRecord(report, known, isSelected: false, released: nil)
