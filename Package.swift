@@ -172,7 +172,8 @@ let package = Package(
             "CasebookCommands",
             [
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
-                "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON", "CasebookEditing",
+                "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON",
+                "CasebookEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that

@@ -100,9 +100,9 @@ extension ExportEngine {
         guard scope.recording != .none else { return [] }
         let mode: ExportFolder.Mode = scope.recording == .check ? .compare : .replace
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            checker.check($0, of: nil, withLog: false).checked.standing
+            checker.check($0, of: nil, withLog: false).checked.profile
         }
-        let fields = cases.compactMap { standing in standing.id.map { ($0, standing.fields) } }
+        let fields = cases.compactMap { profile in profile.id.map { ($0, profile.fields) } }
         let gone = gone(from: Channel.allCases, fields)
         return try folders().compactMap { name in
             let removed = try ExportSweep(folder: opened.folder.exports / name, mode: mode).remove(gone)

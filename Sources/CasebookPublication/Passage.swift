@@ -54,7 +54,8 @@ extension PublicationGate {
     package func tombstone(ofMissing entry: PublicationRecord.Entry) -> Tombstone? {
         guard entry.channel == channel, entry.wasPublic(by: date) else { return nil }
         let end = entry.ended.flatMap { $0.hasCome(by: date) ? $0 : nil }
-        return Tombstone(entry.id, originID: nil, end ?? PublicationEnd(on: PartialDate(date), cause: .removed))
+        return Tombstone(
+            entry.id, originID: entry.origin, end ?? PublicationEnd(on: PartialDate(date), cause: .removed))
     }
 
     /// Why a case that is over may not pass: the first thing that it lacks.

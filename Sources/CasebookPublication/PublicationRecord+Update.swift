@@ -38,11 +38,13 @@ extension PublicationRecord {
         guard study.fields.status != nil else { return old }
         let end = study.fields.end(on: channel)
         guard var entry = old ?? new(study, on: channel, end) else { return nil }
-        entry.folder = study.folder
+        if !study.hasErrors { entry.folder = study.folder }
         if !study.hasErrors, study.fields.areReleased(on: channel) {
             entry.text = study.text
-            entry.since = [entry.since, study.fields.since ?? entry.since].min { $0.sortKey < $1.sortKey } ?? entry.since
+            entry.since =
+                [entry.since, study.fields.since ?? entry.since].min { $0.sortKey < $1.sortKey } ?? entry.since
         }
+        entry.origin = study.fields.originID
         entry.ended = end
         return entry
     }
@@ -50,7 +52,9 @@ extension PublicationRecord {
     private func new(_ study: RecordableCase, on channel: Channel, _ end: PublicationEnd?) -> Entry? {
         guard let since = study.fields.since else { return nil }
         let isReleased = !study.hasErrors && study.fields.areReleased(on: channel)
-        guard isReleased || end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else { return nil }
+        guard isReleased || end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else {
+            return nil
+        }
         return Entry(id: study.id, folder: study.folder, channel: channel, since: since, text: study.text)
     }
 }

@@ -82,13 +82,13 @@ public struct BookChecker: Sendable {
             check($0, of: opened.readable).checked
         }
         let recordCheck = RecordCheck(opened.publication)
-        let standings = cases.map(\.standing)
-        let conflicts = recordCheck.census(of: standings).conflicts
+        let profiles = cases.map(\.profile)
+        let conflicts = recordCheck.census(of: profiles).conflicts
         for index in cases.indices where conflicts[cases[index].folder.name] != nil { cases[index].candidate = nil }
         return CheckedBook(
             folder: folder, book: opened.book, logos: opened.logos, cases: cases,
             record: opened.publication.record,
-            bookFindings: (opened.findings + opened.publication.findings + recordCheck.findings(in: standings))
+            bookFindings: (opened.findings + opened.publication.findings + recordCheck.findings(in: profiles))
                 .sorted())
     }
 
@@ -100,10 +100,10 @@ public struct BookChecker: Sendable {
         let opened = try open(folder)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
             let (checked, files) = check(folder, of: opened.readable)
-            return (diagnostics: checked.diagnostics, files: files, standing: checked.standing)
+            return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
-        let found = publication.findings + RecordCheck(publication).findings(in: cases.map(\.standing))
+        let found = publication.findings + RecordCheck(publication).findings(in: cases.map(\.profile))
         return PathChecker.Result(
             diagnostics: (opened.findings + found + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
@@ -122,13 +122,13 @@ public struct BookChecker: Sendable {
     ) -> (checked: CheckedCase, files: [String]) {
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .failure(let failure):
-            let standing = CaseStanding(
+            let profile = CaseProfile(
                 folder: folder.name, id: CaseID(folder.name), title: folder.name, reading: .nothing,
                 text: ContentFingerprint(content: FNV1a(), updatedOn: nil), firstError: failure.diagnostic,
                 file: failure.diagnostic.file, place: nil)
             let checked = CheckedCase(
                 folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil,
-                sourceHash: nil, standing: standing)
+                sourceHash: nil, profile: profile)
             return (checked, [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
@@ -142,7 +142,7 @@ public struct BookChecker: Sendable {
                         study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
                     : nil
             }
-            let standing = CaseStanding(
+            let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),
                 title: document.study?.title ?? document.file.string("title") ?? folder.name,
                 reading: document.isReadable ? GateReading(document.file) : .nothing,
@@ -152,7 +152,7 @@ public struct BookChecker: Sendable {
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
                 diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate,
-                sourceHash: hashing ? document.findings.source.hash : nil, standing: standing)
+                sourceHash: hashing ? document.findings.source.hash : nil, profile: profile)
             return (checked, [document.findings.source.path] + log.files)
         }
     }

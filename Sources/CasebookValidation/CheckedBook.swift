@@ -39,14 +39,14 @@ public struct CheckedCase: Sendable {
     /// Another number whenever the file has other content, if it was asked for.
     public let sourceHash: UInt64?
     /// Who the case is and what it says of its publication, whatever else is wrong with it.
-    public let standing: CaseStanding
+    public let profile: CaseProfile
 
     /// Whether the case has errors and claims to be public: it stays as it was, or is left out.
-    public var isBroken: Bool { standing.isBroken }
+    public var isBroken: Bool { profile.isBroken }
 }
 
 /// Who a case is and what it says of its publication, whatever else is wrong with its file.
-public struct CaseStanding: Sendable {
+public struct CaseProfile: Sendable {
     /// The name of the case's folder.
     public let folder: String
     /// The id of the case; `nil` if the file and the folder name none.

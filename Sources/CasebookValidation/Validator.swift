@@ -62,7 +62,8 @@ public struct Validator: Sendable {
 extension Rule {
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] =
-        (yamlRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules + [.tooManyFindings]).sorted {
+        (yamlRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules + [.tooManyFindings])
+        .sorted {
             $0.id < $1.id
         }
 }

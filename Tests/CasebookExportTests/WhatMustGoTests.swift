@@ -17,7 +17,9 @@ struct WhatMustGoTests {
 
         /// The channels on which its own file lets it out.
         var channels: Set<String> {
-            guard isThere, study.status == "published", study.revokedOn == nil, study.expiresOn == nil else { return [] }
+            guard isThere, study.status == "published", study.revokedOn == nil, study.expiresOn == nil else {
+                return []
+            }
             return Set(study.channels.split(separator: ", ").map(String.init))
         }
     }
@@ -114,7 +116,8 @@ struct WhatMustGoTests {
         for (export, channel) in Self.channels {
             let bytes = try allText(of: export, in: walk.book)
             for (id, fate) in walk.fates {
-                let isOut = bytes.contains(fate.study.title) || bytes.contains("Geheimnis\(fate.study.id.dropFirst(5))x")
+                let isOut =
+                    bytes.contains(fate.study.title) || bytes.contains("Geheimnis\(fate.study.id.dropFirst(5))x")
                 let mayBeOut = fate.channels.contains(channel)
                 if isOut, !mayBeOut { problems.append("\(id) is still in \(export)") }
                 if !isOut, mayBeOut, !fate.study.isBroken { problems.append("\(id) is missing in \(export)") }
@@ -166,7 +169,8 @@ struct WhatMustGoTests {
         study.isBroken = true
         try book.folder.write(
             "CaseStudies/fall-1/case.yaml",
-            study.yaml.replacingOccurrences(of: "company: {name: Muster", with: "company: {anonymous: true, name: Muster"))
+            study.yaml.replacingOccurrences(
+                of: "company: {name: Muster", with: "company: {anonymous: true, name: Muster"))
         _ = try await book.export()
         #expect(!(try allText(of: "site", in: book).contains("Fall 1")))
     }
@@ -180,7 +184,8 @@ struct WhatMustGoTests {
         var study = SmallCase(number: 1)
         study.isBroken = true
         try book.folder.write(
-            "CaseStudies/fall-1/case.yaml", study.yaml.replacingOccurrences(of: "release:\n", with: "release:\n  \(line)\n"))
+            "CaseStudies/fall-1/case.yaml",
+            study.yaml.replacingOccurrences(of: "release:\n", with: "release:\n  \(line)\n"))
         _ = try await book.export()
         #expect(!(try allText(of: "site", in: book).contains("Fall 1")))
         #expect(try allText(of: "feeds", in: book).contains("\"withdrawn\""))
@@ -199,7 +204,9 @@ struct WhatMustGoTests {
         #expect(book.folder.files(below: "Exports/docbook") == ["eigenes.txt"])
     }
 
-    @Test("an error in casebook.yaml keeps nothing from going, and adds nothing", arguments: ["tippfehler: 1", "legal: 5"])
+    @Test(
+        "an error in casebook.yaml keeps nothing from going, and adds nothing",
+        arguments: ["tippfehler: 1", "legal: 5"])
     func bookError(line: String) async throws {
         let book = try SmallBook(cases: 3)
         _ = try await book.export()

@@ -37,7 +37,9 @@ struct GateTests {
         #expect(try Sample.decide(try Sample.plain(status, release: release)) == .withheld(reason))
     }
 
-    @Test("keeps in the house what is granted later", arguments: ["2026-11-25", "2026-11", "2026-12", "2026", "2027", "9999"])
+    @Test(
+        "keeps in the house what is granted later",
+        arguments: ["2026-11-25", "2026-11", "2026-12", "2026", "2027", "9999"])
     func notYetGranted(granted: String) throws {
         let study = try Sample.plain(release: Sample.release(granted))
         let date = try #require(PartialDate(granted))
@@ -86,7 +88,8 @@ struct GateTests {
     ) throws {
         let release = Sample.release(expires: expires, revoked: revoked)
         let study = try Sample.plain(status, release: release, withdrawn: withdrawn)
-        let expected = Tombstone(study.id, originID: nil, PublicationEnd(on: try #require(PartialDate(on)), cause: cause))
+        let expected = Tombstone(
+            study.id, originID: nil, PublicationEnd(on: try #require(PartialDate(on)), cause: cause))
         #expect(try Sample.decide(study) == .gone(expected))
     }
 
@@ -114,7 +117,9 @@ struct GateTests {
 
     @Test(
         "keeps in the house until the last day that published_on can mean",
-        arguments: [("2026-11-25", false), ("2026-11-24", true), ("2026-11", false), ("2026", false), ("2026-10", true)])
+        arguments: [
+            ("2026-11-25", false), ("2026-11-24", true), ("2026-11", false), ("2026", false), ("2026-10", true),
+        ])
     func embargo(published: String, isOut: Bool) throws {
         var study = try Sample.plain(release: Sample.release())
         let date = try #require(PartialDate(published))

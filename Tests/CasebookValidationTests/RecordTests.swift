@@ -18,7 +18,8 @@ struct RecordTests {
             try write("eins", Self.study)
         }
 
-        static let study = Base.study.split(separator: "\n").filter { !$0.contains("media") }.joined(separator: "\n") + "\n"
+        static let study =
+            Base.study.split(separator: "\n").filter { !$0.contains("media") }.joined(separator: "\n") + "\n"
 
         func write(_ name: String, _ text: String) throws { try folder.write("CaseStudies/\(name)/case.yaml", text) }
 
@@ -111,7 +112,8 @@ struct RecordTests {
         try book.write("eins", TestBook.study.replacing("title: Ein Fall", with: "title: Ein anderer Fall"))
         #expect(try await book.rules() == ["CaseStudies/eins/case.yaml:5 unmarked-change"])
         try book.write(
-            "eins", TestBook.study.replacing("title: Ein Fall", with: "title: Ein anderer Fall")
+            "eins",
+            TestBook.study.replacing("title: Ein Fall", with: "title: Ein anderer Fall")
                 .replacing("updated_on: 2021-06-01", with: "updated_on: 2026-02-03"))
         #expect(try await book.rules() == [])
     }
@@ -141,6 +143,8 @@ struct RecordTests {
                 channel: Channel.allCases.randomElement(using: &random) ?? .print,
                 since: try #require(PartialDate("2021-0\(Int.random(in: 1...9, using: &random))")),
                 text: ContentFingerprint(content: FNV1a(), updatedOn: nil),
+                origin: Bool.random(using: &random)
+                    ? WebAddress("https://andere.example/f\u{E4}lle/a,b/?x=1&y={}".replacing("{}", with: "2")) : nil,
                 ended: Bool.random(using: &random) ? end : nil)
         }
         let record = PublicationRecord(entries, isKept: true)
@@ -148,7 +152,8 @@ struct RecordTests {
         let read = PublicationDocument(source: SourceText(path: "published.yaml", bytes: bytes))
         #expect(read.record == record && read.findings.finished().isEmpty)
         // Written over several lines, as somebody may do by hand, it says the same.
-        let loose = String(decoding: bytes, as: UTF8.self).replacing("- {id", with: "-\n  {id").replacing(", since", with: ",\n   since")
+        let loose = String(decoding: bytes, as: UTF8.self).replacing("- {id", with: "-\n  {id").replacing(
+            ", since", with: ",\n   since")
         let again = PublicationDocument(source: SourceText(path: "published.yaml", bytes: Array(loose.utf8)))
         #expect(again.record == record && again.findings.finished().isEmpty)
     }

@@ -188,16 +188,19 @@ enum ExportTexts {
         de: "casebook.yaml ist nicht lesbar; es wurde nichts exportiert",
         en: "casebook.yaml cannot be read; nothing was exported")
     static let unusable = LocalizedText(
-        de: "casebook.yaml hat Fehler, es wurde nichts exportiert; was nicht mehr öffentlich sein darf, ist herausgenommen",
+        de:
+            "casebook.yaml hat Fehler, es wurde nichts exportiert; was nicht mehr öffentlich sein darf, ist herausgenommen",
         en: "casebook.yaml has errors, so nothing was exported; what must no longer be public was taken out")
 
     static func onlyTaken(writes: Bool) -> LocalizedText {
         writes
             ? LocalizedText(
-                de: "exportiert, aber mit Fehlern: was oben genannt ist, blieb auf dem letzten Stand oder fehlt; beheben Sie die Fehler",
+                de:
+                    "exportiert, aber mit Fehlern: was oben genannt ist, blieb auf dem letzten Stand oder fehlt; beheben Sie die Fehler",
                 en: "exported, but with errors: what is named above stayed as it was or is left out; fix the errors")
             : LocalizedText(
-                de: "es gibt Fehler; beheben Sie, was oben genannt ist", en: "there are errors; fix what is named above")
+                de: "es gibt Fehler; beheben Sie, was oben genannt ist", en: "there are errors; fix what is named above"
+            )
     }
 
     static func stopped(_ vanishing: [VanishingCase]) -> LocalizedText {
@@ -216,8 +219,11 @@ enum ExportTexts {
 
     static func due(since day: CalendarDay) -> LocalizedText {
         LocalizedText(
-            de: "Hinweis: Exports/ entspricht den Quellen am Tag vor dem \(day); seither ist allein durch das Datum etwas fällig, der nächste Export holt es nach",
-            en: "note: Exports/ is what the sources give on the day before \(day); since then something is due by date alone, the next export will bring it")
+            de:
+                "Hinweis: Exports/ entspricht den Quellen am Tag vor dem \(day); seither ist allein durch das Datum etwas fällig, der nächste Export holt es nach",
+            en:
+                "note: Exports/ is what the sources give on the day before \(day); since then something is due by date alone, the next export will bring it"
+        )
     }
 
     static let outdated = LocalizedText(

@@ -92,7 +92,8 @@ struct WithdrawCommand: AsyncParsableCommand {
     }
 
     /// Withdraws a case in its own file, in which nothing else changes; and in the record, if its file cannot be changed.
-    private func withdraw(_ found: (id: CaseID?, folder: CaseFolder), in folder: BookFolder, on day: PartialDate) throws {
+    private func withdraw(_ found: (id: CaseID?, folder: CaseFolder), in folder: BookFolder, on day: PartialDate) throws
+    {
         let bytes = try Disk.read(found.folder.file, limit: YAMLLimits.document.bytes)
         do {
             var file = try EditableFile(bytes)
@@ -120,7 +121,8 @@ struct WithdrawCommand: AsyncParsableCommand {
     /// Settles what became of a case whose folder is gone.
     private func settle(in folder: BookFolder, _ book: Book, on day: PartialDate) throws {
         guard let id = CaseID(name), try end(id, in: folder, PublicationEnd(on: day, cause: .removed)) else {
-            let known = try folder.caseFolders(of: book).map(\.name)
+            let known =
+                try folder.caseFolders(of: book).map(\.name)
                 + (try recordDocument(in: folder)?.record.entries.map(\.id.text) ?? [])
             throw Failure(WithdrawTexts.unknown(name, known), .wrongUsage)
         }
@@ -164,8 +166,11 @@ private enum WithdrawTexts {
 
     static func unreadable(_ file: DiskPath) -> LocalizedText {
         LocalizedText(
-            de: "\(file) lässt sich so nicht ändern; schreiben Sie „status: withdrawn“ und „withdrawn: {on: …}“ selbst hinein",
-            en: "\(file) cannot be changed as it is; write \"status: withdrawn\" and \"withdrawn: {on: …}\" into it yourself")
+            de:
+                "\(file) lässt sich so nicht ändern; schreiben Sie „status: withdrawn“ und „withdrawn: {on: …}“ selbst hinein",
+            en:
+                "\(file) cannot be changed as it is; write \"status: withdrawn\" and \"withdrawn: {on: …}\" into it yourself"
+        )
     }
 
     static func inRecordOnly(_ file: DiskPath) -> LocalizedText {

@@ -45,7 +45,8 @@ struct ExportSummary {
 
     private static func withheld(_ study: LeftOutCase) -> LocalizedText {
         LocalizedText(
-            de: "  nicht dabei: \(study.name) (\(study.reason.de))", en: "  left out: \(study.name) (\(study.reason.en))")
+            de: "  nicht dabei: \(study.name) (\(study.reason.de))",
+            en: "  left out: \(study.name) (\(study.reason.en))")
     }
 
     private static func frozen(_ study: TroubledCase) -> LocalizedText {
@@ -91,7 +92,8 @@ struct SweepSummary {
                     de: "\(swept.name): steht nicht mehr in casebook.yaml; Dateien: \(count) entfernt",
                     en: "\(swept.name): no longer in casebook.yaml; files: \(count) removed")
                 : LocalizedText(
-                    de: "\(swept.name): nicht neu gemacht; Dateien: \(count) entfernt, die von Fällen handeln, die nicht mehr öffentlich sind",
+                    de:
+                        "\(swept.name): nicht neu gemacht; Dateien: \(count) entfernt, die von Fällen handeln, die nicht mehr öffentlich sind",
                     en: "\(swept.name): not made anew; files: \(count) removed that are about cases no longer public"))
     }
 }

@@ -36,7 +36,7 @@ public struct ExportFile: Sendable {
 struct CaseReport: Sendable {
     let item: CaseItem
     let inputs: CaseInputs
-    let standing: CaseStanding
+    let profile: CaseProfile
     /// The topics that the case brings along, if it is another book's.
     let broughtTopics: [Topic]
     /// What became of it, by the places of the exports.
@@ -49,7 +49,7 @@ struct CaseReport: Sendable {
     /// The id under which the case goes, or went before its folder was renamed.
     var id: CaseID? {
         switch item.conflict {
-        case nil: standing.id
+        case nil: profile.id
         case .renamed(let former): former
         case .duplicate: nil
         }

@@ -40,7 +40,7 @@ struct CaseReading {
         var found = Found()
         try await read(first, needed) { report in
             found.errors += report.errors + report.asides
-            if report.standing.id != ids[report.item.name] { found.hasOtherIDs = true }
+            if report.profile.id != ids[report.item.name] { found.hasOtherIDs = true }
             brought[report.item.index] = report.broughtTopics
             if report.fates.isEmpty { waiting.append(report.item) }
         }

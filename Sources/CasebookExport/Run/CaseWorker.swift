@@ -37,7 +37,7 @@ struct CaseWorker: Sendable {
         let asides = isRefused ? [] : recordErrors
         guard let candidate = checked.candidate, errors.isEmpty else {
             return CaseReport(
-                item: item, inputs: inputs, standing: checked.standing, broughtTopics: [],
+                item: item, inputs: inputs, profile: checked.profile, broughtTopics: [],
                 fates: runs.map { ($0, .unusable) }, errors: errors, asides: asides)
         }
         inputs.media = candidate.study.media.map { medium in
@@ -50,7 +50,7 @@ struct CaseWorker: Sendable {
         let brought = candidate.study.broughtTopics.filter { !known.contains($0.key) }
         let isWaiting = waitsForTopics && !brought.isEmpty
         return CaseReport(
-            item: item, inputs: inputs, standing: checked.standing, broughtTopics: candidate.study.broughtTopics,
+            item: item, inputs: inputs, profile: checked.profile, broughtTopics: candidate.study.broughtTopics,
             fates: isWaiting ? [] : fates(of: candidate, item, runs), errors: [], asides: asides)
     }
 
@@ -63,7 +63,7 @@ struct CaseWorker: Sendable {
     /// not emptied.
     private func recordErrors(in checked: CheckedCase, _ item: CaseItem) -> [Diagnostic] {
         guard item.conflict != nil || asksRecord else { return [] }
-        return record.findings(of: checked.standing, conflict: item.conflict).filter { $0.severity == .error }
+        return record.findings(of: checked.profile, conflict: item.conflict).filter { $0.severity == .error }
     }
 
     private func fates(

@@ -45,11 +45,11 @@ public struct TroubledCase: Sendable, Hashable {
     /// Where the first error stands: file, line and column.
     public let place: String
 
-    init(_ standing: CaseStanding, _ errors: [Diagnostic]) {
-        title = standing.title.quotable()
+    init(_ profile: CaseProfile, _ errors: [Diagnostic]) {
+        title = profile.title.quotable()
         let error = errors.first
         let position = error?.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
-        place = (error?.file ?? standing.file) + position
+        place = (error?.file ?? profile.file) + position
     }
 }
 

@@ -186,7 +186,8 @@ extension ExportRun {
         let facts = try spool.facts()
         try memory.remember(
             ExportRecord(
-                circumstances: circumstances, maker: Circumstances.maker(of: plan.job) ?? [], cases: records, collections: collections, broughtTopics: broughtTopics,
+                circumstances: circumstances, maker: Circumstances.maker(of: plan.job) ?? [], cases: records,
+                collections: collections, broughtTopics: broughtTopics,
                 tombstones: tombstoneKey, manifest: manifest, nextRevision: nextRevision,
                 spool: ExportRecord.Spool(name: spoolName, byteCount: facts.byteCount, inode: facts.inode)))
     }

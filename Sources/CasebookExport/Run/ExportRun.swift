@@ -183,11 +183,11 @@ actor ExportRun {
         records[name] = nil
         self.known[name] = report.id.map {
             KnownCase(
-                id: $0, fields: report.standing.reading.filled(from: last?.known($0)?.fields),
-                text: report.standing.text, hasErrors: !report.errors.isEmpty)
+                id: $0, fields: report.profile.reading.filled(from: last?.known($0)?.fields),
+                text: report.profile.text, hasErrors: !report.errors.isEmpty)
         }
         guard failure == nil else { return }
-        if !report.errors.isEmpty { troubles[name] = TroubledCase(report.standing, report.errors) }
+        if !report.errors.isEmpty { troubles[name] = TroubledCase(report.profile, report.errors) }
         guard let known = known[name] else {
             reasons[name] = .hasErrors
             return

@@ -31,8 +31,11 @@ public enum CaseFormat {
             en: "true if company and events are invented; every export says so.", example: "false"),
         Field(
             "id", .text(.identifier),
-            de: "Nur wenn der Ordner umbenannt wurde: die Kennung, die der Fall schon hatte. Sonst ist es der Name des Ordners.",
-            en: "Only after the folder was renamed: the id that the case has always had. Otherwise it is the folder's name."),
+            de:
+                "Nur wenn der Ordner umbenannt wurde: die Kennung, die der Fall schon hatte. Sonst ist es der Name des Ordners.",
+            en:
+                "Only after the folder was renamed: the id that the case has always had. Otherwise it is the folder's name."
+        ),
     ]
 
     private static let people: [Field] = [

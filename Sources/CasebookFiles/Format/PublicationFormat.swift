@@ -19,6 +19,9 @@ enum PublicationFormat {
                 "text", .text(.plain), required: true, de: "Fingerabdruck dessen, was veröffentlicht wurde.",
                 en: "Fingerprint of what was published."),
             Field(
+                "origin", .text(.webPage), de: "Unter welcher Kennung Partner ihn kennen, wenn er übernommen ist.",
+                en: "The id by which partners know it, if it was taken over from another collection."),
+            Field(
                 "ended", .record(ended), de: "Wann und warum das endet oder geendet hat.",
                 en: "When and why this ends or has ended."),
         ])

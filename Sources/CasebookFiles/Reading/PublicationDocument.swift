@@ -86,7 +86,8 @@ public struct PublicationDocument: Sendable {
             LocalizedText(
                 de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is no entry of the record"),
             hint: LocalizedText(
-                de: "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
+                de:
+                    "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
                 en: "restore the file from version control; \"casebook export\" adds what is missing"))
         static let conflict = Finding(
             .publicationRecord,
@@ -111,7 +112,9 @@ extension PublicationRecord.Entry {
             else { return nil }
             end = PublicationEnd(on: on, cause: cause)
         }
-        self.init(id: id, folder: folder, channel: channel, since: since, text: text, ended: end)
+        let origin = file.value("origin") { WebAddress($0) }?.value
+        guard origin != nil || !file.has("origin") else { return nil }
+        self.init(id: id, folder: folder, channel: channel, since: since, text: text, origin: origin, ended: end)
     }
 }
 

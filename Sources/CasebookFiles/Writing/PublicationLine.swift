@@ -16,13 +16,17 @@ public enum PublicationLine {
 
         """
 
+    /// What stands before the origin.
+    private static let originKey = ", origin: "
+
     /// What stands before an end.
     private static let endKey = ", ended: "
 
     private static func line(of entry: PublicationRecord.Entry) -> String {
         let ended = entry.ended.map { "\(endKey){on: \($0.on), cause: \($0.cause.rawValue)}" } ?? ""
+        let origin = entry.origin.map { "\(originKey)\(YAMLText.quoted($0.text))" } ?? ""
         return "- {id: \(YAMLText.scalar(entry.id.text)), folder: \(YAMLText.scalar(entry.folder)), "
-            + "channel: \(entry.channel.rawValue), since: \(entry.since), text: \"\(entry.text)\"\(ended)}\n"
+            + "channel: \(entry.channel.rawValue), since: \(entry.since), text: \"\(entry.text)\"\(origin)\(ended)}\n"
     }
 
     /// The entry of a line in exactly that form; `nil` for anything else.
@@ -38,12 +42,22 @@ public enum PublicationLine {
             ended = PublicationEnd(on: on, cause: cause)
             rest = rest[..<brace].dropLast(endKey.count)
         }
+        // Few cases are another book's; whose origin has a quotation mark or a backslash is left to the YAML reader.
+        var origin: WebAddress?
+        if rest.hasSuffix("\""), let start = rest.utf8.lastIndex(of: UInt8(ascii: " ")),
+            rest[...start].hasSuffix(originKey)
+        {
+            let text = rest[start...].dropFirst(2).dropLast()
+            guard !text.utf8.contains(UInt8(ascii: "\\")), let address = WebAddress(String(text)) else { return nil }
+            origin = address
+            rest = rest[...start].dropLast(originKey.count)
+        }
         guard let values = fields(rest, ["id", "folder", "channel", "since", "text"]), let id = CaseID(values[0]),
             CaseID(values[1]) != nil, let channel = Channel(rawValue: values[2]), let since = PartialDate(values[3]),
             let text = ContentFingerprint(values[4])
         else { return nil }
         return PublicationRecord.Entry(
-            id: id, folder: values[1], channel: channel, since: since, text: text, ended: ended)
+            id: id, folder: values[1], channel: channel, since: since, text: text, origin: origin, ended: ended)
     }
 
     /// The values of these keys, if the text has just them, in this order.

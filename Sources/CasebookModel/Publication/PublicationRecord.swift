@@ -16,25 +16,27 @@ public struct PublicationRecord: Sendable, Hashable {
         public var since: PartialDate
         /// A fingerprint of what was published, see ``ContentFingerprint``.
         public var text: ContentFingerprint
+        /// The case's name for all the world, if another book published it first: partners know it by that.
+        public var origin: WebAddress?
         /// That it ends or has ended; an expiry may lie ahead.
         public var ended: PublicationEnd?
 
         public init(
             id: CaseID, folder: String, channel: Channel, since: PartialDate, text: ContentFingerprint,
-            ended: PublicationEnd? = nil
+            origin: WebAddress? = nil, ended: PublicationEnd? = nil
         ) {
             self.id = id
             self.folder = folder
             self.channel = channel
             self.since = since
             self.text = text
+            self.origin = origin
             self.ended = ended
         }
 
-        /// Whether the case was public before or on a day.
-        public func wasPublic(by day: CalendarDay) -> Bool {
-            since.earliest <= day && !(ended.map { $0.on.isBefore(since) } ?? false)
-        }
+        /// Whether the case was public before or on a day. An end that names a day before the beginning is a slip of whoever
+        /// took the case back; partners must be told all the same.
+        public func wasPublic(by day: CalendarDay) -> Bool { since.earliest <= day }
 
         /// Whether the record says that it is public on a day.
         public func isPublic(on day: CalendarDay) -> Bool {

@@ -1,6 +1,6 @@
+import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
-import CasebookDisk
 import CasebookParallel
 public import CasebookPublication
 
@@ -23,9 +23,9 @@ extension BookChecker {
             let places = Dictionary(uniqueKeysWithValues: folders.map { ($0.name, $0) })
             for index in members.indices where !record.knows(members[index].id) {
                 guard let folder = places[members[index].folder] else { continue }
-                let standing = check(folder, of: nil, withLog: false).checked.standing
+                let profile = check(folder, of: nil, withLog: false).checked.profile
                 members[index] = Census.Member(
-                    folder: folder.name, id: members[index].id, traits: Census.Traits(standing.fields, standing.text))
+                    folder: folder.name, id: members[index].id, traits: Census.Traits(profile.fields, profile.text))
             }
         }
         let ids = Dictionary(members.map { ($0.folder, $0.id) }) { first, _ in first }

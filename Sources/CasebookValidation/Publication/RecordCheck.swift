@@ -11,7 +11,7 @@ public struct RecordCheck: Sendable {
     public init(_ opened: OpenedRecord) { self.opened = opened }
 
     /// Who is who.
-    func census(of cases: [CaseStanding]) -> Census { Census(cases.compactMap(\.member), record) }
+    func census(of cases: [CaseProfile]) -> Census { Census(cases.compactMap(\.member), record) }
 
     /// That a case which was public has no folder any more.
     public func missing(_ id: CaseID) -> Diagnostic {
@@ -19,14 +19,14 @@ public struct RecordCheck: Sendable {
     }
 
     /// What the whole of the cases says: who is missing, who claims another's id, what is not recorded.
-    func findings(in cases: [CaseStanding]) -> [Diagnostic] {
+    func findings(in cases: [CaseProfile]) -> [Diagnostic] {
         let census = census(of: cases)
         let missing = census.missing.map(missing)
         return missing + cases.flatMap { findings(of: $0, conflict: census.conflicts[$0.folder]) }
     }
 
     /// What can be said of one case alone.
-    public func findings(of study: CaseStanding, conflict: Census.Conflict? = nil) -> [Diagnostic] {
+    public func findings(of study: CaseProfile, conflict: Census.Conflict? = nil) -> [Diagnostic] {
         if let conflict {
             return [diagnostic(PublicationPhrases.conflict(conflict), in: study.file, at: study.place)]
         }
@@ -58,8 +58,11 @@ enum PublicationPhrases {
                 de: "der Fall „\(id)“ war öffentlich, und sein Ordner ist fort",
                 en: "the case \"\(id)\" was public, and its folder is gone"),
             hint: LocalizedText(
-                de: "„casebook withdraw \(id)“ zieht ihn zurück; wurde der Ordner umbenannt, gehört „id: \(id)“ in seine case.yaml",
-                en: "\"casebook withdraw \(id)\" withdraws it; if the folder was renamed, \"id: \(id)\" belongs in its case.yaml"))
+                de:
+                    "„casebook withdraw \(id)“ zieht ihn zurück; wurde der Ordner umbenannt, gehört „id: \(id)“ in seine case.yaml",
+                en:
+                    "\"casebook withdraw \(id)\" withdraws it; if the folder was renamed, \"id: \(id)\" belongs in its case.yaml"
+            ))
     }
 
     static func conflict(_ conflict: Census.Conflict) -> Finding {
@@ -77,8 +80,11 @@ enum PublicationPhrases {
                     de: "dieser Fall war als „\(former)“ öffentlich, und dessen Ordner ist fort",
                     en: "this case was public as \"\(former)\", and that folder is gone"),
                 hint: LocalizedText(
-                    de: "wurde er umbenannt: „id: \(former)“ ergänzen; ist es ein anderer Fall: „casebook withdraw \(former)“",
-                    en: "if it was renamed, add \"id: \(former)\"; if it is another case, run \"casebook withdraw \(former)\""))
+                    de:
+                        "wurde er umbenannt: „id: \(former)“ ergänzen; ist es ein anderer Fall: „casebook withdraw \(former)“",
+                    en:
+                        "if it was renamed, add \"id: \(former)\"; if it is another case, run \"casebook withdraw \(former)\""
+                ))
         }
     }
 
@@ -101,6 +107,7 @@ enum PublicationPhrases {
             de: "der Text hat sich seit der letzten Veröffentlichung geändert, updated_on nicht",
             en: "the text has changed since it was last published, updated_on has not"),
         hint: LocalizedText(
-            de: "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
+            de:
+                "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
             en: "enter the day of the change at updated_on; for a mere typing error \"casebook export\" is enough"))
 }

@@ -61,7 +61,8 @@ struct ExportPage {
             .p, .class("notice"),
             text: visit.say(
                 "Mit Fehlern exportiert: Diese Fälle blieben auf ihrem letzten Stand oder fehlen. Zurückgezogene sind überall herausgenommen.",
-                "Exported with errors: these cases stayed as they were or are left out. Withdrawn ones are gone everywhere."))
+                "Exported with errors: these cases stayed as they were or are left out. Withdrawn ones are gone everywhere."
+            ))
         html(.ul, .class("todo")) { html in
             for error in errors {
                 html(.li, .class("error"), text: "\(error.file): \(visit(error.message))")
@@ -75,7 +76,8 @@ struct ExportPage {
             .p, .class("notice"),
             text: visit.say(
                 "Es wurde nichts exportiert: Diese öffentlichen Fälle würden auf einmal verschwinden, und Partner würden ihre Kopien löschen.",
-                "Nothing was exported: these public cases would vanish at once, and partners would delete their copies."))
+                "Nothing was exported: these public cases would vanish at once, and partners would delete their copies."
+            ))
         html(.ul, .class("todo")) { html in
             for study in vanishing {
                 html(.li, .class("warning"), text: "\(study.id): \(visit(study.cause.label))")

@@ -142,14 +142,18 @@ struct ReleasePage {
         step("draft", visit.say("Zurück zum Entwurf", "Back to draft"), to: &html) { html in
             html(.label, .class("check")) { html in
                 html(.input, .type("checkbox"), .name("gone"), .value("true"), .required)
-                html.text(visit.say("Ja, Partner sollen ihre Kopien löschen", "Yes, partners shall delete their copies"))
+                html.text(
+                    visit.say("Ja, Partner sollen ihre Kopien löschen", "Yes, partners shall delete their copies"))
             }
         }
     }
 
     private static let leaves = LocalizedText(
-        de: "Zurück im Entwurf verschwindet der Fall mit dem nächsten Export überall, und Partner löschen ihre Kopien. Kleine Änderungen gehen auch, während er öffentlich bleibt.",
-        en: "Back in draft, the case disappears everywhere with the next export, and partners delete their copies. Small changes can also be made while it stays public.")
+        de:
+            "Zurück im Entwurf verschwindet der Fall mit dem nächsten Export überall, und Partner löschen ihre Kopien. Kleine Änderungen gehen auch, während er öffentlich bleibt.",
+        en:
+            "Back in draft, the case disappears everywhere with the next export, and partners delete their copies. Small changes can also be made while it stays public."
+    )
 
     private func step(
         _ action: String, _ text: String, isMain: Bool = false, to html: inout HTMLWriter,

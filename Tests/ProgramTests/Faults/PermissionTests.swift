@@ -11,9 +11,28 @@ struct PermissionTests {
         ("CaseStudies/fall-1", "555", ["log", "fall-1", "x", "--by", "A"]),
         ("Exports/site/index.html", "000", ["export"]), ("Exports/site/.casebook-manifest", "000", ["export"]),
         ("casebook.yaml", "000", ["validate"]), ("CaseStudies", "000", ["validate"]),
-        ("CaseStudies", "000", ["export"]), ("CaseStudies/fall-1/case.yaml", "000", ["export"]),
-        ("CaseStudies/fall-1/media", "000", ["export"]),
+        ("CaseStudies", "000", ["export"]),
     ]
+
+    @Test(
+        "a case that nobody may read stays as it was, and keeps no other from changing",
+        arguments: ["case.yaml", "media"])
+    func closedCase(name: String) throws {
+        let folder = try TemporaryFolder()
+        let book = try FaultBook(at: folder.url)
+        try book.export()
+        let page = folder.url.appendingPathComponent("Exports/feeds/cases/fall-1.json")
+        let before = try Data(contentsOf: page)
+        try book.write(.two)
+        let place = folder.url.appendingPathComponent("CaseStudies/fall-1/\(name)").path
+        let open = try #require(try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int)
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: place)
+        let outcome = try Program.runAsMortal(["export", "--lang", "en"], in: folder.url)
+        try FileManager.default.setAttributes([.posixPermissions: open], ofItemAtPath: place)
+        #expect(outcome.status == 1, "\(outcome.output)\(outcome.errors)")
+        #expect(outcome.output.contains("permission denied; check the owner"), "\(outcome.output)")
+        #expect(try Data(contentsOf: page) == before)
+    }
 
     @Test("each command says so, and changes nothing", arguments: commands)
     func closed(path: String, mode: String, arguments: [String]) throws {
