@@ -7,7 +7,7 @@
 /// - `funding`: the notice that every copy must carry; missing if there is none.
 /// - `withdrawn`: the cases that were public once and are no longer, in every feed, on its first page. Whoever has a
 ///   copy deletes it. Each has `id` (that of the feed's item), `case_id`, `on` (a date that may be partial) and `cause`
-///   (`withdrawn`, `revoked` or `expired`); never a title, and never a reason.
+///   (a ``PublicationEnd/Cause``); never a title, and never a reason.
 ///
 /// In an **item**:
 /// - `about`: ``about``.

@@ -71,8 +71,8 @@ public enum PluginFormat {
             Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
             Field("on", .text(.date), required: true, de: "Seit wann.", en: "Since when."),
             Field(
-                "cause", .text(.plain), required: true, de: "withdrawn, revoked oder expired.",
-                en: "withdrawn, revoked or expired."),
+                "cause", .text(.plain), required: true, de: "withdrawn, revoked, expired, narrowed, draft oder removed.",
+                en: "withdrawn, revoked, expired, narrowed, draft or removed."),
         ])
 
     /// What a plugin writes on standard output: one object a line.

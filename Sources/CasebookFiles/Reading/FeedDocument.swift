@@ -38,7 +38,7 @@ public struct FeedDocument: Sendable {
         /// The case's name for all the world.
         public let id: WebAddress
         public let on: PartialDate
-        /// `withdrawn`, `revoked` or `expired`.
+        /// A ``PublicationEnd/Cause``; later versions may know others.
         public let cause: String
     }
 

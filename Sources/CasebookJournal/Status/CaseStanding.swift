@@ -107,7 +107,7 @@ public enum ReleaseStanding: Sendable, Hashable {
             self = .revoked(revoked)
         } else if let expiry = release.expiresOn, expiry.latest < day {
             self = .expired(expiry)
-        } else if granted.earliest > day {
+        } else if granted.latest > day {
             self = .notYet(granted)
         } else if let expiry = release.expiresOn,
             expiry.latest.daysSince1970 - day.daysSince1970 <= Self.warningDays

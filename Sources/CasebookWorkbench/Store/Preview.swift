@@ -43,7 +43,9 @@ struct Preview {
         study.release = Release(
             grantedOn: PartialDate(date), grantedBy: study.release?.grantedBy, basis: study.release?.basis,
             channels: Set(Channel.allCases), expiresOn: nil, revokedOn: nil)
-        study.publishedOn = study.publishedOn ?? PartialDate(date)
+        // What is to be public later can be looked at today.
+        let isDue = study.publishedOn.map { $0.latest <= date } ?? false
+        if !isDue { study.publishedOn = PartialDate(date) }
         return study
     }
 }
