@@ -117,8 +117,8 @@ let package = Package(
         room(
             "CasebookJournal",
             [
-                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookYAML",
-                "CasebookParallel", "CasebookJSON",
+                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookEditing", "CasebookFiles",
+                "CasebookYAML", "CasebookParallel", "CasebookJSON",
             ]),
 
         room(

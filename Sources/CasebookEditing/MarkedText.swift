@@ -9,9 +9,9 @@ struct MarkedText: Sendable {
     private let lineStarts: [Int]
 
     /// - Throws: ``EditRefusal`` if the file cannot be read as YAML.
-    init(_ bytes: [UInt8]) throws(EditRefusal) {
+    init(_ bytes: [UInt8], limits: YAMLLimits = .document) throws(EditRefusal) {
         var findings = DiagnosticCollector(source: SourceText(path: "", bytes: bytes))
-        let document = YAMLDocument(reading: &findings)
+        let document = YAMLDocument(reading: &findings, limits: limits)
         guard let root = document.root, !findings.hasErrors else {
             let rules = findings.finished().map(\.rule.id)
             if rules.contains("control-character") { throw EditRefusal(.forbiddenCharacter, at: FieldPath()) }
@@ -61,6 +61,9 @@ struct MarkedText: Sendable {
         }
         return low
     }
+
+    /// The number of the line, from 1, in which an offset lies.
+    func lineNumber(_ offset: Int) -> Int { line(at: offset) + 1 }
 
     /// The end of the line in which an offset lies, before its line break.
     func lineEnd(_ offset: Int) -> Int {

@@ -62,7 +62,8 @@ public struct Validator: Sendable {
 extension Rule {
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] =
-        (yamlRules + fileRules + mediaRules + caseRules + logRules + bookRules + [.tooManyFindings]).sorted {
-            $0.id < $1.id
-        }
+        (yamlRules + lineRules + fileRules + mediaRules + caseRules + logRules + bookRules + [.tooManyFindings]).sorted
+    {
+        $0.id < $1.id
+    }
 }
