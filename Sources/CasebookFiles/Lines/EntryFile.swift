@@ -74,6 +74,7 @@ public struct EntryFile: Sendable {
         if let sequence = lines.roots.first {
             guard sequence.range.start.column == 1, !beginsWithBracket(sequence, bytes) else { return false }
         }
+        if lines.isInLines, !lines.entries.isEmpty { return isSilent(around: bytes) }
         var previous: UInt8 = 0x0A
         for (index, byte) in bytes.enumerated() {
             defer { previous = byte }
@@ -84,6 +85,25 @@ public struct EntryFile: Sendable {
             }
         }
         return true
+    }
+
+    /// Whether only comments and blank lines stand before the first line with an entry and behind the last. A long journal
+    /// is not looked at byte by byte.
+    private static func isSilent(around bytes: [UInt8]) -> Bool {
+        func saysNothing(_ line: ArraySlice<UInt8>) -> Bool {
+            line.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }.map { $0 == UInt8(ascii: "#") } ?? true
+        }
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: 0x0A), saysNothing(rest[..<end]) { rest = rest[(end + 1)...] }
+        guard rest.starts(with: "- {".utf8) else { return false }
+        while !rest.isEmpty {
+            let start = rest.lastIndex(of: 0x0A).map { $0 + 1 } ?? rest.startIndex
+            // Behind a lone CR another line would begin.
+            if rest[start...].starts(with: "- {".utf8) { return !rest[start...].dropLast().contains(0x0D) }
+            guard saysNothing(rest[start...]) else { return false }
+            rest = rest[..<max(rest.startIndex, start - 1)]
+        }
+        return false
     }
 
     private static func beginsWithBracket(_ sequence: YAMLNode, _ bytes: [UInt8]) -> Bool {

@@ -23,10 +23,23 @@ public struct EntryLines: Sendable {
     public let hasConflicts: Bool
     /// Whether entries could not be read.
     public let hasDamage: Bool
+    /// Whether every entry stands on a line of its own.
+    let isInLines: Bool
 
     /// Reads a file. Everything that is wrong with it as YAML goes to the collector.
     public init(reading findings: inout DiagnosticCollector, limits: YAMLLimits = .journal) {
         let bytes = findings.source.bytes
+        // Nearly every file is as it should be, and then one look is enough.
+        var trial = findings
+        let root = YAMLDocument(reading: &trial, limits: limits).root
+        if root.map(Self.isInLines) ?? !trial.hasErrors {
+            findings = trial
+            roots = root.map { [$0] } ?? []
+            (isReadable, hasConflicts, hasDamage, isInLines) = (true, false, false, true)
+            entries = Self.union(of: roots)
+            return
+        }
+        isInLines = false
         let conflicts = bytes.count <= limits.bytes ? MergeConflicts(in: bytes) : nil
         for line in conflicts?.lines ?? [] {
             findings.report(LineFinding.conflict, at: SourceRange(at: SourcePosition(line: line, column: 1)))
@@ -39,6 +52,13 @@ public struct EntryLines: Sendable {
         hasConflicts = conflicts != nil
         hasDamage = sides.contains(where: \.isDamaged)
         entries = isReadable ? Self.union(of: roots) : []
+    }
+
+    private static func isInLines(_ root: YAMLNode) -> Bool {
+        guard case .sequence = root.content else { return false }
+        return root.items.allSatisfy {
+            $0.style == .flow && $0.range.start.column == 3 && $0.range.start.line == $0.range.end.line
+        }
     }
 
     /// Whether the file is as it should be: nothing is damaged, nothing in conflict.

@@ -102,7 +102,7 @@ private struct Search {
             drop(range)
         }
         let end = rest.last { !lines.saysNothing($0) } ?? range.lowerBound
-        for problem in problems { findings.take(problem.moved(by: range.lowerBound, notBeyond: end, of: lines)) }
+        for problem in problems { findings.take(problem.moved(to: range, endingIn: end, of: lines)) }
     }
 
     private mutating func drop(_ range: Range<Int>) {
@@ -123,20 +123,19 @@ extension Diagnostic {
     /// The finding in the file that the lines were taken from.
     ///
     /// - Parameters:
-    ///   - count: how many lines stand before them.
-    ///   - end: the last line, from 0, that the finding can be about: a parser notices only on the next one that something
-    ///     is missing.
-    fileprivate func moved(by count: Int, notBeyond end: Int, of lines: TextLines) -> Diagnostic {
+    ///   - range: these lines, from 0.
+    ///   - end: the last of them that says something: a parser notices only behind them all that something is missing.
+    fileprivate func moved(to range: Range<Int>, endingIn end: Int, of lines: TextLines) -> Diagnostic {
         func move(_ position: SourcePosition) -> SourcePosition {
-            guard position.line + count - 1 <= end else {
+            guard position.line <= range.count else {
                 let width = lines[end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
                 return SourcePosition(line: end + 1, column: width + 1)
             }
-            return SourcePosition(line: position.line + count, column: position.column)
+            return SourcePosition(line: position.line + range.lowerBound, column: position.column)
         }
-        func move(_ range: SourceRange) -> SourceRange { SourceRange(start: move(range.start), end: move(range.end)) }
+        func moved(_ range: SourceRange) -> SourceRange { SourceRange(start: move(range.start), end: move(range.end)) }
         return Diagnostic(
-            rule: rule, file: file, range: move(range ?? SourceRange(at: .start)), message: message, hint: hint,
-            replacement: replacement, notes: notes.map { Note(range: move($0.range), message: $0.message) })
+            rule: rule, file: file, range: moved(self.range ?? SourceRange(at: .start)), message: message, hint: hint,
+            replacement: replacement, notes: notes.map { Note(range: moved($0.range), message: $0.message) })
     }
 }

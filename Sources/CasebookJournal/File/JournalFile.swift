@@ -10,6 +10,8 @@ public struct JournalFile: Sendable {
     public let path: DiskPath
     /// What it says.
     public let journal: Journal
+    /// Whether every entry could be read, and Git has left no conflict.
+    public let isWhole: Bool
     private let file: EntryFile
     private let byteCount: Int
 
@@ -24,6 +26,7 @@ public struct JournalFile: Sendable {
         guard let file = EntryFile(at: path, bytes: bytes, read: document.lines) else { throw .form }
         self.file = file
         byteCount = bytes.count
+        isWhole = document.lines.isWhole
         journal = Journal(document.entries)
     }
 

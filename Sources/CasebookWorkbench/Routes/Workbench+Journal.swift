@@ -14,7 +14,7 @@ extension Workbench {
         draft.at = visit.today.description
         draft.phase = StepDraft.usualPhase(in: outline(opened, place), after: journal.journal)
         return journalPage(
-            place, opened, journal.journal, newStep(opened, place, draft, visit), visit,
+            place, opened, journal, newStep(opened, place, draft, visit), visit,
             notice: Notice(request.query("done"))?.text
         ).response()
     }
@@ -40,7 +40,7 @@ extension Workbench {
     }
 
     private func journalPage(
-        _ place: CasePlace, _ opened: OpenCase, _ journal: Journal, _ form: StepForm, _ visit: Visit,
+        _ place: CasePlace, _ opened: OpenCase, _ journal: JournalFile, _ form: StepForm, _ visit: Visit,
         notice: LocalizedText? = nil
     ) -> JournalPage {
         JournalPage(
@@ -61,14 +61,14 @@ extension Workbench {
             step = try draft.checked(in: page.outline, today: visit.today)
         } catch {
             page.problem = error
-            return journalPage(place, opened, file.journal, page, visit).response()
+            return journalPage(place, opened, file, page, visit).response()
         }
         let failure = append(to: file) { keeper, random throws(JournalError) in
             try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
         }
         if let failure {
             page.failure = failure
-            return journalPage(place, opened, file.journal, page, visit).response()
+            return journalPage(place, opened, file, page, visit).response()
         }
         var response = await recorded("Log a step", place, visit)
         if !visit.hasAccounts {
