@@ -199,6 +199,8 @@ let package = Package(
             [
                 "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookFiles", "CasebookDiagnostics",
                 "CasebookModel", "CasebookDisk", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ]),
         .executableTarget(
             name: "casebook-serve", dependencies: ["CasebookCommands", "CasebookServer"], swiftSettings: strict),
