@@ -117,8 +117,8 @@ let package = Package(
         room(
             "CasebookJournal",
             [
-                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookYAML",
-                "CasebookParallel", "CasebookJSON",
+                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookEditing", "CasebookFiles",
+                "CasebookYAML", "CasebookParallel", "CasebookJSON",
             ]),
 
         room(
@@ -200,6 +200,8 @@ let package = Package(
             [
                 "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookFiles", "CasebookDiagnostics",
                 "CasebookModel", "CasebookDisk", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ]),
         .executableTarget(
             name: "casebook-serve", dependencies: ["CasebookCommands", "CasebookServer"], swiftSettings: strict),

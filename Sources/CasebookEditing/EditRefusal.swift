@@ -16,6 +16,8 @@ public struct EditRefusal: Error, Sendable, Hashable {
         case unusualForm
         /// The new text has characters that no file may have.
         case forbiddenCharacter
+        /// So many edits that do not fit together that making them would hold up others.
+        case tooMany
         /// The file would be larger or deeper than files may be.
         case tooLarge
     }
@@ -56,6 +58,10 @@ public struct EditRefusal: Error, Sendable, Hashable {
             LocalizedText(
                 de: "der Text enthält unsichtbare Steuerzeichen; bitte fügen Sie ihn ohne Formatierung ein",
                 en: "the text contains invisible control characters; please paste it without formatting")
+        case .tooMany:
+            LocalizedText(
+                de: "das sind zu viele Änderungen auf einmal; bitte speichern Sie in mehreren Schritten",
+                en: "these are too many changes at once; please save in several steps")
         case .tooLarge:
             LocalizedText(
                 de: "damit würde die Datei größer, als eine Fallstudie sein darf",

@@ -5,13 +5,18 @@ import CasebookYAML
 struct MarkedText: Sendable {
     let bytes: [UInt8]
     let root: YAMLNode
+    let nodes: YAMLChildren
     /// Where each line begins.
     private let lineStarts: [Int]
+    /// Of long lines, where every so many characters begin, so that a place near their end is found as fast as one near their
+    /// beginning.
+    private let milestones: [Int: [Int]]
+    private static let stride = 256
 
     /// - Throws: ``EditRefusal`` if the file cannot be read as YAML.
-    init(_ bytes: [UInt8]) throws(EditRefusal) {
+    init(_ bytes: [UInt8], limits: YAMLLimits = .document) throws(EditRefusal) {
         var findings = DiagnosticCollector(source: SourceText(path: "", bytes: bytes))
-        let document = YAMLDocument(reading: &findings)
+        let document = YAMLDocument(reading: &findings, limits: limits)
         guard let root = document.root, !findings.hasErrors else {
             let rules = findings.finished().map(\.rule.id)
             if rules.contains("control-character") { throw EditRefusal(.forbiddenCharacter, at: FieldPath()) }
@@ -20,7 +25,25 @@ struct MarkedText: Sendable {
         }
         self.bytes = bytes
         self.root = root
+        nodes = YAMLChildren(of: root)
         lineStarts = Self.lineStarts(of: bytes)
+        milestones = Self.milestones(lineStarts, bytes)
+    }
+
+    private static func milestones(_ starts: [Int], _ bytes: [UInt8]) -> [Int: [Int]] {
+        var milestones: [Int: [Int]] = [:]
+        for (line, start) in starts.enumerated() {
+            let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+            guard end - start > 2 * stride else { continue }
+            var places: [Int] = []
+            var column = 0
+            for index in start..<end where bytes[index] & 0xC0 != 0x80 {
+                if column % stride == 0 { places.append(index) }
+                column += 1
+            }
+            milestones[line] = places
+        }
+        return milestones
     }
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
@@ -42,7 +65,13 @@ struct MarkedText: Sendable {
     func offset(_ position: SourcePosition) -> Int {
         guard position.line <= lineStarts.count else { return bytes.count }
         var offset = lineStarts[position.line - 1]
-        for _ in 1..<position.column where offset < bytes.count {
+        var column = 1
+        if let milestones = milestones[position.line - 1], !milestones.isEmpty {
+            let index = min((position.column - 1) / Self.stride, milestones.count - 1)
+            offset = milestones[index]
+            column = index * Self.stride + 1
+        }
+        for _ in column..<max(column, position.column) where offset < bytes.count {
             offset += 1
             while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         }
@@ -61,6 +90,9 @@ struct MarkedText: Sendable {
         }
         return low
     }
+
+    /// The number of the line, from 1, in which an offset lies.
+    func lineNumber(_ offset: Int) -> Int { line(at: offset) + 1 }
 
     /// The end of the line in which an offset lies, before its line break.
     func lineEnd(_ offset: Int) -> Int {
@@ -103,7 +135,7 @@ struct MarkedText: Sendable {
         case .literal, .folded: return block(of: node, indent: indent).end
         case .plain, .singleQuoted, .doubleQuoted, .flow: return offset(node.range.end)
         case .block:
-            guard let last = node.writtenChildren.last else { return offset(node.range.end) }
+            guard let last = nodes[node].last else { return offset(node.range.end) }
             return end(of: last, indent: node.range.start.column - 1)
         }
     }
@@ -194,7 +226,7 @@ struct MarkedText: Sendable {
             if start < end { extents.append(start..<end) }
         default:
             let column = node.style == .flow ? indent : node.range.start.column - 1
-            for child in node.writtenChildren { collectExtents(of: child, indent: column, into: &extents) }
+            for child in nodes[node] { collectExtents(of: child, indent: column, into: &extents) }
         }
     }
 }

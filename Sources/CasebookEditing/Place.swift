@@ -6,6 +6,7 @@ struct Place: Sendable {
     /// The node as it is written: perhaps an alias.
     let node: YAMLNode
     let path: FieldPath
+    let nodes: YAMLChildren
     /// The column, from 0, of the key or the dash before the node; -1 for the root.
     let indent: Int
     /// Whether it stands inside brackets.
@@ -13,16 +14,19 @@ struct Place: Sendable {
     /// Which entry or item of the node around it this is.
     let index: Int
 
+    /// The nodes directly below, as they are written.
+    var children: [YAMLNode] { nodes[node] }
+
     /// Whether nothing is written here, or `null`, `~`, `{}` or `[]`.
     var isEmpty: Bool {
         if node.isAlias { return false }
         if let scalar = node.scalar { return scalar.value == .null }
-        return node.style == .flow && node.writtenChildren.isEmpty
+        return node.style == .flow && children.isEmpty
     }
 
     /// The keys and values of a mapping.
     var entries: [(key: YAMLNode, value: YAMLNode)] {
-        let children = node.writtenChildren
+        let children = children
         return stride(from: 0, to: children.count - 1, by: 2).map { (children[$0], children[$0 + 1]) }
     }
 
@@ -37,10 +41,10 @@ struct Place: Sendable {
             let index = entries.firstIndex { $0.key.text == name }
             return index.map { child(entries[$0].value, at: $0, step) }
         case (.sequence, .item(let index)):
-            let items = node.writtenChildren
+            let items = children
             return items.indices.contains(index) ? child(items[index], at: index, step) : nil
         case (.sequence, .id(let id)):
-            let items = node.writtenChildren
+            let items = children
             let index = items.firstIndex { !$0.isAlias && $0["id"]?.text == id }
             return index.map { child(items[$0], at: $0, step) }
         default: return nil
@@ -49,7 +53,7 @@ struct Place: Sendable {
 
     private func child(_ child: YAMLNode, at index: Int, _ step: FieldPath.Step) -> Place {
         Place(
-            node: child, path: FieldPath(path.steps + [step]), indent: column,
+            node: child, path: FieldPath(path.steps + [step]), nodes: nodes, indent: column,
             isInFlow: isInFlow || node.style == .flow, index: index)
     }
 }
@@ -59,7 +63,7 @@ extension MarkedText {
     ///
     /// - Throws: ``EditRefusal`` if a place on the way is tied to others.
     func walk(_ path: FieldPath) throws(EditRefusal) -> (places: [Place], missing: ArraySlice<FieldPath.Step>) {
-        var places = [Place(node: root, path: FieldPath(), indent: -1, isInFlow: false, index: 0)]
+        var places = [Place(node: root, path: FieldPath(), nodes: nodes, indent: -1, isInFlow: false, index: 0)]
         var missing = path.steps[...]
         while let last = places.last, !last.node.hasProperties {
             if last.node.isAlias, !missing.isEmpty { break }

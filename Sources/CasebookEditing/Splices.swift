@@ -27,8 +27,18 @@ struct SpliceMaker {
                 guard index == 0 else { throw EditRefusal(.noSuchPlace, at: path) }
                 return try set(path, .list([value]))
             }
-            return [try insertItem(value, at: index, of: list)]
+            return [try insertItems([value], at: index, of: list)]
         case .move(let path, let from, let to): return [try move(path, from: from, to: to)]
+        }
+    }
+
+    /// The first way to make a change of a patch.
+    func splices(for change: Patch.Change) throws(EditRefusal) -> [Splice] {
+        switch change {
+        case .edit(let edit): return try proposals(for: edit).first ?? []
+        case .insert(let path, let index, let values):
+            guard let list = try text.walk(path).places.last else { throw EditRefusal(.noSuchPlace, at: path) }
+            return try insertItems(values, at: index, of: list)
         }
     }
 
@@ -44,7 +54,7 @@ struct SpliceMaker {
         case (.mapping, .key(let key)):
             return [try insertEntry(FieldValue.Entry(key, nested(rest, value, path)), into: place)]
         case (.sequence, .item(let index)):
-            return [try insertItem(nested(rest, value, path), at: index, of: place)]
+            return [try insertItems([nested(rest, value, path)], at: index, of: place)]
         default: throw EditRefusal(.noSuchPlace, at: path)
         }
     }
@@ -216,7 +226,7 @@ struct SpliceMaker {
     }
 
     private func count(of place: Place) -> Int {
-        if case .mapping = place.node.content { place.entries.count } else { place.node.writtenChildren.count }
+        if case .mapping = place.node.content { place.entries.count } else { place.children.count }
     }
 
     private func removalFromBrackets(_ place: Place, of around: Place) -> Splice {
@@ -235,7 +245,7 @@ struct SpliceMaker {
         if case .mapping = place.node.content {
             return place.entries.map { text.start(of: $0.key)..<max(end($0.key), end($0.value)) }
         }
-        return place.node.writtenChildren.map { text.start(of: $0)..<end($0) }
+        return place.children.map { text.start(of: $0)..<end($0) }
     }
 
     private func removalOfEntry(_ place: Place, of around: Place) throws(EditRefusal) -> Splice {
@@ -258,23 +268,25 @@ struct SpliceMaker {
 
     // MARK: Items
 
-    private func insertItem(_ value: FieldValue, at index: Int, of place: Place) throws(EditRefusal) -> [Splice] {
+    private func insertItems(
+        _ values: [FieldValue], at index: Int, of place: Place
+    ) throws(EditRefusal) -> [Splice] {
         guard case .sequence = place.node.content else { throw EditRefusal(.noSuchPlace, at: place.path) }
-        let count = place.node.writtenChildren.count
+        let count = place.children.count
         guard (0...count).contains(index), count > 0 else { throw EditRefusal(.noSuchPlace, at: place.path) }
         if place.isInFlow || place.node.style == .flow {
             let parts = partsInBrackets(of: place)
-            let new = Spelling.flow(value)
+            let new = values.map(Spelling.flow).joined(separator: ", ")
             let (offset, text) =
                 index < count ? (parts[index].lowerBound, new + ", ") : (parts[count - 1].upperBound, ", " + new)
             return [Splice(range: offset..<offset, bytes: Array(text.utf8))]
         }
         let line = index < count ? try linesOfItem(index, of: place, withComments: true).lowerBound : try end(of: place)
-        return [lineSplice(line..<line, Spelling.item(value, column: place.column))]
+        return [lineSplice(line..<line, values.flatMap { Spelling.item($0, column: place.column) })]
     }
 
     private func end(of place: Place) throws(EditRefusal) -> Int {
-        try linesOfItem(place.node.writtenChildren.count - 1, of: place).upperBound
+        try linesOfItem(place.children.count - 1, of: place).upperBound
     }
 
     private func move(_ path: FieldPath, from: Int, to: Int) throws(EditRefusal) -> [Splice] {
@@ -282,7 +294,7 @@ struct SpliceMaker {
         guard missing.isEmpty, let place = places.last, case .sequence = place.node.content, !place.node.isAlias else {
             throw EditRefusal(.noSuchPlace, at: path)
         }
-        let count = place.node.writtenChildren.count
+        let count = place.children.count
         guard (0..<count).contains(from), (0..<count).contains(to) else { throw EditRefusal(.noSuchPlace, at: path) }
         guard from != to else { return [] }
         if place.isInFlow || place.node.style == .flow { return moveInBrackets(place, from, to) }
@@ -313,7 +325,7 @@ struct SpliceMaker {
     private func linesOfItem(
         _ index: Int, of place: Place, withComments: Bool = false
     ) throws(EditRefusal) -> Range<Int> {
-        let items = place.node.writtenChildren
+        let items = place.children
         let dash =
             index == 0
             ? text.start(of: place.node)

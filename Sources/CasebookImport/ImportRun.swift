@@ -51,7 +51,9 @@ public struct ImportRun {
     public mutating func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> ImportReport {
         let lock = try ImportLock(on: folder.path)
         defer { withExtendedLifetime(lock) {} }
-        memory = try ImportMemory.read(in: folder.path)
+        memory = try ImportMemory.read(in: folder.path) { [copies] study in
+            copies.local(study.folder, paths: study.files.keys).holds(study.files)
+        }
         do {
             try await takeOver(progress)
         } catch {

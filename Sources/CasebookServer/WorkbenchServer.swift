@@ -57,7 +57,9 @@ struct WorkbenchServer {
         let host = settings.host
         let application = Application(
             responder: responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [RequestDeadline()], idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(host, port: settings.port), serverName: nil),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? 0
@@ -87,6 +89,12 @@ private struct WorkbenchResponder: HTTPResponder {
 
     let workbench: Workbench
     let proxies: Set<String>
+    private let forms = FormExecutor()
+
+    init(workbench: Workbench, proxies: Set<String>) {
+        self.workbench = workbench
+        self.proxies = proxies
+    }
 
     func respond(to request: Request, context: Context) async throws -> Response {
         guard let method = WebRequest.Method(rawValue: request.method.rawValue) else {
@@ -97,6 +105,9 @@ private struct WorkbenchResponder: HTTPResponder {
             let name = field.name.canonicalName
             headers[name] = headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
         }
+        // The first name became the authority. With a second one, a proxy and we might not mean the same (RFC 9112, section
+        // 3.2).
+        guard headers["host"] == nil || request.head.authority == nil else { return Response(status: .badRequest) }
         if let authority = request.head.authority { headers["host"] = authority }
         let peer = ClientAddress.of(context.peer, forwarded: headers["x-forwarded-for"], proxies: proxies)
         guard var web = WebRequest(method, target: request.uri.description, headers: headers, peer: peer) else {
@@ -111,7 +122,8 @@ private struct WorkbenchResponder: HTTPResponder {
             return response
         }
         web.body = body
-        return Self.response(await workbench.respond(to: web))
+        let complete = web
+        return await withTaskExecutorPreference(forms) { Self.response(await workbench.respond(to: complete)) }
     }
 
     /// Reads a body.

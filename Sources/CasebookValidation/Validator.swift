@@ -62,8 +62,6 @@ public struct Validator: Sendable {
 extension Rule {
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] =
-        (yamlRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules + [.tooManyFindings])
-        .sorted {
-            $0.id < $1.id
-        }
+        (yamlRules + lineRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules
+        + [.tooManyFindings]).sorted { $0.id < $1.id }
 }

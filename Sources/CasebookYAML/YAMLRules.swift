@@ -8,7 +8,7 @@ extension Rule {
     ]
 
     /// The file is not well-formed YAML.
-    static let yamlSyntax = Rule(
+    public static let yamlSyntax = Rule(
         "yaml-syntax", .error,
         summary: LocalizedText(de: "Die Datei ist gültiges YAML.", en: "The file is well-formed YAML."),
         explanation: LocalizedText(

@@ -192,8 +192,8 @@ struct HostileFeedTests {
         try FileManager.default.copyItem(at: reader.folder.url, to: honest.folder.url)
         try await honest.take()
         #expect(try honest.text("aufmass-ohne-zettel") == network.text("aufmass-ohne-zettel"))
-        #expect(try honest.folder.read("imports.json").contains("\"feed\": \"\(Publisher.feed)\""))
-        #expect(try !honest.folder.read("imports.json").contains("\"feed\": \"https://evil.example/feeds/feed.json\""))
+        #expect(try honest.folder.read("imports.json").contains("\"feed\":\"\(Publisher.feed)\""))
+        #expect(try !honest.folder.read("imports.json").contains("\"feed\":\"https://evil.example/feeds/feed.json\""))
     }
 
     @Test("does not keep us waiting when the server goes away halfway, and loses nothing that was done")

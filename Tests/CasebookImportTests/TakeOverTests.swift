@@ -165,14 +165,29 @@ struct TakeOverTests {
         #expect(try await network.take().names[id] == "conflict")
     }
 
-    @Test("does not guess when its memory is damaged, for example by an unfinished merge")
+    @Test("does not guess when its memory is damaged")
     func damaged() async throws {
         let network = try Network()
         try await network.take()
-        try network.folder.write("imports.json", "<<<<<<< HEAD\n" + network.folder.read("imports.json"))
+        try network.folder.write("imports.json", String(network.folder.read("imports.json").dropLast(9)))
         let before = try network.files()
         await #expect(throws: ImportFailure.self) { try await network.take() }
         #expect(try network.files() == before)
+    }
+
+    @Test("reads what earlier versions remembered, and writes it one case a line")
+    func oldMemory() async throws {
+        let network = try Network()
+        try await network.take { $0.only = ["aufmass-ohne-zettel"] }
+        let new = try network.folder.read("imports.json")
+        let line = try #require(new.split(separator: "\n").first { $0.hasPrefix("{\"case\"") })
+        try network.folder.write(
+            "imports.json",
+            "{\"casebook_imports\": 1, \"feeds\": [], \"cases\": [\n"
+                + line.dropLast().replacing("{\"case\":", with: "{\"id\":\n") + "]}\n")
+        let report = try await network.take { $0.only = ["aufmass-ohne-zettel"] }
+        #expect(report.names["aufmass-ohne-zettel"] == "unchanged")
+        #expect(try network.folder.read("imports.json") == new)
     }
 
     @Test("writes nothing in a dry run, and says what would happen")

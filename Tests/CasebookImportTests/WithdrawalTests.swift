@@ -7,7 +7,7 @@ import Testing
 struct WithdrawalTests {
     private let id = "druckerei-baukasten"
 
-    private func withdraw(
+    func withdraw(
         _ publisher: Publisher, cause: String = "revoked", id: String = "druckerei-baukasten", on: String = "2026-05"
     ) {
         publisher.change(Publisher.feed) { text in

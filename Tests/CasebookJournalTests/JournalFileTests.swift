@@ -82,8 +82,7 @@ struct JournalFileTests {
         "is left alone if an entry at its end would not be one",
         arguments: [
             "[\(old.dropFirst(2))]\n", "  " + old + "\n", old + "\n...\n", "a: b\n", "Text\n", "- a: \"b\n", "- [\n",
-            "~\n",
-            "- a\n--- \n- b\n", "\u{0}", "- a\n  b: c\n", "- {id: 1\n",
+            "~\n", "\u{0}", "- a\n  b: c\n", "- {id: 1\n",
         ])
     func refuses(content: String) throws {
         try folder.write("log.yaml", content)
@@ -96,6 +95,23 @@ struct JournalFileTests {
         try folder.write("log.yaml", "- text: ohne alles\n" + Self.old + "\n- nur Text\n")
         try append(try entry())
         #expect(try texts() == ["Alt", "Neu"])
+    }
+
+    @Test(
+        "takes entries although lines are damaged or in conflict, and resumes with the next line",
+        arguments: [
+            old + "\n- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V8, at: 2020-05-02, by: Ben, te",
+            old + "\n- {id: 1, text: \"offen\n",
+            "- {id: 1\n" + old, "halbe Zeile\"}\n" + old + "\n", "- a\n--- \n" + old + "\n",
+            "<<<<<<< HEAD\n" + old + "\n=======\n>>>>>>> ada\n", "<<<<<<< HEAD\n" + old, old + "\n>>>>>>> ada",
+        ])
+    func damage(content: String) throws {
+        try folder.write("log.yaml", content)
+        try append(try entry())
+        let text = try folder.read("log.yaml")
+        #expect(text.hasPrefix(content))
+        #expect(try texts() == ["Alt", "Neu"])
+        #expect(LogDocument(path: "log.yaml", text: text).findings.finished().count == 1)
     }
 
     @Test("takes no entry that would not be read back as it was")

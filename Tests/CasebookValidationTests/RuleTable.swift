@@ -134,11 +134,14 @@ extension RuleCase {
     ]
 
     private static let logs = [
-        RuleCase("log-order", .log, "at: 2020-04-21", "at: 2020-04-20T09:59:59+02:00", at: "9:7"),
+        RuleCase("log-order", .log, "at: 2020-04-21", "at: 2019-10-19T09:59:59+02:00", at: "9:7"),
         RuleCase("missing-key", .log, "  text: Es ging los.\n", "", at: "1:3"),
         RuleCase("unknown-key", .log, "kind: workshop", "kid: workshop", at: "4:3"),
         RuleCase("unknown-value", .log, "kind: workshop", "kind: werkstatt", at: "4:9"),
-        RuleCase("log-order", .log, "at: 2020-04-21", "at: 2020-04-19", at: "9:7"),
+        RuleCase("log-order", .log, "at: 2020-04-21", "at: 2019-10-19", at: "9:7"),
+        RuleCase(
+            "merge-conflict", .log, "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW",
+            "<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", at: "8:1"),
         RuleCase("duplicate-ulid", .log, "01ARZ3NDEKTSV4RRFFQ69G5FAW", "01ARZ3NDEKTSV4RRFFQ69G5FAV", at: "8:7"),
         RuleCase("unknown-phase", .log, "phase: analyse", "phase: analyze", at: "5:10"),
         RuleCase("unknown-measure", .log, "measure: werkstatt", "measure: werk", at: "6:12"),

@@ -17,7 +17,10 @@ final class Bench {
     /// - Parameters:
     ///   - study: the text of the case `fall`.
     ///   - accounts: who may sign in; `nil` for one's own computer.
-    init(_ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil, isSecure: Bool = false) throws {
+    init(
+        _ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil, isSecure: Bool = false,
+        recorder: (any ChangeRecording)? = nil
+    ) throws {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
         try folder.write("CaseStudies/fall/case.yaml", study)
@@ -26,6 +29,7 @@ final class Bench {
             folder: BookFolder(path: DiskPath(folder.url.path)), language: .de, plugins: .builtIn, today: { day })
         settings.accounts = accounts
         settings.isSecure = isSecure
+        settings.recorder = recorder
         settings.owner = "Ada Coach"
         workbench = Workbench(settings)
         workbench.listens(on: "127.0.0.1", port: 8080)

@@ -49,6 +49,24 @@ struct EditingTests {
         #expect(try bench.study == before.replacing("sdgs: [9, 1]", with: "sdgs: [9, 1, 4]"))
     }
 
+    @Test("gives new items of one name ids of their own, and takes thousands of changes at once")
+    func many() async throws {
+        let bench = try Bench()
+        let page = "/cases/fall/edit/phases"
+        let form = PageForm(try await bench.get(page).text, action: page)
+        let names = (0..<1500).map { FormField("new:phases", $0 % 2 == 0 ? "Gleich" : "Name \($0)") }
+        #expect(try await bench.post(page, form.fields + names).status == 303)
+        let ids = try bench.study.matches(of: #/\n  - id: ([a-z0-9-]+)/#).map(\.1)
+        #expect(ids.count == 1502 && Set(ids).count == 1502)
+        let again = PageForm(try await bench.get(page).text, action: page)
+        let changed = again.fields.map { field in
+            field.name.hasSuffix(".title") && !field.name.hasPrefix("~")
+                ? FormField(field.name, field.value + "!") : field
+        }
+        #expect(try await bench.post(page, changed).status == 303)
+        #expect(try bench.study.matches(of: #/ title: .*!/#).count == 1503)
+    }
+
     @Test("adds, moves and removes items, and saves what was typed beside")
     func items() async throws {
         let bench = try Bench()

@@ -22,6 +22,42 @@ struct StepTests {
         #expect(more.contains("hours: 2.5") && more.contains("phase: anfang") && more.contains("2026-12-01"))
     }
 
+    /// Remembers who made which change.
+    private actor Recorder: ChangeRecording {
+        private(set) var names: [String] = []
+
+        func record(_ change: SavedChange) -> String? {
+            names.append(change.person.name)
+            return nil
+        }
+    }
+
+    @Test("a change is recorded under the name that its form has, not under that of the form before")
+    func author() async throws {
+        let recorder = Recorder()
+        let bench = try Bench(recorder: recorder)
+        for name in ["Ada", "Bea", "Cem"] {
+            _ = try await bench.submit("/cases/fall/log", ["text": "Ein Schritt", "by": name])
+        }
+        _ = try await bench.submit("/cases/fall/edit/basics", ["title": "Neu"])
+        #expect(await recorder.names == ["Ada", "Bea", "Cem", "Cem"])
+    }
+
+    @Test("a journal with damaged lines or conflicts is shown, with a word about it, and taken further")
+    func damaged() async throws {
+        for damage in ["- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, at: 20\n", "<<<<<<< HEAD\n=======\n>>>>>>> bea\n"] {
+            let bench = try Bench()
+            let line = "- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V0, at: 2026-05-04, by: Ada, text: \"Der alte Schritt\"}\n"
+            try bench.folder.write("CaseStudies/fall/log.yaml", damage + line)
+            let page = try await bench.get("/cases/fall/log").text
+            #expect(page.contains("Der alte Schritt") && page.contains("Konfliktmarken"))
+            #expect(try await bench.submit("/cases/fall/log", ["text": "Der neue Schritt"]).status == 303)
+            let log = try bench.folder.read("CaseStudies/fall/log.yaml")
+            #expect(log.hasPrefix(damage + line) && log.contains("Der neue Schritt"))
+            #expect(try await bench.get("/cases/fall/log").text.contains("Der neue Schritt"))
+        }
+    }
+
     @Test("what cannot be recorded stays in the form with its reason")
     func badLog() async throws {
         let bench = try Bench()

@@ -47,6 +47,8 @@ struct UploadTests {
         )
         #expect(try await upload(bench, "Übles Bild.svg", Self.drawing).status == 303)
         #expect(bench.folder.files(below: "CaseStudies/fall/media") == ["uebles-bild-2.svg", "uebles-bild.svg"])
+        #expect(try await upload(bench, "a;b.svg", Self.drawing).status == 303)
+        #expect(bench.folder.files().contains("CaseStudies/fall/media/a-b.svg"))
     }
 
     @Test(

@@ -6,9 +6,11 @@ import argparse
 import http.client
 import re
 import shutil
+import socket
 import subprocess
 import tempfile
 import threading
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -383,6 +385,40 @@ def strangers(program: Path, book: Path, findings: Findings) -> None:
             connection.close()
             if status != expected:
                 findings.add(f"{method} {target}", f"{status} instead of {expected} for {headers}")
+        host, port = address.removeprefix("http://").split(":")
+        # Two names: a proxy might believe the one and we the other.
+        with socket.create_connection((host, int(port)), timeout=60) as two:
+            two.sendall(f"GET / HTTP/1.1\r\nHost: {name}\r\nHost: {name}\r\n\r\n".encode())
+            if b" 400 " not in (answer := two.recv(100)):
+                findings.add("two Host headers", f"are answered {answer!r}")
+        slow_headers(host, int(port), own, findings)
+
+
+def slow_headers(host: str, port: int, headers: dict[str, str], findings: Findings) -> None:
+    """Headers that never end: a byte a second, so that nobody is idle. Others are served meanwhile."""
+    drips = [socket.create_connection((host, port), timeout=60) for _ in range(50)]
+    begin = time.monotonic()
+    while drips and time.monotonic() - begin < 40:
+        connection = http.client.HTTPConnection(host, port, timeout=60)
+        connection.request("GET", "/assets/workbench.css", None, headers)
+        if connection.getresponse().status != 200:
+            findings.add("slow headers", "keep others from being served")
+        connection.close()
+        for drip in list(drips):
+            try:
+                drip.sendall(b"G")
+                drip.setblocking(False)
+                closed = drip.recv(1000) == b""
+            except BlockingIOError:
+                closed = False
+            except OSError:
+                closed = True
+            if closed:
+                drip.close()
+                drips.remove(drip)
+        time.sleep(1)
+    if drips:
+        findings.add("slow headers", f"{len(drips)} connections are still open after 40 seconds")
 
 
 def team(program: Path, book: Path, findings: Findings) -> None:

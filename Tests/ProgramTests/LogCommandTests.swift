@@ -38,7 +38,7 @@ struct LogCommandTests {
         let expected = LogEntry(
             id: entry.id, at: try #require(Moment("2026-03-04")), by: "Jörg Groß", kind: .call,
             phase: PhaseID("umsetzung"), measure: MeasureID("shop"), hours: 1.5, participants: 3,
-            text: "Mit der Chefin: alles gut\n",
+            text: "Mit der Chefin: alles gut",
             next: NextStep(what: "Angebot, schnell", who: "Ada", due: PartialDate("2026-04")))
         #expect(entry == expected)
         #expect(
@@ -111,16 +111,16 @@ struct LogCommandTests {
         arguments: [
             (
                 "Erste Zeile\nzweite: Zeile\n\n- Punkt # kein Kommentar\n",
-                "Erste Zeile\nzweite: Zeile\n\n- Punkt # kein Kommentar\n"
+                "Erste Zeile\nzweite: Zeile\n\n- Punkt # kein Kommentar"
             ),
-            ("\u{FEFF}Diktat\r\nmit Windows\r\n", "Diktat\nmit Windows\n"), ("a\u{0}b\u{1B}[31mc\u{7}", "ab[31mc\n"),
-            ("  Ümläute & 🍞 \u{2028}neu  ", "Ümläute & 🍞 \nneu\n"), (String(repeating: "lang ", count: 20_000), nil),
+            ("\u{FEFF}Diktat\r\nmit Windows\r\n", "Diktat\nmit Windows"), ("a\u{0}b\u{1B}[31mc\u{7}", "ab[31mc"),
+            ("  Ümläute & 🍞 \u{2028}neu  ", "Ümläute & 🍞 \nneu"), (String(repeating: "lang ", count: 20_000), nil),
         ] as [(String, String?)])
     func dictated(input: String, expected: String?) throws {
         let outcome = try log(["fall", "-"], input: input)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let text = try #require(try entries().first?.text)
-        #expect(text == expected ?? input.trimmingCharacters(in: .whitespaces) + "\n")
+        #expect(text == expected ?? input.trimmingCharacters(in: .whitespaces))
         #expect(!outcome.output.contains("\u{1B}"))
     }
 
@@ -141,9 +141,9 @@ struct LogCommandTests {
         _ = try log(["fall", "Anders erzählt", "--amend"])
         let undone = try log(["fall", "--undo", "Doch nicht"])
         #expect(undone.output.contains("Es gilt wieder:"))
-        #expect(try Self.steps(folder.log()) == ["Eins\n 2.5"])
+        #expect(try Self.steps(folder.log()) == ["Eins 2.5"])
         _ = try log(["fall", "--undo"])
-        #expect(try Self.steps(folder.log()) == ["Eins\n 1.0"])
+        #expect(try Self.steps(folder.log()) == ["Eins 1.0"])
         #expect(try log(["fall", "--undo"]).status == 0)
         #expect(try Self.steps(folder.log()) == [])
         #expect(try log(["fall", "--undo"]).status == 1, "nothing is left")
@@ -157,12 +157,29 @@ struct LogCommandTests {
         _ = try log(["fall", "Von Ada"])
         _ = try log(["fall", "Von Ben", "--by", "Ben"])
         #expect(try log(["fall", "--undo"]).output.contains("Von Ada"))
-        let id = try #require(try entries().first { $0.text == "Von Ben\n" }?.id.text)
+        let id = try #require(try entries().first { $0.text == "Von Ben" }?.id.text)
         #expect(try log(["fall", "--amend", "--entry", "ZZZZZZ", "--hours", "1"]).status == 1)
         #expect(try log(["fall", "--amend", "--entry", String(id.suffix(6)).lowercased(), "--hours", "1"]).status == 0)
         let last = try #require(try entries().last)
         #expect(last.by == "Ben" && last.hours == 1)
         #expect(last.correction == ULID(id).map { .amends($0) })
+    }
+
+    @Test("brings journals into lines, and leaves alone what cannot be brought there")
+    func tidy() throws {
+        let old = "# Notizen\n- id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V0\n  at: 2020-05-04\n  by: Ada\n  text: |\n    Eins\n"
+        let new = "# Notizen\n- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V0, at: 2020-05-04, by: Ada, text: \"Eins\\n\"}\n"
+        try folder.folder.write(LogFolder.path, old)
+        #expect(try log(["--tidy"]).output == "neu geschrieben: \(LogFolder.path)\n")
+        #expect(try folder.log() == new)
+        #expect(try log(["--tidy", "fall"]).errors.contains("nichts zu ordnen"))
+        #expect(try log(["--tidy", "gibtsnicht"]).status == 64)
+        #expect(try log(["--tidy", "--hours", "2"]).status == 64)
+        try folder.folder.write(LogFolder.path, old + "- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, te\n" + new)
+        let outcome = try log(["--tidy"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("\(LogFolder.path) bleibt, wie es ist: \(LogFolder.path):7 muss erst lesbar sein"))
+        #expect(try folder.log() == old + "- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, te\n" + new)
     }
 
     @Test("does not touch a journal that cannot be read, and gives the text back")

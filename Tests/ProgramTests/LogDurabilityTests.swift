@@ -108,7 +108,7 @@ struct LogDurabilityTests {
         #expect(document.findings.finished().map(\.inOneLine) == [])
         #expect(document.entries.count == 6)
         let steps = Journal(document.entries).steps
-        #expect(Set(steps.map(\.entry.text)) == ["Gemeinsam\n", "Von Ben\nzweite Zeile\n", "Noch einmal von Ada\n"])
+        #expect(Set(steps.map(\.entry.text)) == ["Gemeinsam", "Von Ben\nzweite Zeile", "Noch einmal von Ada"])
         #expect(steps.first { $0.entry.by == "Ben" }?.entry.hours == 2)
         #expect(try Program.run(["validate"], in: folder.url).status == 0)
     }

@@ -13,7 +13,7 @@ struct LogFolder {
     init() throws {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
-        try folder.write(".gitattributes", "log.yaml merge=union\n")
+        try folder.write(".gitattributes", "log.yaml text eol=lf merge=union\n")
         try folder.write("CaseStudies/fall/case.yaml", Self.study)
     }
 
@@ -29,7 +29,7 @@ struct LogFolder {
         return outcome
     }
 
-    private static let book = """
+    static let book = """
         casebook: 1
         title: Buch
         language: de
@@ -72,7 +72,7 @@ struct Git {
 
     init(_ folder: URL) { self.folder = folder }
 
-    func run(_ arguments: [String]) throws {
+    func run(_ arguments: [String], status: Int32 = 0) throws {
         let outcome = try Program.run(
             URL(fileURLWithPath: "/usr/bin/env"), ["git"] + arguments, in: folder,
             environment: [
@@ -80,6 +80,6 @@ struct Git {
                 "GIT_AUTHOR_EMAIL": "test@example.org", "GIT_COMMITTER_NAME": "Test",
                 "GIT_COMMITTER_EMAIL": "test@example.org",
             ])
-        #expect(outcome.status == 0, "git \(arguments) \(outcome.output)\(outcome.errors)")
+        #expect(outcome.status == status, "git \(arguments) \(outcome.output)\(outcome.errors)")
     }
 }

@@ -79,17 +79,9 @@ public enum ContractExample {
         """
 
     public static let log = """
-        - id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V0
-          at: 2020-05-04
-          by: Ada Coach
-          kind: meeting
-          phase: analyse
-          measure: zielgruppen-workshop
-          hours: 2.5
-          participants: 3
-          text: |
-            Erstes Treffen.
-          next: {what: Einladung schreiben, who: Ada, due: 2020-05-11}
+        - {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V0, at: 2020-05-04, by: Ada Coach, kind: meeting, phase: analyse, \
+        measure: zielgruppen-workshop, hours: 2.5, participants: 3, text: "Erstes Treffen.\\n", \
+        next: {what: Einladung schreiben, who: Ada, due: 2020-05-11}}
         - {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, at: "2020-05-05T14:30:00+02:00", by: Ben, text: Anruf}
         - {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V2, at: 2020-05-05, by: Ben, text: Video, amends: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1}
         - {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V3, at: 2020-05-06, by: Ben, text: Falsch, retracts: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V2}

@@ -20,6 +20,7 @@ struct LogCommand: AsyncParsableCommand {
                       casebook log whisky - < diktat.txt     liest ein Diktat
                       casebook log whisky --undo             nimmt den letzten Schritt zurück
                       casebook log whisky --amend --hours 2  berichtigt ihn
+                      casebook log --tidy                    ordnet alle Protokolle: ein Eintrag je Zeile
                     Geändert oder gelöscht wird im Protokoll nie etwas; auch Berichtigungen werden angefügt.
                     """,
                 en: """
@@ -29,6 +30,7 @@ struct LogCommand: AsyncParsableCommand {
                       casebook log whisky - < dictation.txt  reads what was dictated
                       casebook log whisky --undo             takes back your last step
                       casebook log whisky --amend --hours 2  corrects it
+                      casebook log --tidy                    tidies all journals: one entry a line
                     Nothing in the journal is ever changed or deleted; corrections are added too.
                     """))
     }
@@ -60,6 +62,15 @@ struct LogCommand: AsyncParsableCommand {
             en: "Replaces in your last step what you give; an empty value (--hours \"\") clears."))
     var amend = false
 
+    @Flag(
+        help: ArgumentHelp(
+            de:
+                "Schreibt Protokolle (die der genannten Fälle, sonst alle) mit einem Eintrag je Zeile und ohne Konfliktmarken von Git neu.",
+            en:
+                "Rewrites journals (those of the cases named, otherwise all) with one entry a line and without Git's conflict markers."
+        ))
+    var tidy = false
+
     @Option(
         help: ArgumentHelp(
             de: "Zu --undo und --amend: ein anderer als Ihr letzter Schritt; das Ende seiner Kennung genügt.",
@@ -72,6 +83,10 @@ struct LogCommand: AsyncParsableCommand {
     func validate() throws {
         guard !(undo && amend) else {
             throw ValidationError(say(de: "entweder --undo oder --amend", en: "either --undo or --amend"))
+        }
+        guard !tidy || !undo && !amend && step.isEmpty(but: \.by) && step.by == nil else {
+            throw ValidationError(
+                say(de: "--tidy steht nur mit Namen von Fällen", en: "--tidy goes with names of cases only"))
         }
         guard entry == nil || undo || amend else {
             throw ValidationError(
@@ -88,11 +103,15 @@ struct LogCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
+        let questions = Questions(terminal: global.terminal)
+        let finder = CaseFinder(book: book, folder: folder, questions: questions)
+        if tidy {
+            let names = (study.map { [$0] } ?? []) + text
+            return try await TidySession(finder: finder, terminal: global.terminal).run(names)
+        }
         var draft = step.draft
         draft.text = try typedText()
         draft.by = draft.by ?? Coach.name
-        let questions = Questions(terminal: global.terminal)
-        let finder = CaseFinder(book: book, folder: folder, questions: questions)
         let outline = try await finder.find(study)
         let session = try LogSession(
             outline: outline, today: Environment.today, terminal: global.terminal, questions: questions)

@@ -134,6 +134,7 @@ struct StatusCommand: AsyncParsableCommand {
         }
         if totals.omittedFictional > 0 { global.terminal.say(StatusTexts.omitted(totals.omittedFictional)) }
         if totals.unreadable > 0 { global.terminal.say(StatusTexts.unreadable(totals.unreadable)) }
+        if totals.damagedJournals > 0 { global.terminal.say(StatusTexts.damagedJournals(totals.damagedJournals)) }
     }
 
     /// The columns to fill: those of the terminal, 80 where there is none.

@@ -28,6 +28,21 @@ enum LogTexts {
     static let unsaved = LocalizedText(
         de: "Ihr Text, damit er nicht verloren geht:", en: "Your text, so that it is not lost:")
 
+    static let allTidy = LocalizedText(
+        de: "nichts zu ordnen: jedes Protokoll hat einen Eintrag je Zeile",
+        en: "nothing to tidy: every journal has one entry a line")
+
+    static func tidied(_ path: String) -> LocalizedText {
+        let path = path.quotable(limit: 1000)
+        return LocalizedText(de: "neu geschrieben: \(path)", en: "rewritten: \(path)")
+    }
+
+    static func untidied(_ path: String, _ reason: LocalizedText) -> LocalizedText {
+        let path = path.quotable(limit: 1000)
+        return LocalizedText(
+            de: "\(path) bleibt, wie es ist: \(reason.de)", en: "\(path) stays as it is: \(reason.en)")
+    }
+
     static func tooLong(_ limit: Int) -> LocalizedText {
         LocalizedText(
             de: "der Text ist länger als \(limit >> 20) MiB; es wurde nichts festgehalten",

@@ -18,7 +18,7 @@ enum StatusJSON {
         return .object(
             ("id", .string(record.outline.id)), ("title", .string(record.outline.title)),
             ("status", .text(record.status?.rawValue)), ("readable", .bool(record.study != nil)),
-            ("journal_readable", .bool(record.journal != nil)),
+            ("journal_readable", .bool(!record.isJournalDamaged)),
             ("measures_done", .integer(standing.done)), ("measures_planned", .integer(standing.planned)),
             ("phases", .array(standing.phases.map(phase))), ("hours", .number(standing.hours)),
             ("last_step", standing.lastStep.map(step)), ("open_steps", .array(standing.openSteps.map(open))),

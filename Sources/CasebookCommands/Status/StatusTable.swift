@@ -62,7 +62,7 @@ struct StatusTable {
             notes.append(text[language])
         }
         if standing.record.study == nil { notes.append(StatusTexts.unreadable[language]) }
-        if standing.record.journal == nil { notes.append(StatusTexts.unreadableJournal[language]) }
+        if let text = StatusTexts.journalNote(standing.record) { notes.append(text[language]) }
         return notes.map { TerminalText.cut("  ! " + $0, to: width) }
     }
 

@@ -11,9 +11,26 @@ enum StatusTexts {
     static let lastHeading = LocalizedText(de: "Zuletzt", en: "Last step")
     static let unreadable = LocalizedText(
         de: "der Fall hat Fehler; mehr sagt: casebook validate", en: "the case has errors; see: casebook validate")
-    static let unreadableJournal = LocalizedText(
+    private static let unreadableJournal = LocalizedText(
         de: "das Protokoll ist nicht lesbar; mehr sagt: casebook validate",
         en: "the journal cannot be read; see: casebook validate")
+    private static let damagedJournal = LocalizedText(
+        de: "nicht jeder Eintrag des Protokolls ist lesbar; mehr sagt: casebook validate",
+        en: "not every entry of the journal can be read; see: casebook validate")
+
+    /// What is to be said about a journal; `nil` if nothing is.
+    static func journalNote(_ record: CaseRecord) -> LocalizedText? {
+        record.journal == nil ? unreadableJournal : record.isJournalDamaged ? damagedJournal : nil
+    }
+
+    /// Why the figures may be too low.
+    static func damagedJournals(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de:
+                "In \(count) Protokoll\(count == 1 ? "" : "en") ist nicht jeder Eintrag lesbar; mehr sagt: casebook validate",
+            en: "In \(count) journal\(count == 1 ? "" : "s") not every entry can be read; see: casebook validate")
+    }
+
     static let broken = LocalizedText(de: "fehlerhaft", en: "broken")
     static let phases = LocalizedText(de: "Phasen", en: "Phases")
     static let journal = LocalizedText(de: "Protokoll", en: "Journal")

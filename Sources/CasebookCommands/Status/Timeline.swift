@@ -19,10 +19,8 @@ struct Timeline {
         lines += ["", StatusTexts.journal[language]]
         let steps = (standing.record.journal?.steps ?? []).enumerated()
             .sorted { ($0.element.entry.at.day, $0.offset) < ($1.element.entry.at.day, $1.offset) }.map(\.element)
-        if steps.isEmpty {
-            let text = standing.record.journal == nil ? StatusTexts.unreadableJournal : StatusTexts.noSteps
-            return lines + ["  " + text[language]]
-        }
+        let note = StatusTexts.journalNote(standing.record) ?? (steps.isEmpty ? StatusTexts.noSteps : nil)
+        if let note { lines.append("  " + note[language]) }
         return lines + steps.flatMap(step)
     }
 

@@ -1,6 +1,6 @@
 public import CasebookDiagnostics
 public import CasebookModel
-public import CasebookYAML
+import CasebookYAML
 
 /// A `case.yaml` that was read, with everything that is wrong with the form of its values.
 public struct CaseDocument: Sendable {
@@ -21,7 +21,7 @@ public struct CaseDocument: Sendable {
     public init(folderName: String, source: SourceText) {
         self.folderName = folderName
         var findings = DiagnosticCollector(source: source)
-        let root = Document.root(reading: &findings, limits: .document, shape: .record(CaseFormat.record))
+        let root = Document.root(reading: &findings, shape: .record(CaseFormat.record))
         let file = MarkedRecord(root)
         self.file = file
         isReadable = if case .mapping? = root?.content { true } else { false }
@@ -33,26 +33,27 @@ public struct CaseDocument: Sendable {
 
 /// A `log.yaml` that was read.
 public struct LogDocument: Sendable {
-    /// The entries as they stand in the file.
+    /// The entries as they stand in the file, each once.
     public let records: [MarkedRecord]
     /// The entries that are complete.
     public let entries: [LogEntry]
-    /// The sequence of the file; `nil` if there is none: the file is empty, or is no YAML, or holds something else.
-    public let sequence: YAMLNode?
-    /// Whether the file is YAML with a sequence at the top, or empty.
-    public let isReadable: Bool
+    /// The file as a sequence of entries.
+    public let lines: EntryLines
     /// The file's text and what was found so far.
     public var findings: DiagnosticCollector
+
+    /// Whether the file is YAML with a sequence at the top, or empty; damaged entries and conflicts do not count.
+    public var isReadable: Bool { lines.isReadable }
 
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        let root = Document.root(reading: &findings, limits: .journal, shape: LogFormat.shape, mayBeEmpty: true)
-        sequence = if case .sequence? = root?.content { root } else { nil }
-        isReadable = root == nil ? !findings.hasErrors : sequence != nil
-        records = root?.items.map(MarkedRecord.init) ?? []
+        lines = EntryLines(reading: &findings)
+        var checker = ShapeChecker(collector: findings)
+        for root in lines.roots { checker.check(root, against: LogFormat.shape) }
+        records = lines.entries.map(MarkedRecord.init)
         entries = records.compactMap(LogEntry.init(reading:))
-        self.findings = findings
+        self.findings = checker.collector
     }
 }
 
@@ -68,7 +69,7 @@ public struct BookDocument: Sendable {
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        let root = Document.root(reading: &findings, limits: .document, shape: .record(BookFormat.record))
+        let root = Document.root(reading: &findings, shape: .record(BookFormat.record))
         file = MarkedRecord(root)
         book = root == nil ? nil : Book(reading: file)
         self.findings = findings
@@ -77,12 +78,10 @@ public struct BookDocument: Sendable {
 
 private enum Document {
     /// Reads a file as YAML and holds it against its shape.
-    static func root(
-        reading findings: inout DiagnosticCollector, limits: YAMLLimits, shape: Shape, mayBeEmpty: Bool = false
-    ) -> YAMLNode? {
-        let document = YAMLDocument(reading: &findings, limits: limits)
+    static func root(reading findings: inout DiagnosticCollector, shape: Shape) -> YAMLNode? {
+        let document = YAMLDocument(reading: &findings)
         guard let root = document.root else {
-            if !findings.hasErrors, !mayBeEmpty { findings.report(FileFinding.emptyFile, at: SourceRange(at: .start)) }
+            if !findings.hasErrors { findings.report(FileFinding.emptyFile, at: SourceRange(at: .start)) }
             return nil
         }
         var checker = ShapeChecker(collector: findings)

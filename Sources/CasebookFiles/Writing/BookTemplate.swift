@@ -37,9 +37,10 @@ public enum BookTemplate {
     private static func gitAttributes(_ language: InterfaceLanguage) -> String {
         let reason =
             language == .de
-            ? "# Protokolle wachsen nur am Ende: Git führt die Einträge zweier Coaches zusammen."
-            : "# Journals only grow at their end: Git merges the entries of two coaches."
-        return "\(reason)\nlog.yaml merge=union\n"
+            ? "# Diese Dateien haben einen Eintrag je Zeile: Git behält die Einträge beider Seiten."
+            : "# These files have one entry a line: Git keeps the entries of both sides."
+        let files = ["log.yaml", "review.yaml", "published.yaml", "imports.json"]
+        return "\(reason)\n" + files.map { "\($0) text eol=lf merge=union\n" }.joined()
     }
 
     private static let germanBook = """

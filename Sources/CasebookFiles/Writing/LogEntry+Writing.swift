@@ -1,28 +1,26 @@
 public import CasebookModel
-import CasebookYAML
 
 extension LogEntry {
-    /// The entry as an item of a `log.yaml`, ready to stand at its end: keys in the order of the contract, each line
-    /// ended.
+    /// The entry as a line of a `log.yaml`, ready to stand at its end: keys in the order of the contract.
     public var yaml: String {
-        var lines = ["- id: \(id)", "  at: \(YAMLText.scalar(at.text))", "  by: \(YAMLText.scalar(by))"]
-        func add(_ key: String, _ value: String?) {
-            if let value { lines.append("  \(key): \(value)") }
-        }
+        var line = EntryLine()
+        line.add("id", token: id.text)
+        line.add("at", text: at.text)
+        line.add("by", text: by)
         switch correction {
-        case .amends(let target): add("amends", target.text)
-        case .retracts(let target): add("retracts", target.text)
+        case .amends(let target): line.add("amends", token: target.text)
+        case .retracts(let target): line.add("retracts", token: target.text)
         case nil: break
         }
-        add("kind", kind?.rawValue)
+        line.add("kind", token: kind?.rawValue)
         // An id of digits alone would read as a number.
-        add("phase", phase.map { YAMLText.scalar($0.text) })
-        add("measure", measure.map { YAMLText.scalar($0.text) })
-        add("hours", hours.map(Self.spelling))
-        add("participants", participants.map(String.init))
-        add("text", YAMLText.block(text, indentation: 4))
-        add("next", next?.yaml)
-        return lines.joined(separator: "\n") + "\n"
+        line.add("phase", text: phase?.text)
+        line.add("measure", text: measure?.text)
+        line.add("hours", token: hours.map(Self.spelling))
+        line.add("participants", token: participants.map(String.init))
+        line.add("text", quoted: text)
+        line.add("next", group: next?.line)
+        return line.text
     }
 
     /// A number without a needless `.0`.
@@ -32,11 +30,11 @@ extension LogEntry {
 }
 
 extension NextStep {
-    /// The step in braces on one line.
-    fileprivate var yaml: String {
-        var parts = ["what: \(YAMLText.scalar(what))"]
-        if let who { parts.append("who: \(YAMLText.scalar(who))") }
-        if let due { parts.append("due: \(due)") }
-        return "{\(parts.joined(separator: ", "))}"
+    fileprivate var line: EntryLine {
+        var line = EntryLine()
+        line.add("what", text: what)
+        line.add("who", text: who)
+        line.add("due", token: due?.description)
+        return line
     }
 }

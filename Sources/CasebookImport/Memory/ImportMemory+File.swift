@@ -5,54 +5,92 @@ import CasebookJSON
 import CasebookModel
 import CasebookYAML
 
+/// `imports.json` holds one feed or case a line, sorted, each line ended by a comma: the list ends with `null`. So a line is
+/// whole whatever stands around it, and Git's `merge=union` gives JSON again.
 extension ImportMemory {
     /// The name of the file in the book's folder.
     static let fileName = "imports.json"
-    private static let version = 1
+    private static let version = 2
+    /// Versions that had feeds and cases in lists of their own, over many lines.
+    private static let oldVersion = 1
 
-    /// Reads what a book remembers; nothing if it never imported.
+    /// Reads what a book remembers; nothing if it never imported. Conflict markers of Git do no harm: both sides count.
     ///
+    /// - Parameter lies: whether a case lies in the book as the file says. After a merge the file may say two things of it.
     /// - Throws: ``ImportFailure`` if the file is there and cannot be read: guessing could overwrite local work.
-    static func read(in book: DiskPath) throws -> ImportMemory {
+    static func read(in book: DiskPath, lies: (Case) -> Bool) throws -> ImportMemory {
         let path = book / fileName
         guard Disk.exists(path) else { return ImportMemory() }
-        let source = SourceText(path: path.text, bytes: try Disk.read(path, limit: YAMLLimits.journal.bytes))
-        var findings = DiagnosticCollector(source: source)
-        let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
-        guard !findings.hasErrors, file.integer("casebook_imports")?.value == version else {
-            throw ImportFailure(ImportPhrases.brokenMemory(path, findings.finished().first))
+        let bytes = try Disk.read(path, limit: YAMLLimits.journal.bytes)
+        var records = ImportRecords()
+        for side in MergeConflicts(in: bytes).map({ [$0.ours, $0.theirs] }) ?? [bytes] {
+            var findings = DiagnosticCollector(source: SourceText(path: path.text, bytes: side))
+            let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
+            switch file.integer("casebook_imports")?.value {
+            case version? where !findings.hasErrors:
+                for item in file.records("entries") { records.add(item, feed: "feed", id: "case") }
+            case oldVersion? where !findings.hasErrors:
+                for item in file.records("feeds") { records.add(item, feed: "url", id: nil) }
+                for item in file.records("cases") { records.add(item, feed: nil, id: "id") }
+            default: throw ImportFailure(ImportPhrases.brokenMemory(path, findings.finished().first))
+            }
         }
-        var memory = ImportMemory()
-        for feed in file.records("feeds") {
-            guard let url = feed.string("url") else { continue }
-            memory.feeds[url] = feed.records("pages").compactMap(Page.init(reading:))
-        }
-        for item in file.records("cases") {
-            guard let id = item.string("id"), let study = Case(reading: item) else { continue }
-            memory.cases[id] = study
-        }
-        return memory
+        return records.memory(lies: lies)
     }
 
     /// Writes the file, if it is to hold something else than before.
     func write(in book: DiskPath) throws {
         let path = book / Self.fileName
-        let bytes = json.rendered(.indented)
+        let bytes = lines
         if Disk.exists(path), try Disk.read(path, limit: YAMLLimits.journal.bytes) == bytes { return }
         try AtomicFile.write(bytes, to: path, durable: true)
     }
 
-    /// Everything sorted, so that versions can be compared and merged line by line.
-    private var json: JSON {
-        .object(
-            ("casebook_imports", .integer(Self.version)),
-            (
-                "feeds",
-                .array(
-                    feeds.sorted { $0.key < $1.key }.map { url, pages in
-                        ["url": .string(url), "pages": .array(pages.map(\.json))]
-                    })
-            ), ("cases", .array(cases.sorted { $0.key < $1.key }.map { $1.json(id: $0) })))
+    private var lines: [UInt8] {
+        let entries =
+            feeds.sorted { $0.key < $1.key }.map { url, pages -> JSON in
+                ["feed": .string(url), "pages": .array(pages.map(\.json))]
+            } + cases.sorted { $0.key < $1.key }.map { $0.value.json(id: $0.key) }
+        return Array("{\"casebook_imports\": \(Self.version), \"entries\": [\n".utf8)
+            + entries.flatMap { $0.rendered(.compact) + Array(",\n".utf8) } + Array("null]}\n".utf8)
+    }
+}
+
+/// What a file says of feeds and cases; after a merge perhaps several things of one.
+private struct ImportRecords {
+    private var feeds: [String: [[ImportMemory.Page]]] = [:]
+    private var cases: [String: [ImportMemory.Case]] = [:]
+
+    /// Adds what is read, under the keys that this version of the file has.
+    mutating func add(_ item: MarkedRecord, feed: String?, id: String?) {
+        if let id = id.flatMap(item.string) {
+            guard let study = ImportMemory.Case(reading: item) else { return }
+            if cases[id]?.contains(study) != true { cases[id, default: []].append(study) }
+        } else if let url = feed.flatMap(item.string) {
+            let pages = item.records("pages").compactMap(ImportMemory.Page.init(reading:))
+            if feeds[url]?.contains(pages) != true { feeds[url, default: []].append(pages) }
+        }
+    }
+
+    func memory(lies: (ImportMemory.Case) -> Bool) -> ImportMemory {
+        var memory = ImportMemory()
+        // Where two branches heard different things of a feed, it is asked anew.
+        for (url, pages) in feeds where pages.count == 1 { memory.feeds[url] = pages[0] }
+        for (id, records) in cases { memory.cases[id] = Self.choice(among: records, lies) }
+        return memory
+    }
+
+    /// The record that tells how the case lies here. If none does, somebody has put both sides together by hand: then one
+    /// that is not withdrawn, so that a withdrawal is carried out once more rather than not at all.
+    private static func choice(
+        among records: [ImportMemory.Case], _ lies: (ImportMemory.Case) -> Bool
+    ) -> ImportMemory.Case? {
+        guard records.count > 1 else { return records.first }
+        let lying = records.filter(lies)
+        // Which side of the merge it came from must not matter.
+        return (lying.isEmpty ? records : lying).min {
+            ($0.isWithdrawn ? 1 : 0, $1.offered, $1.document) < ($1.isWithdrawn ? 1 : 0, $0.offered, $0.document)
+        }
     }
 }
 
@@ -84,7 +122,7 @@ extension ImportMemory.Case {
         func object(_ hashes: [String: String]) -> JSON {
             .object(hashes.sorted { $0.key < $1.key }.map { JSON.Member($0, .string($1)) })
         }
-        var members = [JSON.Member("id", .string(id)), JSON.Member("folder", .string(folder))]
+        var members = [JSON.Member("case", .string(id)), JSON.Member("folder", .string(folder))]
         if let feed { members.append(JSON.Member("feed", .string(feed))) }
         members += validators?.members ?? []
         if isWithdrawn { members.append(JSON.Member("withdrawn", true)) }

@@ -19,10 +19,9 @@ extension StepDraft {
             throw DraftProblem(field: .measure, message: DraftPhrases.foreignMeasure(measure, phase))
         }
         return CheckedStep(
-            // The text ends its last line, so that it stands in the file as the contract shows it.
             at: try moment(today), by: try required(.by, by), kind: try checkedKind(),
             phase: phase.flatMap { PhaseID($0.id) }, measure: measure.flatMap { MeasureID($0.id) },
-            hours: try checkedHours(), participants: try checkedParticipants(), text: try required(.text, text) + "\n",
+            hours: try checkedHours(), participants: try checkedParticipants(), text: try required(.text, text),
             next: try nextStep(today))
     }
 

@@ -14,6 +14,8 @@ public enum JournalError: Error, Sendable {
     case full(limit: Int)
     /// The entry has a text that no file can hold.
     case entry
+    /// The journal cannot be rewritten without losing something.
+    case unusual(LocalizedText)
 
     /// What is wrong and what to do about it.
     public var message: LocalizedText {
@@ -23,6 +25,7 @@ public enum JournalError: Error, Sendable {
         case .form: Phrases.form
         case .full(let limit): Phrases.full(limit)
         case .entry: Phrases.entry
+        case .unusual(let reason): Phrases.unusual(reason)
         }
     }
 }
@@ -42,10 +45,16 @@ private enum Phrases {
         guard let finding else {
             return LocalizedText(de: "das Protokoll ist nicht lesbar", en: "the journal cannot be read")
         }
-        let file = finding.file.quotable(limit: 1000)
+        let file = finding.file.quotable(limit: 1000) + (finding.range.map { ":\($0.start.line)" } ?? "")
         return LocalizedText(
             de: "\(file) muss erst lesbar sein: \(finding.message.de)",
             en: "\(file) must be readable first: \(finding.message.en)")
+    }
+
+    static func unusual(_ reason: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            de: "ein Protokoll in dieser Form lässt sich nicht ordnen: \(reason.de)",
+            en: "a journal of this form cannot be tidied: \(reason.en)")
     }
 
     static func full(_ limit: Int) -> LocalizedText {

@@ -43,7 +43,7 @@ public struct JournalKeeper: Sendable {
         guard let at = Moment(today.description) else { throw .entry }
         let target = step.entry.id
         return try append(milliseconds, after: target, using: &random) { id in
-            LogEntry(id: id, at: at, by: coach, text: reason + "\n", correction: .retracts(target))
+            LogEntry(id: id, at: at, by: coach, text: reason, correction: .retracts(target))
         }
     }
 

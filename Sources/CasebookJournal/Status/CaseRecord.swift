@@ -13,12 +13,18 @@ public struct CaseRecord: Sendable {
     public let status: EditorialStatus?
     /// The journal; `nil` if there is one that cannot be read.
     public let journal: Journal?
+    /// Whether entries of the journal, or all of it, cannot be read.
+    public let isJournalDamaged: Bool
 
-    public init(outline: CaseOutline, study: CaseStudy?, status: EditorialStatus?, journal: Journal?) {
+    public init(
+        outline: CaseOutline, study: CaseStudy?, status: EditorialStatus?, journal: Journal?,
+        isJournalDamaged: Bool? = nil
+    ) {
         self.outline = outline
         self.study = study
         self.status = status
         self.journal = journal
+        self.isJournalDamaged = isJournalDamaged ?? (journal == nil)
     }
 
     /// Reads every case of a book with its journal, by the names of the folders. Nothing is checked beyond what reading
@@ -37,20 +43,22 @@ public struct CaseRecord: Sendable {
 
     /// Reads one case with its journal.
     public init(reading folder: CaseFolder, _ loader: FileLoader) {
-        let journal = Self.journal(at: folder.log, loader)
+        let (journal, isDamaged) = Self.journal(at: folder.log, loader)
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .success(let document):
             self.init(
                 outline: CaseOutline(document, in: folder), study: document.study,
-                status: document.file.word("status")?.value, journal: journal)
+                status: document.file.word("status")?.value, journal: journal, isJournalDamaged: isDamaged)
         case .failure:
-            self.init(outline: CaseOutline(unreadable: folder), study: nil, status: nil, journal: journal)
+            self.init(
+                outline: CaseOutline(unreadable: folder), study: nil, status: nil, journal: journal,
+                isJournalDamaged: isDamaged)
         }
     }
 
-    private static func journal(at path: DiskPath, _ loader: FileLoader) -> Journal? {
-        guard Disk.exists(path) else { return Journal([]) }
-        guard let document = try? loader.logDocument(at: path).get(), document.isReadable else { return nil }
-        return Journal(document.entries)
+    private static func journal(at path: DiskPath, _ loader: FileLoader) -> (journal: Journal?, isDamaged: Bool) {
+        guard Disk.exists(path) else { return (Journal([]), false) }
+        guard let document = try? loader.logDocument(at: path).get(), document.isReadable else { return (nil, true) }
+        return (Journal(document.entries), document.lines.hasDamage)
     }
 }

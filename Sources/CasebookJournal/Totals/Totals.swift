@@ -17,6 +17,8 @@ public struct Totals: Sendable {
     public let omittedFictional: Int
     /// How many cases cannot be read and are missing.
     public let unreadable: Int
+    /// How many journals have entries that cannot be read and are missing.
+    public let damagedJournals: Int
 
     /// By what is counted.
     public enum Dimension: String, Sendable, CaseIterable {
@@ -77,5 +79,6 @@ public struct Totals: Sendable {
         rows = ledger.rows(topics: book.topics)
         omittedFictional = fictional
         unreadable = records.count { $0.study == nil }
+        damagedJournals = records.count(where: \.isJournalDamaged)
     }
 }

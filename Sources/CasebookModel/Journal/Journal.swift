@@ -8,6 +8,8 @@
 /// - An entry that amends another one takes its place. If several do, the one with the greatest ULID counts.
 /// - A correction of an entry that is not there, or not earlier (by ULID), corrects nothing. What it says must not get
 ///   lost, so an amendment then counts as a step of its own.
+/// - Two entries of one id that say different things are an error that the check reports. Corrections are about the first;
+///   the other one counts as it stands, so that nothing of it is lost meanwhile.
 public struct Journal: Sendable, Hashable {
     /// A step in the version that counts.
     public struct Step: Sendable, Hashable {
@@ -32,8 +34,11 @@ public struct Journal: Sendable, Hashable {
             steps = entries.map { Step(id: $0.id, entry: $0) }
             return
         }
-        let corrections = Corrections(entries)
-        steps = entries.compactMap { root in
+        var known: Set<ULID> = []
+        let isFirst = entries.map { known.insert($0.id).inserted }
+        let corrections = Corrections(zip(entries, isFirst).filter(\.1).map(\.0))
+        steps = zip(entries, isFirst).compactMap { root, isFirst in
+            guard isFirst else { return root.isRetraction ? nil : Step(id: root.id, entry: root) }
             guard corrections.isStep(root) else { return nil }
             return corrections.version(of: root).map { Step(id: root.id, entry: $0) }
         }
@@ -51,6 +56,10 @@ public struct Journal: Sendable, Hashable {
     public var hours: Double { steps.reduce(0) { $0 + ($1.entry.hours ?? 0) } }
 }
 
+extension LogEntry {
+    fileprivate var isRetraction: Bool { if case .retracts? = correction { true } else { false } }
+}
+
 /// Which entry counts in place of which.
 private struct Corrections {
     /// For every amendment that leads to a step, the id of the entry that recorded the step.
@@ -59,8 +68,8 @@ private struct Corrections {
     /// The amendment that counts, by the id of the entry that recorded the step.
     private var versions: [ULID: LogEntry] = [:]
 
+    /// - Parameter list: entries of different ids.
     init(_ list: [LogEntry]) {
-        // Two entries of one id are an error that the check reports; the first one is meant by corrections.
         let entries = Dictionary(list.map { ($0.id, $0) }) { first, _ in first }
         let ordered = list.filter { $0.correction != nil }.sorted { $0.id < $1.id }
         // Whoever retracts an entry has the greater id: from the greatest downward each verdict is final.

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Entries of a journal stand in order, have ids of their own, correct only what is there, and name phases and measures
+/// Entries of a journal leap back no great time, have ids of their own, correct only what is there, and name phases and measures
 /// that exist.
 struct LogCheck {
     static let rules: [Rule] = [.logOrder, .duplicateULID, .logCorrection]
@@ -16,7 +16,7 @@ struct LogCheck {
         let knownPhases = phases.map { Set($0) }
         let knownMeasures = measures.map { Set($0) }
         var seen: Set<String> = []
-        var latest: Moment?
+        var previous: Moment?
         for entry in entries {
             if let id = entry.text("id"), !seen.insert(id.value).inserted {
                 report.report(LogPhrases.duplicate, at: id.range)
@@ -24,8 +24,10 @@ struct LogCheck {
             // A correction carries the date of the step that it is about.
             let isCorrection = entry.has("amends") || entry.has("retracts")
             if !isCorrection, let at = entry.value("at", { Moment($0) }) {
-                if let latest, Self.isBefore(at.value, latest) { report.report(LogPhrases.order(latest), at: at.range) }
-                latest = at.value
+                if let previous, Self.isFarBefore(at.value, previous) {
+                    report.report(LogPhrases.order(previous), at: at.range)
+                }
+                previous = at.value
             }
             if let phase = entry.text("phase"), knownPhases?.contains(phase.value) == false {
                 report.report(.unknownPhase(phase.value, known: phases ?? []), at: phase.range)
@@ -57,9 +59,9 @@ struct LogCheck {
         }
     }
 
-    /// Whether one moment is certainly before another: a day without a time of day may be any time of it.
-    private static func isBefore(_ one: Moment, _ other: Moment) -> Bool {
-        one.hasTime && other.hasTime ? one.secondsSince1970 < other.secondsSince1970 : one.day < other.day
+    /// Whether one moment lies so long before another that its year is doubtful.
+    private static func isFarBefore(_ one: Moment, _ other: Moment) -> Bool {
+        other.day.daysSince1970 - one.day.daysSince1970 > 183
     }
 }
 
@@ -67,7 +69,9 @@ struct LogCheck {
 private enum LogPhrases {
     static let duplicate = Finding(
         .duplicateULID,
-        LocalizedText(de: "diese ULID hat schon ein anderer Eintrag", en: "another entry has this ULID already"))
+        LocalizedText(
+            de: "diese ULID hat schon ein anderer Eintrag mit anderem Inhalt",
+            en: "another entry with other content has this ULID already"))
 
     static let bothCorrections = Finding(
         .logCorrection,
@@ -97,11 +101,12 @@ private enum LogPhrases {
                 en: "the id stands behind \"id\" at the beginning of the entry"))
     }
 
-    static func order(_ latest: Moment) -> Finding {
+    static func order(_ previous: Moment) -> Finding {
         Finding(
             .logOrder,
             LocalizedText(
-                de: "dieser Eintrag liegt vor dem vorigen (\(latest))",
-                en: "this entry lies before the previous one (\(latest))"))
+                de: "dieser Eintrag liegt mehr als ein halbes Jahr vor dem vorigen (\(previous))",
+                en: "this entry lies more than half a year before the previous one (\(previous))"),
+            hint: LocalizedText(de: "stimmt das Jahr?", en: "is the year right?"))
     }
 }

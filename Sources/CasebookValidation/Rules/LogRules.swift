@@ -11,14 +11,17 @@ extension Rule {
     static let logOrder = Rule(
         "log-order", .warning,
         summary: LocalizedText(
-            de: "Einträge stehen in der Reihenfolge der Ereignisse.",
-            en: "Entries stand in the order of events."),
+            de: "Kein Eintrag liegt mehr als ein halbes Jahr vor dem vorigen.",
+            en: "No entry lies more than half a year before the previous one."),
         explanation: LocalizedText(
             de: """
-                Nachgetragenes und das Zusammenführen zweier Zweige bringen die Reihenfolge durcheinander; das ist \
-                erlaubt, aber schwer zu lesen.
+                Nachgetragenes und das Zusammenführen zweier Zweige bringen die Reihenfolge durcheinander; das ist Alltag. \
+                Ein Sprung um mehr als ein halbes Jahr ist dagegen meist ein Tippfehler in der Jahreszahl.
                 """,
-            en: "Late entries and merges of two branches disturb the order; that is allowed but hard to read."))
+            en: """
+                Late entries and merges of two branches disturb the order; that is everyday life. A leap of more than half \
+                a year, however, is mostly a slip in the year.
+                """))
 
     /// Every entry has its own ULID.
     static let duplicateULID = Rule(
@@ -27,8 +30,14 @@ extension Rule {
             de: "Jeder Eintrag hat seine eigene ULID.",
             en: "Every entry has its own ULID."),
         explanation: LocalizedText(
-            de: "Beim Kopieren eines Eintrags muss die Kennung neu vergeben werden; „casebook log“ tut das.",
-            en: "When an entry is copied, its id must be assigned anew; \"casebook log\" does that."))
+            de: """
+                Beim Kopieren eines Eintrags muss die Kennung neu vergeben werden; „casebook log“ tut das. Steht derselbe \
+                Eintrag zweimal da, wie nach „git cherry-pick“, so zählt er einmal und ist kein Befund.
+                """,
+            en: """
+                When an entry is copied, its id must be assigned anew; "casebook log" does that. The very same entry twice, \
+                as after "git cherry-pick", counts once and is no finding.
+                """))
 
     /// A correction names the earlier entry that it is about.
     static let logCorrection = Rule(

@@ -53,8 +53,10 @@ enum FieldText {
         case .tick: return .token("true")
         case .ticks:
             // What stays keeps its place in the file.
-            let kept = (old?.items ?? []).compactMap(\.scalarText).filter(typed.contains)
-            let all = kept + typed.filter { !kept.contains($0) }
+            let chosen = Set(typed)
+            let kept = (old?.items ?? []).compactMap(\.scalarText).filter(chosen.contains)
+            let known = Set(kept)
+            let all = kept + typed.filter { !known.contains($0) }
             guard case .list(.integer, _) = place.field.shape else { return .list(all.map(FieldValue.text)) }
             return .list(all.map(FieldValue.token))
         case .lines: return .list(text.split(separator: "\n").map { .text(String($0)) })

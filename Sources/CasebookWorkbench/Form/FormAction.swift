@@ -4,15 +4,19 @@ import CasebookModel
 
 /// What the buttons of a form do beside saving: items are added, moved and removed.
 enum FormAction {
-    /// The edits of the button that was pressed and of every new item that was named.
-    static func all(in form: FormData, on value: FieldValue) throws(EditRefusal) -> [FieldEdit] {
+    /// The edits of every new item that was named, and then of the button that was pressed: new items stand at the end of their
+    /// lists, so that the button still means the item that it stood beside.
+    static func all(in form: FormData, on value: FieldValue) -> [FieldEdit] {
         var edits: [FieldEdit] = []
-        if let action = form["action"], let edit = edit(action, on: value) { edits.append(edit) }
+        var ids = FreeIDs(in: value)
+        var counts: [FieldPath: Int] = [:]
         for (path, title) in additions(in: form) {
-            if let item = item(title, at: path, on: value) {
-                edits.append(.insert(path, at: value[path]?.items.count ?? 0, item))
-            }
+            guard let item = item(title, at: path, &ids) else { continue }
+            let index = counts[path] ?? value[path]?.items.count ?? 0
+            counts[path] = index + 1
+            edits.append(.insert(path, at: index, item))
         }
+        if let action = form["action"], let edit = edit(action, on: value) { edits.append(edit) }
         return edits
     }
 
@@ -42,18 +46,44 @@ enum FormAction {
     }
 
     /// A new item with its name and, where items have one, an id made of it.
-    private static func item(_ title: String, at path: FieldPath, on value: FieldValue) -> FieldValue? {
+    private static func item(_ title: String, at path: FieldPath, _ ids: inout FreeIDs) -> FieldValue? {
         guard let place = FieldPlace(path), case .list(.record(let record), _) = place.field.shape else { return nil }
         let primary = CaseForm.primaryField(of: record)
         var entries: [FieldValue.Entry] = []
-        if record["id"] != nil { entries.append(.init("id", .text(freeID(title, record.name, in: value)))) }
+        if record["id"] != nil { entries.append(.init("id", .text(ids.id(title, record.name)))) }
         entries.append(.init(primary, .text(title)))
         if record.name == "measure" { entries.append(.init("status", .text(MeasureStatus.planned.rawValue))) }
         return .record(entries)
     }
+}
 
-    /// An id made of a title that no other item of the kind has.
-    static func freeID(_ title: String, _ kind: String, in value: FieldValue) -> String {
+/// Ids for new items, made of their titles, that no other item of the kind has.
+struct FreeIDs {
+    private let value: FieldValue
+    private var taken: [String: Set<String>] = [:]
+    /// Which number was given last, by kind and wish: a thousand items of one name are no thousand times a thousand looks.
+    private var numbers: [String: Int] = [:]
+
+    init(in value: FieldValue) { self.value = value }
+
+    /// An id that is free, and from now on is not.
+    ///
+    /// - Parameter kind: the name of the record: `phase`, `measure` or `outcome`.
+    mutating func id(_ title: String, _ kind: String) -> String {
+        let wanted = Slug<Never>(title: String(title.prefix(60)))?.text ?? kind
+        var known = taken.removeValue(forKey: kind) ?? ids(of: kind)
+        var id = wanted
+        while known.contains(id) {
+            let number = (numbers["\(kind) \(wanted)"] ?? 1) + 1
+            numbers["\(kind) \(wanted)"] = number
+            id = "\(wanted)-\(number)"
+        }
+        known.insert(id)
+        taken[kind] = known
+        return id
+    }
+
+    private func ids(of kind: String) -> Set<String> {
         let phases = value["phases"]?.items ?? []
         let items =
             kind == "phase"
@@ -61,14 +91,6 @@ enum FormAction {
             : kind == "measure"
                 ? phases.flatMap { $0["measures"]?.items ?? [] }
                 : value["outcomes"]?.items ?? []
-        let taken = Set(items.compactMap { $0["id"]?.scalarText })
-        let wanted = Slug<Never>(title: String(title.prefix(60)))?.text ?? kind
-        var id = wanted
-        var number = 2
-        while taken.contains(id) {
-            id = "\(wanted)-\(number)"
-            number += 1
-        }
-        return id
+        return Set(items.compactMap { $0["id"]?.scalarText })
     }
 }

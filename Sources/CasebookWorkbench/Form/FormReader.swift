@@ -24,13 +24,14 @@ struct FormReader {
 
     /// The fields that were changed, in the order of the form.
     func changes(in form: FormData) -> [Change] {
-        form.fields.compactMap { field in
+        let marks = ItemMarks.Finder(form: form, value: value)
+        return form.fields.compactMap { field in
             guard field.name.hasPrefix("~"), let written = FieldPath(String(field.name.dropFirst())),
                 let place = FieldPlace(written), let control = FieldControl(place.field, of: place.record, in: context)
             else { return nil }
             let typed = FieldText.cleaned(form.all(written.description), control)
             guard FieldText.fingerprint(typed) != field.value else { return nil }
-            guard let path = ItemMarks.place(written, in: form, of: value) else {
+            guard let path = marks.place(written) else {
                 return Change(path: written, typed: typed, isContested: true, isGone: true, edit: nil)
             }
             let current = FieldText.texts(of: value[path], control)
@@ -48,8 +49,8 @@ struct FormReader {
     /// meaning.
     static func edits(of changes: [Change]) -> [FieldEdit] {
         let edits = changes.compactMap(\.edit)
-        let removals = edits.filter { if case .remove = $0 { true } else { false } }
-        return edits.filter { !removals.contains($0) } + removals.reversed()
+        func isRemoval(_ edit: FieldEdit) -> Bool { if case .remove = edit { true } else { false } }
+        return edits.filter { !isRemoval($0) } + edits.filter(isRemoval).reversed()
     }
 }
 

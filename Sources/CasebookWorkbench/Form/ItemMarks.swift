@@ -34,28 +34,59 @@ enum ItemMarks {
         }
     }
 
-    /// Where a field of a form stands in the file as it is now.
-    ///
-    /// - Returns: `nil` if its item is not there any more.
-    static func place(_ path: FieldPath, in form: FormData, of value: FieldValue) -> FieldPath? {
-        var place = FieldPath()
-        for (index, step) in path.steps.enumerated() {
-            var step = step
-            if case .item(let number) = step, let mark = form["@\(FieldPath(Array(path.steps[...index])))"] {
-                let identities = (value[place]?.items ?? []).map(identity(of:))
-                if let found = Self.index(of: mark, near: number, among: identities) {
-                    step = .item(found)
-                } else if identities.contains(where: { $0?.isStable == true }) || identities.isEmpty {
-                    return nil
-                }
-            }
-            place = FieldPath(place.steps + [step])
-        }
-        return place
-    }
+    /// Finds where the fields of a form stand in the file as it is now. Every list is looked through once, however many
+    /// fields the form has.
+    final class Finder {
+        private let form: FormData
+        private let value: FieldValue
+        private var lists: [FieldPath: Items] = [:]
 
-    private static func index(of mark: String, near number: Int, among identities: [Identity?]) -> Int? {
-        if identities.indices.contains(number), identities[number]?.text == mark { return number }
-        return identities.firstIndex { $0?.text == mark }
+        private struct Items {
+            let marks: [String?]
+            let first: [String: Int]
+            let hasStable: Bool
+
+            init(_ items: [FieldValue]) {
+                let identities = items.map(identity(of:))
+                marks = identities.map { $0?.text }
+                first = Dictionary(
+                    zip(marks, marks.indices).compactMap { mark, index in mark.map { ($0, index) } }
+                ) { first, _ in first }
+                hasStable = identities.contains { $0?.isStable == true }
+            }
+        }
+
+        init(form: FormData, value: FieldValue) {
+            self.form = form
+            self.value = value
+        }
+
+        /// Where a field stands.
+        ///
+        /// - Returns: `nil` if its item is not there any more.
+        func place(_ path: FieldPath) -> FieldPath? {
+            var place = FieldPath()
+            for (index, step) in path.steps.enumerated() {
+                var step = step
+                if case .item(let number) = step, let mark = form["@\(FieldPath(Array(path.steps[...index])))"] {
+                    let items = items(of: place)
+                    let isThere = items.marks.indices.contains(number) && items.marks[number] == mark
+                    if let found = isThere ? number : items.first[mark] {
+                        step = .item(found)
+                    } else if items.hasStable || items.marks.isEmpty {
+                        return nil
+                    }
+                }
+                place = FieldPath(place.steps + [step])
+            }
+            return place
+        }
+
+        private func items(of place: FieldPath) -> Items {
+            if let items = lists[place] { return items }
+            let items = Items(value[place]?.items ?? [])
+            lists[place] = items
+            return items
+        }
     }
 }

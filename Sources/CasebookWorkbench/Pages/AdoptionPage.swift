@@ -134,15 +134,15 @@ extension Workbench {
             throw Refusal(status: 409, message: Notice.changedMeanwhile)
         }
         var file = try editable(opened)
-        try allowEditing(file.value, visit)
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first
         let phases = file.value["phases"]?.items ?? []
         guard let title, let phase = phases.firstIndex(where: { $0["id"]?.scalarText == form["phase"] }) else {
             throw .badForm
         }
         let path = FieldPath([.key("phases")])[phase] / "measures"
+        var ids = FreeIDs(in: file.value)
         var entries: [FieldValue.Entry] = [
-            .init("id", .text(FormAction.freeID(title, "measure", in: file.value))), .init("title", .text(title)),
+            .init("id", .text(ids.id(title, "measure"))), .init("title", .text(title)),
         ]
         for (key, name) in [
             ("kind", "kind"), ("from", "from"), ("to", "from"), ("hours", "hours"), ("description", "description"),
@@ -155,11 +155,7 @@ extension Workbench {
             entries.append(.init(key, value))
             if key == "kind" { entries.append(.init("status", .text(MeasureStatus.done.rawValue))) }
         }
-        do throws(EditRefusal) {
-            try file.apply(.insert(path, at: phases[phase]["measures"]?.items.count ?? 0, .record(entries)))
-        } catch {
-            throw Refusal(status: 409, message: error.message)
-        }
+        try apply([.insert(path, at: phases[phase]["measures"]?.items.count ?? 0, .record(entries))], to: &file, visit)
         return try await store(file.bytes, over: opened, "Measure from the journal: \(title)", visit) {
             .see("/cases/\(opened.id)/edit/phases?done=\($0)")
         }

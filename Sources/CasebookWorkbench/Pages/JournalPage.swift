@@ -8,7 +8,7 @@ struct JournalPage {
     let id: String
     let outline: CaseOutline
     let checked: CheckedText
-    let journal: Journal
+    let journal: JournalFile
     let form: StepForm
     var notice: LocalizedText?
 
@@ -24,13 +24,24 @@ struct JournalPage {
                 html(.h1, heading)
             }
             html(.h2, visit.say("Was bisher geschah", "What has happened so far"))
-            let steps = journal.steps.sorted { ($1.entry.at.day, $1.id) < ($0.entry.at.day, $0.id) }
+            if !journal.isWhole { html(.p, .class("notice"), text: Self.damage[visit.language]) }
+            let steps = journal.journal.steps.sorted { ($1.entry.at.day, $1.id) < ($0.entry.at.day, $0.id) }
             if steps.isEmpty { html(.p, visit.say("Noch kein Schritt.", "No step yet.")) }
             html(.ul, .class("entries")) { html in
                 for step in steps { write(step, to: &html) }
             }
         }
     }
+
+    private static let damage = LocalizedText(
+        de: """
+            Im Protokoll stehen Zeilen, die nicht lesbar sind, oder Konfliktmarken von Git. Alle anderen Einträge stehen hier, \
+            und neue lassen sich festhalten; was zu tun ist, sagt „casebook validate“.
+            """,
+        en: """
+            The journal has lines that cannot be read, or Git's conflict markers. All other entries stand here, and new ones \
+            can be recorded; "casebook validate" tells what to do.
+            """)
 
     private func write(_ step: Journal.Step, to html: inout HTMLWriter) {
         html(.li) { html in

@@ -34,28 +34,23 @@ extension Workbench {
         let opened = try open(place)
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
-        try allow(changes, visit)
+        try allow(changes.map(\.path))
         try allowEditing(file.value, visit)
         guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
         guard version == opened.version else {
+            let marks = ItemMarks.Finder(form: form, value: file.value)
             return ConflictPage(
                 visit: visit, section: section, opened: opened, changes: changes,
                 additions: FormAction.additions(in: form).map { path, title in
-                    (ItemMarks.place(path, in: form, of: file.value) ?? path, title)
+                    (marks.place(path) ?? path, title)
                 }, value: file.value,
                 context: context(place, file.value, visit)
             ).response()
         }
-        do throws(EditRefusal) {
-            try file.apply(FormReader.edits(of: changes))
-            for edit in try FormAction.all(in: form, on: file.value) { try file.apply(edit) }
-            if form["announce"] != nil, file.bytes != opened.bytes,
-                PublishedEdit.canBeAnnounced(file.value, visit.today)
-            {
-                try file.apply(PublishedEdit.announcement(visit.today))
-            }
-        } catch {
-            throw Refusal(status: 409, message: error.message)
+        try apply(FormReader.edits(of: changes), to: &file, visit)
+        try apply(FormAction.all(in: form, on: file.value), to: &file, visit)
+        if form["announce"] != nil, file.bytes != opened.bytes, PublishedEdit.canBeAnnounced(file.value, visit.today) {
+            try Self.make([PublishedEdit.announcement(visit.today)], in: &file)
         }
         guard file.bytes != opened.bytes else { return .see("/cases/\(opened.id)/edit/\(section.rawValue)") }
         let summary =
@@ -82,8 +77,13 @@ extension Workbench {
     }
 
     /// Tells the recorder of a change; returns the name of the notice that the person gets to see.
-    func record(_ summary: String, _ files: [DiskPath], of id: String, _ visit: Visit) async -> String {
-        guard let recorder = settings.recorder, let person = visit.person else { return "saved" }
+    ///
+    /// - Parameter name: who is named on the form, where there are no accounts.
+    func record(
+        _ summary: String, _ files: [DiskPath], of id: String, _ visit: Visit, by name: String? = nil
+    ) async -> String {
+        guard let recorder = settings.recorder, var person = visit.person else { return "saved" }
+        if !visit.hasAccounts, let name { person.name = name }
         let change = SavedChange(files: files, summary: summary, id: id, person: person)
         return await recorder.record(change) == nil ? "saved" : "unrecorded"
     }
@@ -93,11 +93,24 @@ extension Workbench {
         guard visit.may(PublishedEdit.role(for: value)) else { throw .publicCase }
     }
 
-    /// What only editors may change is no field of a coach's form, whatever that says.
-    private func allow(_ changes: [FormReader.Change], _ visit: Visit) throws(Refusal) {
+    /// Makes what a form asks for, by whichever of its fields and buttons: all of it, or nothing if the visitor may not do
+    /// one of it. There is no other way from a form's paths into a file.
+    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: Visit) throws(Refusal) {
+        try allow(edits.map(\.path))
+        try allowEditing(file.value, visit)
+        try Self.make(edits, in: &file)
+    }
+
+    /// Makes edits of the workbench's own.
+    static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(Refusal) {
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
+    }
+
+    /// What only editors may change, such as the release, is no field of these forms, whatever they say.
+    private func allow(_ paths: [FieldPath]) throws(Refusal) {
         let known = Set(CaseSection.allCases.flatMap(\.keys))
-        for change in changes {
-            guard case .key(let key)? = change.path.steps.first, known.contains(key) else { throw .badForm }
+        for path in paths {
+            guard case .key(let key)? = path.steps.first, known.contains(key) else { throw .badForm }
         }
     }
 
@@ -125,13 +138,10 @@ extension Workbench {
     ) throws(Refusal) -> [UInt8] {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
-        try allow(changes, visit)
-        do throws(EditRefusal) {
-            try file.apply(FormReader.edits(of: changes))
-            return file.bytes
-        } catch {
-            throw Refusal(status: 409, message: error.message)
-        }
+        let edits = FormReader.edits(of: changes)
+        try allow(changes.map(\.path) + edits.map(\.path))
+        try Self.make(edits, in: &file)
+        return file.bytes
     }
 }
 

@@ -14,7 +14,7 @@ extension Workbench {
         draft.at = visit.today.description
         draft.phase = StepDraft.usualPhase(in: outline(opened, place), after: journal.journal)
         return journalPage(
-            place, opened, journal.journal, newStep(opened, place, draft, visit), visit,
+            place, opened, journal, newStep(opened, place, draft, visit), visit,
             notice: Notice(request.query("done"))?.text
         ).response()
     }
@@ -40,7 +40,7 @@ extension Workbench {
     }
 
     private func journalPage(
-        _ place: CasePlace, _ opened: OpenCase, _ journal: Journal, _ form: StepForm, _ visit: Visit,
+        _ place: CasePlace, _ opened: OpenCase, _ journal: JournalFile, _ form: StepForm, _ visit: Visit,
         notice: LocalizedText? = nil
     ) -> JournalPage {
         JournalPage(
@@ -61,16 +61,16 @@ extension Workbench {
             step = try draft.checked(in: page.outline, today: visit.today)
         } catch {
             page.problem = error
-            return journalPage(place, opened, file.journal, page, visit).response()
+            return journalPage(place, opened, file, page, visit).response()
         }
         let failure = append(to: file) { keeper, random throws(JournalError) in
             try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
         }
         if let failure {
             page.failure = failure
-            return journalPage(place, opened, file.journal, page, visit).response()
+            return journalPage(place, opened, file, page, visit).response()
         }
-        var response = await recorded("Log a step", place, visit)
+        var response = await recorded("Log a step", place, visit, by: step.by)
         if !visit.hasAccounts {
             let name = step.by.percentEncodedPath
             response.headers.append(
@@ -109,7 +109,7 @@ extension Workbench {
                 try keeper.amend(step, by: checked, milliseconds: Environment.milliseconds, using: &random)
             } : Notice.correctedMeanwhile
         guard page.failure == nil else { return correctionPage(.amend(page), step, opened, place, visit) }
-        return await recorded("Correct a step", place, visit)
+        return await recorded("Correct a step", place, visit, by: checked.by)
     }
 
     /// Asks whether a step shall be taken back.
@@ -124,18 +124,18 @@ extension Workbench {
     ) async throws(Refusal) -> WebResponse {
         let (opened, file, step) = try correctable(step, place, visit)
         let reason = FieldText.cleaned([form["reason"] ?? ""], .line).first ?? visit.say("Zurückgenommen", "Taken back")
-        let name = visit.person?.name ?? ""
+        let name = visit.person.flatMap { $0.name.isEmpty ? nil : $0.name } ?? step.entry.by
         let failure =
             form["version"] == step.entry.id.text
             ? append(to: file) { keeper, random throws(JournalError) in
                 try keeper.retract(
-                    step, by: name.isEmpty ? step.entry.by : name, reason: reason, today: visit.today,
+                    step, by: name, reason: reason, today: visit.today,
                     milliseconds: Environment.milliseconds, using: &random)
             } : Notice.correctedMeanwhile
         guard failure == nil else {
             return correctionPage(.undo(restores: step.isAmended, failure: failure), step, opened, place, visit)
         }
-        return await recorded("Take a step back", place, visit)
+        return await recorded("Take a step back", place, visit, by: name)
     }
 
     private func correctable(
@@ -199,8 +199,10 @@ extension Workbench {
     }
 
     /// Tells the recorder of an entry, and shows the journal.
-    private func recorded(_ summary: String, _ place: CasePlace, _ visit: Visit) async -> WebResponse {
-        let outcome = await record(summary, [place.folder.log], of: place.folder.name, visit)
+    private func recorded(
+        _ summary: String, _ place: CasePlace, _ visit: Visit, by name: String
+    ) async -> WebResponse {
+        let outcome = await record(summary, [place.folder.log], of: place.folder.name, visit, by: name)
         return .see("/cases/\(place.folder.name)/log?done=\(outcome == "saved" ? "logged" : outcome)")
     }
 }

@@ -124,7 +124,7 @@ struct FormData: Sendable {
 
     /// A parameter of a header; browsers write `"` inside as `%22`.
     private static func parameter(_ name: String, of header: String) -> String? {
-        for part in header.split(separator: ";").dropFirst() {
+        for part in parts(of: header).dropFirst() {
             let pair = part.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2, pair[0].lowercased() == name else { continue }
             let value = pair[1]
@@ -132,6 +132,15 @@ struct FormData: Sendable {
             return String(isQuoted ? value.dropFirst().dropLast() : value)
         }
         return nil
+    }
+
+    /// The parts of a header; a semicolon within quotes, as in the name of a file, separates none.
+    private static func parts(of header: String) -> [Substring] {
+        var isQuoted = false
+        return header.split { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
     }
 
     private static func firstIndex(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

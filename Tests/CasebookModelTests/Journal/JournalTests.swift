@@ -69,6 +69,19 @@ struct JournalTests {
         #expect(try Self.steps(entries) == expected)
     }
 
+    @Test(
+        "loses nothing where two entries of one id say different things: corrections are about the first",
+        arguments: [
+            (["1 eins", "1 zwei"], ["1: eins", "1: zwei"]),
+            (["1 eins", "1 zwei", "2 drei amends 1"], ["1: drei", "1: zwei"]),
+            (["1 eins", "1 zwei", "2 weg retracts 1"], ["1: zwei"]),
+            (["1 eins", "2 zwei amends 1", "2 drei amends 1"], ["1: zwei", "2: drei"]),
+            (["1 eins", "2 weg retracts 1", "2 fort retracts 1"], []),
+        ])
+    func sameID(entries: [String], expected: [String]) throws {
+        #expect(try Self.steps(entries) == expected)
+    }
+
     @Test("costs no more for a long chain of amendments")
     func chain() throws {
         var generator = ULIDGenerator()

@@ -1,0 +1,47 @@
+public import CasebookDiagnostics
+import CasebookModel
+import CasebookYAML
+
+extension Rule {
+    /// The rules about files that have one entry a line.
+    public static let lineRules: [Rule] = [.mergeConflict]
+
+    /// Git's conflict markers are settled.
+    static let mergeConflict = Rule(
+        "merge-conflict", .error,
+        summary: LocalizedText(
+            de: "In keiner Datei stehen Konfliktmarken von Git.", en: "No file has Git's conflict markers in it."),
+        explanation: LocalizedText(
+            de: """
+                Die Schaltflächen zum Zusammenführen auf GitHub und GitLab kennen „merge=union“ nicht und lassen <<<<<<<, \
+                ======= und >>>>>>> im Protokoll stehen. Gelesen werden trotzdem die Einträge beider Seiten, und neue \
+                lassen sich anfügen; „casebook log --tidy“ schreibt das Protokoll ohne die Marken.
+                """,
+            en: """
+                The merge buttons of GitHub and GitLab do not know "merge=union" and leave <<<<<<<, ======= and >>>>>>> in \
+                a journal. The entries of both sides are read all the same, and new ones can be added; "casebook log \
+                --tidy" writes the journal without the markers.
+                """))
+}
+
+/// The words for what can be wrong with the lines of a file.
+enum LineFinding {
+    static var conflict: Finding {
+        Finding(
+            .mergeConflict,
+            LocalizedText(
+                de: "hier steht ein Konflikt von Git; gelesen werden die Einträge beider Seiten",
+                en: "Git has left a conflict here; the entries of both sides are read"),
+            hint: LocalizedText(
+                de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
+                en: "\"casebook log --tidy\" writes a journal without the markers"))
+    }
+
+    static var stray: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "diese Zeile gehört zu keinem Eintrag; ein Eintrag beginnt mit „- “ am Anfang der Zeile",
+                en: "this line belongs to no entry; an entry begins with \"- \" at the beginning of the line"))
+    }
+}
