@@ -108,7 +108,9 @@ let package = Package(
                 "CasebookJSON", "CasebookXML",
             ]),
         // Word and HTML as draft cases.
-        room("CasebookDrafts", ["CasebookModel", "CasebookDisk", "CasebookFiles"]),
+        room(
+            "CasebookDrafts",
+            ["CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookXML", "CasebookYAML"]),
         room(
             "CasebookValidation",
             ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel", "CasebookXML"]),

@@ -119,7 +119,7 @@ struct ImportCommand: AsyncParsableCommand {
         if case .web = source, network == nil { throw startNetworkProgram() }
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
-        if case .file(let path) = source, DocumentDraft.canRead(path) {
+        if case .file(let path) = source, DocumentDraft.isDocument(path) {
             return try DocumentImport(path, into: folder, of: book, isDryRun: dryRun).run(on: global.terminal)
         }
         do {

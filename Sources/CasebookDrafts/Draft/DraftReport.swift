@@ -1,9 +1,14 @@
 import CasebookModel
 
-/// What a person must complete, in the order of the case.
+/// What was taken where, and what a person must complete, in the order of the case.
 enum DraftReport {
-    static func lines(on content: DraftContent, lost: [String]) -> [LocalizedText] {
-        missing(in: content) + always + pictures(of: content, lost: lost)
+    /// - Parameters:
+    ///   - lost: pictures that could not be had.
+    ///   - unread: parts of the document that could not be looked at.
+    static func lines(on content: DraftContent, lost: [String] = [], unread: [String] = []) -> [LocalizedText] {
+        content.taken.map(DraftPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
+            + (content.deadLinks.isEmpty ? [] : [DraftPhrases.deadLinks(content.deadLinks)])
+            + unread.map(DraftPhrases.unread)
             + content.rest.map { part in
                 part.heading.isEmpty
                     ? LocalizedText(
