@@ -258,7 +258,10 @@ let package = Package(
             ]),
         tests(
             "CasebookDraftsTests",
-            ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
+            [
+                "CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookRichText",
+                "CasebookValidation", "TestSupport",
+            ]),
         tests(
             "CasebookWorkbenchTests",
             ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),

@@ -51,7 +51,8 @@ public struct DocumentDraft: Sendable, Hashable {
         let document = folder.path / "document.\(format.rawValue)"
         try AtomicFile.write(look.bytes, to: document)
         let tree = try Converter().tree(of: document, format)
-        guard tree.hasWords || look.paragraphs.contains(where: { $0.text.contains(where: \.isLetter) }) else {
+        guard tree.hasWords || look.paragraphs.contains(where: { $0.text.contains { $0.isLetter || $0.isNumber } })
+        else {
             throw DraftProblem.empty
         }
         var content = DraftReader.content(of: tree, title: look.title, fallback: path.stem, language: language)
@@ -64,7 +65,7 @@ public struct DocumentDraft: Sendable, Hashable {
         media = pictures.kept.map { Medium(file: $0.file, bytes: $0.bytes) }
         caseFile = DraftText(content).yaml
         guard caseFile.utf8.count <= Self.caseLimit else { throw DraftProblem.tooLong }
-        report = DraftReport.lines(on: content, lost: pictures.lost, unread: look.unread)
+        report = DraftReport.lines(on: content, lost: pictures.lost, look)
     }
 
     /// More than this of YAML is not read again.

@@ -8,6 +8,8 @@ public enum DraftProblem: Error, Sendable, Hashable {
     case missing(String)
     /// The converter refused the document; the last line of what it said.
     case unreadable(String)
+    /// It should be an archive (ZIP) and is none, or one that is damaged.
+    case noArchive
     /// Reading the document took more time or memory than any honest one needs.
     case tooDemanding
     /// There is no text in it.
@@ -35,6 +37,10 @@ public enum DraftProblem: Error, Sendable, Hashable {
         case .unreadable(let reason):
             LocalizedText(
                 de: "das Dokument ist nicht lesbar: \(reason)", en: "the document cannot be read: \(reason)")
+        case .noArchive:
+            LocalizedText(
+                de: "das Dokument ist nicht lesbar: es ist beschädigt, oder seine Endung sagt nicht, was es ist",
+                en: "the document cannot be read: it is damaged, or its suffix does not tell what it is")
         case .tooDemanding:
             LocalizedText(
                 de: "das Dokument braucht mehr Zeit oder Speicher, als ein ehrliches braucht; es wird nicht gelesen",

@@ -76,6 +76,15 @@ enum DraftPhrases {
             en: "\(part) inside the document could not be read; please see for yourself what it says")
     }
 
+    static func unknownCharacters(_ count: Int, _ encoding: String) -> LocalizedText {
+        LocalizedText(
+            de:
+                "\(count) Zeichen gibt es im Zeichensatz der Seite (\(encoding)) nicht; sie stehen als \u{FFFD} im Entwurf",
+            en:
+                "\(count) characters do not exist in the encoding of the page (\(encoding)); the draft has \u{FFFD} for them"
+        )
+    }
+
     static let contents = LocalizedText(de: "Inhaltsverzeichnis", en: "Table of contents")
     static let struck = LocalizedText(de: "Durchgestrichen", en: "Struck out")
 

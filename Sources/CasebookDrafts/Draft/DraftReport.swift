@@ -4,11 +4,11 @@ import CasebookModel
 enum DraftReport {
     /// - Parameters:
     ///   - lost: pictures that could not be had.
-    ///   - unread: parts of the document that could not be looked at.
-    static func lines(on content: DraftContent, lost: [String] = [], unread: [String] = []) -> [LocalizedText] {
+    ///   - look: what could not be read in the document.
+    static func lines(on content: DraftContent, lost: [String] = [], _ look: DocumentLook? = nil) -> [LocalizedText] {
         content.taken.map(DraftPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
             + (content.deadLinks.isEmpty ? [] : [DraftPhrases.deadLinks(content.deadLinks)])
-            + unread.map(DraftPhrases.unread)
+            + (look?.remarks ?? []) + (look?.unread ?? []).map(DraftPhrases.unread)
             + content.rest.map { part in
                 part.heading.isEmpty
                     ? LocalizedText(

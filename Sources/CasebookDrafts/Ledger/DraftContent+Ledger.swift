@@ -31,7 +31,7 @@ extension DraftContent {
         texts += [[contactName, contactEmail?.text].compactMap(\.self).joined(separator: " ")]
         texts += media.map(\.alternative)
         texts += rest.flatMap { [$0.heading, $0.text] }
-        texts += taken.map(\.words) + deadLinks
+        texts += taken.map(\.words)
         return texts
     }
 }

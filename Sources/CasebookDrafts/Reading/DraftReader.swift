@@ -178,9 +178,14 @@ struct DraftReader {
     /// What stands before the first heading is the summary, if there is no better one.
     private mutating func finish(opening: [DocumentBlock]) {
         var opening = opening
-        if summary.isEmpty, let first = opening.firstIndex(where: Self.isShort) {
-            // What comes before is more of the same: a table, a quotation, the head of a letter.
-            summary = [opening.remove(at: first)]
+        var beginning = ""
+        if summary.isEmpty, let first = Opening.summary(in: opening) {
+            // What comes before is no sentence: the name of the author, a date, the head of a letter.
+            if Opening.isShort(opening[first]) {
+                summary = [opening.remove(at: first)]
+            } else {
+                beginning = DocumentText.plain([opening[first]], struck: false)
+            }
         }
         if challenge.isEmpty {
             challenge = opening
@@ -189,13 +194,8 @@ struct DraftReader {
             if !text.isEmpty { content.rest.insert(DraftContent.Rest(heading: "", text: text), at: 0) }
         }
         takeSummary()
+        if content.summary.isEmpty { content.summary = Sentences.whole(of: beginning, limit: CaseStudy.summaryLimit) }
         content.challenge = joined(content.challenge, challenge)
-    }
-
-    private static func isShort(_ block: DocumentBlock) -> Bool {
-        guard case .paragraph(let inlines) = block else { return false }
-        let words = DocumentText.plain(inlines, struck: false)
-        return words.contains(where: \.isLetter) && words.unicodeScalars.count <= CaseStudy.summaryLimit
     }
 
     /// A summary is plain and short; a longer one stays whole in the challenge.
@@ -215,6 +215,33 @@ struct DraftReader {
         guard !entries.isEmpty else { return }
         let lines = DocumentText.lines(of: entries).map { DocumentText.plain($0) }
         content.addRest(DraftPhrases.contents[content.language], lines.joined(separator: "\n\n"))
+    }
+}
+
+/// What a document says before its first heading.
+enum Opening {
+    /// The first paragraph that is a sentence or more.
+    static func summary(in blocks: [DocumentBlock]) -> Int? {
+        blocks.firstIndex(where: isSentence)
+            ?? blocks.firstIndex { words(of: $0).split(separator: " ").count >= 8 }
+            ?? (blocks.count == 1 && !words(of: blocks[0]).isEmpty ? 0 : nil)
+    }
+
+    static func isShort(_ block: DocumentBlock) -> Bool {
+        words(of: block).unicodeScalars.count <= CaseStudy.summaryLimit
+    }
+
+    private static func isSentence(_ block: DocumentBlock) -> Bool {
+        var words = Substring(words(of: block))
+        while let last = words.last, "“”\"’»«)]".contains(last) { words.removeLast() }
+        return words.last.map { ".!?…。！？".contains($0) } == true && words.contains(" ")
+    }
+
+    /// The words of a paragraph that has any.
+    private static func words(of block: DocumentBlock) -> String {
+        guard case .paragraph(let inlines) = block else { return "" }
+        let words = DocumentText.plain(inlines, struck: false)
+        return words.contains(where: \.isLetter) ? words : ""
     }
 }
 

@@ -18,6 +18,8 @@ enum DocumentFormat: String, CaseIterable {
     init?(bytes: [UInt8]) {
         if bytes.starts(with: Array("{\\rtf".utf8)) {
             self = .rtf
+        } else if Self.isPage(bytes) {
+            self = .html
         } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), let archive = Archive(bytes) {
             if archive.names.contains(where: { $0.hasPrefix("word/") }) {
                 self = .docx
@@ -31,6 +33,12 @@ enum DocumentFormat: String, CaseIterable {
         } else {
             return nil
         }
+    }
+
+    private static func isPage(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(200).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+        let text = String(decoding: start, as: UTF8.self).lowercased()
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
     }
 
     /// Where pictures lie in the archive, before the target that the converter gives.

@@ -1,4 +1,4 @@
-import CasebookDisk
+import CasebookModel
 
 /// What can be told of a document before the converter sees it: our own look at its words, and what the converter gets.
 struct DocumentLook {
@@ -9,6 +9,8 @@ struct DocumentLook {
     var paragraphs: [SourceParagraph] = []
     /// Parts that could not be looked at.
     var unread: [String] = []
+    /// What a person should know of the reading.
+    var remarks: [LocalizedText] = []
     var archive: Archive?
 
     init(at bytes: [UInt8], _ format: DocumentFormat) throws(DraftProblem) {
@@ -17,13 +19,16 @@ struct DocumentLook {
             self.bytes = bytes
             if bytes.starts(with: DocumentFormat.compoundFile) { throw .protected }
             archive = Archive(bytes)
-            guard let archive else { throw .unreadable("ZIP") }
+            guard let archive else { throw .noArchive }
             if format == .docx { try look(atOffice: archive) } else { look(atOpenDocument: archive) }
         case .rtf:
             self.bytes = bytes
             paragraphs = RichTextFormat(bytes).paragraphs
         case .html:
-            guard let page = PageContent(PageEncoding.text(of: bytes).text) else { throw .tooDemanding }
+            let (text, encoding) = PageEncoding.text(of: bytes)
+            let unknown = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+            if unknown > 0 { remarks.append(DraftPhrases.unknownCharacters(unknown, encoding)) }
+            guard let page = PageContent(text) else { throw .tooDemanding }
             self.bytes = Array(page.html.utf8)
             title = page.title
             paragraphs = page.paragraphs

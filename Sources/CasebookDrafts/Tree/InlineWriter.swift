@@ -24,7 +24,7 @@ enum InlineWriter {
 
         private mutating func write(_ inline: DocumentInline) {
             switch inline {
-            case .text(let words): result += MarkdownEscape.text(words)
+            case .text(let words): result += MarkdownEscape.text(words, isStart: result.isEmpty)
             case .lineBreak: result += breaks
             case .emphasis(let inner): wrap(inner, "*")
             case .strong(let inner): wrap(inner, "**")
@@ -85,13 +85,18 @@ enum InlineWriter {
 
 /// Keeps words from being read as marks.
 enum MarkdownEscape {
-    static func text(_ words: String) -> String {
+    /// - Parameter isStart: whether nothing stands before the words.
+    static func text(_ words: String, isStart: Bool = true) -> String {
         var result = ""
         result.reserveCapacity(words.utf8.count)
         let characters = Array(words)
         for (index, character) in characters.enumerated() {
-            let before = index > 0 ? characters[index - 1] : nil
+            let before = index > 0 ? characters[index - 1] : isStart ? " " : nil
             let after = index + 1 < characters.count ? characters[index + 1] : nil
+            if character == "_", isLoose(index, in: characters, isStart) {
+                result.append(character)
+                continue
+            }
             if needsEscape(character, before, after) { result.append("\\") }
             result.append(character.isNewline ? " " : character)
         }
@@ -112,6 +117,17 @@ enum MarkdownEscape {
         }
     }
 
+    /// Whether a row of low lines has blanks around it, as where somebody is to sign: it can neither begin nor end emphasis
+    /// (CommonMark 0.31, section 6.2).
+    private static func isLoose(_ index: Int, in characters: [Character], _ isStart: Bool) -> Bool {
+        var start = index
+        while start > 0, characters[start - 1] == "_" { start -= 1 }
+        var end = index
+        while end + 1 < characters.count, characters[end + 1] == "_" { end += 1 }
+        guard end + 1 < characters.count, characters[end + 1].isWhitespace else { return false }
+        return start == 0 ? isStart : characters[start - 1].isWhitespace
+    }
+
     private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
     /// What would begin a block at the start of a line.
@@ -122,6 +138,7 @@ enum MarkdownEscape {
             let rest = line.drop { $0 == "#" }
             return rest.isEmpty || rest.first == " " ? "\\" + line : line
         case ">", "=": return "\\" + line
+        case "_" where line.allSatisfy({ $0 == "_" || $0 == " " }): return "\\" + line
         case "+", "-":
             let rest = line.dropFirst()
             return rest.isEmpty || rest.first == " " || rest.allSatisfy({ $0 == first || $0 == " " })

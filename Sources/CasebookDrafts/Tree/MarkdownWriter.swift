@@ -9,7 +9,19 @@ enum MarkdownWriter {
     private static let depthLimit = 8
 
     static func text(_ blocks: [DocumentBlock]) -> String {
-        lines(of: blocks, depth: 0).joined(separator: "\n")
+        let lines = lines(of: blocks, depth: 0)
+        let widest = lines.map { $0.utf8.count { $0 == UInt8(ascii: "|") } }.max() ?? 0
+        guard (widest + 1) * lines.count > cellLimit else { return lines.joined(separator: "\n") }
+        return self.lines(of: blocks.map(withoutTables), depth: 0).joined(separator: "\n")
+    }
+
+    /// The program reads half as many again as cells; such tables become lists of their rows.
+    private static let cellLimit = 40_000
+
+    private static func withoutTables(_ block: DocumentBlock) -> DocumentBlock {
+        guard case .table(let table) = block else { return block }
+        let rows = DocumentText.lines(of: [.table(DocumentTable(rows: table.rows))])
+        return .list(start: nil, items: (table.caption.isEmpty ? [] : [table.caption]) + rows.map { [.paragraph($0)] })
     }
 
     /// Inline content on its own, for the line of a heading or a cell.

@@ -175,7 +175,7 @@ extension PandocTree {
     /// Whether there is anything to read.
     var hasWords: Bool {
         let all = metadata.values.flatMap(\.self) + blocks
-        return DocumentText.lines(of: all).contains { DocumentText.plain($0).contains(where: \.isLetter) }
+        return DocumentText.lines(of: all).contains { DocumentText.plain($0).contains { $0.isLetter || $0.isNumber } }
     }
 
     /// The pictures in the order of the document.
