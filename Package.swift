@@ -108,7 +108,9 @@ let package = Package(
                 "CasebookJSON", "CasebookXML",
             ]),
         // Word and HTML as draft cases.
-        room("CasebookDrafts", ["CasebookModel", "CasebookDisk", "CasebookFiles"]),
+        room(
+            "CasebookDrafts",
+            ["CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookXML", "CasebookYAML"]),
         room(
             "CasebookValidation",
             ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel", "CasebookXML"]),
@@ -259,7 +261,10 @@ let package = Package(
             ]),
         tests(
             "CasebookDraftsTests",
-            ["CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookValidation", "TestSupport"]),
+            [
+                "CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookRichText",
+                "CasebookValidation", "TestSupport",
+            ]),
         tests(
             "CasebookWorkbenchTests",
             ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),

@@ -4,6 +4,8 @@ public import CasebookModel
 
 /// A draft case made from a document that a centre has: its sections filled as far as headings tell, and a list of what
 /// a person must complete.
+///
+/// Every word of the document stands in the draft, in a field or in the comments at its end, or is named in the report.
 public struct DocumentDraft: Sendable, Hashable {
     /// A picture of the document.
     public struct Medium: Sendable, Hashable {
@@ -18,41 +20,56 @@ public struct DocumentDraft: Sendable, Hashable {
     /// The text of `case.yaml`: a draft, with everything that found no place in comments at its end.
     public let caseFile: String
     public let media: [Medium]
-    /// What a person must complete or decide, in the order of the case.
+    /// What was taken where, and what a person must complete or decide, in the order of the case.
     public let report: [LocalizedText]
 
-    /// Whether a path names a document that can be read: Word or HTML.
-    public static func canRead(_ path: DiskPath) -> Bool { DocumentFormat(path: path) != nil }
+    /// Whether a path names a document: one that can be read, or one of which ``init(from:language:)`` says that it cannot.
+    public static func isDocument(_ path: DiskPath) -> Bool {
+        guard !["json", ""].contains(path.suffix), !Disk.isFolder(path) else { return false }
+        if DocumentFormat(path: path) != nil { return true }
+        // Anything that could be JSON is left to those who read feeds, whatever it is called.
+        guard let bytes = try? Disk.read(path, limit: Converter.documentLimit) else { return false }
+        let first = bytes.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.first
+        return first != UInt8(ascii: "{") && first != UInt8(ascii: "[") || DocumentFormat(bytes: bytes) != nil
+    }
 
     /// Reads a document.
     ///
     /// Nothing in it is run or fetched; pictures come from the document itself, or from below the page's folder.
     ///
     /// - Parameters:
-    ///   - path: a `.docx`, `.html` or `.htm` file of at most 64 MiB.
+    ///   - path: a `.docx`, `.odt`, `.rtf`, `.html` or `.htm` file of at most 64 MiB.
     ///   - language: the language of the case if its headings do not tell.
     /// - Throws: ``DraftProblem`` or `DiskError`.
     public init(from path: DiskPath, language: InterfaceLanguage) throws {
-        guard let format = DocumentFormat(path: path) else {
-            throw DraftProblem.unknownFormat(path.name.split(separator: ".").dropFirst().last.map(String.init) ?? "")
-        }
         let bytes = try Disk.read(path, limit: Converter.documentLimit)
+        guard let format = DocumentFormat(bytes: bytes) ?? DocumentFormat(path: path) else {
+            throw DraftProblem.unknownFormat(path.suffix)
+        }
+        let look = try DocumentLook(at: bytes, format)
         let folder = try ScratchFolder()
         let document = folder.path / "document.\(format.rawValue)"
-        try AtomicFile.write(format == .html ? WesternText.utf8(bytes) : bytes, to: document)
-        let (ownTitle, markdown) = try Converter(in: folder.path).markdown(of: document, format)
-        let (text, images) = ImageReferences.split(markdown)
-        guard text.contains(where: { $0.isLetter }) else { throw DraftProblem.empty }
-        let name = path.name.split(separator: ".").first.map(String.init) ?? path.name
-        var content = DraftReader.content(of: text, title: ownTitle, fallback: name, language: language)
-        let pictures = Pictures(images, PictureSource(document: document, format: format, neighbourhood: path.parent))
+        try AtomicFile.write(look.bytes, to: document)
+        let tree = try Converter().tree(of: document, format)
+        guard tree.hasWords || look.paragraphs.contains(where: { $0.text.contains { $0.isLetter || $0.isNumber } })
+        else {
+            throw DraftProblem.empty
+        }
+        var content = DraftReader.content(of: tree, title: look.title, fallback: path.stem, language: language)
+        let source = PictureSource(archive: look.archive, format: format, neighbourhood: path.parent)
+        let pictures = Pictures(tree.pictures, source)
         content.media = pictures.kept.map { DraftContent.Medium(file: $0.file, alternative: $0.alternative) }
+        content.complete(with: look.paragraphs)
         title = content.title
         id = CaseID(title: content.title)
         media = pictures.kept.map { Medium(file: $0.file, bytes: $0.bytes) }
         caseFile = DraftText(content).yaml
-        report = DraftReport.lines(on: content, lost: pictures.lost)
+        guard caseFile.utf8.count <= Self.caseLimit else { throw DraftProblem.tooLong }
+        report = DraftReport.lines(on: content, lost: pictures.lost, look)
     }
+
+    /// More than this of YAML is not read again.
+    private static let caseLimit = 1 << 20
 
     /// Writes the case's folder, which must not exist yet.
     public func write(to folder: DiskPath) throws(DiskError) {

@@ -8,30 +8,56 @@ public enum DraftProblem: Error, Sendable, Hashable {
     case missing(String)
     /// The converter refused the document; the last line of what it said.
     case unreadable(String)
+    /// It should be an archive (ZIP) and is none, or one that is damaged.
+    case noArchive
     /// Reading the document took more time or memory than any honest one needs.
     case tooDemanding
     /// There is no text in it.
     case empty
+    /// It says more than the file of a case may hold.
+    case tooLong
+    /// It is encrypted, or in the format of Word before 2007 under a new name.
+    case protected
+    /// It is in the strict form of Office Open XML, which the converter does not read.
+    case strict
 
     public var message: LocalizedText {
         switch self {
         case .unknownFormat(let suffix):
             LocalizedText(
-                de: "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; möglich sind .docx und .html",
-                en: "\".\(suffix)\" is no document that can be read; possible are .docx and .html")
+                de:
+                    "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; speichern Sie es als .docx, .odt, .rtf oder .html",
+                en: "“.\(suffix)” is no document that can be read; please save it as .docx, .odt, .rtf or .html")
         case .missing(let program):
             LocalizedText(
-                de: "\(program) fehlt. Debian und Ubuntu: sudo apt install pandoc unzip; macOS: brew install pandoc",
+                de: "\(program) fehlt. Debian und Ubuntu: sudo apt install pandoc; macOS: brew install pandoc",
                 en:
-                    "\(program) is missing. Debian and Ubuntu: sudo apt install pandoc unzip; macOS: brew install pandoc"
+                    "\(program) is missing. Debian and Ubuntu: sudo apt install pandoc; macOS: brew install pandoc"
             )
         case .unreadable(let reason):
             LocalizedText(
                 de: "das Dokument ist nicht lesbar: \(reason)", en: "the document cannot be read: \(reason)")
+        case .noArchive:
+            LocalizedText(
+                de: "das Dokument ist nicht lesbar: es ist beschädigt, oder seine Endung sagt nicht, was es ist",
+                en: "the document cannot be read: it is damaged, or its suffix does not tell what it is")
         case .tooDemanding:
             LocalizedText(
                 de: "das Dokument braucht mehr Zeit oder Speicher, als ein ehrliches braucht; es wird nicht gelesen",
                 en: "the document needs more time or memory than an honest one; it is not read")
+        case .tooLong:
+            LocalizedText(
+                de: "das Dokument ist länger, als ein Fall sein kann (1 MiB Text); teilen Sie es",
+                en: "the document is longer than a case can be (1 MiB of text); please divide it")
+        case .protected:
+            LocalizedText(
+                de:
+                    "das Dokument ist mit einem Kennwort geschützt oder im alten Format von Word; speichern Sie es neu als .docx",
+                en: "the document is protected by a password, or in Word's old format; please save it anew as .docx")
+        case .strict:
+            LocalizedText(
+                de: "das Dokument ist als „Strict Open XML“ gespeichert; speichern Sie es als „Word-Dokument (.docx)“",
+                en: "the document was saved as “Strict Open XML”; please save it as “Word Document (.docx)”")
         case .empty:
             LocalizedText(de: "in dem Dokument steht kein Text", en: "there is no text in the document")
         }

@@ -84,13 +84,11 @@ struct HostileDocumentTests {
         let fake = try document.folder.write("fake.docx", "kein Archiv")
         let empty = try document.folder.write("leer.html", "")
         let foreign = try document.folder.write("alt.doc", "Word 97")
-        let deep = try document.folder.write("tief.html", String(repeating: "<div><ul><li>", count: 20_000) + "x")
-        #expect(throws: DraftProblem.self) { try DocumentDraft(from: DiskPath(fake.path), language: .de) }
+        #expect(throws: DraftProblem.noArchive) { try DocumentDraft(from: DiskPath(fake.path), language: .de) }
         #expect(throws: DraftProblem.empty) { try DocumentDraft(from: DiskPath(empty.path), language: .de) }
         #expect(throws: DraftProblem.unknownFormat("doc")) {
             try DocumentDraft(from: DiskPath(foreign.path), language: .de)
         }
-        #expect(throws: (any Error).self) { try DocumentDraft(from: DiskPath(deep.path), language: .de) }
         #expect(throws: DiskError.self) { try DocumentDraft(from: DiskPath("/dev/zero.html"), language: .de) }
     }
 
@@ -99,14 +97,70 @@ struct HostileDocumentTests {
         var generator = CaseGenerator(seed: seed)
         let study = generator.study()
         let texts = [study.title, study.summary, study.challenge.source, study.lessons?.source ?? ""] + study.goals
-        let headings = ["# Ausgangslage", "# Ziele", "## Phase 1", "# Ergebnisse", "# Unbekanntes", "# Quellen", ""]
-        let markdown = texts.enumerated().map { "\(headings[$0 % headings.count])\n\n\($1)" }.joined(separator: "\n\n")
-        let content = DraftReader.content(of: markdown, title: study.title, fallback: "x", language: .de)
+        let headings = ["Ausgangslage", "Ziele", "Phase 1", "Ergebnisse", "Unbekanntes", "Quellen", "Kontakt"]
+        let blocks = texts.enumerated().flatMap { index, text -> [[String: Any]] in
+            let heading: [String: Any] = [
+                "t": "Header", "c": [1, ["", [], []], [["t": "Str", "c": headings[index % 7]]]],
+            ]
+            return [heading, ["t": "Para", "c": [["t": "Str", "c": text]]]]
+        }
+        let json = try JSONSerialization.data(withJSONObject: ["blocks": blocks, "meta": [:]])
+        let tree = try #require(PandocTree(json: [UInt8](json)))
+        let content = DraftReader.content(of: tree, title: "", fallback: "x", language: .de)
         let file = DraftText(content).yaml
         let document = CaseDocument(
             folderName: "x", source: SourceText(path: "case.yaml", bytes: Array(file.utf8)))
         // What a document does not say is missing; all that it says must be a text in the right place.
         let syntax = document.findings.finished().map(\.inOneLine).filter { !$0.hasSuffix("[missing-key]") }
         #expect(syntax == [], "\(file)")
+    }
+
+    @Test("bombs, entities and depths inside of a Word file are refused or named, and take no time")
+    func bombs() throws {
+        let document = try Document()
+        var entities = OfficeFile()
+        entities.body = "<w:p><w:r><w:t>Text</w:t></w:r></w:p>"
+        let bomb =
+            "<!DOCTYPE b [<!ENTITY a \"lol\">" + (1...9).map { "<!ENTITY e\($0) \"&a;&a;&a;&a;\">" }.joined()
+            + "<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:hdr \(OfficeFile.namespaces)><w:p><w:r><w:t>&e9;&x;</w:t></w:r></w:p></w:hdr>"
+        entities.parts = [("header1.xml", "header", bomb)]
+        let draft = try DocumentDraft(from: entities.write("a.docx", in: document.folder), language: .de)
+        #expect(!draft.caseFile.contains("root:") && !draft.caseFile.contains("lollol"))
+        #expect(draft.report.contains { $0.de.contains("word/header1.xml") }, "what is not read is named")
+        var deep = OfficeFile()
+        deep.body =
+            String(repeating: "<w:sdt><w:sdtContent>", count: 300) + "<w:p><w:r><w:t>tief</w:t></w:r></w:p>"
+            + String(repeating: "</w:sdtContent></w:sdt>", count: 300)
+        let named = try? DocumentDraft(from: deep.write("b.docx", in: document.folder), language: .de)
+        #expect(named == nil || named?.report.contains { $0.de.contains("word/document.xml") } == true)
+    }
+
+    @Test("a picture or a part that unpacks to more than its limit is not unpacked")
+    func inflation() throws {
+        let script = """
+            import sys, zipfile
+            with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.writestr("word/document.xml", b"<a>" + b" " * (300 << 20) + b"</a>")
+            """
+        let document = try Document()
+        let file = document.folder.url.appendingPathComponent("bombe.docx")
+        let made = try Program.run(URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", script, file.path])
+        try #require(made.status == 0, "\(made.errors)")
+        let archive = try #require(Archive([UInt8](try Data(contentsOf: file))))
+        #expect(archive.part("word/document.xml", limit: 1 << 20) == nil)
+        #expect(throws: (any Error).self) { try DocumentDraft(from: DiskPath(file.path), language: .de) }
+    }
+
+    @Test("a page that is nothing but depth, or a list without end, is refused or flattened")
+    func depths() throws {
+        let document = try Document()
+        let deep = try document.folder.write("tief.html", String(repeating: "<div><ul><li>", count: 20_000) + "x")
+        #expect(throws: DraftProblem.tooDemanding) { try DocumentDraft(from: DiskPath(deep.path), language: .de) }
+        let lists = try document.folder.write(
+            "listen.html", "<h1>Fazit</h1>" + (0..<60).map { "<ul><li>Punkt\($0)" }.joined())
+        let draft = try DocumentDraft(from: DiskPath(lists.path), language: .de)
+        #expect((0..<60).allSatisfy { draft.caseFile.contains("Punkt\($0)") })
+        let rules = try Document.findings(in: draft).rules
+        #expect(!rules.contains { $0.contains("markdown-depth") }, "\(rules)")
     }
 }

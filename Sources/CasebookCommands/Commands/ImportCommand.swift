@@ -22,8 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
                     Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
                     die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
 
-                    Auch ein Word-Dokument (.docx) oder eine HTML-Seite wird gelesen: daraus wird ein Entwurf, dessen
-                    Abschnitte gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was fehlt.
+                    Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen Abschnitte
+                    gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin kam und was
+                    fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als Kommentar.
 
                     Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
 
@@ -42,8 +43,9 @@ struct ImportCommand: AsyncParsableCommand {
                     What you have changed yourself in a case that was taken over is never overwritten: the report names
                     the fields, and --keep decides. Only a withdrawal always counts: the case is exported no more.
 
-                    A Word document (.docx) or an HTML page is read too: it becomes a draft, whose sections are filled
-                    as far as the headings tell, with a list of what is missing.
+                    A document is read too (.docx, .odt, .rtf, .html): it becomes a draft, whose sections are filled as
+                    far as the headings tell, with a list of what went where and what is missing. Every word of the
+                    document stands in the draft, if not in a field, then as a comment.
 
                     Where every case came from stands in imports.json; the file belongs into version control.
 
@@ -58,8 +60,8 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            de: "Adresse, Datei oder Ordner eines Feeds, ein Fall als JSON, oder ein Word- oder HTML-Dokument.",
-            en: "Address, file or folder of a feed, a case as JSON, or a Word or HTML document.", valueName: "feed"),
+            de: "Adresse, Datei oder Ordner eines Feeds, ein Fall als JSON, oder ein Dokument.",
+            en: "Address, file or folder of a feed, a case as JSON, or a document.", valueName: "feed"),
         completion: .file())
     var feed: String
 
@@ -119,7 +121,7 @@ struct ImportCommand: AsyncParsableCommand {
         if case .web = source, network == nil { throw startNetworkProgram() }
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
-        if case .file(let path) = source, DocumentDraft.canRead(path) {
+        if case .file(let path) = source, DocumentDraft.isDocument(path) {
             return try DocumentImport(path, into: folder, of: book, isDryRun: dryRun).run(on: global.terminal)
         }
         do {

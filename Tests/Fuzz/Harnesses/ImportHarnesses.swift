@@ -45,17 +45,36 @@ enum MediumHarness {
     ]
 }
 
-/// A document of a centre, as Markdown, which is what pandoc makes of it: a draft that can be read.
+/// A document of a centre: a web page, an archive, a file in the Rich Text Format, or what pandoc says of one. The draft can
+/// be read, and every word of the document stands in it.
 enum DraftHarness {
     @Sendable static func run(_ bytes: [UInt8]) {
-        let (text, _) = ImageReferences.split(String(decoding: bytes, as: UTF8.self))
-        guard text.contains(where: \.isLetter) else { return }
-        let content = DraftReader.content(of: text, title: "", fallback: "Entwurf", language: .de)
+        look(at: bytes)
+        guard let tree = PandocTree(json: bytes), tree.hasWords else { return }
+        var content = DraftReader.content(of: tree, fallback: "Entwurf", language: .de)
+        content.complete(with: [SourceParagraph(place: .textBox, text: "Ein Feld")])
         let draft = DraftText(content).yaml
         let document = CaseDocument(
             folderName: "a-case", source: SourceText(path: "case.yaml", bytes: Array(draft.utf8)))
         expect(document.isReadable, "a draft that cannot be read: \(document.findings.finished())\n\(draft)")
         expect(document.file.string("title") == content.title, "the draft has another title:\n\(draft)")
-        _ = DraftReport.lines(on: content, lost: [])
+        expect(draft.contains("Ein Feld"), "the text of a box is lost")
+        _ = DraftReport.lines(on: content)
+    }
+
+    /// The readers that see a document before anybody else.
+    private static func look(at bytes: [UInt8]) {
+        _ = RichTextFormat(bytes).paragraphs
+        if let archive = Archive(bytes) {
+            _ = OfficeText(archive).paragraphs
+            _ = OpenDocumentText(archive).paragraphs
+            for name in archive.names { _ = archive.part(name, limit: 1 << 20) }
+        }
+        _ = Inflation.bytes(of: bytes[...], limit: 1 << 20)
+        let text = PageEncoding.text(of: bytes).text
+        if let page = PageContent(text) {
+            expect(page.html.utf8.count <= text.utf8.count * 40 + 200, "the page has become much longer")
+        }
+        for target in text.split(separator: "\n").prefix(20) { _ = PictureAddress(String(target)) }
     }
 }

@@ -1,9 +1,14 @@
 import CasebookModel
 
-/// What a person must complete, in the order of the case.
+/// What was taken where, and what a person must complete, in the order of the case.
 enum DraftReport {
-    static func lines(on content: DraftContent, lost: [String]) -> [LocalizedText] {
-        missing(in: content) + always + pictures(of: content, lost: lost)
+    /// - Parameters:
+    ///   - lost: pictures that could not be had.
+    ///   - look: what could not be read in the document.
+    static func lines(on content: DraftContent, lost: [String] = [], _ look: DocumentLook? = nil) -> [LocalizedText] {
+        content.taken.map(DraftPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
+            + (content.deadLinks.isEmpty ? [] : [DraftPhrases.deadLinks(content.deadLinks)])
+            + (look?.remarks ?? []) + (look?.unread ?? []).map(DraftPhrases.unread)
             + content.rest.map { part in
                 part.heading.isEmpty
                     ? LocalizedText(

@@ -55,8 +55,38 @@ enum DraftPhrases {
     static func unplaced(_ heading: String) -> LocalizedText {
         LocalizedText(
             de: "„\(heading)“ steht als Kommentar am Ende der Datei, weil es in kein Feld passt",
-            en: "\"\(heading)\" stands as a comment at the end of the file, as it fits no field")
+            en: "“\(heading)” stands as a comment at the end of the file, as it fits no field")
     }
+
+    static func taken(_ taken: DraftContent.Taken) -> LocalizedText {
+        LocalizedText(de: "„\(taken.words)“ wurde zu \(taken.field)", en: "“\(taken.words)” became \(taken.field)")
+    }
+
+    /// The first few stand for all.
+    static func deadLinks(_ addresses: [String]) -> LocalizedText {
+        let few = addresses.prefix(5).joined(separator: ", ") + (addresses.count > 5 ? ", …" : "")
+        return LocalizedText(
+            de: "Verweise ohne vollständige Adresse wurden zu Text (\(addresses.count)): \(few)",
+            en: "links without a full address became text (\(addresses.count)): \(few)")
+    }
+
+    static func unread(_ part: String) -> LocalizedText {
+        LocalizedText(
+            de: "\(part) im Dokument konnte nicht gelesen werden; sehen Sie selbst nach, was darin steht",
+            en: "\(part) inside the document could not be read; please see for yourself what it says")
+    }
+
+    static func unknownCharacters(_ count: Int, _ encoding: String) -> LocalizedText {
+        LocalizedText(
+            de:
+                "\(count) Zeichen gibt es im Zeichensatz der Seite (\(encoding)) nicht; sie stehen als \u{FFFD} im Entwurf",
+            en:
+                "\(count) characters do not exist in the encoding of the page (\(encoding)); the draft has \u{FFFD} for them"
+        )
+    }
+
+    static let contents = LocalizedText(de: "Inhaltsverzeichnis", en: "Table of contents")
+    static let struck = LocalizedText(de: "Durchgestrichen", en: "Struck out")
 
     static let untitled = LocalizedText(de: "Text ohne Überschrift", en: "text without a heading")
 }

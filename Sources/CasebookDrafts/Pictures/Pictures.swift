@@ -18,9 +18,9 @@ struct Pictures {
     init(_ references: [ImageReference], _ source: PictureSource) {
         var seen: Set<String> = []
         for reference in references.prefix(Self.limit) where seen.insert(reference.target).inserted {
-            let suffix = reference.target.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            let name = "media/bild-\(kept.count + 1).\(suffix)"
-            guard let bytes = source.bytes(of: reference.target), let file = RelativePath(name) else {
+            guard let (bytes, suffix) = source.picture(reference.target),
+                let file = RelativePath("media/bild-\(kept.count + 1).\(suffix)")
+            else {
                 lost.append(String(reference.target.prefix(200)))
                 continue
             }

@@ -35,6 +35,21 @@ struct DraftContent: Hashable {
         var alternative: String
     }
 
+    /// Something of the document that has become a field, by the words that no longer stand in the draft.
+    struct Taken: Hashable {
+        var words: String
+        /// The field, with its value where that is not the words themselves.
+        var field: String
+    }
+
+    /// What has no place in a case.
+    struct Rest: Hashable {
+        /// In the words of the document, or ours.
+        var heading: String
+        /// In Markdown.
+        var text: String
+    }
+
     var title = ""
     var language = InterfaceLanguage.de
     var summary = ""
@@ -55,6 +70,19 @@ struct DraftContent: Hashable {
     var contactName: String?
     var contactEmail: EmailAddress?
     var media: [Medium] = []
-    /// What has no place in a case, with its heading; nothing is lost.
-    var rest: [MarkdownPart] = []
+    /// Nothing is lost: what found no field stands here.
+    var rest: [Rest] = []
+    /// What became of headings and facts.
+    var taken: [Taken] = []
+    /// Addresses that lead nowhere outside of the document, each once; their words stand where they stood.
+    var deadLinks: [String] = []
+
+    mutating func addRest(_ heading: String, _ text: String) {
+        guard !text.isEmpty || !heading.isEmpty else { return }
+        if let last = rest.last, last.heading == heading, !heading.isEmpty {
+            rest[rest.count - 1].text += "\n\n" + text
+        } else {
+            rest.append(Rest(heading: heading, text: text))
+        }
+    }
 }

@@ -141,15 +141,7 @@ struct DraftText {
         }
     }
 
-    private mutating func comment(_ text: String) {
-        let allowed = text.unicodeScalars.filter { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .unassigned: false
-            default: true
-            }
-        }
-        add("# " + String(String.UnicodeScalarView(allowed)))
-    }
+    private mutating func comment(_ text: String) { add("# " + DocumentText.cleaned(text)) }
 }
 
 /// Ids that are made from titles, each once.

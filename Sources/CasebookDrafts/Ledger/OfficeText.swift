@@ -1,0 +1,146 @@
+import CasebookXML
+
+/// Our own look at a Word file: every paragraph of every part (ECMA-376 part 1), so that nothing is lost that the converter
+/// leaves out: text boxes, headers and footers, comments, charts and drawings.
+struct OfficeText {
+    private(set) var paragraphs: [SourceParagraph] = []
+    /// Parts that could not be looked at, and files inside the document that are not read.
+    private(set) var unread: [String] = []
+
+    /// What all parts of one document may be when unpacked: 128 MiB.
+    static let partsLimit = 128 << 20
+
+    init(_ archive: Archive) {
+        var left = Self.partsLimit
+        for name in archive.names {
+            guard let place = Self.place(of: name) else { continue }
+            guard let bytes = archive.part(name, limit: left) else {
+                unread.append(name)
+                continue
+            }
+            left -= bytes.count
+            read(bytes, name, place)
+        }
+    }
+
+    private mutating func read(_ bytes: [UInt8], _ name: String, _ place: SourceParagraph.Place) {
+        if name.hasSuffix(".xml") {
+            var collector = OfficeCollector(place: place, isChart: place == .chart)
+            do {
+                try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
+            } catch { unread.append(name) }
+            paragraphs += collector.finished()
+        } else if name.lowercased().hasSuffix(".docx"), let inner = Archive(bytes) {
+            paragraphs += OfficeText(documentOnly: inner).paragraphs
+        } else if ["htm", "html", "xhtml"].contains(where: name.lowercased().hasSuffix) {
+            paragraphs += PageTree(PageEncoding.text(of: bytes).text)?.words(as: .embedded) ?? []
+        } else {
+            unread.append(name)
+        }
+    }
+
+    /// A document inside of another one; what is inside of that is not looked at.
+    private init(documentOnly archive: Archive) {
+        guard let bytes = archive.part("word/document.xml", limit: Self.partsLimit) else { return }
+        var collector = OfficeCollector(place: .embedded, isChart: false)
+        try? XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
+        paragraphs = collector.finished()
+    }
+
+    /// What a part holds, by its name; `nil` for those that hold no text.
+    private static func place(of name: String) -> SourceParagraph.Place? {
+        let parts = name.split(separator: "/")
+        guard let file = parts.last?.lowercased(), parts.count > 1, !parts.contains("_rels") else { return nil }
+        let folders = parts.dropLast().map { $0.lowercased() }
+        if folders.contains("embeddings") || file.hasPrefix("afchunk") { return .embedded }
+        guard file.hasSuffix(".xml") else { return nil }
+        if folders.contains("glossary") { return .template }
+        if folders.contains("charts") { return file.hasPrefix("chart") || file.hasPrefix("drawing") ? .chart : nil }
+        if folders.contains("diagrams") { return file.hasPrefix("data") || file.hasPrefix("drawing") ? .drawing : nil }
+        if folders.contains("drawings") { return .drawing }
+        guard folders == ["word"] else { return nil }
+        if file.hasPrefix("document") { return .text }
+        if file.hasPrefix("header") { return .header }
+        if file.hasPrefix("footer") { return .footer }
+        if file.hasPrefix("footnotes") || file.hasPrefix("endnotes") { return .note }
+        if file.hasPrefix("comments") { return .comment }
+        // Settings, styles, fonts and numbers have no text; any other part may.
+        let silent = ["settings", "styles", "styleswitheffects", "fonttable", "numbering", "websettings", "people"]
+        return silent.contains(String(file.dropLast(4))) ? nil : .text
+    }
+}
+
+/// Gathers the paragraphs of one part from its XML.
+struct OfficeCollector {
+    private let place: SourceParagraph.Place
+    private let isChart: Bool
+    private var paragraphs: [SourceParagraph] = []
+    private var names: [String] = []
+    /// The texts of the paragraphs that are open, the innermost last; the first belongs to none.
+    private var texts = [""]
+    private var boxDepth = 0
+
+    init(place: SourceParagraph.Place, isChart: Bool) {
+        self.place = place
+        self.isChart = isChart
+    }
+
+    mutating func take(_ event: XMLEvent) -> Bool {
+        switch event {
+        case .start(let tag):
+            names.append(tag.name)
+            switch tag.name {
+            case "p": texts.append("")
+            case "txbxContent", "textbox", "txbx": boxDepth += 1
+            case "tab", "br", "cr", "ptab", "footnoteReference", "endnoteReference": add(" ")
+            case "noBreakHyphen": add("-")
+            default: break
+            }
+        case .text(let text, _):
+            if names.last == "t" || isChart && names.last == "v" { add(text) }
+        case .end:
+            switch names.popLast() {
+            case "p": close()
+            case "v" where isChart: add(" ")
+            case "txbxContent", "textbox", "txbx": boxDepth -= 1
+            default: break
+            }
+        case .processingInstruction: break
+        }
+        return true
+    }
+
+    private mutating func add(_ text: String) { texts[texts.count - 1] += text }
+
+    private mutating func close() {
+        guard texts.count > 1, let text = texts.popLast() else { return }
+        emit(text)
+    }
+
+    private mutating func emit(_ text: String) {
+        let text = DocumentText.oneLine(DocumentText.cleaned(text))
+        guard !text.isEmpty else { return }
+        paragraphs.append(SourceParagraph(place: boxDepth > 0 && place == .text ? .textBox : place, text: text))
+    }
+
+    /// All paragraphs, also those that a broken document has left open.
+    mutating func finished() -> [SourceParagraph] {
+        while texts.count > 1 { close() }
+        emit(texts[0])
+        texts = [""]
+        return paragraphs
+    }
+}
+
+/// What the parts of documents are read with.
+enum PartXML {
+    /// Word declares namespaces anew on every drawing, and nests boxes, tables and content controls in each other.
+    static let limits = XMLLimits(bytes: 64 << 20, depth: 250, elements: 4_000_000, attributes: 8192)
+
+    /// A part in UTF-8, whatever its XML declaration says.
+    static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        return Array(PageEncoding.text(of: bytes).text.utf8)
+    }
+}

@@ -1,0 +1,96 @@
+import CasebookXML
+
+/// Our own look at an OpenDocument text (ODF 1.3 part 3): every paragraph and heading of its content and of its page styles,
+/// which hold headers and footers.
+struct OpenDocumentText {
+    private(set) var paragraphs: [SourceParagraph] = []
+    private(set) var unread: [String] = []
+
+    init(_ archive: Archive) {
+        for (name, place) in [("content.xml", SourceParagraph.Place.text), ("styles.xml", .footer)] {
+            guard archive.names.contains(name) else { continue }
+            guard let bytes = archive.part(name, limit: OfficeText.partsLimit) else {
+                unread.append(name)
+                continue
+            }
+            var collector = OpenDocumentCollector(place: place)
+            do {
+                try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
+            } catch { unread.append(name) }
+            paragraphs += collector.finished()
+        }
+        // Charts, formulas and tables inside of the text are documents of their own.
+        for name in archive.names where name.hasSuffix("/content.xml") {
+            guard let bytes = archive.part(name, limit: 16 << 20) else {
+                unread.append(name)
+                continue
+            }
+            var collector = OpenDocumentCollector(place: .chart)
+            do {
+                try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
+            } catch { unread.append(name) }
+            paragraphs += collector.finished()
+        }
+    }
+}
+
+/// Gathers the paragraphs of one part from its XML.
+private struct OpenDocumentCollector {
+    let place: SourceParagraph.Place
+    private var paragraphs: [SourceParagraph] = []
+    private var names: [String] = []
+    /// Whether each open element has begun a text of its own.
+    private var opened: [Bool] = []
+    private var texts: [String] = []
+
+    init(place: SourceParagraph.Place) { self.place = place }
+
+    mutating func take(_ event: XMLEvent) -> Bool {
+        switch event {
+        case .start(let tag):
+            names.append(tag.name)
+            opened.append(Self.opensText(tag))
+            if Self.opensText(tag) { texts.append("") }
+            switch tag.name {
+            case "tab", "line-break", "s", "note-citation": if !texts.isEmpty { texts[texts.count - 1] += " " }
+            default: break
+            }
+        case .text(let text, _):
+            // Who wrote a comment and when, and the mark of a note, are no text of the document.
+            let isSaid = !["creator", "date", "date-string", "note-citation"].contains(names.last)
+            if isSaid, !texts.isEmpty { texts[texts.count - 1] += text }
+        case .end:
+            names.removeLast()
+            if opened.popLast() == true { close() }
+        case .processingInstruction: break
+        }
+        return true
+    }
+
+    private static func opensText(_ tag: XMLStartTag) -> Bool {
+        tag.namespace.hasSuffix("xmlns:text:1.0") && ["p", "h"].contains(tag.name)
+            || tag.namespace.hasSuffix("svg-compatible:1.0") && ["title", "desc"].contains(tag.name)
+    }
+
+    private mutating func close() {
+        guard let last = texts.popLast(), !names.contains("deletion") else { return }
+        let text = DocumentText.oneLine(DocumentText.cleaned(last))
+        guard !text.isEmpty else { return }
+        let place: SourceParagraph.Place =
+            if names.contains("annotation") {
+                .comment
+            } else if names.contains("text-box") || names.contains("custom-shape") {
+                .textBox
+            } else if names.contains("header") {
+                .header
+            } else {
+                self.place
+            }
+        paragraphs.append(SourceParagraph(place: place, text: text))
+    }
+
+    mutating func finished() -> [SourceParagraph] {
+        while !texts.isEmpty { close() }
+        return paragraphs
+    }
+}

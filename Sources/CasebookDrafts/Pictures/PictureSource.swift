@@ -1,0 +1,144 @@
+import CasebookDisk
+import CasebookFiles
+import CasebookModel
+
+/// Finds the pictures of a document: in the archive that it is, in the page itself, or beside the page. Nothing is fetched
+/// from anywhere else.
+struct PictureSource {
+    let archive: Archive?
+    let format: DocumentFormat
+    /// The folder of the page, as the user gave it.
+    let neighbourhood: DiskPath
+
+    /// A picture and the suffix that tells its type; `nil` if it cannot be had, or is not what its name says.
+    func picture(_ target: String) -> (bytes: [UInt8], suffix: String)? {
+        let address = PictureAddress(target)
+        guard let path = RelativePath("picture." + address.suffix), MediaType(suffix: path.suffix)?.isImage == true
+        else {
+            return nil
+        }
+        let found = address.embedded ?? packed(target) ?? neighbour(address)
+        guard let found, MediaInspector.inspect(found, path: path).facts != nil else { return nil }
+        return (found, address.suffix)
+    }
+
+    private func packed(_ target: String) -> [UInt8]? {
+        guard let archive, let folder = format.archiveFolder else { return nil }
+        return archive.part(folder + target, limit: MediaInspector.byteLimit)
+    }
+
+    /// A file beside the page or below; never one above it, and through no symbolic link.
+    private func neighbour(_ address: PictureAddress) -> [UInt8]? {
+        guard format == .html, let text = address.path, let path = RelativePath(text) else { return nil }
+        let limit = MediaInspector.byteLimit
+        if let bytes = try? Disk.read(path, below: neighbourhood, limit: limit) { return bytes }
+        return sameName(as: path).flatMap { try? Disk.read($0, below: neighbourhood, limit: limit) }
+    }
+
+    /// The path with names as they are spelled on the disk: macOS takes letters and their marks apart, browsers ask for both.
+    private func sameName(as path: RelativePath) -> RelativePath? {
+        var folder = neighbourhood
+        var parts: [String] = []
+        for part in path.text.split(separator: "/") {
+            // Swift compares texts by what they mean (Unicode canonical equivalence).
+            guard let entry = try? Disk.entries(of: folder).first(where: { $0.name == part }) else { return nil }
+            parts.append(entry.name)
+            folder = folder / entry.name
+        }
+        return RelativePath(parts.joined(separator: "/"))
+    }
+}
+
+/// An address in the `src` of a picture (RFC 3986, RFC 2397).
+struct PictureAddress {
+    /// The bytes, if the address holds the picture itself.
+    let embedded: [UInt8]?
+    /// The way from the page's folder, if it leads down from there.
+    let path: String?
+    let suffix: String
+
+    init(_ target: String) {
+        if target.lowercased().hasPrefix("data:") {
+            path = nil
+            (suffix, embedded) = Self.data(target)
+            return
+        }
+        embedded = nil
+        let plain = target.prefix { $0 != "?" && $0 != "#" }
+        path = Self.normalised(String(plain).percentDecoded)
+        suffix = plain.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    }
+
+    /// Without steps that lead nowhere (RFC 3986, section 5.2.4); `nil` if they lead above the page's folder.
+    private static func normalised(_ path: String) -> String? {
+        guard !path.hasPrefix("/"), !path.contains("://") else { return nil }
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": break
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static func data(_ target: String) -> (String, [UInt8]?) {
+        let parts = target.dropFirst(5).split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return ("", nil) }
+        let words = parts[0].lowercased().split(separator: ";").map { DocumentText.trimmed($0) }
+        let suffix = words.first.flatMap(MediaType.init(rawValue:))?.suffixes.first ?? ""
+        let content = String(parts[1]).percentDecoded
+        return (suffix, words.contains("base64") ? Base64.bytes(of: content) : Array(content.utf8))
+    }
+}
+
+/// Bytes written in 64 characters (RFC 4648, section 4).
+enum Base64 {
+    static func bytes(of text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for byte in text.utf8 {
+            let value: UInt8
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
+            case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
+            case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
+            case UInt8(ascii: "="), 0x20, 0x09, 0x0A, 0x0D: continue
+            default: return nil
+            }
+            bits = bits << 6 | UInt32(value)
+            count += 6
+            if count >= 8 {
+                count -= 8
+                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            }
+        }
+        return bytes
+    }
+}
+
+extension String {
+    /// The text that percent-encoding stands for (RFC 3986, section 2.1); what is not UTF-8 becomes U+FFFD.
+    fileprivate var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.first {
+            let digits = rest.dropFirst().prefix(2)
+            if byte == UInt8(ascii: "%"), digits.count == 2,
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(3)
+            } else {
+                bytes.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,53 @@
+import CasebookModel
+
+/// What can be told of a document before the converter sees it: our own look at its words, and what the converter gets.
+struct DocumentLook {
+    /// The bytes for the converter.
+    let bytes: [UInt8]
+    /// The title, if the converter could not tell.
+    var title = ""
+    var paragraphs: [SourceParagraph] = []
+    /// Parts that could not be looked at.
+    var unread: [String] = []
+    /// What a person should know of the reading.
+    var remarks: [LocalizedText] = []
+    var archive: Archive?
+
+    init(at bytes: [UInt8], _ format: DocumentFormat) throws(DraftProblem) {
+        switch format {
+        case .docx, .odt:
+            self.bytes = bytes
+            if bytes.starts(with: DocumentFormat.compoundFile) { throw .protected }
+            archive = Archive(bytes)
+            guard let archive else { throw .noArchive }
+            if format == .docx { try look(atOffice: archive) } else { look(atOpenDocument: archive) }
+        case .rtf:
+            self.bytes = bytes
+            paragraphs = RichTextFormat(bytes).paragraphs
+        case .html:
+            let (text, encoding) = PageEncoding.text(of: bytes)
+            let unknown = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+            if unknown > 0 { remarks.append(DraftPhrases.unknownCharacters(unknown, encoding)) }
+            guard let page = PageContent(text) else { throw .tooDemanding }
+            self.bytes = Array(page.html.utf8)
+            title = page.title
+            paragraphs = page.paragraphs
+        }
+    }
+
+    private mutating func look(atOffice archive: Archive) throws(DraftProblem) {
+        let relations = archive.part("_rels/.rels", limit: 1 << 20).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        if relations.contains("http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument") {
+            throw .strict
+        }
+        let office = OfficeText(archive)
+        paragraphs = office.paragraphs
+        unread = office.unread
+    }
+
+    private mutating func look(atOpenDocument archive: Archive) {
+        let text = OpenDocumentText(archive)
+        paragraphs = text.paragraphs
+        unread = text.unread
+    }
+}
