@@ -38,7 +38,7 @@ public struct FeedDocument: Sendable {
         /// The case's name for all the world.
         public let id: WebAddress
         public let on: PartialDate
-        /// `withdrawn`, `revoked` or `expired`.
+        /// `withdrawn`, `revoked`, `expired`, `narrowed`, `draft`, `removed`, or what a later version says.
         public let cause: String
     }
 

@@ -27,6 +27,10 @@ extension ImportMemory {
             guard let url = feed.string("url") else { continue }
             memory.feeds[url] = feed.records("pages").compactMap(Page.init(reading:))
         }
+        for move in file.records("moved") {
+            guard let old = move.string("from"), let new = move.string("to"), old != new else { continue }
+            memory.moved[old] = new
+        }
         for item in file.records("cases") {
             guard let id = item.string("id"), let study = Case(reading: item) else { continue }
             memory.cases[id] = study
@@ -52,6 +56,11 @@ extension ImportMemory {
                     feeds.sorted { $0.key < $1.key }.map { url, pages in
                         ["url": .string(url), "pages": .array(pages.map(\.json))]
                     })
+            ),
+            (
+                "moved",
+                .nonEmpty(
+                    moved.sorted { $0.key < $1.key }.map { ["from": .string($0.key), "to": .string($0.value)] })
             ), ("cases", .array(cases.sorted { $0.key < $1.key }.map { $1.json(id: $0) })))
     }
 }
@@ -77,7 +86,9 @@ extension ImportMemory.Case {
         }
         self.init(
             folder: folder, feed: file.string("feed"), validators: Validators(reading: file), document: document,
-            offered: offered, files: hashes("files"), fields: hashes("fields"), isWithdrawn: file.flag("withdrawn"))
+            offered: offered, files: hashes("files"), fields: hashes("fields"),
+            offeredFields: file.has("offered_fields") ? hashes("offered_fields") : nil,
+            isWithdrawn: file.flag("withdrawn"))
     }
 
     fileprivate func json(id: String) -> JSON {
@@ -92,6 +103,7 @@ extension ImportMemory.Case {
             JSON.Member("document", .string(document)), JSON.Member("offered", .string(offered)),
             JSON.Member("files", object(files)), JSON.Member("fields", object(fields)),
         ]
+        if let offeredFields { members.append(JSON.Member("offered_fields", object(offeredFields))) }
         return .object(members)
     }
 }
