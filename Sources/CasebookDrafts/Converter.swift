@@ -1,4 +1,5 @@
 import CasebookDisk
+import CasebookModel
 
 /// Pandoc, kept short: it sees one file and nothing else, writes to its standard output alone, and has a minute and half a
 /// gigabyte.
@@ -37,7 +38,11 @@ struct Converter {
         guard let border = output.firstRange(of: "\n\(Self.border)\n") else {
             throw DraftProblem.unreadable("pandoc")
         }
-        return (String(output[..<border.lowerBound]), String(output[border.upperBound...]))
+        // A draft lies in version control: addresses come without the passwords that somebody left in them.
+        return (
+            AddressCredentials.removed(from: String(output[..<border.lowerBound])),
+            AddressCredentials.removed(from: String(output[border.upperBound...]))
+        )
     }
 
     private static func check(_ outcome: ChildProcess.Outcome) throws(DraftProblem) {

@@ -27,6 +27,7 @@ public struct Validator: Sendable {
     public static let builtInChecks: [any CaseCheck] = [
         StatusCheck(), IdentifierCheck(), PeriodCheck(), EditorialDateCheck(), OutcomeCheck(), VocabularyCheck(),
         MediaCheck(), ReleaseCheck(), AnonymityCheck(), MarkdownCheck(),
+        CredentialsCheck(),
     ]
 
     /// Adds everything that the checks find to the document's findings.
@@ -62,7 +63,9 @@ public struct Validator: Sendable {
 extension Rule {
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] =
-        (yamlRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules + [.tooManyFindings]).sorted {
+        (yamlRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules + [
+            .tooManyFindings, .addressCredentials,
+        ]).sorted {
             $0.id < $1.id
         }
 }
