@@ -1,6 +1,6 @@
 import CasebookPluginAPI
 
-/// A case as an entry (RFC 4287, section 4.1.2). Its id is the canonical address and never changes; partial dates stand
+/// A case as an entry (RFC 4287, section 4.1.2). Its id begins with the book's `ids` and never changes; partial dates stand
 /// for the first day that they can mean, at midnight UTC.
 struct AtomEntry {
     private let study: ReleasedCaseStudy

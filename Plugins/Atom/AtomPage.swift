@@ -39,7 +39,7 @@ struct AtomPage {
             XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
             XMLProperty("xml:lang", book.language.rawValue)
         ) { xml in
-            xml.element("id", text: edition.url + feed.path(ofPage: 1))
+            xml.element("id", text: edition.permanentID + feed.path(ofPage: 1))
             xml.element("title", text: feed.title)
             xml.element("updated", text: updated)
             writeLinks(to: &xml)

@@ -12,6 +12,7 @@ extension ArticleWriter {
             xml.element("pubdate", text: study.publishedOn.description)
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
             writeRevisions(to: &xml)
+            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.canonicalURL(of: study))
             xml.mixed("bibliomisc", XMLProperty("role", "canonical")) { xml in
                 let url = edition.originalURL(of: study)
                 xml.link(url, to: url)

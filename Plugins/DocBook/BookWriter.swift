@@ -69,7 +69,7 @@ struct BookWriter {
         xml.element("info") { xml in
             xml.element("title", text: book.title)
             // What an e-book is known by for ever: readers keep bookmarks under it.
-            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.url + DocBookExport.bookPath)
+            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.permanentID + DocBookExport.bookPath)
             xml.element("publisher") { $0.element("publishername", text: book.publisher.name) }
             // The only date that depends on nothing but the cases.
             if let latest = catalogue.entries.first?.listing {

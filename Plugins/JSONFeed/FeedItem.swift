@@ -12,7 +12,7 @@ struct FeedItem {
         self.hasFullContent = hasFullContent
     }
 
-    /// The item by JSON Feed 1.1, "Items". The id is the canonical address and never changes; partial dates stand for
+    /// The item by JSON Feed 1.1, "Items". The id begins with the book's `ids` and never changes; partial dates stand for
     /// the first day that they can mean, at midnight UTC.
     var document: JSON {
         let canonical = edition.canonicalURL(of: study)

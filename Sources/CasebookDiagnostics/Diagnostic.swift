@@ -40,11 +40,12 @@ public struct Diagnostic: Sendable, Hashable {
         self.severity = severity ?? rule.severity
         self.file = file
         self.range = range
-        self.message = message
-        self.hint = hint
-        self.replacement = replacement
-        self.notes = notes
-        self.excerpt = excerpt
+        // Reports are read by more people than the file, and build servers keep them.
+        self.message = message.maskingCredentials
+        self.hint = hint?.maskingCredentials
+        self.replacement = replacement.flatMap { AddressCredentials.areIn($0) ? nil : $0 }
+        self.notes = notes.map { Note(range: $0.range, message: $0.message.maskingCredentials) }
+        self.excerpt = excerpt.map(AddressCredentials.masked)
     }
 }
 

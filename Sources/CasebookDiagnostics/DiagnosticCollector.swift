@@ -11,6 +11,9 @@ public struct DiagnosticCollector: Sendable {
     private var diagnostics: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
 
+    /// Places of which no line is shown.
+    private var concealed: [SourceRange] = []
+
     /// Whether findings were left out.
     private var isOverfull = false
 
@@ -41,15 +44,26 @@ public struct DiagnosticCollector: Sendable {
         if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
+    /// Keeps a place out of what findings show of the file: something secret stands there in a spelling that a line alone
+    /// does not give away.
+    public mutating func conceal(_ range: SourceRange) {
+        if concealed.count < Self.limit { concealed.append(range) }
+    }
+
     /// Whether anything was found that keeps the file from being used.
     public var hasErrors: Bool { isGivenUp || diagnostics.contains { $0.severity == .error } }
 
     /// All findings in order, each with its line, and a last one that says if there are more.
     public func finished() -> [Diagnostic] {
         guard !diagnostics.isEmpty else { return [] }
-        let lines = source.lines(Set(diagnostics.compactMap { $0.range?.start.line }))
+        let lines = source.lines(Set(diagnostics.compactMap { $0.range?.start.line }), limit: SecretLine.lengthLimit)
         var all = diagnostics.sorted()
-        for index in all.indices { all[index].excerpt = all[index].range.map { lines[$0.start.line] ?? "" } }
+        let found = all.filter { $0.rule == .addressCredentials }.compactMap(\.range)
+        for index in all.indices {
+            all[index].excerpt = all[index].range.map {
+                SecretLine(lines[$0.start.line] ?? "", number: $0.start.line).excerpt(hiding: concealed, found)
+            }
+        }
         if isOverfull {
             // As bad as what is left out: warnings alone must not stop an export, an unlisted error must.
             let severity = isGivenUp ? Severity.error : nil

@@ -30,11 +30,12 @@ extension LocalizedText {
 }
 
 extension String {
-    /// The text as it may stand in a message: control and format characters replaced, at most `limit` characters.
+    /// The text as it may stand in a message: control and format characters replaced, credentials of addresses masked, at
+    /// most `limit` characters.
     public func quotable(limit: Int = 60) -> String {
         var result = ""
         var count = 0
-        for scalar in unicodeScalars {
+        for scalar in AddressCredentials.masked(in: self).unicodeScalars {
             if count == limit { return result + "…" }
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

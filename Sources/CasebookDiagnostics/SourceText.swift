@@ -17,14 +17,17 @@ public struct SourceText: Sendable, Hashable {
     public func line(_ number: Int) -> String { lines([number])[number] ?? "" }
 
     /// Some lines, each as ``line(_:)`` gives it, found in one pass. A line ends with LF, CR or both.
-    public func lines(_ numbers: Set<Int>) -> [Int: String] {
+    public func lines(_ numbers: Set<Int>) -> [Int: String] { lines(numbers, limit: Self.excerptLimit) }
+
+    /// The same, cut at another number of bytes.
+    func lines(_ numbers: Set<Int>, limit: Int) -> [Int: String] {
         var lines: [Int: String] = [:]
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var number = 1
         while lines.count < numbers.count, start <= bytes.count {
             let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
             if numbers.contains(number) {
-                lines[number] = String(decoding: bytes[start..<end].prefix(Self.excerptLimit), as: UTF8.self)
+                lines[number] = String(decoding: bytes[start..<end].prefix(limit), as: UTF8.self)
             }
             let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
             start = end + (isPair ? 2 : 1)

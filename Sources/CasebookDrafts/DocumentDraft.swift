@@ -63,7 +63,8 @@ public struct DocumentDraft: Sendable, Hashable {
         title = content.title
         id = CaseID(title: content.title)
         media = pictures.kept.map { Medium(file: $0.file, bytes: $0.bytes) }
-        caseFile = DraftText(content).yaml
+        // A draft lies in version control: addresses come without the passwords that somebody left in them.
+        caseFile = AddressCredentials.removed(from: DraftText(content).yaml)
         guard caseFile.utf8.count <= Self.caseLimit else { throw DraftProblem.tooLong }
         report = DraftReport.lines(on: content, lost: pictures.lost, look)
     }

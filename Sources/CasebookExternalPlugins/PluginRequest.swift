@@ -68,7 +68,7 @@ struct PluginRequest {
             ("accessibility_url", .text(book.legal.accessibility)))
         return .object(
             ("title", .string(book.title)), ("language", .string(book.language.rawValue)),
-            ("base_url", .string(book.baseURL.text)),
+            ("base_url", .string(book.baseURL.text)), ("ids", .string(book.ids.text)),
             (
                 "publisher",
                 .object(

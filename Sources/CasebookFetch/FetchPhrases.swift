@@ -10,13 +10,16 @@ enum FetchPhrases {
 
     static func badAddress(_ text: String) -> LocalizedText {
         LocalizedText(
-            de: "\(text) ist keine Adresse, die sich abrufen lässt (ohne Anmeldung, Umlaute im Namen als xn--…)",
-            en: "\(text) is no address that can be fetched (no credentials; international names as xn--…)")
+            de: "\(text) ist keine Adresse, die sich abrufen lässt (Umlaute im Namen als xn--…)",
+            en: "\(text) is not an address that can be fetched (international names as xn--…)")
     }
 
     static func badRedirect(_ text: String, _ location: String) -> LocalizedText {
         let location = String(
-            String.UnicodeScalarView(location.unicodeScalars.prefix(200).filter { (0x20..<0x7F).contains($0.value) }))
+            String.UnicodeScalarView(
+                AddressCredentials.masked(in: location).unicodeScalars.prefix(200).filter {
+                    (0x20..<0x7F).contains($0.value)
+                }))
         return LocalizedText(
             de: "\(text) leitet auf eine Adresse um, der nicht gefolgt wird: „\(location)“",
             en: "\(text) redirects to an address that is not followed: \"\(location)\"")

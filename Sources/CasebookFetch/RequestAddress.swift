@@ -11,10 +11,9 @@ struct RequestAddress: Sendable, Hashable {
     /// The path with the query, beginning with `/`.
     let path: String
 
-    /// - Returns: `nil` for a name or password before the host, for a host that is no plain name or address, and for a
-    ///   port that cannot be.
+    /// - Returns: `nil` for a host that is no plain name or address, and for a port that cannot be.
     init?(_ address: WebAddress) {
-        guard address.isWeb, !address.hasCredentials, let host = address.host, let port = address.port,
+        guard address.isWeb, let host = address.host, let port = address.port,
             (1...65_535).contains(port)
         else { return nil }
         let name = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host

@@ -58,15 +58,19 @@ public actor WebFetcher: Fetching {
         guard var current = RequestAddress(address) else {
             throw FetchFailure(FetchPhrases.badAddress(address.text), concernsServer: false)
         }
+        var movedTo: RequestAddress?
+        var isForGood = true
         for _ in 0...Self.redirectLimit {
             let answer = try await answer(of: current, limit: limit, validators)
             switch answer {
-            case .result(let fetched): return fetched
-            case .redirect(let location):
+            case .result(let fetched): return fetched.moved(to: movedTo?.webAddress)
+            case .redirect(let location, let isPermanent):
                 guard let next = current.following(location) else {
                     throw FetchFailure(FetchPhrases.badRedirect(address.text, location), concernsServer: false)
                 }
                 current = next
+                isForGood = isForGood && isPermanent
+                if isForGood { movedTo = next }
             }
         }
         throw FetchFailure(FetchPhrases.tooManyRedirects(address.text), concernsServer: false)
@@ -74,7 +78,7 @@ public actor WebFetcher: Fetching {
 
     private enum Answer {
         case result(Fetched)
-        case redirect(String)
+        case redirect(String, isPermanent: Bool)
     }
 
     private func answer(
@@ -117,12 +121,13 @@ public actor WebFetcher: Fetching {
                 entityTag: headers.first(name: "ETag").flatMap(headerValue),
                 lastModified: headers.first(name: "Last-Modified").flatMap(headerValue))
             return .result(.content(bytes, validators: validators, address: address.webAddress))
-        case 304 where wasAsked: return .result(.unchanged)
+        case 304 where wasAsked: return .result(.unchanged())
         case 301, 302, 303, 307, 308:
+            let isPermanent = [301, 308].contains(response.status.code)
             guard let location = headers.first(name: "Location") else {
                 throw FetchFailure(FetchPhrases.badRedirect(address.text, ""), concernsServer: false)
             }
-            return .redirect(location)
+            return .redirect(location, isPermanent: isPermanent)
         case 429, 503:
             let wait = headers.first(name: "Retry-After").flatMap(headerValue)
             throw FetchFailure(FetchPhrases.busy(address, wait), concernsServer: true)

@@ -17,6 +17,8 @@ public struct ImportOptions: Sendable {
     public var selection = Selection()
     /// Which side wins where both changed a case; if nobody said, nothing is overwritten and the report tells.
     public var winner: Winner?
+    /// The old addresses of the feed. Only a person can say that it speaks for the cases that came from there.
+    public var formerAddresses: [WebAddress] = []
     /// Whether nothing is written.
     public var isDryRun = false
     /// The day for which cases are checked.

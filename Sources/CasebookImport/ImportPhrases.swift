@@ -30,6 +30,19 @@ enum ImportPhrases {
     static let seenTwice = LocalizedText(
         de: "der Feed nennt diesen Fall zweimal", en: "the feed names this case twice")
 
+    static func unknownFormerAddress(_ address: WebAddress, known: [String]) -> LocalizedText {
+        let list = known.map { $0.quotable(limit: 200) }.joined(separator: ", ")
+        return LocalizedText(
+            de: """
+                von \(address) wurde in dieses Buch noch nichts übernommen\
+                \(known.isEmpty ? "" : "; Fälle kamen bisher von: \(list)")
+                """,
+            en: """
+                nothing has been taken over from \(address) into this book\
+                \(known.isEmpty ? "" : "; cases have come from: \(list)")
+                """)
+    }
+
     static func otherServer(_ address: WebAddress) -> LocalizedText {
         LocalizedText(
             de: "\(address) liegt nicht beim Feed und wird deshalb nicht abgerufen",

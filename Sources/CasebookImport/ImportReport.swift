@@ -8,6 +8,8 @@ public struct ImportReport: Sendable {
     /// Whether the server said that nothing has changed since.
     public internal(set) var isUnchanged = false
     public internal(set) var items: [Item] = []
+    /// Where the feed lives now, if it has left the address that was asked for.
+    public internal(set) var movedTo: String?
     /// Why the rest was not tried.
     public internal(set) var interruption: LocalizedText?
 
@@ -28,13 +30,15 @@ public struct ImportReport: Sendable {
         case unchanged
         /// It was changed here, and not by the publisher since.
         case keptLocal
+        /// It was changed here, and at the publisher nothing but where the original lives; that was changed here too.
+        case originUpdated
         /// It was changed on both sides; the fields that differ, as far as they are known.
         case conflict(here: [String], there: [String])
         /// It was deleted here and stays so.
         case deletedHere
-        case withdrawn(on: PartialDate)
+        case withdrawn(on: PartialDate, WithdrawalCause)
         /// It was changed here and is withdrawn there: out of publication, texts kept.
-        case withdrawnEdited(on: PartialDate)
+        case withdrawnEdited(on: PartialDate, WithdrawalCause)
         /// It is our own, come back.
         case own
         /// It comes from another feed.
@@ -67,6 +71,7 @@ extension ImportReport.Result {
         case .updated: "updated"
         case .unchanged: "unchanged"
         case .keptLocal: "kept-local"
+        case .originUpdated: "origin-updated"
         case .conflict: "conflict"
         case .deletedHere: "deleted-here"
         case .withdrawn: "withdrawn"

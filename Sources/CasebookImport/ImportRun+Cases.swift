@@ -18,7 +18,7 @@ extension ImportRun {
             case .unchanged:
                 failures = 0
                 addUntouched(item.id, item.title, remembered)
-            case .content(let bytes, let validators, _):
+            case .content(let bytes, let validators, _, _):
                 failures = 0
                 try await takeOver(bytes, validators, feed: offer.name, item: item)
             }
@@ -95,16 +95,52 @@ extension ImportRun {
             var kept = fresh
             kept.files = remembered?.files ?? [:]
             kept.fields = remembered?.fields ?? [:]
+            kept.offeredFields = fresh.fields
+            if try follow(offered, name, remembered, &kept) {
+                memory.cases[id] = kept
+                return .originUpdated
+            }
             memory.cases[id] = kept
             return .keptLocal
         case .leaveDeleted: return .deletedHere
         case .conflict:
+            var kept = fresh
+            if try follow(offered, name, remembered, &kept) {
+                memory.cases[id] = kept
+                return .originUpdated
+            }
             let base = remembered?.fields ?? [:]
             let here = copies.document(name)?.study.map { FieldHashes.all(inYAML: CaseYAML.text(of: $0)) } ?? [:]
+            let there = FieldHashes.differences(offered.fields, base)
             return .conflict(
-                here: FieldHashes.differences(here, base), there: FieldHashes.differences(offered.fields, base))
+                here: FieldHashes.differences(here, base),
+                // That it is public again is a change, whatever else is as it was.
+                there: remembered?.isWithdrawn == true ? Set(there + ["status"]).sorted() : there)
         }
     }
+
+    /// Where the publisher has changed nothing but where the original lives, the new address goes into a case that was
+    /// changed here, too: nobody's work is in the way.
+    ///
+    /// - Parameter kept: what will be remembered, if this returns true.
+    private func follow(
+        _ offered: OfferedCase, _ name: String, _ remembered: ImportMemory.Case?, _ kept: inout ImportMemory.Case
+    ) throws -> Bool {
+        guard let remembered, !remembered.isWithdrawn else { return false }
+        let file = BookFolder.caseFileName
+        let changes = FieldHashes.differences(offered.fields, remembered.offeredFields ?? remembered.fields)
+        guard changes == [Self.originKey],
+            offered.hashes.filter({ $0.key != file }) == remembered.files.filter({ $0.key != file }),
+            try copies.setOrigin(of: name, as: offered, insteadOf: remembered.fields[Self.originKey])
+        else { return false }
+        kept.files = remembered.files
+        kept.fields = remembered.fields
+        kept.fields[Self.originKey] = offered.fields[Self.originKey]
+        kept.offeredFields = offered.fields
+        return true
+    }
+
+    private static let originKey = "origin"
 
     /// Reports on a case that the publisher has not changed.
     private mutating func addUntouched(_ id: String, _ title: String?, _ remembered: ImportMemory.Case?) {
@@ -132,10 +168,20 @@ extension ImportRun {
 
     /// Why a source may not speak for a case: it is our own, or another source brought it and this is not its publisher.
     func foreign(_ id: WebAddress, _ feed: String?) -> ImportReport.Result? {
-        if id.text.hasPrefix(book.baseURL.text) { return .own }
-        guard let owner = memory.cases[id.text]?.feed, owner != feed, !source.isAuthoritative(for: id) else {
+        if [book.ids, book.baseURL].contains(where: { id.text.hasPrefix($0.text) }) { return .own }
+        guard let owner = memory.cases[id.text]?.feed, owner != feed, !isFormer(owner), !isAuthoritative(id, owner)
+        else {
             return nil
         }
         return .elsewhere(owner)
+    }
+
+    private func isFormer(_ feed: String) -> Bool { options.formerAddresses.contains { $0.text == feed } }
+
+    /// A server that a publisher has left may belong to anybody tomorrow: it no longer speaks for the ids that begin with
+    /// its name.
+    private func isAuthoritative(_ id: WebAddress, _ owner: String) -> Bool {
+        let hasLeft = memory.moved.contains { $0.value == owner && WebAddress($0.key)?.server == id.server }
+        return source.isAuthoritative(for: id) && (source.name == nil || !hasLeft)
     }
 }

@@ -8,7 +8,7 @@ extension ImportRun {
         guard seen.insert(id).inserted, foreign(record.id, feed) == nil, let remembered = memory.cases[id] else {
             return
         }
-        let event = WithdrawnEvent(on: record.on, cause: WithdrawnEvent.Cause(rawValue: record.cause) ?? .withdrawn)
+        let event = WithdrawnEvent(on: record.on, cause: WithdrawalCause(rawValue: record.cause) ?? .withdrawn)
         let local = copies.local(remembered.folder, paths: remembered.files.keys)
         let document = local.exists ? copies.document(remembered.folder) : nil
         let grave = document?.study.map { OfferedCase(Gravestone.study(of: $0, event), media: [:]) }
@@ -22,11 +22,11 @@ extension ImportRun {
             try copies.write(grave, to: remembered.folder, insteadOf: remembered.files)
             memory.cases[id]?.files = grave.hashes
             memory.cases[id]?.isWithdrawn = true
-            add(id, remembered.folder, nil, .withdrawn(on: record.on))
+            add(id, remembered.folder, nil, .withdrawn(on: record.on, event.cause))
         case .takeBack:
             try copies.takeBack(remembered.folder, on: document?.study.map(event.date(notBefore:)) ?? event.on)
             memory.cases[id]?.isWithdrawn = true
-            add(id, remembered.folder, document?.study?.title, .withdrawnEdited(on: record.on))
+            add(id, remembered.folder, document?.study?.title, .withdrawnEdited(on: record.on, event.cause))
         }
     }
 

@@ -9,9 +9,10 @@ public struct ImportRun {
     private let folder: BookFolder
     let book: Book
     let options: ImportOptions
-    let source: any OfferSource
-    let sourceName: String
-    let reader: OfferedCaseReader
+    private(set) var source: any OfferSource
+    private(set) var sourceName: String
+    private(set) var reader: OfferedCaseReader
+    private let fetcher: (any Fetching)?
     let copies: CaseCopies
     var memory = ImportMemory()
     var report: ImportReport
@@ -30,6 +31,7 @@ public struct ImportRun {
         self.folder = folder
         self.book = book
         self.options = options
+        self.fetcher = fetcher
         switch source {
         case .web(let address):
             guard let fetcher else { throw ImportFailure(ImportPhrases.noNetwork) }
@@ -54,6 +56,8 @@ public struct ImportRun {
         memory = try ImportMemory.read(in: folder.path) { [copies] study in
             copies.local(study.folder, paths: study.files.keys).holds(study.files)
         }
+        try checkFormerAddresses()
+        followRememberedMove()
         do {
             try await takeOver(progress)
         } catch {
@@ -64,14 +68,44 @@ public struct ImportRun {
         return report
     }
 
+    /// A feed that has moved is asked for where it lives now: its old server may be gone, or in strange hands.
+    private mutating func followRememberedMove() {
+        guard let name = source.name, let new = memory.moved[name], let address = WebAddress(new), let fetcher,
+            !options.formerAddresses.contains(where: { $0.text == new })
+        else { return }
+        source = WebSource(address, fetcher: fetcher)
+        sourceName = new
+        reader = OfferedCaseReader(source: source, book: book, validator: reader.validator)
+        report.movedTo = new
+    }
+
+    /// A typing error would otherwise look as if nothing had come from there.
+    private func checkFormerAddresses() throws {
+        for address in options.formerAddresses where !memory.knows(address.text) {
+            throw ImportFailure(ImportPhrases.unknownFormerAddress(address, known: memory.sources))
+        }
+    }
+
+    /// Remembers that the feed has moved, if its server or the person says so.
+    private mutating func follow(_ offer: Offer) {
+        guard let name = offer.name else { return }
+        if let old = source.name, old != name {
+            memory.follow(old, to: name)
+            report.movedTo = name
+        }
+        for old in options.formerAddresses { memory.follow(old.text, to: name) }
+    }
+
     private mutating func takeOver(_ progress: (Int, Int) -> Void) async throws {
         // Whoever says which side wins wants conflicts settled, whatever the server thinks has changed.
-        let known = options.winner == nil && !options.isPartial ? source.name.flatMap { memory.feeds[$0] } : nil
+        let asksAnew = options.winner != nil || options.isPartial || !options.formerAddresses.isEmpty
+        let known = asksAnew ? nil : source.name.flatMap { memory.feeds[$0] }
         guard let offer = try await Offer.read(source, remembered: known ?? []) else {
             report.isUnchanged = true
             return
         }
         if let single = offer.single { return try await takeOverSingle(single.bytes, single.validators) }
+        follow(offer)
         let offered = Set(offer.items.map(\.id))
         for record in offer.withdrawn where !offered.contains(record.id.text) { try withdraw(record, offer.name) }
         for (index, item) in offer.items.enumerated() {
@@ -81,7 +115,7 @@ public struct ImportRun {
         }
         progress(1, 1)
         if !options.isPartial { noteVanished(offer, offered) }
-        guard let name = source.name, !options.isPartial else { return }
+        guard source.name != nil, let name = offer.name, !options.isPartial else { return }
         let isSettled = report.interruption == nil && !report.needsAttention
         memory.feeds[name] = isSettled && offer.canBeAskedAgain ? offer.pages : nil
     }

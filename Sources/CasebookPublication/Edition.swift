@@ -26,15 +26,18 @@ public struct Edition: Sendable, Hashable {
     /// Where this book's page of a case lives if it is released for the web site: `<base_url>cases/<id>/`.
     public func pageURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
 
-    /// The name of a case for all the world, which never changes: that of its page in the book that published it first.
+    /// The permanent id of a case, given by the book that published it first. It begins with that book's `ids`, and no
+    /// program need find anything there; where a reader finds the case says ``originalURL(of:)``.
     public func canonicalURL(of study: some ReleasedCase) -> String {
-        study.origin?.id.text ?? pageURL(of: study.id)
+        study.origin?.id.text ?? permanentID(of: study.id)
     }
 
-    /// The name under which a case was public.
+    /// The permanent id under which a case was public.
     public func canonicalURL(of tombstone: Tombstone) -> String {
-        tombstone.originID?.text ?? pageURL(of: tombstone.id)
+        tombstone.originID?.text ?? permanentID(of: tombstone.id)
     }
+
+    private func permanentID(of id: CaseID) -> String { "\(book.ids)cases/\(id)/" }
 
     /// Where a reader finds the original: the page of the case at the centre that published it first, or the centre's
     /// site if the case is not released for it.
@@ -60,9 +63,17 @@ public struct Edition: Sendable, Hashable {
     /// below.
     public var url: String { Self.url(of: name, in: book) }
 
+    /// What the permanent ids of this export's own files begin with: like ``url``, but below `ids`, so that it stays when
+    /// the site moves.
+    public var permanentID: String { book.ids.text + Self.folder(of: name, in: book) }
+
     /// Where a book's export is published.
     public static func url(of name: ExportName, in book: Book) -> String {
+        book.baseURL.text + folder(of: name, in: book)
+    }
+
+    private static func folder(of name: ExportName, in book: Book) -> String {
         let site = book.exports.first { $0.plugin == "html" && $0.partner == nil }
-        return site?.name == name ? book.baseURL.text : "\(book.baseURL)\(name)/"
+        return site?.name == name ? "" : "\(name)/"
     }
 }

@@ -27,6 +27,7 @@ public struct Validator: Sendable {
     public static let builtInChecks: [any CaseCheck] = [
         StatusCheck(), IdentifierCheck(), PeriodCheck(), EditorialDateCheck(), OutcomeCheck(), VocabularyCheck(),
         MediaCheck(), ReleaseCheck(), AnonymityCheck(), MarkdownCheck(),
+        CredentialsCheck(),
     ]
 
     /// Adds everything that the checks find to the document's findings.
@@ -63,5 +64,5 @@ extension Rule {
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] =
         (yamlRules + lineRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules
-        + [.tooManyFindings]).sorted { $0.id < $1.id }
+        + [.tooManyFindings, .addressCredentials]).sorted { $0.id < $1.id }
 }

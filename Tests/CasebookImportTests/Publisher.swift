@@ -11,6 +11,7 @@ final class Publisher: Fetching {
         var failing: Set<String> = []
         var isDown = false
         var requests: [String] = []
+        var redirects: [String: (target: String, isPermanent: Bool)] = [:]
     }
 
     private let state: Mutex<State>
@@ -23,6 +24,28 @@ final class Publisher: Fetching {
         var files: [String: [UInt8]] = [:]
         for (path, data) in try Files.contents(below: folder) { files[base + path] = [UInt8](data) }
         state = Mutex(State(files: files))
+    }
+
+    /// Where everything lies after a move.
+    static let newBase = "https://nachfolge.example/wissen/"
+    static let newFeed = newBase + "feeds/feed.json"
+
+    /// Puts everything below another address. Feeds say where things live now; ids stay.
+    ///
+    /// - Parameter redirecting: whether the old address of the feed leads to the new one; `nil` if it leads nowhere.
+    func move(redirecting isPermanent: Bool?) {
+        let (old, new) = ("https://praxis.example.org/", Self.newBase)
+        state.withLock { state in
+            for (address, bytes) in state.files where address.hasPrefix(old) {
+                state.files[address] = nil
+                let text = String(decoding: bytes, as: UTF8.self)
+                    .replacingOccurrences(of: "\"id\": \"" + old, with: "\u{1}")
+                    .replacingOccurrences(of: old, with: new)
+                    .replacingOccurrences(of: "\u{1}", with: "\"id\": \"" + old)
+                state.files[new + address.dropFirst(old.count)] = address.hasSuffix(".json") ? Array(text.utf8) : bytes
+            }
+            if let isPermanent { state.redirects[Self.feed] = (Self.newFeed, isPermanent) }
+        }
     }
 
     /// The addresses that were asked for since the last call.
@@ -52,6 +75,11 @@ final class Publisher: Fetching {
     func goDown(_ isDown: Bool = true) { state.withLock { $0.isDown = isDown } }
 
     func fetch(_ address: WebAddress, limit: Int, validators: Validators?) async throws(FetchFailure) -> Fetched {
+        if let redirect = state.withLock({ $0.redirects[address.text] }), let target = WebAddress(redirect.target) {
+            state.withLock { $0.requests.append(address.text) }
+            let fetched = try await fetch(target, limit: limit, validators: validators)
+            return fetched.moved(to: redirect.isPermanent ? target : nil)
+        }
         let answer = state.withLock { state -> ([UInt8]?, Bool) in
             state.requests.append(address.text)
             return (state.files[address.text], state.isDown)
@@ -68,7 +96,7 @@ final class Publisher: Fetching {
         var hash = FNV1a()
         hash.combine(bytes)
         let current = Validators(entityTag: "\"\(hash.hexadecimal)\"", lastModified: nil)
-        if validators == current { return .unchanged }
+        if validators == current { return .unchanged() }
         return .content(bytes, validators: current, address: address)
     }
 }

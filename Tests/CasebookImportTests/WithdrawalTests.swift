@@ -26,14 +26,18 @@ struct WithdrawalTests {
 
     @Test(
         "loses its texts and pictures here, but not the record that makes partners' partners delete it",
-        arguments: ["revoked", "expired", "withdrawn"])
+        arguments: WithdrawalCause.allCases.map(\.rawValue) + ["mislaid"])
     func buried(cause: String) async throws {
         let network = try Network()
         try await network.take()
         let before = try network.text(id)
         withdraw(network.publisher, cause: cause)
         let report = try await network.take()
-        #expect(report.names[id] == "withdrawn")
+        guard case .withdrawn(_, let said)? = report.result(id) else {
+            Issue.record("not withdrawn")
+            return
+        }
+        #expect(said == WithdrawalCause(rawValue: cause) ?? .withdrawn, "what nobody knows counts as withdrawn")
         #expect(network.folder.files(below: "CaseStudies/\(id)") == ["case.yaml"])
         let grave = try network.text(id)
         #expect(grave.contains("status: withdrawn") && grave.contains("on: 2026-05"))
@@ -81,18 +85,40 @@ struct WithdrawalTests {
         #expect(network.folder.files(below: "CaseStudies/\(id)/media").count == 1)
     }
 
-    @Test("comes back if the publisher publishes it again")
-    func back() async throws {
+    @Test(
+        "comes back if the publisher publishes it again, whatever took it away",
+        arguments: WithdrawalCause.allCases.map(\.rawValue))
+    func back(cause: String) async throws {
         let network = try Network()
         try await network.take()
         let text = try network.text(id)
         let feed = network.publisher.bytes(Publisher.feed)
-        withdraw(network.publisher)
+        withdraw(network.publisher, cause: cause)
         try await network.take()
         network.publisher.set(Publisher.feed, feed)
         #expect(try await network.take().names[id] == "updated")
         #expect(try network.text(id) == text)
         #expect(network.folder.files(below: "CaseStudies/\(id)/media").count == 1)
+    }
+
+    @Test("does not come back over local work by itself; the report says what to decide, and --keep does")
+    func backEdited() async throws {
+        let network = try Network()
+        try await network.take()
+        try network.edit(id, "status: published", "status: published   # von uns geprüft")
+        let feed = network.publisher.bytes(Publisher.feed)
+        withdraw(network.publisher, cause: "narrowed")
+        try await network.take()
+        let ours = try network.text(id)
+        network.publisher.set(Publisher.feed, feed)
+        guard case .conflict(_, let there)? = try await network.take().result(id) else {
+            Issue.record("no conflict")
+            return
+        }
+        #expect(there == ["status"])
+        #expect(try network.text(id) == ours)
+        #expect(try await network.take { $0.winner = .theirs }.names[id] == "updated")
+        #expect(try network.text(id).contains("status: published\n"))
     }
 
     @Test("is no concern of a book that never had it, or has deleted it")

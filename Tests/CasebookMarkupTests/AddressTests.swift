@@ -14,7 +14,25 @@ struct AddressTests {
         #expect(Address(absolute: text) == nil)
     }
 
-    @Test("web addresses stay as they are", arguments: ["https://example.org/ä?a=1&b=2#c", "mailto:a@example.org"])
+    @Test(
+        "nobody's name or password can be spelled",
+        arguments: [
+            "https://user:pass@example.org/", "https://user@example.org", "http://@example.org", "HTTPS://a:b@c",
+            "https:\\\\user:pass@example.org", "https:user:pass@example.org", "https:/user@example.org",
+            "https:////a@b",
+            "https://a%3Ab@c/", "https://a@b@c",
+        ])
+    func credentials(text: String) {
+        #expect(Address(absolute: text) == nil)
+    }
+
+    @Test(
+        "web addresses stay as they are",
+        arguments: [
+            "https://example.org/ä?a=1&b=2#c", "mailto:a@example.org", "https://example.org/@a",
+            "https://example.org?a@b",
+            "https://example.org#a@b",
+        ])
     func taken(text: String) {
         #expect(Address(absolute: text)?.text == text)
     }

@@ -156,6 +156,18 @@ struct EditionTests {
         #expect(edition.originalURL(of: study) == "https://praxis.example.org/cases/a/")
     }
 
+    @Test("names its own cases and files by what ids begin with, and finds them where it lives now")
+    func ids() throws {
+        var book = try Sample.book()
+        book.baseURL = try #require(WebAddress("https://neu.example/"))
+        book.ids = try #require(WebAddress("https://alt.example/buch/"))
+        let study = try edition(of: [try study("a")]).caseStudies[0]
+        let edition = Edition(of: book, named: try #require(ExportName("feeds")), on: .website)
+        #expect(edition.canonicalURL(of: study) == "https://alt.example/buch/cases/a/")
+        #expect(edition.originalURL(of: study) == "https://neu.example/cases/a/")
+        #expect(edition.url == "https://neu.example/feeds/" && edition.permanentID == "https://alt.example/buch/feeds/")
+    }
+
     @Test("lists the topics that its cases have, in the order of the book")
     func topics() throws {
         var study = try study("a")

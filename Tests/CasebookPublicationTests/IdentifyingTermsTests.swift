@@ -107,7 +107,7 @@ struct IdentifyingTermsTests {
             ("https://www.musterhaus.example.org/start", "musterhaus.example.org"),
             ("https://musterhaus.example.org", "www.musterhaus.example.org/x"),
             ("https://a.example/musterhaus", "A.EXAMPLE/Musterhaus"),
-            ("https://user@musterhaus.example:8080/", "http://musterhaus.example"),
+            ("https://musterhaus.example:8080/", "http://musterhaus.example"),
             ("https://köln.example/", "koeln.example"),
         ])
     func website(address: String, text: String) throws {

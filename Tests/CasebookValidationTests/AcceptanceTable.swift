@@ -113,6 +113,9 @@ extension RuleCase {
             "contradicting-status", .study, "status: published", "status: withdrawn\nwithdrawn: {on: 2024-05-01}"),
         RuleCase("missing-logo", .book, ", logo: media/logo.png, logo_alt: Logo", ""),
         RuleCase("bad-colour", .book, "\"#003882\"", "\"#FFaa00\""),
+        RuleCase("address-credentials", .book, "https://praxis.example.org/", "https://praxis.example.org/@a/"),
+        RuleCase("malformed-link", .book, "licence: CC", "ids: https://alt.example.org\nlicence: CC"),
+        RuleCase("malformed-link", .book, "licence: CC", "ids: https://alt.example.org/buch\nlicence: CC"),
         RuleCase("malformed-link", .book, "https://praxis.example.org/", "http://localhost:8000/buch/"),
     ]
 }

@@ -21,6 +21,7 @@ extension RuleCase {
         RuleCase("unknown-sdg", "sdgs: [8, 9]", "sdgs: [0x12, 9]", at: "17:8"),
         RuleCase("number-range", "employees: 14", "employees: -1", at: "11:14"),
         RuleCase("malformed-link", "https://muster.example.org/", "mailto:a@example.org", at: "14:12"),
+        RuleCase("address-credentials", "https://muster.example.org/", "https://a:b@muster.example.org/", at: "14:12"),
         RuleCase("malformed-link", "https://muster.example.org/", "https://muster.example.org:x/", at: "14:12"),
         RuleCase("unknown-key", "hours: 6", "stunden: 6", at: "30:107"),
         RuleCase("summary-length", "title: Ein Fall", "title: \(String(repeating: "x", count: 201))", at: "2:8"),
@@ -187,6 +188,11 @@ extension RuleCase {
             at: "6:1"),
         RuleCase("missing-logo", .book, ", logo_alt: Logo", "", at: "7:34"),
         RuleCase("bad-colour", .book, "\"#003882\"", "blau", at: "10:73"),
+        RuleCase(
+            "address-credentials", .book, "https://praxis.example.org/", "https://a@praxis.example.org/", at: "4:11"),
+        RuleCase("malformed-link", .book, "licence: CC", "ids: https://praxis.example.org/?a\nlicence: CC", at: "6:6"),
+        RuleCase(
+            "malformed-link", .book, "licence: CC", "ids: \"tag:praxis.example.org,2026:\"\nlicence: CC", at: "6:6"),
         RuleCase("malformed-link", .book, "https://praxis.example.org/", "https://praxis.example.org", at: "4:11"),
     ]
 }

@@ -30,7 +30,8 @@ struct SchemaAgreementTests {
     /// What a schema can say: the form of values, and what a case needs for its status.
     private static let sayable: Set = [
         "empty-text", "empty-narrative", "summary-length", "bad-id", "bad-date", "unknown-value", "unknown-sector",
-        "unknown-region", "unknown-sdg", "unknown-licence", "unknown-language", "malformed-link", "bad-path",
+        "unknown-region", "unknown-sdg", "unknown-licence", "unknown-language", "malformed-link", "address-credentials",
+        "bad-path",
         "wrong-type",
         "number-range", "unknown-key", "missing-key", "format-version", "missing-for-status", "release-missing",
         "bad-colour",

@@ -53,6 +53,11 @@ struct SchemaMutation {
         ],
         "accent": ["#000000", "#FfFfFf", "#fff", "000000", "#00000g", "#0000000", "# 00000", "red"],
         "licence": ["CC0-1.0", "cc0-1.0", "CC-BY", "MIT", "GPL-2.0", "MIT OR ISC", "MIT "],
+        "ids": [
+            "https://a.example", "https://a.example/b/", "https://a.example/b", "https://a.example/?b",
+            "https://a.example/#",
+            "mailto:a@b.example", "tag:a.example,2026:", "https://a@b.example/", "",
+        ],
         "base_url": [
             "https://a.example", "https://a.example/b/", "https://a.example/?b/", "https://a.example/#/", "/",
         ],

@@ -6,6 +6,7 @@ Prints its port, then serves on 127.0.0.1 until its standard input ends, which i
 
   /~status/CODE?retry=VALUE   answers with CODE and, if wanted, Retry-After
   /~redirect/CODE?to=WHERE    redirects
+  /~signin/                   redirects to an address with name and password
   /~endless/                  sends bytes without end
   /~silent/                   takes the request and says nothing
   /~bomb/                     sends a small gzip stream that unfolds to 200 MB
@@ -64,6 +65,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def trick_redirect(self, rest, query):
         self.answer(int(rest), b"", Location=query["to"])
+
+    def trick_signin(self, rest, query):
+        self.answer(302, b"", Location="http://a:b@127.0.0.1/")
 
     def trick_endless(self, rest, query):
         self.send_response(200)

@@ -12,6 +12,8 @@ struct CaseData {
         .object(
             ("@context", "https://schema.org"),
             ("@type", "Article"),
+            // Where the page lives may change, which case it is never does.
+            ("@id", .string(page.site.edition.canonicalURL(of: study))),
             ("headline", .string(study.title)),
             ("description", .string(study.summary)),
             ("url", .string(canonical)),

@@ -22,6 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
                     Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
                     die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
 
+                    Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. Leitet
+                    sie nicht weiter, sagen Sie mit --moved-from, woher seine Fälle bisher kamen.
+
                     Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen Abschnitte
                     gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin kam und was
                     fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als Kommentar.
@@ -31,6 +34,8 @@ struct ImportCommand: AsyncParsableCommand {
                       casebook import https://praxis.example.org/feeds/feed.json --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../anderes-buch/Exports/feeds --only mein-fall --keep theirs
+                      casebook import https://nachfolge.example.org/feeds/feed.json --moved-from \\
+                        https://praxis.example.org/feeds/feed.json
                       casebook import Bericht.docx
 
                     Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
@@ -43,6 +48,9 @@ struct ImportCommand: AsyncParsableCommand {
                     What you have changed yourself in a case that was taken over is never overwritten: the report names
                     the fields, and --keep decides. Only a withdrawal always counts: the case is exported no more.
 
+                    If a feed moves and its old address redirects permanently, the import follows by itself. If it does not
+                    redirect, say with --moved-from where its cases used to come from.
+
                     A document is read too (.docx, .odt, .rtf, .html): it becomes a draft, whose sections are filled as
                     far as the headings tell, with a list of what went where and what is missing. Every word of the
                     document stands in the draft, if not in a field, then as a comment.
@@ -52,6 +60,8 @@ struct ImportCommand: AsyncParsableCommand {
                       casebook import https://praxis.example.org/feeds/feed.json --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../other-book/Exports/feeds --only my-case --keep theirs
+                      casebook import https://successor.example.org/feeds/feed.json --moved-from \\
+                        https://praxis.example.org/feeds/feed.json
                       casebook import report.docx
 
                     Status: 0 fine, 1 conflicts or refused cases, 2 could not run.
@@ -93,6 +103,14 @@ struct ImportCommand: AsyncParsableCommand {
     var keep: ImportOptions.Winner?
 
     @Option(
+        name: .customLong("moved-from"),
+        help: ArgumentHelp(
+            de: "Alte Adresse dieses Feeds: was von dort übernommen wurde, kommt ab jetzt von hier.",
+            en: "Old address of this feed: what was taken over from there comes from here from now on.",
+            valueName: say(de: "alte-adresse", en: "old-address")))
+    var movedFrom: [String] = []
+
+    @Option(
         help: ArgumentHelp(
             de: "Form des Berichts: text oder json.", en: "Form of the report: text or json.", valueName: "text|json"))
     var format: ImportFormat = .text
@@ -113,7 +131,12 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var date: DateOption
 
-    func validate() throws { _ = try options() }
+    func validate() throws {
+        if case .failure(let failure) = WebAddress.parse(feed), failure.problem == .credentials {
+            throw ValidationError(ImportTexts.credentials)
+        }
+        _ = try options()
+    }
 
     func run() async throws {
         let source = ImportSource(feed)
@@ -150,6 +173,12 @@ struct ImportCommand: AsyncParsableCommand {
         options.only = Set(Self.words(only))
         options.winner = keep
         options.isDryRun = dryRun
+        options.formerAddresses = try movedFrom.map { text in
+            guard let address = WebAddress(text), address.isWeb else {
+                throw ValidationError(ImportTexts.noFormerAddress(text))
+            }
+            return address
+        }
         options.selection = Selection(
             regions: try Self.words(regions).map { code in
                 guard let region = RegionCode(code) else { throw ValidationError(ImportTexts.noRegion(code)) }

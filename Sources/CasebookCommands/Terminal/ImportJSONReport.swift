@@ -8,7 +8,8 @@ enum ImportJSONReport {
     static func json(of report: ImportReport, isDryRun: Bool) -> JSON {
         .object(
             ("casebook_import", 1), ("source", .string(report.source)), ("dry_run", .bool(isDryRun)),
-            ("unchanged", .bool(report.isUnchanged)), ("interrupted", report.interruption.map { .string($0.en) }),
+            ("moved_to", .text(report.movedTo)), ("unchanged", .bool(report.isUnchanged)),
+            ("interrupted", report.interruption.map { .string($0.en) }),
             ("cases", .array(report.items.map(item))))
     }
 
@@ -22,7 +23,8 @@ enum ImportJSONReport {
             members += [
                 ("changed_here", .array(here.map(JSON.string))), ("changed_there", .array(there.map(JSON.string))),
             ]
-        case .withdrawn(let date), .withdrawnEdited(let date): members.append(("on", .string(date.description)))
+        case .withdrawn(let date, let cause), .withdrawnEdited(let date, let cause):
+            members += [("on", .string(date.description)), ("cause", .string(cause.rawValue))]
         case .elsewhere(let feed): members.append(("feed", .string(feed)))
         case .refused(let reason, let findings):
             members += [("reason", .string(reason.en)), ("findings", .nonEmpty(findings.map(finding)))]

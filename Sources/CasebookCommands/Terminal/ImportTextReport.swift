@@ -15,6 +15,7 @@ struct ImportTextReport {
     }
 
     func show(on terminal: Terminal) {
+        if let address = report.movedTo { terminal.say(ImportTexts.movedTo(address)) }
         if report.isUnchanged { return terminal.say(ImportTexts.unchanged) }
         for item in report.items {
             guard let line = ImportTexts.line(item.result) else { continue }

@@ -43,24 +43,25 @@ enum ImportTexts {
             LocalizedText(
                 de: "hier gelöscht, bleibt weg (--keep theirs holt den Fall zurück)",
                 en: "deleted here, stays away (--keep theirs brings the case back)")
-        case .withdrawn(let date):
+        case .originUpdated:
             LocalizedText(
-                de: "vom Herausgeber zurückgezogen (\(date)), Texte und Bilder entfernt",
-                en: "withdrawn by the publisher (\(date)), texts and pictures removed")
-        case .withdrawnEdited(let date):
+                de: "Adresse des Originals aktualisiert, eigene Änderungen behalten",
+                en: "address of the original updated, kept your own changes")
+        case .withdrawn(let date, let cause):
+            LocalizedText(
+                de: "\(what(cause).de) (\(date)), Texte und Bilder entfernt",
+                en: "\(what(cause).en) (\(date)), texts and pictures removed")
+        case .withdrawnEdited(let date, let cause):
             LocalizedText(
                 de: """
-                    vom Herausgeber zurückgezogen (\(date)), hier aber geändert: wird nicht mehr exportiert, Ihre \
-                    Fassung bleibt liegen; bitte löschen oder klären
+                    \(what(cause).de) (\(date)), hier aber geändert: wird nicht mehr exportiert, Ihre Fassung bleibt \
+                    liegen; bitte löschen oder klären
                     """,
                 en: """
-                    withdrawn by the publisher (\(date)) but changed here: exported no more, your version stays; please \
-                    delete it or ask
+                    \(what(cause).en) (\(date)) but changed here: exported no more, your version stays; please delete \
+                    it or ask
                     """)
-        case .elsewhere(let feed):
-            LocalizedText(
-                de: "kommt schon aus einem anderen Feed: \(feed.quotable(limit: 200))",
-                en: "comes from another feed already: \(feed.quotable(limit: 200))")
+        case .elsewhere(let feed): elsewhere(feed.quotable(limit: 200))
         case .vanished:
             LocalizedText(
                 de: "nicht mehr im Feed, aber auch nicht als zurückgezogen gemeldet; bitte beim Herausgeber nachfragen",
@@ -68,6 +69,64 @@ enum ImportTexts {
         case .refused(let reason, _):
             LocalizedText(de: "abgewiesen: \(reason.de)", en: "refused: \(reason.en)")
         }
+    }
+
+    private static func elsewhere(_ feed: String) -> LocalizedText {
+        LocalizedText(
+            de: """
+                kommt schon aus einem anderen Feed: \(feed); ist dieser hierher umgezogen, sagen Sie es mit \
+                --moved-from \(feed)
+                """,
+            en: """
+                comes from another feed already: \(feed); if that feed has moved here, say so with \
+                --moved-from \(feed)
+                """)
+    }
+
+    /// What the publisher did.
+    private static func what(_ cause: WithdrawalCause) -> LocalizedText {
+        switch cause {
+        case .withdrawn:
+            LocalizedText(de: "vom Herausgeber zurückgezogen", en: "withdrawn by the publisher")
+        case .revoked:
+            LocalizedText(de: "Einwilligung des Unternehmens widerrufen", en: "the company has revoked its consent")
+        case .expired:
+            LocalizedText(de: "Einwilligung des Unternehmens abgelaufen", en: "the company's consent has expired")
+        case .narrowed:
+            LocalizedText(de: "nicht mehr für Partner freigegeben", en: "no longer released for partners")
+        case .draft:
+            LocalizedText(
+                de: "vom Herausgeber wieder in Arbeit genommen", en: "taken back by the publisher for revision")
+        case .removed:
+            LocalizedText(de: "beim Herausgeber gelöscht", en: "deleted by the publisher")
+        }
+    }
+
+    static let credentials = say(
+        de: """
+            diese Adresse enthält Zugangsdaten (vor dem @); Feeds mit Anmeldung werden nicht abgerufen, und in \
+            imports.json stünde das Passwort für alle lesbar
+            """,
+        en: """
+            this address contains login details (before the @); feeds that need a login are not fetched, and imports.json \
+            would show the password to everybody
+            """)
+
+    static func noFormerAddress(_ text: String) -> String {
+        let text = text.quotable(limit: 200)
+        return say(
+            de:
+                "„\(text)“ ist keine Adresse eines Feeds; --moved-from nennt seine alte Adresse, zum Beispiel https://…/feeds/feed.json",
+            en:
+                "\"\(text)\" is not the address of a feed; --moved-from names its old address, for example https://…/feeds/feed.json"
+        )
+    }
+
+    static func movedTo(_ address: String) -> LocalizedText {
+        let address = address.quotable(limit: 200)
+        return LocalizedText(
+            de: "der Feed ist umgezogen und wird ab jetzt dort abgerufen: \(address)",
+            en: "the feed has moved and is fetched from its new address from now on: \(address)")
     }
 
     private static func conflict(_ here: [String], _ there: [String]) -> LocalizedText {
@@ -88,13 +147,13 @@ enum ImportTexts {
     static func own(_ count: Int) -> LocalizedText {
         LocalizedText(
             de:
-                "\(count) Fälle sind unsere eigenen (sie beginnen mit der base_url des Buches) und bleiben, wie sie sind.",
-            en: "\(count) cases are our own (they begin with the book's base_url) and stay as they are.")
+                "\(count) Fälle sind unsere eigenen (ihre Kennungen beginnen mit ids oder base_url des Buches) und bleiben, wie sie sind.",
+            en: "\(count) cases are our own (their ids begin with the book's ids or base_url) and stay as they are.")
     }
 
     static func summary(_ counts: [String: Int], isDryRun: Bool) -> LocalizedText {
         func count(_ names: String...) -> Int { names.reduce(0) { $0 + counts[$1, default: 0] } }
-        let changed = (count("created"), count("updated"), count("withdrawn", "withdrawn-edited"))
+        let changed = (count("created"), count("updated", "origin-updated"), count("withdrawn", "withdrawn-edited"))
         let rest = (count("unchanged", "kept-local", "deleted-here", "elsewhere", "vanished"), count("not-selected"))
         let open = (count("conflict"), count("refused"))
         let de = isDryRun ? "Probelauf, nichts geschrieben: " : ""

@@ -24,6 +24,16 @@ public enum BookFormat {
             Field(
                 "base_url", .text(.folderAddress), required: true, de: "Adresse der Website, mit / am Ende.",
                 en: "Address of the web site, with / at the end.", example: "https://praxis.example.org/"),
+            Field(
+                "ids", .text(.idPrefix),
+                de: """
+                    Womit die Kennungen in Feeds und Exporten beginnen, für immer; üblich ist die erste base_url. Bleibt \
+                    gleich, wenn die Website umzieht, damit Partner ihre Fälle wiedererkennen.
+                    """,
+                en: """
+                    What the ids in feeds and exports begin with, permanently; usually the first base_url. It stays the \
+                    same when the site moves, so that partners recognise the cases they already have.
+                    """, example: "https://praxis.example.org/"),
             Field("publisher", .record(publisher), required: true, de: "Wer herausgibt.", en: "Who publishes."),
             Field(
                 "licence", .text(.licence), required: true, de: "Lizenz aller Fälle, die keine eigene nennen (SPDX).",

@@ -54,6 +54,10 @@ public enum PluginFormat {
             Field(
                 "base_url", .text(.folderAddress), required: true, de: "Adresse der Website.",
                 en: "Address of the site."),
+            Field(
+                "ids", .text(.folderAddress), required: true,
+                de: "Womit die Kennungen beginnen; die eines Falls ist <ids>cases/<id>/, wenn er kein origin hat.",
+                en: "What ids begin with; that of a case is <ids>cases/<id>/ if it has no origin."),
             Field("publisher", .record(BookFormat.publisher), required: true, de: "Herausgeber.", en: "Publisher."),
             Field("licence", .text(.licence), required: true, de: "Übliche Lizenz.", en: "Usual licence."),
             Field(

@@ -157,6 +157,11 @@ extension TextFormat {
             ? nil : FileFinding.addressWithoutSlash(text)
     }
 
+    /// What ids begin with: a web page without query and fragment. The `/` at its end may be left out.
+    static let idPrefix = TextFormat([.init("pattern", .string(AddressPattern.idPrefix))]) { text in
+        folderAddress.check(text.hasSuffix("/") ? text : text + "/")
+    }
+
     static let email = TextFormat([.init("pattern", .string(AddressPattern.email))]) { text in
         EmailAddress(text) == nil ? FileFinding.badEmail(text) : nil
     }

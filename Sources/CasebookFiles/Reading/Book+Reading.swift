@@ -16,8 +16,9 @@ extension Book {
             let folder = RelativePath(file.string("case_studies") ?? Self.usualCaseStudiesFolder)
         else { return nil }
         self.init(
-            title: title, language: language, baseURL: baseURL, publisher: publisher, licence: licence,
-            funding: Funding(reading: file.record("funding")), legal: LegalPages(reading: file.record("legal")),
+            title: title, language: language, baseURL: baseURL, ids: file.value("ids", Self.ids)?.value,
+            publisher: publisher, licence: licence, funding: Funding(reading: file.record("funding")),
+            legal: LegalPages(reading: file.record("legal")),
             topics: file.dictionary("topics").compactMap { Topic(key: $0.key.value, reading: MarkedRecord($0.value)) },
             caseStudiesFolder: folder,
             partners: file.dictionary("partners").compactMap {
@@ -27,6 +28,9 @@ extension Book {
                 ExportDeclaration(name: $0.key.value, reading: MarkedRecord($0.value))
             })
     }
+
+    /// Ids are put together from this and a path, so that it must end with `/`, whether or not somebody wrote that.
+    private static func ids(_ text: String) -> WebAddress? { WebAddress(text.hasSuffix("/") ? text : text + "/") }
 }
 
 extension Publisher {

@@ -141,6 +141,7 @@ enum FileFinding {
 
     static func badAddress(_ text: String, _ problem: WebAddress.Problem) -> Finding {
         switch problem {
+        case .credentials: Finding.addressCredentials
         case .malformed:
             Finding(
                 .badLink,

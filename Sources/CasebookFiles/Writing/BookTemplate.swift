@@ -49,6 +49,8 @@ public enum BookTemplate {
         title: Unsere Praxisbeispiele
         language: de
         base_url: https://praxis.example.org/
+        # Womit alle Kennungen beginnen: bleibt, auch wenn die Website umzieht. Daran erkennen Partner ihre Fälle wieder.
+        ids: https://praxis.example.org/
         publisher: {name: Name Ihrer Einrichtung, url: https://www.example.org/, email: redaktion@example.org}
         licence: CC-BY-4.0
         # funding: {text: Gefördert durch …}
@@ -71,6 +73,8 @@ public enum BookTemplate {
         title: Our case studies
         language: en
         base_url: https://cases.example.org/
+        # What all ids begin with: stays, even if the site moves. Partners recognise their cases by it.
+        ids: https://cases.example.org/
         publisher: {name: Name of your organisation, url: https://www.example.org/, email: editors@example.org}
         licence: CC-BY-4.0
         # funding: {text: Funded by …}

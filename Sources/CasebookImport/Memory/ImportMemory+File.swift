@@ -50,7 +50,9 @@ extension ImportMemory {
         let entries =
             feeds.sorted { $0.key < $1.key }.map { url, pages -> JSON in
                 ["feed": .string(url), "pages": .array(pages.map(\.json))]
-            } + cases.sorted { $0.key < $1.key }.map { $0.value.json(id: $0.key) }
+            }
+            + moved.sorted { $0.key < $1.key }.map { ["moved": .string($0.key), "to": .string($0.value)] }
+            + cases.sorted { $0.key < $1.key }.map { $0.value.json(id: $0.key) }
         return Array("{\"casebook_imports\": \(Self.version), \"entries\": [\n".utf8)
             + entries.flatMap { $0.rendered(.compact) + Array(",\n".utf8) } + Array("null]}\n".utf8)
     }
@@ -60,12 +62,16 @@ extension ImportMemory {
 private struct ImportRecords {
     private var feeds: [String: [[ImportMemory.Page]]] = [:]
     private var cases: [String: [ImportMemory.Case]] = [:]
+    private var moved: [String: String] = [:]
 
     /// Adds what is read, under the keys that this version of the file has.
     mutating func add(_ item: MarkedRecord, feed: String?, id: String?) {
         if let id = id.flatMap(item.string) {
             guard let study = ImportMemory.Case(reading: item) else { return }
             if cases[id]?.contains(study) != true { cases[id, default: []].append(study) }
+        } else if let old = item.string("moved"), let new = item.string("to"), old != new {
+            // Whichever branch it was read on first must not matter.
+            moved[old] = [moved[old], new].compactMap(\.self).max()
         } else if let url = feed.flatMap(item.string) {
             let pages = item.records("pages").compactMap(ImportMemory.Page.init(reading:))
             if feeds[url]?.contains(pages) != true { feeds[url, default: []].append(pages) }
@@ -74,6 +80,7 @@ private struct ImportRecords {
 
     func memory(lies: (ImportMemory.Case) -> Bool) -> ImportMemory {
         var memory = ImportMemory()
+        memory.moved = moved
         // Where two branches heard different things of a feed, it is asked anew.
         for (url, pages) in feeds where pages.count == 1 { memory.feeds[url] = pages[0] }
         for (id, records) in cases { memory.cases[id] = Self.choice(among: records, lies) }
@@ -115,7 +122,9 @@ extension ImportMemory.Case {
         }
         self.init(
             folder: folder, feed: file.string("feed"), validators: Validators(reading: file), document: document,
-            offered: offered, files: hashes("files"), fields: hashes("fields"), isWithdrawn: file.flag("withdrawn"))
+            offered: offered, files: hashes("files"), fields: hashes("fields"),
+            offeredFields: file.has("offered_fields") ? hashes("offered_fields") : nil,
+            isWithdrawn: file.flag("withdrawn"))
     }
 
     fileprivate func json(id: String) -> JSON {
@@ -130,6 +139,7 @@ extension ImportMemory.Case {
             JSON.Member("document", .string(document)), JSON.Member("offered", .string(offered)),
             JSON.Member("files", object(files)), JSON.Member("fields", object(fields)),
         ]
+        if let offeredFields { members.append(JSON.Member("offered_fields", object(offeredFields))) }
         return .object(members)
     }
 }

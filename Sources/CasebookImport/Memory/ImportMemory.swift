@@ -11,6 +11,9 @@ struct ImportMemory: Sendable, Equatable {
     /// The cases by their names for all the world.
     var cases: [String: Case] = [:]
 
+    /// Where feeds have moved, by their old names; no new name is an old one.
+    var moved: [String: String] = [:]
+
     /// A page of a feed, with what its server said of it.
     struct Page: Sendable, Equatable {
         let url: String
@@ -33,7 +36,31 @@ struct ImportMemory: Sendable, Equatable {
         var files: [String: String]
         /// The hashes of the fields as they were offered when they were written here.
         var fields: [String: String]
+        /// The same as they were offered last, where something else was kept here.
+        var offeredFields: [String: String]?
         /// Whether the publisher has withdrawn the case.
         var isWithdrawn = false
     }
+
+    /// Follows a feed to another address: its cases are from there now. What its old server said of them is forgotten, since
+    /// the new one may mean something else by the same words.
+    mutating func follow(_ old: String, to new: String) {
+        guard old != new else { return }
+        feeds[old] = nil
+        for (id, study) in cases where study.feed == old {
+            cases[id]?.feed = new
+            cases[id]?.validators = nil
+        }
+        for (name, target) in moved where target == old { moved[name] = new }
+        moved[old] = new
+        moved[new] = nil
+    }
+
+    /// Whether anything was ever taken over from a feed.
+    func knows(_ feed: String) -> Bool {
+        feeds[feed] != nil || moved[feed] != nil || cases.contains { $0.value.feed == feed }
+    }
+
+    /// The feeds that brought cases.
+    var sources: [String] { Set(cases.values.compactMap(\.feed)).sorted() }
 }

@@ -45,7 +45,7 @@ struct DiskSource: OfferSource {
         // Beside the case's file lies a folder of its name; a feed has both one level down.
         let cases = Disk.isFolder(exportFolder / "cases") ? exportFolder / "cases" : folder
         let fetched = try read(medium.file, below: cases / id.text, limit: OfferLimits.medium)
-        guard case .content(let bytes, _, _) = fetched else { return [] }
+        guard case .content(let bytes, _, _, _) = fetched else { return [] }
         return bytes
     }
 

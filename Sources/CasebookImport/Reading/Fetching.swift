@@ -26,10 +26,29 @@ public struct Validators: Sendable, Hashable {
 
 /// What came of fetching a file.
 public enum Fetched: Sendable {
-    /// The copy that is here still holds.
-    case unchanged
+    /// The copy that is here still holds; `movedTo` as below.
+    case unchanged(movedTo: WebAddress? = nil)
     /// The bytes, what the server says of them, and where they were found in the end, if that was on the web.
-    case content([UInt8], validators: Validators?, address: WebAddress?)
+    ///
+    /// `movedTo` is the address that permanent redirects (301 and 308, RFC 9110, section 15.4) name instead of the one that
+    /// was asked for, up to the first redirect that is not permanent.
+    case content([UInt8], validators: Validators?, address: WebAddress?, movedTo: WebAddress? = nil)
+
+    /// The same, with the address that the file has moved to.
+    public func moved(to address: WebAddress?) -> Fetched {
+        switch self {
+        case .unchanged: .unchanged(movedTo: address)
+        case .content(let bytes, let validators, let place, _):
+            .content(bytes, validators: validators, address: place, movedTo: address)
+        }
+    }
+
+    /// The address that the file has moved to, if its server says so.
+    var movedTo: WebAddress? {
+        switch self {
+        case .unchanged(let address), .content(_, _, _, let address): address
+        }
+    }
 }
 
 /// Why a file could not be fetched.

@@ -4,7 +4,7 @@ import CasebookModel
 
 /// What a source offers: the cases of all its pages, and what it has withdrawn.
 struct Offer: Sendable {
-    /// The name under which the source is remembered.
+    /// The name under which the source is remembered: its address, and its new one if its server says that it has moved.
     var name: String?
     var items: [FeedDocument.Item] = []
     var withdrawn: [FeedDocument.WithdrawnRecord] = []
@@ -21,12 +21,15 @@ struct Offer: Sendable {
     static func read(_ source: any OfferSource, remembered: [ImportMemory.Page]) async throws -> Offer? {
         do {
             switch try await source.start(remembered.first?.validators) {
-            case .content(let bytes, let validators, _):
-                return try await read(source, bytes: bytes, validators)
-            case .unchanged:
-                if try await areUnchanged(remembered.dropFirst(), source) { return nil }
-                guard case .content(let bytes, let validators, _) = try await source.start(nil) else { return nil }
-                return try await read(source, bytes: bytes, validators)
+            case .content(let bytes, let validators, _, let movedTo):
+                return try await read(source, bytes: bytes, validators, movedTo)
+            // What the old server said of its file means nothing to a new one.
+            case .unchanged(let movedTo):
+                if movedTo == nil, try await areUnchanged(remembered.dropFirst(), source) { return nil }
+                guard case .content(let bytes, let validators, _, let movedTo) = try await source.start(nil) else {
+                    return nil
+                }
+                return try await read(source, bytes: bytes, validators, movedTo)
             }
         } catch let failure as FetchFailure {
             throw ImportFailure(failure.message)
@@ -44,16 +47,17 @@ struct Offer: Sendable {
         return true
     }
 
-    private static func read(_ source: any OfferSource, bytes: [UInt8], _ validators: Validators?) async throws -> Offer
-    {
-        var offer = Offer(name: source.name)
+    private static func read(
+        _ source: any OfferSource, bytes: [UInt8], _ validators: Validators?, _ movedTo: WebAddress?
+    ) async throws -> Offer {
+        var offer = Offer(name: movedTo?.text ?? source.name)
         var document = FeedDocument(source: SourceText(path: source.name ?? "feed.json", bytes: bytes))
         if document.isCase {
             offer.single = (bytes, validators)
             return offer
         }
         let feed = document.url
-        offer.name = source.name ?? feed?.text
+        offer.name = offer.name ?? feed?.text
         offer.pages.append(ImportMemory.Page(url: offer.name ?? "", validators: validators))
         var seen: Set<String> = []
         while true {
@@ -66,7 +70,7 @@ struct Offer: Sendable {
             guard seen.insert(next.text).inserted, offer.pages.count < OfferLimits.pages,
                 offer.items.count <= OfferLimits.cases
             else { throw ImportFailure(ImportPhrases.endlessFeed) }
-            guard case .content(let bytes, let validators, _) = try await source.page(next, of: feed, nil) else {
+            guard case .content(let bytes, let validators, _, _) = try await source.page(next, of: feed, nil) else {
                 return offer
             }
             offer.pages.append(ImportMemory.Page(url: next.text, validators: validators))

@@ -14,9 +14,6 @@ extension WebAddress {
         return digits.isEmpty ? (scheme == .https ? 443 : 80) : Int(digits)
     }
 
-    /// Whether the address carries a name or password before the host.
-    public var hasCredentials: Bool { authority?.utf8.contains(UInt8(ascii: "@")) == true }
-
     /// The address up to the last slash of its path.
     var folder: String? {
         let path = text.prefix { $0 != "?" && $0 != "#" }

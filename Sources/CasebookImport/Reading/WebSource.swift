@@ -22,7 +22,7 @@ final class WebSource: OfferSource {
 
     func start(_ validators: Validators?) async throws(FetchFailure) -> Fetched {
         let fetched = try await fetcher.fetch(address, limit: OfferLimits.page, validators: validators)
-        if case .content(_, _, let final) = fetched, let server = final?.server {
+        if case .content(_, _, let final, _) = fetched, let server = final?.server {
             servers.withLock { _ = $0.insert(server) }
         }
         return fetched
@@ -41,7 +41,7 @@ final class WebSource: OfferSource {
 
     func medium(_ medium: ExportedMedium, of id: CaseID) async throws(FetchFailure) -> [UInt8] {
         let fetched = try await fetch(medium.url, limit: OfferLimits.medium, nil)
-        guard case .content(let bytes, _, _) = fetched else { return [] }
+        guard case .content(let bytes, _, _, _) = fetched else { return [] }
         return bytes
     }
 

@@ -70,6 +70,20 @@ struct CaseCopies {
         try files.write(path, StatusEdit.withdrawing(document, study, on: date))
     }
 
+    /// Changes where a case of ours says that it comes from, and nothing else of it.
+    ///
+    /// - Parameter old: the hash of what it said when it was taken over.
+    /// - Returns: false, and nothing is done, if somebody has changed that here, or wrote it in too unusual a way.
+    func setOrigin(of name: String, as offered: OfferedCase, insteadOf old: String?) throws -> Bool {
+        guard let document = document(name), let study = document.study,
+            FieldHashes.all(inYAML: CaseYAML.text(of: study))["origin"] == old,
+            let path = RelativePath("\(name)/\(BookFolder.caseFileName)"),
+            let bytes = OriginEdit.bytes(of: document, as: offered.study)
+        else { return false }
+        if !isDryRun { try files.write(path, bytes) }
+        return true
+    }
+
     private func write(_ path: RelativePath, _ bytes: [UInt8], to name: String) throws {
         guard let path = RelativePath("\(name)/\(path)") else { return }
         if let old = try? Disk.read(path, below: folder, limit: OfferLimits.medium), old == bytes { return }

@@ -11,7 +11,7 @@ enum Gravestone {
         switch record.cause {
         case .revoked: release?.revokedOn = on
         case .expired: release?.expiresOn = on
-        case .withdrawn: break
+        case .withdrawn, .narrowed, .draft, .removed: break
         }
         let company = Company(isAnonymous: true, sector: study.company.sector, region: study.company.region)
         return CaseStudy(
@@ -27,9 +27,7 @@ enum Gravestone {
 /// That a case was withdrawn, as a feed says it.
 struct WithdrawnEvent {
     let on: PartialDate
-    let cause: Cause
-
-    enum Cause: String { case withdrawn, revoked, expired }
+    let cause: WithdrawalCause
 
     /// The day, but not before the case was published: the order of dates would be wrong.
     func date(notBefore study: CaseStudy) -> PartialDate {

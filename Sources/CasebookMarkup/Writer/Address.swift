@@ -1,6 +1,6 @@
 /// What may stand in an attribute that browsers follow: a web address, a path within the site, a place on the page.
 ///
-/// No scheme but `http`, `https` and `mailto` can be spelled.
+/// No scheme but `http`, `https` and `mailto` can be spelled, and no name or password before the host.
 public struct Address: Sendable, Hashable {
     /// The address as it is written.
     public let text: String
@@ -14,14 +14,21 @@ public struct Address: Sendable, Hashable {
 
     /// An absolute address.
     ///
-    /// - Returns: `nil` if its scheme is not `http`, `https` or `mailto`, or if white space or control characters,
-    ///   which browsers drop, stand in it.
+    /// - Returns: `nil` if its scheme is not `http`, `https` or `mailto`, if white space or control characters, which
+    ///   browsers drop, stand in it, or if it says as whom to sign in.
     public init?(absolute text: String) {
         let colon = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: ":"))
         guard let colon, ["https", "http", "mailto"].contains(text[..<colon].lowercased()),
-            text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
+            text[..<colon].lowercased() == "mailto" || !Self.hasCredentials(text.utf8[colon...].dropFirst())
         else { return nil }
         self.init(unchecked: text, isAbsolute: true)
+    }
+
+    /// Browsers take any number of slashes before the authority, and backslashes for slashes.
+    private static func hasCredentials(_ rest: String.UTF8View.SubSequence) -> Bool {
+        let slashes = "/\\".utf8
+        return rest.drop { slashes.contains($0) }.prefix { !"/\\?#".utf8.contains($0) }.contains(UInt8(ascii: "@"))
     }
 
     /// A path relative to the page, of segments separated by `/`; a query or fragment cannot be spelled.

@@ -5,6 +5,9 @@ public struct Book: Sendable, Hashable {
     public var language: InterfaceLanguage
     /// Where the publishing centre's site lives; ends with `/`.
     public var baseURL: WebAddress
+    /// What the ids of everything published begin with; ends with `/`. It stays when the site moves, so that whoever
+    /// follows a feed knows again what they have (RFC 4287, section 4.2.6).
+    public var ids: WebAddress
     public var publisher: Publisher
     /// The licence of every case that names none.
     public var licence: LicenceID
@@ -20,14 +23,15 @@ public struct Book: Sendable, Hashable {
     public var exports: [ExportDeclaration]
 
     public init(
-        title: String, language: InterfaceLanguage, baseURL: WebAddress, publisher: Publisher,
-        licence: LicenceID, funding: Funding? = nil, legal: LegalPages = LegalPages(),
+        title: String, language: InterfaceLanguage, baseURL: WebAddress, ids: WebAddress? = nil,
+        publisher: Publisher, licence: LicenceID, funding: Funding? = nil, legal: LegalPages = LegalPages(),
         topics: [Topic] = [], caseStudiesFolder: RelativePath, partners: [Partner] = [],
         exports: [ExportDeclaration] = []
     ) {
         self.title = title
         self.language = language
         self.baseURL = baseURL
+        self.ids = ids ?? baseURL
         self.publisher = publisher
         self.licence = licence
         self.funding = funding

@@ -1,6 +1,7 @@
 /// An address that may stand in a link: an absolute `http`, `https` or `mailto` URI (RFC 3986; RFC 6068).
 ///
-/// Everything else (`javascript:`, `data:`, relative references, white space, control characters) is not an address.
+/// Everything else (`javascript:`, `data:`, relative references, white space, control characters) is not an address, nor is
+/// one with a name or password in it (``AddressCredentials``).
 public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// The schemes that are let through.
     public enum Scheme: String, Sendable, CaseIterable {
@@ -13,6 +14,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         case malformed
         /// The scheme is not one of ``Scheme``.
         case scheme(String)
+        /// It carries a name or password, which whoever reads the address would learn.
+        case credentials
     }
 
     /// The address as written.
@@ -45,6 +48,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     ///
     /// What divides an address is ASCII, so that its bytes are looked at; characters only where it goes beyond that.
     public static func parse(_ text: String) -> Result<WebAddress, WebAddressError> {
+        if AddressCredentials.areIn(text) { return .failure(.init(.credentials)) }
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isSchemeName(text.utf8[..<colon]) else {
             return .failure(.init(.malformed))
         }
@@ -73,9 +77,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// The host with the brackets of an IPv6 address, and what follows it: a colon and a port, or nothing.
     package static func hostAndPort(of authority: Substring) -> (host: Substring, port: Substring) {
-        let bytes = authority.utf8
-        let start = bytes.lastIndex(of: UInt8(ascii: "@")).map(bytes.index(after:)) ?? bytes.startIndex
-        let place = bytes[start...]
+        let place = authority.utf8[...]
         let end =
             place.first == UInt8(ascii: "[")
             ? place.firstIndex(of: UInt8(ascii: "]")).map(place.index(after:))

@@ -33,6 +33,7 @@ extension Validator {
             document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys), at: partner.range)
         }
         for picture in pictures { checkLogo(of: picture, logos, &document.findings) }
+        CredentialsCheck.check(file.node, except: CredentialsCheck.internalOfBook, &document.findings)
         if caseCount == 0 { document.findings.report(BookPhrases.empty, at: nil) }
     }
 

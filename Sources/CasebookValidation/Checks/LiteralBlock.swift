@@ -27,6 +27,13 @@ struct LiteralBlock {
         }
     }
 
+    /// The place of a part of a line of the text, in Unicode scalars.
+    func range(line number: Int, _ part: Range<Int>) -> SourceRange {
+        SourceRange(
+            start: SourcePosition(line: line + number, column: indentation + part.lowerBound + 1),
+            end: SourcePosition(line: line + number, column: indentation + part.upperBound + 1))
+    }
+
     /// The place of an issue in the file.
     func range(of issue: MarkdownIssue) -> SourceRange {
         let text = lines.indices.contains(issue.line - 1) ? lines[issue.line - 1] : ""

@@ -20,9 +20,19 @@ struct MarkdownCheck: CaseCheck {
         let issues = MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil })
         guard !issues.isEmpty else { return }
         let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
-        for issue in issues {
+        for issue in issues where !issue.kind.isAboutCredentials {
             report.report(MarkdownPhrases.finding(issue.kind), at: block?.range(of: issue) ?? node.range)
         }
+    }
+}
+
+extension MarkdownIssue.Kind {
+    /// Whether ``CredentialsCheck`` says it, with better words.
+    fileprivate var isAboutCredentials: Bool {
+        guard case .refusedLink(let address) = self, case .failure(let failure) = WebAddress.parse(address) else {
+            return false
+        }
+        return failure.problem == .credentials
     }
 }
 

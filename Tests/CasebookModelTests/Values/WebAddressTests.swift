@@ -18,9 +18,6 @@ struct WebAddressTests {
             ("https://a-b_c.example/", "a-b_c.example"),
             ("https://例え.example/道", "例え.example"), ("https://xn--kse-qla.example/", "xn--kse-qla.example"),
             ("https://localhost:8000", "localhost"),
-            // Whoever stands before the @ is not the host.
-            ("https://user:pass@example.org/", "example.org"), ("https://good.example@evil.example/", "evil.example"),
-            ("https://a@b@evil.example/", "evil.example"), ("https://good.example:80@evil.example", "evil.example"),
         ])
     func web(text: String, host: String) throws {
         let address = try #require(WebAddress(text))
@@ -41,8 +38,8 @@ struct WebAddressTests {
         arguments: [
             "", " ", "example.org", "www.example.org", "//example.org", "/a", "#a", "?a", "..", "https", "https:",
             "https:/", "https://",
-            "https:///a", "https:example.org", "https:/example.org", "https://?q", "https://#f", "https://@",
-            "https://:80", "https://a@",
+            "https:///a", "https:example.org", "https:/example.org", "https://?q", "https://#f",
+            "https://:80",
             "https://exa mple.org", "https://example.org/a b", "https://example.org/\"onclick",
             "https://example.org/<b>",
             "https://example.org/\n", "https://example.org/\t", "https://example.org\\@evil.example",
@@ -62,6 +59,41 @@ struct WebAddressTests {
             "mailto:a@example.org,b@example.org", "mailto:?subject=x", " https://example.org", "https://example.org ",
         ])
     func malformed(text: String) { #expect(WebAddress(text) == nil) }
+
+    @Test(
+        "carry no name and no password, however they are spelled",
+        arguments: [
+            "https://user:pass@example.org/", "https://user@example.org/", "https://good.example@evil.example/",
+            "https://a@b@evil.example/", "https://good.example:80@evil.example", "http://a:b@example.org:8080/x",
+            "HTTPS://USER:PASS@EXAMPLE.ORG", "https://:pass@example.org", "https://user:@example.org", "https://@",
+            "https://a@", "https://@example.org/", "https://a%3Ab@example.org/", "https://user:p%40ss@example.org/",
+            "https://user:pass%40example.org/", "https%3A%2F%2Fuser:pass@example.org",
+            "https:\\\\user:pass@example.org",
+            "https:/\\user:pass@example.org", "https:/user:pass@example.org", "https:user:pass@example.org",
+            "https:///user:pass@example.org", "//user:pass@example.org/", "\\\\user:pass@example.org",
+            "https://user:pa/ss@example.org/", "https://user:pa?ss@example.org/", "https://user:pass@[::1]/",
+            "https：／／user：pass＠example.org", "https://user:pass\u{200B}@example.org", "https://us\u{AD}er@example.org",
+            "https://example.org/?next=https://user:pass@example.org/",
+            "https://example.org/?next=https%3A%2F%2Fuser%3Apass%40example.org%2F",
+            "mailto:a@example.org?body=https://user:pass@example.org", "ftp://user:pass@example.org",
+        ])
+    func credentials(text: String) {
+        guard case .failure(let failure) = WebAddress.parse(text) else {
+            Issue.record("an address")
+            return
+        }
+        #expect(failure.problem == .credentials)
+    }
+
+    @Test(
+        "may have an @ where it means nothing of that kind",
+        arguments: [
+            "https://mastodon.example/@user", "https://example.org/?mail=a@example.org", "https://example.org/#a@b",
+            "https://example.org/?mail=a%40example.org&next=https%3A%2F%2Fexample.org%2F", "https://a.example:8080/x@y",
+            "https://maps.example/@50.1,8.6,17z", "https://example.org/a:b@c", "mailto:a@example.org",
+            "https://[2001:db8::1]/@a", "https://[2001:db8::1]:80/@a",
+        ])
+    func harmless(text: String) { #expect(WebAddress(text)?.text == text) }
 
     @Test(
         "of other schemes are refused by their names",
@@ -91,6 +123,7 @@ struct WebAddressTests {
         switch problem {
         case .malformed: failure("")
         case .scheme(let name): failure("\(name):x")
+        case .credentials: failure("//a:b@c")
         }
     }
 

@@ -13,7 +13,7 @@ enum FeedHarness {
         let source = SourceText(path: "feed.json", bytes: bytes)
         let feed = FeedDocument(source: source)
         expectSound(feed.findings)
-        _ = feed.nextURL.map { ($0.server, $0.folder, $0.hasCredentials) }
+        _ = feed.nextURL.map { ($0.server, $0.folder) }
         let document = CaseExportDocument(source: source)
         expectSound(document.findings)
         guard let study = document.study else { return }
