@@ -32,7 +32,8 @@ let fuzzers: [Target] =
             name: "casebook-fuzz",
             dependencies: [
                 "CLibFuzzer", "CasebookDrafts", "CasebookEditing", "CasebookExternalPlugins", "CasebookFiles",
-                "CasebookImport", "CasebookMarkup", "CasebookReports", "CasebookRichText", "CasebookValidation",
+                "CasebookImport", "CasebookMarkup", "CasebookMedia", "CasebookReports", "CasebookRichText",
+                "CasebookValidation",
                 "CasebookWorkbench", "CasebookDiagnostics", "CasebookDisk", "CasebookModel", "CasebookYAML",
             ], path: "Tests/Fuzz/Harnesses", swiftSettings: strict),
     ]
@@ -100,20 +101,26 @@ let package = Package(
         room("CasebookParallel"),
         room("CasebookDisk", ["CasebookModel"]),
 
+        // Pictures, drawings, documents, sound and film: what they are, and what they must not carry out.
+        room("CasebookMedia", ["CasebookModel", "CasebookDiagnostics", "CasebookXML"]),
+
         // Files and checks.
         room(
             "CasebookFiles",
             [
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
-                "CasebookJSON", "CasebookXML",
+                "CasebookJSON", "CasebookXML", "CasebookMedia",
             ]),
         // Word and HTML as draft cases.
         room(
             "CasebookDrafts",
-            ["CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookXML", "CasebookYAML"]),
+            ["CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookMedia", "CasebookXML", "CasebookYAML"]),
         room(
             "CasebookValidation",
-            ["CasebookFiles", "CasebookPublication", "CasebookRichText", "CasebookParallel", "CasebookXML"]),
+            [
+                "CasebookFiles", "CasebookMedia", "CasebookPublication", "CasebookRichText", "CasebookParallel",
+                "CasebookXML",
+            ]),
 
         // Journals: recording steps, and what they add up to.
         room(
@@ -153,7 +160,8 @@ let package = Package(
         room(
             "CasebookExport",
             [
-                "CasebookPluginAPI", "CasebookExternalPlugins", "CasebookValidation", "CasebookDisk", "HTMLExport",
+                "CasebookPluginAPI", "CasebookExternalPlugins", "CasebookValidation", "CasebookMedia", "CasebookDisk",
+                "HTMLExport",
                 "DocBookExport",
                 "JSONFeedExport", "AtomExport",
             ]),
@@ -168,14 +176,14 @@ let package = Package(
             "CasebookImport",
             [
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation",
-                "CasebookDisk", "CasebookJSON", "CasebookEditing",
+                "CasebookDisk", "CasebookJSON", "CasebookEditing", "CasebookMedia",
             ]),
         room(
             "CasebookCommands",
             [
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
                 "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON",
-                "CasebookEditing",
+                "CasebookEditing", "CasebookMedia",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that
@@ -187,6 +195,7 @@ let package = Package(
             name: "CasebookWorkbench",
             dependencies: [
                 "CasebookEditing", "CasebookJournal", "CasebookExport", "CasebookValidation", "CasebookFiles",
+                "CasebookMedia",
                 "CasebookYAML", "CasebookPublication", "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
@@ -247,6 +256,7 @@ let package = Package(
         tests("CasebookDiagnosticsTests", ["CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookRichTextTests", ["CasebookRichText"]),
         tests("CasebookYAMLTests", ["CasebookYAML", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
+        tests("CasebookMediaTests", ["CasebookMedia", "CasebookModel", "CasebookXML", "CasebookDiagnostics"]),
         tests(
             "CasebookFilesTests",
             [
@@ -262,7 +272,7 @@ let package = Package(
         tests(
             "CasebookDraftsTests",
             [
-                "CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookModel", "CasebookRichText",
+                "CasebookDrafts", "CasebookDisk", "CasebookFiles", "CasebookMedia", "CasebookModel", "CasebookRichText",
                 "CasebookValidation", "TestSupport",
             ]),
         tests(

@@ -40,6 +40,8 @@ public enum Decision: Sendable, Hashable {
         case bookHasErrors
         /// `published.yaml` does not know it, and may not be written.
         case unrecorded
+        /// A media file of an anonymous case says something between the lines.
+        case hiddenData(RelativePath)
 
         /// The reason in words.
         public var label: LocalizedText {
@@ -69,6 +71,10 @@ public enum Decision: Sendable, Hashable {
                 LocalizedText(de: "neu, und casebook.yaml hat Fehler", en: "new, and casebook.yaml has errors")
             case .unrecorded:
                 LocalizedText(de: "steht nicht in published.yaml", en: "not recorded in published.yaml")
+            case .hiddenData(let path):
+                LocalizedText(
+                    de: "anonym, aber in einer Datei steckt Verborgenes: \(path)",
+                    en: "anonymous, but a file carries hidden data: \(path)")
             }
         }
     }

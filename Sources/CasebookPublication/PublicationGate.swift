@@ -22,13 +22,29 @@ public struct PublicationGate: Sendable {
         public let study: CaseStudy
         /// The facts of every medium that exists and is what its suffix says.
         public let media: [RelativePath: MediumFacts]
-        /// The text inside media that are text (SVG), which may name somebody too.
+        /// The texts inside media, which may name somebody too.
         public let mediaTexts: [RelativePath: String]
+        /// Media that say something between the lines which cannot be taken out.
+        public let mediaWithHiddenData: Set<RelativePath>
+        /// By what the files of the media are known again.
+        public let mediaSources: [RelativePath: MediumSource]
 
-        public init(study: CaseStudy, media: [RelativePath: MediumFacts], mediaTexts: [RelativePath: String] = [:]) {
+        public init(
+            study: CaseStudy, media: [RelativePath: MediumFacts], mediaTexts: [RelativePath: String] = [:],
+            mediaWithHiddenData: Set<RelativePath> = [], mediaSources: [RelativePath: MediumSource] = [:]
+        ) {
             self.study = study
             self.media = media
             self.mediaTexts = mediaTexts
+            self.mediaWithHiddenData = mediaWithHiddenData
+            self.mediaSources = mediaSources
+        }
+
+        /// The same files with another text of the case.
+        public func with(_ study: CaseStudy) -> Candidate {
+            Candidate(
+                study: study, media: media, mediaTexts: mediaTexts, mediaWithHiddenData: mediaWithHiddenData,
+                mediaSources: mediaSources)
         }
     }
 

@@ -8,6 +8,9 @@ extension PublicationGate {
         var media: [ReleasedMedium] = []
         for medium in study.media {
             guard let facts = candidate.media[medium.file] else { return .withheld(.mediumMissing(medium.file)) }
+            if study.company.isAnonymous, candidate.mediaWithHiddenData.contains(medium.file) {
+                return .withheld(.hiddenData(medium.file))
+            }
             if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text) {
                 return .withheld(.wouldIdentify(term.kind))
             }

@@ -138,9 +138,7 @@ public struct BookChecker: Sendable {
             let isUsable = !findings.contains { $0.severity == .error }
             let candidate = document.study.flatMap { study in
                 isUsable
-                    ? PublicationGate.Candidate(
-                        study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
-                    : nil
+                    ? PublicationGate.Candidate(study: study, inspected: media) : nil
             }
             let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),

@@ -15,7 +15,8 @@ struct ManualTests {
             ])
         #expect(made.status == 0, "\(made.errors)")
         let commands = [
-            "init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins", "serve",
+            "init", "new", "log", "status", "validate", "export", "import", "brochure", "pictures", "schema", "plugins",
+            "serve",
             "serve-account", "serve-account-add",
         ]
         let names = ["casebook.1"] + commands.map { "casebook-\($0).1" }

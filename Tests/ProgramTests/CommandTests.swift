@@ -166,7 +166,8 @@ struct CommandTests {
     @Test(
         "every command explains itself in both languages",
         arguments: [
-            "init", "new", "log", "status", "validate", "export", "import", "brochure", "schema", "plugins", "serve",
+            "init", "new", "log", "status", "validate", "export", "import", "brochure", "pictures", "schema", "plugins",
+            "serve",
         ])
     func help(command: String) throws {
         for (language, word) in [("de", "AUFRUF"), ("en", "USAGE")] {

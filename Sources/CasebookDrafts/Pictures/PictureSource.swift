@@ -1,5 +1,5 @@
 import CasebookDisk
-import CasebookFiles
+import CasebookMedia
 import CasebookModel
 
 /// Finds the pictures of a document: in the archive that it is, in the page itself, or beside the page. Nothing is fetched

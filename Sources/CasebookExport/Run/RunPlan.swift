@@ -1,6 +1,7 @@
 import CasebookDisk
 import CasebookExternalPlugins
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookPluginAPI
 import CasebookPublication

@@ -1,5 +1,6 @@
 public import CasebookDiagnostics
 public import CasebookDisk
+import CasebookMedia
 public import CasebookModel
 import CasebookYAML
 
@@ -34,7 +35,7 @@ public struct FileLoader: Sendable {
 
     /// Looks at the media that a case names.
     public func media(of study: CaseStudy, in folder: DiskPath) -> [RelativePath: InspectedMedium] {
-        inspect(study.media.map(\.file), below: folder)
+        inspect(study.media.map(\.file), below: folder, searching: study.company.isAnonymous)
     }
 
     /// Looks at the pictures that a book names.
@@ -43,18 +44,22 @@ public struct FileLoader: Sendable {
     }
 
     /// Looks at media files below a folder.
-    public func inspect(_ paths: [RelativePath], below folder: DiskPath) -> [RelativePath: InspectedMedium] {
+    ///
+    /// - Parameter searching: whether all words inside are wanted, for finding those that must not be said.
+    public func inspect(
+        _ paths: [RelativePath], below folder: DiskPath, searching: Bool = false
+    ) -> [RelativePath: InspectedMedium] {
         var media: [RelativePath: InspectedMedium] = [:]
         for path in paths where media[path] == nil {
-            media[path] = inspect(path, below: folder)
+            media[path] = inspect(path, below: folder, searching)
         }
         return media
     }
 
-    private func inspect(_ path: RelativePath, below folder: DiskPath) -> InspectedMedium {
+    private func inspect(_ path: RelativePath, below folder: DiskPath, _ searching: Bool) -> InspectedMedium {
         do {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
-            return InspectedMedium(MediaInspector.inspect(bytes, path: path))
+            return InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
         } catch {
             return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.message)])
         }

@@ -4,7 +4,7 @@ import CasebookModel
 extension Rule {
     /// The rules about the bytes of media files.
     public static let mediaRules: [Rule] = [
-        .missingMedium, .badMedium, .mediumLocation,
+        .missingMedium, .badMedium, .hiddenData,
     ]
 
     /// Media files are there.
@@ -33,16 +33,21 @@ extension Rule {
                 security hole at partners.
                 """))
 
-    /// Pictures do not give away where they were taken.
-    static let mediumLocation = Rule(
-        "medium-location", .warning,
+    /// Documents and films say nothing between the lines.
+    public static let hiddenData = Rule(
+        "hidden-data", .warning,
         summary: LocalizedText(
-            de: "Bilder verraten nicht, wo sie aufgenommen wurden.",
-            en: "Pictures do not give away where they were taken."),
+            de: "Dateien tragen nichts Verborgenes nach draußen.",
+            en: "Files carry nothing hidden out."),
         explanation: LocalizedText(
-            de: "Fotos vom Telefon enthalten oft den Ort der Aufnahme. Speichern Sie das Bild ohne Metadaten.",
+            de: """
+                Metadaten von Bildern, Tönen und Dokumenten entfernt der Export von selbst. Manches lässt sich nicht \
+                entfernen, ohne die Datei zu verändern, etwa Kommentare und nachverfolgte Änderungen. Entfernen Sie es im \
+                Programm, aus dem die Datei stammt (Word: Datei, Informationen, Dokument prüfen).
+                """,
             en: """
-                Photos from a phone often contain the place where they were taken. Save the picture without \
-                metadata.
+                The export takes out the metadata of pictures, sound and documents by itself. Some things cannot be taken out \
+                without changing the file, comments and tracked changes for example. Take them out in the program that the \
+                file comes from (Word: File, Info, Inspect Document).
                 """))
 }

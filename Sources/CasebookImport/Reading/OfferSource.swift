@@ -1,5 +1,6 @@
 import CasebookDisk
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 
 /// Where an import takes files from: the web or a folder.

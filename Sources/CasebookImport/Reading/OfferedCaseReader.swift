@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookValidation
 
@@ -56,11 +57,13 @@ struct OfferedCaseReader {
         for medium in document.media where media[medium.file] == nil {
             let bytes = try await source.medium(medium, of: id)
             guard bytes.count == medium.byteCount else { throw Refusal(reason: ImportPhrases.sizeDiffers(medium.file)) }
-            let inspection = MediaInspector.inspect(bytes, path: medium.file)
+            let inspection = MediaInspector.inspect(
+                bytes, path: medium.file, searching: document.study?.company.isAnonymous == true)
             if inspection.facts == nil, let problem = inspection.problems.first {
                 throw Refusal(reason: ImportPhrases.medium(medium.file, problem.message))
             }
-            media[medium.file] = (bytes, InspectedMedium(inspection))
+            // Publishers with another program may have left something in; here it does not come in.
+            media[medium.file] = (inspection.cleaned.bytes, InspectedMedium(inspection, of: inspection.cleaned.bytes))
         }
         return media
     }

@@ -71,6 +71,28 @@ public struct MediumFacts: Sendable, Hashable {
     }
 }
 
+/// By what a medium that was looked at is known again in the same run, although its bytes have not been kept.
+public struct MediumSource: Sendable, Hashable {
+    private let fingerprint: Int
+    /// Whether nothing has to be taken out of it before it leaves the house.
+    public let isClean: Bool
+
+    public init(_ bytes: [UInt8], isClean: Bool) {
+        fingerprint = Self.fingerprint(of: bytes)
+        self.isClean = isClean
+    }
+
+    /// Whether these are the bytes that were looked at.
+    public func isSame(_ bytes: [UInt8]) -> Bool { Self.fingerprint(of: bytes) == fingerprint }
+
+    /// Nobody outside of the process can foresee it.
+    private static func fingerprint(of bytes: [UInt8]) -> Int {
+        var hasher = Hasher()
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+}
+
 /// The size of a picture in CSS pixels, at least 1 × 1.
 public struct PixelSize: Sendable, Hashable {
     public let width: Int

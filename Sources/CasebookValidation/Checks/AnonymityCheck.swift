@@ -1,12 +1,13 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookPublication
 import CasebookYAML
 
 /// No text of an anonymous case tells who is meant.
 struct AnonymityCheck: CaseCheck {
-    let rules: [Rule] = [.identifiesCompany, .anonymousPerson]
+    let rules: [Rule] = [.identifiesCompany, .anonymousPerson, .anonymousHiddenData]
 
     /// The keys whose values the gate removes from an anonymous case, each with the key that it stands below; what they
     /// say does not leave the house.
@@ -31,7 +32,11 @@ struct AnonymityCheck: CaseCheck {
         }
         for medium in subject.file.records("media") {
             guard let file = medium.value("file", { RelativePath($0) }) else { continue }
-            if let term = subject.media[file.value].flatMap({ terms.first(in: $0.text) }) {
+            guard let inspected = subject.media[file.value] else { continue }
+            if !inspected.hidden.isEmpty { report.report(AnonymityPhrases.hidden(inspected.hidden), at: file.range) }
+            if let term = terms.first(in: inspected.text)
+                ?? inspected.names.lazy.compactMap({ terms.first(inIdentifier: $0) }).first
+            {
                 report.report(AnonymityPhrases.insideMedium(term.kind), at: file.range)
             }
         }
@@ -83,6 +88,18 @@ private enum AnonymityPhrases {
             hint: LocalizedText(
                 de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
                 en: "reword it; until then the case is not exported"))
+    }
+
+    static func hidden(_ data: [HiddenData]) -> Finding {
+        Finding(
+            .anonymousHiddenData,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym, aber in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
+                en: "the case is anonymous, but the file holds what the export cannot take out: \(data.label.en)"),
+            hint: LocalizedText(
+                de: "entfernen Sie es im Programm, aus dem die Datei stammt; bis dahin wird der Fall nicht exportiert",
+                en: "take it out in the program that the file comes from; until then the case is not exported"))
     }
 
     static func insideMedium(_ kind: IdentifyingTerms.Kind) -> Finding {

@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookYAML
 
@@ -25,6 +26,9 @@ struct MediaCheck: CaseCheck {
         for problem in inspection?.problems ?? [] {
             report.report(problem, at: file.range)
         }
+        if let hidden = inspection?.hidden, !hidden.isEmpty, !subject.isAnonymous {
+            report.report(MediaPhrases.hidden(hidden), at: file.range)
+        }
         let isImage = MediaType(suffix: file.value.suffix)?.isImage ?? true
         if isImage, !medium.has("alt") { report.report(MediaPhrases.missingAlt, at: file.range) }
         if !medium.has("credit") { report.report(MediaPhrases.missingCredit, at: file.range) }
@@ -34,6 +38,17 @@ struct MediaCheck: CaseCheck {
 
 /// The words of ``MediaCheck``.
 private enum MediaPhrases {
+    static func hidden(_ data: [HiddenData]) -> Finding {
+        Finding(
+            .hiddenData,
+            LocalizedText(
+                de: "in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
+                en: "the file holds what the export cannot take out: \(data.label.en)"),
+            hint: LocalizedText(
+                de: "entfernen Sie es im Programm, aus dem die Datei stammt, wenn es nicht hinaus soll",
+                en: "take it out in the program that the file comes from if it is not meant to go out"))
+    }
+
     static let missingAlt = Finding(
         .missingAlt,
         LocalizedText(

@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 public import CasebookDisk
 import CasebookFiles
+import CasebookMedia
 public import CasebookModel
 import CasebookParallel
 import CasebookXML

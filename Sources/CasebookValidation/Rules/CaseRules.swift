@@ -9,7 +9,7 @@ extension Rule {
         .outcomeWithoutMeasure, .indicatorDirection, .unknownTopic, .duplicateValue, .deprecatedLicence,
         .sizeEmployees, .missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers, .headingLevel,
         .markdownLink, .markdownImage, .markdownHTML, .markdownDepth, .releaseMissing, .releaseEnded, .releaseBasis,
-        .identifiesCompany, .anonymousPerson,
+        .identifiesCompany, .anonymousPerson, .anonymousHiddenData,
     ]
 
     /// What a case needs for its status is there.
@@ -416,6 +416,23 @@ extension Rule {
             en: """
                 Name, web site, place and people may stand in the file, but in no text that is exported. Otherwise \
                 the export holds the case back.
+                """))
+
+    /// Files of anonymous cases say nothing between the lines.
+    static let anonymousHiddenData = Rule(
+        "anonymous-hidden-data", .error,
+        summary: LocalizedText(
+            de: "Dateien anonymer Fälle tragen nichts Verborgenes nach draußen.",
+            en: "Files of anonymous cases carry nothing hidden out."),
+        explanation: LocalizedText(
+            de: """
+                Was der Export nicht entfernen kann, etwa Kommentare, nachverfolgte Änderungen oder frühere Fassungen, verrät \
+                leicht, wer gemeint ist. Der Export hält den Fall zurück, bis es im Programm, aus dem die Datei stammt, entfernt \
+                ist.
+                """,
+            en: """
+                What the export cannot take out, comments, tracked changes or earlier versions for example, easily tells who is \
+                meant. The export holds the case back until it is taken out in the program that the file comes from.
                 """))
 
     /// Anonymous cases name no people.

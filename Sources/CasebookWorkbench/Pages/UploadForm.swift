@@ -2,6 +2,7 @@ import CasebookDisk
 import CasebookEditing
 import CasebookFiles
 import CasebookMarkup
+import CasebookMedia
 import CasebookModel
 
 /// Takes a picture or a file with everything that must be said of it.
@@ -77,16 +78,17 @@ enum MediaFormat {
 }
 
 extension Workbench {
-    /// Puts an uploaded file into the case's folder and names it in the case.
+    /// Puts an uploaded file, cleaned, into the case's folder and names it in the case.
     func upload(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
         let opened = try open(place)
         var edited = try editable(opened)
         try allowEditing(edited.value, visit)
         let path: RelativePath
-        let file: FormData.File
+        let cleaned: CleanedMedium
         do throws(UploadProblem) {
-            file = try checkedFile(in: form)
-            path = try keep(file, in: place)
+            let file = try checkedFile(in: form)
+            cleaned = file.cleaned
+            path = try keep(cleaned.bytes, as: file.name, in: place)
         } catch {
             let typed = ["alt", "caption", "credit", "licence"].map { ($0, form[$0] ?? "") }
             let again = UploadForm(
@@ -106,7 +108,7 @@ extension Workbench {
                 throw Refusal(status: 409, message: error.message)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
-                .see("/cases/\(opened.id)/edit/media?done=\($0)")
+                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned))
             }
         } catch {
             try? FilesBelow(place.folder.path).remove(path)
@@ -114,8 +116,8 @@ extension Workbench {
         }
     }
 
-    /// The file of a form, if it is what its name says and everything is said of it.
-    private func checkedFile(in form: FormData) throws(UploadProblem) -> FormData.File {
+    /// The file of a form without hidden data, if it is what its name says and everything is said of it.
+    private func checkedFile(in form: FormData) throws(UploadProblem) -> (name: String, cleaned: CleanedMedium) {
         guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
             throw UploadProblem(field: "file", message: UploadTexts.noFile)
         }
@@ -135,20 +137,22 @@ extension Workbench {
             let problem = inspection.problems.first?.message ?? UploadTexts.refused
             throw UploadProblem(field: "file", message: UploadTexts.bad(problem))
         }
-        return file
+        return (file.name, inspection.cleaned)
     }
 
     /// Writes the file under a name that nothing has. It comes first: a case that names a file which is not there would
     /// be worse than a file without a case.
-    private func keep(_ file: FormData.File, in place: CasePlace) throws(UploadProblem) -> RelativePath {
-        let (stem, suffix) = UploadName.parts(of: file.name)
+    private func keep(
+        _ bytes: [UInt8], as name: String, in place: CasePlace
+    ) throws(UploadProblem) -> RelativePath {
+        let (stem, suffix) = UploadName.parts(of: name)
         do throws(DiskError) {
             // Two who add a file of the same name at the same moment get two names.
             let lock = try FileLock(waitingFor: place.folder.path)
             var number = 1
             while let path = RelativePath("media/\(stem)\(number == 1 ? "" : "-\(number)").\(suffix)") {
                 guard Disk.exists(place.folder.path / path) else {
-                    try FilesBelow(place.folder.path).write(path, file.bytes, durable: true)
+                    try FilesBelow(place.folder.path).write(path, bytes, durable: true)
                     return path
                 }
                 number += 1
@@ -158,6 +162,44 @@ extension Workbench {
             throw UploadProblem(field: "file", message: error.message)
         }
         throw UploadProblem(field: "file", message: UploadTexts.badKind)
+    }
+}
+
+/// What the workbench says after an upload about what it took out of the file.
+enum CleaningNotice {
+    /// What was taken out and what is still inside, for the address of the next page.
+    static func query(for medium: CleanedMedium) -> String {
+        func part(_ name: String, _ data: [HiddenData]) -> String {
+            var seen: Set<String> = []
+            let codes = data.map(\.kind.code).filter { seen.insert($0).inserted }
+            return codes.isEmpty ? "" : "&\(name)=\(codes.joined(separator: "."))"
+        }
+        return part("removed", medium.removed) + part("kept", medium.remaining)
+    }
+
+    /// The same in words.
+    static func text(removed: String?, kept: String?) -> LocalizedText? {
+        let removed = data(removed)
+        let kept = data(kept)
+        var texts: [LocalizedText] = []
+        if !removed.isEmpty {
+            texts.append(
+                LocalizedText(
+                    de: "Aus der Datei wurde entfernt: \(removed.label.de).",
+                    en: "Taken out of the file: \(removed.label.en)."))
+        }
+        if !kept.isEmpty {
+            texts.append(
+                LocalizedText(
+                    de: "Das steckt noch darin und lässt sich hier nicht entfernen: \(kept.label.de).",
+                    en: "This is still inside and cannot be taken out here: \(kept.label.en)."))
+        }
+        guard !texts.isEmpty else { return nil }
+        return LocalizedText(de: texts.map(\.de).joined(separator: " "), en: texts.map(\.en).joined(separator: " "))
+    }
+
+    private static func data(_ codes: String?) -> [HiddenData] {
+        (codes ?? "").split(separator: ".").compactMap { HiddenData.Kind(code: String($0)).map { HiddenData($0) } }
     }
 }
 

@@ -10,7 +10,14 @@ extension Workbench {
         _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: Visit
     ) throws(Refusal) -> WebResponse {
         let opened = try open(place)
-        return try form(section, place, opened, visit, notice: Notice(request.query("done"))?.text)
+        let notice = Notice(request.query("done"))?.text
+        let cleaning = notice.flatMap { _ in
+            CleaningNotice.text(removed: request.query("removed"), kept: request.query("kept"))
+        }
+        let whole = notice.map { notice in
+            cleaning.map { LocalizedText(de: "\(notice.de) \($0.de)", en: "\(notice.en) \($0.en)") } ?? notice
+        }
+        return try form(section, place, opened, visit, notice: whole)
     }
 
     /// A page of the form; with an upload that could not be taken, if there was one.

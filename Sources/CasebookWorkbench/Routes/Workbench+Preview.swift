@@ -1,6 +1,7 @@
 import CasebookDisk
 import CasebookFiles
 import CasebookMarkup
+import CasebookMedia
 import CasebookModel
 import CasebookPluginAPI
 import CasebookRichText
@@ -69,13 +70,13 @@ extension Workbench {
         }
     }
 
-    /// A picture or download. An SVG is safe by its check; as a page of its own it still may do nothing.
+    /// A picture or download, as it would leave the house. An SVG is safe by its check; as a page of its own it still may do nothing.
     private func medium(_ path: RelativePath, below folder: DiskPath) throws(Refusal) -> WebResponse {
         guard let bytes = try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit),
-            let facts = MediaInspector.inspect(bytes, path: path).facts
+            case let inspection = MediaInspector.inspect(bytes, path: path), let facts = inspection.facts
         else { throw .notFound }
         let isolation = facts.type == .svg ? [("content-security-policy", "sandbox")] : []
-        return WebResponse(200, facts.type.rawValue, bytes, headers: isolation)
+        return WebResponse(200, facts.type.rawValue, inspection.cleaned.bytes, headers: isolation)
     }
 
     private static func contentType(of path: RelativePath) -> String {

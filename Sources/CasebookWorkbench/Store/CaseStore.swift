@@ -53,10 +53,7 @@ struct CaseStore: Sendable {
         let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
         Validator(on: date, adding: checks).check(&document, of: book, media: media)
         let findings = document.findings.finished()
-        let candidate = document.study.map { study in
-            PublicationGate.Candidate(
-                study: study, media: media.compactMapValues(\.facts), mediaTexts: media.mapValues(\.text))
-        }
+        let candidate = document.study.map { PublicationGate.Candidate(study: $0, inspected: media) }
         return CheckedText(findings: FieldFindings(findings, in: document.file.node), candidate: candidate)
     }
 }

@@ -22,8 +22,7 @@ struct Preview {
 
     func outcome() throws -> Outcome {
         let gate = PublicationGate(channel: .website, on: date)
-        let published = PublicationGate.Candidate(
-            study: asPublished, media: candidate.media, mediaTexts: candidate.mediaTexts)
+        let published = candidate.with(asPublished)
         guard let name = ExportName("preview") else { return .files([:]) }
         let selection = gate.selection(of: book, named: name, from: [published])
         guard !selection.caseStudies.isEmpty else {

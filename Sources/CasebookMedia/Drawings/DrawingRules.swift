@@ -4,13 +4,16 @@ enum DrawingRules {
     static let xlink = "http://www.w3.org/1999/xlink"
     static let xml = "http://www.w3.org/XML/1998/namespace"
 
-    /// The namespaces in which drawing programs keep notes that no browser looks at.
-    static let noteNamespaces: Set<String> = [
-        "http://www.inkscape.org/namespaces/inkscape", "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/",
-        "http://creativecommons.org/ns#", "http://web.resource.org/cc/", "http://ns.adobe.com/AdobeIllustrator/10.0/",
-        "http://www.bohemiancoding.com/sketch/ns", "http://www.figma.com/figma/ns", "http://www.serif.com/",
+    /// The namespaces of languages that browsers understand inside of drawings, and of nothing at all.
+    private static let spoken: Set<String> = [
+        svg, xlink, xml, "", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML",
     ]
+
+    /// Whether a namespace is one in which drawing programs keep notes. No browser looks at them, and no export has them.
+    static func isNote(_ namespace: String) -> Bool { !spoken.contains(namespace) }
+
+    /// Elements whose text is drawn or read out.
+    static let textElements: Set<String> = ["text", "tspan", "textPath", "title", "desc"]
 
     static let elements: Set<String> = words(
         """
@@ -91,14 +94,14 @@ enum DrawingRules {
     private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 }
 
-extension String {
+extension StringProtocol {
     /// The text without white space and control characters around it, as browsers read addresses.
     var trimmingSpaces: String { trimming { $0.value <= 0x20 } }
 
-    fileprivate func trimming(_ condition: (Unicode.Scalar) -> Bool) -> String {
-        var rest = unicodeScalars[...]
+    func trimming(_ condition: (Unicode.Scalar) -> Bool) -> String {
+        var rest = Substring(self).unicodeScalars
         while let first = rest.first, condition(first) { rest.removeFirst() }
         while let last = rest.last, condition(last) { rest.removeLast() }
-        return String(rest)
+        return String(Substring(rest))
     }
 }

@@ -1,9 +1,14 @@
-/// The two things of a camera's notes that matter here (Exif 2.32, sections 4.6.2 and 4.6.6; the frame is TIFF 6.0).
+/// The things of a camera's notes that matter here (Exif 2.32, sections 4.6.2 and 4.6.6; the frame is TIFF 6.0).
 struct ExifData {
-    /// Whether width and height are exchanged when the picture is shown.
-    let isTurned: Bool
+    /// Which side of the picture is up, from 1 to 8; `nil` if it does not say.
+    let orientation: Int?
     /// Whether the notes hold a latitude or a longitude.
     let hasLocation: Bool
+    /// Whether a second, smaller picture follows.
+    let hasThumbnail: Bool
+
+    /// Whether width and height are exchanged when the picture is shown.
+    var isTurned: Bool { (5...8).contains(orientation ?? 1) }
 
     private static let orientation = 0x0112
     private static let gpsDirectory = 0x8825
@@ -15,9 +20,10 @@ struct ExifData {
         guard let start = data.number(4, at: 4, bigEndian: bigEndian) else { return nil }
         let main = Self.entries(in: data, at: start, bigEndian)
         // The value is a short, which stands at the beginning of the four bytes.
-        let turn = main.first { $0.tag == Self.orientation }
+        orientation = main.first { $0.tag == Self.orientation }
             .flatMap { data.number(2, at: $0.valueOffset, bigEndian: bigEndian) }
-        isTurned = (5...8).contains(turn ?? 1)
+        let end = start + 2 + (data.number(2, at: start, bigEndian: bigEndian) ?? 0) * 12
+        hasThumbnail = data.number(4, at: end, bigEndian: bigEndian).map { $0 > 0 && $0 < data.count } ?? false
         let gps = main.first { $0.tag == Self.gpsDirectory }
             .flatMap { data.number(4, at: $0.valueOffset, bigEndian: bigEndian) }
         hasLocation =

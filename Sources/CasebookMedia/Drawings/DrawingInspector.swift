@@ -9,26 +9,39 @@ struct DrawingInspector {
 
     /// The elements that are open, the outermost first.
     private var path: [String] = []
+    /// How many of them are notes, which no export has.
+    private var openNotes = 0
     private var style = ""
+    /// How many texts are a letter or two.
+    private var letters = 0
     private var styleLine = 1
 
-    /// Attributes of notes and of elements that say something in words.
-    private static let spokenAttributes: Set<String> = [
-        "aria-label", "aria-description", "aria-roledescription", "docname", "export-filename", "label", "title",
-        "absref",
-    ]
+    /// Attributes that are read out. Those of drawing programs' notes go with the notes.
+    private static let spokenAttributes: Set<String> = ["aria-label", "aria-description", "aria-roledescription"]
 
     /// Reads a whole drawing.
-    mutating func inspect(_ bytes: [UInt8]) {
+    ///
+    /// - Returns: what stands in it.
+    mutating func inspect(_ bytes: [UInt8]) -> [XMLEvent] {
+        var events: [XMLEvent] = []
         let reader = XMLReader(limits: XMLLimits(bytes: MediaInspector.drawingLimit))
         do throws(XMLProblem) {
             try reader.read(bytes) { event in
                 note(event)
+                events.append(event)
                 return problems.count < MediaInspector.problemLimit
             }
         } catch {
             report(.unreadableXML(error.kind), error.line)
         }
+        joinLetters()
+        return events
+    }
+
+    /// A word of which every letter is a text of its own is still a word.
+    private mutating func joinLetters() {
+        let pieces = text.split(separator: "\n")
+        if letters > 0, letters * 2 >= pieces.count { text += pieces.filter { $0.count <= 2 }.joined() + "\n" }
     }
 
     private mutating func report(_ kind: MediumProblem.Kind, _ line: Int) {
@@ -41,14 +54,21 @@ struct DrawingInspector {
             if path.isEmpty { noteRoot(tag) }
             check(tag)
             path.append(tag.namespace == DrawingRules.svg ? tag.name : "")
+            if path.last == "" || path.last == "metadata" { openNotes += 1 }
             if path.last == "style" {
                 style = ""
                 styleLine = tag.line
             }
         case .text(let piece, _):
-            if path.last == "style" { style += piece } else { text += piece }
+            if path.last == "style" {
+                style += piece
+            } else if openNotes == 0 {
+                text += piece
+                if piece.count <= 2, piece.contains(where: \.isLetter) { letters += 1 }
+            }
         case .end:
             if path.last == "style", !DrawingRules.isHarmless(style: style) { report(.unsafeStyle, styleLine) }
+            if path.last == "" || path.last == "metadata" { openNotes -= 1 }
             path.removeLast()
             // Texts of different elements are different words.
             if text.utf8.last != 0x0A { text += "\n" }
@@ -64,7 +84,7 @@ struct DrawingInspector {
     }
 
     private mutating func check(_ tag: XMLStartTag) {
-        let isNote = DrawingRules.noteNamespaces.contains(tag.namespace)
+        let isNote = DrawingRules.isNote(tag.namespace)
         if tag.namespace == DrawingRules.svg {
             if !DrawingRules.elements.contains(tag.name) { report(.forbiddenElement(tag.name), tag.line) }
         } else if !isNote, !path.isEmpty {
@@ -95,7 +115,7 @@ struct DrawingInspector {
                 report(.forbiddenAttribute("xml:\(name)"), tag.line)
             }
             return
-        case let namespace where DrawingRules.noteNamespaces.contains(namespace): return
+        case let namespace where DrawingRules.isNote(namespace): return
         default: return report(.forbiddenAttribute(name), tag.line)
         }
         let mayHoldStyle = name == "style" || attribute.value.contains("(") || attribute.value.contains("\\")

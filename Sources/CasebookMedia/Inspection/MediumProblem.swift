@@ -22,10 +22,6 @@ public struct MediumProblem: Sendable, Hashable {
         case otherContent(expected: MediaType, found: MediaType?)
         case damaged(MediaType)
 
-        // Of pictures.
-        /// The picture says where it was taken. A warning.
-        case locationData
-
         // Of documents and archives.
         /// A name in the archive leads out of the folder in which somebody unpacks it.
         case unsafeArchive(String)
@@ -50,9 +46,6 @@ public struct MediumProblem: Sendable, Hashable {
         case unsafeStyle
         case processingInstruction(String)
     }
-
-    /// Whether the file may be used all the same.
-    public var isWarning: Bool { kind == .locationData }
 
     /// What is wrong.
     public var message: LocalizedText { MediumPhrases.message(kind, line: line) }

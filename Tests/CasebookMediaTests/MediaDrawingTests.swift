@@ -1,7 +1,7 @@
 import CasebookXML
 import Testing
 
-@testable import CasebookFiles
+@testable import CasebookMedia
 @testable import CasebookModel
 
 @Suite("Inspecting a drawing")

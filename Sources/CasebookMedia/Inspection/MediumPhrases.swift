@@ -33,10 +33,6 @@ enum MediumPhrases {
             LocalizedText(
                 de: "die Datei ist als \(type.name) beschädigt oder unvollständig",
                 en: "the file is damaged or incomplete as \(type.name)")
-        case .locationData:
-            LocalizedText(
-                de: "das Bild verrät in seinen Metadaten, wo es aufgenommen wurde (GPS)",
-                en: "the picture gives away in its metadata where it was taken (GPS)")
         case .unsafeArchive(let name):
             LocalizedText(
                 de: "im Archiv führt der Name „\(name.quotable())“ aus dem Zielordner hinaus",
@@ -99,10 +95,6 @@ enum MediumPhrases {
             return LocalizedText(
                 de: "speichern Sie die Datei im richtigen Format; die Endung zu ändern genügt nicht",
                 en: "save the file in the right format; to change the suffix is not enough")
-        case .locationData:
-            return LocalizedText(
-                de: "entfernen Sie die Ortsangabe beim Exportieren des Bildes",
-                en: "remove the location when you export the picture")
         case .unsafeArchive:
             return LocalizedText(de: "packen Sie das Archiv neu", en: "pack the archive again")
         case .macros:

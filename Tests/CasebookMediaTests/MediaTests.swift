@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CasebookFiles
+@testable import CasebookMedia
 @testable import CasebookModel
 
 @Suite("Inspecting a medium")

@@ -4,8 +4,6 @@ import CasebookModel
 struct Picture {
     /// The size as it is shown, after the rotation that a camera asks for; `nil` if the header is damaged.
     let size: PixelSize?
-    /// Whether it says where it was taken.
-    let hasLocation: Bool
 
     /// Chunks beyond this many are not looked at.
     private static let chunkLimit = 10_000
@@ -21,11 +19,10 @@ struct Picture {
         }
     }
 
-    private init(width: Int?, height: Int?, exif: ExifData? = nil, hasLocation: Bool = false) {
+    private init(width: Int?, height: Int?, exif: ExifData? = nil) {
         let isTurned = exif?.isTurned == true
         let size = width.flatMap { width in height.flatMap { PixelSize(width: width, height: $0) } }
         self.size = isTurned ? size.flatMap { PixelSize(width: $0.height, height: $0.width) } : size
-        self.hasLocation = hasLocation || exif?.hasLocation == true
     }
 
     /// GIF89a, section 18.
@@ -52,10 +49,10 @@ struct Picture {
     /// JPEG (ITU-T T.81, annex B); Exif 2.32, section 4.5.4; XMP specification part 3, section 1.1.3.
     private init(jpeg data: ByteReader) {
         var exif: ExifData?
-        var hasLocation = false
         var size: (width: Int?, height: Int?)
         var offset = 2
-        while size.width == nil, data[offset] == 0xFF, let marker = data[offset + 1] {
+        // The notes may stand behind the size, but not behind the first line of pixels.
+        while data[offset] == 0xFF, let marker = data[offset + 1], marker != 0xDA {
             // Fill bytes may stand before a marker.
             if marker == 0xFF {
                 offset += 1
@@ -65,23 +62,20 @@ struct Picture {
             let content = data.part(at: offset + 4, count: length - 2)
             switch marker {
             case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
-                size = (content.bigEndian(2, at: 3), content.bigEndian(2, at: 1))
+                if size.width == nil { size = (content.bigEndian(2, at: 3), content.bigEndian(2, at: 1)) }
             case 0xE1 where content.has("Exif\0\0"):
                 exif = exif ?? ExifData(content.part(at: 6, count: content.count))
-            case 0xE1:
-                hasLocation = hasLocation || content.firstOffset(of: "GPSLatitude") != nil
             default: break
             }
             offset += 2 + length
         }
-        self.init(width: size.width, height: size.height, exif: exif, hasLocation: hasLocation)
+        self.init(width: size.width, height: size.height, exif: exif)
     }
 
     /// WebP container (RFC 9649, section 2).
     private init(webp data: ByteReader) {
         var width: Int?
         var height: Int?
-        var exif: ExifData?
         var offset = 12
         for _ in 0..<Self.chunkLimit {
             guard let length = data.littleEndian(4, at: offset + 4) else { break }
@@ -96,13 +90,10 @@ struct Picture {
             } else if data.has("VP8 ", at: offset), width == nil, content.bigEndian(3, at: 3) == 0x9D012A {
                 width = content.littleEndian(2, at: 6).map { $0 & 0x3FFF }
                 height = content.littleEndian(2, at: 8).map { $0 & 0x3FFF }
-            } else if data.has("EXIF", at: offset) {
-                let start = content.has("Exif\0\0") ? 6 : 0
-                exif = ExifData(content.part(at: start, count: content.count))
             }
             offset += 8 + length + length % 2
         }
         // Browsers do not turn WebP pictures.
-        self.init(width: width, height: height, hasLocation: exif?.hasLocation == true)
+        self.init(width: width, height: height)
     }
 }
