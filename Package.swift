@@ -279,7 +279,7 @@ let package = Package(
             "CasebookWorkbenchTests",
             ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
-        tests("CasebookValidationTests", ["CasebookValidation", "CasebookDisk", "TestSupport"]),
+        tests("CasebookValidationTests", ["CasebookValidation", "CasebookMedia", "CasebookDisk", "TestSupport"]),
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),

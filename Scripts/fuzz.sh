@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Swift's own report of a crash would keep libFuzzer from writing its.
 export SWIFT_BACKTRACE=enable=no
 export LSAN_OPTIONS=suppressions=$PWD/Tests/Fuzz/leaks.txt:print_suppressions=0
-harnesses=(case log book edit markdown feed medium plugin form draft)
+harnesses=(case log book edit markdown feed medium cleaner plugin form draft)
 work=$PWD/.build-fuzz
 
 echo "== Build, with the sanitizers"
@@ -44,6 +44,16 @@ seed markdown '' README.md Documentation/**/*.md
 seed feed '' Exports/feeds/feed.json Exports/feeds/cases/*.json
 seed medium '\x00' CaseStudies/*/media/*.svg
 seed medium '\x01' Documentation/Pictures/*.png
+# The first byte is the place in MediaType: drawings, pictures, documents, films, sound.
+seed cleaner '\x00' CaseStudies/*/media/*.svg
+seed cleaner '\x01' Documentation/Pictures/*.png
+if [ -x .build/judges/bin/python ] && .build/judges/bin/python Tests/Judges/dirty_media.py "$work/media" 2>/dev/null; then
+    number=0
+    for suffix in svg png jpg gif webp pdf mp4 webm mp3 csv txt zip docx xlsx pptx odt ods odp; do
+        seed cleaner "\\x$(printf %02x $number)" "$work"/media/*."$suffix"
+        number=$((number + 1))
+    done
+fi
 seed draft '' README.md Documentation/**/*.md
 
 dictionary() {
@@ -51,7 +61,7 @@ dictionary() {
         case | log | book | edit) echo yaml ;;
         markdown | draft) echo markdown ;;
         feed | plugin) echo json ;;
-        medium) echo medium ;;
+        medium | cleaner) echo medium ;;
         form) echo http ;;
     esac
 }

@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 import CasebookDisk
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookValidation
 import Foundation

@@ -106,11 +106,20 @@ struct TakeOverTests {
         #expect(try await network.take().names["druckerei-baukasten"] == "kept-local")
         let address = "https://praxis.example.org/feeds/cases/druckerei-baukasten"
         network.publisher.change(address + "/media/setzkasten.svg") { $0 + "<!-- da -->" }
-        let size = network.publisher.bytes(address + "/media/setzkasten.svg").count
-        network.publisher.change(address + ".json") {
-            $0.replacingOccurrences(of: "\"size_in_bytes\": \(drawing.utf8.count)", with: "\"size_in_bytes\": \(size)")
+        let dirty = network.publisher.bytes(address + "/media/setzkasten.svg").count
+        func announce(_ old: Int, _ new: Int) {
+            network.publisher.change(address + ".json") {
+                $0.replacingOccurrences(of: "\"size_in_bytes\": \(old)", with: "\"size_in_bytes\": \(new)")
+            }
+            network.publisher.change(Publisher.feed) { $0 + "\n" }
         }
-        network.publisher.change(Publisher.feed) { $0 + "\n" }
+        announce(drawing.utf8.count, dirty)
+        #expect(try await network.take().names["druckerei-baukasten"] == "kept-local", "what nobody sees is no news")
+        network.publisher.change(address + "/media/setzkasten.svg") {
+            $0.replacingOccurrences(of: "</svg>", with: "<circle r=\"1\"/></svg>")
+        }
+        let size = network.publisher.bytes(address + "/media/setzkasten.svg").count
+        announce(dirty, size)
         #expect(try await network.take().names["druckerei-baukasten"] == "conflict")
         #expect(try network.folder.read(path).hasSuffix("<!-- hier -->"))
     }

@@ -25,6 +25,7 @@ struct MediaDrawingTests {
             "<image href='data:image/png;base64,AAAA'/>", "<path d='M0 0h1' transform='rotate(45)'/>",
             "<rect><animate attributeName='opacity' values='0;1' dur='2s'/></rect>",
             "<g aria-label='a (b@c)' data-x='1' xml:space='preserve'/>",
+            "<x:note xmlns:x='https://a.example/ns'>a<x:b/></x:note>", "<g xmlns:x='https://a.example/ns' x:y='z'/>",
             "<g xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' inkscape:label='Layer'/>",
         ])
     func harmless(content: String) {
@@ -40,6 +41,7 @@ struct MediaDrawingTests {
             ("<foreignObject/>", .forbiddenElement("foreignObject")),
             ("<a href='#x'/>", .forbiddenElement("a")),
             ("<iframe/>", .forbiddenElement("iframe")),
+            ("<m:math xmlns:m='http://www.w3.org/1998/Math/MathML'/>", .forbiddenElement("math")),
             ("<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>", .forbiddenElement("script")),
             ("<g onclick='x()'/>", .script("onclick")),
             ("<g OnLoad='x()'/>", .script("OnLoad")),
@@ -112,7 +114,7 @@ struct MediaDrawingTests {
     @Test("explains every problem in German and English") func words() {
         let kinds: [MediumProblem.Kind] = [
             .unknownSuffix("x"), .empty, .tooLarge(limit: 1 << 20), .otherContent(expected: .png, found: .gif),
-            .otherContent(expected: .png, found: nil), .damaged(.png), .locationData, .unsafeArchive("x"), .macros,
+            .otherContent(expected: .png, found: nil), .damaged(.png), .unsafeArchive("x"), .macros,
             .notUTF8,
             .controlCharacter, .unreadableXML(.documentType), .notADrawing, .forbiddenElement("x"),
             .forbiddenAttribute("x"),

@@ -68,11 +68,43 @@ struct MediaTests {
         #expect(inspect(heic, "file.mp4").facts == nil)
     }
 
-    @Test("warns of a picture that tells where it was taken", arguments: [MediaType.jpeg, .png, .webp])
+    @Test(
+        "knows of a picture that tells where it was taken, and of the file without it",
+        arguments: [MediaType.jpeg, .png, .webp])
     func location(type: MediaType) {
-        let inspection = inspect(Specimen.located(type), "file." + type.suffixes[0])
-        #expect(inspection.problems == [MediumProblem(.locationData)])
+        let photo = Specimen.located(type)
+        let inspection = inspect(photo, "file." + type.suffixes[0])
+        #expect(inspection.cleaned.removed.map(\.kind) == [.location, .camera])
+        #expect(!inspection.isClean && inspection.problems.isEmpty)
+        #expect(
+            inspection.facts?.byteCount == inspection.cleaned.bytes.count
+                && inspection.cleaned.bytes.count < photo.count)
         #expect(inspection.facts?.pixelSize == PixelSize(width: 300, height: 200))
+    }
+
+    @Test("gives all words of a file if they are wanted, those of documents paragraph by paragraph") func words() {
+        let markup = "<w:p><w:r><w:t>B&#228;cker</w:t></w:r><w:r><w:t>ei &amp; Co</w:t></w:r></w:p><w:p descr='Tor'/>"
+        let document = Archive([
+            ("[Content_Types].xml", []), ("word/document.xml", Array(markup.utf8)), ("word/media/", []),
+        ]).bytes
+        let path = RelativePath.medium("file.docx")
+        #expect(MediaInspector.inspect(document, path: path).text.isEmpty)
+        let found = MediaInspector.inspect(document, path: path, searching: true)
+        #expect(found.text.contains("Bäckerei & Co\n") && found.text.contains("Tor"))
+        #expect(found.names.contains("word/document.xml"))
+        let pdf = PDFSample(info: nil, content: "BT [(B\u{E4}cker) -20 (ei)] TJ (Tor) Tj ET").bytes
+        let page = MediaInspector.inspect(pdf, path: .medium("file.pdf"), searching: true)
+        #expect(page.text.contains("Bäckerei"), "\(page.text)")
+        let wide = Array("Bäckerei Müller GmbH".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let sound = MediaInspector.inspect(
+            Specimen.bytes(of: .mp3) + wide, path: .medium("file.mp3"), searching: true)
+        #expect(sound.facts != nil)
+    }
+
+    @Test("finds a word whose letters are texts of their own") func letters() {
+        let text = "Müller".map { "<tspan>\($0)</tspan>" }.joined()
+        let drawing = "<svg xmlns='http://www.w3.org/2000/svg'><text>\(text)</text></svg>"
+        #expect(inspect(Array(drawing.utf8), "file.svg").text.contains("Müller"))
     }
 
     @Test("turns a photo as its camera asks for") func orientation() {

@@ -78,7 +78,7 @@ extension RuleCase {
         RuleCase("several-teasers", "licence: CC0-1.0}", "licence: CC0-1.0, teaser: false}"),
         RuleCase("missing-medium", "media/plan.png", "media/andere.png"),
         RuleCase("bad-medium", "media/plan.png", "media/plan.JPG"),
-        RuleCase("medium-location", "media/plan.png", "media/plan.jpeg"),
+        RuleCase("hidden-data", "media/plan.png", "media/plan.pdf"),
     ]
 
     private static let acceptedEditorial = [
@@ -88,6 +88,7 @@ extension RuleCase {
         RuleCase("release-ended", "expires_on: 2041", "revoked_on: 2026-11-25"),
         RuleCase("release-basis", "basis: fictional", "basis: consent"),
         RuleCase("anonymous-person", "quotes: [{text: Gut., person: Eva Muster, role: Inhaberin}]\n", ""),
+        RuleCase("anonymous-hidden-data", "media/plan.png", "media/plan.pdf"),
         RuleCase("identifies-company", "lessons: Gelernt", "lessons: Eva Muster und das Musterhaus in Musterstadt"),
     ]
 

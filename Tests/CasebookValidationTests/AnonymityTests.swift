@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookPublication
 import CasebookValidation
@@ -119,5 +120,57 @@ struct AnonymityTests {
         Validator(on: try #require(CalendarDay("2026-11-24"))).check(&document, of: nil, media: [path: medium])
         let findings = document.findings.finished().filter { $0.rule.id == "identifies-company" }
         #expect(findings.map { $0.range?.start.line } == [nil, 59])
+    }
+
+    @Test("is found by the names of files in archives, in which words have no gaps")
+    func archives() throws {
+        var document = Self.document(Self.base)
+        let path = try #require(RelativePath("media/abend.jpg"))
+        let medium = InspectedMedium(
+            MediaInspector.inspect(
+                Self.archive("bilder/gasthauszumfass.txt"), path: try #require(RelativePath("media/a.zip")),
+                searching: true),
+            of: [])
+        Validator(on: try #require(CalendarDay("2026-11-24"))).check(&document, of: nil, media: [path: medium])
+        #expect(document.findings.finished().map(\.rule.id).contains("identifies-company"))
+    }
+
+    /// An archive of one empty file.
+    private static func archive(_ name: String) -> [UInt8] {
+        let size = [UInt8](repeating: 0, count: 12) + [UInt8(name.utf8.count), 0, 0, 0]
+        let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0] + size
+        let local = Array("PK\u{3}\u{4}".utf8) + common + Array(name.utf8)
+        let entry = Array("PK\u{1}\u{2}".utf8) + [20, 0] + common + [UInt8](repeating: 0, count: 14) + Array(name.utf8)
+        let end = Array("PK\u{5}\u{6}".utf8) + [0, 0, 0, 0, 1, 0, 1, 0]
+        return local + entry + end + [UInt8(entry.count), 0, 0, 0, UInt8(local.count), 0, 0, 0, 0, 0]
+    }
+
+    @Test(
+        "must not hide between the lines of a file: an error, and the gate holds the case back; of a named company a warning"
+    )
+    func hiddenData() throws {
+        let date = try #require(CalendarDay("2026-11-24"))
+        let path = try #require(RelativePath("media/abend.jpg"))
+        let medium = InspectedMedium(
+            facts: MediumFacts(type: .docx, byteCount: 1), hidden: [HiddenData(.comments(by: ["Karl Sommer"]))])
+        for (text, rule, severity) in [
+            (Self.base, "anonymous-hidden-data", Severity.error),
+            (Self.base.replacing("  anonymous: true\n", with: ""), "hidden-data", .warning),
+        ] {
+            var document = Self.document(text)
+            Validator(on: date).check(&document, of: nil, media: [path: medium])
+            let finding = document.findings.finished().first { $0.rule.id == rule }
+            #expect(finding?.severity == severity)
+            #expect(finding?.message.de.contains("Kommentare (Karl Sommer)") == true)
+            #expect(finding?.message.en.contains("comments (Karl Sommer)") == true)
+            let study = try #require(document.study)
+            let book = try #require(
+                BookDocument(source: SourceText(path: "casebook.yaml", bytes: Array(ContractExample.book.utf8))).book)
+            let media = Dictionary(uniqueKeysWithValues: study.media.map { ($0.file, medium) })
+            let decision = PublicationGate(channel: .website, on: date)
+                .decide(on: PublicationGate.Candidate(study: study, inspected: media), in: book)
+            let isHeldBack = decision == .withheld(.hiddenData(study.media[0].file))
+            #expect(isHeldBack == (severity == .error), "\(decision)")
+        }
     }
 }

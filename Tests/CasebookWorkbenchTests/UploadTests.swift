@@ -51,6 +51,37 @@ struct UploadTests {
         #expect(bench.folder.files().contains("CaseStudies/fall/media/a-b.svg"))
     }
 
+    @Test("without what nobody sees, and the page says what that was")
+    func cleaned() async throws {
+        let bench = try Bench()
+        let dirty = Self.drawing.replacing("<rect", with: "<!-- Ada --><rect data-name=\"Ada\"")
+        let response = try await upload(bench, "bild.svg", dirty)
+        #expect(response.status == 303)
+        #expect(try !bench.folder.read("CaseStudies/fall/media/bild.svg").contains("Ada"))
+        let location = try #require(response.header("location"))
+        #expect(location == "/cases/fall/edit/media?done=saved&removed=comment.attributes")
+        let page = try await bench.get(location).text
+        #expect(
+            page.contains("Gespeichert. Aus der Datei wurde entfernt: Kommentar, Angaben, die nicht zu sehen sind."))
+        // What an address says is never shown as such.
+        let foreign = try await bench.get("/cases/fall/edit/media?done=saved&removed=Ada.comments&kept=Ada").text
+        #expect(!foreign.contains("Ada.") && foreign.contains("entfernt: Kommentare."))
+    }
+
+    @Test("and shown in the preview as they would be published, if they were put there by hand")
+    func preview() async throws {
+        let bench = try Bench()
+        #expect(try await upload(bench, "bild.svg", Self.drawing).status == 303)
+        try bench.folder.write(
+            "CaseStudies/fall/media/bild.svg", Self.drawing.replacing("<rect", with: "<!-- Ada --><rect"))
+        let form = try PageForm(await bench.get("/cases/fall/edit/media").text, action: "/cases/fall/edit/media")
+        let begun = try await bench.post("/cases/fall/preview", form.fields(with: [:]))
+        let page = try #require(begun.header("location"))
+        let root = page.replacing("/index.html", with: "")
+        let picture = try await bench.get("\(root)/media/bild.svg")
+        #expect(picture.status == 200 && picture.text.contains("<rect") && !picture.text.contains("Ada"))
+    }
+
     @Test(
         "and refused without these, or if they are not what they say",
         arguments: [

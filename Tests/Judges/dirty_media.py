@@ -262,6 +262,10 @@ def pdfs(out: Path) -> None:
 
     whole = pdf(parts(stream("/Type /Metadata /Subtype /XML", XMP.replace(b"</rdf:RDF>", b'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF>'))), 7)
     (out / "plain.pdf").write_bytes(whole + SECRET.encode())
+    # As most programs write them: objects compressed together, and a table that is compressed too.
+    for name, option in {"packed-objects.pdf": "--newline-before-endstream", "for-the-web.pdf": "--linearize"}.items():
+        (out / name).write_bytes(pdf(parts(b"null"), 7))
+        output([program("qpdf"), "--replace-input", "--object-streams=generate", option, str(out / name)], accept=(0, 3))
     (out / "packed-xmp.pdf").write_bytes(pdf(parts(stream("/Type /Metadata /Subtype /XML /Filter /FlateDecode", zlib.compress(XMP))), 7))
 
 

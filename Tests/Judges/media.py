@@ -39,7 +39,7 @@ ALLOWED = {
            r"FrameCount|Duration|TransparentColor",
     "RIFF": r"ImageWidth|ImageHeight|HorizontalScale|VerticalScale|VP8Version|AlphaIsUsed|WebP_Flags|AnimationLoopCount|BackgroundColor|"
             r"FrameCount|Duration|AlphaPreprocessing|AlphaFiltering|AlphaCompression",
-    "SVG": r"Xmlns|ImageWidth|ImageHeight|ViewBox|SVGVersion|Title|Desc|Style|Fill|Stroke|Width|Height|Version|Space|Role|AriaLabel",
+    "SVG": r"Xmlns|ImageWidth|ImageHeight|ViewBox|SVGVersion|Title|Desc|Style|Font-family|Font-size|Fill|Stroke|Width|Height|Version|Space|Role|AriaLabel",
     "XML": r"",
     "PDF": r"PDFVersion|Linearized|PageCount|Language|TaggedPDF|PageLayout|PageMode|HasXFA",
     "XMP-pdfuaid": r"Part", "XMP-pdfaid": r"Part|Conformance",

@@ -18,8 +18,9 @@ struct PictureSource {
             return nil
         }
         let found = address.embedded ?? packed(target) ?? neighbour(address)
-        guard let found, MediaInspector.inspect(found, path: path).facts != nil else { return nil }
-        return (found, address.suffix)
+        guard let found else { return nil }
+        let inspection = MediaInspector.inspect(found, path: path)
+        return inspection.facts == nil ? nil : (inspection.cleaned.bytes, address.suffix)
     }
 
     private func packed(_ target: String) -> [UInt8]? {

@@ -8,7 +8,9 @@ struct PDFCleaner {
     /// Dictionaries of objects, and texts that are objects themselves, by number. An object may be there twice.
     private var dictionaries: [Int: [(entries: [PDFEntry], range: Range<Int>)]] = [:]
     private var texts: [Int: [Range<Int>]] = [:]
+    /// Properties that are compressed with other objects.
     private var packed: [Int: PDFValue] = [:]
+    private var update = PDFUpdate()
     private var infos: Set<Int> = []
     private var metadata: [(range: Range<Int>, isPacked: Bool)] = []
     private var photos: [Range<Int>] = []
@@ -48,7 +50,9 @@ struct PDFCleaner {
         var trailers: [PDFValue] = []
         end = scanner.scan(object: { objects.append($0) }, trailer: { trailers.append($0) })
         if !scanner.isComplete { remaining.add(.unknownFile) }
-        trailers += objects.filter { $0.stream != nil && $0.value["Type"]?.isName == "XRef" }.map(\.value)
+        let tables = objects.filter { $0.stream != nil && $0.value["Type"]?.isName == "XRef" }
+        trailers += tables.map(\.value)
+        update.noteTable(tables.first { $0.range.lowerBound == scanner.tableStart }, among: objects)
         for trailer in trailers { note(trailer: trailer) }
         for object in objects { note(object) }
         if hasComments { remaining.add(.comments(by: unique(commenters))) }
@@ -73,10 +77,11 @@ struct PDFCleaner {
         default: break
         }
         note(object.value)
-        if let stream = object.stream { note(stream, of: object.value) }
+        if let stream = object.stream { note(stream, of: object) }
     }
 
-    private mutating func note(_ stream: Range<Int>, of value: PDFValue) {
+    private mutating func note(_ stream: Range<Int>, of object: PDFObject) {
+        let value = object.value
         let filter = Self.filter(of: value)
         switch value["Type"]?.isName {
         case "Metadata" where filter == "" || filter == "FlateDecode":
@@ -84,7 +89,7 @@ struct PDFCleaner {
         case "Metadata": remaining.add(.xmp)
         case "ObjStm" where filter == "" || filter == "FlateDecode":
             let content = filter.isEmpty ? Array(bytes[stream]) : unpacked(stream)
-            if let content { note(packed: content, value) } else { remaining.add(.unknownFile) }
+            if let content { note(packed: content, of: object) } else { remaining.add(.unknownFile) }
         default:
             if filter == "DCTDecode" { photos.append(stream) }
         }
@@ -109,7 +114,8 @@ struct PDFCleaner {
     }
 
     /// Objects that are compressed together (section 7.5.7).
-    private mutating func note(packed content: [UInt8], _ value: PDFValue) {
+    private mutating func note(packed content: [UInt8], of holder: PDFObject) {
+        let value = holder.value
         guard case .number(let count)? = value["N"], case .number(let first)? = value["First"], first <= content.count
         else { return }
         var lexer = PDFLexer(content)
@@ -123,7 +129,10 @@ struct PDFCleaner {
             room -= object.offset - first - place
             if !numbers.insert(number).inserted { remaining.add(.earlierVersions) }
             note(value)
-            if infos.contains(number) { packed[number] = value }
+            if infos.contains(number), case .dictionary(let entries, let range) = value, !entries.isEmpty {
+                packed[number] = value
+                update.add(holder, content, without: range)
+            }
         }
     }
 
@@ -154,8 +163,12 @@ struct PDFCleaner {
 
     private mutating func blot() {
         for info in infos.sorted() {
-            if case .dictionary(let entries, _)? = packed[info], !entries.isEmpty {
-                remaining.add(.properties(Self.described(entries)))
+            if case .dictionary(let entries, _)? = packed[info] {
+                if update.isPossible(in: bytes) {
+                    removed.add(.properties(entries.map(\.key)))
+                } else {
+                    remaining.add(.properties(Self.described(entries)))
+                }
             }
             for (entries, range) in dictionaries[info] ?? [] where !entries.isEmpty {
                 removed.add(.properties(entries.map(\.key)))
@@ -167,10 +180,12 @@ struct PDFCleaner {
         for stream in metadata { blot(stream.range, isPacked: stream.isPacked) }
         for photo in photos { blot(photo: photo) }
         cutOff()
+        if !packed.isEmpty, update.isPossible(in: bytes) { update.write(to: &bytes) }
     }
 
     private mutating func nameRemaining() {
         for info in infos.sorted() {
+            if case .dictionary(let entries, _)? = packed[info] { remaining.add(.properties(Self.described(entries))) }
             for (entries, _) in dictionaries[info] ?? [] {
                 remaining.add(.properties(isEncrypted ? entries.map(\.key) : Self.described(entries)))
             }

@@ -1,15 +1,20 @@
 /// An object of a PDF file, as it lies in it.
 struct PDFObject {
     let number: Int
+    let generation: Int
     let value: PDFValue
     /// What stands between `stream` and `endstream`.
     let stream: Range<Int>?
+    /// All of it, from its number on.
+    let range: Range<Int>
 }
 
 /// Goes through a PDF file from its first byte to its last (ISO 32000-1, section 7.5). The tables that tell where each object
 /// lies are not believed: an object that none of them names is found too.
 struct PDFScanner {
     private var lexer: PDFLexer
+    /// Where the last part of the file says that its table begins.
+    private(set) var tableStart: Int?
     /// Whether everything could be read.
     private(set) var isComplete = true
 
@@ -26,10 +31,10 @@ struct PDFScanner {
             let start = lexer.offset
             if let number = lexer.number() {
                 lexer.skipBlanks()
-                if lexer.number() != nil {
+                if let generation = lexer.number() {
                     lexer.skipBlanks()
                     if lexer.skip("obj") {
-                        if let found = self.object(number) { object(found) }
+                        if let found = self.object(number, generation, from: start) { object(found) }
                         continue
                     }
                 }
@@ -40,9 +45,10 @@ struct PDFScanner {
                 if let value = lexer.value() { trailer(value) }
             } else if lexer.skip("startxref") {
                 lexer.skipBlanks()
-                _ = lexer.number()
+                let place = lexer.number()
                 if let mark = lexer.bytes.firstIndex(of: "%%EOF", from: lexer.offset, before: lexer.offset + 32) {
                     end = mark + 5
+                    tableStart = place
                 }
             } else if lexer.word().isEmpty {
                 lexer.offset += 1
@@ -50,18 +56,25 @@ struct PDFScanner {
         }
     }
 
-    private mutating func object(_ number: Int) -> PDFObject? {
+    private mutating func object(_ number: Int, _ generation: Int, from start: Int) -> PDFObject? {
         guard let value = lexer.value() else {
             isComplete = false
             return nil
         }
         lexer.skipBlanks()
-        guard lexer.skip("stream") else { return PDFObject(number: number, value: value, stream: nil) }
+        guard lexer.skip("stream") else {
+            return PDFObject(
+                number: number, generation: generation, value: value, stream: nil, range: start..<lexer.offset)
+        }
         if lexer.bytes.has("\r\n", at: lexer.offset) { lexer.offset += 2 } else { lexer.offset += 1 }
         let begin = min(lexer.offset, lexer.bytes.count)
         let end = streamEnd(from: begin, value)
         lexer.offset = end
-        return PDFObject(number: number, value: value, stream: begin..<end)
+        lexer.skipBlanks()
+        if lexer.skip("endstream") { lexer.skipBlanks() }
+        _ = lexer.skip("endobj")
+        return PDFObject(
+            number: number, generation: generation, value: value, stream: begin..<end, range: start..<lexer.offset)
     }
 
     /// The length is believed if the stream does end there.

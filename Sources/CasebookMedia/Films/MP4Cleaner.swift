@@ -9,6 +9,9 @@ struct MP4Cleaner {
     /// How many bytes of samples may still be blotted out; more than the file has would be the same ones again.
     private var room: Int
 
+    /// Where samples may lie. A table that says otherwise is not believed.
+    private var stores: [Range<Int>] = []
+
     private struct Box {
         let type: String
         let start: Int
@@ -38,6 +41,8 @@ struct MP4Cleaner {
 
     static func clean(_ bytes: [UInt8]) -> CleanedMedium {
         var cleaner = MP4Cleaner(bytes: bytes, room: bytes.count)
+        cleaner.stores = cleaner.boxes(in: 0..<bytes.count, isOutermost: true).boxes
+            .filter { $0.type == "mdat" }.map { $0.content..<$0.end }
         cleaner.walk(0..<bytes.count, in: "")
         if cleaner.hasHiddenTrack, cleaner.hasFragments { cleaner.remaining.add(.hiddenTrack) }
         return CleanedMedium(cleaner.bytes, removed: cleaner.removed.items, remaining: cleaner.remaining.items)
@@ -211,7 +216,9 @@ struct MP4Cleaner {
             guard offset < end else { continue }
             room -= end - offset
             guard room >= 0 else { return remaining.add(.hiddenTrack) }
-            blot(offset..<end, as: .hiddenTrack)
+            for store in stores where store.overlaps(offset..<end) {
+                blot(store.clamped(to: offset..<end), as: .hiddenTrack)
+            }
         }
     }
 }

@@ -94,7 +94,13 @@ public enum MediaInspector {
         var inspector = DrawingInspector()
         let events = inspector.inspect(bytes)
         let cleaned = inspector.problems.isEmpty ? DrawingCleaner.clean(bytes, events) : CleanedMedium(bytes)
-        return finished(.svg, cleaned, size: inspector.size, text: inspector.text, inspector.problems, searching)
+        // What goes is not said.
+        var shown = inspector
+        if !cleaned.removed.isEmpty {
+            shown = DrawingInspector()
+            _ = shown.inspect(cleaned.bytes)
+        }
+        return finished(.svg, cleaned, size: inspector.size, text: shown.text, inspector.problems, searching)
     }
 
     private static func finished(

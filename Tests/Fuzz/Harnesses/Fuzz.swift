@@ -20,6 +20,7 @@ enum Fuzz {
     private static let harnesses: [String: @Sendable ([UInt8]) -> Void] = [
         "case": CaseHarness.run, "log": LogHarness.run, "book": BookHarness.run, "edit": EditHarness.run,
         "markdown": MarkdownHarness.run, "feed": FeedHarness.run, "medium": MediumHarness.run,
+        "cleaner": CleanerHarness.run,
         "plugin": PluginHarness.run, "form": FormHarness.run, "draft": DraftHarness.run,
     ]
 

@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 import CasebookYAML
 
@@ -33,7 +34,7 @@ enum MediumHarness {
         else {
             return
         }
-        let inspection = MediaInspector.inspect(Array(bytes.dropFirst()), path: path)
+        let inspection = MediaInspector.inspect(Array(bytes.dropFirst()), path: path, searching: true)
         expect(inspection.facts != nil || !inspection.problems.isEmpty, "refused without a reason")
         expect(inspection.problems.count <= MediaInspector.problemLimit + 1, "too many problems")
         for problem in inspection.problems { _ = (problem.message.de, problem.message.en) }
@@ -43,6 +44,24 @@ enum MediumHarness {
         "svg", "png", "jpg", "gif", "webp", "pdf", "docx", "xlsx", "pptx", "zip", "txt", "csv", "mp3", "mp4", "webm",
         "ogg", "html",
     ]
+}
+
+/// A medium that is cleaned; the first byte chooses its kind. Cleaned again it is the same, and looked at it is as good as before.
+enum CleanerHarness {
+    @Sendable static func run(_ bytes: [UInt8]) {
+        guard let first = bytes.first else { return }
+        let type = MediaType.allCases[Int(first) % MediaType.allCases.count]
+        let medium = Array(bytes.dropFirst())
+        let cleaned = MediumCleaner.clean(medium, as: type)
+        let again = MediumCleaner.clean(cleaned.bytes, as: type)
+        expect(again.bytes == cleaned.bytes, "cleaned twice it is another file")
+        expect(cleaned.bytes.count <= 2 * medium.count + 8192, "it grows")
+        _ = (cleaned.removed.label, cleaned.remaining.label)
+        guard let path = RelativePath("media/a." + type.suffixes[0]) else { return }
+        let before = MediaInspector.inspect(medium, path: path)
+        let after = MediaInspector.inspect(before.cleaned.bytes, path: path)
+        expect(before.facts == after.facts || before.facts == nil, "cleaning changes what is known of it")
+    }
 }
 
 /// A document of a centre: a web page, an archive, a file in the Rich Text Format, or what pandoc says of one. The draft can
