@@ -10,6 +10,8 @@ struct PDFCleaner {
     private var texts: [Int: [Range<Int>]] = [:]
     /// Properties that are compressed with other objects.
     private var packed: [Int: PDFValue] = [:]
+    /// Texts that are objects themselves and compressed with others.
+    private var packedTexts: [Int: (holder: PDFObject, content: [UInt8], range: Range<Int>)] = [:]
     private var update = PDFUpdate()
     private var infos: Set<Int> = []
     private var metadata: [(range: Range<Int>, isPacked: Bool)] = []
@@ -133,6 +135,7 @@ struct PDFCleaner {
                 packed[number] = value
                 update.add(holder, content, without: range)
             }
+            if case .string(_, let range) = value { packedTexts[number] = (holder, content, range) }
         }
     }
 
@@ -162,25 +165,39 @@ struct PDFCleaner {
     // MARK: Blotting out
 
     private mutating func blot() {
+        let properties = infos.sorted().flatMap { info -> [PDFEntry] in
+            guard case .dictionary(let entries, _)? = packed[info] else { return [] }
+            return entries
+        }
         for info in infos.sorted() {
-            if case .dictionary(let entries, _)? = packed[info] {
-                if update.isPossible(in: bytes) {
-                    removed.add(.properties(entries.map(\.key)))
-                } else {
-                    remaining.add(.properties(Self.described(entries)))
-                }
-            }
             for (entries, range) in dictionaries[info] ?? [] where !entries.isEmpty {
                 removed.add(.properties(entries.map(\.key)))
                 fill(range)
-                // A property may stand in an object of its own.
-                for case .reference(let number) in entries.map(\.value) { texts[number]?.forEach { fill($0) } }
+                blotTexts(of: entries)
             }
         }
+        blotTexts(of: properties)
         for stream in metadata { blot(stream.range, isPacked: stream.isPacked) }
         for photo in photos { blot(photo: photo) }
         cutOff()
-        if !packed.isEmpty, update.isPossible(in: bytes) { update.write(to: &bytes) }
+        if update.isEmpty { return }
+        if update.isPossible(in: bytes) {
+            if !properties.isEmpty { removed.add(.properties(properties.map(\.key))) }
+            update.write(to: &bytes)
+        } else {
+            remaining.add(.properties(Self.described(properties)))
+        }
+    }
+
+    /// Properties may stand in objects of their own.
+    private mutating func blotTexts(of entries: [PDFEntry]) {
+        for case .reference(let number) in entries.map(\.value) {
+            texts[number]?.forEach { fill($0) }
+            guard let text = packedTexts[number], text.content[text.range].contains(where: { $0 != 0x20 }) else {
+                continue
+            }
+            update.add(text.holder, text.content, without: text.range)
+        }
     }
 
     private mutating func nameRemaining() {

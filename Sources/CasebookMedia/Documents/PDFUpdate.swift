@@ -7,6 +7,9 @@ struct PDFUpdate {
     private var table: PDFObject?
     private var isSound = true
 
+    /// Whether there is nothing to write.
+    var isEmpty: Bool { holders.isEmpty }
+
     /// - Parameter table: the last table of the file, if it is one that can tell of compressed objects.
     mutating func noteTable(_ table: PDFObject?, among objects: [PDFObject]) {
         self.table = table
