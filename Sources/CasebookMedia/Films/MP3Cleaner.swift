@@ -37,7 +37,7 @@ enum MP3Cleaner {
         var end = bytes.count
         if end - 128 >= start, bytes.has("TAG", at: end - 128) { end -= 128 }
         let cleaned = Array(bytes[start..<end])
-        guard !cleaned.isEmpty else { return CleanedMedium(bytes, remaining: [HiddenData(.tags)]) }
+        guard FileSignature.type(of: ByteReader(cleaned)) == .mp3 else { return CleanedMedium(bytes, remaining: [HiddenData(.tags)]) }
         return CleanedMedium(cleaned, removed: cleaned == bytes ? [] : [HiddenData(.tags)])
     }
 
