@@ -114,7 +114,10 @@ let package = Package(
         // Word and HTML as draft cases.
         room(
             "CasebookDrafts",
-            ["CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookMedia", "CasebookXML", "CasebookYAML"]),
+            [
+                "CasebookModel", "CasebookDiagnostics", "CasebookDisk", "CasebookFiles", "CasebookMedia", "CasebookXML",
+                "CasebookYAML",
+            ]),
         room(
             "CasebookValidation",
             [

@@ -28,7 +28,8 @@ struct RootCommand: AsyncParsableCommand {
             version: CasebookProgram.version,
             subcommands: [
                 InitCommand.self, NewCommand.self, LogCommand.self, StatusCommand.self, ValidateCommand.self,
-                ExportCommand.self, WithdrawCommand.self, ImportCommand.self, BrochureCommand.self, PicturesCommand.self, SchemaCommand.self,
+                ExportCommand.self, WithdrawCommand.self, ImportCommand.self, BrochureCommand.self,
+                PicturesCommand.self, SchemaCommand.self,
                 PluginsCommand.self,
                 ServeCommand.self,
             ])

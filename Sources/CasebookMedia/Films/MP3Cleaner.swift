@@ -1,3 +1,5 @@
+import CasebookModel
+
 /// MP3: the frames of sound, and nothing before, between and behind them (ISO 11172-3, section 2.4.1).
 enum MP3Cleaner {
     static func clean(_ bytes: [UInt8]) -> CleanedMedium {
@@ -37,7 +39,9 @@ enum MP3Cleaner {
         var end = bytes.count
         if end - 128 >= start, bytes.has("TAG", at: end - 128) { end -= 128 }
         let cleaned = Array(bytes[start..<end])
-        guard FileSignature.type(of: ByteReader(cleaned)) == .mp3 else { return CleanedMedium(bytes, remaining: [HiddenData(.tags)]) }
+        guard FileSignature.type(of: ByteReader(cleaned)) == .mp3 else {
+            return CleanedMedium(bytes, remaining: [HiddenData(.tags)])
+        }
         return CleanedMedium(cleaned, removed: cleaned == bytes ? [] : [HiddenData(.tags)])
     }
 
