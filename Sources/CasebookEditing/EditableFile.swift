@@ -15,7 +15,7 @@ public struct EditableFile: Sendable {
     /// How many bytes the last edits have read again.
     package private(set) var read = 0
     /// How many bytes edits may read again before they are refused: about two seconds.
-    private static let readLimit = 24 << 20
+    package var readLimit = 24 << 20
 
     /// - Parameters:
     ///   - bytes: the content of the file.
@@ -103,7 +103,7 @@ public struct EditableFile: Sendable {
         _ splices: [Splice], _ intended: FieldValue, _ edit: FieldEdit
     ) throws(EditRefusal) {
         read += text.bytes.count
-        guard read <= Self.readLimit else { throw EditRefusal(.tooMany, at: edit.path) }
+        guard read <= readLimit else { throw EditRefusal(.tooMany, at: edit.path) }
         (text, comments) = try verified(splices, intended, edit)
         bytes = text.bytes
         value = text.value

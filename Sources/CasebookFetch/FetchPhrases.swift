@@ -1,6 +1,17 @@
 import AsyncHTTPClient
 import CasebookModel
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 import NIOSSL
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
 
 /// The words for everything that can go wrong on the way.
 enum FetchPhrases {
@@ -83,17 +94,50 @@ enum FetchPhrases {
 
     static func connection(_ address: RequestAddress, _ error: any Error) -> LocalizedText {
         if error is NIOSSLError || error is BoringSSLError || error is NIOSSLExtraError {
-            return LocalizedText(
-                de: "die Verbindung zu \(address.host) ist nicht sicher, das Zertifikat gilt nicht (\(error))",
-                en: "the connection to \(address.host) is not secure, its certificate is not valid (\(error))")
+            return insecure(address, error)
         }
         if let error = error as? HTTPClientError, timeouts.contains(error) {
             return LocalizedText(
                 de: "\(address.host) antwortet nicht oder zu langsam",
                 en: "\(address.host) does not answer, or too slowly")
         }
+        if let error = error as? HTTPClientError, error == .remoteConnectionClosed { return broken(address) }
+        if error is HTTPParserError { return broken(address) }
+        let cause = (error as? NIOConnectionError)?.connectionErrors.first?.error ?? error
+        guard let reason = (cause as? IOError)?.errnoCode else {
+            return LocalizedText(
+                de: "keine Verbindung zu \(address.host)", en: "no connection to \(address.host)")
+        }
+        switch reason {
+        case ECONNREFUSED:
+            return LocalizedText(
+                de: "\(address.host) nimmt auf diesem Port keine Verbindung an",
+                en: "\(address.host) accepts no connection on this port")
+        case ECONNRESET, EPIPE: return broken(address)
+        default:
+            return LocalizedText(
+                de: "\(address.host) ist nicht erreichbar (Systemfehler \(reason))",
+                en: "\(address.host) cannot be reached (system error \(reason))")
+        }
+    }
+
+    private static func broken(_ address: RequestAddress) -> LocalizedText {
+        LocalizedText(
+            de: "die Verbindung zu \(address.host) riss ab, ehe alles da war; versuchen Sie es noch einmal",
+            en: "the connection to \(address.host) broke off before everything had arrived; try again")
+    }
+
+    /// What the library says is English and of its insides; that people need is whether a certificate is the matter.
+    private static func insecure(_ address: RequestAddress, _ error: any Error) -> LocalizedText {
+        let said = String(describing: error).uppercased()
+        guard said.contains("CERTIFICATE") || said.contains("HOSTNAME") else {
+            return LocalizedText(
+                de: "\(address.host) spricht auf diesem Port kein HTTPS, oder kein zeitgemäßes",
+                en: "\(address.host) does not speak HTTPS on this port, or none of today")
+        }
         return LocalizedText(
-            de: "keine Verbindung zu \(address.host) (\(error))", en: "no connection to \(address.host) (\(error))")
+            de: "die Verbindung zu \(address.host) ist nicht sicher: das Zertifikat gilt nicht",
+            en: "the connection to \(address.host) is not secure: its certificate is not valid")
     }
 
     private static let timeouts: [HTTPClientError] = [.connectTimeout, .readTimeout, .deadlineExceeded, .writeTimeout]

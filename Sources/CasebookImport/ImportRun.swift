@@ -58,6 +58,7 @@ public struct ImportRun {
         }
         try checkFormerAddresses()
         followRememberedMove()
+        try copies.tidyUp()
         do {
             try await takeOver(progress)
         } catch {

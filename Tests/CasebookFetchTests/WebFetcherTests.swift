@@ -186,6 +186,16 @@ struct WebFetcherTests {
     func unknown() async throws {
         #expect(
             try await failure("http://gibt-es-nicht.invalid/").message.en.contains("no server gibt-es-nicht.invalid"))
-        #expect(try await failure("http://127.0.0.1:1/").concernsServer)
+        let refused = try await failure("http://127.0.0.1:1/")
+        #expect(refused.concernsServer)
+        #expect(refused.message.de == "127.0.0.1 nimmt auf diesem Port keine Verbindung an")
+        #expect(refused.message.en == "127.0.0.1 accepts no connection on this port")
+    }
+
+    @Test("says in one language, and without the insides of a library, that a server speaks no HTTPS")
+    func plainBehindHTTPS() async throws {
+        let server = try FeedServer(serving: folder.url)
+        let failure = try await failure("https://127.0.0.1:\(server.port)/feeds/feed.json")
+        #expect(failure.message.de == "127.0.0.1 spricht auf diesem Port kein HTTPS, oder kein zeitgemäßes")
     }
 }

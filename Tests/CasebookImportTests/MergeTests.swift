@@ -47,7 +47,9 @@ struct MergeTests {
         #expect(try !one.folder.read("imports.json").contains("<<<<<<<"))
     }
 
-    @Test("counts as it lies in the book where both took over the same case", arguments: [Way.union, .markers], [false, true])
+    @Test(
+        "counts as it lies in the book where both took over the same case", arguments: [Way.union, .markers],
+        [false, true])
     func same(way: Way, isNewer: Bool) async throws {
         let id = "druckerei-baukasten"
         let (one, other) = (try Network(), try Network())

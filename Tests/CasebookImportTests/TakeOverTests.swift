@@ -174,6 +174,25 @@ struct TakeOverTests {
         #expect(try await network.take().names[id] == "conflict")
     }
 
+    @Test("gives a case its name although a killed import has left its folder without a file")
+    func leftover() async throws {
+        let network = try Network()
+        let id = "druckerei-baukasten"
+        let cases = network.folder.url.appendingPathComponent("CaseStudies")
+        try FileManager.default.createDirectory(
+            at: cases.appendingPathComponent("\(id)/media"), withIntermediateDirectories: true)
+        // Another case was being put together.
+        try network.folder.write("CaseStudies/.casebook-import/case.yaml", "title: halb")
+        let report = try await network.take { $0.only = [id] }
+        #expect(report.names[id] == "created")
+        #expect(try network.text(id).contains("casebook: 1"))
+        #expect(!network.folder.files().contains { $0.contains(".casebook-import") })
+        // What somebody has put there is not taken for a leftover.
+        try network.folder.write("CaseStudies/treuekarte-brauerei/notizen.txt", "von mir")
+        try await network.take { $0.only = ["treuekarte-brauerei"] }
+        #expect(network.folder.files(below: "CaseStudies/treuekarte-brauerei") == ["notizen.txt"])
+    }
+
     @Test("does not guess when its memory is damaged")
     func damaged() async throws {
         let network = try Network()

@@ -178,7 +178,8 @@ struct LogCommandTests {
         try folder.folder.write(LogFolder.path, old + "- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, te\n" + new)
         let outcome = try log(["--tidy"])
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("\(LogFolder.path) bleibt, wie es ist: \(LogFolder.path):7 muss erst lesbar sein"))
+        #expect(
+            outcome.errors.contains("\(LogFolder.path) bleibt, wie es ist: \(LogFolder.path):7 muss erst lesbar sein"))
         #expect(try folder.log() == old + "- {id: 01F4ZQ4YJ2M3N4P5Q6R7S8T9V1, te\n" + new)
     }
 

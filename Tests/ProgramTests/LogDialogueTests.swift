@@ -54,7 +54,7 @@ struct LogDialogueTests {
         #expect(status == 0)
         #expect(shown.contains("Festgehalten in „Bäckerei Müller verkauft online“"))
         let entry = try #require(try entries().first)
-        #expect(entry.text == "Grüße an alle\nzweite\ndritte\n")
+        #expect(entry.text == "Grüße an alle\nzweite\ndritte")
         #expect(entry.phase?.text == "umsetzung" && entry.kind == .milestone && entry.hours == 1.5)
         #expect(entry.next == NextStep(what: "Angebot", due: PartialDate("2026-12-01")))
         #expect(entry.by == "Ada Coach")
@@ -68,7 +68,7 @@ struct LogDialogueTests {
         terminal.type("\r\rKurz\r\r\r")
         #expect(terminal.waitForEnd().status == 0)
         let entry = try #require(try entries().last)
-        #expect(entry.text == "Kurz\n" && entry.phase?.text == "umsetzung")
+        #expect(entry.text == "Kurz" && entry.phase?.text == "umsetzung")
         #expect(entry.kind == nil && entry.hours == nil && entry.next == nil)
     }
 
@@ -108,7 +108,7 @@ struct LogDialogueTests {
         #expect(!shown.contains("\u{1B}"))
         let entry = try #require(try entries("whisky").first)
         #expect(
-            entry.text == "Mit Ümläuten\n" && entry.phase?.text == "analyse" && entry.kind == .call && entry.hours == 2)
+            entry.text == "Mit Ümläuten" && entry.phase?.text == "analyse" && entry.kind == .call && entry.hours == 2)
     }
 
     @Test("ends without an entry when the terminal goes away", arguments: ["xterm", "dumb"])

@@ -57,7 +57,7 @@ struct StatusCommandTests {
         #expect(study["status"] as? String == "draft")
         #expect(study["hours"] as? Double == 4.5)
         #expect(study["measures_done"] as? Int == 1 && study["measures_planned"] as? Int == 3)
-        #expect((study["last_step"] as? [String: Any])?["text"] as? String == "Zweites\n")
+        #expect((study["last_step"] as? [String: Any])?["text"] as? String == "Zweites")
         let open = try #require(study["open_steps"] as? [[String: Any]])
         #expect(open.map { $0["overdue"] as? Bool } == [true])
         #expect((study["release"] as? [String: Any])?["state"] as? String == "not-needed")
@@ -110,9 +110,22 @@ struct StatusCommandTests {
         let lines = outcome.output.components(separatedBy: "\r\n")
         #expect(lines.last == "")
         #expect(
-            lines[0] == "dimension,key,label,cases,companies,steps,logged_hours,participants,measures,documented_hours")
-        #expect(lines[1] == "total,,Insgesamt,1,1,1,1.25,0,2,13")
-        #expect(lines.contains { $0.hasPrefix("topic,skills,\"'=HYPERLINK(\"\"http://x\"\"), \"\"a\"\"\",1,1,") })
+            lines[0]
+                == "\u{FEFF}dimension;key;label;cases;companies;steps;logged_hours;participants;measures;documented_hours"
+        )
+        #expect(lines[1] == "total;;Insgesamt;1;1;1;1,25;0;2;13")
+        #expect(lines.contains { $0.hasPrefix("topic;skills;\"'=HYPERLINK(\"\"http://x\"\"), \"\"a\"\"\";1;1;") })
+        func second(_ arguments: [String]) throws -> String {
+            let output = try Self.status(
+                ["--report", "--with-fictional", "--format", "csv"] + arguments, in: folder.url
+            ).output
+            #expect(output.hasPrefix("\u{FEFF}dimension"))
+            return output.components(separatedBy: "\r\n")[1]
+        }
+        #expect(try second(["--lang", "en"]) == "total,,Total,1,1,1,1.25,0,2,13")
+        #expect(try second(["--lang", "de", "--separator", "comma"]) == "total,,Insgesamt,1,1,1,1.25,0,2,13")
+        #expect(try second(["--lang", "en", "--separator", "semicolon"]) == "total;;Total;1;1;1;1,25;0;2;13")
+        #expect(try second(["--lang", "de", "--separator", "tab"]) == "total\t\tInsgesamt\t1\t1\t1\t1,25\t0\t2\t13")
         #expect(!outcome.output.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
     }
 
@@ -130,7 +143,7 @@ struct StatusCommandTests {
     @Test(
         "refuses options that do not fit together, with status 64",
         arguments: [
-            ["--from", "2021"], ["--format", "csv"], ["--with-fictional"],
+            ["--from", "2021"], ["--format", "csv"], ["--separator", "tab"], ["--with-fictional"],
             ["--report", "--from", "2022", "--to", "2021"],
             ["--report", "--from", "gestern"], ["gibt-es-nicht"],
         ])

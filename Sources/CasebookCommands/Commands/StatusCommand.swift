@@ -12,6 +12,19 @@ struct StatusCommand: AsyncParsableCommand {
         case text, json, csv
     }
 
+    /// What stands between two cells of a table.
+    enum Separator: String, ExpressibleByArgument, CaseIterable {
+        case comma, semicolon, tab
+
+        var value: CSV.Separator {
+            switch self {
+            case .comma: .comma
+            case .semicolon: .semicolon
+            case .tab: .tab
+            }
+        }
+    }
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "status",
@@ -72,6 +85,15 @@ struct StatusCommand: AsyncParsableCommand {
             en: "Form of the output: text, json or (with --report) csv.", valueName: say(de: "form", en: "format")))
     var format: Format = .text
 
+    @Option(
+        help: ArgumentHelp(
+            de:
+                "Zu --format csv: was zwischen zwei Zellen steht, comma, semicolon oder tab. Sonst so, wie Excel es in der Sprache der Ausgabe erwartet: deutsch Semikolon und Dezimalkomma, englisch Komma und Punkt.",
+            en:
+                "For --format csv: what stands between two cells, comma, semicolon or tab. Otherwise as Excel expects it in the language of the output: German semicolon and decimal comma, English comma and point.",
+            valueName: say(de: "trennzeichen", en: "separator")))
+    var separator: Separator?
+
     @OptionGroup var global: GlobalOptions
     @OptionGroup var date: DateOption
 
@@ -84,6 +106,10 @@ struct StatusCommand: AsyncParsableCommand {
         }
         guard report || format != .csv else {
             throw ValidationError(say(de: "--format csv gehört zu --report", en: "--format csv belongs to --report"))
+        }
+        guard separator == nil || format == .csv else {
+            throw ValidationError(
+                say(de: "--separator gehört zu --format csv", en: "--separator belongs to --format csv"))
         }
         guard !Period(from: from, to: to).isReversed else {
             throw ValidationError(say(de: "--to liegt vor --from", en: "--to lies before --from"))
@@ -128,7 +154,9 @@ struct StatusCommand: AsyncParsableCommand {
         let totals = Totals(records, of: book, in: Period(from: from, to: to), withFictional: withFictional)
         switch format {
         case .json: global.terminal.print(totals.json(Speech.language).rendered(.indented))
-        case .csv: global.terminal.print(totals.csv(Speech.language))
+        case .csv:
+            let usual = CSV.Separator.usual(in: Speech.language)
+            global.terminal.print(totals.csv(Speech.language, separator: separator?.value ?? usual))
         case .text:
             global.terminal.print(TotalsTable(totals: totals, language: Speech.language, width: width).lines)
         }

@@ -19,8 +19,8 @@ struct ImportTextReport {
         if report.isUnchanged { return terminal.say(ImportTexts.unchanged) }
         for item in report.items {
             guard let line = ImportTexts.line(item.result) else { continue }
-            let name = item.folder ?? item.title.map { "„\($0.quotable())“" } ?? item.id.quotable(limit: 200)
-            terminal.print(LocalizedText(de: "\(name): \(line.de)", en: "\(name): \(line.en)"))
+            let name = Self.name(of: item)
+            terminal.print(LocalizedText(de: "\(name.de): \(line.de)", en: "\(name.en): \(line.en)"))
             if case .refused(_, let findings) = item.result, !findings.isEmpty {
                 terminal.print(
                     TextReporter(usesColour: terminal.usesColour).report(
@@ -30,6 +30,12 @@ struct ImportTextReport {
         let counts = Dictionary(report.items.map { ($0.result.name, 1) }, uniquingKeysWith: +)
         if let own = counts["own"] { terminal.say(ImportTexts.own(own)) }
         terminal.say(ImportTexts.summary(counts, isDryRun: isDryRun))
+    }
+
+    private static func name(of item: ImportReport.Item) -> LocalizedText {
+        if let folder = item.folder { return LocalizedText(folder) }
+        guard let title = item.title?.quotable() else { return LocalizedText(item.id.quotable(limit: 200)) }
+        return LocalizedText(de: "„\(title)“", en: "\"\(title)\"")
     }
 
     /// How many findings of a refused case are shown; whoever publishes it gets them all from `casebook validate`.

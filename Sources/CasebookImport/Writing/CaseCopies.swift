@@ -46,14 +46,45 @@ struct CaseCopies {
         return names.compactMap(\.self).first { name in
             guard CaseID(name) != nil else { return false }
             return !Disk.exists(folder / name) || document(name)?.study?.origin?.id == origin.id
+                || isLeftover(name, of: study)
         }
     }
 
-    /// Writes a case: media first, `case.yaml` last, so that it never names what is not there; then what it no longer
+    /// Whether a folder is what earlier versions left of this case when they were killed before its file was there: nothing
+    /// in it, or only media that the case has. Another name would be another permanent id.
+    private func isLeftover(_ name: String, of study: CaseStudy) -> Bool {
+        let place = folder / name
+        guard let entries = try? Disk.entries(of: place) else { return false }
+        let media = Set(study.media.map { ($0.file.text) })
+        return entries.allSatisfy { entry in
+            guard entry.kind == .folder, let files = try? Disk.entries(of: place / entry.name) else {
+                return entry.kind == .file && media.contains(entry.name)
+            }
+            return files.allSatisfy { $0.kind == .file && media.contains("\(entry.name)/\($0.name)") }
+        }
+    }
+
+    /// Where a new case is put together.
+    private var workshop: DiskPath { folder / ".casebook-import" }
+
+    /// Takes away what a killed import was putting together; nobody else imports now.
+    func tidyUp() throws {
+        if !isDryRun, Disk.isFolder(workshop) { try Disk.removeTree(workshop) }
+    }
+
+    /// Writes a case. A new one is put together elsewhere and appears as a whole, so that a kill leaves no folder without a
+    /// case. Otherwise media go first and `case.yaml` last, so that it never names what is not there; then what it no longer
     /// has goes, as far as an import had written it.
     func write(_ offered: OfferedCase, to name: String, insteadOf old: [String: String]) throws {
         guard !isDryRun else { return }
-        try Disk.createFolder(folder / name)
+        guard Disk.exists(folder / name) else {
+            try Disk.createFolder(folder)
+            try tidyUp()
+            try Disk.createFolder(workshop)
+            let files = FilesBelow(workshop)
+            for (path, bytes) in offered.files { try files.write(path, bytes) }
+            return try Disk.rename(workshop, to: folder / name)
+        }
         let caseFile = RelativePath(BookFolder.caseFileName)
         for (path, bytes) in offered.files.sorted(by: { $0.key < $1.key }) where path != caseFile {
             try write(path, bytes, to: name)

@@ -23,8 +23,10 @@ extension Totals {
             ))
     }
 
-    /// The figures as comma-separated values (RFC 4180), with a line of names.
-    public func csv(_ language: InterfaceLanguage) -> [UInt8] {
+    /// The figures as a table for spreadsheets (RFC 4180), with a line of names. The byte order mark tells Excel that this is
+    /// UTF-8.
+    public func csv(_ language: InterfaceLanguage, separator: CSV.Separator) -> [UInt8] {
+        let csv = CSV(separator: separator, hasDecimalComma: separator.hasDecimalComma(in: language))
         var lines = [
             [
                 "dimension", "key", "label", "cases", "companies", "steps", "logged_hours", "participants", "measures",
@@ -33,24 +35,57 @@ extension Totals {
         ]
         for row in rows {
             lines.append(
-                [CSV.text(row.dimension.rawValue), CSV.text(row.key), CSV.text(row.label[language])]
+                [csv.text(row.dimension.rawValue), csv.text(row.key), csv.text(row.label[language])]
                     + [
-                        String(row.cases), String(row.companies), String(row.steps), CSV.number(row.loggedHours),
-                        String(row.participants), String(row.measures), CSV.number(row.documentedHours),
+                        String(row.cases), String(row.companies), String(row.steps), csv.number(row.loggedHours),
+                        String(row.participants), String(row.measures), csv.number(row.documentedHours),
                     ])
         }
-        return Array(lines.map { $0.joined(separator: ",") + "\r\n" }.joined().utf8)
+        return [0xEF, 0xBB, 0xBF]
+            + Array(lines.map { $0.joined(separator: separator.text) + "\r\n" }.joined().utf8)
     }
 }
 
-/// Cells of comma-separated values.
-enum CSV {
+/// Cells of a table for spreadsheets.
+public struct CSV {
+    /// What stands between two cells.
+    public enum Separator: Sendable {
+        /// As RFC 4180 has it, and spreadsheets where the decimal sign is a point.
+        case comma
+        /// As spreadsheets expect it where the comma is the decimal sign, in German for one.
+        case semicolon
+        case tab
+
+        /// What spreadsheets expect in a language.
+        public static func usual(in language: InterfaceLanguage) -> Separator { language == .de ? .semicolon : .comma }
+
+        var text: String {
+            switch self {
+            case .comma: ","
+            case .semicolon: ";"
+            case .tab: "\t"
+            }
+        }
+
+        /// Whether numbers beside it have a decimal comma.
+        func hasDecimalComma(in language: InterfaceLanguage) -> Bool {
+            switch self {
+            case .comma: false
+            case .semicolon: true
+            case .tab: language == .de
+            }
+        }
+    }
+
+    let separator: Separator
+    let hasDecimalComma: Bool
+
     /// A text, quoted where RFC 4180 demands it. What a spreadsheet would take for a formula gets an apostrophe in front,
     /// as OWASP advises (CSV injection): `=`, `+`, `-`, `@`, tab and carriage return.
-    static func text(_ text: String) -> String {
+    func text(_ text: String) -> String {
         var cell = text
         if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { cell = "'" + cell }
-        guard cell.unicodeScalars.contains(where: { "\",\r\n;'".unicodeScalars.contains($0) }) else { return cell }
+        guard cell.unicodeScalars.contains(where: { "\",\r\n\t;'".unicodeScalars.contains($0) }) else { return cell }
         var quoted = "\""
         for scalar in cell.unicodeScalars {
             if scalar == "\"" { quoted += "\"" }
@@ -59,10 +94,11 @@ enum CSV {
         return quoted + "\""
     }
 
-    /// A number with a point, without a needless `.0`.
-    static func number(_ number: Double) -> String {
+    /// A number without a needless `.0`.
+    func number(_ number: Double) -> String {
         let number = number.hundredths
-        return Int(exactly: number).map { String($0) } ?? String(number)
+        let text = Int(exactly: number).map { String($0) } ?? String(number)
+        return hasDecimalComma ? text.replacing(".", with: ",") : text
     }
 }
 

@@ -52,6 +52,9 @@ extension Workbench {
         }
         let folder = CaseFolder(path: store.folder.path / book.caseStudiesFolder / id.text)
         let text = CaseTemplate.draft(title: title, language: book.language, from: visit.today)
+        // What an attempt leaves that is killed before the file is there; the name must not be taken because of it.
+        _ = try? Disk.removeEmptyFolder(folder.path / "media")
+        _ = try? Disk.removeEmptyFolder(folder.path)
         do throws(SavingError) {
             guard !Disk.exists(folder.path) else { throw .changed([]) }
             do { try Disk.createFolder(folder.path / "media") } catch { throw .disk(error) }

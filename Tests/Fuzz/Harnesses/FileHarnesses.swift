@@ -1,4 +1,5 @@
 import CasebookDiagnostics
+import CasebookEditing
 import CasebookFiles
 import CasebookModel
 import CasebookValidation
@@ -31,6 +32,11 @@ enum LogHarness {
         var document = read(bytes)
         validator.check(&document, of: nil)
         expectSound(document.findings)
+        // Brought into lines it says the same, with or without conflicts and mistakes.
+        if let tidied = try? LineForm(of: bytes).bytes {
+            let again = read(tidied)
+            expect(again.entries == document.entries && again.lines.isWhole, "tidied it is another journal")
+        }
         guard !document.findings.hasErrors else { return }
         _ = Journal(document.entries)
         let text = document.entries.map(\.yaml).joined()
