@@ -36,9 +36,9 @@ public struct ImportReport: Sendable {
         case conflict(here: [String], there: [String])
         /// It was deleted here and stays so.
         case deletedHere
-        case withdrawn(on: PartialDate, WithdrawalCause)
+        case withdrawn(on: PartialDate, PublicationEnd.Cause)
         /// It was changed here and is withdrawn there: out of publication, texts kept.
-        case withdrawnEdited(on: PartialDate, WithdrawalCause)
+        case withdrawnEdited(on: PartialDate, PublicationEnd.Cause)
         /// It is our own, come back.
         case own
         /// It comes from another feed.

@@ -8,7 +8,7 @@ extension ImportRun {
         guard seen.insert(id).inserted, foreign(record.id, feed) == nil, let remembered = memory.cases[id] else {
             return
         }
-        let event = WithdrawnEvent(on: record.on, cause: WithdrawalCause(rawValue: record.cause) ?? .withdrawn)
+        let event = WithdrawnEvent(on: record.on, cause: PublicationEnd.Cause(rawValue: record.cause) ?? .withdrawn)
         let local = copies.local(remembered.folder, paths: remembered.files.keys)
         let document = local.exists ? copies.document(remembered.folder) : nil
         let grave = document?.study.map { OfferedCase(Gravestone.study(of: $0, event), media: [:]) }

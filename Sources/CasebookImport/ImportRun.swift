@@ -126,7 +126,10 @@ public struct ImportRun {
     }
 
     mutating func add(_ id: String, _ folder: String?, _ title: String?, _ result: ImportReport.Result) {
-        report.items.append(ImportReport.Item(id: id, folder: folder, title: title, result: result))
+        report.items.append(
+            ImportReport.Item(
+                id: AddressCredentials.masked(in: id), folder: folder,
+                title: title.map(AddressCredentials.masked(in:)), result: result))
     }
 }
 

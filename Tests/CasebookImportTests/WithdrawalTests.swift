@@ -1,4 +1,5 @@
 import CasebookImport
+import CasebookModel
 import Foundation
 import TestSupport
 import Testing
@@ -26,7 +27,7 @@ struct WithdrawalTests {
 
     @Test(
         "loses its texts and pictures here, but not the record that makes partners' partners delete it",
-        arguments: WithdrawalCause.allCases.map(\.rawValue) + ["mislaid"])
+        arguments: PublicationEnd.Cause.allCases.map(\.rawValue) + ["mislaid"])
     func buried(cause: String) async throws {
         let network = try Network()
         try await network.take()
@@ -37,7 +38,7 @@ struct WithdrawalTests {
             Issue.record("not withdrawn")
             return
         }
-        #expect(said == WithdrawalCause(rawValue: cause) ?? .withdrawn, "what nobody knows counts as withdrawn")
+        #expect(said == PublicationEnd.Cause(rawValue: cause) ?? .withdrawn, "what nobody knows counts as withdrawn")
         #expect(network.folder.files(below: "CaseStudies/\(id)") == ["case.yaml"])
         let grave = try network.text(id)
         #expect(grave.contains("status: withdrawn") && grave.contains("on: 2026-05"))
@@ -87,7 +88,7 @@ struct WithdrawalTests {
 
     @Test(
         "comes back if the publisher publishes it again, whatever took it away",
-        arguments: WithdrawalCause.allCases.map(\.rawValue))
+        arguments: PublicationEnd.Cause.allCases.map(\.rawValue))
     func back(cause: String) async throws {
         let network = try Network()
         try await network.take()

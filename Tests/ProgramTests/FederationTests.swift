@@ -196,6 +196,84 @@ struct FederationTests {
         #expect(try !network.folder.read(path).contains("Unser Titel"))
     }
 
+    /// Gives a centre another server; what it publishes from now on says so, and its ids stay.
+    private func move(_ centre: Centre) throws -> FeedServer {
+        let server = try FeedServer(serving: centre.folder.url.appendingPathComponent("Exports"))
+        try centre.folder.write(
+            "casebook.yaml",
+            try centre.folder.read("casebook.yaml").replacingOccurrences(
+                of: "base_url: \(centre.server.address)",
+                with: "base_url: \(server.address)\nids: \(centre.server.address)"))
+        try centre.export()
+        return server
+    }
+
+    @Test(
+        "follows a centre to its new address: nothing twice, nothing left behind, local work kept",
+        arguments: [true, false])
+    func moved(isRedirected: Bool) throws {
+        let (centre, network, chamber) = (try Centre("a"), try Centre("netz"), try Centre("kammer"))
+        for number in 1...3 { try centre.write("fall-\(number)") }
+        try centre.export()
+        _ = try network.take(centre.feed)
+        try network.export()
+        _ = try chamber.take(network.feed)
+        let path = "CaseStudies/fall-3/case.yaml"
+        try network.folder.write(
+            path, try network.folder.read(path).replacingOccurrences(of: "Fall fall-3", with: "Unser Titel"))
+
+        let server = try move(centre)
+        let feed = server.address + "feeds/feed.json"
+        let expected: Set = [
+            "fall-1: updated", "fall-2: updated",
+            "fall-3: address of the original updated, kept your own changes",
+        ]
+        if isRedirected {
+            try centre.server.move(to: server.address)
+            #expect(Set(try network.take(centre.feed)) == expected)
+        } else {
+            let refused = try network.take(feed)
+            #expect(refused.count == 3 && refused.allSatisfy { $0.contains("--moved-from \(centre.feed)") })
+            #expect(Set(try network.take(feed, ["--moved-from", centre.feed])) == expected)
+        }
+        for number in 1...3 {
+            let text = try network.folder.read("CaseStudies/fall-\(number)/case.yaml")
+            #expect(text.contains("  id: \(centre.server.address)cases/fall-\(number)/\n"))
+            #expect(text.contains("  url: \(server.address)cases/fall-\(number)/\n"))
+        }
+        #expect(try network.folder.read(path).contains("Unser Titel"))
+        #expect(try network.run(["validate"]).status == 0)
+
+        // The old server is never needed again, whatever address is named.
+        _ = try centre.server.takeRequests()
+        #expect(try network.take(centre.feed) == [] && network.take(feed) == [])
+        #expect(try centre.server.takeRequests() == [])
+
+        // Who has the cases at second hand keeps them too, and learns what the centre withdraws from now on.
+        try network.export()
+        _ = try chamber.take(network.feed)
+        #expect(Set(chamber.folder.files(below: "CaseStudies").map { $0.prefix { $0 != "/" } }).count == 3)
+        try centre.write("fall-1") {
+            $0.replacingOccurrences(of: "status: published", with: "status: withdrawn") + "withdrawn: {on: 2026-02}\n"
+        }
+        try centre.export()
+        #expect(try network.take(feed).contains { $0.hasPrefix("fall-1: withdrawn by the publisher") })
+        try network.export()
+        #expect(try chamber.take(network.feed).contains { $0.hasPrefix("fall-1: withdrawn by the publisher") })
+    }
+
+    @Test("takes no address with a name or password, and shows none")
+    func credentials() throws {
+        let (centre, network) = (try Centre("a"), try Centre("netz"))
+        let feed = centre.feed.replacingOccurrences(of: "://", with: "://ada:sesam17@")
+        for arguments in [["import", feed], ["import", centre.feed, "--moved-from", feed]] {
+            let outcome = try network.run(arguments + ["--allow-local"])
+            #expect(outcome.status == 64)
+            #expect(!(outcome.output + outcome.errors).contains("sesam17"))
+        }
+        #expect(try centre.server.takeRequests() == [])
+    }
+
     @Test("calls nobody on this machine or in a private network unless asked")
     func local() throws {
         let (centre, network) = (try Centre("a"), try Centre("netz"))

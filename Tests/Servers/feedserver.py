@@ -37,6 +37,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         trick = getattr(self, "trick_" + kind, None) if url.path.startswith("/~") else None
         if trick:
             return trick(rest, query)
+        moved = log.parent / (log.name + ".moved")
+        if moved.exists():
+            return self.answer(301, b"", Location=moved.read_text().rstrip("/") + self.path)
         path = (root / urllib.parse.unquote(url.path).lstrip("/")).resolve()
         if not path.is_relative_to(root) or not path.is_file():
             return self.answer(404, b"not here")

@@ -33,11 +33,16 @@ public final class FeedServer: @unchecked Sendable {
 
     deinit {
         try? input.fileHandleForWriting.close()
-        try? FileManager.default.removeItem(at: log)
+        for file in [log, log.appendingPathExtension("moved")] { try? FileManager.default.removeItem(at: file) }
     }
 
     /// The address of the folder.
     public var address: String { "http://127.0.0.1:\(port)/" }
+
+    /// Redirects every path for good to the same path below another address.
+    public func move(to address: String) throws {
+        try Data(address.utf8).write(to: log.appendingPathExtension("moved"))
+    }
 
     /// The requests since the last call, as `200 /feeds/feed.json`.
     public func takeRequests() throws -> [String] {

@@ -84,7 +84,7 @@ enum ImportTexts {
     }
 
     /// What the publisher did.
-    private static func what(_ cause: WithdrawalCause) -> LocalizedText {
+    private static func what(_ cause: PublicationEnd.Cause) -> LocalizedText {
         switch cause {
         case .withdrawn:
             LocalizedText(de: "vom Herausgeber zurückgezogen", en: "withdrawn by the publisher")

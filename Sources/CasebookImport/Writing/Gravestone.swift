@@ -27,7 +27,7 @@ enum Gravestone {
 /// That a case was withdrawn, as a feed says it.
 struct WithdrawnEvent {
     let on: PartialDate
-    let cause: WithdrawalCause
+    let cause: PublicationEnd.Cause
 
     /// The day, but not before the case was published: the order of dates would be wrong.
     func date(notBefore study: CaseStudy) -> PartialDate {

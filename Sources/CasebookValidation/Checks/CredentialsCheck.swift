@@ -99,10 +99,7 @@ private struct ScalarPlaces {
 /// What a reader sees of a text in Markdown, where signs may be escaped, and styled in the middle of an address.
 private enum RenderedText {
     static func hasCredentials(_ source: String) -> Bool {
-        guard source.utf8.contains(UInt8(ascii: ":")) || source.utf8.contains(UInt8(ascii: "&")), mayDiffer(source)
-        else {
-            return false
-        }
+        guard mayHide(source) else { return false }
         var hasFound = false
         let text = MarkdownReader.read(source) { address in
             hasFound = hasFound || AddressCredentials.areIn(address)
@@ -111,12 +108,17 @@ private enum RenderedText {
         return hasFound || AddressCredentials.areIn(visible(text.blocks))
     }
 
-    /// Whether there is a sign for what ends credentials, and one that reads in another way than it is written.
-    private static func mayDiffer(_ source: String) -> Bool {
+    /// Whether there is a sign for what ends credentials, and one that reads in another way than it is written. Reading a
+    /// text costs much more than looking at its bytes.
+    private static func mayHide(_ source: String) -> Bool {
         let bytes = source.utf8
-        let isEncoded = bytes.contains(UInt8(ascii: "&"))
-        return (isEncoded || bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "%")))
-            && (isEncoded || bytes.contains { "\\[`*_~<".utf8.contains($0) })
+        if bytes.contains(UInt8(ascii: "&")), ["&#", "&commat;", "&colon;"].contains(where: { source.contains($0) }) {
+            return true
+        }
+        guard bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "%")) && source.contains("%40") else {
+            return false
+        }
+        return bytes.contains { "\\[`*_~<".utf8.contains($0) }
     }
 
     private static func visible(_ blocks: [RichText.Block]) -> String { blocks.map(visible).joined(separator: "\n") }
