@@ -40,8 +40,9 @@ struct NothingLostTests {
     private static func words(of file: URL, _ suffix: String) throws -> [String] {
         var text = ""
         if suffix == "odt" {
-            let content = try Program.run(URL(fileURLWithPath: "/usr/bin/env"), ["unzip", "-p", file.path, "content.xml"])
-            text = content.output
+            let content = try Program.run(
+                URL(fileURLWithPath: "/usr/bin/env"), ["unzip", "-p", file.path, "content.xml"])
+            text = content.output.replacing(/<[^>]*>/, with: "")
         } else {
             var rest = Substring(try String(contentsOf: file, encoding: .utf8))
             while let code = rest.firstMatch(of: /\\u(-?\d+) ?\?/) {
