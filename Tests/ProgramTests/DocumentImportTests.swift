@@ -47,7 +47,10 @@ struct DocumentImportTests {
 
     @Test(
         "says of other formats how to save them, whatever the file is called",
-        arguments: [("bericht.doc", "Word 97"), ("bericht.pdf", "%PDF-1.4"), ("bericht.pages", "PK"), ("notizen.txt", "# Notizen")])
+        arguments: [
+            ("bericht.doc", "Word 97"), ("bericht.pdf", "%PDF-1.4"), ("bericht.pages", "PK"),
+            ("notizen.txt", "# Notizen"),
+        ])
     func otherFormats(name: String, text: String) throws {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "de"], in: folder.url)
@@ -56,7 +59,9 @@ struct DocumentImportTests {
         let german = try Program.run(["import", name, "--lang", "de"], in: folder.url)
         #expect(german.status == 2 && german.errors.contains("„.\(suffix)“ ist kein Dokument"), "\(german.errors)")
         let english = try Program.run(["import", name, "--lang", "en"], in: folder.url)
-        #expect(english.status == 2 && english.errors.contains("save it as .docx, .odt, .rtf or .html"), "\(english.errors)")
+        #expect(
+            english.status == 2 && english.errors.contains("save it as .docx, .odt, .rtf or .html"), "\(english.errors)"
+        )
     }
 
     @Test("reads a document by what it is, not by what it is called, and JSON by any name as a feed")
