@@ -46,11 +46,12 @@ public struct DocumentDraft: Sendable, Hashable {
         guard let format = DocumentFormat(bytes: bytes) ?? DocumentFormat(path: path) else {
             throw DraftProblem.unknownFormat(path.suffix)
         }
-        let look = try DocumentLook(at: bytes, format)
+        let converter = try Converter()
+        var look = try DocumentLook(at: bytes, format)
         let folder = try ScratchFolder()
         let document = folder.path / "document.\(format.rawValue)"
         try AtomicFile.write(look.bytes, to: document)
-        let tree = try Converter().tree(of: document, format)
+        let tree = try look.tree(of: document, format, by: converter)
         guard tree.hasWords || look.paragraphs.contains(where: { $0.text.contains { $0.isLetter || $0.isNumber } })
         else {
             throw DraftProblem.empty

@@ -18,8 +18,6 @@ public enum DraftProblem: Error, Sendable, Hashable {
     case tooLong
     /// It is encrypted, or in the format of Word before 2007 under a new name.
     case protected
-    /// It is in the strict form of Office Open XML, which the converter does not read.
-    case strict
 
     public var message: LocalizedText {
         switch self {
@@ -54,10 +52,6 @@ public enum DraftProblem: Error, Sendable, Hashable {
                 de:
                     "das Dokument ist mit einem Kennwort geschützt oder im alten Format von Word; speichern Sie es neu als .docx",
                 en: "the document is protected by a password, or in Word's old format; please save it anew as .docx")
-        case .strict:
-            LocalizedText(
-                de: "das Dokument ist als „Strict Open XML“ gespeichert; speichern Sie es als „Word-Dokument (.docx)“",
-                en: "the document was saved as “Strict Open XML”; please save it as “Word Document (.docx)”")
         case .empty:
             LocalizedText(de: "in dem Dokument steht kein Text", en: "there is no text in the document")
         }

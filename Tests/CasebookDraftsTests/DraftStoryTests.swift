@@ -1,5 +1,6 @@
 import CasebookDisk
 import CasebookModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -56,12 +57,15 @@ struct DraftStoryTests {
 
     @Test("a contact block stays whole unless it is a name and an address")
     func contact() throws {
-        let short = try draft("<h2>Kontakt</h2><p>Ada Beispiel, <a href='mailto:ada@example.org'>ada@example.org</a></p>")
+        let short = try draft(
+            "<h2>Kontakt</h2><p>Ada Beispiel, <a href='mailto:ada@example.org'>ada@example.org</a></p>")
         #expect(short.caseFile.contains("contact:\n  name: Ada Beispiel\n  email: ada@example.org\n"))
         #expect(!short.caseFile.contains("# == Kontakt"))
-        let long = try draft("<h2>Kontakt</h2><p>Zentrum Muster<br>Ada Beispiel<br>Telefon 06151 000000<br>ada@example.org</p>")
+        let long = try draft(
+            "<h2>Kontakt</h2><p>Zentrum Muster<br>Ada Beispiel<br>Telefon 06151 000000<br>ada@example.org</p>")
         #expect(long.caseFile.contains("  email: ada@example.org\n"))
-        #expect(long.caseFile.contains("# == Kontakt ==\n# Zentrum Muster\\\n# Ada Beispiel\\\n# Telefon 06151 000000\\\n"))
+        #expect(
+            long.caseFile.contains("# == Kontakt ==\n# Zentrum Muster\\\n# Ada Beispiel\\\n# Telefon 06151 000000\\\n"))
     }
 
     @Test("a table with blocks in its cells stays a table; one that lays out a page, or is a form, is unpacked")
@@ -74,8 +78,11 @@ struct DraftStoryTests {
                 "  | Jahr | Schritt |\n  | --- | --- |\n  | 2020 | Kasse anbinden; Team schulen |\n  |  | Nichts |"),
             "\(data.caseFile)")
         let form = try draft(
-            "<table><tr><td>Ausgangslage<td>Zettel überall.<tr><td>Ziele<td><ul><li>Weniger Zettel</ul><tr><td>Fazit<td>Gut.</table>")
-        #expect(form.caseFile.contains("challenge: |\n  Zettel überall.\n") && form.caseFile.contains("lessons: |\n  Gut.\n"))
+            "<table><tr><td>Ausgangslage<td>Zettel überall.<tr><td>Ziele<td><ul><li>Weniger Zettel</ul><tr><td>Fazit<td>Gut.</table>"
+        )
+        #expect(
+            form.caseFile.contains("challenge: |\n  Zettel überall.\n")
+                && form.caseFile.contains("lessons: |\n  Gut.\n"))
         #expect(form.caseFile.contains("goals:\n  - Weniger Zettel\n"))
     }
 
@@ -87,7 +94,9 @@ struct DraftStoryTests {
             <p>Wie in <a href="#b">Kapitel 2</a> gesagt.</p>
             """)
         #expect(!draft.caseFile.contains("summary: ") || draft.caseFile.contains("# summary: "))
-        #expect(draft.caseFile.contains("Wie in Kapitel 2 gesagt.") && draft.caseFile.contains("# == Inhaltsverzeichnis =="))
+        #expect(
+            draft.caseFile.contains("Wie in Kapitel 2 gesagt.") && draft.caseFile.contains("# == Inhaltsverzeichnis ==")
+        )
     }
 
     @Test("the author's name above the text is no summary, the first sentence is; a long one is cut and stays")
@@ -104,7 +113,9 @@ struct DraftStoryTests {
         let draft = try draft(
             "<h2>Stimmen</h2><blockquote><p>„Gut.“</p><p>— Ada Beispiel, Inhaberin</p></blockquote><p>„Besser.“<br>– Bo Muster<br>– Cy Probe</p>"
         )
-        #expect(draft.caseFile.contains("  - text: Gut.\n    person: Ada Beispiel\n    role: Inhaberin\n"), "\(draft.caseFile)")
+        #expect(
+            draft.caseFile.contains("  - text: Gut.\n    person: Ada Beispiel\n    role: Inhaberin\n"),
+            "\(draft.caseFile)")
         #expect(draft.caseFile.contains("    person: Bo Muster\n") && draft.caseFile.contains("# – Cy Probe"))
     }
 

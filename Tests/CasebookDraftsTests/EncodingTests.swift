@@ -14,7 +14,10 @@ struct EncodingTests {
         // What is declared, in all the forms that pages have.
         (bytes("<meta charset=iso-8859-15>") + [0xA4, 0xBC], "iso-8859-15", "€Œ"),
         (bytes("<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=ISO-8859-2'>") + [0xA3], "iso-8859-2", "Ł"),
-        (bytes("<meta content='text/html; charset=\"windows-1250\"' http-equiv=content-type>") + [0x9F], "windows-1250", "ź"),
+        (
+            bytes("<meta content='text/html; charset=\"windows-1250\"' http-equiv=content-type>") + [0x9F],
+            "windows-1250", "ź"
+        ),
         (bytes("<!-- <meta charset=koi8-r> --><meta charset=\"windows-1251\"/>") + [0xC6], "windows-1251", "Ж"),
         (bytes("<html data-x='<meta charset=koi8-r>'><meta charset = cp866 >") + [0x80], "ibm866", "А"),
         (bytes("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><html>") + [0xE4, 0x80], "windows-1252", "ä€"),
@@ -39,7 +42,7 @@ struct EncodingTests {
     ]
 
     @Test("a mark, a declaration, or neither", arguments: 0..<cases.count)
-    func cases(index: Int) {
+    func read(index: Int) {
         let (page, encoding, text) = Self.cases[index]
         let read = PageEncoding.text(of: page)
         #expect(read.encoding == encoding && read.text.hasSuffix(text), "\(read)")
@@ -47,7 +50,7 @@ struct EncodingTests {
 
     @Test("every encoding of the standard has its characters, and every label one encoding")
     func tables() throws {
-        for label in ["utf8", "ascii", " UTF-8\n", "windows-1252", "dos-874", "mac", "logical", "iso8859-16"] {
+        for label in ["utf8", "ascii", " UTF-8\n", "windows-1252", "dos-874", "mac", "logical", "iso-8859-16"] {
             let name = try #require(EncodingLabels.name(of: label), "\(label)")
             let text = PageEncoding.decode(Array(0x20...0xFF), name)
             #expect(text.hasPrefix(" !\"#"), "\(name)")

@@ -1,4 +1,6 @@
+import CasebookDisk
 import CasebookModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -11,9 +13,11 @@ struct FactTests {
         arguments: [
             ("1.200", .de, 1200), ("1.200", .en, nil), ("1,200", .en, 1200), ("1,200", .de, nil), ("12", .de, 12),
             ("1’200", .de, 1200), ("1.234.567", .de, 1_234_567), ("14 (davon drei in Ausbildung)", .de, 14),
-            ("25 Mitarbeitende", .de, 25), ("120 employees (2024)", .en, 120), ("ca. 50", .de, nil), ("10–15", .de, nil),
+            ("25 Mitarbeitende", .de, 25), ("120 employees (2024)", .en, 120), ("ca. 50", .de, nil),
+            ("10–15", .de, nil),
             ("10 bis 15", .de, nil), ("50 in zwei Filialen", .de, nil), ("rund 20", .de, nil), ("1.20", .de, nil),
-            ("12.5", .de, nil), ("1.2000", .de, nil), ("unter 10", .de, nil), ("über 1.000", .de, nil), ("zwölf", .de, nil),
+            ("12.5", .de, nil), ("1.2000", .de, nil), ("unter 10", .de, nil), ("über 1.000", .de, nil),
+            ("zwölf", .de, nil),
             ("50+", .de, nil), ("2 x 30", .de, nil), ("99999999999999999999", .de, nil), ("٣", .de, nil),
         ] as [(String, InterfaceLanguage, Int?)])
     func numbers(value: String, language: InterfaceLanguage, count: Int?) throws {

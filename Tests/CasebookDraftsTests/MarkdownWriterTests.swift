@@ -7,26 +7,53 @@ import Testing
 @Suite("What is written in Markdown is read as what it was")
 struct MarkdownWriterTests {
     private static let cases: [(blocks: [DocumentBlock], markdown: String)] = [
-        ([.paragraph([.text("öffnet um "), .struck([.text("sechs")]), .text(" sieben")])], "öffnet um ~~sechs~~ sieben"),
-        ([.paragraph([.text("1. "), .emphasis([.text(" a ")]), .text("*b* _c_ d_e [f] <g> &h")])],
-            "1\\. *a* \\*b\\* \\_c\\_ d_e \\[f\\] \\<g> \\&h"),
+        (
+            [.paragraph([.text("öffnet um "), .struck([.text("sechs")]), .text(" sieben")])],
+            "öffnet um ~~sechs~~ sieben"
+        ),
+        (
+            [.paragraph([.text("1. "), .emphasis([.text(" a ")]), .text("*b* _c_ d_e [f] <g> &h")])],
+            "1\\. *a* \\*b\\* \\_c\\_ d_e \\[f\\] \\<g> \\&h"
+        ),
         ([.paragraph([.text("Straße 1"), .lineBreak, .text("Ort")])], "Straße 1\\\nOrt"),
         ([.paragraph([.link(url: "https://e.org/a_(b)", [.text("B (x)")])])], "[B (x)](<https://e.org/a_(b)>)"),
         ([.paragraph([.link(url: "#kapitel", [.text("Kapitel 1")])])], "Kapitel 1"),
-        ([.paragraph([.text("Drittel"), .note([.paragraph([.text("Eigene Zählung.")])]), .text(" im Jahr")])],
-            "Drittel (Eigene Zählung.) im Jahr"),
-        ([.list(start: nil, items: [[.paragraph([.text("a")])]]), .list(start: nil, items: [[.paragraph([.text("b")])]])],
-            "- a\n\n* b"),
-        ([.list(start: 3, items: [[.paragraph([.text("c")]), .list(start: nil, items: [[.paragraph([.text("d")])]])]])],
-            "3. c\n   - d"),
-        ([.list(start: nil, items: [[.paragraph([.text("a")]), .paragraph([.text("b")])], [.paragraph([.text("c")])]])],
-            "- a\n\n  b\n\n- c"),
+        (
+            [.paragraph([.text("Drittel"), .note([.paragraph([.text("Eigene Zählung.")])]), .text(" im Jahr")])],
+            "Drittel (Eigene Zählung.) im Jahr"
+        ),
+        (
+            [
+                .list(start: nil, items: [[.paragraph([.text("a")])]]),
+                .list(start: nil, items: [[.paragraph([.text("b")])]]),
+            ],
+            "- a\n\n* b"
+        ),
+        (
+            [
+                .list(
+                    start: 3,
+                    items: [[.paragraph([.text("c")]), .list(start: nil, items: [[.paragraph([.text("d")])]])]])
+            ],
+            "3. c\n   - d"
+        ),
+        (
+            [
+                .list(
+                    start: nil,
+                    items: [[.paragraph([.text("a")]), .paragraph([.text("b")])], [.paragraph([.text("c")])]])
+            ],
+            "- a\n\n  b\n\n- c"
+        ),
         ([.quote([.paragraph([.text("# a")]), .paragraph([.text("- b")])])], "> \\# a\n>\n> \\- b"),
         (
-            [.table(DocumentTable(rows: [
-                [[.paragraph([.text("A|B")])], [.paragraph([.text("C")])]],
-                [[.paragraph([.text("d")]), .paragraph([.text("e.")]), .paragraph([.text("f")])], []],
-            ]))], "| A\\|B | C |\n| --- | --- |\n| d; e. f |  |"
+            [
+                .table(
+                    DocumentTable(rows: [
+                        [[.paragraph([.text("A|B")])], [.paragraph([.text("C")])]],
+                        [[.paragraph([.text("d")]), .paragraph([.text("e.")]), .paragraph([.text("f")])], []],
+                    ]))
+            ], "| A\\|B | C |\n| --- | --- |\n| d; e. f |  |"
         ),
         ([.paragraph([.text("H"), .lowered([.text("2")]), .text("O, m"), .raised([.text("2")])])], "H₂O, m²"),
         ([.code("a\n```\nb")], "````\na\n```\nb\n````"), ([.paragraph([.code("a`b")])], "``a`b``"), ([.rule], "* * *"),
@@ -37,7 +64,9 @@ struct MarkdownWriterTests {
         #expect(MarkdownWriter.text(Self.cases[index].blocks) == Self.cases[index].markdown)
     }
 
-    @Test("whatever stands in whatever, every word comes back, in order, and nothing else", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "whatever stands in whatever, every word comes back, in order, and nothing else",
+        arguments: 0..<300 as Range<UInt64>)
     func everything(seed: UInt64) {
         var generator = TreeGenerator(random: SeededGenerator(seed: seed))
         let blocks = generator.blocks(depth: 0)
@@ -93,14 +122,18 @@ struct TreeGenerator {
         case 5: return .struck(inlines(depth: depth + 1))
         case 6: return .link(url: "https://example.org/(a)_b*c", inlines(depth: depth + 2))
         case 7: return .link(url: "anderswo", inlines(depth: depth + 1))
-        case 8: return .note([.paragraph(inlines(depth: depth + 1)), .list(start: nil, items: [[.paragraph([.text(word())])]])])
+        case 8:
+            return .note([
+                .paragraph(inlines(depth: depth + 1)), .list(start: nil, items: [[.paragraph([.text(word())])]]),
+            ])
         default: return .lineBreak
         }
     }
 
     private mutating func sign() -> String {
         [
-            "", "*", "**", "_", "~~", "~", "`", "[", "](x)", "!", "<b>", "&amp;", "#", "# ", "- ", "+ ", "1. ", "2) ", "> ", "|",
+            "", "*", "**", "_", "~~", "~", "`", "[", "](x)", "!", "<b>", "&amp;", "#", "# ", "- ", "+ ", "1. ", "2) ",
+            "> ", "|",
             "\\", "===", "---", "___", "```", "<https://example.org>", "http://a.b",
         ].randomElement(using: &random) ?? ""
     }
@@ -125,7 +158,8 @@ struct TreeGenerator {
             case .code(let code, _): code
             case .rule: ""
             case .table(let table):
-                ([table.header] + table.rows).map { $0.map { text(of: $0) }.joined(separator: " ") }.joined(separator: " ")
+                ([table.header] + table.rows).map { $0.map { text(of: $0) }.joined(separator: " ") }.joined(
+                    separator: " ")
             }
         }.joined(separator: " ")
     }
@@ -134,7 +168,8 @@ struct TreeGenerator {
         inlines.map { inline in
             switch inline {
             case .text(let words), .code(let words): words
-            case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner): text(of: inner)
+            case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner):
+                text(of: inner)
             case .softBreak, .lineBreak: " "
             }
         }.joined()

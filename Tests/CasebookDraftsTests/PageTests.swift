@@ -40,7 +40,7 @@ struct PageTests {
     ]
 
     @Test("whatever marks it", arguments: 0..<cases.count)
-    func cases(index: Int) throws {
+    func read(index: Int) throws {
         let (page, title, taken, around) = Self.cases[index]
         let content = try #require(PageContent(page))
         #expect(content.title == title)
@@ -57,7 +57,8 @@ struct PageTests {
             <td>acht</td><li>neun</li><p>zehn<table><tr><td>elf</table><dl>zwölf<dt>13<dd>14</dl>
             """
         let html = try #require(PageContent(page)).html
-        for word in ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"] {
+        for word in ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+        {
             #expect(html.ranges(of: word).count == 1, "\(word): \(html)")
         }
         #expect(!html.contains("<a ") && !html.contains("<em><p>"))

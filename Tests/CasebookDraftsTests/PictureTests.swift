@@ -20,7 +20,9 @@ struct PictureTests {
 
     @Test(
         "never above the page, and nowhere else",
-        arguments: ["../b.png", "a/../../b.png", "/etc/b.png", "https://example.org/b.png", "file:///b.png", "//h/b.png"])
+        arguments: [
+            "../b.png", "a/../../b.png", "/etc/b.png", "https://example.org/b.png", "file:///b.png", "//h/b.png",
+        ])
     func outside(address: String) {
         #expect(PictureAddress(address).path == nil)
     }
@@ -37,6 +39,7 @@ struct PictureTests {
         )
         let draft = try DocumentDraft(from: DiskPath(page.path), language: .de)
         #expect(draft.media.map(\.file.text) == ["media/bild-1.png", "media/bild-2.png"])
-        #expect(draft.media.map(\.bytes.count).allSatisfy { $0 > 60 } && draft.caseFile.contains("alt: Die Küche am Abend"))
+        #expect(
+            draft.media.map(\.bytes.count).allSatisfy { $0 > 60 } && draft.caseFile.contains("alt: Die Küche am Abend"))
     }
 }

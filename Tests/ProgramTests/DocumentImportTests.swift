@@ -44,4 +44,37 @@ struct DocumentImportTests {
             ["import", "bericht.docx", "--lang", language], in: folder.url, environment: ["PATH": folder.url.path])
         #expect(helpless.status == 2 && helpless.errors.contains("pandoc"))
     }
+
+    @Test(
+        "says of other formats how to save them, whatever the file is called",
+        arguments: [
+            ("bericht.doc", "Word 97"), ("bericht.pdf", "%PDF-1.4"), ("bericht.pages", "PK"),
+            ("notizen.txt", "# Notizen"),
+        ])
+    func otherFormats(name: String, text: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        try folder.write(name, text)
+        let suffix = name.split(separator: ".")[1]
+        let german = try Program.run(["import", name, "--lang", "de"], in: folder.url)
+        #expect(german.status == 2 && german.errors.contains("„.\(suffix)“ ist kein Dokument"), "\(german.errors)")
+        let english = try Program.run(["import", name, "--lang", "en"], in: folder.url)
+        #expect(
+            english.status == 2 && english.errors.contains("save it as .docx, .odt, .rtf or .html"), "\(english.errors)"
+        )
+    }
+
+    @Test("reads a document by what it is, not by what it is called, and JSON by any name as a feed")
+    func names() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de"], in: folder.url)
+        try folder.write("2024.03.01 Protokoll.doc", "{\\rtf1\\ansi Nur ein Absatz ohne \\'dcberschrift.\\par}")
+        let made = try Program.run(["import", "2024.03.01 Protokoll.doc", "--lang", "de"], in: folder.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let text = try folder.read("CaseStudies/2024-03-01-protokoll/case.yaml")
+        #expect(text.contains("title: 2024.03.01 Protokoll\n") && text.contains("Absatz ohne Überschrift."))
+        try folder.write("feed.txt", "{\"version\": 1}")
+        let feed = try Program.run(["import", "feed.txt", "--lang", "de"], in: folder.url)
+        #expect(!feed.errors.contains("kein Dokument"), "\(feed.errors)")
+    }
 }

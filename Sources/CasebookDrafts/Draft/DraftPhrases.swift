@@ -85,6 +85,13 @@ enum DraftPhrases {
         )
     }
 
+    static let wordsOnly = LocalizedText(
+        de:
+            "das Dokument ist in einer Form gespeichert, von der sich nur die Wörter lesen ließen: Listen, Tabellen und Bilder "
+            + "fehlen (besser: in Word als „Word-Dokument (.docx)“ neu speichern)",
+        en:
+            "the document is in a form of which only the words could be read: lists, tables and pictures are missing (better: "
+            + "save it anew in Word as “Word Document (.docx)”)")
     static let contents = LocalizedText(de: "Inhaltsverzeichnis", en: "Table of contents")
     static let struck = LocalizedText(de: "Durchgestrichen", en: "Struck out")
 

@@ -79,6 +79,8 @@ struct OfficeCollector {
     /// The texts of the paragraphs that are open, the innermost last; the first belongs to none.
     private var texts = [""]
     private var boxDepth = 0
+    /// The level of the heading that is open, by its style.
+    private var level: Int?
 
     init(place: SourceParagraph.Place, isChart: Bool) {
         self.place = place
@@ -90,10 +92,13 @@ struct OfficeCollector {
         case .start(let tag):
             names.append(tag.name)
             switch tag.name {
-            case "p": texts.append("")
+            case "p":
+                texts.append("")
+                level = nil
             case "txbxContent", "textbox", "txbx": boxDepth += 1
             case "tab", "br", "cr", "ptab", "footnoteReference", "endnoteReference": add(" ")
             case "noBreakHyphen": add("-")
+            case "pStyle": level = Self.level(of: tag.attributes.first { $0.name == "val" }?.value ?? "")
             default: break
             }
         case .text(let text, _):
@@ -120,7 +125,16 @@ struct OfficeCollector {
     private mutating func emit(_ text: String) {
         let text = DocumentText.oneLine(DocumentText.cleaned(text))
         guard !text.isEmpty else { return }
-        paragraphs.append(SourceParagraph(place: boxDepth > 0 && place == .text ? .textBox : place, text: text))
+        let isBox = boxDepth > 0 && place == .text
+        paragraphs.append(SourceParagraph(place: isBox ? .textBox : place, text: text, level: level))
+        level = nil
+    }
+
+    /// Word names the styles of headings in its own language, less the letters beyond ASCII: “berschrift1”.
+    private static func level(of style: String) -> Int? {
+        let name = style.lowercased()
+        guard ["heading", "berschrift", "überschrift"].contains(where: name.hasPrefix) else { return nil }
+        return name.last?.wholeNumberValue.flatMap { (1...6).contains($0) ? $0 : nil }
     }
 
     /// All paragraphs, also those that a broken document has left open.

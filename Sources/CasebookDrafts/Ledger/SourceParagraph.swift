@@ -10,6 +10,8 @@ struct SourceParagraph: Sendable, Hashable {
     let place: Place
     /// The words, without line ends.
     let text: String
+    /// The level of the heading that it is by its style.
+    var level: Int?
 }
 
 extension SourceParagraph.Place {

@@ -97,8 +97,8 @@ struct PageArticle {
         if let main = mains.max(by: { weights[$0] < weights[$1] }), weights[main] * 4 > weights[0] {
             return onlyArticle(below: main) ?? main
         }
-        let body = tree.elements("body").first ?? 0
-        return onlyArticle(below: body) ?? densest(below: body)
+        // Where the beginning of the body is left out, libxml2 may put it into the head.
+        return onlyArticle(below: 0) ?? densest(below: 0)
     }
 
     private func isMain(_ node: PageTree.Node) -> Bool { node.name == "main" || node.value("role") == "main" }
@@ -133,7 +133,8 @@ struct PageArticle {
     }
 
     private static let containers: Set<String> = [
-        "body", "div", "section", "table", "tbody", "tr", "td", "center", "form", "article", "main", "font", "span",
+        "html", "head", "body", "div", "section", "table", "tbody", "tr", "td", "center", "form", "article", "main",
+        "font", "span",
     ]
 
     // MARK: Chrome
@@ -157,7 +158,7 @@ struct PageArticle {
             || node.value("role").map(PageElement.chromeRoles.contains) == true
         let tokens = PageElement.tokens(of: node)
         if isSure || !tokens.isDisjoint(with: PageElement.noticeWords) {
-            return node.name == "head" || !holdsArticle[index] && weights[index] < weights[0]
+            return node.name == "title" || !holdsArticle[index] && weights[index] < weights[0]
         }
         guard
             PageElement.chrome.contains(node.name) || node.name == "header" && !isInArticle[index]
@@ -189,7 +190,7 @@ struct PageArticle {
         var isSilent = [Bool](repeating: false, count: tree.nodes.count)
         for (index, node) in tree.nodes.enumerated() where index > 0 {
             isSilent[index] =
-                isSilent[node.parent] || node.name == "a" || node.name == "head"
+                isSilent[node.parent] || node.name == "a" || node.name == "title"
                 || PageElement.silent.contains(node.name) || isLeftOut(index)
             if node.name.isEmpty, !isSilent[index] {
                 weights[index] = node.text.utf8.count { $0 > 0x20 }
@@ -205,7 +206,8 @@ struct PageArticle {
 extension PageElement {
     /// Never a part of an article.
     static let surelyChrome: Set<String> = [
-        "head", "nav", "footer", "aside", "dialog", "menu", "noscript", "template", "svg", "iframe", "button", "select",
+        "title", "nav", "footer", "aside", "dialog", "menu", "noscript", "template", "svg", "iframe", "button",
+        "select",
         "textarea", "script", "style",
     ]
     static let chromeRoles: Set<String> = [

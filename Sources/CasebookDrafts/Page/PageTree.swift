@@ -123,10 +123,6 @@ enum PageElement {
         "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
         "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     ]
-    /// What hides nothing but is no part of an article.
-    static let chrome: Set<String> = [
-        "nav", "footer", "aside", "dialog", "menu", "form", "button", "select", "textarea", "noscript", "template",
-        "svg",
-        "iframe", "head",
-    ]
+    /// Mostly no part of an article.
+    static let chrome: Set<String> = ["form"]
 }

@@ -1,3 +1,4 @@
+import CasebookDisk
 import CasebookModel
 
 /// What can be told of a document before the converter sees it: our own look at its words, and what the converter gets.
@@ -20,7 +21,7 @@ struct DocumentLook {
             if bytes.starts(with: DocumentFormat.compoundFile) { throw .protected }
             archive = Archive(bytes)
             guard let archive else { throw .noArchive }
-            if format == .docx { try look(atOffice: archive) } else { look(atOpenDocument: archive) }
+            if format == .docx { look(atOffice: archive) } else { look(atOpenDocument: archive) }
         case .rtf:
             self.bytes = bytes
             paragraphs = RichTextFormat(bytes).paragraphs
@@ -35,14 +36,23 @@ struct DocumentLook {
         }
     }
 
-    private mutating func look(atOffice archive: Archive) throws(DraftProblem) {
-        let relations = archive.part("_rels/.rels", limit: 1 << 20).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        if relations.contains("http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument") {
-            throw .strict
-        }
+    private mutating func look(atOffice archive: Archive) {
         let office = OfficeText(archive)
         paragraphs = office.paragraphs
         unread = office.unread
+    }
+
+    /// The document as the converter sees it; if it gives up, the words alone: some forms of Office Open XML (the strict one
+    /// for example) are beyond it.
+    mutating func tree(
+        of document: DiskPath, _ format: DocumentFormat, by converter: Converter
+    ) throws -> PandocTree {
+        do {
+            return try converter.tree(of: document, format)
+        } catch DraftProblem.unreadable where !paragraphs.isEmpty && unread.isEmpty {
+            remarks.append(DraftPhrases.wordsOnly)
+            return PandocTree(words: paragraphs)
+        }
     }
 
     private mutating func look(atOpenDocument archive: Archive) {

@@ -29,7 +29,8 @@ enum MarkdownWriter {
         DocumentText.oneLine(InlineWriter.text(inlines, breaks: " "))
     }
 
-    private static func lines(of blocks: [DocumentBlock], depth: Int) -> [String] {
+    /// - Parameter isTight: whether no empty lines part the blocks, as in an item of words and further items.
+    private static func lines(of blocks: [DocumentBlock], depth: Int, isTight: Bool = false) -> [String] {
         var lines: [String] = []
         var lastList: (isOrdered: Bool, mark: Int)?
         for block in blocks {
@@ -40,7 +41,7 @@ enum MarkdownWriter {
             }
             let written = self.lines(of: block, mark: mark, depth: depth)
             guard !written.isEmpty else { continue }
-            if !lines.isEmpty { lines.append("") }
+            if !lines.isEmpty, !isTight { lines.append("") }
             lines += written
             if case .list(let start, _) = block { lastList = (start != nil, mark) } else { lastList = nil }
         }
@@ -75,14 +76,19 @@ enum MarkdownWriter {
     }
 
     private static func list(_ start: Int?, _ items: [[DocumentBlock]], mark: Int, depth: Int) -> [String] {
+        // Words, and then perhaps one list.
         let isTight = items.allSatisfy { item in
-            item.dropFirst().allSatisfy { if case .list = $0 { true } else { false } }
+            if case .paragraph? = item.first {
+                item.count == 1 || item.count == 2 && item.last.isList
+            } else {
+                item.isEmpty
+            }
         }
         var lines: [String] = []
         // CommonMark reads at most nine digits.
         var number = min(max(0, start ?? 0), 999_999)
         for item in items {
-            let inner = self.lines(of: item, depth: depth + 1)
+            let inner = self.lines(of: item, depth: depth + 1, isTight: isTight)
             guard !inner.isEmpty else { continue }
             if !lines.isEmpty, !isTight { lines.append("") }
             let bullet = start == nil ? (mark == 0 ? "- " : "* ") : "\(number)\(mark == 0 ? "." : ")") "
@@ -93,7 +99,6 @@ enum MarkdownWriter {
             }
             let margin = String(repeating: " ", count: bullet.count)
             for (index, line) in inner.enumerated() {
-                if isTight, line.isEmpty { continue }
                 lines.append(index == 0 ? bullet + line : line.isEmpty ? "" : margin + line)
             }
         }
@@ -107,4 +112,8 @@ enum MarkdownWriter {
         let fence = String(repeating: "`", count: max(3, longest + 1))
         return [fence] + lines + [fence]
     }
+}
+
+extension DocumentBlock? {
+    fileprivate var isList: Bool { if case .list = self { true } else { false } }
 }

@@ -25,6 +25,14 @@ struct PandocTree {
         self.blocks = Self.blocks(blocks, depth: 0)
     }
 
+    /// A document whose words are all that could be read.
+    init(words paragraphs: [SourceParagraph]) {
+        blocks = paragraphs.filter { $0.place == .text }.map { paragraph in
+            let words = [DocumentInline.text(paragraph.text)]
+            return paragraph.level.map { .heading(level: $0, words) } ?? .paragraph(words)
+        }
+    }
+
     private static func meta(_ node: YAMLNode, depth: Int) -> [DocumentBlock] {
         guard depth < 10, let content = node["c"] else { return [] }
         switch node["t"]?.text {
