@@ -22,8 +22,8 @@ struct MovedFeedTests {
         #expect(text.contains("  id: https://praxis.example.org/cases/\(id)/\n"))
         #expect(text.contains("  url: \(Publisher.newBase)cases/\(id)/\n"))
         let memory = try network.folder.read("imports.json")
-        #expect(memory.contains("\"feed\": \"\(Publisher.newFeed)\""))
-        #expect(!memory.contains("\"feed\": \"\(Publisher.feed)\""))
+        #expect(memory.contains("\"feed\":\"\(Publisher.newFeed)\""))
+        #expect(!memory.contains("\"feed\":\"\(Publisher.feed)\""))
     }
 
     @Test("is followed if its old address redirects for good, and asked for at the new one from then on")
@@ -51,7 +51,7 @@ struct MovedFeedTests {
         network.publisher.move(redirecting: false)
         let report = try await network.take()
         #expect(report.counts == ["updated": 30] && report.movedTo == nil)
-        #expect(try network.folder.read("imports.json").contains("\"feed\": \"\(Publisher.feed)\""))
+        #expect(try network.folder.read("imports.json").contains("\"feed\":\"\(Publisher.feed)\""))
         _ = network.publisher.takeRequests()
         #expect(try await network.take().isUnchanged)
         #expect(network.publisher.takeRequests().contains(Publisher.feed))

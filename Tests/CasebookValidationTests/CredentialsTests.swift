@@ -99,7 +99,7 @@ struct CredentialsTests {
         let text = "  https://a:b@example.org\n  https://ada\\:sesam17\\@example.org, //c:d@example.org"
         let all = try Base.findings(.study, replacing: "  Die Lage", by: text)
         let places = all.filter { $0.rule == .addressCredentials }.compactMap(\.range?.start)
-        #expect(places.map { "\($0.line):\($0.column)" } == ["18:12", "19:11", "20:42"])
+        #expect(places.map { "\($0.line):\($0.column)" } == ["18:12", "19:11", "20:40"])
         #expect(!reports(all).contains("sesam"))
     }
 

@@ -43,7 +43,7 @@ struct PublishingTests {
     private func withdraw(_ id: String, in folder: TemporaryFolder) throws {
         try edit(
             folder, "CaseStudies/\(id)/case.yaml", "status: published\n",
-            "status: withdrawn\nwithdrawn: {on: 2026-01-02, reason: Wunsch des Betriebs}\n")
+            "status: withdrawn\nwithdrawn: {on: 2026-11-24, reason: Wunsch des Betriebs}\n")
     }
 
     private func breakCase(_ id: String, in folder: TemporaryFolder) throws {

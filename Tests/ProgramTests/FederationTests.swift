@@ -128,7 +128,9 @@ struct FederationTests {
                 "fall-a-2: withdrawn by the publisher (2026-02), texts and pictures removed",
             ])
         #expect(
-            try network.take(b.feed) == ["fall-b-1: withdrawn by the publisher (2026-03), texts and pictures removed"])
+            try network.take(b.feed) == [
+                "fall-b-1: the company has revoked its consent (2026-03), texts and pictures removed"
+            ])
         try network.export()
         #expect(try network.run(["validate"]).status == 0)
         for export in ["site", "docbook"] {
@@ -145,7 +147,7 @@ struct FederationTests {
         #expect(lines.isSuperset(of: ["fall-a-1: updated", "fall-a-4: new"]))
         #expect(
             lines.contains { $0.hasPrefix("fall-a-2: withdrawn") }
-                && lines.contains { $0.hasPrefix("fall-b-1: withdrawn") })
+                && lines.contains { $0.hasPrefix("fall-b-1: the company has revoked its consent") })
         #expect(chamber.folder.files(below: "CaseStudies/fall-a-2") == ["case.yaml"])
 
         // Withdrawn, then published again: it comes back everywhere.
