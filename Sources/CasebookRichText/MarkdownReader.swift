@@ -27,7 +27,7 @@ public struct MarkdownIssue: Sendable, Hashable {
     public let column: Int
 }
 
-/// Reads Markdown with cmark-gfm: CommonMark with tables and strikethrough. The only place that touches cmark.
+/// Reads Markdown with cmark-gfm: CommonMark with tables, and strikethrough between two tildes. The only place that touches cmark.
 public enum MarkdownReader {
     /// How many blocks may stand in each other before the rest is read as text.
     public static let depthLimit = 24
@@ -69,7 +69,8 @@ public enum MarkdownReader {
         _ source: String, _ glance: MarkdownGlance, _ body: (OpaquePointer) -> Result
     ) -> Result? {
         _ = registration
-        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+        // A single tilde is one: people write ranges with it.
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else { return nil }
         defer { cmark_parser_free(parser) }
         if !glance.mayHaveTooManyCells { attach("table", to: parser) }
         var document: OpaquePointer?

@@ -16,6 +16,9 @@ struct RichTextTests {
         "the parts of a line",
         arguments: [
             ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <s>c</s> <code>d</code></p>"),
+            ("2~3 Tage, 100~200 Euro, ~ca. 5~", "<p>2~3 Tage, 100~200 Euro, ~ca. 5~</p>"),
+            ("~~~a~~~", "<p>~~~a~~~</p>"),
+            ("a~~b~~c ~d~ ~~e~f~~", "<p>a<s>b</s>c ~d~ <s>e~f</s></p>"),
             ("a  \nb", "<p>a<br>b</p>"),
             ("[x](https://example.org)", "<p><a href=\"https://example.org\" rel=\"noopener\">x</a></p>"),
             ("[x](javascript:alert)", "<p>x</p>"),
@@ -51,6 +54,17 @@ struct RichTextTests {
     func headings(markdown: String, level: Int, expected: [String]) {
         let html = html(markdown, below: level)
         #expect(html.split(separator: "<").map { String($0.prefix(2)) }.filter { $0.hasPrefix("h") } == expected)
+    }
+
+    @Test("a table for readers without our style sheet has neither classes nor a stop for the keyboard")
+    func plainTable() {
+        var html = HTMLWriter()
+        let text = MarkdownReader.read("| a | b |\n|:-:|--:|\n| 1 | 2 |") { _ in false }
+        html.richText(text, below: 2, tableLabel: nil)
+        #expect(
+            String(decoding: html.bytes, as: UTF8.self)
+                == "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody><tr><td>1</td>"
+                + "<td>2</td></tr></tbody></table>")
     }
 
     @Test("a table can be scrolled by keyboard, has headings with a scope, and no inline style")

@@ -58,6 +58,8 @@ extension RuleCase {
         RuleCase("phase-order", "from: 2020-06", "from: 2020-04"),
         RuleCase("unknown-measure", "measures: [werkstatt]", "measures: [ werkstatt, ]"),
         RuleCase("outcome-without-measure", "    measures: [werkstatt]\n", "    measures:\n      - werkstatt\n"),
+        RuleCase("indicator-figure", "before: 1, after: 2", "after: 0"),
+        RuleCase("indicator-figure", "before: 1, after: 2", "before: 0"),
         RuleCase("indicator-direction", "before: 1, after: 2, better: higher", "before: 2, after: 1, better: lower"),
         RuleCase("indicator-direction", "before: 1, after: 2", "before: 1, after: 1"),
         RuleCase("unknown-topic", "topics: [skills]", "topics: []"),

@@ -23,6 +23,7 @@ struct RuleExampleTests {
         "number-range": (.study, "hours: 6"), "unknown-key": (.study, "title: Ein Fall"),
         "format-version": (.study, "casebook: 1"), "reversed-period": (.study, "from: 2020-04, to: 2021-03"),
         "unknown-measure": (.study, "measures: [werkstatt]"),
+        "indicator-figure": (.study, "indicator: {name: Zahl, before: 1, after: 2, better: higher}"),
         "indicator-direction": (.study, "before: 1, after: 2, better: higher"),
         "duplicate-value": (.study, "topics: [skills]"), "deprecated-licence": (.study, "licence: CC-BY-4.0"),
         "size-employees": (.study, "size: small\n  employees: 14"), "heading-level": (.study, "Die Lage"),

@@ -84,6 +84,7 @@ extension RuleCase {
         RuleCase("phase-order", "from: 2020-06", "from: 2020-03", at: "33:11", with: ["33:11 outside-project"]),
         RuleCase("unknown-measure", "measures: [werkstatt]", "measures: [werkstat]", at: "37:16"),
         RuleCase("outcome-without-measure", "    measures: [werkstatt]\n", "", at: "35:9"),
+        RuleCase("indicator-figure", ", before: 1, after: 2, better: higher", "", at: "38:23"),
         RuleCase("indicator-direction", "before: 1, after: 2", "before: 2, after: 1", at: "38:47"),
         RuleCase("unknown-topic", "topics: [skills]", "topics: [skils]", at: "16:10"),
         RuleCase("duplicate-value", "sdgs: [8, 9]", "sdgs: [8, 8]", at: "17:11"),

@@ -81,9 +81,14 @@ struct IndicatorChart {
 }
 
 extension Indicator {
-    /// The change in per cent of the figure before, rounded to a whole number; `nil` if there was nothing before.
+    /// The change in per cent of the figure before, rounded to a whole number, or below one to its first digit; `nil` if
+    /// there was nothing before.
     var shareOfChange: Double? {
         guard let change, let before, before > 0 else { return nil }
-        return (change / before * 100).rounded()
+        let share = change / before * 100
+        guard share.isFinite, share != 0, abs(share) < 1 else { return share.rounded() }
+        var scale = 10.0
+        while abs(share * scale) < 1, scale < 1e12 { scale *= 10 }
+        return (share * scale).rounded() / scale
     }
 }

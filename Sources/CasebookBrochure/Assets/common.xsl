@@ -18,6 +18,24 @@
     </blockquote>
   </xsl:template>
 
+  <!-- The attribute start is enough for e-books; WeasyPrint goes by the counter alone. -->
+  <xsl:template match="d:orderedlist">
+    <ol class="orderedlist">
+      <xsl:if test="@spacing = 'compact'"><xsl:attribute name="class">orderedlist compact</xsl:attribute></xsl:if>
+      <xsl:if test="@startingnumber">
+        <xsl:attribute name="start"><xsl:value-of select="@startingnumber"/></xsl:attribute>
+        <xsl:attribute name="style">counter-reset: list-item <xsl:value-of select="@startingnumber - 1"/></xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="d:listitem"/>
+    </ol>
+  </xsl:template>
+
+  <!-- A hard break; DocBook has no element for it (DocBook XSL: The Complete Guide, "Line breaks"). -->
+  <xsl:template match="processing-instruction('linebreak')"><br/></xsl:template>
+
+  <!-- What is struck out no longer holds; a class alone would not say so to readers without our styles. -->
+  <xsl:template match="d:emphasis[@role = 'strikethrough']"><s><xsl:apply-templates/></s></xsl:template>
+
   <!-- Nothing refers to tables by number. -->
   <xsl:template match="d:table" mode="object.title.markup">
     <xsl:apply-templates select="d:title/node()"/>

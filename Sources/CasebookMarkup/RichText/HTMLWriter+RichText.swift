@@ -6,8 +6,9 @@ extension HTMLWriter {
     /// - Parameters:
     ///   - text: the text.
     ///   - level: the level of the heading of the section that the text stands in, 1–6.
-    ///   - tableLabel: what a table is called when it has to be scrolled sideways by keyboard, for example `Tabelle`.
-    public mutating func richText(_ text: RichText, below level: Int, tableLabel: String) {
+    ///   - tableLabel: what a table is called when it has to be scrolled sideways by keyboard, for example `Tabelle`; `nil`
+    ///     for readers without our style sheet, who get the table alone.
+    public mutating func richText(_ text: RichText, below level: Int, tableLabel: String?) {
         var renderer = RichTextRenderer(
             headings: HeadingPlacement(of: text.blocks, below: level), tableLabel: tableLabel)
         renderer.write(text.blocks, isTight: false, to: &self)
@@ -17,7 +18,7 @@ extension HTMLWriter {
 /// Writes the blocks of a text.
 private struct RichTextRenderer {
     var headings: HeadingPlacement
-    let tableLabel: String
+    let tableLabel: String?
 
     mutating func write(_ blocks: [RichText.Block], isTight: Bool, to html: inout HTMLWriter) {
         for block in blocks { write(block, isTight: isTight, to: &html) }
@@ -44,14 +45,17 @@ private struct RichTextRenderer {
     }
 
     private func write(_ table: RichText.Table, to html: inout HTMLWriter) {
+        guard let tableLabel else { return rows(of: table, to: &html) }
         // A table wider than the page scrolls; the group can have the focus, so that the arrow keys scroll it.
-        html(.div, .class("scroll"), .role("group"), .label(tableLabel), .tabIndex(0)) { html in
-            html(.table) { html in
-                html(.thead) { row(table.header, of: table, isHeader: true, to: &$0) }
-                guard !table.rows.isEmpty else { return }
-                html(.tbody) { html in
-                    for cells in table.rows { row(cells, of: table, isHeader: false, to: &html) }
-                }
+        html(.div, .class("scroll"), .role("group"), .label(tableLabel), .tabIndex(0)) { rows(of: table, to: &$0) }
+    }
+
+    private func rows(of table: RichText.Table, to html: inout HTMLWriter) {
+        html(.table) { html in
+            html(.thead) { row(table.header, of: table, isHeader: true, to: &$0) }
+            guard !table.rows.isEmpty else { return }
+            html(.tbody) { html in
+                for cells in table.rows { row(cells, of: table, isHeader: false, to: &html) }
             }
         }
     }
@@ -63,7 +67,10 @@ private struct RichTextRenderer {
             for (column, cell) in zip(table.columns, cells) {
                 // An empty corner is a plain cell: a heading without a name helps nobody.
                 let tag: Tag = isHeader && !cell.isEmpty ? .th : .td
-                html(tag, .when(isHeader && !cell.isEmpty, .scope("col")), column.attribute) { $0.inlines(cell) }
+                let isHeading = isHeader && !cell.isEmpty
+                html(tag, .when(isHeading, .scope("col")), tableLabel == nil ? .none : column.attribute) {
+                    $0.inlines(cell)
+                }
             }
         }
     }

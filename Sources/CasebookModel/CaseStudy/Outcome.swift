@@ -59,10 +59,16 @@ public struct Indicator: Sendable, Hashable {
         }
     }
 
-    /// `after − before`, if both are known.
+    /// `after − before`, if both are known, with as many decimals as they have: 12.3457 − 12.3456 is 0.0001.
     public var change: Double? {
         guard let before, let after else { return nil }
-        return after - before
+        guard before.isFinite, after.isFinite else { return after - before }
+        let places = max(DecimalDigits.places(of: before), DecimalDigits.places(of: after))
+        let scale = (0..<min(places, 15)).reduce(1.0) { scale, _ in scale * 10 }
+        let (from, to) = ((before * scale).rounded(), (after * scale).rounded())
+        // Beyond 2⁵³ a Double no longer counts one by one.
+        guard places <= 15, max(abs(from), abs(to)) < 9e15 else { return after - before }
+        return (to - from) / scale
     }
 
     /// Whether the figure moved in the direction that is better; `nil` if that cannot be told.

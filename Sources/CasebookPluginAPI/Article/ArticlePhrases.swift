@@ -3,7 +3,6 @@ import CasebookModel
 /// The words that only the article needs.
 enum ArticlePhrases {
     static let releaseGranted = LocalizedText(de: "Freigabe erteilt", en: "Release granted")
-    static let table = LocalizedText(de: "Tabelle", en: "Table")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
     static let direction = LocalizedText(de: "Richtung", en: "Direction")

@@ -88,9 +88,9 @@ public struct CaseArticle: Sendable {
         guard let markdown, !markdown.isBlank else { return }
         let text = markdown.richText
         guard let tag = language.texts else {
-            return html.richText(text, below: level, tableLabel: wording(ArticlePhrases.table))
+            return html.richText(text, below: level, tableLabel: nil)
         }
-        html(.div, .lang(tag)) { $0.richText(text, below: level, tableLabel: wording(ArticlePhrases.table)) }
+        html(.div, .lang(tag)) { $0.richText(text, below: level, tableLabel: nil) }
     }
 
     func link(_ text: String, to address: WebAddress, in html: inout HTMLWriter) {

@@ -1,4 +1,3 @@
-import CasebookMarkup
 public import CasebookModel
 
 /// Writes dates, numbers and sizes as people of one language write them, the same on every machine.
@@ -33,13 +32,25 @@ public struct Wording: Sendable, Hashable {
         }
     }
 
-    /// A number with at most three decimals: `12.345,5` in German, `12,345.5` in English; a minus is U+2212.
+    /// A number as it was written down, whatever its size: `12.345,5` in German, `12,345.5` in English; a minus is U+2212.
+    ///
+    /// Numbers that nobody could read are written with a power of ten: `1,5 · 10³⁰`.
     public func number(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e15 else { return value.description }
-        let rounded = RoundedNumber(value)
-        var text = Self.grouped(rounded.whole, separator: language == .de ? "." : ",")
-        if !rounded.decimals.isEmpty { text += (language == .de ? "," : ".") + rounded.decimals }
-        return rounded.isNegative ? "−" + text : text
+        guard value.isFinite else { return value.description }
+        if value != 0, abs(value) >= 1e21 || abs(value) < 1e-12 { return power(value) }
+        let digits = DecimalDigits(value)
+        var text = Self.grouped(digits.whole, separator: language == .de ? "." : ",")
+        if !digits.decimals.isEmpty { text += (language == .de ? "," : ".") + digits.decimals }
+        return digits.isNegative ? "−" + text : text
+    }
+
+    private func power(_ value: Double) -> String {
+        let parts = value.description.split(separator: "e")
+        guard parts.count == 2, let mantissa = Double(parts[0]), let exponent = Int(parts[1]) else {
+            return value.description
+        }
+        let raised = Dictionary(uniqueKeysWithValues: zip("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        return number(mantissa) + "\u{A0}·\u{A0}10" + String(String(exponent).compactMap { raised[$0] })
     }
 
     /// A number with its unit, kept on one line by a no-break space.
@@ -67,10 +78,13 @@ public struct Wording: Sendable, Hashable {
         return number((Double(count) / 100_000).rounded() / 10) + "\u{A0}MB"
     }
 
-    private static func grouped(_ number: Int, separator: String) -> String {
-        guard number >= 1000 else { return String(number) }
-        return grouped(number / 1000, separator: separator) + separator
-            + RoundedNumber.padded(number % 1000, width: 3)
+    private static func grouped(_ digits: String, separator: String) -> String {
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += separator }
+            text.append(digit)
+        }
+        return text
     }
 
     private static let months: [LocalizedText] = [

@@ -4,7 +4,9 @@ import CasebookModel
 
 /// Outcomes cite measures that exist, and their figures move in the direction that is better.
 struct OutcomeCheck: CaseCheck {
-    let rules: [Rule] = [.unknownMeasure, .outcomeWithoutMeasure, .indicatorDirection]
+    let rules: [Rule] = [
+        .unknownMeasure, .outcomeWithoutMeasure, .indicatorFigure, .indicatorDirection,
+    ]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let known = subject.measureIDs
@@ -22,6 +24,9 @@ struct OutcomeCheck: CaseCheck {
     }
 
     private func checkIndicator(_ file: MarkedRecord, _ report: inout DiagnosticCollector) {
+        if let name = file.text("name"), !file.has("before"), !file.has("after") {
+            report.report(OutcomePhrases.figure, at: name.range)
+        }
         guard let before = file.number("before"), let after = file.number("after"),
             let better = file.word("better", Indicator.Direction.self)
         else { return }
@@ -57,6 +62,13 @@ private enum OutcomePhrases {
             de: "dieses Ergebnis nennt keine Maßnahme, die dazu geführt hat",
             en: "this outcome names no measure that brought it about"),
         hint: LocalizedText(de: "ergänzen Sie „measures: […]“", en: "add \"measures: […]\""))
+
+    static let figure = Finding(
+        .indicatorFigure,
+        LocalizedText(de: "diese Kennzahl hat keine Zahl", en: "this indicator has no figure"),
+        hint: LocalizedText(
+            de: "ergänzen Sie „before: …“ oder „after: …“, oder löschen Sie „indicator“",
+            en: "add “before: …” or “after: …”, or delete “indicator”"))
 
     static func direction(_ better: Indicator.Direction) -> Finding {
         Finding(

@@ -6,7 +6,8 @@ extension Rule {
     public static let caseRules: [Rule] = [
         .missingForStatus, .missingNarrative, .missingPublishedOn, .duplicateID, .folderName, .reversedPeriod,
         .outsideProject, .outsidePhase, .phaseOrder, .dateOrder, .unknownMeasure, .unknownPhase,
-        .outcomeWithoutMeasure, .indicatorDirection, .unknownTopic, .duplicateValue, .deprecatedLicence,
+        .outcomeWithoutMeasure, .indicatorFigure, .indicatorDirection, .unknownTopic, .duplicateValue,
+        .deprecatedLicence,
         .sizeEmployees, .missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers, .headingLevel,
         .markdownLink, .markdownImage, .markdownHTML, .markdownDepth, .releaseMissing, .releaseEnded, .releaseBasis,
         .identifiesCompany, .anonymousPerson, .anonymousHiddenData,
@@ -172,6 +173,24 @@ extension Rule {
         explanation: LocalizedText(
             de: "Ein Ergebnis ohne Maßnahme lässt offen, was andere nachmachen sollen.",
             en: "An outcome without a measure leaves open what others should imitate."))
+
+    /// Indicators have a figure.
+    static let indicatorFigure = Rule(
+        "indicator-figure", .error,
+        summary: LocalizedText(
+            de: "Eine Kennzahl hat mindestens eine Zahl.",
+            en: "An indicator has at least one figure."),
+        explanation: LocalizedText(
+            de: """
+                Ohne vorher und nachher stünde auf der Seite eine Überschrift über einer leeren Tabelle. Kennen Sie die \
+                Zahl noch nicht, lassen Sie die Kennzahl weg.
+                """,
+            en: """
+                With neither before nor after, the page would show a caption over an empty table. If you do not know \
+                the figure yet, leave the indicator out.
+                """),
+        example: .init(
+            rejected: "indicator: {name: Kundschaft}", accepted: "indicator: {name: Kundschaft, after: 40}"))
 
     /// Indicators change in the direction that is better.
     static let indicatorDirection = Rule(

@@ -166,4 +166,14 @@ struct MediaTypeTests {
         "is not given to files that could run",
         arguments: ["exe", "html", "js", "xhtml", "xml", "docm", "", "JPG", "svgz"])
     func refused(suffix: String) { #expect(MediaType(suffix: suffix) == nil) }
+
+    @Test(
+        "a change has as many decimals as its figures, and no noise of subtracting",
+        arguments: [
+            (12.3456, 12.3457, 0.0001), (0.0049, 0.0004, -0.0045), (0.1, 0.3, 0.2), (11.5, 3, -8.5), (1e15, 2e15, 1e15),
+            (1e300, 2e300, 1e300), (0, 0, 0), (1e-7, 3e-7, 2e-7),
+        ])
+    func change(before: Double, after: Double, change: Double) {
+        #expect(Indicator(name: "x", before: before, after: after).change == change)
+    }
 }
