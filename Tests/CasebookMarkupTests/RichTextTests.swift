@@ -17,7 +17,7 @@ struct RichTextTests {
         arguments: [
             ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <s>c</s> <code>d</code></p>"),
             ("2~3 Tage, 100~200 Euro, ~ca. 5~", "<p>2~3 Tage, 100~200 Euro, ~ca. 5~</p>"),
-            ("~~~a~~~", "<p>~~~a~~~</p>"),
+            ("b ~~~a~~~", "<p>b ~~~a~~~</p>"),
             ("a~~b~~c ~d~ ~~e~f~~", "<p>a<s>b</s>c ~d~ <s>e~f</s></p>"),
             ("a  \nb", "<p>a<br>b</p>"),
             ("[x](https://example.org)", "<p><a href=\"https://example.org\" rel=\"noopener\">x</a></p>"),
