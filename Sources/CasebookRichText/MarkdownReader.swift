@@ -70,7 +70,9 @@ public enum MarkdownReader {
     ) -> Result? {
         _ = registration
         // A single tilde is one: people write ranges with it.
-        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else { return nil }
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else {
+            return nil
+        }
         defer { cmark_parser_free(parser) }
         if !glance.mayHaveTooManyCells { attach("table", to: parser) }
         var document: OpaquePointer?

@@ -75,7 +75,8 @@ public enum PluginFormat {
             Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
             Field("on", .text(.date), required: true, de: "Seit wann.", en: "Since when."),
             Field(
-                "cause", .text(.plain), required: true, de: "withdrawn, revoked, expired, narrowed, draft oder removed.",
+                "cause", .text(.plain), required: true,
+                de: "withdrawn, revoked, expired, narrowed, draft oder removed.",
                 en: "withdrawn, revoked, expired, narrowed, draft or removed."),
         ])
 
