@@ -1,4 +1,4 @@
-public import CasebookModel
+import CasebookModel
 
 extension Rule {
     /// Addresses carry no name and no password.

@@ -1,3 +1,4 @@
+import CasebookDisk
 public import CasebookModel
 
 /// Whether exports differ from their sources by the date alone: an expiry or the end of an embargo has come since, and nobody

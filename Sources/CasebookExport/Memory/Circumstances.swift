@@ -8,7 +8,7 @@ import CasebookValidation
 enum Circumstances {
     /// - Returns: `nil` if not all of it can be known.
     static func bytes(of job: ExportJob, in opened: OpenedBook, on date: CalendarDay) -> [UInt8]? {
-        guard case .inside(let plugin) = job.maker, let program = ProgramReplacement.ownFacts,
+        guard case .inside = job.maker, let program = ProgramReplacement.ownFacts,
             let boot = Environment.bootIdentity
         else { return nil }
         var record = RecordWriter()
