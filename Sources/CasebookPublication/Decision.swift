@@ -38,8 +38,6 @@ public enum Decision: Sendable, Hashable {
         case hasErrors
         /// It would be new, and the book's file has errors.
         case bookHasErrors
-        /// `published.yaml` does not know it, and may not be written.
-        case unrecorded
         /// A media file of an anonymous case says something between the lines.
         case hiddenData(RelativePath)
 
@@ -69,8 +67,6 @@ public enum Decision: Sendable, Hashable {
             case .hasErrors: LocalizedText(de: "hat Fehler", en: "has errors")
             case .bookHasErrors:
                 LocalizedText(de: "neu, und casebook.yaml hat Fehler", en: "new, and casebook.yaml has errors")
-            case .unrecorded:
-                LocalizedText(de: "steht nicht in published.yaml", en: "not recorded in published.yaml")
             case .hiddenData(let path):
                 LocalizedText(
                     de: "anonym, aber in einer Datei steckt Verborgenes: \(path)",

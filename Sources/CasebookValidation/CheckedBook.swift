@@ -80,11 +80,4 @@ public struct CaseProfile: Sendable {
     public var member: Census.Member? {
         id.map { Census.Member(folder: folder, id: $0, traits: Census.Traits(fields, text)) }
     }
-
-    /// The case as the record takes it up.
-    public func recordable(_ fields: GateFields? = nil) -> RecordableCase? {
-        id.map {
-            RecordableCase(id: $0, folder: folder, fields: fields ?? self.fields, text: text, hasErrors: hasErrors)
-        }
-    }
 }

@@ -147,7 +147,7 @@ struct GateTests {
         let kinds: [IdentifyingTerms.Kind] = [.companyName, .website, .place, .person, .email]
         let reasons: [Decision.Reason] = [
             .draft, .inReview, .withdrawnUnpublished, .noRelease, .channelNotReleased(.print), .notYetGranted(date),
-            .notYetPublished(date), .revokedBefore(date), .mediumMissing(path), .hasErrors, .bookHasErrors, .unrecorded,
+            .notYetPublished(date), .revokedBefore(date), .mediumMissing(path), .hasErrors, .bookHasErrors,
         ]
         for label in (reasons + kinds.map { .wouldIdentify($0) }).map(\.label) + Tombstone.Cause.allCases.map(\.label) {
             #expect(!label.de.isEmpty && !label.en.isEmpty && label.de != label.en)
