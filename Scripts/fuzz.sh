@@ -54,13 +54,18 @@ if [ -x .build/judges/bin/python ] && .build/judges/bin/python Tests/Judges/dirt
         number=$((number + 1))
     done
 fi
-seed draft '' README.md Documentation/**/*.md
+# Documents, and what pandoc says of them.
+mkdir -p "$work/documents"
+for format in json docx odt rtf html; do
+    ! command -v pandoc >/dev/null || pandoc -s -o "$work/documents/a.$format" CHANGELOG.md
+done
+seed draft '' "$work"/documents/* Exports/site/cases/*/index.html
 
 dictionary() {
     case $1 in
         case | log | book | edit) echo yaml ;;
-        markdown | draft) echo markdown ;;
-        feed | plugin) echo json ;;
+        markdown) echo markdown ;;
+        feed | plugin | draft) echo json ;;
         medium | cleaner) echo medium ;;
         form) echo http ;;
     esac

@@ -92,7 +92,7 @@ struct RichTextFormat {
             return
         case "uc": group.substitutes = max(0, number ?? 1)
         case "ansicpg": encoding = Self.codePage(number ?? 1252)
-        case "bin": index = min(bytes.count, index + max(0, number ?? 0))
+        case "bin": index += min(bytes.count - index, max(0, number ?? 0))
         case "f":
             decode()
             group.font = number ?? 0
