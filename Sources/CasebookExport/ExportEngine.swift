@@ -94,7 +94,7 @@ public struct ExportEngine: Sendable {
         let found = try await reading.readAll(items, expecting: ids)
         guard askingAll || !found.hasOtherIDs else { return nil }
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
-        let known = await runs.first?.knownCases ?? []
+        let known = if let run = runs.first { await run.knownCases } else { try await readCases(book) }
         let vanishing = PublicationChange(record, known.map(\.known), on: date).vanishing
         guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {
             return .stopped(vanishing)
@@ -113,6 +113,22 @@ public struct ExportEngine: Sendable {
                 results: results, errors: errors(found.errors, missing, scope),
                 swept: try await sweepOrphans(of: book, tasks, gone: known, scope),
                 turningDays: PublicationChange.turningDays(of: known.map(\.known), before: date)))
+    }
+
+    /// The cases of a book of which no export can be made.
+    private func readCases(_ book: Book) async throws -> [(folder: String, known: KnownCase)] {
+        try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
+            checker.check(folder, of: book, withLog: false).checked.profile
+        }.compactMap { profile in
+            profile.id.map {
+                (
+                    profile.folder,
+                    KnownCase(
+                        id: $0, fields: profile.reading.filled(from: nil), text: profile.text,
+                        hasErrors: profile.hasErrors)
+                )
+            }
+        }
     }
 
     /// Records what is public now, before it is: a record that knows too much does no harm.

@@ -83,7 +83,8 @@ extension ExportEngine {
         var swept: [SweptExport] = []
         for name in try folders() where !made.contains(name) {
             let path = opened.folder.exports / name
-            if !declared.contains(name) {
+            // Only a file without errors can say that an export is not wanted any more.
+            if !declared.contains(name), opened.book != nil, !book.exports.isEmpty {
                 swept.append(
                     SweptExport(name: name, removed: try ExportFolder.clear(path, mode: mode), isOrphan: true))
                 continue

@@ -4,8 +4,8 @@ package import CasebookModel
 enum Passage {
     /// It may.
     case open(Release, grantedOn: PartialDate)
-    /// It may not; and if it was public once, this is how that ended.
-    case shut(Decision.Reason, PublicationEnd)
+    /// It may not; and if it was public once, this is how that ended. An error alone ends nothing.
+    case shut(Decision.Reason, PublicationEnd?)
 }
 
 extension PublicationGate {
@@ -20,7 +20,7 @@ extension PublicationGate {
         case .review: return shut(.inReview, .draft)
         case .published, .withdrawn: break
         // Nobody knows what the file wants to be; nothing that it says lets it out.
-        case nil: return shut(.hasErrors, .draft)
+        case nil: return .shut(.hasErrors, ends.first)
         }
         if let end = ends.first { return .shut(reason(for: end, fields), end) }
         guard let release = fields.release, let grantedOn = release.grantedOn else {
@@ -38,11 +38,15 @@ extension PublicationGate {
     /// A tombstone for a case that may not pass, if it was public once; not even its id may tell who an anonymous
     /// company is, unless partners have it already.
     func leaving(
-        _ id: CaseID, _ fields: GateFields, _ end: PublicationEnd, naming terms: IdentifyingTerms?
+        _ id: CaseID, _ fields: GateFields, _ end: PublicationEnd?, naming terms: IdentifyingTerms?
     ) -> Decision? {
+        guard let end else { return nil }
         let entry = record[id, channel]
         let isRecorded = entry?.wasPublic(by: date) == true
-        let tellsSo = fields.tellPublication(on: channel, before: end) && fields.since.map { $0.latest <= date } == true
+        // A book that keeps a record needs no other witness.
+        let tellsSo =
+            !record.isKept && fields.tellPublication(on: channel, before: end)
+            && fields.since.map { $0.latest <= date } == true
         guard isRecorded || tellsSo else { return nil }
         if !isRecorded, let term = terms?.first(inIdentifier: id.text) { return .withheld(.wouldIdentify(term.kind)) }
         let lies = end.on.earliest > date

@@ -45,14 +45,16 @@ extension PublicationRecord {
                 [entry.since, study.fields.since ?? entry.since].min { $0.sortKey < $1.sortKey } ?? entry.since
         }
         entry.origin = study.fields.originID
-        entry.ended = end
+        // What a person has settled is not undone by a file that cannot be read.
+        let isSettled = study.hasErrors && entry.ended.map { $0.cause != .expired } == true
+        if !isSettled { entry.ended = end }
         return entry
     }
 
     private func new(_ study: RecordableCase, on channel: Channel, _ end: PublicationEnd?) -> Entry? {
         guard let since = study.fields.since else { return nil }
         let isReleased = !study.hasErrors && study.fields.areReleased(on: channel)
-        guard isReleased || end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else {
+        guard isReleased || !isKept && end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else {
             return nil
         }
         return Entry(id: study.id, folder: study.folder, channel: channel, since: since, text: study.text)

@@ -44,8 +44,10 @@ public struct BookChecker: Sendable {
         validator.check(&document, logos: logos, caseCount: files.count)
         checkBook(&document)
         let findings = document.findings.finished()
+        // A picture that is missing or broken must not keep anything from being taken out.
+        let readable = book.map { $0.keepingLogos { logos[$0]?.facts != nil } }
         return OpenedBook(
-            folder: folder, readable: book, book: findings.contains { $0.severity == .error } ? nil : book,
+            folder: folder, readable: readable, book: findings.contains { $0.severity == .error } ? nil : book,
             logos: logos.compactMapValues(\.facts), caseFiles: files, findings: findings,
             source: document.findings.source, publication: record(of: folder), isYAML: document.file.isMapping,
             declaredExports: document.file.dictionary("exports").map(\.key.value),
@@ -143,7 +145,8 @@ public struct BookChecker: Sendable {
             let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),
                 title: document.study?.title ?? document.file.string("title") ?? folder.name,
-                reading: document.isReadable ? GateReading(document.file) : .nothing,
+                reading: document.isReadable
+                    ? GateReading(document.file) : GateReading(lines: document.findings.source),
                 text: document.fingerprint(media: media),
                 firstError: findings.first { $0.severity == .error }, file: document.findings.source.path,
                 place: document.file.has("status") ? document.file.valueRange("status") : nil)
@@ -200,5 +203,17 @@ public struct BookChecker: Sendable {
             validator.check(&log, of: document)
             return (log.entries, log.findings.finished(), [log.findings.source.path])
         }
+    }
+}
+
+extension Book {
+    /// The book without the pictures that do not fit.
+    fileprivate func keepingLogos(where fits: (RelativePath) -> Bool) -> Book {
+        var book = self
+        if let logo = funding?.logo, !fits(logo) { book.funding?.logo = nil }
+        for index in book.partners.indices {
+            if let logo = book.partners[index].branding.logo, !fits(logo) { book.partners[index].branding.logo = nil }
+        }
+        return book
     }
 }

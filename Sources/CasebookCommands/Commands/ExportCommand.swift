@@ -118,7 +118,9 @@ struct ExportCommand: AsyncParsableCommand {
             ExportFindings(session.opened.findings).show(on: terminal)
             for export in swept { SweepSummary(swept: export, writes: order.mode == .replace).show(on: terminal) }
             throw Failure(ExportTexts.unusable, .findings)
-        case .stopped(let vanishing): throw Failure(ExportTexts.stopped(vanishing), .findings)
+        case .stopped(let vanishing):
+            ExportFindings(session.opened.findings).show(on: terminal)
+            throw Failure(ExportTexts.stopped(vanishing), .findings)
         case .made(let report): try await show(report, of: order, session)
         }
     }

@@ -56,19 +56,31 @@ struct WithdrawCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try global.bookFolder()
-        let book = try global.usableBook(in: folder)
+        let cases = try caseFolders(in: folder)
         let day = on.flatMap { PartialDate($0) } ?? PartialDate(date.day)
-        if let found = try await place(of: book, in: folder) {
+        if let found = try place(among: cases, in: folder) {
             try withdraw(found, in: folder, on: day)
         } else {
-            try settle(in: folder, book, on: day)
+            try settle(in: folder, cases, on: day)
         }
         global.terminal.say(WithdrawTexts.next)
     }
 
+    /// The folders of the cases. Whatever is wrong with the book's file, a case can be taken back.
+    private func caseFolders(in folder: BookFolder) throws -> [CaseFolder] {
+        let file: MarkedRecord
+        switch FileLoader(relativeTo: .here).bookDocument(at: folder.file) {
+        case .success(let document): file = document.file
+        case .failure(let failure): throw Failure(failure.diagnostic.message)
+        }
+        let usual = file.string("case_studies").flatMap { RelativePath($0) } ?? RelativePath("CaseStudies")
+        return try usual.map { try folder.caseFiles(in: $0).map(\.folder) } ?? []
+    }
+
     /// The folder of the case that is meant; `nil` if only the record may know it.
-    private func place(of book: Book, in folder: BookFolder) async throws -> (id: CaseID?, folder: CaseFolder)? {
-        let cases = try folder.caseFolders(of: book)
+    private func place(
+        among cases: [CaseFolder], in folder: BookFolder
+    ) throws -> (id: CaseID?, folder: CaseFolder)? {
         let loader = FileLoader(relativeTo: .here)
         if let exact = cases.first(where: { $0.name == name }) {
             let document = try? loader.caseDocument(at: exact.file, folderName: exact.name).get()
@@ -99,7 +111,10 @@ struct WithdrawCommand: AsyncParsableCommand {
             var file = try EditableFile(bytes)
             let withdrawn = FieldPath([.key("withdrawn")])
             try file.apply(.set(FieldPath([.key("status")]), .text("withdrawn")))
-            try file.apply(.set(withdrawn / "on", .token(day.description)))
+            // Whoever names no day leaves the one that stands there.
+            if on != nil || file.value["withdrawn"]?["on"] == nil {
+                try file.apply(.set(withdrawn / "on", .token(day.description)))
+            }
             if let reason { try file.apply(.set(withdrawn / "reason", .text(reason))) }
             try FileSaving.save(
                 file.bytes, to: found.folder.file, inPlaceOf: FileVersion(of: bytes),
@@ -119,10 +134,10 @@ struct WithdrawCommand: AsyncParsableCommand {
     }
 
     /// Settles what became of a case whose folder is gone.
-    private func settle(in folder: BookFolder, _ book: Book, on day: PartialDate) throws {
+    private func settle(in folder: BookFolder, _ cases: [CaseFolder], on day: PartialDate) throws {
         guard let id = CaseID(name), try end(id, in: folder, PublicationEnd(on: day, cause: .removed)) else {
             let known =
-                try folder.caseFolders(of: book).map(\.name)
+                cases.map(\.name)
                 + (try recordDocument(in: folder)?.record.entries.map(\.id.text) ?? [])
             throw Failure(WithdrawTexts.unknown(name, known), .wrongUsage)
         }

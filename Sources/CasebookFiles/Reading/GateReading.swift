@@ -6,6 +6,8 @@ public struct GateReading: Sendable {
     /// What can be read.
     public let fields: GateFields
     private let unreadable: Set<Part>
+    /// What the lines of a file that is no YAML say all the same.
+    var stricter: Stricter?
 
     private enum Part {
         case status, release, grantedOn, channels, expiresOn, revokedOn, publishedOn, updatedOn
@@ -54,6 +56,7 @@ public struct GateReading: Sendable {
 
     /// The fields, each that cannot be read as it was when it last could be.
     public func filled(from last: GateFields?) -> GateFields {
+        if let stricter { return stricter.applied(to: last ?? fields) }
         guard let last, !unreadable.isEmpty else { return fields }
         var fields = fields
         if unreadable.contains(.status) { fields.status = last.status }
