@@ -158,6 +158,44 @@ struct WithdrawalTests {
         _ = try run(["export", "--check", "--date", "2027-04-01"], in: folder, expecting: 1)
     }
 
+    @Test("a takedown counts even if the file is no YAML any more", arguments: ["\n  : [x", "\n\t- y", "\n\"offen"])
+    func brokenAfterwards(tail: String) throws {
+        let folder = try book(cases: 3)
+        _ = try run(["export"], in: folder)
+        _ = try run(["withdraw", "case-1", "--on", "2026-03-01"], in: folder)
+        let path = "CaseStudies/case-1/case.yaml"
+        try folder.write(path, try folder.read(path) + tail + "\n")
+        _ = try run(["export"], in: folder, expecting: 1)
+        #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") })
+    }
+
+    @Test("a withdrawal of a case that cannot be edited is not undone by the next export")
+    func brokenBefore() throws {
+        let folder = try book(cases: 3)
+        _ = try run(["export"], in: folder)
+        let path = "CaseStudies/case-1/case.yaml"
+        try folder.write(path, try folder.read(path) + "\n  : [x\n")
+        _ = try run(["withdraw", "case-1", "--on", "2026-03-01"], in: folder)
+        for _ in 1...2 {
+            _ = try run(["export"], in: folder, expecting: 1)
+            #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") })
+            #expect(try folder.read("published.yaml").contains("ended: {on: 2026-03-01, cause: withdrawn}"))
+        }
+    }
+
+    @Test("a missing logo and an error in casebook.yaml keep nobody from taking a case back")
+    func brokenBook() throws {
+        let folder = try book(cases: 3)
+        _ = try run(["export"], in: folder)
+        try folder.write(
+            "casebook.yaml",
+            try folder.read("casebook.yaml") + "funding: {text: x, logo: media/nix.svg}\ntippfehler: 1\n")
+        _ = try run(["withdraw", "case-1"], in: folder)
+        _ = try run(["export"], in: folder, expecting: 1)
+        #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") })
+        #expect(folder.files(below: "Exports").contains { $0.contains("case-2") })
+    }
+
     @Test("a casebook.yaml that says too little to export still lets cases go; one that is no YAML cannot be run")
     func unusable() throws {
         let folder = try book(cases: 3)
