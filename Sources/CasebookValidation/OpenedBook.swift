@@ -113,6 +113,7 @@ enum ConcernedExports: Sendable {
 
 /// The record of what was ever public, as it was read.
 public struct OpenedRecord: Sendable {
+    /// What was ever public, as far as the file can be read.
     public let record: PublicationRecord
     /// The path of its file as findings name it.
     let file: String

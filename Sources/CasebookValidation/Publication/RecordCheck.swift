@@ -8,6 +8,7 @@ public struct RecordCheck: Sendable {
     private let opened: OpenedRecord
     private var record: PublicationRecord { opened.record }
 
+    /// - Parameter opened: the record against which cases are held.
     public init(_ opened: OpenedRecord) { self.opened = opened }
 
     /// Who is who.
