@@ -253,7 +253,7 @@ let package = Package(
             name: "JournalWriter", dependencies: ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookModel"],
             path: "Tests/JournalWriter",
             swiftSettings: strict),
-        tests("CasebookModelTests", ["CasebookModel"]),
+        tests("CasebookModelTests", ["CasebookModel", "TestSupport"]),
         tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
         tests("CasebookXMLTests", ["CasebookXML"]),
         tests("CasebookDiagnosticsTests", ["CasebookDiagnostics", "CasebookModel"]),
@@ -282,7 +282,9 @@ let package = Package(
             "CasebookWorkbenchTests",
             ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
-        tests("CasebookValidationTests", ["CasebookValidation", "CasebookMedia", "CasebookDisk", "TestSupport"]),
+        tests(
+            "CasebookValidationTests",
+            ["CasebookValidation", "CasebookMedia", "CasebookDisk", "CasebookReports", "TestSupport"]),
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),

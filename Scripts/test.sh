@@ -9,7 +9,7 @@ echo "== Format"
 swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests
 
 echo "== Build, warnings are errors"
-swift build --build-tests -Xswiftc -warnings-as-errors
+swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
 
 echo "== The bundled book"
 binary=$(swift build --show-bin-path)/casebook
