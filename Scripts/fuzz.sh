@@ -12,8 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Swift's own report of a crash would keep libFuzzer from writing its.
 export SWIFT_BACKTRACE=enable=no
 export LSAN_OPTIONS=suppressions=$PWD/Tests/Fuzz/leaks.txt:print_suppressions=0
-# "cleaner" has an open finding and is run by name alone until it is mended.
-harnesses=(case log book edit markdown feed medium plugin form draft)
+harnesses=(case log book edit markdown feed medium cleaner plugin form draft)
 work=$PWD/.build-fuzz
 
 echo "== Build, with the sanitizers"

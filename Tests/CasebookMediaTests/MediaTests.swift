@@ -50,8 +50,29 @@ struct MediaTests {
             for _ in 0..<3 {
                 bytes[Int.random(in: 0..<bytes.count, using: &generator)] = .random(in: 0...255, using: &generator)
             }
-            _ = inspect(bytes, "file." + type.suffixes[0])
+            let first = inspect(bytes, "file." + type.suffixes[0])
+            guard first.facts != nil else { continue }
+            let second = inspect(first.cleaned.bytes, "file." + type.suffixes[0])
+            #expect(second.facts == first.facts)
+            #expect(second.cleaned.bytes == first.cleaned.bytes)
         }
+    }
+
+    @Test("refuses an archive whose beginning promises a document that its directory does not hold")
+    func twoFaces() {
+        let whole = Archive([("mimetype", Array(MediaType.odt.rawValue.utf8)), ("content.xml", Array("<a/>".utf8))])
+            .bytes
+        let other = Archive([("content.xml", Array("<a/>".utf8)), ("mimetype", Array(MediaType.odt.rawValue.utf8))])
+            .bytes
+        #expect(inspect(whole, "file.odt").facts != nil)
+        // The entries as in the one, the directory as in the other.
+        var swapped = whole
+        let start = whole.count - 22 - 46 * 2 - "mimetype".count - "content.xml".count
+        var entries = [Array(whole[start..<start + 54]), Array(whole[(start + 54)..<(whole.count - 22)])]
+        entries.reverse()
+        swapped.replaceSubrange(start..<(whole.count - 22), with: entries.flatMap { $0 })
+        #expect(swapped.count == other.count && swapped != whole)
+        #expect(inspect(swapped, "file.odt").problems == [MediumProblem(.damaged(.odt))])
     }
 
     @Test("refuses what it does not know, what is empty and what is too large") func others() {

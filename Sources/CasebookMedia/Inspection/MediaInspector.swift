@@ -61,6 +61,9 @@ public enum MediaInspector {
         guard found == type || isArchive else { return refused(.otherContent(expected: type, found: found)) }
         var problems: [MediumProblem] = []
         let cleaned = MediumCleaner.clean(bytes, as: type)
+        // What leaves must be what it is called, too: an archive's beginning may promise a document that its directory, by which
+        // it is cleaned, does not hold.
+        guard FileSignature.type(of: ByteReader(cleaned.bytes)) == found else { return refused(.damaged(type)) }
         var size: PixelSize?
         if let picture = Picture(ByteReader(cleaned.bytes), type) {
             size = picture.size
