@@ -87,7 +87,7 @@ public struct ExportEngine: Sendable {
         for run in runs { if let failure = await run.failure { throw failure } }
         let worker = CaseWorker(
             checker: checker, book: book, media: MediumReader(logos: opened.logos, bookFolder: opened.folder.path),
-            plans: plans, record: RecordCheck(opened.publication), isRecordKept: record.isKept,
+            plans: plans, record: RecordCheck(opened.publication, on: date), isRecordKept: record.isKept,
             asksRecord: scope.recording == .locked || scope.recording == .check,
             isLocked: scope.recording == .locked, waitsForTopics: true, settledBefore: settledBefore)
         let reading = CaseReading(worker, runs, jobs: jobs, progress: scope.progress)
@@ -105,9 +105,9 @@ public struct ExportEngine: Sendable {
             for run in runs { group.addTask { await run.assemble() } }
         }
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
-        try remember(known, scope)
+        try remember(known, of: book, scope)
         let results = await conclude(runs)
-        let missing = census.missing.map(RecordCheck(opened.publication).missing)
+        let missing = census.missing.map(RecordCheck(opened.publication, on: date).missing)
         return .made(
             ExportReport(
                 results: results, errors: errors(found.errors, missing, scope),
@@ -124,7 +124,8 @@ public struct ExportEngine: Sendable {
                 (
                     profile.folder,
                     KnownCase(
-                        id: $0, fields: profile.reading.filled(from: nil), text: profile.text,
+                        id: $0, fields: profile.reading.filled(from: opened.publication.record.witness(of: $0)),
+                        text: profile.text,
                         hasErrors: profile.hasErrors)
                 )
             }
@@ -132,16 +133,23 @@ public struct ExportEngine: Sendable {
     }
 
     /// Records what is public now, before it is: a record that knows too much does no harm.
-    private func remember(_ known: [(folder: String, known: KnownCase)], _ scope: RunScope) throws {
+    private func remember(
+        _ known: [(folder: String, known: KnownCase)], of book: Book, _ scope: RunScope
+    ) throws {
         let old = opened.publication
         guard scope.recording == .whole, !old.isDamaged else { return }
         let new = old.record.updated(
             with: known.map { folder, known in
                 RecordableCase(
                     id: known.id, folder: folder, fields: known.fields, text: known.text, hasErrors: known.hasErrors)
-            })
+            }, shut: opened.book == nil ? shutChannels(of: book) : [], on: date)
         guard new != old.record else { return }
         try AtomicFile.write(PublicationLine.file(of: new), to: opened.folder.record, durable: true)
+    }
+
+    /// The channels of a book with errors on which nothing new is published: those without an export that no error concerns.
+    private func shutChannels(of book: Book) -> Set<Channel> {
+        Set(Channel.allCases).subtracting(book.exports.filter { !opened.errorsConcern($0) }.map(\.channel))
     }
 
     private func errors(

@@ -26,7 +26,9 @@ struct ExportSweep {
         guard !gone.isEmpty, ExportFolder.isExport(folder) else { return [] }
         var export = try ExportFolder(at: folder, mode: mode)
         let files = export.formerFiles()
-        let present = gone.filter { id in files.contains { $0.belongs(to: id) } }
+        let subjects = export.formerSubjects()
+        let present = gone.filter { id in subjects.contains(id.text) || files.contains { $0.belongs(to: id) } }
+        export.subjects = subjects.subtracting(present.map(\.text))
         for file in files {
             guard let bytes = ExportFolder.bytes(of: file, below: folder) else { continue }
             let speaks = present.contains { file.belongs(to: $0) || bytes.contains(wordOf: $0) }
@@ -103,7 +105,10 @@ extension ExportEngine {
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
             checker.check($0, of: nil, withLog: false).checked.profile
         }
-        let fields = cases.compactMap { profile in profile.id.map { ($0, profile.fields) } }
+        let record = opened.publication.record
+        let fields = cases.compactMap { profile in
+            profile.id.map { ($0, profile.reading.filled(from: record.witness(of: $0))) }
+        }
         let gone = gone(from: Channel.allCases, fields)
         return try folders().compactMap { name in
             let removed = try ExportSweep(folder: opened.folder.exports / name, mode: mode).remove(gone)

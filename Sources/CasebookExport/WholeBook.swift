@@ -49,7 +49,7 @@ public struct WholeBook: Sendable {
     }
 
     private func selection(for job: ExportJob, _ candidates: [PublicationGate.Candidate]) -> GatedSelection {
-        PublicationGate(channel: job.declaration.channel, on: date).selection(
+        PublicationGate(channel: job.declaration.channel, on: date, record: checked.record).selection(
             of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos)
     }
 

@@ -21,23 +21,29 @@ public struct RecordableCase: Sendable {
 extension PublicationRecord {
     /// The record after an export of the whole book.
     ///
-    /// It follows from the cases alone and never from the day: an embargo and an expiry are recorded before they come, so
-    /// that the same sources give the same record whenever and wherever the export runs. What the book no longer has
-    /// stays as it is recorded.
-    public func updated(with cases: some Sequence<RecordableCase>) -> PublicationRecord {
+    /// It follows from the cases and hardly ever from the day: an embargo and an expiry are recorded before they come, so
+    /// that the same sources give the same record whenever and wherever the export runs. Only a case that was over before it
+    /// was ever exported is not recorded. What the book no longer has stays as it is recorded.
+    ///
+    /// - Parameter shut: channels on which nothing new is published now, as no export for them can be made without errors.
+    public func updated(
+        with cases: some Sequence<RecordableCase>, shut: Set<Channel> = [], on date: CalendarDay
+    ) -> PublicationRecord {
         var record = self
         record.isKept = true
         for study in cases {
-            for channel in Channel.allCases { record[study.id, channel] = entry(of: study, on: channel) }
+            for channel in Channel.allCases where !shut.contains(channel) || self[study.id, channel] != nil {
+                record[study.id, channel] = entry(of: study, on: channel, date)
+            }
         }
         return record
     }
 
-    private func entry(of study: RecordableCase, on channel: Channel) -> Entry? {
+    private func entry(of study: RecordableCase, on channel: Channel, _ date: CalendarDay) -> Entry? {
         let old = self[study.id, channel]
         guard study.fields.status != nil else { return old }
         let end = study.fields.end(on: channel)
-        guard var entry = old ?? new(study, on: channel, end) else { return nil }
+        guard var entry = old ?? new(study, on: channel, end, date) else { return nil }
         if !study.hasErrors { entry.folder = study.folder }
         if !study.hasErrors, study.fields.areReleased(on: channel) {
             entry.text = study.text
@@ -51,9 +57,11 @@ extension PublicationRecord {
         return entry
     }
 
-    private func new(_ study: RecordableCase, on channel: Channel, _ end: PublicationEnd?) -> Entry? {
+    private func new(
+        _ study: RecordableCase, on channel: Channel, _ end: PublicationEnd?, _ date: CalendarDay
+    ) -> Entry? {
         guard let since = study.fields.since else { return nil }
-        let isReleased = !study.hasErrors && study.fields.areReleased(on: channel)
+        let isReleased = !study.hasErrors && study.fields.mustBeRecorded(on: channel, by: date)
         guard isReleased || !isKept && end.map({ study.fields.tellPublication(on: channel, before: $0) }) == true else {
             return nil
         }
@@ -65,6 +73,12 @@ extension GateFields {
     /// Whether the fields let the case out on a channel, on some day.
     public func areReleased(on channel: Channel) -> Bool {
         status == .published && !isWithdrawn && release?.grantedOn != nil && release?.channels.contains(channel) == true
+    }
+
+    /// Whether the case is or will be public on a channel, so that the record must know it: what was over before it was ever
+    /// exported never was.
+    public func mustBeRecorded(on channel: Channel, by date: CalendarDay) -> Bool {
+        areReleased(on: channel) && end(on: channel)?.hasCome(by: date) != true
     }
 
     /// How the publication on a channel ends or has ended, whatever the day is.

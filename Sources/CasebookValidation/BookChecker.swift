@@ -83,7 +83,7 @@ public struct BookChecker: Sendable {
         var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
             check($0, of: opened.readable).checked
         }
-        let recordCheck = RecordCheck(opened.publication)
+        let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
         let conflicts = recordCheck.census(of: profiles).conflicts
         for index in cases.indices where conflicts[cases[index].folder.name] != nil { cases[index].candidate = nil }
@@ -105,7 +105,8 @@ public struct BookChecker: Sendable {
             return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
-        let found = publication.findings + RecordCheck(publication).findings(in: cases.map(\.profile))
+        let found =
+            publication.findings + RecordCheck(publication, on: validator.date).findings(in: cases.map(\.profile))
         return PathChecker.Result(
             diagnostics: (opened.findings + found + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
@@ -145,8 +146,7 @@ public struct BookChecker: Sendable {
             let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),
                 title: document.study?.title ?? document.file.string("title") ?? folder.name,
-                reading: document.isReadable
-                    ? GateReading(document.file) : GateReading(lines: document.findings.source),
+                reading: GateReading(document),
                 text: document.fingerprint(media: media),
                 firstError: findings.first { $0.severity == .error }, file: document.findings.source.path,
                 place: document.file.has("status") ? document.file.valueRange("status") : nil)

@@ -27,6 +27,25 @@ struct SmallBook {
         }
     }
 
+    /// What may be wrong with the book's own file.
+    enum Fault: CaseIterable {
+        case none, unknownKey, missingLogo, noTitle, unusableExports, noExports
+    }
+
+    func writeBook(_ fault: Fault) throws {
+        let text = Self.bookFile
+        let exports = text.firstRange(of: "exports:")?.lowerBound ?? text.endIndex
+        switch fault {
+        case .none: try folder.write("casebook.yaml", text)
+        case .unknownKey: try folder.write("casebook.yaml", text + "tippfehler: 1\n")
+        case .missingLogo:
+            try folder.write("casebook.yaml", text + "funding: {text: Gefördert, logo: media/fehlt.svg}\n")
+        case .noTitle: try folder.write("casebook.yaml", text.replacingOccurrences(of: "title:", with: "titel:"))
+        case .unusableExports: try folder.write("casebook.yaml", text[..<exports] + "exports: [a]\n")
+        case .noExports: try folder.write("casebook.yaml", text[..<exports] + "tippfehler: 1\n")
+        }
+    }
+
     func remove(_ path: String) throws {
         try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
     }
@@ -53,19 +72,24 @@ struct SmallBook {
             ExportDeclarationCheck.check(&$0, against: .builtIn)
         }
         let opened = try checker.open(bookFolder)
-        let book = try #require(opened.readable, "\(opened.findings)")
-        let tasks = try book.exports.map { declaration in
-            ExportTask(
-                try ExportJob(declaration, of: book, in: bookFolder, plugins: .builtIn),
-                to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
-        }
+        let tasks =
+            try
+            (opened.readable.map { book in
+                try book.exports.map { declaration in
+                    ExportTask(
+                        try ExportJob(declaration, of: book, in: bookFolder, plugins: .builtIn),
+                        to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
+                }
+            }) ?? []
         let outcome = try await ExportEngine(opened, checker: checker, on: day, jobs: 2)
             .run(tasks, recording: mode == .compare ? .check : recording, confirmsRemovals: true)
-        guard case .made(let report) = outcome else {
+        switch outcome {
+        case .made(let report): return try report.results.map { try $0.get() }
+        case .unusable where opened.readable == nil: return []
+        case .unusable, .stopped:
             Issue.record("refused: \(outcome)")
             return []
         }
-        return try report.results.map { try $0.get() }
     }
 
     /// The exports that are not what doing everything anew would give.
@@ -114,6 +138,10 @@ struct SmallCase {
     var revokedOn: String?
     var hasMedium = false
     var isBroken = false
+    /// Whether the file is no YAML.
+    var isUnreadable = false
+    /// Whether somebody has added that it is withdrawn, and nothing else.
+    var isTakenBack = false
     /// A topic that the case brings along from another book: its name.
     var foreignTopic: String?
 
@@ -164,6 +192,8 @@ struct SmallCase {
         if let expiresOn { text += "  expires_on: \(expiresOn)\n" }
         if let revokedOn { text += "  revoked_on: \(revokedOn)\n" }
         if isBroken { text += "tippfehler: 1\n" }
+        if isUnreadable { text += "  : [x\n" }
+        if isTakenBack, status != "withdrawn" { text += "withdrawn: {on: 2026-05-05}\n" }
         if status == "withdrawn" { text += "withdrawn: {on: 2026-05-05, reason: Zieht sich zurück}\n" }
         if hasMedium {
             text +=

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CasebookMedia
@@ -55,6 +56,20 @@ struct MediaTests {
             let second = inspect(first.cleaned.bytes, "file." + type.suffixes[0])
             #expect(second.facts == first.facts)
             #expect(second.cleaned.bytes == first.cleaned.bytes)
+        }
+    }
+
+    @Test("cleans what fuzzers have found so that there is nothing left to clean")
+    func found() throws {
+        let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../Fuzz/Corpus/cleaner")
+        let files = try FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)
+        #expect(files.count >= 2)
+        for file in files {
+            let bytes = [UInt8](try Data(contentsOf: file))
+            let type = MediaType.allCases[Int(bytes[0]) % MediaType.allCases.count]
+            let cleaned = MediumCleaner.clean(Array(bytes.dropFirst()), as: type)
+            #expect(MediumCleaner.clean(cleaned.bytes, as: type).bytes == cleaned.bytes, "\(file.lastPathComponent)")
         }
     }
 

@@ -29,7 +29,7 @@ struct PublicationRecordTests {
 
     @Test("has a line for each channel of the consent, and none for the others")
     func channels() throws {
-        let record = PublicationRecord().updated(with: [recordable(try published())])
+        let record = try PublicationRecord().updated(with: [recordable(try published())])
         #expect(record.isKept)
         #expect(record.entries.map(\.channel) == [.website, .partners])
         #expect(record.entries.allSatisfy { $0.since == PartialDate("2021-03-01") && $0.ended == nil })
@@ -38,17 +38,17 @@ struct PublicationRecordTests {
     @Test("is nothing new the second time, and the same in whatever order the cases come")
     func idempotent() throws {
         let cases = [recordable(try published()), recordable(try Sample.full(isAnonymous: false))]
-        let once = PublicationRecord().updated(with: cases)
-        #expect(once.updated(with: cases) == once)
-        #expect(PublicationRecord().updated(with: cases.reversed()) == once)
+        let once = try PublicationRecord().updated(with: cases)
+        #expect(try once.updated(with: cases) == once)
+        #expect(try PublicationRecord().updated(with: cases.reversed()) == once)
     }
 
     @Test("does not take up what was never released, nor what has errors")
     func unreleased() throws {
         var unreleased = try published()
         unreleased.status = .draft
-        #expect(PublicationRecord().updated(with: [recordable(unreleased)]).entries.isEmpty)
-        #expect(PublicationRecord().updated(with: [recordable(try published(), hasErrors: true)]).entries.isEmpty)
+        #expect(try PublicationRecord().updated(with: [recordable(unreleased)]).entries.isEmpty)
+        #expect(try PublicationRecord().updated(with: [recordable(try published(), hasErrors: true)]).entries.isEmpty)
     }
 
     /// What an editor can do to a public case, and what partners are told.
@@ -92,12 +92,24 @@ struct PublicationRecordTests {
         }
     }
 
+    @Test(
+        "knows nothing of what was over before it was ever exported, and of that nobody is told",
+        arguments: Deed.allCases)
+    func overFromTheStart(deed: Deed) throws {
+        let study = after(deed, try published()).study
+        let record = try PublicationRecord(isKept: true).updated(with: [recordable(study)])
+        for record in [PublicationRecord(isKept: true), record] {
+            guard case .gone = try decide(study, record) else { continue }
+            Issue.record("\(deed): told")
+        }
+    }
+
     @Test("makes a tombstone of everything that was public and is no longer", arguments: Deed.allCases)
     func tombstones(deed: Deed) throws {
         let study = try published()
-        let record = PublicationRecord().updated(with: [recordable(study)])
+        let record = try PublicationRecord().updated(with: [recordable(study)])
         let (changed, cause) = after(deed, study)
-        for record in [record, record.updated(with: [recordable(changed)])] {
+        for record in [record, try record.updated(with: [recordable(changed)])] {
             guard case .gone(let tombstone) = try decide(changed, record) else {
                 Issue.record("\(deed): no tombstone")
                 continue
@@ -110,9 +122,9 @@ struct PublicationRecordTests {
     @Test("makes none for what a channel never had", arguments: Deed.allCases)
     func otherChannel(deed: Deed) throws {
         let study = try published(channels: [.website])
-        let record = PublicationRecord().updated(with: [recordable(study)])
+        let record = try PublicationRecord().updated(with: [recordable(study)])
         let changed = after(deed, study).study
-        for record in [record, record.updated(with: [recordable(changed)])] {
+        for record in [record, try record.updated(with: [recordable(changed)])] {
             guard case .withheld = try decide(changed, record, on: .partners) else {
                 Issue.record("\(deed): \(try decide(changed, record, on: .partners))")
                 continue
@@ -123,8 +135,8 @@ struct PublicationRecordTests {
     @Test("is lifted when the case is public again", arguments: Deed.allCases)
     func lifted(deed: Deed) throws {
         let study = try published()
-        let record = PublicationRecord().updated(with: [recordable(study)])
-        let again = record.updated(with: [recordable(after(deed, study).study)]).updated(with: [recordable(study)])
+        let record = try PublicationRecord().updated(with: [recordable(study)])
+        let again = try record.updated(with: [recordable(after(deed, study).study)]).updated(with: [recordable(study)])
         // Print was released for a moment, and is so no longer.
         #expect(again.entries.filter { $0.channel != .print } == record.entries)
         guard case .released = try decide(study, again) else {
@@ -136,7 +148,7 @@ struct PublicationRecordTests {
     @Test("knows an expiry and an embargo before they come")
     func ahead() throws {
         let study = try published(since: "2027-01-01", expires: "2031-02-15")
-        let record = PublicationRecord().updated(with: [recordable(study)])
+        let record = try PublicationRecord().updated(with: [recordable(study)])
         let entry = try #require(record[study.id, .website])
         #expect(entry.since == PartialDate("2027-01-01"))
         #expect(entry.ended?.cause == .expired)
@@ -149,7 +161,7 @@ struct PublicationRecordTests {
     @Test("tells of a case that the book no longer has, until somebody settles it")
     func removed() throws {
         let study = try published()
-        var record = PublicationRecord().updated(with: [recordable(study)])
+        var record = try PublicationRecord().updated(with: [recordable(study)])
         let gate = PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)), record: record)
         let entry = try #require(record[study.id, .website])
         let open = try #require(gate.tombstone(ofMissing: entry))
@@ -171,7 +183,7 @@ struct PublicationRecordTests {
         named.company.isAnonymous = false
         named.status = .published
         named.withdrawn = nil
-        let record = PublicationRecord().updated(with: [recordable(named)])
+        let record = try PublicationRecord().updated(with: [recordable(named)])
         guard case .gone = try decide(study, record) else {
             Issue.record("the named case would stay at partners")
             return
@@ -181,7 +193,7 @@ struct PublicationRecordTests {
     @Test("reads the lines that a merge leaves behind as one, the stricter counts, in whatever order")
     func duplicates() throws {
         let study = try published()
-        let record = PublicationRecord().updated(with: [recordable(study)])
+        let record = try PublicationRecord().updated(with: [recordable(study)])
         let line = try #require(record[study.id, .website])
         var ended = line
         ended.ended = PublicationEnd(on: try #require(PartialDate("2025")), cause: .revoked)
@@ -190,5 +202,11 @@ struct PublicationRecordTests {
         for lines in [[line, ended, later], [later, line, ended], [ended, later, line]] {
             #expect(PublicationRecord(lines)[study.id, .website] == ended)
         }
+    }
+}
+
+extension PublicationRecord {
+    fileprivate func updated(with cases: [RecordableCase]) throws -> PublicationRecord {
+        updated(with: cases, on: try #require(CalendarDay(Sample.today)))
     }
 }

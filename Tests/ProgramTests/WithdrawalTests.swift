@@ -181,6 +181,26 @@ struct WithdrawalTests {
             #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") })
             #expect(try folder.read("published.yaml").contains("ended: {on: 2026-03-01, cause: withdrawn}"))
         }
+        // Nor by whoever mends the file.
+        try folder.write(path, try folder.read(path).replacingOccurrences(of: "\n  : [x\n", with: "\n"))
+        _ = try run(["export"], in: folder)
+        #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") })
+        #expect(try run(["validate"], in: folder, expecting: 1).contains("[contradicting-status]"))
+    }
+
+    @Test(
+        "a case whose file can only be changed by people is withdrawn all the same, or the program says what to write",
+        arguments: ["status: &eins published", "status: !!str published", "\"status\": published"])
+    func unusual(line: String) throws {
+        let folder = try book(cases: 3)
+        let path = "CaseStudies/case-1/case.yaml"
+        try folder.write(path, try folder.read(path).replacingOccurrences(of: "status: published", with: line))
+        _ = try Program.run(["export"], in: folder.url)
+        let outcome = try Program.run(["withdraw", "case-1", "--lang", "en"], in: folder.url)
+        _ = try Program.run(["export"], in: folder.url)
+        let isOut = folder.files(below: "Exports").contains { $0.contains("case-1") }
+        #expect(!isOut || outcome.status == 1 && outcome.errors.contains("status: withdrawn"))
+        #expect(!isOut)
     }
 
     @Test("a missing logo and an error in casebook.yaml keep nobody from taking a case back")

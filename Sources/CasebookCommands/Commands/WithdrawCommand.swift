@@ -103,33 +103,44 @@ struct WithdrawCommand: AsyncParsableCommand {
         }
     }
 
-    /// Withdraws a case in its own file, in which nothing else changes; and in the record, if its file cannot be changed.
+    /// Withdraws a case in its own file, in which nothing else changes.
     private func withdraw(_ found: (id: CaseID?, folder: CaseFolder), in folder: BookFolder, on day: PartialDate) throws
     {
         let bytes = try Disk.read(found.folder.file, limit: YAMLLimits.document.bytes)
         do {
             var file = try EditableFile(bytes)
-            let withdrawn = FieldPath([.key("withdrawn")])
-            try file.apply(.set(FieldPath([.key("status")]), .text("withdrawn")))
             // Whoever names no day leaves the one that stands there.
-            if on != nil || file.value["withdrawn"]?["on"] == nil {
-                try file.apply(.set(withdrawn / "on", .token(day.description)))
-            }
-            if let reason { try file.apply(.set(withdrawn / "reason", .text(reason))) }
-            try FileSaving.save(
-                file.bytes, to: found.folder.file, inPlaceOf: FileVersion(of: bytes),
-                limit: YAMLLimits.document.bytes)
+            let isDated = on == nil && file.value["withdrawn"]?["on"] != nil
+            for edit in WithdrawalEdit.edits(on: isDated ? nil : day, reason: reason) { try file.apply(edit) }
+            try save(file.bytes, to: found.folder.file, inPlaceOf: bytes)
             global.terminal.print(found.folder.file.relative(to: .here))
         } catch is EditRefusal {
-            guard let id = found.id, try end(id, in: folder, PublicationEnd(on: day, cause: .withdrawn)) else {
-                throw Failure(WithdrawTexts.unreadable(found.folder.file), .findings)
-            }
-            global.terminal.say(WithdrawTexts.inRecordOnly(found.folder.file))
-        } catch let error as SavingError {
-            switch error {
-            case .changed: throw Failure(WithdrawTexts.changed(found.folder.file), .findings)
-            case .disk(let error): throw error
-            }
+            try append(to: found.folder, bytes, on: day)
+            // When it is settled when that was, the tombstone has its day.
+            if let id = found.id { _ = try end(id, in: folder, PublicationEnd(on: day, cause: .withdrawn)) }
+        }
+    }
+
+    /// Withdraws a case whose file cannot be edited by a line at its end, if that is read so.
+    private func append(to folder: CaseFolder, _ bytes: [UInt8], on day: PartialDate) throws {
+        let appended = WithdrawalEdit.appended(to: bytes, on: day)
+        let before = CaseDocument(folderName: folder.name, source: SourceText(path: "", bytes: bytes))
+        let after = CaseDocument(folderName: folder.name, source: SourceText(path: "", bytes: appended))
+        guard GateReading(after).isWithdrawn, after.isReadable || !before.isReadable else {
+            throw Failure(WithdrawTexts.unreadable(folder.file), .findings)
+        }
+        try save(appended, to: folder.file, inPlaceOf: bytes)
+        global.terminal.print(folder.file.relative(to: .here))
+        global.terminal.say(WithdrawTexts.appended(folder.file))
+    }
+
+    private func save(_ bytes: [UInt8], to file: DiskPath, inPlaceOf old: [UInt8]) throws {
+        do {
+            try FileSaving.save(bytes, to: file, inPlaceOf: FileVersion(of: old), limit: YAMLLimits.document.bytes)
+        } catch .changed {
+            throw Failure(WithdrawTexts.changed(file), .findings)
+        } catch .disk(let error) {
+            throw error
         }
     }
 
@@ -188,10 +199,10 @@ private enum WithdrawTexts {
         )
     }
 
-    static func inRecordOnly(_ file: DiskPath) -> LocalizedText {
+    static func appended(_ file: DiskPath) -> LocalizedText {
         LocalizedText(
-            de: "\(file) hat Fehler und blieb, wie es ist; zurückgezogen ist der Fall in published.yaml",
-            en: "\(file) has errors and stayed as it is; the case is withdrawn in published.yaml")
+            de: "\(file) hat Fehler; nur die Zeile „withdrawn: …“ wurde am Ende angefügt",
+            en: "\(file) has errors; only the line \"withdrawn: …\" was added at its end")
     }
 
     static func ambiguous(_ name: String, _ ids: [String]) -> LocalizedText {

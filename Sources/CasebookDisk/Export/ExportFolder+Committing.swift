@@ -56,8 +56,9 @@ extension ExportFolder {
         let places = steps.sorted { $0.path < $1.path }
         let journal = ExportJournal(
             steps: obstacles.map { .remove($0) } + places + leftovers.map { .remove($0) })
-        let text = ExportManifest.text(of: written)
-        changes.isManifestOutdated = manifest?.bytes != text && manifest?.paths != paths
+        let text = ExportManifest.text(of: written, about: subjects)
+        changes.isManifestOutdated =
+            manifest?.bytes != text && (manifest?.paths != paths || manifest?.subjects != subjects)
         return Preparation(
             journal: journal, manifest: text, isUpToDate: journal.steps.isEmpty && !changes.isManifestOutdated)
     }

@@ -6,6 +6,9 @@ extension ExportFolder {
         (manifest?.paths ?? []).compactMap { RelativePath($0) }.sorted()
     }
 
+    /// The names of those of whom the files of the last export speak.
+    public borrowing func formerSubjects() -> Set<String> { manifest?.subjects ?? [] }
+
     /// The bytes of a file that the last export wrote; `nil` if it is not there.
     public static func bytes(of file: RelativePath, below folder: DiskPath) -> [UInt8]? {
         try? Disk.read(file, below: folder, limit: Int.max)

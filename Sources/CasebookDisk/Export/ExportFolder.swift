@@ -36,6 +36,8 @@ public struct ExportFolder: ~Copyable {
     var ready: Preparation?
     private let isNewFolder: Bool
 
+    /// The names of those of whom the files speak: they are remembered beside them, for ``formerSubjects()``.
+    public var subjects: Set<String> = []
     /// Everything written so far.
     var paths: Set<String> = []
     var written: [RelativePath] = []

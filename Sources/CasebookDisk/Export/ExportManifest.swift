@@ -2,8 +2,9 @@ import CasebookModel
 
 /// The list of the files that an export wrote, which lies beside them.
 ///
-/// It is how the next export knows what is Casebook's to change and to remove. It holds the paths and nothing else,
-/// one a line and in order, so that it changes only when files come or go, and Git can merge it.
+/// It is how the next export knows what is Casebook's to change and to remove, and of whom the files speak. It holds the
+/// names of these behind a slash, as no path begins with one, and the paths; one a line and in order, so that it changes only
+/// when cases or files come or go, and Git can merge it.
 final class ExportManifest {
     static let fileName = ".casebook-manifest"
     /// The greatest size in bytes: about a million files.
@@ -17,9 +18,17 @@ final class ExportManifest {
     /// changes nothing never asks for them, and tens of thousands take their time.
     ///
     /// Lines that a merge left behind do no harm, as no file has such names.
-    private(set) lazy var paths = Set(
-        bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
-            .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) })
+    private(set) lazy var paths = Set(lines.filter { $0.first != UInt8(ascii: "/") }.map { text(of: $0) })
+
+    /// The names of those of whom the files speak.
+    private(set) lazy var subjects = Set(
+        lines.filter { $0.first == UInt8(ascii: "/") }.map { text(of: $0.dropFirst()) })
+
+    private var lines: some Sequence<ArraySlice<UInt8>> { bytes.split(separator: UInt8(ascii: "\n")).dropFirst() }
+
+    private func text(of line: ArraySlice<UInt8>) -> String {
+        String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -32,9 +41,10 @@ final class ExportManifest {
         return paths.contains { $0.hasPrefix(prefix) }
     }
 
-    /// The manifest of these files, which are in order.
-    static func text(of paths: [RelativePath]) -> [UInt8] {
+    /// The manifest of these files, which are in order, and of whom they speak.
+    static func text(of paths: [RelativePath], about subjects: Set<String>) -> [UInt8] {
         var bytes = Array((heading + "\n").utf8)
+        for subject in subjects.sorted() { bytes += "/\(subject)\n".utf8 }
         for path in paths {
             bytes += path.text.utf8
             bytes.append(UInt8(ascii: "\n"))

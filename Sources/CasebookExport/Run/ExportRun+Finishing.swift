@@ -73,7 +73,11 @@ extension ExportRun {
         case .outside(let plugin, let options, let workplace):
             notes = try put(try output(of: plugin, options, workplace, catalogue), workplace)
         }
-        try withSink { try $0.layReady() }
+        let released = records.values.filter { $0.released != nil }.map(\.known.id.text)
+        try withSink { folder in
+            folder.subjects = Set(released)
+            try folder.layReady()
+        }
     }
 
     private func commit() throws -> ExportResult {

@@ -183,7 +183,9 @@ actor ExportRun {
         records[name] = nil
         self.known[name] = report.id.map {
             KnownCase(
-                id: $0, fields: report.profile.reading.filled(from: last?.known($0)?.fields),
+                id: $0,
+                fields: report.profile.reading.filled(
+                    from: last?.known($0)?.fields ?? plan.gate.record.witness(of: $0)),
                 text: report.profile.text, hasErrors: !report.errors.isEmpty)
         }
         guard failure == nil else { return }

@@ -54,6 +54,12 @@ public struct GateReading: Sendable {
         self.unreadable = unreadable
     }
 
+    /// Whether the file says that the case is taken back.
+    public var isWithdrawn: Bool {
+        fields.status == .withdrawn || fields.withdrawal != .none || stricter?.isWithdrawn == true
+            || stricter?.status == .withdrawn
+    }
+
     /// The fields, each that cannot be read as it was when it last could be.
     public func filled(from last: GateFields?) -> GateFields {
         if let stricter { return stricter.applied(to: last ?? fields) }

@@ -139,10 +139,8 @@ enum StatusEdit {
         changed.withdrawn = study.withdrawn ?? Withdrawal(on: date)
         do {
             var file = try EditableFile(document.findings.source.bytes)
-            try file.apply(.set(FieldPath() / "status", .text("withdrawn")))
-            if study.withdrawn == nil {
-                try file.apply(.set(FieldPath() / "withdrawn" / "on", .token(date.description)))
-            }
+            let edits = WithdrawalEdit.edits(on: study.withdrawn == nil ? date : nil)
+            for edit in edits { try file.apply(edit) }
             return file.bytes
         } catch {
             return Array(CaseYAML.text(of: changed).utf8)

@@ -26,7 +26,29 @@ struct PDFCleaner {
     /// How much may still be unpacked.
     private var room: Int
 
+    /// How often a file is cleaned again because blotting out has brought something else to light.
+    private static let rounds = 4
+
+    /// Cleans a file, and what comes of it, until nothing changes any more: in a damaged file, what was blotted out may have
+    /// hidden something else. One that does not come to rest stays as it is, and is named.
     static func clean(_ bytes: [UInt8], room: inout Int) -> CleanedMedium {
+        let start = room
+        var result = cleanOnce(bytes, room: &room)
+        guard result.bytes != bytes else { return result }
+        var removed = HiddenDataList()
+        for _ in 0..<rounds {
+            result.removed.forEach { removed.add($0) }
+            var again = start
+            let next = cleanOnce(result.bytes, room: &again)
+            guard next.bytes != result.bytes else {
+                return CleanedMedium(next.bytes, removed: removed.items, remaining: next.remaining)
+            }
+            result = next
+        }
+        return CleanedMedium(bytes, remaining: [HiddenData(.unknownFile)])
+    }
+
+    private static func cleanOnce(_ bytes: [UInt8], room: inout Int) -> CleanedMedium {
         var cleaner = PDFCleaner(bytes: bytes, room: room)
         defer { room = cleaner.room }
         cleaner.look()

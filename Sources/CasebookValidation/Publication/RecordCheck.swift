@@ -6,10 +6,16 @@ public import CasebookPublication
 /// Holds the cases of a book against the record of what was ever public.
 public struct RecordCheck: Sendable {
     private let opened: OpenedRecord
+    private let date: CalendarDay
     private var record: PublicationRecord { opened.record }
 
-    /// - Parameter opened: the record against which cases are held.
-    public init(_ opened: OpenedRecord) { self.opened = opened }
+    /// - Parameters:
+    ///   - opened: the record against which cases are held.
+    ///   - date: the day on which they are.
+    public init(_ opened: OpenedRecord, on date: CalendarDay) {
+        self.opened = opened
+        self.date = date
+    }
 
     /// Who is who.
     func census(of cases: [CaseProfile]) -> Census { Census(cases.compactMap(\.member), record) }
@@ -32,7 +38,9 @@ public struct RecordCheck: Sendable {
             return [diagnostic(PublicationPhrases.conflict(conflict), in: study.file, at: study.place)]
         }
         guard record.isKept || opened.isMissed, let id = study.id, !study.hasErrors else { return [] }
-        let unrecorded = Channel.allCases.filter { study.fields.areReleased(on: $0) && record[id, $0] == nil }
+        let unrecorded = Channel.allCases.filter {
+            study.fields.mustBeRecorded(on: $0, by: date) && record[id, $0] == nil
+        }
         var findings: [Diagnostic] = []
         if !unrecorded.isEmpty {
             findings.append(diagnostic(PublicationPhrases.unrecorded(unrecorded), in: study.file, at: study.place))

@@ -45,9 +45,7 @@ enum EditorialStep: String, Sendable {
                     ? [.set(publishedOn, .text(today.description))]
                     : [])
         case .withdraw:
-            let reason = FieldText.cleaned([reason], .line).first
-            return [.set(status, .text("withdrawn")), .set(withdrawn / "on", .text(today.description))]
-                + (reason.map { [.set(withdrawn / "reason", .text($0))] } ?? [])
+            return WithdrawalEdit.edits(on: PartialDate(today), reason: FieldText.cleaned([reason], .line).first)
         }
     }
 }
