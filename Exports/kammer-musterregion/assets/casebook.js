@@ -158,7 +158,10 @@ class Search {
         link.href = `${this.form.dataset.root}cases/${item.id}/index.html`;
         const label = key => this.form.elements.topic?.querySelector?.(`option[value="${key}"]`)?.text ?? key;
         const title = make("h3", "", "", link), summary = make("p", "summary", item.summary);
-        if (!item.lang.startsWith(this.form.dataset.lang)) title.lang = summary.lang = item.lang;
+        if (!item.lang.startsWith(this.form.dataset.lang)) {
+            title.lang = summary.lang = item.lang;
+            title.dir = summary.dir = "auto";
+        }
         const tags = item.topic.map(key => make("li", "", label(key)));
         if (item.fictional) tags.unshift(make("li", "fictional", this.form.dataset.fictional));
         const card = make("li", "card", "", make("div", "text", "", title,
