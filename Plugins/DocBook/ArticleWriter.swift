@@ -51,7 +51,7 @@ struct ArticleWriter {
     }
 
     /// The language of all labels, if it is not the case's own because Casebook does not speak that.
-    var labels: XMLProperty? { .language(language.texts == nil ? nil : language.page) }
+    var labels: XMLProperty? { .language(language.texts == nil ? nil : language.page, in: study.language.text) }
 
     func title(_ title: LocalizedText, to xml: inout XMLWriter) {
         xml.element("title", labels, text: wording(title))

@@ -47,6 +47,8 @@ extension RuleCase {
     ]
 
     private static let acceptedStory = [
+        RuleCase("empty-heading", "#### Zwei", "#### `2`"),
+        RuleCase("empty-heading", "#### Zwei", "\\#"),
         RuleCase("missing-for-status", "  name: Musterhaus GmbH (erfunden)\n", "  name: x\n"),
         RuleCase("missing-for-status", "status: published", "status: withdrawn\nwithdrawn: {on: 2022-01-02}"),
         RuleCase("missing-narrative", "status: published", "status: review"),

@@ -50,21 +50,23 @@ public struct TextFormat: Sendable {
 
 extension TextFormat {
     /// One or more lines of plain text that are not empty.
-    static let plain = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
-        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyText : nil
+    static let plain = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
+        text.showsNothing ? FileFinding.emptyText : nil
     }
 
     /// Any text, also none.
     package static let anything = TextFormat([]) { _ in nil }
 
     /// Markdown that is not empty.
-    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
-        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyNarrative : nil
+    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
+        text.showsNothing ? FileFinding.emptyNarrative : nil
     }
 
     /// Plain text of limited length, counted in Unicode code points.
     static func plain(limit: Int) -> TextFormat {
-        TextFormat([.init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", "\\S")]) { text in
+        TextFormat([
+            .init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", .string(VisibleText.pattern)),
+        ]) { text in
             // Bytes are never fewer than code points: count only where it can matter.
             if text.utf8.count > limit, text.unicodeScalars.count > limit {
                 return FileFinding.tooLong(text.unicodeScalars.count, limit: limit)

@@ -21,7 +21,7 @@ extension Rule {
         example: .init(rejected: "title: \"\"", accepted: "title: Vorbestellung in der Backstube"))
 
     /// The long texts are not empty.
-    static let emptyNarrative = Rule(
+    package static let emptyNarrative = Rule(
         "empty-narrative", .error,
         summary: LocalizedText(
             de: "Die langen Texte sind nicht leer.",

@@ -103,7 +103,7 @@ private enum RenderedText {
         var hasFound = false
         let text = MarkdownReader.read(source) { address in
             hasFound = hasFound || AddressCredentials.areIn(address)
-            return true
+            return address
         }
         return hasFound || AddressCredentials.areIn(visible(text.blocks))
     }

@@ -6,7 +6,7 @@ import CasebookYAML
 
 /// The long texts say in Markdown what readers will get.
 struct MarkdownCheck: CaseCheck {
-    let rules: [Rule] = [.headingLevel, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
+    let rules: [Rule] = [.headingLevel, .emptyHeading, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for key in ["challenge", "lessons", "transfer"] { check(subject.file, key, &report) }
@@ -16,8 +16,8 @@ struct MarkdownCheck: CaseCheck {
     }
 
     private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
-        guard let node = record.node(key), let text = record.text(key)?.value else { return }
-        let issues = MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil })
+        guard let node = record.node(key), let text = record.string(key) else { return }
+        let issues = MarkdownReader.issues(in: text, address: { WebAddress($0)?.text })
         guard !issues.isEmpty else { return }
         let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
         for issue in issues where !issue.kind.isAboutCredentials {
@@ -38,6 +38,14 @@ extension MarkdownIssue.Kind {
 
 /// The words of ``MarkdownCheck``.
 private enum MarkdownPhrases {
+    static func spelling(_ address: String) -> LocalizedText {
+        WebAddress.meant(by: address).map { meant in
+            LocalizedText(de: "schreiben Sie \(meant.text)", en: "write \(meant.text)")
+        }
+            ?? LocalizedText(
+                de: "Links führen zu https://, http:// oder mailto:", en: "links lead to https://, http:// or mailto:")
+    }
+
     static func finding(_ kind: MarkdownIssue.Kind) -> Finding {
         switch kind {
         case .skippedHeading(let from, let to):
@@ -55,9 +63,35 @@ private enum MarkdownPhrases {
                 LocalizedText(
                     de: "der Link „\(address.quotable())“ ist nicht vollständig oder nicht erlaubt",
                     en: "the link \"\(address.quotable())\" is not complete or not allowed"),
+                hint: MarkdownPhrases.spelling(address))
+        case .emptyLink(let address):
+            Finding(
+                .markdownLink,
+                LocalizedText(
+                    de: "der Link „\(address.quotable())“ hat keinen Text",
+                    en: "the link \"\(address.quotable())\" has no text"),
                 hint: LocalizedText(
-                    de: "Links führen zu https://, http:// oder mailto:",
-                    en: "links lead to https://, http:// or mailto:"))
+                    de: "schreiben Sie in die eckigen Klammern, wohin er führt",
+                    en: "say between the brackets where it leads"))
+        case .nestedLink(let address):
+            Finding(
+                .markdownLink,
+                LocalizedText(
+                    de: "der Link „\(address.quotable())“ steht im Text eines anderen Links",
+                    en: "the link \"\(address.quotable())\" stands in the text of another link"),
+                hint: LocalizedText(
+                    de: "setzen Sie ihn daneben, oder nehmen Sie die spitzen Klammern weg",
+                    en: "put it beside the other, or take the angle brackets away"))
+        case .emptyHeading:
+            Finding(
+                .emptyHeading, LocalizedText(de: "die Überschrift ist leer", en: "the heading is empty"),
+                hint: LocalizedText(de: "löschen Sie die Zeile mit #", en: "delete the line with #"))
+        case .nothingToRead:
+            Finding(
+                .emptyNarrative,
+                LocalizedText(de: "der Text zeigt nichts an", en: "the text shows nothing"),
+                hint: LocalizedText(
+                    de: "schreiben Sie ihn, oder lassen Sie das Feld weg", en: "write it, or leave the field out"))
         case .image(let address):
             Finding(
                 .markdownImage,

@@ -9,7 +9,8 @@ extension Rule {
         .outcomeWithoutMeasure, .indicatorFigure, .indicatorDirection, .unknownTopic, .duplicateValue,
         .deprecatedLicence,
         .sizeEmployees, .missingAlt, .missingCredit, .missingMediumLicence, .severalTeasers, .headingLevel,
-        .markdownLink, .markdownImage, .markdownHTML, .markdownDepth, .releaseMissing, .releaseEnded, .releaseBasis,
+        .emptyHeading, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth, .releaseMissing, .releaseEnded,
+        .releaseBasis,
         .identifiesCompany, .anonymousPerson, .anonymousHiddenData,
     ]
 
@@ -327,11 +328,17 @@ extension Rule {
     static let markdownLink = Rule(
         "markdown-link", .error,
         summary: LocalizedText(
-            de: "Links in Texten sind vollständig und führen zu http, https oder mailto.",
-            en: "Links in texts are complete and lead to http, https or mailto."),
+            de: "Links in Texten haben einen Text, sind vollständig und führen zu http, https oder mailto.",
+            en: "Links in texts have a text, are complete and lead to http, https or mailto."),
         explanation: LocalizedText(
-            de: "Andere Links würden beim Export entfernt.",
-            en: "Other links would be removed by the export."),
+            de: """
+                Andere Links würden beim Export entfernt. Einen Link ohne Text kann niemand anklicken, und einer im Text eines anderen \
+                führte an zwei Stellen zugleich.
+                """,
+            en: """
+                Other links would be removed by the export. Nobody can click at a link without text, and one in the text of another \
+                would lead to two places at once.
+                """),
         example: .init(rejected: "[Seite](javascript:alert(1))", accepted: "[Seite](https://www.example.org/)"))
 
     /// Pictures stand below media, not in the text.
