@@ -284,7 +284,10 @@ let package = Package(
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(
             "CasebookValidationTests",
-            ["CasebookValidation", "CasebookMedia", "CasebookDisk", "CasebookReports", "TestSupport"]),
+            [
+                "CasebookValidation", "CasebookPublication", "CasebookMedia", "CasebookDisk", "CasebookReports",
+                "TestSupport",
+            ]),
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),

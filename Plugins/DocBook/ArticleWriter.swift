@@ -24,11 +24,6 @@ struct ArticleWriter {
             writeInfo(to: &xml)
             writeFacts(to: &xml)
             writeStory(to: &xml)
-            writeOutcomes(to: &xml)
-            section("lessons", Phrase.lessons, to: &xml, when: study.lessons != nil) { $0.blocks(of: study.lessons) }
-            section("transfer", Phrase.transfer, to: &xml, when: study.transfer != nil) {
-                $0.blocks(of: study.transfer)
-            }
             writeQuotes(to: &xml)
             writeMedia(to: &xml)
             writeLinks(to: &xml)

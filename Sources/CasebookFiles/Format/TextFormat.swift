@@ -96,16 +96,16 @@ extension TextFormat {
     }
 
     /// One of the values of a closed vocabulary.
-    static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat {
-        let values = Values.allCases.map(\.rawValue)
-        return TextFormat(words(values), labels: Values.allCases.map(\.label)) { text in
-            Values(rawValue: text) == nil ? FileFinding.unknownValue(text, of: values) : nil
-        }
-    }
+    static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat { oneOf(WordList(of: vocabulary)) }
+
+    /// One of the words of a closed vocabulary.
+    static func oneOf(_ list: WordList) -> TextFormat { oneOf(list.words, labels: list.labels) }
 
     /// One of a few words.
-    package static func oneOf(_ words: [String]) -> TextFormat {
-        TextFormat(Self.words(words)) { text in
+    package static func oneOf(_ words: [String]) -> TextFormat { oneOf(words, labels: []) }
+
+    private static func oneOf(_ words: [String], labels: [LocalizedText]) -> TextFormat {
+        TextFormat(Self.words(words), labels: labels) { text in
             words.contains(text) ? nil : FileFinding.unknownValue(text, of: words)
         }
     }

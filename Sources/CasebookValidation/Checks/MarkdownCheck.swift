@@ -8,11 +8,19 @@ import CasebookYAML
 struct MarkdownCheck: CaseCheck {
     let rules: [Rule] = [.headingLevel, .emptyHeading, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
 
+    /// The keys that lead to every long text of a case.
+    private static let paths = CaseStudy.part.paths { $0.kind.isMarkdown }.map { $0[...] }
+
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        for key in ["challenge", "lessons", "transfer"] { check(subject.file, key, &report) }
-        for phase in subject.phases { check(phase, "summary", &report) }
-        for measure in subject.measures { check(measure, "description", &report) }
-        for outcome in subject.file.records("outcomes") { check(outcome, "description", &report) }
+        for path in Self.paths { check(subject.file, path, &report) }
+    }
+
+    private func check(_ record: MarkedRecord, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
+        guard let key = path.first else { return }
+        let rest = path.dropFirst()
+        if rest.isEmpty { return check(record, key, &report) }
+        let inner = record.record(key)
+        for below in inner.isMapping ? [inner] : record.records(key) { check(below, rest, &report) }
     }
 
     private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
