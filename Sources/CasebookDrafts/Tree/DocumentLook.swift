@@ -13,6 +13,8 @@ struct DocumentLook {
     /// What a person should know of the reading.
     var remarks: [LocalizedText] = []
     var archive: Archive?
+    /// The pictures that a page holds itself, by the names that the converter sees.
+    var pictures: [String: String] = [:]
 
     init(at bytes: [UInt8], _ format: DocumentFormat) throws(DraftProblem) {
         switch format {
@@ -31,6 +33,7 @@ struct DocumentLook {
             if unknown > 0 { remarks.append(DraftPhrases.unknownCharacters(unknown, encoding)) }
             guard let page = PageContent(text) else { throw .tooDemanding }
             self.bytes = Array(page.html.utf8)
+            pictures = page.pictures
             title = page.title
             paragraphs = page.paragraphs
         }
