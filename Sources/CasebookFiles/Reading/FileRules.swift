@@ -279,7 +279,7 @@ extension Rule {
         example: .init(rejected: "casebook: 2", accepted: "casebook: 1"))
 
     /// All files can be read.
-    static let unreadableFile = Rule(
+    package static let unreadableFile = Rule(
         "unreadable-file", .error,
         summary: LocalizedText(
             de: "Alle Dateien lassen sich lesen.",
