@@ -47,6 +47,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var language: LanguageTag { content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
     public var isFictional: Bool { content.isFictional }
+    /// What the sources do not say, one plain sentence each.
+    public var unknown: [String] { content.unknown }
     /// When the company was accompanied.
     public var period: Period { content.support.period }
     /// The centre that accompanied it.

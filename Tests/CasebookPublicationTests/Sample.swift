@@ -74,7 +74,9 @@ enum Sample {
             website: WebAddress("https://www.musterhaus.example.org/start"))
         return CaseStudy(
             id: try slug("id"), title: text("title"), summary: text("summary"),
-            language: try #require(LanguageTag("de")), status: .published, isFictional: true, company: company,
+            language: try #require(LanguageTag("de")), status: .published, isFictional: true,
+            unknown: [text("unknown")],
+            company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),
                 coaches: [Coach(name: "Cora Kanari", organisation: "Kanari Coaching")]),

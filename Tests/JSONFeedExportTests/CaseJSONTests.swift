@@ -49,6 +49,9 @@ struct CaseJSONTests {
           "language": "de",
           "status": "published",
           "fictional": true,
+          "unknown": [
+            "Lücke"
+          ],
           "company": {
             "name": "Muster GmbH",
             "description": "Ein Betrieb",

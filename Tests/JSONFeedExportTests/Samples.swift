@@ -40,6 +40,7 @@ enum Samples {
     static func full(isAnonymous: Bool = false) throws -> CaseStudy {
         var study = try plain("alles")
         study.isFictional = true
+        study.unknown = ["Lücke"]
         study.company = Company(
             name: "Muster GmbH", isAnonymous: isAnonymous, description: "Ein Betrieb", sector: SectorCode("56.10"),
             size: .small, employees: 14, region: RegionCode("DE711"), place: "Musterstadt",

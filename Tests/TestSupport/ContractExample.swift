@@ -7,6 +7,7 @@ public enum ContractExample {
         language: de
         status: published
         fictional: false
+        unknown: ["Wie viele Flaschen es waren"]
         company:
           name: Gasthaus zum Fass
           anonymous: false

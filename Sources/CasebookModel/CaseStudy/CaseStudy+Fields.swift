@@ -5,7 +5,7 @@ extension CaseStudy: CasePart {
     package static let formatVersion = 1
 
     package static let partName = "case"
-    package static let fields = head + people + narrative + material + editorial
+    package static let fields = head + gist + people + narrative + material + editorial
     package static let part = described()
 
     /// The fields that tell the story, in the order in which readers meet them.
@@ -67,6 +67,17 @@ extension CaseStudy: CasePart {
                 folder's name.
                 """
             )),
+    ]
+
+    private static let gist: [CaseField<CaseStudy>] = [
+        CaseField(
+            \.unknown, "unknown", .list(of: .line()), exposure: .published, in: .story, story: .closing,
+            label: (de: "Was die Quellen nicht sagen", en: "What the sources do not say"),
+            help: (
+                de: "Was die Quellen nicht sagen, je Lücke ein Satz.",
+                en: "What the sources do not say, a sentence for each gap."
+            ),
+            prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?"))
     ]
 
     private static let people: [CaseField<CaseStudy>] = [

@@ -12,6 +12,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var status: EditorialStatus
     /// Whether company and events are invented; every export says so.
     public var isFictional: Bool
+    /// What the sources do not say, one plain sentence each.
+    public var unknown: [String]
     /// The company that was accompanied.
     public var company: Company
     /// The project in which it was accompanied.
@@ -60,7 +62,7 @@ public struct CaseStudy: Sendable, Hashable {
 
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
-        isFictional: Bool = false, company: Company, support: SupportProject = SupportProject(),
+        isFictional: Bool = false, unknown: [String] = [], company: Company, support: SupportProject = SupportProject(),
         topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
         goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
@@ -74,6 +76,7 @@ public struct CaseStudy: Sendable, Hashable {
         self.language = language
         self.status = status
         self.isFictional = isFictional
+        self.unknown = unknown
         self.company = company
         self.support = support
         self.topics = topics
