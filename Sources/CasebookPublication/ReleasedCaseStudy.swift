@@ -49,6 +49,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var isFictional: Bool { content.isFictional }
     /// What the sources do not say, one plain sentence each.
     public var unknown: [String] { content.unknown }
+    /// What became of it later.
+    public var aftermath: Markdown? { content.aftermath }
     /// When the company was accompanied.
     public var period: Period { content.support.period }
     /// The centre that accompanied it.

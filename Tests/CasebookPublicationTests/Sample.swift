@@ -76,7 +76,7 @@ enum Sample {
             id: try slug("id"), title: text("title"), summary: text("summary"),
             language: try #require(LanguageTag("de")), status: .published, isFictional: true,
             unknown: [text("unknown")],
-            company: company,
+            aftermath: markdown("aftermath"), company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),
                 coaches: [Coach(name: "Cora Kanari", organisation: "Kanari Coaching")]),

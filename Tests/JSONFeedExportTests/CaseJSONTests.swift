@@ -52,6 +52,7 @@ struct CaseJSONTests {
           "unknown": [
             "Lücke"
           ],
+          "aftermath": "Später",
           "company": {
             "name": "Muster GmbH",
             "description": "Ein Betrieb",

@@ -41,6 +41,7 @@ enum Samples {
         var study = try plain("alles")
         study.isFictional = true
         study.unknown = ["Lücke"]
+        study.aftermath = Markdown("Später")
         study.company = Company(
             name: "Muster GmbH", isAnonymous: isAnonymous, description: "Ein Betrieb", sector: SectorCode("56.10"),
             size: .small, employees: 14, region: RegionCode("DE711"), place: "Musterstadt",

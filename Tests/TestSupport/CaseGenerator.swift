@@ -17,8 +17,8 @@ public struct CaseGenerator {
         let written = phases.flatMap(\.measures).map(\.id)
         return CaseStudy(
             id: slug(), title: text(), summary: text(), language: language(), status: .published,
-            isFictional: flip(), unknown: list(0...2) { generator, _ in generator.text() }, company: company(),
-            support: support(),
+            isFictional: flip(), unknown: list(0...2) { generator, _ in generator.text() },
+            aftermath: maybe { $0.markdown() }, company: company(), support: support(),
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
             challenge: markdown(), goals: list(0...3) { generator, _ in generator.text() }, phases: phases,

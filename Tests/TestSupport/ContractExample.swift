@@ -8,6 +8,8 @@ public enum ContractExample {
         status: published
         fictional: false
         unknown: ["Wie viele Flaschen es waren"]
+        aftermath: |
+          Es gibt die Abende noch.
         company:
           name: Gasthaus zum Fass
           anonymous: false

@@ -12,7 +12,7 @@ extension CaseStudy {
         self.init(
             id: id, title: title, summary: summary, language: language, status: status,
             isFictional: file.flag("fictional"), unknown: file.list("unknown") { $0 }.map(\.value),
-            company: Company(reading: file.record("company")),
+            aftermath: file.markdown("aftermath"), company: Company(reading: file.record("company")),
             support: SupportProject(reading: file.record("support")),
             topics: file.list("topics") { TopicKey($0) }.map(\.value),
             sdgs: file.integers("sdgs").compactMap { SustainableDevelopmentGoal(number: $0.value) },

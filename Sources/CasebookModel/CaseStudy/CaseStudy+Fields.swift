@@ -77,7 +77,15 @@ extension CaseStudy: CasePart {
                 de: "Was die Quellen nicht sagen, je Lücke ein Satz.",
                 en: "What the sources do not say, a sentence for each gap."
             ),
-            prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?"))
+            prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?")),
+        CaseField(
+            \.aftermath, "aftermath", .markdown, exposure: .published, in: .story, story: .sequel,
+            label: (de: "Was daraus wurde", en: "What became of it"),
+            help: (
+                de: "Was später daraus wurde, Monate oder Jahre nach dem Projekt (Markdown).",
+                en: "What became of it later, months or years after the project (Markdown)."
+            ),
+            prompt: (de: "Was ist später daraus geworden?", en: "What became of it later?")),
     ]
 
     private static let people: [CaseField<CaseStudy>] = [

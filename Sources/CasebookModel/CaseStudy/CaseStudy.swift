@@ -14,6 +14,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var isFictional: Bool
     /// What the sources do not say, one plain sentence each.
     public var unknown: [String]
+    /// What became of it later.
+    public var aftermath: Markdown?
     /// The company that was accompanied.
     public var company: Company
     /// The project in which it was accompanied.
@@ -62,7 +64,8 @@ public struct CaseStudy: Sendable, Hashable {
 
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
-        isFictional: Bool = false, unknown: [String] = [], company: Company, support: SupportProject = SupportProject(),
+        isFictional: Bool = false, unknown: [String] = [], aftermath: Markdown? = nil, company: Company,
+        support: SupportProject = SupportProject(),
         topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
         goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
@@ -77,6 +80,7 @@ public struct CaseStudy: Sendable, Hashable {
         self.status = status
         self.isFictional = isFictional
         self.unknown = unknown
+        self.aftermath = aftermath
         self.company = company
         self.support = support
         self.topics = topics
