@@ -75,7 +75,9 @@ enum Sample {
         return CaseStudy(
             id: try slug("id"), title: text("title"), summary: text("summary"),
             language: try #require(LanguageTag("de")), status: .published, isFictional: true,
-            unknown: [text("unknown")],
+            brief: Brief(
+                problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
+                notFor: text("brief.not_for")), unknown: [text("unknown")],
             aftermath: markdown("aftermath"), company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),

@@ -49,6 +49,12 @@ struct CaseJSONTests {
           "language": "de",
           "status": "published",
           "fictional": true,
+          "brief": {
+            "problem": "Leere",
+            "first_step": "Anfang",
+            "needs": "Zeit",
+            "not_for": "Eilige"
+          },
           "unknown": [
             "Lücke"
           ],

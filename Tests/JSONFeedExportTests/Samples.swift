@@ -40,6 +40,7 @@ enum Samples {
     static func full(isAnonymous: Bool = false) throws -> CaseStudy {
         var study = try plain("alles")
         study.isFictional = true
+        study.brief = Brief(problem: "Leere", firstStep: "Anfang", needs: "Zeit", notFor: "Eilige")
         study.unknown = ["Lücke"]
         study.aftermath = Markdown("Später")
         study.company = Company(

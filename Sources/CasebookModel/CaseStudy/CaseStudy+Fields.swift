@@ -71,6 +71,13 @@ extension CaseStudy: CasePart {
 
     private static let gist: [CaseField<CaseStudy>] = [
         CaseField(
+            \.brief, "brief", .part(Brief.self), exposure: .published, in: .story, story: .opening,
+            label: (de: "In einer Minute", en: "In one minute"),
+            help: (
+                de: "Der Fall in einer Minute: zu jeder Frage ein einfacher Satz oder zwei.",
+                en: "The case in one minute: a plain sentence or two to each question."
+            )),
+        CaseField(
             \.unknown, "unknown", .list(of: .line()), exposure: .published, in: .story, story: .closing,
             label: (de: "Was die Quellen nicht sagen", en: "What the sources do not say"),
             help: (
