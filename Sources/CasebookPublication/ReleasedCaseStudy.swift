@@ -47,6 +47,12 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var language: LanguageTag { content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
     public var isFictional: Bool { content.isFictional }
+    /// The case for those who have a minute.
+    public var brief: Brief? { content.brief }
+    /// What the sources do not say, one plain sentence each.
+    public var unknown: [String] { content.unknown }
+    /// What became of it later.
+    public var aftermath: Markdown? { content.aftermath }
     /// When the company was accompanied.
     public var period: Period { content.support.period }
     /// The centre that accompanied it.

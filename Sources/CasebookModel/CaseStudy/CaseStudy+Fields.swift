@@ -5,7 +5,7 @@ extension CaseStudy: CasePart {
     package static let formatVersion = 1
 
     package static let partName = "case"
-    package static let fields = head + people + narrative + material + editorial
+    package static let fields = head + gist + people + narrative + material + editorial
     package static let part = described()
 
     /// The fields that tell the story, in the order in which readers meet them.
@@ -67,6 +67,32 @@ extension CaseStudy: CasePart {
                 folder's name.
                 """
             )),
+    ]
+
+    private static let gist: [CaseField<CaseStudy>] = [
+        CaseField(
+            \.brief, "brief", .part(Brief.self), exposure: .published, in: .story, story: .opening,
+            label: (de: "In einer Minute", en: "In one minute"),
+            help: (
+                de: "Der Fall in einer Minute: zu jeder Frage ein einfacher Satz oder zwei.",
+                en: "The case in one minute: a plain sentence or two to each question."
+            )),
+        CaseField(
+            \.unknown, "unknown", .list(of: .line()), exposure: .published, in: .story, story: .closing,
+            label: (de: "Was die Quellen nicht sagen", en: "What the sources do not say"),
+            help: (
+                de: "Was die Quellen nicht sagen, je Lücke ein Satz.",
+                en: "What the sources do not say, a sentence for each gap."
+            ),
+            prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?")),
+        CaseField(
+            \.aftermath, "aftermath", .markdown, exposure: .published, in: .story, story: .sequel,
+            label: (de: "Was daraus wurde", en: "What became of it"),
+            help: (
+                de: "Was später daraus wurde, Monate oder Jahre nach dem Projekt (Markdown).",
+                en: "What became of it later, months or years after the project (Markdown)."
+            ),
+            prompt: (de: "Was ist später daraus geworden?", en: "What became of it later?")),
     ]
 
     private static let people: [CaseField<CaseStudy>] = [

@@ -30,7 +30,9 @@ package enum StoryPlace: Int, Sendable, Hashable, CaseIterable {
     /// Before the story: what it is about, for those who have a minute.
     case opening
     case story
-    /// Behind it: how it went on, and what is not known.
+    /// Behind it: how it went on.
+    case sequel
+    /// At the end: what is not known.
     case closing
 }
 
