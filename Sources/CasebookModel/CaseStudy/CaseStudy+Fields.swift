@@ -28,7 +28,7 @@ extension CaseStudy: CasePart {
             label: (de: "Kurzfassung", en: "Summary"),
             help: (
                 de: "Worum es geht, in höchstens 300 Zeichen ohne Formatierung. Steht in Listen und Feeds.",
-                en: "What it is about, in at most 300 characters without markup. Stands in lists and feeds."
+                en: "What it is about, in at most 300 characters without markup. Shown in lists and feeds."
             )),
         CaseField(
             \.language, "language", .language, exposure: .published, required: true, in: .basics,
@@ -114,7 +114,8 @@ extension CaseStudy: CasePart {
                 en: "Topics: keys of the list of topics in casebook.yaml."
             ),
             formHelp: (
-                de: "Worum es geht; die Liste steht im Buch.", en: "What it is about; the list stands in the book."
+                de: "Worum es geht; die ganze Sammlung hat eine gemeinsame Liste.",
+                en: "What it is about; the whole collection shares one list."
             ), example: "[digital-marketing]"),
         CaseField(
             \.sdgs, "sdgs", .list(of: .goal), exposure: .published, in: .basics,
@@ -189,7 +190,7 @@ extension CaseStudy: CasePart {
             help: (de: "Woher die Tatsachen stammen.", en: "Where the facts come from.")),
         CaseField(
             \.contact, "contact", .part(Contact.self), exposure: .identifying(), in: .support,
-            label: (de: "Kontakt", en: "Contact"), help: (de: "Wen man fragen kann.", en: "Whom to ask.")),
+            label: (de: "Kontakt", en: "Contact"), help: (de: "Wen man fragen kann.", en: "Who to ask.")),
     ]
 
     private static let editorial: [CaseField<CaseStudy>] = [

@@ -12,12 +12,12 @@ extension Company: CasePart {
         CaseField(
             \.isAnonymous, "anonymous", .flag, exposure: .published, label: (de: "Anonym", en: "Anonymous"),
             help: (
-                de: "true: Name, Website, Ort und Personen verlassen nie das Haus.",
-                en: "true: name, web site, place and people never leave the house."
+                de: "true: Name, Website, Ort und Personen werden nie veröffentlicht.",
+                en: "true: name, web site, place and people are never published."
             ),
             formHelp: (
-                de: "Name, Website, Ort und Personen verlassen nie das Haus.",
-                en: "Name, web site, place and people never leave the house."
+                de: "Name, Website, Ort und Personen werden nie veröffentlicht.",
+                en: "Name, web site, place and people are never published."
             )),
         CaseField(
             \.description, "description", .paragraph(), exposure: .published,
@@ -42,7 +42,7 @@ extension Company: CasePart {
                 en: "Size class: micro (under 10), small (under 50), medium (under 250) or large."
             ),
             formHelp: (
-                de: "Nach Beschäftigten: Kleinst- unter 10, Klein- unter 50, Mittelunternehmen unter 250.",
+                de: "Nach Beschäftigten: Kleinstunternehmen unter 10, kleines unter 50, mittleres unter 250.",
                 en: "By employees: micro under 10, small under 50, medium under 250."
             )),
         CaseField(

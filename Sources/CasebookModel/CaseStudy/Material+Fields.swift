@@ -48,10 +48,10 @@ extension Medium: CasePart {
             \.isTeaser, "teaser", .flag, exposure: .published, label: (de: "Titelbild", en: "Teaser"),
             help: (
                 de: "true: steht in Listen für den Fall (höchstens eines).",
-                en: "true: stands for the case in lists (at most one)."
+                en: "true: represents the case in lists (at most one)."
             ),
             formHelp: (
-                de: "Steht in Listen für den Fall (höchstens eines).", en: "Stands for the case in lists (at most one)."
+                de: "Steht in Listen für den Fall (höchstens eines).", en: "Represents the case in lists (at most one)."
             )),
     ]
 }

@@ -7,8 +7,8 @@ extension Origin: CasePart {
         CaseField(
             \.id, "id", .webPage, exposure: .published, required: true, label: (de: "Kennung", en: "Id"),
             help: (
-                de: "Name des Falls für alle Welt; bleibt für immer, auch in Kopien.",
-                en: "Name of the case for all the world; stays for ever, also in copies."
+                de: "Weltweit eindeutige Kennung des Falls; bleibt für immer, auch in Kopien.",
+                en: "Globally unique id of the case; it never changes, not even in copies."
             )),
         CaseField(
             \.url, "url", .webPage, exposure: .published, required: true, label: (de: "Adresse", en: "Address"),

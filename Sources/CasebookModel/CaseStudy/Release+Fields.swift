@@ -42,7 +42,7 @@ extension Withdrawal: CasePart {
             \.reason, "reason", .paragraph(), exposure: .internal,
             label: (de: "Grund (intern)", en: "Reason (internal)"),
             help: (
-                de: "Warum; nur für das Haus, wird nie exportiert.", en: "Why; internal, never exported."
+                de: "Warum; nur intern, wird nie exportiert.", en: "Why; internal, never exported."
             )),
     ]
 }

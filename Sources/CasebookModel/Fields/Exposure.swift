@@ -1,7 +1,7 @@
 /// What becomes of a field when its case leaves the house.
 ///
-/// Every field of a case has one: a field that nobody has thought about does not compile. ``RedactionTests`` and the
-/// gate hold every consumer against it.
+/// Every field of a case has one: a field that nobody has thought about does not compile. Tests hold every consumer against
+/// it.
 package enum Exposure: Sendable, Hashable {
     /// Published with the case. In an anonymous case it is searched for words that tell who is meant.
     case published
