@@ -280,7 +280,10 @@ let package = Package(
             ]),
         tests(
             "CasebookWorkbenchTests",
-            ["CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookModel", "CasebookDisk", "TestSupport"]),
+            [
+                "CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookDiagnostics", "CasebookModel",
+                "CasebookDisk", "TestSupport",
+            ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(
             "CasebookValidationTests",
@@ -296,8 +299,8 @@ let package = Package(
         tests(
             "CasebookExportTests",
             [
-                "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDisk",
-                "CasebookModel", "TestSupport",
+                "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDiagnostics",
+                "CasebookDisk", "CasebookModel", "TestSupport",
             ]),
         tests("HTMLExportTests", ["HTMLExport", "CasebookPluginAPI", "CasebookFiles"]),
         tests("DocBookExportTests", ["DocBookExport", "CasebookBrochure", "CasebookPluginAPI", "TestSupport"]),

@@ -10,12 +10,16 @@ public struct Diagnostic: Sendable, Hashable {
     public let file: String
     /// Where in the file; `nil` if the finding is about the file as a whole.
     public let range: SourceRange?
+    /// The field that it is about, from the root of the file; `nil` if it is about none.
+    public let field: FieldPath?
     /// What is wrong.
     public let message: LocalizedText
     /// What to do next.
     public let hint: LocalizedText?
     /// A text that, in place of the range, mends the finding.
     public let replacement: String?
+    /// What a form says instead of message and hint; `nil` if it says the same.
+    public let inForm: FormWords?
     /// Other places that explain it.
     public let notes: [Note]
     /// The line of the file on which the range begins, for people to look at.
@@ -33,20 +37,47 @@ public struct Diagnostic: Sendable, Hashable {
     }
 
     public init(
-        rule: Rule, severity: Severity? = nil, file: String, range: SourceRange? = nil, message: LocalizedText,
-        hint: LocalizedText? = nil, replacement: String? = nil, notes: [Note] = [], excerpt: String? = nil
+        rule: Rule, severity: Severity? = nil, file: String, range: SourceRange? = nil, field: FieldPath? = nil,
+        message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil, inForm: FormWords? = nil,
+        notes: [Note] = [], excerpt: String? = nil
     ) {
         self.rule = rule
         self.severity = severity ?? rule.severity
         self.file = file
         self.range = range
+        self.field = field
+        self.inForm = Self.placeholder == nil ? inForm : nil
         // Reports are read by more people than the file, and build servers keep them.
-        self.message = message.maskingCredentials
-        self.hint = hint?.maskingCredentials
+        self.message = (Self.placeholder ?? message).maskingCredentials
+        self.hint = (hint == nil ? nil : Self.placeholder ?? hint)?.maskingCredentials
         self.replacement = replacement.flatMap { AddressCredentials.areIn($0) ? nil : $0 }
         self.notes = notes.map { Note(range: $0.range, message: $0.message.maskingCredentials) }
         self.excerpt = excerpt.map(AddressCredentials.masked)
     }
+
+    /// What a rule has to say of a file.
+    public init(_ finding: Finding, file: String, at place: FindingPlace, notes: [Note] = []) {
+        self.init(
+            rule: finding.rule, file: file, range: place.range, field: place.field, message: finding.message,
+            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm, notes: notes)
+    }
+
+    /// The finding as it was before it stood in a file.
+    public var finding: Finding {
+        Finding(rule, message, hint: hint, replacement: replacement, inForm: inForm)
+    }
+
+    /// The path of the field, fit for a report; `nil` if the finding is about the file as a whole.
+    public var fieldText: String? {
+        guard let field, !field.steps.isEmpty else { return nil }
+        return field.description.quotable(limit: 240)
+    }
+
+    /// What all findings say while a test proves that nothing decides by their words.
+    @TaskLocal package static var placeholder: LocalizedText?
+
+    /// The field with its place.
+    public var place: FindingPlace { FindingPlace(field, shownAt: range) }
 }
 
 extension Diagnostic: Comparable {

@@ -24,7 +24,7 @@ public struct DiagnosticCollector: Sendable {
         self.source = source
     }
 
-    /// Records a finding, once.
+    /// Records a finding that is about no field, once.
     ///
     /// - Parameters:
     ///   - finding: is put into words only if it will be listed or could be the first error left out.
@@ -32,15 +32,24 @@ public struct DiagnosticCollector: Sendable {
     public mutating func report(
         _ finding: @autoclosure () -> Finding, at range: @autoclosure () -> SourceRange?, notes: [Diagnostic.Note] = []
     ) {
+        report(finding(), at: FindingPlace(nil, shownAt: range()), notes: notes)
+    }
+
+    /// Records a finding about a field, once.
+    ///
+    /// - Parameters:
+    ///   - finding: is put into words only if it will be listed or could be the first error left out.
+    ///   - field: is looked up only if the finding will be listed.
+    public mutating func report(
+        _ finding: @autoclosure () -> Finding, at field: @autoclosure () -> some FieldReference,
+        notes: [Diagnostic.Note] = []
+    ) {
         guard diagnostics.count < Self.limit else {
             isOverfull = true
             if !isGivenUp { isGivenUp = finding().rule.severity == .error }
             return
         }
-        let finding = finding()
-        let diagnostic = Diagnostic(
-            rule: finding.rule, file: source.path, range: range(), message: finding.message, hint: finding.hint,
-            replacement: finding.replacement, notes: notes)
+        let diagnostic = Diagnostic(finding(), file: source.path, at: field().place, notes: notes)
         if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 

@@ -6,12 +6,19 @@ public struct Finding: Sendable, Hashable {
     public var message: LocalizedText
     public var hint: LocalizedText?
     public var replacement: String?
+    /// What a form says instead, where nobody sees the keys of the file; `nil` if it says the same.
+    public var inForm: FormWords?
 
-    public init(_ rule: Rule, _ message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil) {
+    /// A finding.
+    public init(
+        _ rule: Rule, _ message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil,
+        inForm: FormWords? = nil
+    ) {
         self.rule = rule
         self.message = message
         self.hint = hint
         self.replacement = replacement
+        self.inForm = inForm
     }
 
     /// Adds "did you mean …?" if one of the candidates is near to what was written.
@@ -21,6 +28,20 @@ public struct Finding: Sendable, Hashable {
         copy.hint = LocalizedText(de: "meinten Sie „\(nearest)“?", en: "did you mean \"\(nearest)\"?")
         copy.replacement = nearest
         return copy
+    }
+}
+
+/// A finding in words for people who fill in a form and never see the file.
+public struct FormWords: Sendable, Hashable {
+    /// What is wrong.
+    public let message: LocalizedText
+    /// What to do next.
+    public let hint: LocalizedText?
+
+    /// The words.
+    public init(_ message: LocalizedText, hint: LocalizedText? = nil) {
+        self.message = message
+        self.hint = hint
     }
 }
 

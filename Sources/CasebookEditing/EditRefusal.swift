@@ -1,3 +1,4 @@
+public import CasebookDiagnostics
 public import CasebookModel
 
 /// Why an edit was not made; the text is as it was.

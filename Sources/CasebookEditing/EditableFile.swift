@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 public import CasebookFiles
 
 /// A YAML file that changes only where it is told to: comments, order, quoting and everything else stay byte for byte.

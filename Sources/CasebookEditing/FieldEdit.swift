@@ -1,3 +1,5 @@
+public import CasebookDiagnostics
+
 /// One change of a file.
 public enum FieldEdit: Sendable, Hashable {
     /// Gives a place a value. What is missing on the way is made; the index after the last item appends.

@@ -1,3 +1,5 @@
+import CasebookDiagnostics
+
 /// Edits of one text that can all be made in one go, since none looks at what another one does.
 ///
 /// Edits are given one after the other, each for what the ones before have left. As long as they mean the same when they are

@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 public import CasebookModel
 
 /// How a case's file says that the case is taken back; the same for the program, the workbench and imports.

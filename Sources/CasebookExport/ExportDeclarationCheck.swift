@@ -27,16 +27,16 @@ public enum ExportDeclarationCheck {
             if registry[plugin.value] == nil, ExternalPlugin.onPath(plugin.value) != nil { continue }
             guard let manifest = registry[plugin.value]?.manifest else {
                 if acceptsOthers { continue }
-                document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin.range)
+                document.findings.report(Phrases.unknownPlugin(plugin.value, registry), at: plugin)
                 continue
             }
             for option in record.dictionary("options") {
                 guard let declaration = manifest.options.first(where: { $0.name == option.key.value }) else {
-                    document.findings.report(Phrases.unknownOption(option.key.value, manifest), at: option.key.range)
+                    document.findings.report(Phrases.unknownOption(option.key.value, manifest), at: option.key)
                     continue
                 }
                 guard declaration.accepts(option.value) else {
-                    document.findings.report(Phrases.badOption(declaration), at: option.value.range)
+                    document.findings.report(Phrases.badOption(declaration), at: option.value)
                     continue
                 }
             }

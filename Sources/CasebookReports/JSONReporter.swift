@@ -27,7 +27,8 @@ public struct JSONReporter: DiagnosticReporter {
             ("line", range.map { .integer($0.start.line) }), ("column", range.map { .integer($0.start.column) }),
             ("end_line", range.map { .integer($0.end.line) }), ("end_column", range.map { .integer($0.end.column) }),
             ("severity", .string(diagnostic.severity.rawValue)), ("rule", .string(diagnostic.rule.id)),
-            ("message", .string(diagnostic.message[language])), ("hint", .text(diagnostic.hint?[language])),
+            ("field", .text(diagnostic.fieldText)), ("message", .string(diagnostic.message[language])),
+            ("hint", .text(diagnostic.hint?[language])),
             ("replacement", .text(diagnostic.replacement)),
             (
                 "notes",

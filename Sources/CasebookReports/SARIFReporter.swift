@@ -51,7 +51,7 @@ public struct SARIFReporter: DiagnosticReporter {
         return .object(
             ("ruleId", .string(diagnostic.rule.id)), ("ruleIndex", .integer(ruleIndex)),
             ("level", .string(diagnostic.severity.rawValue)), ("message", ["text": .string(text)]),
-            ("locations", .array([location(diagnostic.file, diagnostic.range)])),
+            ("locations", .array([location(of: diagnostic)])),
             (
                 "relatedLocations",
                 .nonEmpty(
@@ -65,8 +65,10 @@ public struct SARIFReporter: DiagnosticReporter {
             ("partialFingerprints", ["casebook/v1": .string(fingerprint)]), ("fixes", fixes(of: diagnostic, language)))
     }
 
-    private func location(_ file: String, _ range: SourceRange?) -> JSON {
-        ["physicalLocation": physicalLocation(file, range)]
+    private func location(of diagnostic: Diagnostic) -> JSON {
+        .object(
+            ("physicalLocation", physicalLocation(diagnostic.file, diagnostic.range)),
+            ("logicalLocations", diagnostic.fieldText.map { .array([["fullyQualifiedName": .string($0)]]) }))
     }
 
     private func physicalLocation(_ file: String, _ range: SourceRange?) -> JSON {

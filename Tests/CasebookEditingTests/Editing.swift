@@ -1,3 +1,4 @@
+public import CasebookDiagnostics
 public import CasebookEditing
 import TestSupport
 

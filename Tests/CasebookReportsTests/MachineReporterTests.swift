@@ -178,6 +178,28 @@ struct MachineReporterTests {
         #expect(report.contains("\"columnKind\": \"unicodeCodePoints\""))
     }
 
+    @Test(
+        "JSON and SARIF name the field, and no text of the file gets through it",
+        arguments: [
+            (FieldPath("phases[1].measures[0].summary"), "phases[1].measures[0].summary"),
+            (FieldPath([.key("a\u{1B}[31m\nb")]), "a\u{FFFD}[31m\u{FFFD}b"), (FieldPath(), nil), (nil, nil),
+        ])
+    func field(path: FieldPath?, text field: String?) throws {
+        let finding = Diagnostic(
+            Finding(placeless.rule, placeless.message), file: "a/case.yaml", at: FindingPlace(path, shownAt: nil))
+        let json = try object(text(.json, [finding]))
+        #expect((json["findings"] as? [[String: Any]])?.first?["field"] as? String == field)
+        let run = try #require((try object(text(.sarif, [finding]))["runs"] as? [[String: Any]])?.first)
+        let result = try #require((run["results"] as? [[String: Any]])?.first)
+        let location = try #require((result["locations"] as? [[String: Any]])?.first)
+        let logical = location["logicalLocations"] as? [[String: String]]
+        #expect(logical?.map { $0["fullyQualifiedName"] } == field.map { [$0] })
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
     @Test("SARIF describes every rule once, in the language asked for, and points to it and to other places")
     func sarifRules() throws {
         let note = Diagnostic.Note(

@@ -121,10 +121,7 @@ private struct EntrySide {
 extension DiagnosticCollector {
     /// Takes over what was found in a part of the file.
     mutating func take(_ diagnostic: Diagnostic) {
-        report(
-            Finding(
-                diagnostic.rule, diagnostic.message, hint: diagnostic.hint, replacement: diagnostic.replacement),
-            at: diagnostic.range, notes: diagnostic.notes)
+        report(diagnostic.finding, at: diagnostic.place, notes: diagnostic.notes)
     }
 }
 

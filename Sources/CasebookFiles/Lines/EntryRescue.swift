@@ -135,7 +135,7 @@ extension Diagnostic {
         }
         func moved(_ range: SourceRange) -> SourceRange { SourceRange(start: move(range.start), end: move(range.end)) }
         return Diagnostic(
-            rule: rule, file: file, range: moved(self.range ?? SourceRange(at: .start)), message: message, hint: hint,
-            replacement: replacement, notes: notes.map { Note(range: moved($0.range), message: $0.message) })
+            finding, file: file, at: FindingPlace(nil, shownAt: moved(self.range ?? SourceRange(at: .start))),
+            notes: notes.map { Note(range: moved($0.range), message: $0.message) })
     }
 }

@@ -85,6 +85,6 @@ public struct UnreadableFile: Error, Sendable {
             if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else {
                 Finding(.unreadableFile, error.message)
             }
-        diagnostic = Diagnostic(rule: finding.rule, file: path, message: finding.message, hint: finding.hint)
+        diagnostic = Diagnostic(finding, file: path, at: FindingPlace(nil, shownAt: nil))
     }
 }

@@ -52,9 +52,9 @@ public struct FeedDocument: Sendable {
         let ours = file.record("_casebook")
         isCase = file.has("casebook")
         if !findings.hasErrors, file.string("version")?.hasPrefix("https://jsonfeed.org/version/1") != true {
-            findings.report(FeedFinding.noFeed, at: file.start)
+            findings.report(FeedFinding.noFeed, at: file)
         } else if !findings.hasErrors, ours.string("about") != Self.extensionName {
-            findings.report(FeedFinding.otherExtension, at: ours.start)
+            findings.report(FeedFinding.otherExtension, at: file.field("_casebook", "about", shownAt: ours.start))
         }
         isUsable = !findings.hasErrors
         self.findings = findings

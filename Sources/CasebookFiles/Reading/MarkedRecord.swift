@@ -2,19 +2,28 @@ public import CasebookDiagnostics
 public import CasebookModel
 public import CasebookYAML
 
-/// A value with its place in the file.
-public struct Marked<Value: Sendable>: Sendable {
+/// A value with the field that it was read from.
+public struct Marked<Value: Sendable>: Sendable, FieldReference {
+    /// What was read.
     public let value: Value
-    public let range: SourceRange
+    /// Where it was read.
+    public let node: YAMLNode
 
-    public init(_ value: Value, at range: SourceRange) {
+    /// A value that was read from a node.
+    public init(_ value: Value, of node: YAMLNode) {
         self.value = value
-        self.range = range
+        self.node = node
     }
+
+    /// Where the value stands in the file.
+    public var range: SourceRange { node.range }
+
+    /// The field with its place.
+    public var place: FindingPlace { node.place }
 }
 
 /// A mapping of the file, read key by key. What has the wrong form reads as absent; ``ShapeChecker`` has reported it.
-public struct MarkedRecord: Sendable {
+public struct MarkedRecord: Sendable, FieldReference {
     /// The mapping; `nil` if the file has none here.
     public let node: YAMLNode?
 
@@ -44,6 +53,20 @@ public struct MarkedRecord: Sendable {
     /// The place of a key's value; the beginning of the mapping if it is not there.
     public func valueRange(_ key: String) -> SourceRange { node(key)?.range ?? start }
 
+    /// The field of a key, whether the file has it or not.
+    ///
+    /// - Parameters:
+    ///   - key: leads to the field; several if it lies deeper.
+    ///   - shown: where to look, if not at the field itself, or at the mapping that should have it.
+    public func field(_ key: String..., shownAt shown: SourceRange? = nil) -> FindingPlace {
+        let path = FieldPath(key.map { .key($0) })
+        return FindingPlace(
+            FieldPath((node?.path.steps ?? []) + path.steps), shownAt: shown ?? node?.range(of: path) ?? start)
+    }
+
+    /// The beginning of the mapping, for what is wrong with it as a whole.
+    public var place: FindingPlace { FindingPlace(node?.path, shownAt: start) }
+
     /// Whether the key is there.
     public func has(_ key: String) -> Bool { node(key) != nil }
 
@@ -58,7 +81,7 @@ public struct MarkedRecord: Sendable {
     /// A text that the file gives as text.
     public func text(_ key: String) -> Marked<String>? {
         guard let node = node(key), let scalar = node.scalar, scalar.value == .string else { return nil }
-        return Marked(scalar.text, at: node.range)
+        return Marked(scalar.text, of: node)
     }
 
     /// Text that is not blank.
@@ -73,7 +96,7 @@ public struct MarkedRecord: Sendable {
     /// A value that is made from a scalar's text.
     public func value<Value: Sendable>(_ key: String, _ make: (String) -> Value?) -> Marked<Value>? {
         guard let node = node(key), let text = node.text, let value = make(text) else { return nil }
-        return Marked(value, at: node.range)
+        return Marked(value, of: node)
     }
 
     /// A partial date.
@@ -87,18 +110,18 @@ public struct MarkedRecord: Sendable {
     /// A number.
     public func number(_ key: String) -> Marked<Double>? {
         guard let node = node(key), let number = node.scalar?.number, number.isFinite else { return nil }
-        return Marked(number, at: node.range)
+        return Marked(number, of: node)
     }
 
     /// A whole number.
     public func integer(_ key: String) -> Marked<Int>? {
         guard let node = node(key), let number = node.scalar?.wholeNumber else { return nil }
-        return Marked(number, at: node.range)
+        return Marked(number, of: node)
     }
 
     /// The whole numbers of a list.
     public func integers(_ key: String) -> [Marked<Int>] {
-        node(key)?.items.compactMap { item in item.scalar?.wholeNumber.map { Marked($0, at: item.range) } } ?? []
+        node(key)?.items.compactMap { item in item.scalar?.wholeNumber.map { Marked($0, of: item) } } ?? []
     }
 
     /// `true` or `false`; `false` if the key is not there.
@@ -107,14 +130,14 @@ public struct MarkedRecord: Sendable {
     /// The values of a list of scalars; items of a wrong form are left out.
     public func list<Value: Sendable>(_ key: String, _ make: (String) -> Value?) -> [Marked<Value>] {
         node(key)?.items.compactMap { item in
-            item.text.flatMap(make).map { Marked($0, at: item.range) }
+            item.text.flatMap(make).map { Marked($0, of: item) }
         } ?? []
     }
 
     /// The keys and values of a mapping whose keys the author chose.
     public func dictionary(_ key: String) -> [(key: Marked<String>, value: YAMLNode)] {
         node(key)?.entries.compactMap { entry in
-            entry.key.text.map { (key: Marked($0, at: entry.key.range), value: entry.value) }
+            entry.key.text.map { (key: Marked($0, of: entry.key), value: entry.value) }
         } ?? []
     }
 

@@ -94,8 +94,8 @@ struct ShapeChecker {
             }
         }
         for position in missing.positions {
-            collector.report(
-                FileFinding.missingKey(record.fields[position]), at: SourceRange(at: node.range.start))
+            let field = record.fields[position]
+            collector.report(FileFinding.missingKey(field), at: MarkedRecord(node).field(field.key))
         }
     }
 
@@ -128,7 +128,7 @@ struct ShapeChecker {
     }
 
     private mutating func report(_ finding: Finding, at node: YAMLNode) {
-        collector.report(finding, at: node.range)
+        collector.report(finding, at: node)
     }
 }
 

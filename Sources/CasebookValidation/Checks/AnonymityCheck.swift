@@ -12,7 +12,7 @@ struct AnonymityCheck: CaseCheck {
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
         for quote in subject.file.records("quotes") {
-            if let person = quote.text("person") { report.report(AnonymityPhrases.person, at: person.range) }
+            if let person = quote.text("person") { report.report(AnonymityPhrases.person, at: person) }
         }
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
@@ -23,11 +23,11 @@ struct AnonymityCheck: CaseCheck {
         for medium in subject.file.records("media") {
             guard let file = medium.value("file", { RelativePath($0) }) else { continue }
             guard let inspected = subject.media[file.value] else { continue }
-            if !inspected.hidden.isEmpty { report.report(AnonymityPhrases.hidden(inspected.hidden), at: file.range) }
+            if !inspected.hidden.isEmpty { report.report(AnonymityPhrases.hidden(inspected.hidden), at: file) }
             if let term = terms.first(in: inspected.text)
                 ?? inspected.names.lazy.compactMap({ terms.first(inIdentifier: $0) }).first
             {
-                report.report(AnonymityPhrases.insideMedium(term.kind), at: file.range)
+                report.report(AnonymityPhrases.insideMedium(term.kind), at: file)
             }
         }
     }
@@ -42,7 +42,7 @@ struct AnonymityCheck: CaseCheck {
             if let term = field?.kind.search == .identifier
                 ? terms.first(inIdentifier: scalar.text) : terms.first(in: scalar.text)
             {
-                report.report(AnonymityPhrases.term(term.kind), at: node.range)
+                report.report(AnonymityPhrases.term(term.kind), at: node)
             }
         case .mapping:
             for entry in node.entries {

@@ -24,13 +24,13 @@ extension Validator {
             let record = MarkedRecord(partner.value)
             pictures.append(record.record("branding"))
             for topic in record.record("select").list("topics", { $0 }) where !knownTopics.contains(topic.value) {
-                document.findings.report(BookPhrases.unknownTopic(topic.value, topics), at: topic.range)
+                document.findings.report(BookPhrases.unknownTopic(topic.value, topics), at: topic)
             }
         }
         for export in file.dictionary("exports") {
             guard let partner = MarkedRecord(export.value).text("partner"), !knownPartners.contains(partner.value)
             else { continue }
-            document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys), at: partner.range)
+            document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys), at: partner)
         }
         for picture in pictures { checkLogo(of: picture, logos, &document.findings) }
         CredentialsCheck.check(file.node, except: CredentialsCheck.internalOfBook, &document.findings)
@@ -41,8 +41,10 @@ extension Validator {
         of record: MarkedRecord, _ logos: [RelativePath: InspectedMedium], _ report: inout DiagnosticCollector
     ) {
         guard let logo = record.value("logo", { RelativePath($0) }) else { return }
-        for problem in logos[logo.value]?.problems ?? [] { report.report(problem, at: logo.range) }
-        if !record.has("logo_alt") { report.report(BookPhrases.missingLogoAlt, at: logo.range) }
+        for problem in logos[logo.value]?.problems ?? [] { report.report(problem, at: logo) }
+        if !record.has("logo_alt") {
+            report.report(BookPhrases.missingLogoAlt, at: record.field("logo_alt", shownAt: logo.range))
+        }
     }
 }
 

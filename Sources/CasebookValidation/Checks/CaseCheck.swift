@@ -51,6 +51,11 @@ public struct CaseSubject: Sendable {
     /// The editorial status, if it is readable.
     public var status: EditorialStatus? { file.word("status")?.value }
 
+    /// A field that the status asks for and the file has not; shown is the status.
+    public func missing(_ key: String) -> FindingPlace {
+        file.field(key, shownAt: file.word("status", EditorialStatus.self)?.range ?? file.start)
+    }
+
     /// Whether the company stays unnamed.
     public var isAnonymous: Bool { file.record("company").flag("anonymous") }
 

@@ -18,7 +18,7 @@ struct CredentialsCheck: CaseCheck {
             guard let file = medium.value("file", { RelativePath($0) }),
                 AddressCredentials.areIn(subject.media[file.value]?.text ?? "")
             else { continue }
-            report.report(CredentialsPhrases.inDrawing, at: file.range)
+            report.report(CredentialsPhrases.inDrawing, at: file)
         }
     }
 
@@ -47,17 +47,19 @@ struct CredentialsCheck: CaseCheck {
     ) {
         if AddressCredentials.areIn(text) {
             // The form of an address has been looked at already; said twice in the same words, it is one finding.
-            if isAddress(key?.text) { return report.report(.addressCredentials, at: node.range) }
+            if isAddress(key?.text) { return report.report(.addressCredentials, at: node) }
             let places = ScalarPlaces(
                 node: node, text: text, keyColumn: key?.range.start.column ?? 1, source: report.source
             ).credentials
-            for place in places ?? [] { report.report(.addressCredentials, at: place) }
+            for place in places ?? [] {
+                report.report(.addressCredentials, at: FindingPlace(node.path, shownAt: place))
+            }
             if places != nil, !RenderedText.hasCredentials(AddressCredentials.removed(from: text)) { return }
         } else if !RenderedText.hasCredentials(text) {
             return
         }
         report.conceal(node.range)
-        report.report(.addressCredentials, at: node.range)
+        report.report(.addressCredentials, at: node)
     }
 
     private static func isAddress(_ key: String?) -> Bool {

@@ -28,7 +28,7 @@ struct EditorialDateCheck: CaseCheck {
                 LocalizedText(
                     de: "\(pair.names.1) (\(later.value)) liegt vor \(pair.names.0) (\(earlier.value))",
                     en: "\(pair.names.1) (\(later.value)) lies before \(pair.names.0) (\(earlier.value))"))
-            report.report(finding, at: later.range)
+            report.report(finding, at: later)
         }
     }
 }

@@ -27,7 +27,7 @@ struct IdentifierCheck: CaseCheck {
                     en: "the id \"\(id.value.quotable())\" exists already"))
             let note = Diagnostic.Note(
                 range: earlier, message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))
-            report.report(finding, at: id.range, notes: [note])
+            report.report(finding, at: id, notes: [note])
         }
     }
 

@@ -19,21 +19,21 @@ struct LogCheck {
         var previous: Moment?
         for entry in entries {
             if let id = entry.text("id"), !seen.insert(id.value).inserted {
-                report.report(LogPhrases.duplicate, at: id.range)
+                report.report(LogPhrases.duplicate, at: id)
             }
             // A correction carries the date of the step that it is about.
             let isCorrection = entry.has("amends") || entry.has("retracts")
             if !isCorrection, let at = entry.value("at", { Moment($0) }) {
                 if let previous, Self.isFarBefore(at.value, previous) {
-                    report.report(LogPhrases.order(previous), at: at.range)
+                    report.report(LogPhrases.order(previous), at: at)
                 }
                 previous = at.value
             }
             if let phase = entry.text("phase"), knownPhases?.contains(phase.value) == false {
-                report.report(.unknownPhase(phase.value, known: phases ?? []), at: phase.range)
+                report.report(.unknownPhase(phase.value, known: phases ?? []), at: phase)
             }
             if let measure = entry.text("measure"), knownMeasures?.contains(measure.value) == false {
-                report.report(.unknownMeasure(measure.value, known: measures ?? []), at: measure.range)
+                report.report(.unknownMeasure(measure.value, known: measures ?? []), at: measure)
             }
         }
         checkCorrections(entries, &report)
@@ -47,15 +47,15 @@ struct LogCheck {
         for entry in entries {
             let targets = ["amends", "retracts"].compactMap { key in entry.value(key) { ULID($0) } }
             if targets.count > 1, let second = targets.last {
-                report.report(LogPhrases.bothCorrections, at: second.range)
+                report.report(LogPhrases.bothCorrections, at: second)
             }
             guard let id = entry.value("id", { ULID($0) })?.value, let target = targets.first else { continue }
             guard let isRetraction = retractions[target.value.text] else {
-                report.report(LogPhrases.unknownEntry(target.value), at: target.range)
+                report.report(LogPhrases.unknownEntry(target.value), at: target)
                 continue
             }
-            if target.value >= id { report.report(LogPhrases.notEarlier, at: target.range) }
-            if isRetraction, entry.has("amends") { report.report(LogPhrases.amendedRetraction, at: target.range) }
+            if target.value >= id { report.report(LogPhrases.notEarlier, at: target) }
+            if isRetraction, entry.has("amends") { report.report(LogPhrases.amendedRetraction, at: target) }
         }
     }
 

@@ -29,7 +29,9 @@ struct MarkdownCheck: CaseCheck {
         guard !issues.isEmpty else { return }
         let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
         for issue in issues where !issue.kind.isAboutCredentials {
-            report.report(MarkdownPhrases.finding(issue.kind), at: block?.range(of: issue) ?? node.range)
+            report.report(
+                MarkdownPhrases.finding(issue.kind),
+                at: FindingPlace(node.path, shownAt: block?.range(of: issue) ?? node.range))
         }
     }
 }

@@ -12,11 +12,11 @@ struct MediaCheck: CaseCheck {
         let media = subject.file.records("media")
         for medium in media { check(medium, subject, &report) }
         for teaser in media.filter({ $0.flag("teaser") }).dropFirst() {
-            report.report(MediaPhrases.severalTeasers, at: teaser.node("teaser")?.range ?? teaser.start)
+            report.report(MediaPhrases.severalTeasers, at: teaser.field("teaser"))
         }
         var seen: Set<String> = []
         for file in media.compactMap({ $0.text("file") }) where !seen.insert(file.value).inserted {
-            report.report(MediaPhrases.duplicate, at: file.range)
+            report.report(MediaPhrases.duplicate, at: file)
         }
     }
 
@@ -24,15 +24,21 @@ struct MediaCheck: CaseCheck {
         guard let file = medium.value("file", { RelativePath($0) }) else { return }
         let inspection = subject.media[file.value]
         for problem in inspection?.problems ?? [] {
-            report.report(problem, at: file.range)
+            report.report(problem, at: file)
         }
         if let hidden = inspection?.hidden, !hidden.isEmpty, !subject.isAnonymous {
-            report.report(MediaPhrases.hidden(hidden), at: file.range)
+            report.report(MediaPhrases.hidden(hidden), at: file)
         }
         let isImage = MediaType(suffix: file.value.suffix)?.isImage ?? true
-        if isImage, !medium.has("alt") { report.report(MediaPhrases.missingAlt, at: file.range) }
-        if !medium.has("credit") { report.report(MediaPhrases.missingCredit, at: file.range) }
-        if !medium.has("licence") { report.report(MediaPhrases.missingLicence, at: file.range) }
+        if isImage, !medium.has("alt") {
+            report.report(MediaPhrases.missingAlt, at: medium.field("alt", shownAt: file.range))
+        }
+        if !medium.has("credit") {
+            report.report(MediaPhrases.missingCredit, at: medium.field("credit", shownAt: file.range))
+        }
+        if !medium.has("licence") {
+            report.report(MediaPhrases.missingLicence, at: medium.field("licence", shownAt: file.range))
+        }
     }
 }
 

@@ -14,10 +14,12 @@ struct OutcomeCheck: CaseCheck {
         for outcome in subject.file.records("outcomes") {
             let cited = outcome.list("measures") { $0 }
             for id in cited where !knownSet.contains(id.value) {
-                report.report(.unknownMeasure(id.value, known: known), at: id.range)
+                report.report(.unknownMeasure(id.value, known: known), at: id)
             }
             if cited.isEmpty, outcome.exists {
-                report.report(OutcomePhrases.withoutMeasure, at: outcome.text("id")?.range ?? outcome.start)
+                report.report(
+                    OutcomePhrases.withoutMeasure,
+                    at: outcome.field("measures", shownAt: outcome.text("id")?.range ?? outcome.start))
             }
             checkIndicator(outcome.record("indicator"), &report)
         }
@@ -25,14 +27,14 @@ struct OutcomeCheck: CaseCheck {
 
     private func checkIndicator(_ file: MarkedRecord, _ report: inout DiagnosticCollector) {
         if let name = file.text("name"), !file.has("before"), !file.has("after") {
-            report.report(OutcomePhrases.figure, at: name.range)
+            report.report(OutcomePhrases.figure, at: file.field("before", shownAt: name.range))
         }
         guard let before = file.number("before"), let after = file.number("after"),
             let better = file.word("better", Indicator.Direction.self)
         else { return }
         let indicator = Indicator(name: "", before: before.value, after: after.value, better: better.value)
         guard indicator.hasImproved == false else { return }
-        report.report(OutcomePhrases.direction(better.value), at: after.range)
+        report.report(OutcomePhrases.direction(better.value), at: after)
     }
 }
 

@@ -19,7 +19,7 @@ struct PeriodCheck: CaseCheck {
             }
             guard let start = phase.date("from") else { continue }
             if let latest = latestStart, start.value.isBefore(latest.value) {
-                report.report(PeriodPhrases.order(start.value, after: latest.value), at: start.range)
+                report.report(PeriodPhrases.order(start.value, after: latest.value), at: start)
             } else {
                 latestStart = start
             }
@@ -28,7 +28,7 @@ struct PeriodCheck: CaseCheck {
 
     private func checkDirection(of record: MarkedRecord, _ report: inout DiagnosticCollector) {
         guard record.period.isReversed, let to = record.date("to"), let from = record.date("from") else { return }
-        report.report(PeriodPhrases.reversed(from: from.value, to: to.value), at: to.range)
+        report.report(PeriodPhrases.reversed(from: from.value, to: to.value), at: to)
     }
 
     private func check(
@@ -39,7 +39,7 @@ struct PeriodCheck: CaseCheck {
         guard !span.isReversed else { return }
         for date in [inner.date("from"), inner.date("to")].compactMap(\.self)
         where !date.value.canBeWithin(from: span.from, to: span.to) {
-            report.report(PeriodPhrases.outside(date.value, span, rule), at: date.range)
+            report.report(PeriodPhrases.outside(date.value, span, rule), at: date)
         }
     }
 }

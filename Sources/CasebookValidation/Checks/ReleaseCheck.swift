@@ -11,14 +11,13 @@ struct ReleaseCheck: CaseCheck {
         checkBasis(subject, release, &report)
         guard subject.status == .published else { return }
         guard release.exists else {
-            let range = subject.file.word("status", EditorialStatus.self)?.range ?? subject.file.start
-            return report.report(ReleasePhrases.missing, at: range)
+            return report.report(ReleasePhrases.missing, at: subject.missing("release"))
         }
         if let revoked = release.date("revoked_on"), revoked.value.earliest <= subject.date {
-            report.report(ReleasePhrases.revoked(revoked.value), at: revoked.range)
+            report.report(ReleasePhrases.revoked(revoked.value), at: revoked)
         }
         if let expiry = release.date("expires_on"), expiry.value.latest < subject.date {
-            report.report(ReleasePhrases.expired(expiry.value), at: expiry.range)
+            report.report(ReleasePhrases.expired(expiry.value), at: expiry)
         }
     }
 
@@ -26,10 +25,10 @@ struct ReleaseCheck: CaseCheck {
         guard let basis = release.word("basis", Release.Basis.self) else { return }
         let isFictional = subject.file.flag("fictional")
         switch basis.value {
-        case .fictional where !isFictional: report.report(ReleasePhrases.notFictional, at: basis.range)
-        case .publicSource where isFictional: report.report(ReleasePhrases.fictionalSource, at: basis.range)
+        case .fictional where !isFictional: report.report(ReleasePhrases.notFictional, at: basis)
+        case .publicSource where isFictional: report.report(ReleasePhrases.fictionalSource, at: basis)
         case .publicSource where subject.file.records("sources").isEmpty:
-            report.report(ReleasePhrases.sourcesMissing, at: basis.range)
+            report.report(ReleasePhrases.sourcesMissing, at: subject.file.field("sources", shownAt: basis.range))
         default: break
         }
     }
@@ -43,7 +42,10 @@ private enum ReleasePhrases {
             de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case lacks the release"),
         hint: LocalizedText(
             de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
-            en: "nothing is exported without one; enter it, or set \"status: review\""))
+            en: "nothing is exported without one; enter it, or set \"status: review\""),
+        inForm: FormWords(
+            LocalizedText(
+                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the published case lacks the release")))
     static let notFictional = Finding(
         .releaseBasis,
         LocalizedText(
@@ -57,7 +59,11 @@ private enum ReleasePhrases {
         .releaseBasis,
         LocalizedText(
             de: "„basis: public-source“ verlangt mindestens eine Quelle (sources)",
-            en: "\"basis: public-source\" demands at least one source (sources)"))
+            en: "\"basis: public-source\" demands at least one source (sources)"),
+        inForm: FormWords(
+            LocalizedText(
+                de: "„basis: public-source“ verlangt mindestens eine Quelle",
+                en: "\"basis: public-source\" demands at least one source")))
 
     static func revoked(_ date: PartialDate) -> Finding {
         Finding(

@@ -10,12 +10,14 @@ struct StatusCheck: CaseCheck {
         checkCompany(subject, &report)
         checkProject(subject, &report)
         if subject.status == .published || subject.status == .review, subject.file.has("withdrawn") {
-            report.report(StatusPhrases.contradiction, at: subject.file.keyRange("withdrawn"))
+            report.report(
+                StatusPhrases.contradiction,
+                at: subject.file.field("withdrawn", shownAt: subject.file.keyRange("withdrawn")))
         }
         switch subject.status {
         case .published: checkPublished(subject, &report)
         case .withdrawn where !subject.file.has("withdrawn"):
-            report.report(StatusPhrases.missingWithdrawal, at: statusRange(subject))
+            report.report(StatusPhrases.missingWithdrawal, at: subject.missing("withdrawn"))
         default: break
         }
     }
@@ -23,31 +25,31 @@ struct StatusCheck: CaseCheck {
     private func checkCompany(_ subject: CaseSubject, _ report: inout DiagnosticCollector) {
         let company = subject.file.record("company")
         if company.exists, !company.flag("anonymous"), !company.has("name") {
-            report.report(StatusPhrases.missingName, at: subject.file.keyRange("company"))
+            report.report(
+                StatusPhrases.missingName,
+                at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
         }
     }
 
     private func checkProject(_ subject: CaseSubject, _ report: inout DiagnosticCollector) {
         let basis = subject.file.record("release").word("basis", Release.Basis.self)?.value
         if basis != .publicSource, !subject.file.record("support").has("from") {
-            report.report(StatusPhrases.missingBeginning, at: subject.file.keyRange("support"))
+            report.report(
+                StatusPhrases.missingBeginning,
+                at: subject.file.field("support", "from", shownAt: subject.file.keyRange("support")))
         }
     }
 
     private func checkPublished(_ subject: CaseSubject, _ report: inout DiagnosticCollector) {
         if subject.file.records("outcomes").isEmpty {
-            report.report(StatusPhrases.missingOutcomes, at: statusRange(subject))
+            report.report(StatusPhrases.missingOutcomes, at: subject.missing("outcomes"))
         }
         for key in ["lessons", "transfer"] where !subject.file.has(key) {
-            report.report(StatusPhrases.missingNarrative(key), at: statusRange(subject))
+            report.report(StatusPhrases.missingNarrative(key), at: subject.missing(key))
         }
         if !subject.file.has("published_on") {
-            report.report(StatusPhrases.missingPublishedOn, at: statusRange(subject))
+            report.report(StatusPhrases.missingPublishedOn, at: subject.missing("published_on"))
         }
-    }
-
-    private func statusRange(_ subject: CaseSubject) -> SourceRange {
-        subject.file.word("status", EditorialStatus.self)?.range ?? subject.file.start
     }
 }
 
@@ -74,7 +76,11 @@ private enum StatusPhrases {
             en: "a published case needs at least one outcome (outcomes)"),
         hint: LocalizedText(
             de: "ergänzen Sie ein Ergebnis, oder setzen Sie „status: review“",
-            en: "add an outcome, or set \"status: review\""))
+            en: "add an outcome, or set \"status: review\""),
+        inForm: FormWords(
+            LocalizedText(
+                de: "ein veröffentlichter Fall braucht mindestens ein Ergebnis",
+                en: "a published case needs at least one outcome")))
     static let missingWithdrawal = Finding(
         .missingForStatus,
         LocalizedText(
@@ -86,8 +92,13 @@ private enum StatusPhrases {
         LocalizedText(
             de: "der Tag der Veröffentlichung (published_on) fehlt",
             en: "the day of publication (published_on) is missing"),
-        hint: LocalizedText(
-            de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts"))
+        hint: releaseDayCounts,
+        inForm: FormWords(
+            LocalizedText(
+                de: "der Tag der Veröffentlichung fehlt", en: "the day of publication is missing"),
+            hint: releaseDayCounts))
+    private static let releaseDayCounts = LocalizedText(
+        de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts")
 
     static let contradiction = Finding(
         .contradictingStatus,
@@ -96,7 +107,11 @@ private enum StatusPhrases {
             en: "the case is withdrawn (withdrawn), its status says otherwise"),
         hint: LocalizedText(
             de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
-            en: "the stricter one counts, it appears nowhere: set \"status: withdrawn\", or delete withdrawn"))
+            en: "the stricter one counts, it appears nowhere: set \"status: withdrawn\", or delete withdrawn"),
+        inForm: FormWords(
+            LocalizedText(
+                de: "der Fall ist zurückgezogen, sein Stand ist ein anderer",
+                en: "the case is withdrawn, its status says otherwise")))
 
     static func missingNarrative(_ key: String) -> Finding {
         Finding(

@@ -24,7 +24,7 @@ struct VocabularyCheck: CaseCheck {
         let ofOrigin = subject.file.record("origin").records("topics").compactMap { $0.text("key")?.value }
         let knownSet = Set(known + ofOrigin)
         for topic in subject.file.list("topics", { $0 }) where !knownSet.contains(topic.value) {
-            report.report(unknownTopic(topic.value, known), at: topic.range)
+            report.report(unknownTopic(topic.value, known), at: topic)
         }
     }
 
@@ -48,7 +48,7 @@ struct VocabularyCheck: CaseCheck {
                 LocalizedText(
                     de: "„\(value.value.quotable())“ steht zweimal in der Liste",
                     en: "\"\(value.value.quotable())\" stands twice in the list"))
-            report.report(finding, at: value.range)
+            report.report(finding, at: value)
         }
     }
 
@@ -66,7 +66,7 @@ struct VocabularyCheck: CaseCheck {
             hint: LocalizedText(
                 de: "üblich wäre „\(usual.rawValue)“", en: "\"\(usual.rawValue)\" would be usual"))
         finding.replacement = usual.rawValue
-        report.report(finding, at: size.range)
+        report.report(finding, at: size)
     }
 
     private func checkLicence(_ record: MarkedRecord, _ report: inout DiagnosticCollector) {
@@ -76,6 +76,6 @@ struct VocabularyCheck: CaseCheck {
             LocalizedText(
                 de: "die Lizenzkennung „\(licence.value)“ ist veraltet",
                 en: "the licence id \"\(licence.value)\" is deprecated"))
-        report.report(finding, at: licence.range)
+        report.report(finding, at: licence)
     }
 }

@@ -22,7 +22,7 @@ public struct RecordCheck: Sendable {
 
     /// That a case which was public has no folder any more.
     public func missing(_ id: CaseID) -> Diagnostic {
-        diagnostic(PublicationPhrases.removed(id), in: opened.file, at: opened.places[id])
+        diagnostic(PublicationPhrases.removed(id), in: opened.file, at: FindingPlace(nil, shownAt: opened.places[id]))
     }
 
     /// What the whole of the cases says: who is missing, who claims another's id, what is not recorded.
@@ -35,7 +35,7 @@ public struct RecordCheck: Sendable {
     /// What can be said of one case alone.
     public func findings(of study: CaseProfile, conflict: Census.Conflict? = nil) -> [Diagnostic] {
         if let conflict {
-            return [diagnostic(PublicationPhrases.conflict(conflict), in: study.file, at: study.place)]
+            return [diagnostic(PublicationPhrases.conflict(conflict), in: study.file, at: Self.place("id", study))]
         }
         guard record.isKept || opened.isMissed, let id = study.id, !study.hasErrors else { return [] }
         let unrecorded = Channel.allCases.filter {
@@ -43,18 +43,26 @@ public struct RecordCheck: Sendable {
         }
         var findings: [Diagnostic] = []
         if !unrecorded.isEmpty {
-            findings.append(diagnostic(PublicationPhrases.unrecorded(unrecorded), in: study.file, at: study.place))
+            findings.append(
+                diagnostic(PublicationPhrases.unrecorded(unrecorded), in: study.file, at: Self.place("status", study)))
         }
         let hasChanged = record.entries(of: id).contains { entry in
             entry.ended == nil && !entry.text.hasSameContent(as: study.text) && entry.text.hasSameDay(as: study.text)
         }
-        if hasChanged { findings.append(diagnostic(PublicationPhrases.unmarked, in: study.file, at: study.place)) }
+        if hasChanged {
+            findings.append(
+                diagnostic(PublicationPhrases.unmarked, in: study.file, at: Self.place("updated_on", study)))
+        }
         return findings
     }
 
-    private func diagnostic(_ finding: Finding, in file: String, at range: SourceRange?) -> Diagnostic {
-        Diagnostic(
-            rule: finding.rule, file: file, range: range, message: finding.message, hint: finding.hint)
+    private func diagnostic(_ finding: Finding, in file: String, at place: FindingPlace) -> Diagnostic {
+        Diagnostic(finding, file: file, at: place)
+    }
+
+    /// A field of a case whose file has been put aside; shown is its status.
+    private static func place(_ key: String, _ study: CaseProfile) -> FindingPlace {
+        FindingPlace(FieldPath([.key(key)]), shownAt: study.place)
     }
 }
 

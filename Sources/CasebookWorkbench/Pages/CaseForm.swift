@@ -136,16 +136,10 @@ struct FindingText {
     let finding: Diagnostic
 
     var text: String {
-        // A hint that says what to write into the file helps nobody here.
-        let hint =
-            finding.hint.flatMap { $0.en.contains("status: ") ? nil : $0 }.map { ". " + visit($0).capitalizedFirst }
-            ?? ""
-        return Self.withoutKeys(visit(finding.message)).capitalizedFirst + hint + "."
-    }
-
-    /// A text without the names that things have in the file: „ein Ergebnis (outcomes)“.
-    private static func withoutKeys(_ text: String) -> String {
-        CaseFormat.record.fields.reduce(text) { $0.replacing(" (\($1.key))", with: "") }
+        // The keys of the file help nobody here.
+        let words = finding.inForm ?? FormWords(finding.message, hint: finding.hint)
+        let hint = words.hint.map { ". " + visit($0).capitalizedFirst } ?? ""
+        return visit(words.message).capitalizedFirst + hint + "."
     }
 
     func write(to html: inout HTMLWriter) {

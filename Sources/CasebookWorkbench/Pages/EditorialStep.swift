@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookEditing
 import CasebookModel
 

@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookDisk
 import CasebookEditing
 import CasebookFiles

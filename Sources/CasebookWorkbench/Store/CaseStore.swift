@@ -54,7 +54,7 @@ struct CaseStore: Sendable {
         Validator(on: date, adding: checks).check(&document, of: book, media: media)
         let findings = document.findings.finished()
         let candidate = document.study.map { PublicationGate.Candidate(study: $0, inspected: media) }
-        return CheckedText(findings: FieldFindings(findings, in: document.file.node), candidate: candidate)
+        return CheckedText(findings: FieldFindings(findings), candidate: candidate)
     }
 }
 

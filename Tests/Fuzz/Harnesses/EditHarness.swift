@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookEditing
 
 /// Edits of a YAML file: done exactly, or refused. The first bytes choose the edit, a line the text, the rest is the file.

@@ -10,7 +10,7 @@ struct GoalCheck: CaseCheck {
             Finding(
                 .fewGoals,
                 LocalizedText(de: "der Fall nennt weniger als zwei Ziele", en: "the case names fewer than two goals")),
-            at: subject.file.keyRange("goals"))
+            at: subject.file.field("goals"))
     }
 }
 

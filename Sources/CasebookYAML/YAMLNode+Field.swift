@@ -1,0 +1,64 @@
+public import CasebookDiagnostics
+
+extension YAMLNode: FieldReference {
+    /// The node's path from the root of the file, and where it stands.
+    public var place: FindingPlace { FindingPlace(path, shownAt: range) }
+
+    /// The steps that lead from the root of the file to the node. What an alias stands for is where its anchor is.
+    ///
+    /// They are walked for findings alone, so that trees need no links upward.
+    public var path: FieldPath {
+        var steps: [FieldPath.Step] = []
+        var current = 0
+        while current != index, let step = tree.step(from: current, towards: index) {
+            steps.append(step.step)
+            current = step.child
+        }
+        return FieldPath(steps)
+    }
+
+    /// Where a field below this node stands: its value, or the beginning of the deepest mapping or list around it that
+    /// the file has.
+    public func range(of path: FieldPath) -> SourceRange {
+        var node = self
+        for step in path.steps {
+            guard let next = node.child(step) else { return SourceRange(at: node.range.start) }
+            node = next
+        }
+        return node.range
+    }
+
+    /// The node that a path leads to from here.
+    public subscript(path: FieldPath) -> YAMLNode? {
+        path.steps.reduce(self as YAMLNode?) { $0?.child($1) }
+    }
+
+    private func child(_ step: FieldPath.Step) -> YAMLNode? {
+        switch step {
+        case .key(let key): self[key]
+        case .item(let index): items.dropFirst(index).first { _ in true }
+        case .id(let id): items.first { $0["id"]?.text == id }
+        }
+    }
+}
+
+extension YAMLTree {
+    /// The step from a node towards one below it. Nodes stand in the order of the file, so whatever lies below a child
+    /// comes before the next child.
+    fileprivate func step(from parent: Int, towards target: Int) -> (step: FieldPath.Step, child: Int)? {
+        var child = records[parent].firstChild
+        var position = 0
+        var key = child
+        while child != Self.none {
+            let next = records[Int(child)].nextSibling
+            if records[parent].kind == .mapping, position % 2 == 0 { key = child }
+            if next == Self.none || Int(next) > target { break }
+            child = next
+            position += 1
+        }
+        guard child != Self.none, Int(child) <= target else { return nil }
+        guard records[parent].kind == .mapping else { return (.item(position), Int(child)) }
+        // A finding about a key is one about its field.
+        return (.key(node(Int(key)).text ?? ""), position % 2 == 0 ? target : Int(child))
+    }
+}
