@@ -82,7 +82,7 @@ public struct Census: Sendable {
         for member in newcomers where conflicts[member.folder] == nil {
             guard let traits = member.traits,
                 let former = missing.first(where: { id in record.entries(of: id).contains { traits.isOfTheDay(of: $0) }
-                    })
+                })
             else { continue }
             conflicts[member.folder] = .resembling(former)
             missing.removeAll { $0 == former }
