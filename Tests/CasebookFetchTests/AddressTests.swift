@@ -48,7 +48,7 @@ struct RequestAddressTests {
             ("https://Praxis.Example.org", "https://praxis.example.org:443/"),
             ("http://praxis.example.org?a#b", "http://praxis.example.org:80/?a"),
             ("HTTPS://a.example:8443/x/ä%20y?q=ö#teil", "https://a.example:8443/x/%C3%A4%20y?q=%C3%B6"),
-            ("http://[::1]:8080/x", "http://[::1]:8080/x"), ("http://127.1/", "http://127.1:80/"),
+            ("http://[::1]:8080/x", "http://[::1]:8080/x"), ("http://127.0.0.1/", "http://127.0.0.1:80/"),
         ])
     func spelling(text: String, expected: String) throws { #expect(try #require(request(text)).text == expected) }
 
@@ -56,7 +56,8 @@ struct RequestAddressTests {
         "is refused with credentials, a host that is no plain name, or a port that cannot be",
         arguments: [
             "https://a@b.example/", "https://a:b@b.example/", "https://münchen.example/", "https://b.example:0/",
-            "https://[::1/", "https://[1::2::3]/", "mailto:a@b.example",
+            "https://[::1/", "https://[1::2::3]/", "mailto:a@b.example", "http://127.1/", "http://0x7f.1/",
+            "http://2130706433/",
         ])
     func refused(text: String) { #expect(request(text) == nil) }
 

@@ -118,7 +118,7 @@ struct WebFetcherTests {
 
     @Test(
         "calls no local address unless asked, not even by a redirect",
-        arguments: ["127.0.0.1", "localhost", "127.1", "0x7f.1"])
+        arguments: ["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])
     func local(host: String) async throws {
         let failure = try await failure("http://\(host):\(server.port)/feeds/feed.json", with: Self.guarded)
         #expect(failure.message.en.contains("--allow-local") && failure.message.de.contains("--allow-local"))

@@ -120,6 +120,32 @@ struct PictureCleanerTests {
         #expect(turned.bytes.count == png([("eXIf", Array(repeating: 0, count: 26))]).count)
     }
 
+    @Test(
+        "takes out of a PNG what stands behind its compressed picture, wherever its chunks end", arguments: [1, 4, 40])
+    func pixels(split: Int) {
+        func file(_ parts: [[UInt8]]) -> [UInt8] {
+            let head: [UInt8] = [0, 0, 0, 2, 0, 0, 0, 3, 8, 2, 0, 0, 0]
+            let all = [("IHDR", head)] + parts.map { ("IDAT", $0) } + [("IEND", [])]
+            return [0x89] + Array("PNG\r\n\u{1A}\n".utf8)
+                + all.flatMap { name, content in
+                    let named = Array(name.utf8) + content
+                    return Bytes.big(content.count, 4) + named + Bytes.big(Int(Checksum.crc32(named)), 4)
+                }
+        }
+        let stream = Inflate.packZlib([UInt8](repeating: 7, count: 21))
+        #expect(stream.count == 32)
+        let cut = min(split, stream.count)
+        let parts = [Array(stream[..<cut]), Array(stream[cut...])].filter { !$0.isEmpty }
+        let whole = file(parts)
+        #expect(MediumCleaner.clean(whole, as: .png) == CleanedMedium(whole))
+        let tail = Array("Ada".utf8)
+        let last = parts[parts.count - 1]
+        for more in [parts.dropLast() + [last + tail], parts + [tail], parts + [tail, tail]] {
+            let cleaned = MediumCleaner.clean(file(Array(more)), as: .png)
+            #expect(cleaned == CleanedMedium(whole, removed: [HiddenData(.unusedBytes)]))
+        }
+    }
+
     @Test("takes comments, texts and other programs' blocks out of a GIF, and leaves its repetitions") func gif() {
         let head = Array("GIF89a".utf8) + [4, 0, 3, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6]
         let control: [UInt8] = [0x21, 0xF9, 4, 0, 10, 0, 0, 0]

@@ -25,11 +25,18 @@ struct PNGCleaner {
 
     private mutating func run(_ bytes: [UInt8]) {
         var offset = 8
+        let pixels = PNGPixels(bytes)
         while offset + 8 <= bytes.count, let length = bytes.big(4, at: offset) {
             let name = String(decoding: bytes[offset + 4..<offset + 8], as: UTF8.self)
             let end = offset + 12 + length
             guard end <= bytes.count else { break }
-            take(name, bytes[offset..<end])
+            if name == "IDAT", let pixels, end - 4 > pixels.end {
+                // What stands behind the compressed picture shows nothing.
+                removed.add(.unusedBytes)
+                if pixels.end > offset + 8 { keep(name, Array(bytes[offset + 8..<pixels.end])) }
+            } else {
+                take(name, bytes[offset..<end])
+            }
             offset = end
             if name == "IEND" {
                 if offset < bytes.count { removed.add(.unusedBytes) }
