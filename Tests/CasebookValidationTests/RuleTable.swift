@@ -1,3 +1,5 @@
+import CasebookDiagnostics
+
 /// Every example of every rule, and those that are too long, or too odd, for the reference.
 extension RuleCase {
     /// What rules refuse.
