@@ -96,8 +96,8 @@ let package = Package(
         room("CasebookJSON"),
         room("CasebookXML", ["CLibXML2"]),
         room("CasebookYAML", ["CLibYAML", "CasebookModel", "CasebookDiagnostics"]),
-        room("CasebookRichText", ["CCMarkGFM"]),
-        room("CasebookMarkup", ["CasebookRichText"]),
+        room("CasebookRichText", ["CCMarkGFM", "CasebookModel"]),
+        room("CasebookMarkup", ["CasebookModel", "CasebookRichText"]),
         room("CasebookParallel"),
         room("CasebookDisk", ["CasebookModel"]),
 
@@ -287,7 +287,10 @@ let package = Package(
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(
             "CasebookValidationTests",
-            ["CasebookValidation", "CasebookMedia", "CasebookDisk", "CasebookReports", "TestSupport"]),
+            [
+                "CasebookValidation", "CasebookPublication", "CasebookMedia", "CasebookDisk", "CasebookReports",
+                "TestSupport",
+            ]),
         tests(
             "CasebookJournalTests",
             ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
@@ -324,7 +327,7 @@ let package = Package(
                 "TestSupport", "casebook", "casebook-import", "casebook-serve", "JournalWriter", "CasebookFiles",
                 "CasebookModel", "CasebookDiagnostics",
             ]),
-        tests("JudgeTests", ["TestSupport", "casebook", "casebook-serve"]),
+        tests("JudgeTests", ["CasebookModel", "TestSupport", "casebook", "casebook-serve"]),
     ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

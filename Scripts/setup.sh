@@ -13,8 +13,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 venv=$here/.build/judges
 requirements=$here/Tests/Judges/requirements.txt
 
-debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsodium-dev)
-debian_package=(dpkg-dev python3 libicu-dev liblzma-dev zlib1g-dev)
+# All that is linked: what the module maps of Sources/C… name, and zlib for SwiftNIO's HTTP.
+debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsodium-dev zlib1g-dev)
+debian_package=(dpkg-dev python3 libicu-dev liblzma-dev)
 debian_judges=(docbook5-xml docbook-xsl-ns jing xsltproc libxml2-utils poppler-utils epubcheck pandoc unzip jq curl openssl
     wrk fonts-dejavu-core fonts-liberation libimage-exiftool-perl qpdf libpangoft2-1.0-0 libharfbuzz-subset0 groff-base)
 brew_build=(pkgconf libxml2 libyaml cmark-gfm libsodium)

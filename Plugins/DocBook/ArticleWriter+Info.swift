@@ -121,7 +121,7 @@ extension ArticleWriter {
                 xml.link(study.licence.url, to: study.licence.url)
             }
             if let funding = edition.funding(of: study) {
-                xml.element("para", .language(fundingLanguage), text: funding)
+                xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
             }
         }
     }

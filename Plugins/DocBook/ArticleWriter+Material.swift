@@ -130,7 +130,7 @@ extension ArticleWriter {
                 label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
             }
             if let funding = edition.funding(of: study) {
-                xml.element("para", .language(fundingLanguage), text: funding)
+                xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
             }
         }
     }

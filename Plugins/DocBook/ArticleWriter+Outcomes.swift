@@ -2,13 +2,7 @@ import CasebookPluginAPI
 
 /// What came of it.
 extension ArticleWriter {
-    func writeOutcomes(to xml: inout XMLWriter) {
-        section("outcomes", Phrase.outcomes, to: &xml, when: !study.outcomes.isEmpty) { xml in
-            for outcome in study.outcomes { write(outcome, to: &xml) }
-        }
-    }
-
-    private func write(_ outcome: Outcome, to xml: inout XMLWriter) {
+    func write(_ outcome: Outcome, to xml: inout XMLWriter) {
         xml.element("section", .id(ids.outcome(outcome.id))) { xml in
             xml.element("title", text: outcome.title)
             if outcome.description != nil { xml.blocks(of: outcome.description) }

@@ -1,16 +1,27 @@
 import CasebookPluginAPI
 
-/// What was done.
+/// The story.
 extension ArticleWriter {
     func writeStory(to xml: inout XMLWriter) {
-        section("challenge", Phrase.challenge, to: &xml) { $0.blocks(of: study.challenge) }
-        section("goals", Phrase.goals, to: &xml, when: !study.goals.isEmpty) { xml in
-            xml.element("itemizedlist") { xml in
-                for goal in study.goals { xml.element("listitem") { $0.paragraph(goal) } }
+        for part in study.story {
+            section(part.id, part.heading, to: &xml) { xml in
+                switch part.content {
+                case .text(let text): xml.blocks(of: text)
+                case .sentences(let sentences):
+                    xml.element("itemizedlist") { xml in
+                        for sentence in sentences { xml.element("listitem") { $0.paragraph(sentence) } }
+                    }
+                case .answers(let answers): write(answers, to: &xml)
+                case .phases(let phases): for phase in phases { write(phase, to: &xml) }
+                case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &xml) }
+                }
             }
         }
-        section("approach", Phrase.approach, to: &xml, when: !study.phases.isEmpty) { xml in
-            for phase in study.phases { write(phase, to: &xml) }
+    }
+
+    private func write(_ answers: [StoryPart.Answer], to xml: inout XMLWriter) {
+        xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
+            for answer in answers { xml.entry(wording(answer.label), labels) { $0.paragraph(answer.text) } }
         }
     }
 

@@ -24,11 +24,6 @@ struct ArticleWriter {
             writeInfo(to: &xml)
             writeFacts(to: &xml)
             writeStory(to: &xml)
-            writeOutcomes(to: &xml)
-            section("lessons", Phrase.lessons, to: &xml, when: study.lessons != nil) { $0.blocks(of: study.lessons) }
-            section("transfer", Phrase.transfer, to: &xml, when: study.transfer != nil) {
-                $0.blocks(of: study.transfer)
-            }
             writeQuotes(to: &xml)
             writeMedia(to: &xml)
             writeLinks(to: &xml)
@@ -51,7 +46,7 @@ struct ArticleWriter {
     }
 
     /// The language of all labels, if it is not the case's own because Casebook does not speak that.
-    var labels: XMLProperty? { .language(language.texts == nil ? nil : language.page) }
+    var labels: XMLProperty? { .language(language.texts == nil ? nil : language.page, in: study.language.text) }
 
     func title(_ title: LocalizedText, to xml: inout XMLWriter) {
         xml.element("title", labels, text: wording(title))

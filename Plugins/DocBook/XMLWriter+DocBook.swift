@@ -10,7 +10,14 @@ extension XMLProperty {
 
     static func id(_ id: String) -> XMLProperty { XMLProperty("xml:id", id) }
 
-    static func language(_ tag: String?) -> XMLProperty? { tag.map { XMLProperty("xml:lang", $0) } }
+    /// The language of an element, with `dir` where it is written in another direction than the language around it.
+    static func language(_ tag: String?, in outer: String? = nil) -> XMLProperty? {
+        guard let tag else { return nil }
+        let (inner, outer) = (
+            TextDirection(ofLanguage: tag), outer.map { TextDirection(ofLanguage: $0) } ?? .leftToRight
+        )
+        return XMLProperty("xml:lang", tag, with: inner == outer ? nil : ("dir", inner.rawValue))
+    }
 
     static func href(_ address: String) -> XMLProperty { XMLProperty("xlink:href", address) }
 }

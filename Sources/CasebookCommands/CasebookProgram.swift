@@ -46,7 +46,18 @@ public enum CasebookProgram {
     ) async -> Never {
         let setup = Setup(plugins: plugins, checks: checks, network: network, server: server)
         let ending = await $setup.withValue(setup) { await status(of: arguments) }
-        exit(ending.rawValue)
+        exit(afterWriting(ending).rawValue)
+    }
+
+    /// A result that did not arrive is none, whatever it said.
+    private static func afterWriting(_ ending: ExitStatus) -> ExitStatus {
+        guard let failure = StandardStream.outputFailure, ending == .fine || ending == .findings else { return ending }
+        let cause = String(cString: strerror(failure))
+        Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(
+            LocalizedText(
+                de: "die Ausgabe ließ sich nicht vollständig schreiben (\(cause))",
+                en: "the output could not be written in full (\(cause))"))
+        return .couldNotRun
     }
 
     /// Runs a command and returns its exit status: 0 fine, 1 findings or refused, 2 could not run, 64 wrong usage.
@@ -85,7 +96,7 @@ public enum CasebookProgram {
 }
 
 /// How a command ended (contract, section 4).
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, Comparable {
     case fine = 0
     /// There are findings, or the command refused.
     case findings = 1
@@ -93,6 +104,8 @@ enum ExitStatus: Int32, Error {
     case couldNotRun = 2
     /// The arguments make no sense (`EX_USAGE` of sysexits.h).
     case wrongUsage = 64
+
+    static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// Why a command did not do its work.

@@ -97,9 +97,10 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Je Datei werden höchstens \(DiagnosticCollector.limit) Befunde aufgeführt. Beheben Sie diese, und prüfen \
-                Sie noch einmal.
+                Sie noch einmal. Der Befund wiegt so schwer wie der schwerste, der nicht aufgeführt ist.
                 """,
             en: """
-                At most \(DiagnosticCollector.limit) findings are listed for a file. Mend these, and check again.
+                At most \(DiagnosticCollector.limit) findings are listed for a file. Fix these, and check again. \
+                The finding is as severe as the worst that is not listed.
                 """))
 }

@@ -57,7 +57,8 @@ public struct DocumentDraft: Sendable, Hashable {
             throw DraftProblem.empty
         }
         var content = DraftReader.content(of: tree, title: look.title, fallback: path.stem, language: language)
-        let source = PictureSource(archive: look.archive, format: format, neighbourhood: path.parent)
+        let source = PictureSource(
+            archive: look.archive, embedded: look.pictures, format: format, neighbourhood: path.parent)
         let pictures = Pictures(tree.pictures, source)
         content.media = pictures.kept.map { DraftContent.Medium(file: $0.file, alternative: $0.alternative) }
         content.complete(with: look.paragraphs)

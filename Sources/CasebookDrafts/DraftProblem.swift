@@ -21,11 +21,7 @@ public enum DraftProblem: Error, Sendable, Hashable {
 
     public var message: LocalizedText {
         switch self {
-        case .unknownFormat(let suffix):
-            LocalizedText(
-                de:
-                    "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; speichern Sie es als .docx, .odt, .rtf oder .html",
-                en: "“.\(suffix)” is no document that can be read; please save it as .docx, .odt, .rtf or .html")
+        case .unknownFormat(let suffix): Self.unknown(suffix)
         case .missing(let program):
             LocalizedText(
                 de: "\(program) fehlt. Debian und Ubuntu: sudo apt install pandoc; macOS: brew install pandoc",
@@ -34,11 +30,17 @@ public enum DraftProblem: Error, Sendable, Hashable {
             )
         case .unreadable(let reason):
             LocalizedText(
-                de: "das Dokument ist nicht lesbar: \(reason)", en: "the document cannot be read: \(reason)")
+                de:
+                    "das Dokument ist nicht lesbar (\(reason)); öffnen Sie es in Word oder LibreOffice, und speichern Sie es neu",
+                en:
+                    "the document cannot be read (\(reason)); please open it in Word or LibreOffice and save it anew")
         case .noArchive:
             LocalizedText(
-                de: "das Dokument ist nicht lesbar: es ist beschädigt, oder seine Endung sagt nicht, was es ist",
-                en: "the document cannot be read: it is damaged, or its suffix does not tell what it is")
+                de:
+                    "das Dokument ist nicht lesbar: es ist beschädigt, hat mehr als 10.000 Teile, oder seine Endung sagt nicht, was es ist",
+                en:
+                    "the document cannot be read: it is damaged, has more than 10,000 parts, or its suffix does not tell what it is"
+            )
         case .tooDemanding:
             LocalizedText(
                 de: "das Dokument braucht mehr Zeit oder Speicher, als ein ehrliches braucht; es wird nicht gelesen",
@@ -54,6 +56,35 @@ public enum DraftProblem: Error, Sendable, Hashable {
                 en: "the document is protected by a password, or in Word's old format; please save it anew as .docx")
         case .empty:
             LocalizedText(de: "in dem Dokument steht kein Text", en: "there is no text in the document")
+        }
+    }
+
+    /// What centres have most often gets its own advice.
+    private static func unknown(_ suffix: String) -> LocalizedText {
+        switch suffix {
+        case "doc", "dot":
+            LocalizedText(
+                de:
+                    "„.\(suffix)“ ist das Format von Word vor 2007; öffnen Sie das Dokument in Word oder LibreOffice, und speichern Sie es als .docx",
+                en:
+                    "“.\(suffix)” is the format of Word before 2007; please open the document in Word or LibreOffice and save it as .docx"
+            )
+        case "pdf":
+            LocalizedText(
+                de:
+                    "ein PDF sagt nicht, was Überschrift, Liste und Absatz ist; nehmen Sie das Dokument, aus dem es entstanden ist (.docx, .odt, .rtf oder .html)",
+                en:
+                    "a PDF does not tell headings, lists and paragraphs apart; please take the document that it was made from (.docx, .odt, .rtf or .html)"
+            )
+        case "":
+            LocalizedText(
+                de: "die Datei ist kein Dokument, das gelesen werden kann; möglich sind .docx, .odt, .rtf und .html",
+                en: "the file is no document that can be read; Casebook reads .docx, .odt, .rtf and .html")
+        default:
+            LocalizedText(
+                de:
+                    "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; speichern Sie es als .docx, .odt, .rtf oder .html",
+                en: "“.\(suffix)” is no document that can be read; please save it as .docx, .odt, .rtf or .html")
         }
     }
 }

@@ -99,7 +99,7 @@ public struct ExportEngine: Sendable {
         guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {
             return .stopped(vanishing)
         }
-        for run in runs { await run.settle(items) }
+        for run in runs { await run.settle(items, heldBack: census.uncertain) }
         // Only once all exports lie ready does the first one begin to change. A disk that fails, fails for all.
         await withTaskGroup { group in
             for run in runs { group.addTask { await run.assemble() } }

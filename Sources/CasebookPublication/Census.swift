@@ -9,11 +9,14 @@ public struct Census: Sendable {
         public let id: CaseID
         /// What tells a renamed folder from a new case; `nil` if nobody has looked.
         public let traits: Traits?
+        /// Whether the case cannot be read at all, so that nobody knows whether it is one that has only moved.
+        public let isUnreadable: Bool
 
-        public init(folder: String, id: CaseID, traits: Traits? = nil) {
+        public init(folder: String, id: CaseID, traits: Traits? = nil, isUnreadable: Bool = false) {
             self.folder = folder
             self.id = id
             self.traits = traits
+            self.isUnreadable = isUnreadable
         }
     }
 
@@ -36,12 +39,17 @@ public struct Census: Sendable {
         case duplicate(CaseID, of: String)
         /// It was public as another case, whose folder is gone.
         case renamed(from: CaseID)
+        /// It was published on the same day as another case, whose folder is gone, and tells something else.
+        case resembling(CaseID)
     }
 
     /// The folders that may not go by their ids.
     public let conflicts: [String: Conflict]
     /// The recorded cases that no folder has any more, and that nobody has settled.
     public let missing: [CaseID]
+    /// Those among the cases without a folder that may have been renamed. They go as all that is missing goes; but partners,
+    /// who would delete them, are told only once somebody has said what became of them.
+    public let uncertain: Set<CaseID>
 
     /// - Parameters:
     ///   - members: the folders with a case.
@@ -60,13 +68,28 @@ public struct Census: Sendable {
             if isOwner { owners[member.id] = member.folder }
         }
         var missing = Self.gone(from: record, owners)
-        for member in members where conflicts[member.folder] == nil && !record.knows(member.id) {
+        var uncertain: Set<CaseID> = []
+        let newcomers = members.filter { conflicts[$0.folder] == nil && !record.knows($0.id) }
+        for member in newcomers {
             guard let traits = member.traits,
-                let former = missing.first(where: { id in record.entries(of: id).contains { traits.fit($0) } })
+                let former = missing.first(where: { id in
+                    record.entries(of: id).contains { traits.tellsTheSame(as: $0) }
+                })
             else { continue }
             conflicts[member.folder] = .renamed(from: former)
             missing.removeAll { $0 == former }
         }
+        for member in newcomers where conflicts[member.folder] == nil {
+            guard let traits = member.traits,
+                let former = missing.first(where: { id in record.entries(of: id).contains { traits.isOfTheDay(of: $0) }
+                })
+            else { continue }
+            conflicts[member.folder] = .resembling(former)
+            missing.removeAll { $0 == former }
+            uncertain.insert(former)
+        }
+        if newcomers.contains(where: \.isUnreadable) { uncertain.formUnion(missing) }
+        self.uncertain = uncertain
         self.conflicts = conflicts
         self.missing = missing
     }
@@ -93,9 +116,9 @@ public struct Census: Sendable {
 }
 
 extension Census.Traits {
-    fileprivate func fit(_ entry: PublicationRecord.Entry) -> Bool {
-        text.hasSameContent(as: entry.text) || since == entry.since
-    }
+    fileprivate func tellsTheSame(as entry: PublicationRecord.Entry) -> Bool { text.hasSameContent(as: entry.text) }
+
+    fileprivate func isOfTheDay(of entry: PublicationRecord.Entry) -> Bool { since == entry.since }
 }
 
 extension PublicationRecord.Entry {

@@ -29,25 +29,24 @@ public struct IdentifyingTerms: Sendable {
 
     /// Collects the terms of a case; there are none unless its company is anonymous.
     public init(of study: CaseStudy) {
-        let company = study.company
-        guard company.isAnonymous else { return }
-        for spelling in company.name.map(CompanyName.spellings) ?? [] { add(.companyName, spelling, isName: true) }
-        if let website = company.website {
-            add(.website, Self.withoutPrefix(website.text.drop { $0 != "/" }.drop { $0 == "/" }))
-            if let host = website.host { add(.website, Self.withoutPrefix(host[...])) }
+        guard study.company.isAnonymous else { return }
+        let isPublicSource = study.release?.basis == .publicSource
+        study.visitValues { field, content in
+            guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
+            switch identity {
+            case .companyName:
+                for spelling in CompanyName.spellings(of: text) { add(.companyName, spelling, isName: true) }
+            case .website:
+                add(.website, Self.withoutPrefix(text.drop { $0 != "/" }.drop { $0 == "/" }))
+                if let host = WebAddress(text)?.host { add(.website, Self.withoutPrefix(host[...])) }
+            case .place: add(.place, text, isName: true)
+            case .person: for name in PersonName.names(in: text) { add(name) }
+            // Who grants is mostly a role; only what looks like a name counts as one.
+            case .granter where isPublicSource: break
+            case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
+            case .email: add(.email, text)
+            }
         }
-        if let place = company.place { add(.place, place, isName: true) }
-        let people =
-            study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
-            + study.support.coaches.map(\.name)
-        for person in people {
-            for name in PersonName.names(in: person) { add(name) }
-        }
-        // Who grants is mostly a role; only what looks like a name counts as one.
-        if let release = study.release, release.basis != .publicSource, let granter = release.grantedBy {
-            for name in PersonName.names(in: granter) where name.looksLikeOne { add(name) }
-        }
-        if let email = study.contact?.email { add(.email, email.text) }
         wordCounts = Set(terms.keys.map { 1 + $0.utf8.count { $0 == 0x20 } }).sorted()
     }
 

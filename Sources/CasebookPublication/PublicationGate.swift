@@ -1,6 +1,6 @@
 public import CasebookModel
 
-/// Decides what may leave the house, and reduces it to what may leave it (contract, section 3).
+/// Decides what may leave the house, and takes out what must not (contract, section 3).
 ///
 /// The export date is its only clock.
 public struct PublicationGate: Sendable {
@@ -56,7 +56,7 @@ public struct PublicationGate: Sendable {
         case .shut(let reason, let end):
             return leaving(study.id, GateFields(study), end, naming: IdentifyingTerms(of: study)) ?? .withheld(reason)
         case .open(let release, let grantedOn):
-            return reduce(candidate, in: book, release: release, grantedOn: grantedOn)
+            return redact(candidate, in: book, release: release, grantedOn: grantedOn)
         }
     }
 

@@ -1,49 +1,81 @@
 public import CasebookModel
 
-/// A case study that may leave the house, reduced to what may leave it.
+/// A case study that may leave the house, without what must not leave it.
 ///
 /// Only ``PublicationGate`` makes one. It has no journal, and for an anonymous company neither name nor people: what
 /// must not leak cannot be spelled.
 public struct ReleasedCaseStudy: Sendable, Hashable {
-    public let id: CaseID
-    public let title: String
-    /// Plain text of at most 300 characters.
-    public let summary: String
-    public let language: LanguageTag
-    /// Whether company and events are invented; every export must say so, visibly and in its data.
-    public let isFictional: Bool
+    /// The case without everything that must not leave the house, and with what the book adds: licence, day of publication.
+    package let content: CaseStudy
     public let company: ReleasedCompany
-    /// When the company was accompanied.
-    public let period: Period
-    /// The centre that accompanied it.
-    public let organisation: String?
-    /// The people who accompanied it; none if the company is anonymous.
-    public let coaches: [Coach]
     /// The topics with their names.
     public let topics: [Topic]
-    public let sdgs: [SustainableDevelopmentGoal]
-    public let challenge: Markdown
-    public let goals: [String]
-    public let phases: [Phase]
-    public let outcomes: [Outcome]
-    public let lessons: Markdown?
-    public let transfer: Markdown?
-    /// What people said; without their names if the company is anonymous.
-    public let quotes: [Quote]
     public let media: [ReleasedMedium]
-    public let links: [Link]
-    public let sources: [Source]
-    /// Whom to ask; nobody if the company is anonymous.
-    public let contact: Contact?
     /// The licence of the texts, the book's if the case names none.
     public let licence: LicenceID
     /// When the case was first published; the day of the release if the case does not say.
     public let publishedOn: PartialDate
-    /// When it was last changed in substance.
-    public let updatedOn: PartialDate?
     public let release: ReleasedConsent
+
+    /// - Parameters:
+    ///   - redacted: the case without everything that must not leave the house.
+    ///   - release: its release, likewise.
+    init(
+        _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic],
+        media: [RelativePath: MediumFacts], licence: LicenceID
+    ) {
+        company = ReleasedCompany(redacted.company)
+        self.topics = topics
+        self.media = redacted.media.compactMap { medium in
+            media[medium.file].map { ReleasedMedium(medium, facts: $0) }
+        }
+        self.licence = licence
+        publishedOn = redacted.publishedOn ?? grantedOn
+        self.release = ReleasedConsent(release, grantedOn: grantedOn)
+        var content = redacted
+        content.topics = topics.map(\.key)
+        content.licence = licence
+        content.publishedOn = publishedOn
+        content.release?.grantedOn = grantedOn
+        self.content = content
+    }
+
+    public var id: CaseID { content.id }
+    public var title: String { content.title }
+    /// Plain text of at most 300 characters.
+    public var summary: String { content.summary }
+    public var language: LanguageTag { content.language }
+    /// Whether company and events are invented; every export must say so, visibly and in its data.
+    public var isFictional: Bool { content.isFictional }
+    /// The case for those who have a minute.
+    public var brief: Brief? { content.brief }
+    /// What the sources do not say, one plain sentence each.
+    public var unknown: [String] { content.unknown }
+    /// What became of it later.
+    public var aftermath: Markdown? { content.aftermath }
+    /// When the company was accompanied.
+    public var period: Period { content.support.period }
+    /// The centre that accompanied it.
+    public var organisation: String? { content.support.organisation }
+    /// The people who accompanied it; none if the company is anonymous.
+    public var coaches: [Coach] { content.support.coaches }
+    public var sdgs: [SustainableDevelopmentGoal] { content.sdgs }
+    public var challenge: Markdown { content.challenge }
+    public var goals: [String] { content.goals }
+    public var phases: [Phase] { content.phases }
+    public var outcomes: [Outcome] { content.outcomes }
+    public var lessons: Markdown? { content.lessons }
+    public var transfer: Markdown? { content.transfer }
+    /// What people said; without their names if the company is anonymous.
+    public var quotes: [Quote] { content.quotes }
+    public var links: [Link] { content.links }
+    public var sources: [Source] { content.sources }
+    /// Whom to ask; nobody if the company is anonymous.
+    public var contact: Contact? { content.contact }
+    /// When it was last changed in substance.
+    public var updatedOn: PartialDate? { content.updatedOn }
     /// Where the case comes from, if another book published it first.
-    public let origin: Origin?
+    public var origin: Origin? { content.origin }
 
     /// The medium that stands for the case in lists: the one marked so, or else the first picture.
     public var teaser: ReleasedMedium? {
@@ -75,6 +107,17 @@ public struct ReleasedCompany: Sendable, Hashable {
         public let place: String?
         public let website: WebAddress?
     }
+
+    init(_ company: Company) {
+        identity =
+            company.isAnonymous
+            ? nil : company.name.map { Identity(name: $0, place: company.place, website: company.website) }
+        description = company.description
+        sector = company.sector
+        size = company.size
+        employees = company.employees
+        region = company.region
+    }
 }
 
 /// The consent as far as a reader or partner needs it.
@@ -87,6 +130,14 @@ public struct ReleasedConsent: Sendable, Hashable {
     public let channels: [Channel]
     /// The last day on which copies may be shown.
     public let expiresOn: PartialDate?
+
+    init(_ release: Release, grantedOn: PartialDate) {
+        self.grantedOn = grantedOn
+        grantedBy = release.grantedBy
+        basis = release.basis
+        channels = release.channels.sorted()
+        expiresOn = release.expiresOn
+    }
 }
 
 /// A picture or download that may leave the house.
@@ -101,6 +152,16 @@ public struct ReleasedMedium: Sendable, Hashable {
     public let isTeaser: Bool
     /// What its bytes say.
     public let facts: MediumFacts
+
+    init(_ medium: Medium, facts: MediumFacts) {
+        file = medium.file
+        alt = medium.alt
+        caption = medium.caption
+        credit = medium.credit
+        licence = medium.licence
+        isTeaser = medium.isTeaser
+        self.facts = facts
+    }
 }
 
 /// What is left of a case that was public once: partners delete their copy when they see it.

@@ -3,11 +3,29 @@ public import CasebookModel
 
 /// Writes findings as workflow commands of GitHub Actions, which show them on the changed lines
 /// (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>).
+///
+/// GitHub shows ten errors, ten warnings and ten notices of a step and drops the others without a word. So the most important
+/// ones are commands, a notice says how many there are beside, and those are plain lines of the log.
 public struct GitHubReporter: DiagnosticReporter {
+    /// How many of each kind GitHub shows of a step.
+    static let limit = 10
+
     public init() {}
 
     public func report(_ diagnostics: [Diagnostic], files: [String], in language: InterfaceLanguage) -> [UInt8] {
-        Array(diagnostics.map { line(of: $0, language) + "\n" }.joined().utf8)
+        let choice = AnnotationChoice(of: diagnostics, limit: Self.limit)
+        var lines = choice.shown.map { line(of: $0, language) }
+        if let notice = choice.notice {
+            lines.insert("::notice title=casebook::" + data(notice[language]), at: 0)
+            lines += choice.hidden.map { plainLine(of: $0, language) }
+        }
+        return Array(lines.map { $0 + "\n" }.joined().utf8)
+    }
+
+    /// A line of the log. It begins with a sign, so that no file's name makes it a command.
+    private func plainLine(of diagnostic: Diagnostic, _ language: InterfaceLanguage) -> String {
+        let text = TextReporter(usesColour: false).report([diagnostic], in: language)
+        return "- " + String(decoding: text.prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
     private func line(of diagnostic: Diagnostic, _ language: InterfaceLanguage) -> String {

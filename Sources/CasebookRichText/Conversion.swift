@@ -4,11 +4,12 @@ import CCMarkGFM
 struct Conversion {
     typealias Node = OpaquePointer
 
-    let isAllowed: (String) -> Bool
+    let address: (String) -> String?
     private(set) var issues: [MarkdownIssue] = []
     private var lastHeading: Int?
+    private var isInLink = false
 
-    init(isAllowed: @escaping (String) -> Bool) { self.isAllowed = isAllowed }
+    init(address: @escaping (String) -> String?) { self.address = address }
 
     mutating func blocks(of parent: Node, depth: Int) -> [RichText.Block] {
         guard depth < MarkdownReader.depthLimit else {
@@ -41,11 +42,16 @@ struct Conversion {
         }
     }
 
-    private mutating func heading(_ node: Node) -> RichText.Block {
+    private mutating func heading(_ node: Node) -> RichText.Block? {
         let level = Int(cmark_node_get_heading_level(node))
+        let words = inlines(of: node, depth: 0)
+        guard !words.showNothing else {
+            report(.emptyHeading, at: node)
+            return nil
+        }
         if let last = lastHeading, level > last + 1 { report(.skippedHeading(from: last, to: level), at: node) }
         lastHeading = level
-        return .heading(level: level, inlines(of: node, depth: 0))
+        return .heading(level: level, words)
     }
 
     private mutating func list(_ node: Node, depth: Int) -> RichText.Block {
@@ -128,15 +134,22 @@ struct Conversion {
     }
 
     private mutating func appendLink(_ node: Node, depth: Int, to inlines: inout [RichText.Inline]) {
-        let url = string(cmark_node_get_url(node))
-        let inner = self.inlines(of: node, depth: depth + 1)
-        guard isAllowed(url) else {
-            report(.refusedLink(url), at: node)
-            inlines += inner
+        let written = string(cmark_node_get_url(node))
+        // cmark lets `<https://…>` stand in the words of a link, HTML does not.
+        let isInner = isInLink
+        isInLink = true
+        let words = self.inlines(of: node, depth: depth + 1)
+        isInLink = isInner
+        guard !isInner, let url = address(written) else {
+            report(isInner ? .nestedLink(written) : .refusedLink(written), at: node)
+            for word in words {
+                if case .text(let text) = word { appendText(text, to: &inlines) } else { inlines.append(word) }
+            }
             return
         }
+        if words.showNothing { report(.emptyLink(written), at: node) }
         let title = string(cmark_node_get_title(node))
-        inlines.append(.link(url: url, title: title.isEmpty ? nil : title, inner))
+        inlines.append(.link(url: url, title: title.isEmpty ? nil : title, words.showNothing ? [.text(url)] : words))
     }
 
     /// Joins neighbouring texts, of which cmark makes many around special characters.

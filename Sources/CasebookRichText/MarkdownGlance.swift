@@ -1,7 +1,7 @@
 /// What one look at the bytes of a text tells before it is read. It costs a twentieth of reading.
 struct MarkdownGlance {
-    /// Whether anything could lead to an issue: headings, links, pictures, HTML, quotes and tables have a character of
-    /// their own, underlined headings and lists begin a line with one. Most texts have none of them.
+    /// Whether anything could lead to an issue: headings, links, pictures, HTML, quotes, tables, code and entities have a character
+    /// of their own, underlined headings and lists begin a line with one. Most texts have none of them.
     private(set) var mayHaveIssues = false
     /// Whether there can be strikethrough.
     private(set) var hasTildes = false
@@ -49,6 +49,7 @@ struct MarkdownGlance {
     private static func hasMeaning(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): true
+        case UInt8(ascii: "&"), UInt8(ascii: "`"): true
         case UInt8(ascii: "~"), 0x0A, 0x0D: true
         default: false
         }

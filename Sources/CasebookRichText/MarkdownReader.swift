@@ -8,6 +8,14 @@ public struct MarkdownIssue: Sendable, Hashable {
         case skippedHeading(from: Int, to: Int)
         /// A link whose address is not absolute http, https or mailto.
         case refusedLink(String)
+        /// A link with nothing to click at; its address is shown instead.
+        case emptyLink(String)
+        /// A link in the words of another; only the outer one stays.
+        case nestedLink(String)
+        /// A heading in which nothing stands; it is left out.
+        case emptyHeading
+        /// The whole text shows nothing: it has only definitions of links, say, or characters without ink.
+        case nothingToRead
         /// A picture in the text; pictures belong to the case's media.
         case image(String)
         /// Raw HTML, which is shown as text.
@@ -37,23 +45,24 @@ public enum MarkdownReader {
 
     /// Reads a text. Every text is Markdown; nothing fails.
     ///
-    /// - Parameter isAllowed: whether a link may lead to an address.
-    public static func read(_ source: String, isAllowed: @escaping (String) -> Bool) -> RichText {
+    /// - Parameter address: how the address of a link is spelt; `nil` if no link may lead there.
+    public static func read(_ source: String, address: @escaping (String) -> String?) -> RichText {
         if MarkdownHazard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
-        var conversion = Conversion(isAllowed: isAllowed)
+        var conversion = Conversion(address: address)
         let glance = MarkdownGlance(at: source)
         return RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
     }
 
     /// Reads a text and tells what a reader will not get as written.
-    public static func issues(in source: String, isAllowed: @escaping (String) -> Bool) -> [MarkdownIssue] {
+    public static func issues(in source: String, address: @escaping (String) -> String?) -> [MarkdownIssue] {
         let glance = MarkdownGlance(at: source)
         guard glance.mayHaveIssues else { return [] }
         if let line = MarkdownHazard.line(in: source) {
             return [MarkdownIssue(kind: .unreadable, line: line, column: 1)]
         }
-        var conversion = Conversion(isAllowed: isAllowed)
-        _ = withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) }
+        var conversion = Conversion(address: address)
+        let text = RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
+        if text.showsNothing { return [MarkdownIssue(kind: .nothingToRead, line: 1, column: 1)] }
         return glance.mayHaveTooManyCells
             ? conversion.issues + [MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)] : conversion.issues
     }

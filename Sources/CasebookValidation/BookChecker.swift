@@ -165,18 +165,6 @@ public struct BookChecker: Sendable {
         return (log.diagnostics, log.files)
     }
 
-    /// Reads and checks a book's file alone, without its cases.
-    func bookFile(_ path: DiskPath) -> (diagnostics: [Diagnostic], files: [String]) {
-        switch loader.bookDocument(at: path) {
-        case .failure(let failure): return ([failure.diagnostic], [failure.diagnostic.file])
-        case .success(var document):
-            let logos = document.book.map { loader.logos(of: $0, in: path.parent) } ?? [:]
-            validator.check(&document, logos: logos, caseCount: nil)
-            checkBook(&document)
-            return (document.findings.finished(), [document.findings.source.path])
-        }
-    }
-
     /// Reads and checks a case that lies in a file of another name; its folder says nothing of its id.
     func caseFile(_ path: DiskPath, of book: Book?) -> (diagnostics: [Diagnostic], files: [String]) {
         switch loader.caseDocument(at: path, folderName: "case") {

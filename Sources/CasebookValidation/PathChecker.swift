@@ -44,16 +44,28 @@ public struct PathChecker: Sendable {
         guard let facts = try Disk.facts(of: path) else { throw DiskError.notFound(path) }
         if facts.kind == .folder || Disk.isFolder(path) { return try await checkFolder(path, &result) }
         switch path.name {
-        case BookFolder.fileName: result.add(checker.bookFile(path))
+        case BookFolder.fileName:
+            // Every case refers to it: to its topics, indicators and exports.
+            let found = try await checker.findings(in: BookFolder(path: path.parent))
+            result.add((found.diagnostics, found.files))
         case BookFolder.logFileName:
             let folder = CaseFolder(path: try Disk.canonical(path.parent))
             result.add(checker.log(at: path, of: folder))
         case BookFolder.caseFileName:
             // The folder's name counts even where it is not written: `casebook validate case.yaml`.
             let folder = CaseFolder(path: path.text == path.name ? try Disk.canonical(path.parent) : path.parent)
-            try checkCase(folder, withLog: false, &result)
-        default: result.add(checker.caseFile(path, of: try book(of: path.parent)))
+            // Its journal names phases and measures.
+            try checkCase(folder, withLog: true, &result)
+        default:
+            if let folder = owner(of: path) { return try checkCase(folder, withLog: true, &result) }
+            result.add(checker.caseFile(path, of: try book(of: path.parent)))
         }
+    }
+
+    /// The case to which a medium or another file beside it belongs. What is written in YAML may be a case of its own.
+    private func owner(of path: DiskPath) -> CaseFolder? {
+        guard !path.name.hasSuffix(".yaml"), !path.name.hasSuffix(".yml") else { return nil }
+        return [path.parent, path.parent.parent].map(CaseFolder.init(path:)).first { Disk.exists($0.file) }
     }
 
     private func checkFolder(_ path: DiskPath, _ result: inout Result) async throws {

@@ -39,6 +39,8 @@ struct EventReader {
     }
 
     let bytes: [UInt8]
+    /// What tells places in the file from those in the bytes.
+    var shifts = ColumnShifts()
 
     /// Calls `consume` for every event until it returns `false` or the stream ends.
     func read(_ consume: (YAMLEvent) -> Bool) -> Reading {
@@ -54,11 +56,11 @@ struct EventReader {
             let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             let text = UnsafeBufferPointer(rebasing: buffer[markLength...])
             yaml_parser_set_input_string(&parser, text.baseAddress, text.count)
-            return Self.read(&parser, consume)
+            return read(&parser, consume)
         }
     }
 
-    private static func read(_ parser: inout yaml_parser_t, _ consume: (YAMLEvent) -> Bool) -> Reading {
+    private func read(_ parser: inout yaml_parser_t, _ consume: (YAMLEvent) -> Bool) -> Reading {
         while true {
             var event = yaml_event_t()
             guard yaml_parser_parse(&parser, &event) == 1 else { return .failed(failure(of: parser)) }
@@ -68,27 +70,27 @@ struct EventReader {
         }
     }
 
-    private static func value(of event: yaml_event_t) -> YAMLEvent? {
+    private func value(of event: yaml_event_t) -> YAMLEvent? {
         let mark = SourceRange(start: position(event.start_mark), end: position(event.end_mark))
         switch event.type {
         case YAML_DOCUMENT_START_EVENT: return .documentStart(mark)
         case YAML_DOCUMENT_END_EVENT: return .documentEnd
-        case YAML_ALIAS_EVENT: return .alias(string(event.data.alias.anchor) ?? "", mark)
+        case YAML_ALIAS_EVENT: return .alias(Self.string(event.data.alias.anchor) ?? "", mark)
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
             return .scalar(
-                UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: string(scalar.anchor),
-                tag: string(scalar.tag), style(of: scalar.style), mark)
+                UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: Self.string(scalar.anchor),
+                tag: Self.string(scalar.tag), Self.style(of: scalar.style), mark)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             return .sequenceStart(
-                anchor: string(start.anchor), tag: string(start.tag),
+                anchor: Self.string(start.anchor), tag: Self.string(start.tag),
                 start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block, mark)
         case YAML_SEQUENCE_END_EVENT: return .sequenceEnd(mark)
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
             return .mappingStart(
-                anchor: string(start.anchor), tag: string(start.tag),
+                anchor: Self.string(start.anchor), tag: Self.string(start.tag),
                 start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block, mark)
         case YAML_MAPPING_END_EVENT: return .mappingEnd(mark)
         default: return nil
@@ -109,11 +111,11 @@ struct EventReader {
         pointer.map { String(cString: $0) }
     }
 
-    private static func position(_ mark: yaml_mark_t) -> SourcePosition {
-        SourcePosition(line: mark.line + 1, column: mark.column + 1)
+    private func position(_ mark: yaml_mark_t) -> SourcePosition {
+        shifts.original(SourcePosition(line: mark.line + 1, column: mark.column + 1))
     }
 
-    private static func failure(of parser: yaml_parser_t) -> YAMLFailure {
+    private func failure(of parser: yaml_parser_t) -> YAMLFailure {
         let isReader = parser.error == YAML_READER_ERROR
         let mark = isReader ? parser.mark : parser.problem_mark
         return YAMLFailure(

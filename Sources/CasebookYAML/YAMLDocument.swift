@@ -28,8 +28,13 @@ public struct YAMLDocument: Sendable {
             root = nil
             return
         }
+        var text = CompatibleText(bytes)
         var builder = YAMLTreeBuilder(limits: limits)
-        let reading = EventReader(bytes: bytes).read { event in builder.take(event) }
+        var reading = EventReader(bytes: bytes).read { event in builder.take(event) }
+        while case .failed(let failure) = reading, text.adapt(to: failure) {
+            builder = YAMLTreeBuilder(limits: limits)
+            reading = EventReader(bytes: text.bytes, shifts: text.shifts).read { event in builder.take(event) }
+        }
         for (finding, range, notes) in builder.findings { collector.report(finding, at: range, notes: notes) }
         if case .failed(let failure) = reading {
             let place = failure.isAboutItsBeginning ? failure.beginning : failure.position

@@ -163,4 +163,99 @@ struct HostileDocumentTests {
         let rules = try Document.findings(in: draft).rules
         #expect(!rules.contains { $0.contains("markdown-depth") }, "\(rules)")
     }
+
+    @Test(
+        "archives of bombs, of too many parts and of parts that lie or overlap are refused or named at once",
+        arguments: ArchiveTrick.allCases)
+    func tricks(trick: ArchiveTrick) throws {
+        let document = try Document()
+        let path = document.folder.url.appendingPathComponent("falle.\(trick.suffix)")
+        let made = try Program.run(
+            URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", ArchiveTrick.script, path.path, trick.rawValue])
+        try #require(made.status == 0, "\(made.errors)")
+        let clock = ContinuousClock()
+        var problem: (any Error)?
+        var draft: DocumentDraft?
+        let time = clock.measure {
+            do { draft = try DocumentDraft(from: DiskPath(path.path), language: .de) } catch { problem = error }
+        }
+        // Unpacking all of it would take an hour; the machine that tests may be a slow one.
+        #expect(time < .seconds(60))
+        #expect(problem as? DraftProblem == trick.problem)
+        guard let draft else { return }
+        #expect(draft.caseFile.contains("Erstes Wort") && draft.media.isEmpty)
+        #expect(draft.report.count < 60 && draft.report.contains { $0.de.contains("weitere Teile") })
+    }
+
+    @Test("names that lead elsewhere lead nowhere, and what such parts say is kept")
+    func names() throws {
+        let document = try Document()
+        var file = OfficeFile()
+        file.body = "<w:p><w:r><w:t>Erstes Wort</w:t></w:r></w:p>"
+        let names = [
+            "/etc/kopf.xml", "../../kopf.xml", "word/../../../kopf.xml", "C:\\x\\kopf.xml", "//server/kopf.xml",
+            "kopf.xml",
+            "anderswo/tief/kopf.xml",
+        ]
+        let parts = names.enumerated().map { index, name in
+            (
+                name,
+                Array("<w:hdr \(OfficeFile.namespaces)><w:p><w:r><w:t>Kopfwort\(index)</w:t></w:r></w:p></w:hdr>".utf8)
+            )
+        }
+        let path = document.folder.url.appendingPathComponent("namen.docx")
+        try Data(StoredArchive.bytes(of: file.files + parts)).write(to: path)
+        let draft = try DocumentDraft(from: DiskPath(path.path), language: .de)
+        for index in names.indices { #expect(draft.caseFile.contains("Kopfwort\(index)"), "\(names[index])") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: document.folder.url.path) == ["namen.docx"])
+    }
+
+    @Test("a text that is longer than any case is refused before it is converted", arguments: ["rtf", "html", "docx"])
+    func lengths(suffix: String) throws {
+        let document = try Document()
+        let words = String(repeating: "Wort ", count: 300)
+        let path: DiskPath
+        switch suffix {
+        case "rtf":
+            let text = "{\\rtf1 " + String(repeating: "\\par " + words, count: 20_000) + "}"
+            path = try DiskPath(document.folder.write("lang.rtf", text).path)
+        case "html":
+            path = try DiskPath(document.folder.write("lang.html", String(repeating: "<p>" + words, count: 2000)).path)
+        default:
+            var file = OfficeFile()
+            file.body = String(repeating: "<w:p><w:r><w:t>\(words)</w:t></w:r></w:p>", count: 2000)
+            path = try file.write("lang.docx", in: document.folder)
+        }
+        #expect(throws: DraftProblem.tooLong) { try DocumentDraft(from: path, language: .de) }
+    }
+
+    @Test(
+        "what a centre has and Casebook does not read gets its advice in both languages",
+        arguments: [
+            ("bericht.doc", "Word vor 2007", "before 2007"), ("Bericht.DOC", "Word vor 2007", "before 2007"),
+            ("bericht.pdf", "aus dem es entstanden ist", "was made from"), ("bericht.pages", ".pages", ".pages"),
+            ("bericht", ".docx, .odt, .rtf und .html", ".docx, .odt, .rtf and .html"),
+            ("verschlüsselt.odt", "Kennwort", "password"), ("alt.docx", "Kennwort", "password"),
+        ])
+    func answers(name: String, german: String, english: String) throws {
+        let document = try Document()
+        let file = document.folder.url.appendingPathComponent(name)
+        let bytes: [UInt8] =
+            if name.hasSuffix("odt") {
+                StoredArchive.bytes(of: [
+                    ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)),
+                    ("content.xml", [0x81, 0x99, 0x00]),
+                    ("META-INF/manifest.xml", Array("<m><manifest:encryption-data/></m>".utf8)),
+                ])
+            } else if name.hasSuffix("pdf") {
+                Array("%PDF-1.7\n".utf8)
+            } else {
+                DocumentFormat.compoundFile + [UInt8](repeating: 0, count: 600)
+            }
+        try Data(bytes).write(to: file)
+        let problem = try #require(throws: DraftProblem.self) {
+            try DocumentDraft(from: DiskPath(file.path), language: .de)
+        }
+        #expect(problem.message.de.contains(german) && problem.message.en.contains(english), "\(problem.message)")
+    }
 }

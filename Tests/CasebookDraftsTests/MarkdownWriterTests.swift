@@ -71,9 +71,9 @@ struct MarkdownWriterTests {
         var generator = TreeGenerator(random: SeededGenerator(seed: seed))
         let blocks = generator.blocks(depth: 0)
         let markdown = MarkdownWriter.text(blocks)
-        let allowed: (String) -> Bool = { $0.hasPrefix("https://") }
-        let read = MarkdownReader.read(markdown, isAllowed: allowed)
-        let issues = MarkdownReader.issues(in: markdown, isAllowed: allowed).filter {
+        let allowed: (String) -> String? = { $0.hasPrefix("https://") ? $0 : nil }
+        let read = MarkdownReader.read(markdown, address: allowed)
+        let issues = MarkdownReader.issues(in: markdown, address: allowed).filter {
             if case .skippedHeading = $0.kind { false } else { true }
         }
         #expect(issues == [], "\(markdown)")

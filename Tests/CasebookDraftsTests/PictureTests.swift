@@ -42,4 +42,21 @@ struct PictureTests {
         #expect(
             draft.media.map(\.bytes.count).allSatisfy { $0 > 60 } && draft.caseFile.contains("alt: Die Küche am Abend"))
     }
+
+    @Test("large pictures inside of the page do not go through the converter, and one that is none is named")
+    func embedded() throws {
+        let document = try Document()
+        try document.makePicture("pixel.png")
+        let pixel = try Data(contentsOf: document.folder.url.appendingPathComponent("pixel.png")).base64EncodedString()
+        // Blanks mean nothing in base64; as many make the page as large as one with photographs.
+        let large = pixel + String(repeating: " ", count: 9 << 20)
+        let page = try document.folder.write(
+            "seite.html",
+            "<h1>Brot</h1><p>Text.<img src='data:image/png;base64,\(large)' alt='Die Küche am Abend'>"
+                + "<img src='data:image/png;base64,\(String(repeating: "QUJD", count: 400))'>Ende.</p>")
+        let draft = try DocumentDraft(from: DiskPath(page.path), language: .de)
+        #expect(draft.media.map(\.file.text) == ["media/bild-1.png"])
+        #expect(draft.caseFile.contains("Ende.") && draft.caseFile.contains("alt: Die Küche am Abend"))
+        #expect(draft.report.contains { $0.de == "ein Bild konnte nicht übernommen werden: data:image/png,2" })
+    }
 }

@@ -33,9 +33,9 @@ struct KeyTests {
         "that no file can be without is missed, at the beginning of its group, with what belongs there",
         arguments: [
             ("title: Virtuelle Whisky-Tastings            # required\n", "title", 1, "headline"),
-            ("    title: Analyse\n", "title", 30, "Name of the phase."),
-            ("granted_by: Geschäftsführung\n  ", "granted_by", 68, "granted"),
-            ("name: Teilnehmende je Abend, ", "name", 52, "counted"), ("{on: 2022-01-02, ", "on", 74, "withdrawn"),
+            ("    title: Analyse\n", "title", 34, "Name of the phase."),
+            ("granted_by: Geschäftsführung\n  ", "granted_by", 72, "granted"),
+            ("name: Teilnehmende je Abend, ", "name", 56, "counted"), ("{on: 2022-01-02, ", "on", 78, "withdrawn"),
         ])
     func missing(piece: String, key: String, line: Int, help: String) throws {
         try #require(ContractExample.study.contains(piece))

@@ -7,7 +7,7 @@ import Testing
 struct RichTextTests {
     private func html(_ markdown: String, below level: Int = 2) -> String {
         var html = HTMLWriter()
-        let text = MarkdownReader.read(markdown) { $0.hasPrefix("https:") || $0.hasPrefix("mailto:") }
+        let text = MarkdownReader.read(markdown) { $0.hasPrefix("https:") || $0.hasPrefix("mailto:") ? $0 : nil }
         html.richText(text, below: level, tableLabel: "Tabelle")
         return String(decoding: html.bytes, as: UTF8.self)
     }
@@ -59,7 +59,7 @@ struct RichTextTests {
     @Test("a table for readers without our style sheet has neither classes nor a stop for the keyboard")
     func plainTable() {
         var html = HTMLWriter()
-        let text = MarkdownReader.read("| a | b |\n|:-:|--:|\n| 1 | 2 |") { _ in false }
+        let text = MarkdownReader.read("| a | b |\n|:-:|--:|\n| 1 | 2 |") { _ in nil }
         html.richText(text, below: 2, tableLabel: nil)
         #expect(
             String(decoding: html.bytes, as: UTF8.self)

@@ -126,6 +126,12 @@ struct DocumentCleanerTests {
             (.docx, "customXml/item1.xml", "<a>Ada</a>", .customData),
             (.docx, "word/embeddings/a.bin", "Ada", .unknownFile),
             (.xlsx, "xl/comments1.xml", "<c><author>Ada</author></c>", .comments(by: ["Ada"])),
+            (
+                .xlsx, "xl/comments/comment1.xml", "<?xml version='1.0'?><comments><author>Ada</author></comments>",
+                .comments(by: ["Ada"])
+            ),
+            (.xlsx, "xl/anmerkungen.xml", "<x:comments><x:author>Ada</x:author></x:comments>", .comments(by: ["Ada"])),
+            (.docx, "word/a.xml", "<w15:people><w15:person w15:author=\"Ada\"/></w15:people>", .comments(by: ["Ada"])),
             (.xlsx, "xl/workbook.xml", "<sheet state=\"veryHidden\"/>", .hiddenContent),
             (.xlsx, "xl/printerSettings/a.bin", "Ada", .printer),
             (.xlsx, "xl/revisions/a.xml", "<a/>", .trackedChanges(by: [])),

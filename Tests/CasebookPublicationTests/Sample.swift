@@ -74,7 +74,11 @@ enum Sample {
             website: WebAddress("https://www.musterhaus.example.org/start"))
         return CaseStudy(
             id: try slug("id"), title: text("title"), summary: text("summary"),
-            language: try #require(LanguageTag("de")), status: .published, isFictional: true, company: company,
+            language: try #require(LanguageTag("de")), status: .published, isFictional: true,
+            brief: Brief(
+                problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
+                notFor: text("brief.not_for")), unknown: [text("unknown")],
+            aftermath: markdown("aftermath"), company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),
                 coaches: [Coach(name: "Cora Kanari", organisation: "Kanari Coaching")]),

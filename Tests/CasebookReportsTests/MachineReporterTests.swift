@@ -45,6 +45,48 @@ struct MachineReporterTests {
         #expect(text(.github, []) == "")
     }
 
+    @Test(
+        "GitHub gets no more of each kind than it shows, the worst first and one of each file, and is told of the others",
+        arguments: [(0, 0), (10, 10), (11, 0), (3, 40), (80, 80)])
+    func gitHubChoice(errors: Int, warnings: Int) {
+        let many = (0..<errors).map {
+            diagnostic(line: $0 + 1, message: "e\($0)", file: $0 < errors - 1 ? "a.yaml" : "z.yaml")
+        }
+        let some = (0..<warnings).map {
+            diagnostic(line: $0 + 1, message: "w\($0)", file: "::error::b.yaml", severity: .warning)
+        }
+        let lines = text(.github, many + some).split(separator: "\n")
+        let commands = lines.filter { $0.hasPrefix("::") }
+        let hidden = max(0, errors - 10) + max(0, warnings - 10)
+        #expect(commands.count { $0.hasPrefix("::error ") } == min(errors, 10))
+        #expect(commands.count { $0.hasPrefix("::warning ") } == min(warnings, 10))
+        #expect(lines.count { $0.hasPrefix("- ") } == hidden)
+        #expect(lines.count == errors + warnings + (hidden > 0 ? 1 : 0))
+        #expect(
+            lines.first?.hasPrefix("::notice title=casebook::Not shown on the lines: ")
+                == (lines.isEmpty ? nil : hidden > 0))
+        if errors > 10 {
+            #expect(lines[0].contains("\(errors - 10) more errors"))
+            // The one finding of a file comes before the eleventh of another.
+            #expect(commands.contains { $0.hasPrefix("::error file=z.yaml") })
+        }
+        if warnings > 10 { #expect(lines[0].contains("\(warnings - 10) more warnings")) }
+    }
+
+    @Test("the summary of a step stays below the limit of GitHub, and says how much it leaves out")
+    func stepSummary() {
+        let many = (0..<20_000).map { diagnostic(line: $0 + 1, message: "e\($0)") }
+        let summary = StepSummary.markdown(many, files: ["a/case.yaml"], in: .en)
+        #expect(summary.count < 1 << 20)
+        let text = String(decoding: summary, as: UTF8.self)
+        #expect(
+            text.hasPrefix(
+                "### Casebook\n\n20000 errors, 0 warnings in 1 file.\n\n    a/case.yaml:1:2: error: e0 [some-rule]\n"))
+        #expect(text.contains(/… and [0-9]+ more lines/))
+        let failure = StepSummary.markdown(failure: LocalizedText(de: "x", en: "no `book`"), in: .en)
+        #expect(String(decoding: failure, as: UTF8.self).contains("    casebook: no `book`\n"))
+    }
+
     @Test("the JSON report leaves out what a finding does not have")
     func json() {
         #expect(

@@ -5,8 +5,8 @@ import Testing
 struct HazardTests {
     private func read(_ text: String) -> (blocks: [RichText.Block], issues: [MarkdownIssue.Kind]) {
         (
-            MarkdownReader.read(text, isAllowed: { _ in true }).blocks,
-            MarkdownReader.issues(in: text, isAllowed: { _ in true }).map(\.kind)
+            MarkdownReader.read(text, address: { $0 }).blocks,
+            MarkdownReader.issues(in: text, address: { $0 }).map(\.kind)
         )
     }
 
@@ -24,7 +24,7 @@ struct HazardTests {
         let text =
             "Anfang\n\n" + String(repeating: piece, count: 20_000) + "x\n" + String(repeating: "y\n", count: 20_000)
         #expect(read(text).issues == [.unreadable])
-        #expect(MarkdownReader.issues(in: text, isAllowed: { _ in true }).map(\.line) == [3])
+        #expect(MarkdownReader.issues(in: text, address: { $0 }).map(\.line) == [3])
     }
 
     @Test(

@@ -12,6 +12,6 @@ struct PlaceTests {
             ("![a](b)\n|a|b|\n|-|-|", [1]), ("a\n\nb\n![a](b)\nc ![d](e)\n|a|b|\n|-|-|", [4, 5]),
         ])
     func lines(text: String, lines: [Int]) {
-        #expect(MarkdownReader.issues(in: text, isAllowed: { _ in true }).map(\.line) == lines)
+        #expect(MarkdownReader.issues(in: text, address: { $0 }).map(\.line) == lines)
     }
 }

@@ -28,7 +28,7 @@ struct RuleExampleTests {
         "duplicate-value": (.study, "topics: [skills]"), "deprecated-licence": (.study, "licence: CC-BY-4.0"),
         "size-employees": (.study, "size: small\n  employees: 14"), "heading-level": (.study, "Die Lage"),
         "markdown-link": (.study, "Die Lage"), "markdown-image": (.study, "Die Lage"),
-        "markdown-html": (.study, "Die Lage"),
+        "markdown-html": (.study, "Die Lage"), "empty-heading": (.study, "Die Lage"),
     ]
 
     /// Examples that are not a piece of a file.

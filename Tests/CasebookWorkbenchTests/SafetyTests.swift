@@ -89,18 +89,4 @@ struct SafetyTests {
             #expect(response.status < 500)
         }
     }
-
-    @Test("every field of the format has a name in the form")
-    func catalogue() {
-        func check(_ record: Record) {
-            for field in record.fields where field.key != "origin" {
-                #expect(FieldCatalogue.knows(record.name, field.key), "\(record.name).\(field.key)")
-                switch field.shape {
-                case .record(let inner), .list(.record(let inner), _): check(inner)
-                default: break
-                }
-            }
-        }
-        check(CaseFormat.record)
-    }
 }

@@ -97,9 +97,16 @@ struct XMLReadingTests {
         let some = (0..<256).map { " a\($0)='>'" }.joined()
         #expect(problem("<a\(some)/>") == nil)
         let namespaces = (0..<20).map { "xmlns:n\($0)='urn:\($0)'" }.joined(separator: " ")
-        #expect(
-            problem("<a>" + String(repeating: "<b \(namespaces)/>", count: 20) + "</a>")
-                == .tooManyAttributes(limit: 256))
+        let nested = String(repeating: "<b \(namespaces)>", count: 20) + String(repeating: "</b>", count: 20)
+        #expect(problem("<a>\(nested)</a>") == .tooManyAttributes(limit: 256))
+    }
+
+    @Test("counts namespaces that are in force, not those of other elements", .timeLimit(.minutes(1)))
+    func namespaces() {
+        let namespaces = (0..<200).map { "xmlns:n\($0)='urn:\($0)'" }.joined(separator: " ")
+        #expect(problem("<a>" + String(repeating: "<b \(namespaces)><c/></b>", count: 200) + "</a>") == nil)
+        let articles = String(repeating: "<b xmlns='urn:b' xmlns:c='urn:c'><c:d>x</c:d></b>", count: 10_000)
+        #expect(problem("<a>\(articles)</a>") == nil)
     }
 
     @Test("counts bytes") func bytes() {

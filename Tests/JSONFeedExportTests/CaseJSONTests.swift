@@ -49,6 +49,16 @@ struct CaseJSONTests {
           "language": "de",
           "status": "published",
           "fictional": true,
+          "brief": {
+            "problem": "Leere",
+            "first_step": "Anfang",
+            "needs": "Zeit",
+            "not_for": "Eilige"
+          },
+          "unknown": [
+            "Lücke"
+          ],
+          "aftermath": "Später",
           "company": {
             "name": "Muster GmbH",
             "description": "Ein Betrieb",

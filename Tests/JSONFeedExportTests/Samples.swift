@@ -40,6 +40,9 @@ enum Samples {
     static func full(isAnonymous: Bool = false) throws -> CaseStudy {
         var study = try plain("alles")
         study.isFictional = true
+        study.brief = Brief(problem: "Leere", firstStep: "Anfang", needs: "Zeit", notFor: "Eilige")
+        study.unknown = ["Lücke"]
+        study.aftermath = Markdown("Später")
         study.company = Company(
             name: "Muster GmbH", isAnonymous: isAnonymous, description: "Ein Betrieb", sector: SectorCode("56.10"),
             size: .small, employees: 14, region: RegionCode("DE711"), place: "Musterstadt",

@@ -125,6 +125,94 @@ struct IntegrationTests {
         #expect(broken.output.contains("[unknown-measure]"))
     }
 
+    @Test(
+        "the real pre-commit refuses what CI refuses: a change or deletion whose fault shows in another file, in a monorepo too",
+        arguments: [
+            "sed -i '/process-digitalisation:/d' casebook.yaml",
+            "sed -i 's/id: umsetzung/id: andere-phase/' $case/case.yaml",
+            "git rm -q $case/case.yaml", "git rm -q $case/media/*",
+        ], [".", "docs/buch"])
+    func preCommitFollowsReferences(change: String, folder: String) throws {
+        let hooks = try TemporaryFolder()
+        try hooks.write(
+            ".pre-commit-hooks.yaml",
+            String(decoding: Repository.bytes(".pre-commit-hooks.yaml"), as: UTF8.self))
+        try git(["init", "-q"], ["add", "."], ["commit", "-qm", "hooks"], ["tag", "v0.1.0"], in: hooks)
+        let repository = try TemporaryFolder()
+        let book = repository.url.appendingPathComponent(folder)
+        try FileManager.default.createDirectory(at: book.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let script = "set -e; mkdir -p '\(folder)'; cp -R '\(Self.template.path)/.' '\(folder)'"
+        _ = try Program.run(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: repository.url)
+        let id = "beispiel-zum-ueberschreiben"
+        // A published case with a picture and a journal: each refers to another file.
+        try publish(id, in: book)
+        let configuration = """
+            repos:
+              - repo: \(hooks.url.path)
+                rev: v0.1.0
+                hooks: [{id: casebook-validate}, {id: casebook-export-check}]
+
+            """
+        try repository.write(".pre-commit-config.yaml", configuration)
+        let export = try Program.run(["export", "--book", folder], in: repository.url)
+        #expect(export.status == 0, "\(export.output)\(export.errors)")
+        try git(["init", "-q"], ["add", "--all", "--force"], ["commit", "-qm", "book"], in: repository)
+        let clean = try preCommit(in: repository, ["run"])
+        #expect(clean.status == 0, "\(clean.output)\n\(clean.errors)")
+
+        let made = try Program.run(
+            URL(fileURLWithPath: "/bin/bash"),
+            ["-ec", "cd '\(folder)'; case=CaseStudies/\(id); \(change); git add --all"],
+            in: repository.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let refused = try preCommit(in: repository, ["run"])
+        #expect(refused.status == 1, "\(refused.output)\n\(refused.errors)")
+        let whole = try Program.run(["validate", "--book", folder], in: repository.url)
+        let check = try Program.run(["export", "--check", "--book", folder], in: repository.url)
+        #expect(whole.status != 0 || check.status != 0)
+    }
+
+    private func publish(_ id: String, in book: URL) throws {
+        let folder = book.appendingPathComponent("CaseStudies/\(id)")
+        let media = folder.appendingPathComponent("media")
+        try FileManager.default.createDirectory(at: media, withIntermediateDirectories: true)
+        let picture =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"><rect width=\"4\" height=\"3\"/></svg>"
+        try Data(picture.utf8).write(to: media.appendingPathComponent("bild.svg"))
+        let entry =
+            "- {id: 01F4K2T3XYZABCDEFGHJKMNPQR, at: 2026-01-10, by: Ada, kind: note, phase: umsetzung, text: Notiz}\n"
+        try Data(entry.utf8).write(to: folder.appendingPathComponent("log.yaml"))
+        let file = folder.appendingPathComponent("case.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let medium = "media: [{file: media/bild.svg, alt: Bild, credit: Ada, licence: CC0-1.0}]\n"
+        try Data((text + medium).utf8).write(to: file)
+    }
+
+    @Test("reports exist and say why when nothing could be checked")
+    func nothingChecked() throws {
+        let book = try copyOfTemplate()
+        for variables in [["CASEBOOK_BOOK=nirgends"], ["CASEBOOK_OPTIONS=--unknown"]] {
+            let outcome = try gitlab("case-studies", variables, in: book)
+            #expect(
+                outcome.status == (variables[0].hasSuffix("nirgends") ? 2 : 64), "\(outcome.output)\n\(outcome.errors)")
+            for (format, file) in [("gitlab", "gl-code-quality-report.json"), ("junit", "casebook-junit.xml")] {
+                try Judge("reports.py", ["--format", format, file]).expectNoFindings(in: book.url)
+                #expect(try book.read(file).contains(variables[0].hasSuffix("nirgends") ? "nirgends" : "did not run"))
+            }
+        }
+        let missing = try github(["book=nirgends", "language=en"], in: book)
+        #expect(missing.status == 2)
+        #expect(
+            missing.output.contains("::error file=nirgends/casebook.yaml,title=unreadable-file::"), "\(missing.output)")
+        #expect(missing.output.contains("    casebook: nirgends/casebook.yaml does not exist"), "\(missing.output)")
+        for format in ["json", "sarif", "junit", "gitlab", "github"] {
+            let outcome = try Program.run(["validate", "--format", format, "--book", "nirgends"], in: book.url)
+            #expect(outcome.status == 2 && outcome.output.contains("nirgends"), "\(format)")
+            try book.write("report", outcome.output)
+            try Judge("reports.py", ["--format", format, "report"]).expectNoFindings(in: book.url)
+        }
+    }
+
     private func copyOfTemplate() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         try FileManager.default.removeItem(at: folder.url)
@@ -165,10 +253,12 @@ struct IntegrationTests {
         }
     }
 
-    private func preCommit(in folder: TemporaryFolder) throws -> Program.Outcome {
+    private func preCommit(
+        in folder: TemporaryFolder, _ arguments: [String] = ["run", "--all-files"]
+    ) throws -> Program.Outcome {
         let home = try TemporaryFolder()
         return try Program.run(
-            Self.tools.appendingPathComponent("pre-commit"), ["run", "--all-files", "--color", "never"], in: folder.url,
+            Self.tools.appendingPathComponent("pre-commit"), arguments + ["--color", "never"], in: folder.url,
             environment: ["PATH": Program.searchPath, "PRE_COMMIT_HOME": home.url.path])
     }
 }

@@ -24,7 +24,7 @@ a { visibility: hidden !important }
 """
 PAGE = """<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Wirt</title>
 <link rel="stylesheet" href="{style}"><script src="embed/assets/embed.js" defer></script></head>
-<body><p id="own">Text des Wirts</p>{body}</body></html>"""
+<body><script src="embed/assets/embed.js" defer></script><p id="own">Text des Wirts</p>{body}</body></html>"""
 
 OWN = "const s = getComputedStyle(document.getElementById('own')); return [s.color, s.fontFamily, s.fontSize, s.margin]"
 SHADOW = """

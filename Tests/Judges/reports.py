@@ -70,6 +70,9 @@ PROPERTY = re.compile(r"(?P<name>file|line|endLine|col|endColumn|title)=(?P<valu
 
 def github(path: str, findings: Findings) -> None:
     for number, line in enumerate(text(path).splitlines(), 1):
+        # What is not shown on a line stands in the log.
+        if line.startswith("- "):
+            continue
         match = GITHUB.fullmatch(line)
         if not match:
             findings.add(f"{path}:{number}", f"not a workflow command: {line[:80]}")

@@ -14,7 +14,8 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.cookiejar import CookieJar
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from judgelib.browser import Browser, Look, browsing
 from judgelib.verdict import CouldNotRun, Findings, run
 from judgelib.workbench import CASE, Server, served
 
-PATIENCE = 60       # seconds that a page may take before a walk is given up; says nothing about how long it should take
+PATIENCE = 300      # seconds that a page may take before a walk is given up; says nothing about how long it should take
 
 
 class Page:
@@ -51,6 +52,14 @@ class Page:
             return WebDriverWait(self.driver, PATIENCE, ignored_exceptions=(Exception,)).until(condition)
         except Exception as error:
             raise CouldNotRun(f"{what} does not appear at {self.driver.current_url}") from error
+
+    @contextmanager
+    def leaving(self) -> Iterator[None]:
+        """Something inside leads to another page: waits until that is there, however long it takes."""
+        self.driver.execute_script("document.documentElement.dataset.left = ''")
+        yield
+        self.wait(lambda driver: driver.execute_script(
+            "return document.readyState === 'complete' && !('left' in document.documentElement.dataset)"), "another page")
 
     def press(self, text: str) -> None:
         button = self.wait(lambda driver: next(
@@ -197,6 +206,11 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         self.here.send_keys(*keys)
 
+    def enter(self, *keys: str) -> None:
+        """Presses keys and Enter, which leads to another page; the one that is still there may have the same words."""
+        with self.page.leaving():
+            self.press(*keys, Keys.ENTER)
+
     def reach(self, selector: str, text: str = "") -> None:
         """Tabs until the focus is on an element, which must be visible and look focused, as must all on the way."""
         for _ in range(self.STOPS):
@@ -225,13 +239,13 @@ def keyboard(program: Path, book: Path, findings: Findings) -> None:
         keys = Keyboard(page)
         page.go("/")
         keys.reach("input[name=q]")
-        keys.press("winzer", Keys.ENTER)
+        keys.enter("winzer")
         page.wait(lambda driver: "q=winzer" in driver.current_url, "the result of the search")
         keys.reach(f"a[href*='/cases/{CASE}']")
-        keys.press(Keys.ENTER)
+        keys.enter()
         page.reads("Drei Winzer")
         keys.reach("a", "Protokoll")
-        keys.press(Keys.ENTER)
+        keys.enter()
         page.reads("Was ist geschehen?")
         keys.reach("#text")
         keys.press("Ohne Maus telefoniert.")
@@ -245,17 +259,17 @@ def keyboard(program: Path, book: Path, findings: Findings) -> None:
         keys.press(Keys.CONTROL, "a")
         keys.press("Ada Coach")
         keys.reach("button", "Festhalten")
-        keys.press(Keys.ENTER)
+        keys.enter()
         page.reads("Der Schritt ist festgehalten.")
         log = (server.case / "log.yaml").read_text(encoding="utf-8")
         page.expect("Ohne Maus telefoniert." in log and "by: Ada Coach" in log and "kind: call" in log,
                     "the step is not in the journal as it was typed")
         keys.reach("a", "Überblick")
-        keys.press(Keys.ENTER)
+        keys.enter()
         keys.reach("#title")
         keys.press(Keys.END, " und ein Boot")
         keys.reach("button", "Speichern")
-        keys.press(Keys.ENTER)
+        keys.enter()
         page.reads("Gespeichert.")
         page.expect("ein Karton und ein Boot" in server.text, "the title is not saved")
         page.quiet()
@@ -351,7 +365,7 @@ def load(program: Path, book: Path, findings: Findings) -> None:
         for path in ("/", f"/cases/{CASE}/edit/phases", f"/cases/{CASE}", "/assets/site.css"):
             # What the readers before have left behind is done once this one has its page.
             Client(address).get(path)
-            said = tools.output([wrk, "--threads", "2", "--connections", "200", "--duration", "5s", "--timeout", "60s",
+            said = tools.output([wrk, "--threads", "2", "--connections", "200", "--duration", "5s", "--timeout", f"{PATIENCE}s",
                                  address + path]).stdout
             for line in said.splitlines():
                 if "Socket errors" in line or "Non-2xx" in line:
@@ -376,7 +390,7 @@ def strangers(program: Path, book: Path, findings: Findings) -> None:
             ("POST", f"/log/{CASE}", own, too_much, 413), ("POST", f"/log/{CASE}", own, iter([too_much]), 413),
             ("GET", "/", own, None, 200),
         ):
-            connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=60)
+            connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=PATIENCE)
             try:
                 connection.request(method, target, body, headers)
             except (BrokenPipeError, ConnectionResetError):
@@ -387,7 +401,7 @@ def strangers(program: Path, book: Path, findings: Findings) -> None:
                 findings.add(f"{method} {target}", f"{status} instead of {expected} for {headers}")
         host, port = address.removeprefix("http://").split(":")
         # Two names: a proxy might believe the one and we the other.
-        with socket.create_connection((host, int(port)), timeout=60) as two:
+        with socket.create_connection((host, int(port)), timeout=PATIENCE) as two:
             two.sendall(f"GET / HTTP/1.1\r\nHost: {name}\r\nHost: {name}\r\n\r\n".encode())
             if b" 400 " not in (answer := two.recv(100)):
                 findings.add("two Host headers", f"are answered {answer!r}")
@@ -396,10 +410,10 @@ def strangers(program: Path, book: Path, findings: Findings) -> None:
 
 def slow_headers(host: str, port: int, headers: dict[str, str], findings: Findings) -> None:
     """Headers that never end: a byte a second, so that nobody is idle. Others are served meanwhile."""
-    drips = [socket.create_connection((host, port), timeout=60) for _ in range(50)]
+    drips = [socket.create_connection((host, port), timeout=PATIENCE) for _ in range(50)]
     begin = time.monotonic()
-    while drips and time.monotonic() - begin < 40:
-        connection = http.client.HTTPConnection(host, port, timeout=60)
+    while drips and time.monotonic() - begin < PATIENCE:
+        connection = http.client.HTTPConnection(host, port, timeout=PATIENCE)
         connection.request("GET", "/assets/workbench.css", None, headers)
         if connection.getresponse().status != 200:
             findings.add("slow headers", "keep others from being served")
@@ -418,7 +432,7 @@ def slow_headers(host: str, port: int, headers: dict[str, str], findings: Findin
                 drips.remove(drip)
         time.sleep(1)
     if drips:
-        findings.add("slow headers", f"{len(drips)} connections are still open after 40 seconds")
+        findings.add("slow headers", f"{len(drips)} connections are still open after {PATIENCE} seconds")
 
 
 def team(program: Path, book: Path, findings: Findings) -> None:

@@ -11,7 +11,6 @@ struct EveryFieldTests {
         try folder.write("casebook.yaml", Marked.book)
         try folder.write("CaseStudies/alles/case.yaml", Marked.study(language))
         try folder.write("CaseStudies/alles/media/bild.svg", Marked.picture)
-        try folder.write("CaseStudies/alles/media/liste.csv", "a,b\n1,2\n")
         let outcome = try Program.run(["export", "--date", "2026-11-24"], in: folder.url)
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
         let outputs = [
@@ -42,7 +41,6 @@ struct EveryFieldTests {
             try folder.write("casebook.yaml", Marked.book)
             try folder.write("CaseStudies/alles/case.yaml", Marked.study(language))
             try folder.write("CaseStudies/alles/media/bild.svg", Marked.picture)
-            try folder.write("CaseStudies/alles/media/liste.csv", "a\n")
             _ = try Program.run(["export", "--date", "2026-11-24"], in: folder.url)
             for path in ["Exports/site/cases/alles/index.html", "Exports/docbook/alles.xml", "Exports/feeds/feed.json"]
             {
@@ -54,17 +52,23 @@ struct EveryFieldTests {
 }
 
 private enum Marked {
-    /// One word for every field that holds text. Codes and dates are looked for by their own tests.
-    static let words = (1...44).map { "Wort\($0)x" }
+    /// A word for every field that holds text, however many fields there are.
+    private static let fields: [String: String] = Dictionary(
+        uniqueKeysWithValues: DescribedCase.places.filter(\.isText).enumerated().map { number, place in
+            (place.path, "Wort\(number)x")
+        })
+
+    /// What must stand in every export. Codes and dates are looked for by their own tests.
+    static let words = fields.values.sorted() + (1...8).map { "Wort\(900 + $0)x" }
 
     static let book = """
         casebook: 1
         title: Buch
         language: de
         base_url: https://praxis.example.org/
-        publisher: {name: Wort44x Verlag}
+        publisher: {name: Wort901x Verlag}
         licence: CC-BY-4.0
-        topics: {skills: {de: Wort1x, en: Wort1x}}
+        topics: {skills: {de: Wort902x, en: Wort902x}}
         exports:
           site: {plugin: html, channel: website}
           docbook: {plugin: docbook, channel: print}
@@ -77,53 +81,13 @@ private enum Marked {
         <svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>
         """
 
+    private static let markdown = """
+        **Wort903x**, *Wort904x*, ~~Wort905x~~, `Wort906x`\\n\\n| Wort907x | B |\\n|---|---:|\\n| Wort908x | 2 |
+        """
+
     static func study(_ language: String) -> String {
-        """
-        casebook: 1
-        title: Wort2x
-        summary: Wort3x
-        language: \(language)
-        status: published
-        fictional: true
-        company: {name: Wort4x, description: Wort5x, sector: "56.10", size: small, employees: 14, region: DE711, place: Wort6x, website: "https://wort.example.org/Wort7x"}
-        support: {from: 2020-04, to: 2021-03, organisation: Wort8x, coaches: [{name: Wort9x, organisation: Wort10x}]}
-        topics: [skills]
-        sdgs: [8, 9]
-        challenge: |
-          Wort11x mit **Wort12x**, *Wort13x*, ~~Wort14x~~, `Wort15x` und [Wort16x](https://example.org/Wort17x).
-
-          | Wort18x | B |
-          |---|---:|
-          | Wort19x | 2 |
-        goals: [Wort20x]
-        phases:
-          - id: phase
-            title: Wort21x
-            from: 2020-04
-            to: 2020-06
-            summary: Wort22x
-            measures:
-              - {id: tat, title: Wort23x, kind: workshop, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6, description: Wort24x}
-        outcomes:
-          - id: ergebnis
-            title: Wort25x
-            measures: [tat]
-            description: Wort26x
-            indicator: {name: Wort27x, unit: Wort28x, before: 1, after: 40, better: higher, measured_on: 2021-03, source: Wort29x}
-        lessons: Wort30x
-        transfer: Wort31x
-        quotes: [{text: Wort32x, person: Wort33x, role: Wort34x}]
-        media:
-          - {file: media/bild.svg, alt: Wort35x, caption: Wort36x, credit: Wort37x, licence: CC-BY-4.0, teaser: true}
-          - {file: media/liste.csv, caption: Wort38x, credit: Wort37x, licence: CC0-1.0}
-        links: [{title: Wort39x, url: "https://example.org/link"}]
-        sources: [{title: Wort40x, url: "https://example.org/quelle", accessed_on: 2026-11-24}]
-        contact: {name: Wort41x, organisation: Wort42x, email: wort@example.org}
-        licence: CC-BY-SA-4.0
-        published_on: 2021-03-15
-        updated_on: 2021-06-01
-        release: {granted_on: 2021-02-15, granted_by: Wort43x, basis: fictional, channels: [website, partners, print], expires_on: 2041-02-15}
-
-        """
+        DescribedCase.text(language: language) { place in
+            fields[place.path].map { place.path == "challenge" ? "\($0) \(markdown)" : $0 }
+        }
     }
 }

@@ -83,6 +83,41 @@ struct WithdrawalTests {
         #expect(!folder.files(below: "Exports").contains { $0.contains("new-name") })
     }
 
+    @Test(
+        "a deleted case goes although another one was published on the same day; partners are told once that is settled"
+    )
+    func resembling() throws {
+        let folder = try book(cases: 3)
+        _ = try run(["export"], in: folder)
+        let text = try folder.read("CaseStudies/case-1/case.yaml")
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("CaseStudies/case-1"))
+        try folder.write(
+            "CaseStudies/other/case.yaml",
+            text.replacingOccurrences(of: "summary: ", with: "summary: Quite another one. "))
+        #expect(try run(["export"], in: folder, expecting: 1).contains("is it this case? [renamed-case]"))
+        #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") || $0.contains("other") })
+        #expect(!(try folder.read("Exports/feeds/feed.json").contains("\"cause\"")))
+        _ = try run(["withdraw", "case-1"], in: folder)
+        _ = try run(["export"], in: folder)
+        #expect(folder.files(below: "Exports").contains { $0.contains("other") })
+        #expect(try folder.read("Exports/feeds/feed.json").contains("cases/case-1/"))
+    }
+
+    @Test("a folder that was renamed and broken in one go sends no tombstone, and the old texts go")
+    func renamedAndBroken() throws {
+        let folder = try book(cases: 3)
+        _ = try run(["export"], in: folder)
+        let text = try folder.read("CaseStudies/case-1/case.yaml")
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("CaseStudies/case-1"))
+        try folder.write("CaseStudies/other/case.yaml", text + "kaputt: [offen\n")
+        _ = try run(["export"], in: folder, expecting: 1)
+        #expect(!folder.files(below: "Exports").contains { $0.contains("case-1") || $0.contains("other") })
+        #expect(!(try folder.read("Exports/feeds/feed.json").contains("\"cause\"")))
+        try folder.write("CaseStudies/other/case.yaml", "id: case-1\n" + text)
+        _ = try run(["export"], in: folder)
+        #expect(folder.files(below: "Exports").contains { $0.contains("case-1") })
+    }
+
     @Test("many cases do not vanish at once unless somebody confirms it", arguments: ["delete", "draft", "withdrawn"])
     func mass(deed: String) throws {
         let folder = try book(cases: 5)

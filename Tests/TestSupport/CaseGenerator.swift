@@ -17,7 +17,8 @@ public struct CaseGenerator {
         let written = phases.flatMap(\.measures).map(\.id)
         return CaseStudy(
             id: slug(), title: text(), summary: text(), language: language(), status: .published,
-            isFictional: flip(), company: company(), support: support(),
+            isFictional: flip(), brief: brief(), unknown: list(0...2) { generator, _ in generator.text() },
+            aftermath: maybe { $0.markdown() }, company: company(), support: support(),
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
             challenge: markdown(), goals: list(0...3) { generator, _ in generator.text() }, phases: phases,
@@ -40,6 +41,12 @@ public struct CaseGenerator {
             },
             licence: maybe { $0.any(LicenceID.all.prefix(40).compactMap { LicenceID($0) }) },
             publishedOn: maybe { $0.date() }, updatedOn: maybe { $0.date() }, release: release())
+    }
+
+    private mutating func brief() -> Brief? {
+        // One that says nothing cannot be told from none in a file.
+        let brief = Brief(problem: maybeText(), firstStep: maybeText(), needs: maybeText(), notFor: maybeText())
+        return brief == Brief() ? nil : brief
     }
 
     private mutating func company() -> Company {

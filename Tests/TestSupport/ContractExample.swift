@@ -7,6 +7,10 @@ public enum ContractExample {
         language: de
         status: published
         fictional: false
+        brief: {problem: Der Raum blieb leer, first_step: Ein Abend mit Gästen, needs: Eine Kamera, not_for: Eilige}
+        unknown: ["Wie viele Flaschen es waren"]
+        aftermath: |
+          Es gibt die Abende noch.
         company:
           name: Gasthaus zum Fass
           anonymous: false

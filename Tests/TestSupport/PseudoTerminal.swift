@@ -14,7 +14,7 @@ public final class PseudoTerminal {
         let (controller, name) = try Self.pair()
         self.controller = controller
         let terminal = open(name, O_RDWR | O_NOCTTY)
-        guard terminal >= 0 else { throw POSIXError(.ENXIO) }
+        guard terminal >= 0 else { throw MissingTerminal(device: name) }
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
         let handle = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
@@ -32,10 +32,10 @@ public final class PseudoTerminal {
     /// The end of a new terminal at which the test sits, and the name of the other end.
     private static func pair() throws -> (controller: Int32, name: String) {
         let controller = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-        guard controller >= 0 else { throw POSIXError(.ENXIO) }
+        guard controller >= 0 else { throw MissingTerminal(device: "/dev/ptmx") }
         #if canImport(Darwin)
             guard grantpt(controller) == 0, unlockpt(controller) == 0, let name = ptsname(controller) else {
-                throw POSIXError(.ENXIO)
+                throw MissingTerminal(device: "/dev/ptmx")
             }
             return (controller, String(cString: name))
         #else
@@ -44,7 +44,7 @@ public final class PseudoTerminal {
             let number: UInt = 0x8004_5430
             var value: CInt = 0
             guard ioctl(controller, unlock, &value) == 0, ioctl(controller, number, &value) == 0 else {
-                throw POSIXError(.ENXIO)
+                throw MissingTerminal(device: "/dev/ptmx")
             }
             return (controller, "/dev/pts/\(value)")
         #endif
@@ -98,5 +98,20 @@ public final class PseudoTerminal {
             }
             if isEnded { return nil }
         }
+    }
+}
+
+/// The machine lacks what the test needs, which is not the program's fault.
+struct MissingTerminal: Error, CustomStringConvertible {
+    let device: String
+    private let code = errno
+
+    init(device: String) { self.device = device }
+
+    var description: String {
+        """
+        this machine has no pseudo-terminal: \(device) cannot be used (\(String(cString: strerror(code)))). In a chroot or \
+        container mount one: mount -t devpts -o newinstance,ptmxmode=0666 devpts /dev/pts; ln -sf pts/ptmx /dev/ptmx
+        """
     }
 }

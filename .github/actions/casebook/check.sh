@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks a book and exports it. Findings become annotations on the changed lines, and a summary of the run.
+# Checks a book and exports it. Findings become annotations on the changed lines, and a summary of the run, to which
+# casebook adds them by itself.
 #
 # An export is made even if the check fails: what was withdrawn must leave the web, whatever else is wrong in the book. The
 # output "publish" says whether what was written may be published; the step fails afterwards all the same.
@@ -11,12 +12,6 @@ strict=()
 
 status=0
 casebook validate --format github "${options[@]}" "${strict[@]}" || status=$?
-# As a block of code, whatever the findings quote.
-{
-    echo "### Casebook"
-    echo
-    casebook validate --no-color "${options[@]}" 2>&1 | sed 's/^/    /' || true
-} >>"$GITHUB_STEP_SUMMARY"
 
 if [ "$CASEBOOK_CHECK_EXPORTS" = true ]; then casebook export --check "${options[@]}" || status=$?; fi
 

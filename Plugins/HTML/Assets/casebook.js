@@ -3,28 +3,72 @@
 
 const casebook = {};
 
-/** Spelling that does not matter: case, accents, ä/ae, ß/ss, doubled letters. */
+/**
+ * A text in lower case, with ä for ae, ss for ß, digits for ₂; without accents and without characters that nobody sees
+ * (soft hyphens above all).
+ */
 function fold(text) {
-    return text.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "")
-        .replace(/([aou])e/g, "$1").replace(/(\p{L})\1+/gu, "$1");
+    return text.normalize("NFKC").toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+        .replace(/[ßæœøłđı]/g, letter => ({ß: "ss", æ: "ä", œ: "ö", ø: "ö", ł: "l", đ: "d", ı: "i"})[letter])
+        .replace(/(?<![aeäq])([aou])e/g, (_, vowel) => ({a: "ä", o: "ö", u: "ü"})[vowel])
+        .normalize("NFD").replace(/(?<![aou])\p{M}|(?!\u0308)\p{M}/gu, "").normalize("NFC");
 }
 
-/** A word without the usual endings of German and English; never shorter than four letters. */
+/** Spelling that is often wrong. Each view forgives one thing, as both at once would find Käse for Kasse. */
+const views = [
+    word => word.replace(/(\p{L})\1+/gu, "$1"),
+    word => word.replace(/[äöü]/g, letter => ({ä: "a", ö: "o", ü: "u"})[letter]),
+];
+
+const endings = ["innen", "ien", "ern", "em", "en", "er", "es", "um", "a", "e", "n", "o", "s"];
+const tail = `(?:${endings.join("|")})? `;
+// A short word must follow a syllable to be the end of a compound: Bauernhof and Fahrrad, but no Preis for Eis.
+const syllable = "[aeiouyäöü]\\p{L}+";
+
+/** A folded word without its ending; what is left has four letters, three where an umlaut tells a plural (Räder). */
 function stem(word) {
-    for (const ending of ["ungen", "innen", "ung", "ern", "em", "en", "er", "es", "s", "e", "n"]) {
-        if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
-    }
-    return word;
+    if (word.length > 6 && word.endsWith("ies")) return word.slice(0, -3) + "y";
+    const ending = endings.find(ending => word.endsWith(ending)
+        && word.length - ending.length >= (/[äöü]/.test(word) && /^er?n?$/.test(ending) ? 3 : 4));
+    return ending ? word.slice(0, -ending.length) : word;
 }
 
-const words = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text in their order; each is a list of the parts that hyphens and the like make of it. */
+const words = text => (fold(text).match(/[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}][\p{L}\p{N}]+)*/gu) ?? [])
+    .map(word => word.match(/[\p{L}\p{N}]+/gu));
 
-/** How well a word of the query fits a text of words: 3 as a whole word, 2 at the beginning of one, 1 inside one. */
+/** A text as it is searched, in each view: its words whole and in parts, their stems, and neighbours written as one. */
+function prepare(text) {
+    const units = words(text), all = units.flatMap(parts => parts.length > 1 ? [...parts, parts.join("")] : parts);
+    const line = list => ` ${list.join(" ")} `, whole = units.map(parts => parts.join(""));
+    const pairs = line(whole.slice(1).map((word, place) => whole[place] + word));
+    const stems = line(all.map(stem));
+    return views.map(view => ({words: view(line(all)), stems: view(stems), pairs: view(pairs)}));
+}
+
+/** A word of the query in each view. Only the first view keeps umlauts, so only there the stem of "Bücher" begins words. */
+const sought = word => views.map((view, place) => ({
+    word: view(word), stem: view(stem(word)), start: view(place ? word : stem(word)),
+    end: new RegExp((word.length > 3 ? "" : syllable) + view(stem(word)) + tail, "u"),
+}));
+
+/** How well a word of the query fits a text: 3 as a whole word, 2 at the beginning of one, 1 inside or at the end. */
 function fit(query, text) {
-    if (text.includes(` ${query} `)) return 3;
-    if (text.includes(` ${query}`)) return 2;
-    return query.length > 3 && text.includes(query) ? 1 : 0;
+    return Math.max(...query.map(({word, stem, start, end}, view) => {
+        const {words, stems, pairs} = text[view];
+        if (stems.includes(` ${stem} `)) return 3;
+        if (words.includes(` ${word}`) || (start.length > 3 && words.includes(` ${start}`))) return 2;
+        if (word.length > 3 && (words.includes(word) || pairs.includes(` ${word}`))) return 1;
+        return word.length > 2 && end.test(words) ? 1 : 0;
+    }));
 }
+
+/** What a query asks for: each of its words, as one or else all parts of it. */
+const asked = text => words(text).map(parts => [[parts.join("")], parts].map(choice => choice.map(sought)));
+
+/** How well a word of the query, in parts or not, fits a case; 0 unless every part of it occurs. */
+const fitting = (choices, texts) => Math.max(...choices.map(parts => Math.min(...parts.map(part =>
+    Math.max(...texts.map(([text, weight]) => fit(part, text) * weight))))));
 
 class Search {
     constructor(form) {
@@ -63,14 +107,14 @@ class Search {
         const labels = ["topic", "sector", "region", "size"].flatMap(name => item[name].map(key => label(name, key)));
         const texts = [[item.title, 6], [labels.join(" "), 4], [item.summary, 2],
             [`${item.who.de} ${item.who.en} ${item.text}`, 1]];
-        item.searchable = texts.map(([text, weight]) => [` ${words(text).map(stem).join(" ")} `, weight]);
+        item.searchable = texts.map(([text, weight]) => [prepare(text), weight]);
     }
 
     async update() {
         await this.load();
         this.remember();
         if (!this.isActive) return this.show(null);
-        const query = words(this.form.elements.q.value).map(stem);
+        const query = asked(this.form.elements.q.value);
         const scored = casebook.cases.filter(item => this.passes(item))
             .map((item, place) => ({item, place, score: this.score(item, query)}))
             .filter(({score}) => score > 0);
@@ -86,7 +130,7 @@ class Search {
     score(item, query) {
         let total = 1;
         for (const word of query) {
-            const best = Math.max(...item.searchable.map(([text, weight]) => fit(word, text) * weight));
+            const best = fitting(word, item.searchable);
             if (!best) return 0;
             total += best;
         }
@@ -114,7 +158,10 @@ class Search {
         link.href = `${this.form.dataset.root}cases/${item.id}/index.html`;
         const label = key => this.form.elements.topic?.querySelector?.(`option[value="${key}"]`)?.text ?? key;
         const title = make("h3", "", "", link), summary = make("p", "summary", item.summary);
-        if (!item.lang.startsWith(this.form.dataset.lang)) title.lang = summary.lang = item.lang;
+        if (!item.lang.startsWith(this.form.dataset.lang)) {
+            title.lang = summary.lang = item.lang;
+            title.dir = summary.dir = "auto";
+        }
         const tags = item.topic.map(key => make("li", "", label(key)));
         if (item.fictional) tags.unshift(make("li", "fictional", this.form.dataset.fictional));
         const card = make("li", "card", "", make("div", "text", "", title,

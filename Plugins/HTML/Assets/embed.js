@@ -3,6 +3,9 @@
 "use strict";
 
 (() => {
+    // Every snippet brings this script; a page may have several.
+    if (customElements.get("case-study")) return;
+
     const assets = document.currentScript.src.replace(/[^/]*$/, "");
 
     /** Shows the main part of a page in a shadow tree, with the page's own style sheet. */

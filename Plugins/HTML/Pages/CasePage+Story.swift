@@ -2,12 +2,23 @@ import CasebookPluginAPI
 
 extension CasePage {
     func writeStory(to html: inout HTMLWriter) {
-        section("challenge", Phrase.challenge, study.challenge, to: &html)
-        writeGoals(to: &html)
-        writeApproach(to: &html)
-        writeOutcomes(to: &html)
-        section("lessons", Phrase.lessons, study.lessons, to: &html)
-        section("transfer", Phrase.transfer, study.transfer, to: &html)
+        for part in study.story {
+            section(part.id, part.heading, to: &html) { html in
+                switch part.content {
+                case .text(let text): write(text, below: 2, to: &html)
+                case .sentences(let sentences):
+                    html(.ul, .when(part.id == "goals", .class("goals")), .lang(lang)) { html in
+                        for sentence in sentences { html(.li, sentence) }
+                    }
+                case .answers(let answers): write(answers, to: &html)
+                case .phases(let phases): write(phases, to: &html)
+                case .outcomes(let outcomes):
+                    for outcome in outcomes {
+                        html(.div, .class("outcome"), .id(CaseAnchors.outcome(outcome.id))) { write(outcome, to: &$0) }
+                    }
+                }
+            }
+        }
     }
 
     func section(
@@ -20,11 +31,6 @@ extension CasePage {
         html.lineBreak()
     }
 
-    private func section(_ id: String, _ heading: LocalizedText, _ text: Markdown?, to html: inout HTMLWriter) {
-        guard let text, !text.isBlank else { return }
-        section(id, heading, to: &html) { write(text, below: 2, to: &$0) }
-    }
-
     private func write(_ markdown: Markdown?, below level: Int, to html: inout HTMLWriter) {
         guard let markdown, !markdown.isBlank else { return }
         html(.div, .class("prose"), .lang(lang)) { html in
@@ -32,24 +38,21 @@ extension CasePage {
         }
     }
 
-    private func writeGoals(to html: inout HTMLWriter) {
-        guard !study.goals.isEmpty else { return }
-        section("goals", Phrase.goals, to: &html) { html in
-            html(.ul, .class("goals"), .lang(lang)) { html in
-                for goal in study.goals { html(.li, goal) }
+    private func write(_ answers: [StoryPart.Answer], to html: inout HTMLWriter) {
+        html(.dl) { html in
+            for answer in answers {
+                html(.dt, wording(answer.label))
+                html(.dd, .lang(lang), text: answer.text)
             }
         }
     }
 
-    private func writeApproach(to html: inout HTMLWriter) {
-        guard !study.phases.isEmpty else { return }
-        section("approach", Phrase.approach, to: &html) { html in
-            Timeline(of: study, on: place, lang: lang).write(to: &html)
-            html(.ol, .class("phases")) { html in
-                for phase in study.phases { html(.li, .id(CaseAnchors.phase(phase.id))) { write(phase, to: &$0) } }
-            }
-            HoursChart(of: study, wording, lang: lang).write(to: &html)
+    private func write(_ phases: [Phase], to html: inout HTMLWriter) {
+        Timeline(of: study, on: place, lang: lang).write(to: &html)
+        html(.ol, .class("phases")) { html in
+            for phase in phases { html(.li, .id(CaseAnchors.phase(phase.id))) { write(phase, to: &$0) } }
         }
+        HoursChart(of: study, wording, lang: lang).write(to: &html)
     }
 
     private func write(_ phase: Phase, to html: inout HTMLWriter) {
@@ -73,15 +76,6 @@ extension CasePage {
         let parts = parts.compactMap(\.self)
         guard !parts.isEmpty else { return }
         html(.p, .class("details"), text: parts.joined(separator: " · "))
-    }
-
-    private func writeOutcomes(to html: inout HTMLWriter) {
-        guard !study.outcomes.isEmpty else { return }
-        section("outcomes", Phrase.outcomes, to: &html) { html in
-            for outcome in study.outcomes {
-                html(.div, .class("outcome"), .id(CaseAnchors.outcome(outcome.id))) { write(outcome, to: &$0) }
-            }
-        }
     }
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {

@@ -99,7 +99,23 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = try global.bookFolder()
+        guard check, let books = try global.booksBelow() else { return try await run(in: global.bookFolder()) }
+        var ending = ExitStatus.fine
+        for book in books {
+            do {
+                try await run(in: book)
+            } catch let failure as Failure {
+                global.terminal.complain(ExportTexts.of(book.path.relative(to: .here), failure.message))
+                ending = max(ending, failure.status)
+            } catch let error as DiskError {
+                global.terminal.complain(error.message)
+                ending = .couldNotRun
+            }
+        }
+        if ending != .fine { throw ending }
+    }
+
+    private func run(in folder: BookFolder) async throws {
         let session = try ExportSession(
             folder, checker: global.checker(on: date.day, jobs: jobs), plugins: CasebookProgram.setup.plugins,
             jobs: jobs ?? Environment.processorCount)
@@ -186,6 +202,11 @@ struct ExportCommand: AsyncParsableCommand {
 
 /// The words of the export command.
 enum ExportTexts {
+    /// What is said of one book of several.
+    static func of(_ book: String, _ message: LocalizedText) -> LocalizedText {
+        LocalizedText(de: "\(book): \(message.de)", en: "\(book): \(message.en)")
+    }
+
     static let noYAML = LocalizedText(
         de: "casebook.yaml ist nicht lesbar; es wurde nichts exportiert",
         en: "casebook.yaml cannot be read; nothing was exported")

@@ -89,13 +89,36 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let explain { return try RuleExplanation.show(explain, on: global.terminal) }
-        let (findings, files) = try await check()
+        let (findings, files) = try await checkOrReport()
         let reporter = format.reporter(usesColour: global.terminal.usesColour)
         global.terminal.print(reporter.report(findings, files: files, in: Speech.language))
+        if format == .github { RunSummary.append(StepSummary.markdown(findings, files: files, in: Speech.language)) }
         if format == .text { global.terminal.say(ReportSummary.text(findings, fileCount: files.count)) }
         if findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
         let limit: Severity = strict ? .warning : .error
         if findings.contains(where: { $0.severity >= limit }) { throw ExitStatus.findings }
+    }
+
+    /// What was found. If nothing could be checked, whoever reads reports of machines finds the reason in one, too.
+    private func checkOrReport() async throws -> (findings: [Diagnostic], files: [String]) {
+        do {
+            return try await check()
+        } catch let failure as Failure {
+            report(failure: failure.message)
+            throw failure
+        } catch let error as DiskError {
+            report(failure: error.message)
+            throw error
+        }
+    }
+
+    private func report(failure: LocalizedText) {
+        guard format != .text else { return }
+        let folder = global.book.map { DiskPath($0) } ?? .here
+        let file = paths.first ?? (folder / BookFolder.fileName).relative(to: .here)
+        let finding = Diagnostic(rule: .unreadableFile, file: file, message: failure)
+        global.terminal.print(format.reporter(usesColour: false).report([finding], files: [file], in: Speech.language))
+        if format == .github { RunSummary.append(StepSummary.markdown(failure: failure, in: Speech.language)) }
     }
 
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {

@@ -21,6 +21,14 @@ extension GlobalOptions {
         return folder
     }
 
+    /// The books below, where there is none here and above, as at the root of a repository with other things in it; `nil` where
+    /// there is one, or none at all.
+    func booksBelow() throws -> [BookFolder]? {
+        guard book == nil, try BookFolder.nearest(from: DiskPath(Environment.currentFolder)) == nil else { return nil }
+        let books = try BookFolder.below(.here)
+        return books.isEmpty ? nil : books
+    }
+
     /// The book, if its file has no errors.
     ///
     /// - Throws: ``Failure`` if it has; the findings have been shown.

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -13,7 +15,17 @@ public enum StandardStream: Int32, Sendable {
     /// Whether a person sits at the other end.
     public var isTerminal: Bool { isatty(rawValue) == 1 }
 
-    /// Writes all bytes, however few the other end takes at once. If the other end has gone, the rest is dropped.
+    private static let firstFailure = Atomic<Int32>(0)
+
+    /// The `errno` with which something that was written to standard output did not arrive, on a full disk for example. That
+    /// the other end has gone, as `head` does, is no failure.
+    public static var outputFailure: Int32? {
+        let failure = firstFailure.load(ordering: .relaxed)
+        return failure == 0 ? nil : failure
+    }
+
+    /// Writes all bytes, however few the other end takes at once. If the other end has gone, the rest is dropped; any other
+    /// failure of standard output is kept in ``outputFailure``.
     public func write(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
@@ -21,7 +33,12 @@ public enum StandardStream: Int32, Sendable {
                 let count = unistdWrite(rawValue, UnsafeRawBufferPointer(rebasing: rest))
                 if count > 0 {
                     rest = rest.dropFirst(count)
+                } else if errno == EAGAIN {
+                    // Somebody has made the stream non-blocking, and the other end is busy.
+                    var waiting = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+                    poll(&waiting, 1, -1)
                 } else if errno != EINTR {
+                    if self == .output, errno != EPIPE { Self.firstFailure.store(errno, ordering: .relaxed) }
                     return
                 }
             }

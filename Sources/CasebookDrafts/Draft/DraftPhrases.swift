@@ -76,6 +76,12 @@ enum DraftPhrases {
             en: "\(part) inside the document could not be read; please see for yourself what it says")
     }
 
+    static func furtherUnread(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de: "\(count) weitere Teile des Dokuments konnten nicht gelesen werden",
+            en: "\(count) more parts of the document could not be read")
+    }
+
     static func unknownCharacters(_ count: Int, _ encoding: String) -> LocalizedText {
         LocalizedText(
             de:

@@ -8,7 +8,7 @@ enum DraftReport {
     static func lines(on content: DraftContent, lost: [String] = [], _ look: DocumentLook? = nil) -> [LocalizedText] {
         content.taken.map(DraftPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
             + (content.deadLinks.isEmpty ? [] : [DraftPhrases.deadLinks(content.deadLinks)])
-            + (look?.remarks ?? []) + (look?.unread ?? []).map(DraftPhrases.unread)
+            + (look?.remarks ?? []) + unread(look?.unread ?? [])
             + content.rest.map { part in
                 part.heading.isEmpty
                     ? LocalizedText(
@@ -16,6 +16,13 @@ enum DraftReport {
                         en: DraftPhrases.unplaced(DraftPhrases.untitled.en).en)
                     : DraftPhrases.unplaced(part.heading)
             }
+    }
+
+    /// A document may have thousands of parts; the first twenty stand for all.
+    private static func unread(_ parts: [String]) -> [LocalizedText] {
+        let shown = parts.prefix(20)
+        return shown.map { DraftPhrases.unread(String(DocumentText.cleaned($0).prefix(200))) }
+            + (parts.count > shown.count ? [DraftPhrases.furtherUnread(parts.count - shown.count)] : [])
     }
 
     private static func missing(in content: DraftContent) -> [LocalizedText] {

@@ -7,31 +7,34 @@ struct OfficeText {
     /// Parts that could not be looked at, and files inside the document that are not read.
     private(set) var unread: [String] = []
 
-    /// What all parts of one document may be when unpacked: 128 MiB.
+    /// What all parts of one document may be when unpacked: 128 MiB. One that says it has more is not read at all.
     static let partsLimit = 128 << 20
 
-    init(_ archive: Archive) {
-        var left = Self.partsLimit
+    /// What the parts may still be.
+    private var room = Self.partsLimit
+
+    init(_ archive: Archive) throws(DraftProblem) {
+        let size = archive.names.reduce(0) { $0 + (Self.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
+        guard size <= Self.partsLimit else { throw .tooDemanding }
         for name in archive.names {
             guard let place = Self.place(of: name) else { continue }
-            guard let bytes = archive.part(name, limit: left) else {
+            guard let bytes = archive.part(name, room: &room) else {
                 unread.append(name)
                 continue
             }
-            left -= bytes.count
             read(bytes, name, place)
         }
     }
 
     private mutating func read(_ bytes: [UInt8], _ name: String, _ place: SourceParagraph.Place) {
         if name.hasSuffix(".xml") {
-            var collector = OfficeCollector(place: place, isChart: place == .chart)
+            var collector = OfficeCollector(place: place, isChart: Self.place(of: name) == .chart)
             do {
                 try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
             } catch { unread.append(name) }
             paragraphs += collector.finished()
         } else if name.lowercased().hasSuffix(".docx"), let inner = Archive(bytes) {
-            paragraphs += OfficeText(documentOnly: inner).paragraphs
+            readDocument(in: inner)
         } else if ["htm", "html", "xhtml"].contains(where: name.lowercased().hasSuffix) {
             paragraphs += PageTree(PageEncoding.text(of: bytes).text)?.words(as: .embedded) ?? []
         } else {
@@ -39,26 +42,37 @@ struct OfficeText {
         }
     }
 
-    /// A document inside of another one; what is inside of that is not looked at.
-    private init(documentOnly archive: Archive) {
-        guard let bytes = archive.part("word/document.xml", limit: Self.partsLimit) else { return }
-        var collector = OfficeCollector(place: .embedded, isChart: false)
-        try? XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
-        paragraphs = collector.finished()
+    /// A document inside of another one: its text; what is inside of that, or else around its text, is named.
+    private mutating func readDocument(in archive: Archive) {
+        for name in archive.names {
+            switch Self.place(of: name) {
+            case nil: continue
+            case .embedded?: unread.append(name)
+            case _?:
+                guard let bytes = archive.part(name, room: &room) else {
+                    unread.append(name)
+                    continue
+                }
+                read(bytes, name, .embedded)
+            }
+        }
     }
 
     /// What a part holds, by its name; `nil` for those that hold no text.
     private static func place(of name: String) -> SourceParagraph.Place? {
         let parts = name.split(separator: "/")
-        guard let file = parts.last?.lowercased(), parts.count > 1, !parts.contains("_rels") else { return nil }
-        let folders = parts.dropLast().map { $0.lowercased() }
+        guard let file = parts.last?.lowercased(), file != "[content_types].xml", !parts.contains("_rels") else {
+            return nil
+        }
+        let folders = Set(parts.dropLast().map { $0.lowercased() })
         if folders.contains("embeddings") || file.hasPrefix("afchunk") { return .embedded }
         guard file.hasSuffix(".xml") else { return nil }
         if folders.contains("glossary") { return .template }
         if folders.contains("charts") { return file.hasPrefix("chart") || file.hasPrefix("drawing") ? .chart : nil }
         if folders.contains("diagrams") { return file.hasPrefix("data") || file.hasPrefix("drawing") ? .drawing : nil }
         if folders.contains("drawings") { return .drawing }
-        guard folders == ["word"] else { return nil }
+        // Properties, themes and data have no text; parts may lie in any other folder (ECMA-376 part 2, section 6.2).
+        if !folders.isDisjoint(with: ["docprops", "theme", "customxml"]) { return nil }
         if file.hasPrefix("document") { return .text }
         if file.hasPrefix("header") { return .header }
         if file.hasPrefix("footer") { return .footer }

@@ -6,10 +6,13 @@ struct OpenDocumentText {
     private(set) var paragraphs: [SourceParagraph] = []
     private(set) var unread: [String] = []
 
-    init(_ archive: Archive) {
-        for (name, place) in [("content.xml", SourceParagraph.Place.text), ("styles.xml", .footer)] {
-            guard archive.names.contains(name) else { continue }
-            guard let bytes = archive.part(name, limit: OfficeText.partsLimit) else {
+    init(_ archive: Archive) throws(DraftProblem) {
+        var room = OfficeText.partsLimit
+        let size = archive.names.reduce(0) { $0 + (Self.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
+        guard size <= room else { throw .tooDemanding }
+        for name in archive.names {
+            guard let place = Self.place(of: name) else { continue }
+            guard let bytes = archive.part(name, room: &room) else {
                 unread.append(name)
                 continue
             }
@@ -19,17 +22,15 @@ struct OpenDocumentText {
             } catch { unread.append(name) }
             paragraphs += collector.finished()
         }
+    }
+
+    private static func place(of name: String) -> SourceParagraph.Place? {
+        switch name {
+        case "content.xml": .text
+        case "styles.xml": .footer
         // Charts, formulas and tables inside of the text are documents of their own.
-        for name in archive.names where name.hasSuffix("/content.xml") {
-            guard let bytes = archive.part(name, limit: 16 << 20) else {
-                unread.append(name)
-                continue
-            }
-            var collector = OpenDocumentCollector(place: .chart)
-            do {
-                try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
-            } catch { unread.append(name) }
-            paragraphs += collector.finished()
+        case _ where name.hasSuffix("/content.xml"): .chart
+        default: nil
         }
     }
 }

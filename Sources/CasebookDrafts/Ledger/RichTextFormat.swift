@@ -23,10 +23,12 @@ struct RichTextFormat {
     private var encoding = "windows-1252"
     private var fonts: [Int: String] = [:]
     private var skipped = 0
+    /// The bytes of the paragraphs so far.
+    private var length = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        while index < bytes.count { step() }
+        while index < bytes.count, length <= DocumentLook.textLimit { step() }
         endParagraph()
     }
 
@@ -167,7 +169,9 @@ struct RichTextFormat {
         let words = DocumentText.oneLine(DocumentText.cleaned(text))
         text = ""
         skipped = 0
-        if !words.isEmpty { paragraphs.append(SourceParagraph(place: place, text: words)) }
+        guard !words.isEmpty else { return }
+        length += words.utf8.count
+        paragraphs.append(SourceParagraph(place: place, text: words))
     }
 
     private static func codePage(_ number: Int) -> String {

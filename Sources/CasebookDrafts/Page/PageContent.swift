@@ -7,6 +7,8 @@ struct PageContent {
     let title: String
     /// The article in plain HTML for the converter.
     let html: String
+    /// The pictures that the page holds itself, by the names that `html` has for them.
+    let pictures: [String: String]
     /// The words of the whole page, block by block.
     let paragraphs: [SourceParagraph]
 
@@ -15,7 +17,7 @@ struct PageContent {
         guard let tree = PageTree(page) else { return nil }
         let article = PageArticle(tree)
         title = article.headline ?? article.ownTitle
-        html = PageWriter.html(of: article.root, in: tree) { article.isChrome($0) }
+        (html, pictures) = PageWriter.html(of: article.root, in: tree) { article.isChrome($0) }
         paragraphs = tree.words(as: .surroundings) { article.contains($0) }
     }
 }

@@ -1,17 +1,24 @@
 /// Writes a part of a page again in plain HTML: the elements that mean something to a converter, well nested, and nothing
 /// that would fetch, run or hide.
 struct PageWriter {
-    static func html(of root: Int, in tree: PageTree, without isLeftOut: (Int) -> Bool) -> String {
+    /// The page, and the pictures that it holds itself, by the short names that the page has for them: a converter need
+    /// not carry them.
+    static func html(
+        of root: Int, in tree: PageTree, without isLeftOut: (Int) -> Bool
+    ) -> (html: String, pictures: [String: String]) {
         withoutActuallyEscaping(isLeftOut) { isLeftOut in
             var writer = PageWriter(tree: tree, isLeftOut: isLeftOut)
             for child in tree.nodes[root].children { writer.write(child) }
-            return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\(writer.result)</body></html>"
+            let html =
+                "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>\(writer.result)</body></html>"
+            return (html, writer.pictures)
         }
     }
 
     private let tree: PageTree
     private let isLeftOut: (Int) -> Bool
     private var result = ""
+    private var pictures: [String: String] = [:]
 
     private init(tree: PageTree, isLeftOut: @escaping (Int) -> Bool) {
         self.tree = tree
@@ -45,7 +52,8 @@ struct PageWriter {
         case "br", "hr": result += "<\(name)>"
         case "img":
             if let source = node.value("src") {
-                result += "<img src=\"\(Self.escaped(source))\" alt=\"\(Self.escaped(node.value("alt") ?? ""))\">"
+                let name = short(source)
+                result += "<img src=\"\(Self.escaped(name))\" alt=\"\(Self.escaped(node.value("alt") ?? ""))\">"
             }
         case "a": writeLink(index, node)
         case _ where Self.kept.contains(name): writeElement(name, index, node)
@@ -53,6 +61,14 @@ struct PageWriter {
         case _ where PageElement.inline.contains(name) || Self.void.contains(name): writeChildren(index)
         default: wrap("div", "", index)
         }
+    }
+
+    private mutating func short(_ source: String) -> String {
+        guard source.utf8.count > 1000, source.prefix(5).lowercased() == "data:" else { return source }
+        // Whatever a page calls a picture itself, a name of this form would be one of no picture.
+        let name = source.prefix { $0 != "," && $0 != ";" }.prefix(60) + ",\(pictures.count + 1)"
+        pictures[String(name)] = source
+        return String(name)
     }
 
     private mutating func writeElement(_ name: String, _ index: Int, _ node: PageTree.Node) {

@@ -6,13 +6,15 @@ import CasebookModel
 /// from anywhere else.
 struct PictureSource {
     let archive: Archive?
+    /// The pictures that the page holds itself, by the names that it was given for them.
+    var embedded: [String: String] = [:]
     let format: DocumentFormat
     /// The folder of the page, as the user gave it.
     let neighbourhood: DiskPath
 
     /// A picture and the suffix that tells its type; `nil` if it cannot be had, or is not what its name says.
     func picture(_ target: String) -> (bytes: [UInt8], suffix: String)? {
-        let address = PictureAddress(target)
+        let address = PictureAddress(embedded[target] ?? target)
         guard let path = RelativePath("picture." + address.suffix), MediaType(suffix: path.suffix)?.isImage == true
         else {
             return nil

@@ -14,6 +14,12 @@ struct DocumentLook {
     var remarks: [LocalizedText] = []
     var archive: Archive?
 
+    /// Twice what a case may hold, as boxes stand in Word files twice; more text need not go through the converter.
+    static let textLimit = 2 << 20
+
+    /// The pictures that a page holds itself, by the names that the converter sees.
+    var pictures: [String: String] = [:]
+
     init(at bytes: [UInt8], _ format: DocumentFormat) throws(DraftProblem) {
         switch format {
         case .docx, .odt:
@@ -21,7 +27,8 @@ struct DocumentLook {
             if bytes.starts(with: DocumentFormat.compoundFile) { throw .protected }
             archive = Archive(bytes)
             guard let archive else { throw .noArchive }
-            if format == .docx { look(atOffice: archive) } else { look(atOpenDocument: archive) }
+            if format == .odt, Self.isEncrypted(archive) { throw .protected }
+            if format == .docx { try look(atOffice: archive) } else { try look(atOpenDocument: archive) }
         case .rtf:
             self.bytes = bytes
             paragraphs = RichTextFormat(bytes).paragraphs
@@ -31,13 +38,21 @@ struct DocumentLook {
             if unknown > 0 { remarks.append(DraftPhrases.unknownCharacters(unknown, encoding)) }
             guard let page = PageContent(text) else { throw .tooDemanding }
             self.bytes = Array(page.html.utf8)
+            pictures = page.pictures
             title = page.title
             paragraphs = page.paragraphs
         }
+        guard paragraphs.reduce(0, { $0 + $1.text.utf8.count }) <= Self.textLimit else { throw .tooLong }
     }
 
-    private mutating func look(atOffice archive: Archive) {
-        let office = OfficeText(archive)
+    /// Whether a part of an OpenDocument text is encrypted, as its list of parts tells (ODF 1.3 part 2, section 4.8).
+    private static func isEncrypted(_ archive: Archive) -> Bool {
+        let list = archive.part("META-INF/manifest.xml", limit: 1 << 20) ?? []
+        return String(decoding: list, as: UTF8.self).contains("encryption-data")
+    }
+
+    private mutating func look(atOffice archive: Archive) throws(DraftProblem) {
+        let office = try OfficeText(archive)
         paragraphs = office.paragraphs
         unread = office.unread
     }
@@ -55,8 +70,8 @@ struct DocumentLook {
         }
     }
 
-    private mutating func look(atOpenDocument archive: Archive) {
-        let text = OpenDocumentText(archive)
+    private mutating func look(atOpenDocument archive: Archive) throws(DraftProblem) {
+        let text = try OpenDocumentText(archive)
         paragraphs = text.paragraphs
         unread = text.unread
     }

@@ -51,7 +51,7 @@ struct CaseReport: Sendable {
         switch item.conflict {
         case nil: profile.id
         case .renamed(let former): former
-        case .duplicate: nil
+        case .duplicate, .resembling: nil
         }
     }
 }

@@ -244,7 +244,9 @@ actor ExportRun {
     }
 
     /// Once all cases are known: what is left out and why, and what must be told to those who have a copy.
-    func settle(_ items: [CaseItem]) {
+    ///
+    /// - Parameter heldBack: cases without a folder that may only have been renamed; of those nobody is told.
+    func settle(_ items: [CaseItem], heldBack: Set<CaseID>) {
         guard failure == nil else { return }
         var present: Set<CaseID> = []
         for item in items {
@@ -267,7 +269,7 @@ actor ExportRun {
         }
         for entry in plan.gate.record.entries where !present.contains(entry.id) {
             guard let tombstone = plan.gate.tombstone(ofMissing: entry) else { continue }
-            tombstones.append(tombstone)
+            if !heldBack.contains(entry.id) { tombstones.append(tombstone) }
             leftOut.append(LeftOutCase(name: entry.id.text, reason: tombstone.cause.label))
         }
     }

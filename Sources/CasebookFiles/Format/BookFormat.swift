@@ -58,13 +58,7 @@ public enum BookFormat {
         ]
     }
 
-    static let publisher = Record(
-        "publisher",
-        [
-            Field("name", .text(.plain), required: true, de: "Name.", en: "Name."),
-            Field("url", .text(.webPage), de: "Website.", en: "Web site."),
-            Field("email", .text(.email), de: "E-Mail-Adresse.", en: "E-mail address."),
-        ])
+    static let publisher = Record(Publisher.part)
 
     static let funding = Record(
         "funding",

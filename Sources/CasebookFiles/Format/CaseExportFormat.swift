@@ -9,16 +9,16 @@ import CasebookModel
 enum CaseExportFormat {
     static let record = Record(
         "case-export",
-        CaseFormat.record.fields.flatMap { field -> [Field] in
+        CaseStudy.part.fields.filter { $0.exposure != .internal }.flatMap { field -> [Field] in
             switch field.key {
-            case "casebook": [field, id]
+            case "casebook": [Field(field), id]
             case "status": [status]
             case "media": [media]
             case "release": [release]
-            case "fictional", "licence", "published_on": [field.required]
-            case "withdrawn": [provenance]
-            case "origin", "id": []
-            default: [field]
+            case "fictional", "licence", "published_on": [Field(field, required: true)]
+            case "origin": [provenance]
+            case "id": []
+            default: [Field(field)]
             }
         })
 
@@ -50,12 +50,8 @@ enum CaseExportFormat {
         .record(
             Record(
                 "release",
-                CaseFormat.release.fields.compactMap { field in
-                    switch field.key {
-                    case "revoked_on": nil
-                    case "granted_by": field.optional
-                    default: field
-                    }
+                Release.part.fields.filter { $0.exposure != .internal }.map { field in
+                    Field(field, required: field.isRequired && field.exposure == .published)
                 })), required: true, de: "Die Freigabe, soweit Partner sie kennen müssen.",
         en: "The release as far as partners need to know it.")
 
@@ -64,25 +60,21 @@ enum CaseExportFormat {
         .record(
             Record(
                 "provenance",
-                [
-                    OriginFormat.id, OriginFormat.url("canonical_url"), OriginFormat.publisher, OriginFormat.collection,
-                    Field(
-                        "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.",
-                        en: "Address of the licence."),
-                    OriginFormat.topics, OriginFormat.funding,
-                    Field(
-                        "notice", .text(.plain), de: "Hinweis, dass der Fall erfunden ist; jede Kopie zeigt ihn.",
-                        en: "Notice that the case is invented; every copy shows it."),
-                ])), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
+                Origin.part.fields.flatMap { field -> [Field] in
+                    switch field.key {
+                    case "url": [Field(field, key: "canonical_url")]
+                    case "collection": [Field(field), licenceAddress]
+                    default: [Field(field)]
+                    }
+                } + [notice])), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
         en: "Where the case comes from and what every copy must name.")
-}
 
-extension Field {
-    /// The field as one that must be there.
-    fileprivate var required: Field { Field(key, shape, required: true, de: help.de, en: help.en, example: example) }
+    private static let licenceAddress = Field(
+        "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.", en: "Address of the licence.")
 
-    /// The field as one that may be missing.
-    fileprivate var optional: Field { Field(key, shape, required: false, de: help.de, en: help.en, example: example) }
+    private static let notice = Field(
+        "notice", .text(.plain), de: "Hinweis, dass der Fall erfunden ist; jede Kopie zeigt ihn.",
+        en: "Notice that the case is invented; every copy shows it.")
 }
 
 extension TextFormat {

@@ -73,6 +73,8 @@ public struct Field: Sendable {
     public let example: String?
     /// What counts if the key is not there, where the format knows one value for that.
     package let defaultValue: JSON?
+    /// What else is known of it, if it is a field of a case.
+    package let description: FieldDescription?
 
     init(_ key: String, _ shape: Shape, required: Bool = false, de: String, en: String, example: String? = nil) {
         self.key = key
@@ -81,6 +83,18 @@ public struct Field: Sendable {
         help = LocalizedText(de: de, en: en)
         self.example = example
         defaultValue = nil
+        description = nil
+    }
+
+    /// A field of a case, for example where it goes by another key, or must or need not be there.
+    init(_ description: FieldDescription, key: String? = nil, required: Bool? = nil) {
+        self.key = key ?? description.key
+        shape = Shape(description.kind)
+        isRequired = required ?? description.isRequired
+        help = description.help
+        example = description.example
+        defaultValue = nil
+        self.description = description
     }
 
     package init(_ key: String, _ shape: Shape, default defaultValue: JSON, help: LocalizedText) {
@@ -90,7 +104,16 @@ public struct Field: Sendable {
         self.help = help
         example = nil
         self.defaultValue = defaultValue
+        description = nil
     }
+}
+
+extension Field {
+    /// The field's name for people; the key of one that is no field of a case.
+    package var label: LocalizedText { description?.label ?? LocalizedText(de: key, en: key) }
+
+    /// What belongs there, for those who fill in a form and never see the file.
+    package var formHelp: LocalizedText { description?.formHelp ?? help }
 }
 
 /// What a field holds when another one has a certain value: the options of an export, by its plugin.

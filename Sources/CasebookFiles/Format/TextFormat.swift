@@ -50,21 +50,23 @@ public struct TextFormat: Sendable {
 
 extension TextFormat {
     /// One or more lines of plain text that are not empty.
-    static let plain = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
-        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyText : nil
+    static let plain = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
+        text.showsNothing ? FileFinding.emptyText : nil
     }
 
     /// Any text, also none.
     package static let anything = TextFormat([]) { _ in nil }
 
     /// Markdown that is not empty.
-    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", "\\S")]) { text in
-        text.allSatisfy(\.isWhitespace) ? FileFinding.emptyNarrative : nil
+    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
+        text.showsNothing ? FileFinding.emptyNarrative : nil
     }
 
     /// Plain text of limited length, counted in Unicode code points.
     static func plain(limit: Int) -> TextFormat {
-        TextFormat([.init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", "\\S")]) { text in
+        TextFormat([
+            .init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", .string(VisibleText.pattern)),
+        ]) { text in
             // Bytes are never fewer than code points: count only where it can matter.
             if text.utf8.count > limit, text.unicodeScalars.count > limit {
                 return FileFinding.tooLong(text.unicodeScalars.count, limit: limit)
@@ -94,16 +96,16 @@ extension TextFormat {
     }
 
     /// One of the values of a closed vocabulary.
-    static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat {
-        let values = Values.allCases.map(\.rawValue)
-        return TextFormat(words(values), labels: Values.allCases.map(\.label)) { text in
-            Values(rawValue: text) == nil ? FileFinding.unknownValue(text, of: values) : nil
-        }
-    }
+    static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat { oneOf(WordList(of: vocabulary)) }
+
+    /// One of the words of a closed vocabulary.
+    static func oneOf(_ list: WordList) -> TextFormat { oneOf(list.words, labels: list.labels) }
 
     /// One of a few words.
-    package static func oneOf(_ words: [String]) -> TextFormat {
-        TextFormat(Self.words(words)) { text in
+    package static func oneOf(_ words: [String]) -> TextFormat { oneOf(words, labels: []) }
+
+    private static func oneOf(_ words: [String], labels: [LocalizedText]) -> TextFormat {
+        TextFormat(Self.words(words), labels: labels) { text in
             words.contains(text) ? nil : FileFinding.unknownValue(text, of: words)
         }
     }

@@ -26,6 +26,19 @@ public struct BookFolder: Sendable, Hashable {
         try Disk.nearestFolder(holding: fileName, from: start).map(BookFolder.init(path:))
     }
 
+    /// The books below a folder, by their paths; hidden folders, links and what lies in a book are passed over.
+    ///
+    /// - Throws: ``DiskError`` if a folder cannot be read.
+    public static func below(_ folder: DiskPath) throws(DiskError) -> [BookFolder] {
+        if Disk.exists(folder / fileName) { return [BookFolder(path: folder)] }
+        var found: [BookFolder] = []
+        for entry in try Disk.entries(of: folder).sorted(by: { $0.name < $1.name })
+        where entry.kind == .folder && !entry.name.hasPrefix(".") {
+            found += try below(folder / entry.name)
+        }
+        return found
+    }
+
     /// The path of the book's file.
     public var file: DiskPath { path / Self.fileName }
 

@@ -11,7 +11,9 @@ extension CaseStudy {
         else { return nil }
         self.init(
             id: id, title: title, summary: summary, language: language, status: status,
-            isFictional: file.flag("fictional"), company: Company(reading: file.record("company")),
+            isFictional: file.flag("fictional"), brief: Brief(reading: file.record("brief")),
+            unknown: file.list("unknown") { $0 }.map(\.value),
+            aftermath: file.markdown("aftermath"), company: Company(reading: file.record("company")),
             support: SupportProject(reading: file.record("support")),
             topics: file.list("topics") { TopicKey($0) }.map(\.value),
             sdgs: file.integers("sdgs").compactMap { SustainableDevelopmentGoal(number: $0.value) },
@@ -26,6 +28,15 @@ extension CaseStudy {
             licence: file.value("licence") { LicenceID($0) }?.value, publishedOn: file.date("published_on")?.value,
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
             withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")))
+    }
+}
+
+extension Brief {
+    init?(reading file: MarkedRecord) {
+        guard file.exists else { return nil }
+        self.init(
+            problem: file.string("problem"), firstStep: file.string("first_step"), needs: file.string("needs"),
+            notFor: file.string("not_for"))
     }
 }
 

@@ -148,9 +148,13 @@ enum FileFinding {
                 LocalizedText(
                     de: "„\(text.quotable())“ ist keine vollständige Adresse",
                     en: "\"\(text.quotable())\" is not a complete address"),
-                hint: LocalizedText(
-                    de: "zum Beispiel https://www.example.org/seite (ohne Leerzeichen)",
-                    en: "for example https://www.example.org/page (no blanks)"))
+                hint: WebAddress.meant(by: text).map { meant in
+                    LocalizedText(de: "schreiben Sie \(meant.text)", en: "write \(meant.text)")
+                }
+                    ?? LocalizedText(
+                        de: "zum Beispiel https://www.example.org/seite (ohne Leerzeichen)",
+                        en: "for example https://www.example.org/page (no blanks)"),
+                replacement: WebAddress.meant(by: text)?.text)
         case .scheme(let scheme):
             Finding(
                 .badLink,

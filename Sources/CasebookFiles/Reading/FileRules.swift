@@ -25,7 +25,7 @@ extension Rule {
         ])
 
     /// The long texts are not empty.
-    static let emptyNarrative = Rule(
+    package static let emptyNarrative = Rule(
         "empty-narrative", .error,
         summary: LocalizedText(
             de: "Die langen Texte sind nicht leer.",
@@ -393,7 +393,7 @@ extension Rule {
         ])
 
     /// All files can be read.
-    static let unreadableFile = Rule(
+    package static let unreadableFile = Rule(
         "unreadable-file", .error,
         summary: LocalizedText(
             de: "Alle Dateien lassen sich lesen.",

@@ -54,6 +54,9 @@ public struct GateReading: Sendable {
         self.unreadable = unreadable
     }
 
+    /// Whether the file is no YAML, or could not be read at all.
+    public var isOfNoYAML: Bool { stricter != nil || self.unreadable.isSuperset(of: Self.nothing.unreadable) }
+
     /// Whether the file says that the case is taken back.
     public var isWithdrawn: Bool {
         fields.status == .withdrawn || fields.withdrawal != .none || stricter?.isWithdrawn == true

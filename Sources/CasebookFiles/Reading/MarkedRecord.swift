@@ -86,7 +86,7 @@ public struct MarkedRecord: Sendable, FieldReference {
 
     /// Text that is not blank.
     public func string(_ key: String) -> String? {
-        guard let text = text(key)?.value, !text.isBlank else { return nil }
+        guard let text = text(key)?.value, !text.showsNothing else { return nil }
         return text
     }
 
@@ -143,12 +143,4 @@ public struct MarkedRecord: Sendable, FieldReference {
 
     /// A period from the keys `from` and `to`.
     public var period: Period { Period(from: date("from")?.value, to: date("to")?.value) }
-}
-
-extension String {
-    /// Whether nothing but white space is there. Nearly every text shows with its first byte that it is not.
-    fileprivate var isBlank: Bool {
-        if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-        return allSatisfy(\.isWhitespace)
-    }
 }

@@ -24,6 +24,24 @@ public enum CaseTemplate {
         }
     }
 
+    /// What else the story may tell, commented out, with a question in each field.
+    private static func questions(_ language: InterfaceLanguage) -> String {
+        CaseStudy.storyFields.flatMap { question($0.description, language) }.map { "# \($0)" }.joined(separator: "\n")
+    }
+
+    private static func question(_ field: FieldDescription, _ language: InterfaceLanguage) -> [String] {
+        if let part = field.kind.part {
+            let inner = part.fields.flatMap { question($0, language) }
+            return inner.isEmpty ? [] : ["\(field.key):"] + inner.map { "  \($0)" }
+        }
+        guard let question = field.prompt?[language] else { return [] }
+        return switch field.kind {
+        case .markdown: ["\(field.key): |", "  \(question)"]
+        case .list: ["\(field.key):", "  - \(YAMLText.scalar(question))"]
+        default: ["\(field.key): \(YAMLText.scalar(question))"]
+        }
+    }
+
     private static func german(_ title: String, _ month: String) -> String {
         """
         # Was in welches Feld gehört, steht dahinter. Prüfen: casebook validate
@@ -75,10 +93,7 @@ public enum CaseTemplate {
         #     title: Was kam dabei heraus?
         #     measures: [erstgespraech]
         #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, after: 25, better: higher}
-        # lessons: |
-        #   Was haben wir gelernt, auch aus dem, was nicht gelang?
-        # transfer: |
-        #   Was können andere Unternehmen daraus mitnehmen?
+        \(questions(.de))
         # media: [{file: media/bild.jpg, alt: Was ist zu sehen?, credit: Wer hat es gemacht?, licence: CC-BY-4.0}]
         # release: {granted_on: \(month)-01, granted_by: Geschäftsführung, basis: consent, channels: [website, partners]}
 
@@ -136,10 +151,7 @@ public enum CaseTemplate {
         #     title: What came of it?
         #     measures: [first-meeting]
         #     indicator: {name: Requests a month, unit: requests, before: 10, after: 25, better: higher}
-        # lessons: |
-        #   What did we learn, also from what failed?
-        # transfer: |
-        #   What can other companies take from it?
+        \(questions(.en))
         # media: [{file: media/picture.jpg, alt: What does it show?, credit: Who made it?, licence: CC-BY-4.0}]
         # release: {granted_on: \(month)-01, granted_by: Management, basis: consent, channels: [website, partners]}
 

@@ -66,8 +66,8 @@ private struct RichTextRenderer {
         html(.tr) { html in
             for (column, cell) in zip(table.columns, cells) {
                 // An empty corner is a plain cell: a heading without a name helps nobody.
-                let tag: Tag = isHeader && !cell.isEmpty ? .th : .td
-                let isHeading = isHeader && !cell.isEmpty
+                let isHeading = isHeader && !cell.showNothing
+                let tag: Tag = isHeading ? .th : .td
                 html(tag, .when(isHeading, .scope("col")), tableLabel == nil ? .none : column.attribute) {
                     $0.inlines(cell)
                 }

@@ -6,6 +6,8 @@ public struct Attribute: Sendable {
     enum Value: Sendable {
         case text(String)
         case constant(StaticString)
+        /// The tag of a language, which may turn the direction of writing, too.
+        case language(String)
         case address(Address)
         /// A boolean attribute that is set.
         case flag
@@ -44,7 +46,9 @@ public struct Attribute: Sendable {
 extension Attribute {
     public static func `class`(_ names: StaticString) -> Attribute { Attribute("class", .constant(names)) }
     public static func id(_ id: String?) -> Attribute { Attribute("id", id) }
-    public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag) }
+    ///
+    /// `dir` goes with it wherever the language is written in another direction than what it stands in.
+    public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.language) ?? .absent) }
     public static func role(_ role: StaticString) -> Attribute { Attribute("role", .constant(role)) }
     public static func label(_ label: String?) -> Attribute { Attribute("aria-label", label) }
     public static func labelled(by id: String) -> Attribute { Attribute("aria-labelledby", id) }

@@ -1,3 +1,5 @@
+public import CasebookModel
+
 /// Writes HTML (WHATWG HTML, section 13.1 "Writing HTML documents") into one buffer of UTF-8.
 ///
 /// Escaping happens by construction: text, attribute values and addresses are different types, and none of them can
@@ -16,6 +18,9 @@ public struct HTMLWriter: Sendable {
     /// Where links that lead away from the site open, for pages that are shown in a frame: for example `_top`.
     public var outwardTarget: StaticString?
 
+    /// In which direction the element that is open is written; pages and fragments begin from the left.
+    @usableFromInline var direction = TextDirection.leftToRight
+
     /// - Parameter capacity: how many bytes are expected, so that the buffer need not grow.
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
@@ -24,17 +29,21 @@ public struct HTMLWriter: Sendable {
     public mutating func callAsFunction(
         _ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void
     ) {
+        let outer = direction
         open(tag, attributes)
         content(&self)
         close(tag)
+        direction = outer
     }
 
     /// Writes an element that holds nothing but text.
     @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute..., text: String) {
+        let outer = direction
         open(tag, attributes)
         self.text(text)
         close(tag)
+        direction = outer
     }
 
     /// Writes an element that holds nothing but text.
@@ -48,8 +57,10 @@ public struct HTMLWriter: Sendable {
     /// Writes an element without content.
     @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute...) {
+        let outer = direction
         open(tag, attributes)
         close(tag)
+        direction = outer
     }
 
     /// Writes text: `&`, `<` and `>` become references.
@@ -121,9 +132,19 @@ public struct HTMLWriter: Sendable {
             quoted { Escaping.append(text, .attribute, to: &$0) }
         case .constant(let constant):
             quoted { bytes in constant.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+        case .language(let tag):
+            quoted { Escaping.append(tag, .attribute, to: &$0) }
+            turn(to: TextDirection(ofLanguage: tag))
         case .address(let address):
             quoted { Escaping.append(address.text, .attribute, to: &$0) }
         }
+    }
+
+    /// Browsers do not take the direction from the language (HTML, section 3.2.6.4).
+    private mutating func turn(to direction: TextDirection) {
+        guard direction != self.direction else { return }
+        self.direction = direction
+        append(Attribute("dir", .text(direction.rawValue)))
     }
 
     private mutating func quoted(_ value: (inout [UInt8]) -> Void) {

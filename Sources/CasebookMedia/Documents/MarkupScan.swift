@@ -96,6 +96,17 @@ enum MarkupScan {
         return found
     }
 
+    /// The local name of the first element, which says what a part of a document is.
+    static func firstElement(in bytes: [UInt8]) -> String? {
+        var name: String?
+        forEachTag(in: bytes) { tag in
+            name = text(tag.name)
+            return false
+        }
+        return name
+    }
+
+    /// How many elements there are.
     static func elementCount(in bytes: [UInt8]) -> Int {
         var count = 0
         forEachTag(in: bytes) { tag in

@@ -63,7 +63,19 @@ enum OfficePart {
         if path.hasPrefix("ppt/slides/"), name.hasSuffix(".xml") { return { slide($0) } }
         let isText = ["document", "header", "footer", "footnotes", "endnotes"].contains { name.hasPrefix($0) }
         if path.hasPrefix("word/"), isText, name.hasSuffix(".xml") { return { wordText($0) } }
-        return nil
+        // What a part is stands in its first element; programs call it what they like. Tables and texts are what everybody sees.
+        let isKnown = path.hasPrefix("xl/worksheets/") || name == "sharedStrings.xml"
+        return !isKnown && name.hasSuffix(".xml") ? { anyPart($0) } : nil
+    }
+
+    private static func anyPart(_ content: [UInt8]) -> Result {
+        switch MarkupScan.firstElement(in: content) {
+        case "comments", "ThreadedComments", "personList", "people", "cmLst", "cmAuthorLst", "authorLst":
+            authors(in: content, comments: true)
+        case "coreProperties": replacing(coreProperties)(content)
+        case "revisions", "headers", "users": Result(remaining: [.trackedChanges(by: [])])
+        default: Result()
+        }
     }
 
     private static func replacing(_ content: String, as kind: HiddenData.Kind? = nil) -> Rule {

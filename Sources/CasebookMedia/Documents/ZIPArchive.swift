@@ -1,21 +1,21 @@
 /// A ZIP archive, from its central directory (PKWARE APPNOTE 6.3, section 4.3).
-struct ZIPArchive {
-    struct Entry {
+package struct ZIPArchive {
+    package struct Entry {
         /// The name, as it is written.
         let name: [UInt8]
         let isUTF8: Bool
-        let isEncrypted: Bool
+        package let isEncrypted: Bool
         let method: Int
         let checksum: Int
-        let size: Int
+        package let size: Int
         /// The compressed bytes.
         let data: Range<Int>
-        let isFolder: Bool
+        package let isFolder: Bool
 
-        var path: String { String(decoding: name, as: UTF8.self) }
+        package var path: String { String(decoding: name, as: UTF8.self) }
     }
 
-    let entries: [Entry]
+    package let entries: [Entry]
     let hasComment: Bool
     /// Whether an entry says when it was changed, or has fields beside the usual ones.
     let hasTimes: Bool
@@ -23,10 +23,12 @@ struct ZIPArchive {
     private static let limit = 10_000
 
     /// - Returns: `nil` if it is damaged, or if entries share their bytes.
-    init?(_ bytes: [UInt8]) {
-        guard let end = Self.end(of: bytes), let count = bytes.little(2, at: end + 10), count <= Self.limit,
+    package init?(_ bytes: [UInt8]) {
+        guard let end = Self.end(of: bytes), var count = bytes.little(2, at: end + 10),
             var offset = bytes.little(4, at: end + 16)
         else { return nil }
+        if let long = Self.longEnd(before: end, in: bytes) { (offset, count) = long }
+        guard (0...Self.limit).contains(count) else { return nil }
         var entries: [Entry] = []
         var hasTimes = false
         for _ in 0..<count {
@@ -49,6 +51,15 @@ struct ZIPArchive {
             offset -= 1
         }
         return nil
+    }
+
+    /// The directory's place and length in the long form (section 4.3.14), which some programs always write.
+    private static func longEnd(before end: Int, in bytes: [UInt8]) -> (offset: Int, count: Int)? {
+        guard end >= 20, bytes.has("PK\u{6}\u{7}", at: end - 20), let record = bytes.little(8, at: end - 12),
+            (0..<end).contains(record), bytes.has("PK\u{6}\u{6}", at: record),
+            let count = bytes.little(8, at: record + 32), let offset = bytes.little(8, at: record + 48), offset >= 0
+        else { return nil }
+        return (offset, count)
     }
 
     private static func entry(in bytes: [UInt8], at offset: Int) -> (entry: Entry, end: Int, hasTimes: Bool)? {
@@ -106,7 +117,7 @@ struct ZIPArchive {
     }
 
     /// What an entry holds; `nil` if it cannot be unpacked, or is larger than the room.
-    static func content(of entry: Entry, in bytes: [UInt8], room: inout Int) -> [UInt8]? {
+    package static func content(of entry: Entry, in bytes: [UInt8], room: inout Int) -> [UInt8]? {
         guard !entry.isEncrypted, entry.size <= room else { return nil }
         let content: [UInt8]?
         switch entry.method {

@@ -12,6 +12,12 @@ public struct CaseStudy: Sendable, Hashable {
     public var status: EditorialStatus
     /// Whether company and events are invented; every export says so.
     public var isFictional: Bool
+    /// The case for those who have a minute.
+    public var brief: Brief?
+    /// What the sources do not say, one plain sentence each.
+    public var unknown: [String]
+    /// What became of it later.
+    public var aftermath: Markdown?
     /// The company that was accompanied.
     public var company: Company
     /// The project in which it was accompanied.
@@ -60,7 +66,8 @@ public struct CaseStudy: Sendable, Hashable {
 
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
-        isFictional: Bool = false, company: Company, support: SupportProject = SupportProject(),
+        isFictional: Bool = false, brief: Brief? = nil, unknown: [String] = [], aftermath: Markdown? = nil,
+        company: Company, support: SupportProject = SupportProject(),
         topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
         goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
@@ -74,6 +81,9 @@ public struct CaseStudy: Sendable, Hashable {
         self.language = language
         self.status = status
         self.isFictional = isFictional
+        self.brief = brief
+        self.unknown = unknown
+        self.aftermath = aftermath
         self.company = company
         self.support = support
         self.topics = topics

@@ -14,14 +14,20 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
         self.text = text
     }
 
-    /// Makes the identifier that a person would choose for a title: umlauts spelled out, the rest hyphens.
+    /// Makes the identifier that a person would choose for a German title, see ``init(title:in:)``.
     ///
     /// - Returns: `nil` if nothing of the title is left.
-    public init?(title: String) {
+    public init?(title: String) { self.init(title: title, in: .de) }
+
+    /// Makes the identifier that a person would choose for a title: umlauts spelled out, the rest hyphens.
+    ///
+    /// - Parameter language: in which `&` is spelled out.
+    /// - Returns: `nil` if nothing of the title is left.
+    public init?(title: String, in language: InterfaceLanguage) {
         var slug = ""
         for character in title.lowercased() where !character.isFormat {
             if character == "&" {
-                slug += "und"
+                slug += language == .de ? "und" : "and"
             } else if let spelled = Transliteration.ascii(character) {
                 slug += spelled
             } else if character.isASCII, character.isLetter || character.isNumber {

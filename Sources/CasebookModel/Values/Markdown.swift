@@ -11,7 +11,7 @@ public struct Markdown: Sendable, Hashable {
     public init(_ source: String) { self.source = source }
 
     /// Whether there is nothing to read in it.
-    public var isBlank: Bool { source.allSatisfy(\.isWhitespace) }
+    public var isBlank: Bool { source.showsNothing }
 
     public static func == (left: Markdown, right: Markdown) -> Bool { left.source == right.source }
 

@@ -1,7 +1,7 @@
 /// An address that may stand in a link: an absolute `http`, `https` or `mailto` URI (RFC 3986; RFC 6068).
 ///
 /// Everything else (`javascript:`, `data:`, relative references, white space, control characters) is not an address, nor is
-/// one with a name or password in it (``AddressCredentials``).
+/// one with a name or password in it (``AddressCredentials``). Letters of all languages may stand in it, as in an IRI (RFC 3987).
 public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// The schemes that are let through.
     public enum Scheme: String, Sendable, CaseIterable {
@@ -18,7 +18,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         case credentials
     }
 
-    /// The address as written.
+    /// The address, as written but for what URIs write otherwise: `%5B` for `[` in a query, say (``AddressSpelling``). So it is
+    /// valid wherever it goes: as `anyURI` of XML schemas, as IRI of Atom, as URL of HTML.
     public let text: String
     /// Its scheme.
     public let scheme: Scheme
@@ -55,18 +56,22 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         let name = text[..<colon].lowercased()
         guard let scheme = Scheme(rawValue: name) else { return .failure(.init(.scheme(name))) }
         guard isAllowed(text), hasWellFormedEscapes(text) else { return .failure(.init(.malformed)) }
-        let address = WebAddress(text: text, scheme: scheme)
         switch scheme {
         case .http, .https:
             guard let authority = authority(of: text), isAuthority(authority) else {
                 return .failure(.init(.malformed))
             }
+            return .success(WebAddress(text: AddressSpelling.ofWeb(text, authority), scheme: scheme))
         case .mailto:
             let mailbox = text[text.utf8.index(after: colon)...].prefix { $0 != "?" }
             guard EmailAddress(String(mailbox)) != nil else { return .failure(.init(.malformed)) }
+            return .success(WebAddress(text: AddressSpelling.ofMail(text, mailbox), scheme: scheme))
         }
-        return .success(address)
     }
+
+    /// The address that somebody may have meant with a text that is none, spelt as it has to be: `www.example.org`, say, or one
+    /// with blanks in it.
+    public static func meant(by text: String) -> WebAddress? { AddressSpelling.meant(by: text) }
 
     private static func authority(of text: String) -> Substring? {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -89,38 +94,12 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         let (host, port) = hostAndPort(of: authority)
         let digits = port.utf8.dropFirst()
         let isPort = port.isEmpty || port.utf8.first == UInt8(ascii: ":") && digits.allSatisfy(\.isDigit)
-        return isPort && (digits.isEmpty || UInt16(Substring(digits)) != nil) && isHost(host)
+        return isPort && (digits.isEmpty || UInt16(Substring(digits)) != nil) && HostName.isOne(host)
     }
 
     private static func isSchemeName(_ name: String.UTF8View.SubSequence) -> Bool {
         guard let first = name.first, first.isLetter else { return false }
         return name.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
-    }
-
-    private static func isHost(_ host: Substring) -> Bool {
-        let bytes = host.utf8
-        if bytes.first == UInt8(ascii: "[") {
-            return bytes.last == UInt8(ascii: "]") && bytes.contains(UInt8(ascii: ":"))
-                && bytes.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".utf8.contains($0) }
-        }
-        var rest = bytes
-        while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
-            guard isLabel(Substring(rest[..<dot])) else { return false }
-            rest = rest[dot...].dropFirst()
-        }
-        // A trailing dot (the root) is allowed.
-        return rest.isEmpty ? !bytes.isEmpty : isLabel(Substring(rest))
-    }
-
-    /// International names may stand as they are written (IRI), but for a mark that would belong to what stands before it.
-    private static func isLabel(_ label: Substring) -> Bool {
-        guard label.utf8.contains(where: { $0 >= 0x80 }) else {
-            return !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }
-        }
-        switch label.unicodeScalars.first?.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: return false
-        default: return label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-        }
     }
 
     private static func isAllowed(_ text: String) -> Bool {
@@ -142,7 +121,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Letters of all languages are let through (an IRI, RFC 3987).
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
             && scalar.properties.generalCategory != .format
     }
@@ -158,43 +137,9 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// What a byte of ASCII is; false for every other byte.
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-    fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-    fileprivate var isHexDigit: Bool {
-        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
-    }
-}
-
 /// Why a text is no ``WebAddress``.
 public struct WebAddressError: Error, Sendable, Hashable {
     public let problem: WebAddress.Problem
 
     init(_ problem: WebAddress.Problem) { self.problem = problem }
-}
-
-/// A mailbox in the form that people use: `local@domain` without quoting or comments (a part of RFC 5321, section 4.1.2).
-public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
-    /// The mailbox as written.
-    public let text: String
-
-    public init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64, text.utf8.count <= 254,
-            parts[0].allSatisfy({ $0.isLetter || $0.isNumber || "!#$%&*+-/=?^_~.".contains($0) }),
-            !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), !parts[0].contains(".."),
-            parts[1].contains("."),
-            parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ label in
-                !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
-                    && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-            })
-        else { return nil }
-        self.text = text
-    }
-
-    public var description: String { text }
-
-    /// The `mailto:` address of the mailbox (RFC 6068).
-    public var address: WebAddress? { WebAddress("mailto:" + text) }
 }

@@ -3,44 +3,42 @@ import CasebookModel
 
 extension CaseArticle {
     func writeStory(to html: inout HTMLWriter) {
-        section(Phrase.challenge, study.challenge, to: &html)
-        writeGoals(to: &html)
-        writeApproach(to: &html)
-        writeOutcomes(to: &html)
-        section(Phrase.lessons, study.lessons, to: &html)
-        section(Phrase.transfer, study.transfer, to: &html)
-    }
-
-    private func section(_ heading: LocalizedText, _ text: Markdown?, to html: inout HTMLWriter) {
-        guard let text, !text.isBlank else { return }
-        html(.h2, wording(heading))
-        write(text, below: 2, to: &html)
-    }
-
-    private func writeGoals(to html: inout HTMLWriter) {
-        guard !study.goals.isEmpty else { return }
-        html(.h2, wording(Phrase.goals))
-        html(.ul, .lang(language.texts)) { html in
-            for goal in study.goals { html(.li, goal) }
+        for part in study.story {
+            html(.h2, wording(part.heading))
+            switch part.content {
+            case .text(let text): write(text, below: 2, to: &html)
+            case .sentences(let sentences):
+                html(.ul, .lang(language.texts)) { html in
+                    for sentence in sentences { html(.li, sentence) }
+                }
+            case .answers(let answers): write(answers, to: &html)
+            case .phases(let phases): for phase in phases { write(phase, to: &html) }
+            case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &html) }
+            }
         }
     }
 
-    private func writeApproach(to html: inout HTMLWriter) {
-        guard !study.phases.isEmpty else { return }
-        html(.h2, wording(Phrase.approach))
-        for phase in study.phases {
-            html(.h3, .lang(language.texts), text: phase.title)
-            details([wording.period(phase.period), phase.hours.map(wording.hours)], to: &html)
-            write(phase.summary, below: 3, to: &html)
-            for measure in phase.measures {
-                html(.h4, .lang(language.texts), text: measure.title)
-                details(
-                    [
-                        measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
-                        wording.period(measure.period), measure.hours.map(wording.hours),
-                    ], to: &html)
-                write(measure.description, below: 4, to: &html)
+    private func write(_ answers: [StoryPart.Answer], to html: inout HTMLWriter) {
+        html(.dl) { html in
+            for answer in answers {
+                html(.dt, wording(answer.label))
+                html(.dd, .lang(language.texts), text: answer.text)
             }
+        }
+    }
+
+    private func write(_ phase: Phase, to html: inout HTMLWriter) {
+        html(.h3, .lang(language.texts), text: phase.title)
+        details([wording.period(phase.period), phase.hours.map(wording.hours)], to: &html)
+        write(phase.summary, below: 3, to: &html)
+        for measure in phase.measures {
+            html(.h4, .lang(language.texts), text: measure.title)
+            details(
+                [
+                    measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
+                    wording.period(measure.period), measure.hours.map(wording.hours),
+                ], to: &html)
+            write(measure.description, below: 4, to: &html)
         }
     }
 
@@ -50,15 +48,11 @@ extension CaseArticle {
         html(.p) { $0(.em, parts.joined(separator: " · ")) }
     }
 
-    private func writeOutcomes(to html: inout HTMLWriter) {
-        guard !study.outcomes.isEmpty else { return }
-        html(.h2, wording(Phrase.outcomes))
-        for outcome in study.outcomes {
-            html(.h3, .lang(language.texts), text: outcome.title)
-            write(outcome.description, below: 3, to: &html)
-            if let indicator = outcome.indicator { write(indicator, to: &html) }
-            writeCauses(of: outcome, to: &html)
-        }
+    private func write(_ outcome: Outcome, to html: inout HTMLWriter) {
+        html(.h3, .lang(language.texts), text: outcome.title)
+        write(outcome.description, below: 3, to: &html)
+        if let indicator = outcome.indicator { write(indicator, to: &html) }
+        writeCauses(of: outcome, to: &html)
     }
 
     private func write(_ indicator: Indicator, to html: inout HTMLWriter) {

@@ -103,5 +103,8 @@ extension Address {
     public init?(_ address: WebAddress) { self.init(absolute: address.text) }
 
     /// The `mailto:` address of a mailbox (RFC 6068).
-    public init?(_ mailbox: EmailAddress) { self.init(absolute: "mailto:" + mailbox.text) }
+    public init?(_ mailbox: EmailAddress) {
+        guard let address = mailbox.address else { return nil }
+        self.init(address)
+    }
 }

@@ -18,109 +18,38 @@ public struct CaseJSON: Sendable {
 
     /// The whole case.
     public var document: JSON {
-        .object(
-            ("casebook", 1), ("id", .string(study.id.text)), ("title", .string(study.title)),
-            ("summary", .string(study.summary)), ("language", .string(study.language.text)), ("status", "published"),
-            ("fictional", .bool(study.isFictional)), ("company", company), ("support", support),
-            ("topics", .nonEmpty(study.topics.map { .string($0.key.text) })),
-            ("sdgs", .nonEmpty(study.sdgs.map { .integer($0.number) })), ("challenge", .string(study.challenge.source)),
-            ("goals", .nonEmpty(study.goals.map(JSON.string))), ("phases", .array(study.phases.map(phase))),
-            ("outcomes", .array(study.outcomes.map(outcome))), ("lessons", .text(study.lessons?.source)),
-            ("transfer", .text(study.transfer?.source)), ("quotes", .nonEmpty(study.quotes.map(quote))),
-            ("media", .nonEmpty(study.media.map(medium))), ("links", .nonEmpty(study.links.map(link))),
-            ("sources", .nonEmpty(study.sources.map(source))), ("contact", study.contact.map(contact)),
-            ("licence", .string(study.licence.id)), ("published_on", .string(study.publishedOn.description)),
-            ("updated_on", .text(study.updatedOn)), ("release", release), ("_casebook", provenance))
+        .object(CaseStudy.fields.flatMap { field in members(for: field) })
     }
 
-    private var company: JSON {
-        let company = study.company
-        return .object(
-            ("name", .text(company.identity?.name)), ("anonymous", company.isAnonymous ? true : nil),
-            ("description", .text(company.description)), ("sector", .text(company.sector?.code)),
-            ("size", .text(company.size?.rawValue)), ("employees", company.employees.map(JSON.integer)),
-            ("region", .text(company.region?.code)), ("place", .text(company.identity?.place)),
-            ("website", .text(company.identity?.website)))
-    }
-
-    private var support: JSON? {
-        let coaches = study.coaches.map { coach -> JSON in
-            .object(("name", .string(coach.name)), ("organisation", .text(coach.organisation)))
+    /// What stands under a key, and what the export adds there.
+    private func members(for field: CaseField<CaseStudy>) -> [JSON.Member] {
+        let key = field.description.key
+        let value = field.content(study.content).map(JSON.init)
+        switch key {
+        case "casebook": return [JSON.Member(key, value), JSON.Member("id", .string(study.id.text))].compactMap(\.self)
+        // Every export says it, and readers rely on both lists.
+        case "fictional": return [JSON.Member(key, .bool(study.isFictional))]
+        case "phases", "outcomes": return [JSON.Member(key, value ?? .array([]))]
+        case "media": return [JSON.Member(key, .nonEmpty(media))].compactMap(\.self)
+        case "origin": return [JSON.Member("_casebook", provenance)]
+        default: return [JSON.Member(key, value)].compactMap(\.self)
         }
-        let support = JSON.object(
-            ("from", .text(study.period.from)), ("to", .text(study.period.to)),
-            ("organisation", .text(study.organisation)),
-            ("coaches", .nonEmpty(coaches)))
-        return support == .object([]) ? nil : support
     }
 
-    private func phase(_ phase: Phase) -> JSON {
-        .object(
-            ("id", .string(phase.id.text)), ("title", .string(phase.title)), ("from", .text(phase.period.from)),
-            ("to", .text(phase.period.to)), ("summary", .text(phase.summary?.source)),
-            ("measures", .nonEmpty(phase.measures.map(measure))))
-    }
-
-    private func measure(_ measure: Measure) -> JSON {
-        .object(
-            ("id", .string(measure.id.text)), ("title", .string(measure.title)),
-            ("kind", .text(measure.kind?.rawValue)),
-            ("status", .text(measure.status?.rawValue)), ("from", .text(measure.period.from)),
-            ("to", .text(measure.period.to)), ("hours", measure.hours.map(JSON.number)),
-            ("description", .text(measure.description?.source)))
-    }
-
-    private func outcome(_ outcome: Outcome) -> JSON {
-        .object(
-            ("id", .string(outcome.id.text)), ("title", .string(outcome.title)),
-            ("measures", .nonEmpty(outcome.measures.map { .string($0.text) })),
-            ("description", .text(outcome.description?.source)), ("indicator", outcome.indicator.map(indicator)))
-    }
-
-    private func indicator(_ indicator: Indicator) -> JSON {
-        .object(
-            ("name", .string(indicator.name)), ("unit", .text(indicator.unit)),
-            ("before", indicator.before.map(JSON.number)), ("after", indicator.after.map(JSON.number)),
-            ("better", .text(indicator.better?.rawValue)), ("measured_on", .text(indicator.measuredOn)),
-            ("source", .text(indicator.source)))
-    }
-
-    private func quote(_ quote: Quote) -> JSON {
-        .object(("text", .string(quote.text)), ("person", .text(quote.person)), ("role", .text(quote.role)))
-    }
-
-    private func medium(_ medium: ReleasedMedium) -> JSON {
-        let size = medium.facts.pixelSize
-        return .object(
-            ("file", .string(medium.file.text)), ("alt", .text(medium.alt)), ("caption", .text(medium.caption)),
-            ("credit", .text(medium.credit)), ("licence", .text(medium.licence?.id)),
-            ("teaser", medium.isTeaser ? true : nil),
-            ("url", .string(edition.url + "cases/\(study.id)/" + medium.file.text.percentEncodedPath)),
-            ("media_type", .string(medium.facts.type.rawValue)), ("size_in_bytes", .integer(medium.facts.byteCount)),
-            ("width", size.map { .integer($0.width) }), ("height", size.map { .integer($0.height) }))
-    }
-
-    private func link(_ link: Link) -> JSON {
-        ["title": .string(link.title), "url": .string(link.url.text)]
-    }
-
-    private func source(_ source: Source) -> JSON {
-        .object(("title", .string(source.title)), ("url", .text(source.url)), ("accessed_on", .text(source.accessedOn)))
-    }
-
-    private func contact(_ contact: Contact) -> JSON {
-        .object(
-            ("name", .text(contact.name)), ("organisation", .text(contact.organisation)),
-            ("email", .text(contact.email)))
-    }
-
-    private var release: JSON {
-        let release = study.release
-        return .object(
-            ("granted_on", .string(release.grantedOn.description)), ("granted_by", .text(release.grantedBy)),
-            ("basis", .text(release.basis?.rawValue)),
-            ("channels", .array(release.channels.map { .string($0.rawValue) })),
-            ("expires_on", .text(release.expiresOn)))
+    /// The media with what their bytes say.
+    private var media: [JSON] {
+        zip(study.content.media, study.media).map { medium, released in
+            guard case .object(let members)? = medium.content.map(JSON.init) else { return .null }
+            let facts = released.facts
+            let added: [JSON.Member?] = [
+                JSON.Member("url", .string(edition.url + "cases/\(study.id)/" + medium.file.text.percentEncodedPath)),
+                JSON.Member("media_type", .string(facts.type.rawValue)),
+                JSON.Member("size_in_bytes", .integer(facts.byteCount)),
+                JSON.Member("width", facts.pixelSize.map { .integer($0.width) }),
+                JSON.Member("height", facts.pixelSize.map { .integer($0.height) }),
+            ]
+            return .object(members + added.compactMap(\.self))
+        }
     }
 
     private var provenance: JSON {
@@ -141,5 +70,28 @@ public struct CaseJSON: Sendable {
     /// A topic with its names, for books that do not have it in their vocabulary.
     private func topic(_ topic: Topic) -> JSON {
         ["key": .string(topic.key.text), "de": .string(topic.label.de), "en": .string(topic.label.en)]
+    }
+}
+
+extension JSON {
+    /// What a field says, in JSON: words and dates as the file writes them.
+    fileprivate init(_ content: FieldContent) {
+        switch content {
+        case .text(let text): self = .string(text)
+        case .markdown(let text): self = .string(text.source)
+        case .integer(let number): self = .integer(number)
+        case .number(let number): self = .number(number)
+        case .flag: self = .bool(true)
+        case .list(let items): self = .array(items.map(JSON.init))
+        case .part(let members): self = .object(members.map { JSON.Member($0.field.key, JSON($0.content)) })
+        }
+    }
+}
+
+extension JSON.Member {
+    /// A member, if it has a value.
+    fileprivate init?(_ name: String, _ value: JSON?) {
+        guard let value else { return nil }
+        self.init(name, value)
     }
 }

@@ -9,16 +9,6 @@ import CasebookYAML
 struct AnonymityCheck: CaseCheck {
     let rules: [Rule] = [.identifiesCompany, .anonymousPerson, .anonymousHiddenData]
 
-    /// The keys whose values the gate removes from an anonymous case, each with the key that it stands below; what they
-    /// say does not leave the house.
-    private static let removedKeys: [String: Set<String>] = [
-        "": ["contact", "withdrawn"], "company": ["name", "website", "place"], "support": ["coaches"],
-        "quotes": ["person"], "media": ["credit"], "release": ["granted_by"],
-    ]
-
-    /// The keys of ids, paths and addresses, in which words stand without gaps.
-    private static let identifiers: Set = ["id", "file", "url"]
-
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
         for quote in subject.file.records("quotes") {
@@ -26,7 +16,7 @@ struct AnonymityCheck: CaseCheck {
         }
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
-        if let root = subject.file.node { search(root, below: "", terms, &report) }
+        if let root = subject.file.node { search(root, as: nil, in: CaseStudy.part, terms, &report) }
         if let term = terms.first(inIdentifier: subject.folderName) {
             report.report(AnonymityPhrases.folder(term.kind), at: nil)
         }
@@ -42,22 +32,26 @@ struct AnonymityCheck: CaseCheck {
         }
     }
 
+    /// Looks through everything that the gate does not take out of an anonymous case.
     private func search(
-        _ node: YAMLNode, below key: String, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector
+        _ node: YAMLNode, as field: FieldDescription?, in part: PartDescription?, _ terms: IdentifyingTerms,
+        _ report: inout DiagnosticCollector
     ) {
         switch node.content {
         case .scalar(let scalar):
-            if let term = Self.identifiers.contains(key)
+            if let term = field?.kind.search == .identifier
                 ? terms.first(inIdentifier: scalar.text) : terms.first(in: scalar.text)
             {
                 report.report(AnonymityPhrases.term(term.kind), at: node)
             }
         case .mapping:
             for entry in node.entries {
-                guard let name = entry.key.text, Self.removedKeys[key]?.contains(name) != true else { continue }
-                search(entry.value, below: name, terms, &report)
+                guard let key = entry.key.text else { continue }
+                let field = part?[key]
+                guard field?.exposure ?? .published == .published else { continue }
+                search(entry.value, as: field, in: field?.kind.part, terms, &report)
             }
-        case .sequence: for item in node.items { search(item, below: key, terms, &report) }
+        case .sequence: for item in node.items { search(item, as: field, in: part, terms, &report) }
         }
     }
 }

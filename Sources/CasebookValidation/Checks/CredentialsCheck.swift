@@ -9,7 +9,7 @@ struct CredentialsCheck: CaseCheck {
     let rules: [Rule] = [.addressCredentials]
 
     /// What is never published, by the keys that lead there; `*` is any key.
-    static let internalOfCase = [["anonymity"], ["withdrawn", "reason"]]
+    static let internalOfCase = [["anonymity"]] + CaseStudy.part.paths { $0.exposure == .internal }
     static let internalOfBook = [["exports", "*", "command"]]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
@@ -105,7 +105,7 @@ private enum RenderedText {
         var hasFound = false
         let text = MarkdownReader.read(source) { address in
             hasFound = hasFound || AddressCredentials.areIn(address)
-            return true
+            return address
         }
         return hasFound || AddressCredentials.areIn(visible(text.blocks))
     }

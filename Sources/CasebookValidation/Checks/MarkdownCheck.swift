@@ -6,18 +6,26 @@ import CasebookYAML
 
 /// The long texts say in Markdown what readers will get.
 struct MarkdownCheck: CaseCheck {
-    let rules: [Rule] = [.headingLevel, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
+    let rules: [Rule] = [.headingLevel, .emptyHeading, .markdownLink, .markdownImage, .markdownHTML, .markdownDepth]
+
+    /// The keys that lead to every long text of a case.
+    private static let paths = CaseStudy.part.paths { $0.kind.isMarkdown }.map { $0[...] }
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        for key in ["challenge", "lessons", "transfer"] { check(subject.file, key, &report) }
-        for phase in subject.phases { check(phase, "summary", &report) }
-        for measure in subject.measures { check(measure, "description", &report) }
-        for outcome in subject.file.records("outcomes") { check(outcome, "description", &report) }
+        for path in Self.paths { check(subject.file, path, &report) }
+    }
+
+    private func check(_ record: MarkedRecord, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
+        guard let key = path.first else { return }
+        let rest = path.dropFirst()
+        if rest.isEmpty { return check(record, key, &report) }
+        let inner = record.record(key)
+        for below in inner.isMapping ? [inner] : record.records(key) { check(below, rest, &report) }
     }
 
     private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
-        guard let node = record.node(key), let text = record.text(key)?.value else { return }
-        let issues = MarkdownReader.issues(in: text, isAllowed: { WebAddress($0) != nil })
+        guard let node = record.node(key), let text = record.string(key) else { return }
+        let issues = MarkdownReader.issues(in: text, address: { WebAddress($0)?.text })
         guard !issues.isEmpty else { return }
         let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
         for issue in issues where !issue.kind.isAboutCredentials {
@@ -40,6 +48,14 @@ extension MarkdownIssue.Kind {
 
 /// The words of ``MarkdownCheck``.
 private enum MarkdownPhrases {
+    static func spelling(_ address: String) -> LocalizedText {
+        WebAddress.meant(by: address).map { meant in
+            LocalizedText(de: "schreiben Sie \(meant.text)", en: "write \(meant.text)")
+        }
+            ?? LocalizedText(
+                de: "Links führen zu https://, http:// oder mailto:", en: "links lead to https://, http:// or mailto:")
+    }
+
     static func finding(_ kind: MarkdownIssue.Kind) -> Finding {
         switch kind {
         case .skippedHeading(let from, let to):
@@ -57,9 +73,35 @@ private enum MarkdownPhrases {
                 LocalizedText(
                     de: "der Link „\(address.quotable())“ ist nicht vollständig oder nicht erlaubt",
                     en: "the link \"\(address.quotable())\" is not complete or not allowed"),
+                hint: MarkdownPhrases.spelling(address))
+        case .emptyLink(let address):
+            Finding(
+                .markdownLink,
+                LocalizedText(
+                    de: "der Link „\(address.quotable())“ hat keinen Text",
+                    en: "the link \"\(address.quotable())\" has no text"),
                 hint: LocalizedText(
-                    de: "Links führen zu https://, http:// oder mailto:",
-                    en: "links lead to https://, http:// or mailto:"))
+                    de: "schreiben Sie in die eckigen Klammern, wohin er führt",
+                    en: "say between the brackets where it leads"))
+        case .nestedLink(let address):
+            Finding(
+                .markdownLink,
+                LocalizedText(
+                    de: "der Link „\(address.quotable())“ steht im Text eines anderen Links",
+                    en: "the link \"\(address.quotable())\" stands in the text of another link"),
+                hint: LocalizedText(
+                    de: "setzen Sie ihn daneben, oder nehmen Sie die spitzen Klammern weg",
+                    en: "put it beside the other, or take the angle brackets away"))
+        case .emptyHeading:
+            Finding(
+                .emptyHeading, LocalizedText(de: "die Überschrift ist leer", en: "the heading is empty"),
+                hint: LocalizedText(de: "löschen Sie die Zeile mit #", en: "delete the line with #"))
+        case .nothingToRead:
+            Finding(
+                .emptyNarrative,
+                LocalizedText(de: "der Text zeigt nichts an", en: "the text shows nothing"),
+                hint: LocalizedText(
+                    de: "schreiben Sie ihn, oder lassen Sie das Feld weg", en: "write it, or leave the field out"))
         case .image(let address):
             Finding(
                 .markdownImage,

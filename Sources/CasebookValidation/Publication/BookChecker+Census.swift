@@ -25,7 +25,8 @@ extension BookChecker {
                 guard let folder = places[members[index].folder] else { continue }
                 let profile = check(folder, of: nil, withLog: false).checked.profile
                 members[index] = Census.Member(
-                    folder: folder.name, id: members[index].id, traits: Census.Traits(profile.fields, profile.text))
+                    folder: folder.name, id: members[index].id, traits: Census.Traits(profile.fields, profile.text),
+                    isUnreadable: profile.reading.isOfNoYAML)
             }
         }
         let ids = Dictionary(members.map { ($0.folder, $0.id) }) { first, _ in first }

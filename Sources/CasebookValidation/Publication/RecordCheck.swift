@@ -96,13 +96,23 @@ enum PublicationPhrases {
                 LocalizedText(
                     de: "dieser Fall war als „\(former)“ öffentlich, und dessen Ordner ist fort",
                     en: "this case was public as \"\(former)\", and that folder is gone"),
-                hint: LocalizedText(
+                hint: renamedOrNot(former))
+        case .resembling(let former):
+            Finding(
+                .renamedCase,
+                LocalizedText(
                     de:
-                        "wurde er umbenannt: „id: \(former)“ ergänzen; ist es ein anderer Fall: „casebook withdraw \(former)“",
-                    en:
-                        "if it was renamed, add \"id: \(former)\"; if it is another case, run \"casebook withdraw \(former)\""
-                ))
+                        "am selben Tag wurde „\(former)“ veröffentlicht, und dessen Ordner ist fort; ist es dieser Fall?",
+                    en: "\"\(former)\" was published on the same day, and its folder is gone; is it this case?"),
+                hint: renamedOrNot(former))
         }
+    }
+
+    private static func renamedOrNot(_ former: CaseID) -> LocalizedText {
+        LocalizedText(
+            de:
+                "wurde er umbenannt: „id: \(former)“ ergänzen; ist es ein anderer Fall: „casebook withdraw \(former)“",
+            en: "if it was renamed, add \"id: \(former)\"; if it is another case, run \"casebook withdraw \(former)\"")
     }
 
     static func unrecorded(_ channels: [Channel]) -> Finding {

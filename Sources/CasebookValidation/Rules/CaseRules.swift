@@ -36,14 +36,23 @@ extension Rule {
     static let markdownLink = Rule(
         "markdown-link", .error,
         summary: LocalizedText(
-            de: "Links in Texten sind vollständig und führen zu http, https oder mailto.",
-            en: "Links in texts are complete and lead to http, https or mailto."),
+            de: "Links in Texten haben einen Text, sind vollständig und führen zu http, https oder mailto.",
+            en: "Links in texts have a text, are complete and lead to http, https or mailto."),
         explanation: LocalizedText(
-            de: "Andere Links würden beim Export entfernt.",
-            en: "Other links would be removed by the export."),
+            de: """
+                Andere Links würden beim Export entfernt. Einen Link ohne Text kann niemand anklicken, und einer im Text eines anderen \
+                führte an zwei Stellen zugleich.
+                """,
+            en: """
+                Other links would be removed by the export. Nobody can click at a link without text, and one in the text of another \
+                would lead to two places at once.
+                """),
         example: .init(rejected: "[Seite](javascript:alert(1))", accepted: "[Seite](https://www.example.org/)"),
         examples: [
             .refused("Die ↓[Lage](javascript:x)", for: "Die Lage"),
+            .refused("Die Lage ↓[](https://example.org/)", for: "Die Lage"),
+            .refused("Die Lage ↓[&nbsp;`\u{AD}`](https://example.org/)", for: "Die Lage"),
+            .refused("[Die Lage ↓<https://example.org/a>](https://example.org/)", for: "Die Lage"),
             .accepted("Die [Lage](https://example.org/) und <mailto:a@example.org>", for: "Die Lage"),
         ])
 

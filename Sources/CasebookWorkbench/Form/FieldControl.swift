@@ -50,53 +50,44 @@ enum FieldControl: Sendable {
     }
 
     /// The control of a field; `nil` for groups and lists of groups, which are forms of their own.
-    init?(_ field: Field, of record: Record, in context: FormContext) {
-        switch field.shape {
-        case .flag: self = .tick
-        case .integer, .number: self = .number
-        case .text(let format): self = Self.text(format, field, record, context)
-        case .list(.text(let format), _):
-            let options = Self.options(of: format, field.key, context)
-            self = options.map(Self.ticks) ?? .lines
-        case .list(.integer, _):
-            let goals = SustainableDevelopmentGoal.all
-            self = .ticks(
-                goals.map { Option(value: "\($0.number)", label: "\($0.number) \($0.label[context.language])") })
-        case .list, .record, .dictionary, .optionValue: return nil
+    init?(_ field: Field, in context: FormContext) {
+        guard let kind = field.description?.kind, let control = Self.control(of: kind, context) else { return nil }
+        self = control
+    }
+
+    private static func control(of kind: FieldKind, _ context: FormContext) -> FieldControl? {
+        switch kind {
+        case .line, .identifier, .reference, .language, .link, .webPage, .email, .path: .line
+        case .paragraph: .paragraph
+        case .markdown: .markdown
+        case .date: .date
+        case .word(let list): .choice(options(of: list, context))
+        case .region: .search(.regions)
+        case .sector: .search(.sectors)
+        case .licence: .search(.licences)
+        case .integer, .number, .goal: .number
+        case .flag: .tick
+        case .list(let item, _): item.part == nil ? listControl(of: item, context) : nil
+        case .part: nil
         }
     }
 
-    private static func text(
-        _ format: TextFormat, _ field: Field, _ record: Record, _ context: FormContext
-    ) -> FieldControl {
-        switch field.key {
-        case "region": return .search(.regions)
-        case "sector": return .search(.sectors)
-        case "licence": return .search(.licences)
-        default: break
-        }
-        if let options = options(of: format, field.key, context) { return .choice(options) }
-        if format.numbers != nil { return .date }
-        switch FieldCatalogue.entry(record.name, field.key).kind {
-        case .markdown: return .markdown
-        case .paragraph: return .paragraph
-        case .usual: return .line
+    private static func listControl(of item: FieldKind, _ context: FormContext) -> FieldControl {
+        switch item {
+        case .reference(.topic): .ticks(context.topics)
+        case .reference(.measure): .ticks(context.measures)
+        case .word(let list): .ticks(options(of: list, context))
+        case .goal:
+            .ticks(
+                SustainableDevelopmentGoal.all.map {
+                    Option(value: "\($0.number)", label: "\($0.number) \($0.label[context.language])")
+                })
+        default: .lines
         }
     }
 
-    /// The words of a vocabulary with their names.
-    private static func options(of format: TextFormat, _ key: String, _ context: FormContext) -> [Option]? {
-        if key == "topics" { return context.topics }
-        if key == "measures" { return context.measures }
-        let vocabularies: [String: [(String, LocalizedText)]] = [
-            "status": MeasureStatus.allCases.map { ($0.rawValue, $0.label) },
-            "kind": MeasureKind.allCases.map { ($0.rawValue, $0.label) },
-            "size": CompanySize.allCases.map { ($0.rawValue, $0.label) },
-            "better": Indicator.Direction.allCases.map { ($0.rawValue, $0.label) },
-            "basis": Release.Basis.allCases.map { ($0.rawValue, $0.label) },
-            "channels": Channel.allCases.map { ($0.rawValue, $0.label) },
-        ]
-        return vocabularies[key]?.map { Option(value: $0.0, label: $0.1[context.language]) }
+    private static func options(of list: WordList, _ context: FormContext) -> [Option] {
+        zip(list.words, list.labels).map { Option(value: $0, label: $1[context.language]) }
     }
 }
 

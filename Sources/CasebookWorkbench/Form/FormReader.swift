@@ -28,7 +28,7 @@ struct FormReader {
         let marks = ItemMarks.Finder(form: form, value: value)
         return form.fields.compactMap { field in
             guard field.name.hasPrefix("~"), let written = FieldPath(String(field.name.dropFirst())),
-                let place = FieldPlace(written), let control = FieldControl(place.field, of: place.record, in: context)
+                let place = FieldPlace(written), let control = FieldControl(place.field, in: context)
             else { return nil }
             let typed = FieldText.cleaned(form.all(written.description), control)
             guard FieldText.fingerprint(typed) != field.value else { return nil }

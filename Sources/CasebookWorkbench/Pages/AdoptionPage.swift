@@ -149,7 +149,7 @@ extension Workbench {
             ("kind", "kind"), ("from", "from"), ("to", "from"), ("hours", "hours"), ("description", "description"),
         ] {
             guard let target = FieldPlace(path[0] / key),
-                let control = FieldControl(target.field, of: target.record, in: context(place, file.value, visit)),
+                let control = FieldControl(target.field, in: context(place, file.value, visit)),
                 let value = FieldText.value(
                     of: FieldText.cleaned([form[name] ?? ""], control), control, target, replacing: nil)
             else { continue }

@@ -15,25 +15,24 @@ struct CaseForm {
     func write(_ keys: [String], to html: inout HTMLWriter) {
         for key in keys {
             guard let field = CaseFormat.record[key] else { continue }
-            write(field, of: CaseFormat.record, at: FieldPath([.key(key)]), level: 2, to: &html)
+            write(field, at: FieldPath([.key(key)]), level: 2, to: &html)
         }
         writeSearchLists(keys, to: &html)
     }
 
-    private func write(_ field: Field, of record: Record, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
-        if let control = FieldControl(field, of: record, in: context) {
-            FieldWriter(visit: visit, form: self, field: field, record: record, path: path, control: control)
-                .write(to: &html)
+    private func write(_ field: Field, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+        if let control = FieldControl(field, in: context) {
+            FieldWriter(visit: visit, form: self, field: field, path: path, control: control).write(to: &html)
             return
         }
-        let label = FieldCatalogue.entry(record.name, field.key).label
+        let label = field.label
         switch field.shape {
         case .record(let inner):
             html(.fieldset, .class("group")) { html in
                 html(.legend, visit(label))
                 html(.p, .class("help"), text: visit(field.help))
                 messages(at: path, withBelow: false, to: &html)
-                for field in inner.fields { write(field, of: inner, at: path / field.key, level: level + 1, to: &html) }
+                for field in inner.fields { write(field, at: path / field.key, level: level + 1, to: &html) }
             }
         case .list(.record(let item), _):
             html(.fieldset, .class("group list")) { html in
@@ -60,7 +59,7 @@ struct CaseForm {
                 }
                 ItemMarks.write(entry, at: place, to: &html)
                 for field in item.fields where !isFixed(field, of: item, entry) {
-                    write(field, of: item, at: place / field.key, level: level + 1, to: &html)
+                    write(field, at: place / field.key, level: level + 1, to: &html)
                 }
                 writeButtons(place, title, index: index, count: items.count, to: &html)
             }
@@ -101,7 +100,7 @@ struct CaseForm {
         let name = "new:\(path)"
         html(.p, .class("field addition")) { html in
             html(.label, .for(name)) { html in
-                html.text(visit.say("Neu: ", "New: ") + visit(FieldCatalogue.entry(item.name, field.key).label))
+                html.text(visit.say("Neu: ", "New: ") + visit(field.label))
             }
             html(.input, .id(name), .name(name), .autocomplete("off"))
             html(

@@ -72,14 +72,14 @@ struct ConflictPage {
 
     private func write(_ change: FormReader.Change, to html: inout HTMLWriter) {
         guard let place = FieldPlace(change.path),
-            let control = FieldControl(place.field, of: place.record, in: context)
+            let control = FieldControl(place.field, in: context)
         else { return }
         let name = change.path.description
         let current = FieldText.texts(of: value[change.path], control)
         html.hidden("~\(name)", FieldText.fingerprint(current))
         ItemMarks.write(onTheWayTo: change.path, in: value, to: &html)
         html(.fieldset, .class("group")) { html in
-            html(.legend, visit(FieldCatalogue.entry(place.record.name, place.field.key).label) + " (\(name))")
+            html(.legend, visit(place.field.label) + " (\(name))")
             if change.isContested {
                 html(.p, .class("name"), text: visit.say("In der Datei steht jetzt:", "The file now says:"))
                 html(.pre, current.joined(separator: "\n"))

@@ -9,14 +9,13 @@ struct FieldWriter {
     let visit: Visit
     let form: CaseForm
     let field: Field
-    let record: Record
     let path: FieldPath
     let control: FieldControl
 
     private var id: String { path.description }
     private var texts: [String] { FieldText.texts(of: form.value[path], control) }
     private var label: String {
-        visit(FieldCatalogue.entry(record.name, field.key).label)
+        visit(field.label)
             + (field.isRequired ? visit.say(" (nötig)", " (needed)") : "")
     }
 
@@ -37,7 +36,7 @@ struct FieldWriter {
     }
 
     private var help: String {
-        let text = visit(FieldCatalogue.entry(record.name, field.key).help ?? field.help)
+        let text = visit(field.formHelp)
         return switch control {
         case .lines: text + visit.say(" Je Zeile einer.", " One on each line.")
         default: text

@@ -1,4 +1,5 @@
 import CasebookDiagnostics
+import CasebookFiles
 import CasebookMarkup
 import CasebookModel
 
@@ -34,7 +35,9 @@ struct FindingList {
         if let section = CaseSection(holding: path) {
             return (.rooted("cases/\(id)/edit/\(section.rawValue)", fragment: "f:\(path)"), section.title)
         }
-        guard path == "release" || path.hasPrefix("release.") else { return nil }
-        return (.rooted("cases/\(id)/release", fragment: "f:\(path)"), FieldCatalogue.entry("case", "release").label)
+        guard path == "release" || path.hasPrefix("release."), let field = CaseFormat.record["release"] else {
+            return nil
+        }
+        return (.rooted("cases/\(id)/release", fragment: "f:\(path)"), field.label)
     }
 }

@@ -44,7 +44,7 @@ extension Workbench {
         guard visit.may(.coach) else { throw .notAllowed }
         let book = try book()
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first ?? ""
-        guard let id = CaseID(title: title), title.unicodeScalars.count <= 200 else {
+        guard let id = CaseID(title: title, in: visit.language), title.unicodeScalars.count <= 200 else {
             let problem = LocalizedText(
                 de: "Bitte geben Sie einen Titel mit höchstens 200 Zeichen ein.",
                 en: "Please give a title of at most 200 characters.")

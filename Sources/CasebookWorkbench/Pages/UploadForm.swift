@@ -47,7 +47,7 @@ struct UploadForm {
         guard let field = MediaFormat.record?[key] else { return }
         let needed = isNeeded ? visit.say(" (nötig)", " (needed)") : ""
         html(.div, .class("field")) { html in
-            html(.label, .for("u:\(key)"), text: visit(FieldCatalogue.entry("medium", key).label) + needed)
+            html(.label, .for("u:\(key)"), text: visit(field.label) + needed)
             html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
@@ -122,9 +122,10 @@ extension Workbench {
         guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
             throw UploadProblem(field: "file", message: UploadTexts.noFile)
         }
-        for key in ["alt", "credit", "licence"] where FieldText.cleaned([form[key] ?? ""], .line).isEmpty {
-            throw UploadProblem(
-                field: key, message: UploadTexts.missing(FieldCatalogue.entry("medium", key).label))
+        let needed: Set = ["alt", "credit", "licence"]
+        for field in MediaFormat.record?.fields ?? [] where needed.contains(field.key) {
+            guard FieldText.cleaned([form[field.key] ?? ""], .line).isEmpty else { continue }
+            throw UploadProblem(field: field.key, message: UploadTexts.missing(field.label))
         }
         guard LicenceID(FieldText.cleaned([form["licence"] ?? ""], .line).first ?? "") != nil else {
             throw UploadProblem(field: "licence", message: UploadTexts.badLicence)

@@ -20,7 +20,7 @@ public struct PageReader: Sendable {
     ///
     /// - Returns: whether the page was read to its end, within the limits.
     public func read(_ text: String, _ consume: (XMLEvent) -> Void) -> Bool {
-        withoutActuallyEscaping(consume) { LibXMLPageReading(limits: self, consume: $0).read(Array(text.utf8)) }
+        withoutActuallyEscaping(consume) { LibXMLPageReading(limits: self, consume: $0).read(PageText(text).bytes) }
     }
 }
 

@@ -7,6 +7,9 @@ final class LibXMLReading {
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var elementCount = 0
+    /// How many namespaces each of the open elements declares.
+    private var namespaceCounts: [Int] = []
+    /// How many are in force.
     private var namespaceCount = 0
     private var isStopped = false
     private var problem: XMLProblem?
@@ -81,7 +84,7 @@ final class LibXMLReading {
                 context, name, prefix, uri, namespaceCount, namespaces, count, defaulted, attributes)
         }
         handler.endElementNs = { context, name, prefix, uri in
-            LibXMLReading.of(context)?.depth -= 1
+            LibXMLReading.of(context)?.leave()
             xmlSAX2EndElementNs(context, name, prefix, uri)
         }
         confine(&handler)
@@ -123,6 +126,7 @@ final class LibXMLReading {
     private func isAllowed(_ namespaceCount: Int) -> Bool {
         depth += 1
         elementCount += 1
+        namespaceCounts.append(namespaceCount)
         self.namespaceCount += namespaceCount
         if depth > limits.depth {
             fail(.tooDeep(limit: limits.depth))
@@ -132,6 +136,12 @@ final class LibXMLReading {
             fail(.tooManyAttributes(limit: limits.attributes))
         }
         return problem == nil
+    }
+
+    /// Counts an element that ends.
+    private func leave() {
+        depth -= 1
+        namespaceCount -= namespaceCounts.popLast() ?? 0
     }
 
     private func start(
@@ -160,7 +170,7 @@ final class LibXMLReading {
     }
 
     private func end() {
-        depth -= 1
+        leave()
         emit(.end)
     }
 

@@ -33,9 +33,12 @@ public struct XMLName: Sendable, ExpressibleByStringLiteral {
 public struct XMLProperty: Sendable {
     let name: XMLName
     let value: String
+    /// An attribute that goes wherever this one goes.
+    let companion: (name: XMLName, value: String)?
 
-    public init(_ name: XMLName, _ value: String) {
+    public init(_ name: XMLName, _ value: String, with companion: (name: XMLName, value: String)? = nil) {
         self.name = name
         self.value = value
+        self.companion = companion
     }
 }

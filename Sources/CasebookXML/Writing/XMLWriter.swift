@@ -113,6 +113,7 @@ public struct XMLWriter: ~Copyable {
         handle.start(name)
         for case let attribute? in attributes {
             handle.write(attribute.name, attribute.value)
+            if let companion = attribute.companion { handle.write(companion.name, companion.value) }
         }
         depth += 1
         isMixed = outer || mixed

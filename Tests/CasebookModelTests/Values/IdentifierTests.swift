@@ -22,11 +22,15 @@ struct IdentifierTests {
             ("ÄÖÜ ẞ", "aeoeue-ss"), ("Škoda und Łódź", "skoda-und-lodz"), ("Gu\u{308}te", "guete"),
             ("Ein\u{AD}kauf", "einkauf"),
             ("a\u{200B}b", "ab"), ("A – B", "a-b"), ("100 %", "100"), ("\"Zitat\"", "zitat"), ("a\nb", "a-b"),
+            ("İstanbul", "istanbul"), ("ﬁnanzplan oﬀen", "finanzplan-offen"), ("CO₂ je m²", "co2-je-m2"),
+            ("Ｆａｃｈ１", "fach1"),
+            ("n̈a", "na"), ("e\u{323}in", "ein"), ("Þór ð", "thor-d"),
             ("日本", nil), ("🍞", nil), ("---", nil),
             ("", nil), ("Straße 🍞 Brot", "strasse-brot"),
         ])
     func title(title: String, id: String?) {
         #expect(CaseID(title: title)?.text == id)
+        #expect(CaseID(title: title, in: .en)?.text == id?.replacing("-und-mass", with: "-and-mass"))
     }
 
     @Test("made from titles are never too long")

@@ -6,8 +6,8 @@ import CasebookRichText
 enum MarkdownHarness {
     @Sendable static func run(_ bytes: [UInt8]) {
         let source = String(decoding: bytes, as: UTF8.self)
-        let text = MarkdownReader.read(source) { WebAddress($0) != nil }
-        for issue in MarkdownReader.issues(in: source, isAllowed: { WebAddress($0) != nil }) {
+        let text = MarkdownReader.read(source) { WebAddress($0)?.text }
+        for issue in MarkdownReader.issues(in: source, address: { WebAddress($0)?.text }) {
             expect(issue.line >= 1 && issue.column >= 0, "an issue before the text: \(issue)")
         }
         var html = HTMLWriter()

@@ -5,7 +5,7 @@ import Testing
 @testable import CasebookPublication
 
 @Suite("What leaves the house")
-struct ReductionTests {
+struct RedactionTests {
     private func released(_ study: CaseStudy) throws -> ReleasedCaseStudy {
         let decision = try Sample.decide(study, media: Sample.facts(of: study))
         guard case .released(let released) = decision else {

@@ -1,10 +1,8 @@
-import CasebookModel
-
 /// A page of the form: some fields of a case that belong together.
-enum CaseSection: String, Sendable, CaseIterable {
+package enum CaseSection: String, Sendable, CaseIterable {
     case basics, company, support, story, phases, outcomes, material, media
 
-    var title: LocalizedText {
+    package var title: LocalizedText {
         switch self {
         case .basics: LocalizedText(de: "Überblick", en: "Overview")
         case .company: LocalizedText(de: "Unternehmen", en: "Company")
@@ -17,24 +15,17 @@ enum CaseSection: String, Sendable, CaseIterable {
         }
     }
 
-    /// The keys of the case that the page holds.
-    var keys: [String] {
-        switch self {
-        case .basics: ["title", "summary", "language", "fictional", "topics", "sdgs", "licence"]
-        case .company: ["company"]
-        case .support: ["support", "contact"]
-        case .story: ["challenge", "goals", "lessons", "transfer"]
-        case .phases: ["phases"]
-        case .outcomes: ["outcomes"]
-        case .material: ["quotes", "links", "sources"]
-        case .media: ["media"]
-        }
+    /// The keys of the case that the page holds, those of the story as readers meet them.
+    package var keys: [String] {
+        let fields = CaseStudy.part.fields.filter { $0.section == self }
+        let places = [nil] + StoryPlace.allCases.map(Optional.some)
+        return places.flatMap { place in fields.filter { $0.story == place }.map(\.key) }
     }
 
     /// The page that holds a field.
-    init?(holding path: String) {
+    package init?(holding path: String) {
         let key = String(path.prefix { $0 != "." && $0 != "[" })
-        guard let section = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
+        guard let section = CaseStudy.part[key]?.section else { return nil }
         self = section
     }
 }

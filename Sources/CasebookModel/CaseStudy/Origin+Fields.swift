@@ -1,0 +1,73 @@
+/// Where a case comes from: `origin` in `case.yaml`, and most of `_casebook` in `cases/<id>.json`.
+extension Origin: CasePart {
+    package static let partName = "origin"
+    package static let part = described()
+
+    package static let fields: [CaseField<Origin>] = [
+        CaseField(
+            \.id, "id", .webPage, exposure: .published, required: true, label: (de: "Kennung", en: "Id"),
+            help: (
+                de: "Weltweit eindeutige Kennung des Falls; bleibt für immer, auch in Kopien.",
+                en: "Globally unique id of the case; it never changes, not even in copies."
+            )),
+        CaseField(
+            \.url, "url", .webPage, exposure: .published, required: true, label: (de: "Adresse", en: "Address"),
+            help: (
+                de: "Adresse des Originals; jede Kopie nennt sie.", en: "Address of the original; every copy names it."
+            )),
+        CaseField(
+            \.publisher, "publisher", .part(Publisher.self), exposure: .published, required: true,
+            label: (de: "Herausgeber", en: "Publisher"),
+            help: (de: "Wer das Original herausgibt.", en: "Who publishes the original.")),
+        CaseField(
+            \.collection, "collection", .line(), exposure: .published, label: (de: "Sammlung", en: "Collection"),
+            help: (
+                de: "Titel der Sammlung, in der das Original steht.",
+                en: "Title of the collection that the original is part of."
+            )),
+        CaseField(
+            \.funding, "funding", .line(), exposure: .published, label: (de: "Förderung", en: "Funding"),
+            help: (
+                de: "Förderhinweis; jede Kopie nennt ihn.", en: "Funding notice; every copy names it."
+            )),
+        CaseField(
+            \.topics, "topics", .parts(Topic.self), exposure: .published, label: (de: "Themen", en: "Topics"),
+            help: (de: "Die Themen mit ihren Namen.", en: "The topics with their names.")),
+    ]
+}
+
+extension Publisher: CasePart {
+    package static let partName = "publisher"
+    package static let part = described()
+
+    package static let fields: [CaseField<Publisher>] = [
+        CaseField(
+            \.name, "name", .line(), exposure: .published, required: true, label: (de: "Name", en: "Name"),
+            help: (de: "Name.", en: "Name.")),
+        CaseField(
+            \.url, "url", .webPage, exposure: .published, label: (de: "Website", en: "Web site"),
+            help: (de: "Website.", en: "Web site.")),
+        CaseField(
+            \.email, "email", .email, exposure: .published, label: (de: "E-Mail", en: "E-mail"),
+            help: (de: "E-Mail-Adresse.", en: "E-mail address.")),
+    ]
+}
+
+extension Topic: CasePart {
+    package static let partName = "topic"
+    package static let part = described()
+
+    package static let fields: [CaseField<Topic>] = [
+        CaseField(
+            \.key, "key", .identifier, exposure: .published, required: true, label: (de: "Schlüssel", en: "Key"),
+            help: (de: "Schlüssel des Themas.", en: "Key of the topic.")),
+        CaseField(
+            \.label.de, "de", .line(), exposure: .published, required: true,
+            label: (de: "Name auf Deutsch", en: "Name in German"),
+            help: (de: "Name auf Deutsch.", en: "Name in German.")),
+        CaseField(
+            \.label.en, "en", .line(), exposure: .published, required: true,
+            label: (de: "Name auf Englisch", en: "Name in English"),
+            help: (de: "Name auf Englisch.", en: "Name in English.")),
+    ]
+}

@@ -1,0 +1,93 @@
+/// A group of fields, in the order of the file: the case itself, its company, a phase, a measure …
+package protocol CasePart: CaseValue {
+    /// The name under which the JSON Schema defines it.
+    static var partName: String { get }
+    /// Its fields, each described once.
+    static var fields: [CaseField<Self>] { get }
+    /// The descriptions of ``fields``, kept because they are asked for often.
+    static var part: PartDescription { get }
+}
+
+extension CasePart {
+    /// The descriptions of the fields. Types keep the result.
+    package static func described() -> PartDescription {
+        PartDescription(name: partName, fields: fields.map(\.description))
+    }
+
+    package var content: FieldContent? {
+        let members = Self.fields.compactMap { field in
+            field.content(self).map { FieldContent.Member(field: field.description, content: $0) }
+        }
+        return members.isEmpty ? nil : .part(members)
+    }
+
+    package static var removed: Self? { nil }
+
+    package mutating func remove(where goes: (FieldDescription, () -> FieldContent?) -> Bool) {
+        for field in Self.fields {
+            if goes(field.description, { [self] in field.content(self) }) {
+                field.remove(&self)
+            } else {
+                field.removeWithin?(&self, goes)
+            }
+        }
+    }
+
+    /// Every field that holds a value of its own, here and in all groups below, with each of its values.
+    package func visitValues(_ visit: (FieldDescription, FieldContent) -> Void) {
+        for field in Self.fields { field.content(self)?.visitValues(of: field.description, visit) }
+    }
+}
+
+/// A field of a group, with the way to its value.
+package struct CaseField<Owner: Sendable>: Sendable {
+    package let description: FieldDescription
+    /// What the field says; `nil` if it says nothing.
+    package let content: @Sendable (Owner) -> FieldContent?
+    /// Takes the value out.
+    package let remove: @Sendable (inout Owner) -> Void
+    /// Takes out of the value what must go; `nil` if nothing in it ever must.
+    package let removeWithin: (@Sendable (inout Owner, (FieldDescription, () -> FieldContent?) -> Bool) -> Void)?
+
+    /// A text in German and English.
+    package typealias Words = (de: String, en: String)
+
+    /// A field, with the property that holds its value.
+    package init<Value: CaseValue>(
+        _ property: any WritableKeyPath<Owner, Value> & Sendable, _ key: String, _ kind: FieldKind, exposure: Exposure,
+        required: Bool = false, in section: CaseSection? = nil, story: StoryPlace? = nil, label: Words,
+        heading: Words? = nil, help: Words, formHelp: Words? = nil, example: String? = nil, prompt: Words? = nil
+    ) {
+        description = FieldDescription(
+            key: key, kind: kind, exposure: exposure, isRequired: required, label: LocalizedText(label),
+            help: LocalizedText(help), formHelp: formHelp.map(LocalizedText.init), example: example,
+            prompt: prompt.map(LocalizedText.init), section: section, story: story,
+            heading: heading.map(LocalizedText.init))
+        content = { owner in owner[keyPath: property].content }
+        // What can have no empty value stands in a group or list that is taken out as a whole; a test holds every field to it.
+        remove = { owner in if let empty = Value.removed { owner[keyPath: property] = empty } }
+        guard let part = kind.part, !part.isWhollyPublished else {
+            removeWithin = nil
+            return
+        }
+        removeWithin = { owner, goes in owner[keyPath: property].remove(where: goes) }
+    }
+
+    /// A field that the model has no property for: it says always the same, or nothing.
+    package init(
+        always content: FieldContent?, _ key: String, _ kind: FieldKind, exposure: Exposure, required: Bool = false,
+        label: Words, help: Words, example: String? = nil
+    ) {
+        description = FieldDescription(
+            key: key, kind: kind, exposure: exposure, isRequired: required, label: LocalizedText(label),
+            help: LocalizedText(help), formHelp: nil, example: example, prompt: nil, section: nil, story: nil,
+            heading: nil)
+        self.content = { _ in content }
+        remove = { _ in }
+        removeWithin = nil
+    }
+}
+
+extension LocalizedText {
+    fileprivate init(_ words: (de: String, en: String)) { self.init(de: words.de, en: words.en) }
+}

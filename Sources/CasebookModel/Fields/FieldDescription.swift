@@ -1,0 +1,66 @@
+/// Everything that is known about a field of a case, in one place: check, schema, spelling, form, gate and exports follow
+/// from it.
+package struct FieldDescription: Sendable {
+    /// The key in `case.yaml` and in JSON.
+    package let key: String
+    package let kind: FieldKind
+    package let exposure: Exposure
+    /// Whether every case has it. What is required only sometimes is a rule of its own.
+    package let isRequired: Bool
+    /// Its name for people.
+    package let label: LocalizedText
+    /// What belongs there, for those who write the file.
+    package let help: LocalizedText
+    /// What belongs there, for those who fill in a form and never see the file; ``help`` if `nil`.
+    package let formHelp: LocalizedText?
+    /// What somebody might write there, as the file spells it.
+    package let example: String?
+    /// What a new case asks in this place, where the field is left to fill in later.
+    package let prompt: LocalizedText?
+    /// The page of the form; `nil` for what no form asks for.
+    package let section: CaseSection?
+    /// Where readers meet it; `nil` for what is no part of the story.
+    package let story: StoryPlace?
+    /// The heading above it in the story; ``label`` if `nil`.
+    package let heading: LocalizedText?
+}
+
+/// Where in the story of a case a field stands. Fields of one place keep the order of the file.
+package enum StoryPlace: Int, Sendable, Hashable, CaseIterable {
+    /// Before the story: what it is about, for those who have a minute.
+    case opening
+    case story
+    /// Behind it: how it went on.
+    case sequel
+    /// At the end: what is not known.
+    case closing
+}
+
+/// The fields of a group.
+package struct PartDescription: Sendable {
+    /// The name under which the JSON Schema defines it, for example `phase`.
+    package let name: String
+    package let fields: [FieldDescription]
+    /// Whether everything in it may leave the house, whatever the case.
+    package let isWhollyPublished: Bool
+
+    package init(name: String, fields: [FieldDescription]) {
+        self.name = name
+        self.fields = fields
+        isWhollyPublished = fields.allSatisfy {
+            $0.exposure == .published && $0.kind.part?.isWhollyPublished != false
+        }
+    }
+
+    /// The field with a key.
+    package subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
+
+    /// The keys that lead to every field for which something holds, each with all keys above it. Inside of a field for which
+    /// it holds, nothing more is looked for.
+    package func paths(where holds: (FieldDescription) -> Bool) -> [[String]] {
+        fields.flatMap { field -> [[String]] in
+            if holds(field) { return [[field.key]] }
+            return field.kind.part?.paths(where: holds).map { [field.key] + $0 } ?? []
+        }
+    }
+}

@@ -1,0 +1,34 @@
+extension StringProtocol {
+    /// Whether a reader sees nothing of the text: it has white space, control characters and such that are there to be ignored
+    /// (soft hyphens, zero width spaces, marks of direction), and nothing else.
+    public var showsNothing: Bool { unicodeScalars.allSatisfy { !$0.isSeen } }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character leaves ink. Nearly every text shows with its first one that there is some.
+    fileprivate var isSeen: Bool {
+        switch value {
+        case ...0x20, 0x7F...0xA0: false
+        case ...0x7E: true
+        // The blank of Braille, and the brackets of glosses, which are no use in plain text.
+        case 0x2800, 0xFFF9...0xFFFB: false
+        default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        }
+    }
+}
+
+/// For regular expressions of JSON Schema, which know no properties of characters.
+public enum VisibleText {
+    /// A character class of what leaves ink. It takes some ignorable characters beyond U+FFFF for ink, as not every dialect can
+    /// name them.
+    public static let pattern = "[^\\s" + invisible.map { "\\u\($0.0)-\\u\($0.1)" }.joined() + "]"
+
+    /// White space that not every regular expression counts as such, control characters, Default_Ignorable_Code_Point of
+    /// Unicode 16, and what stands beside it above.
+    private static let invisible = [
+        ("0000", "0020"), ("007f", "00a0"), ("00ad", "00ad"), ("034f", "034f"), ("061c", "061c"), ("115f", "1160"),
+        ("1680", "1680"), ("17b4", "17b5"), ("180b", "180f"), ("2000", "200f"), ("2028", "202f"), ("205f", "206f"),
+        ("2800", "2800"), ("3000", "3000"), ("3164", "3164"), ("fe00", "fe0f"), ("feff", "feff"), ("ffa0", "ffa0"),
+        ("fff0", "fffb"),
+    ]
+}

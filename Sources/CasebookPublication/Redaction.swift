@@ -1,0 +1,50 @@
+import CasebookModel
+
+/// Takes out of a case what must not leave the house.
+extension PublicationGate {
+    func redact(_ candidate: Candidate, in book: Book, release: Release, grantedOn: PartialDate) -> Decision {
+        let study = candidate.study
+        let terms = IdentifyingTerms(of: study)
+        for medium in study.media {
+            if candidate.media[medium.file] == nil { return .withheld(.mediumMissing(medium.file)) }
+            if study.company.isAnonymous, candidate.mediaWithHiddenData.contains(medium.file) {
+                return .withheld(.hiddenData(medium.file))
+            }
+            if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text) {
+                return .withheld(.wouldIdentify(term.kind))
+            }
+        }
+        var content = study
+        content.release = release
+        content.remove { field, content in
+            switch field.exposure {
+            case .published: false
+            case .identifying: study.company.isAnonymous
+            case .removedWhereNaming: content()?.text.flatMap { terms.first(in: $0) } != nil
+            case .internal: true
+            }
+        }
+        // Of a named company there is nothing to look for.
+        if !terms.isEmpty, let term = content.first(of: terms) { return .withheld(.wouldIdentify(term.kind)) }
+        return .released(
+            ReleasedCaseStudy(
+                content, release: content.release ?? Release(), grantedOn: grantedOn,
+                topics: study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }, media: candidate.media,
+                licence: study.licence ?? book.licence))
+    }
+}
+
+extension CaseStudy {
+    /// The first of the terms that occurs anywhere in the case: in a text that somebody wrote, an id, a path or an address.
+    fileprivate func first(of terms: IdentifyingTerms) -> IdentifyingTerms.Term? {
+        var found = terms.first(inIdentifier: id.text)
+        visitValues { field, content in
+            guard found == nil, let search = field.kind.search, let text = content.text else { return }
+            switch search {
+            case .text: found = terms.first(in: text)
+            case .identifier: found = terms.first(inIdentifier: text)
+            }
+        }
+        return found
+    }
+}
