@@ -22,7 +22,12 @@ extension Rule {
                 """),
         example: Example(
             rejected: "links: [{title: Bericht, url: \"https://name:passwort@www.example.org/\"}]",
-            accepted: "links: [{title: Bericht, url: \"https://www.example.org/\"}]"))
+            accepted: "links: [{title: Bericht, url: \"https://www.example.org/\"}]"),
+        examples: [
+            .refused("↓https://a:b@muster.example.org/", for: "https://muster.example.org/"),
+            .refused("↓https://a@praxis.example.org/", for: "https://praxis.example.org/", in: .book),
+            .accepted("https://praxis.example.org/@a/", for: "https://praxis.example.org/", in: .book),
+        ])
 }
 
 extension Finding {

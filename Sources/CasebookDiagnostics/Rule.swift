@@ -12,6 +12,8 @@ public struct Rule: Sendable, Hashable {
     public let explanation: LocalizedText
     /// A piece of a file that the rule refuses, and one that it accepts.
     public let example: Example?
+    /// What the rule refuses and accepts; a test tries all of it.
+    public let examples: [RuleExample]
 
     /// A piece of a file before and after.
     public struct Example: Sendable, Hashable {
@@ -22,17 +24,28 @@ public struct Rule: Sendable, Hashable {
             self.rejected = rejected
             self.accepted = accepted
         }
+
+        /// The first two that can stand in each other's place; `nil` if nothing is to be seen in them.
+        package init?(showing examples: [RuleExample]) {
+            guard let refused = examples.first(where: { $0.verdict == .refused && $0.marked?.withoutMark == $0.text })
+            else { return nil }
+            let accepted = examples.first {
+                $0.verdict == .accepted && $0.sample == refused.sample && $0.replaced == refused.replaced
+            }
+            self.init(rejected: refused.text, accepted: accepted?.text ?? refused.replaced)
+        }
     }
 
     public init(
         _ id: String, _ severity: Severity, summary: LocalizedText, explanation: LocalizedText,
-        example: Example? = nil
+        example: Example? = nil, examples: [RuleExample] = []
     ) {
         self.id = id
         self.severity = severity
         self.summary = summary
         self.explanation = explanation
-        self.example = example
+        self.example = example ?? Example(showing: examples)
+        self.examples = examples
     }
 
     public static func == (one: Rule, other: Rule) -> Bool { one.id == other.id }

@@ -1,4 +1,4 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 public import CasebookFiles
 public import CasebookModel
 import CasebookYAML
@@ -22,13 +22,6 @@ public struct Validator: Sendable {
         self.date = date
         checks = Self.builtInChecks + more
     }
-
-    /// The checks that come with Casebook.
-    public static let builtInChecks: [any CaseCheck] = [
-        StatusCheck(), IdentifierCheck(), PeriodCheck(), EditorialDateCheck(), OutcomeCheck(), VocabularyCheck(),
-        MediaCheck(), ReleaseCheck(), AnonymityCheck(), MarkdownCheck(),
-        CredentialsCheck(),
-    ]
 
     /// Adds everything that the checks find to the document's findings.
     ///
@@ -58,11 +51,4 @@ public struct Validator: Sendable {
         }
         LogCheck(phases: subject?.phaseIDs, measures: subject?.measureIDs).check(log.records, report: &log.findings)
     }
-}
-
-extension Rule {
-    /// Every rule that comes with Casebook, by name.
-    public static let builtIn: [Rule] =
-        (yamlRules + lineRules + fileRules + mediaRules + caseRules + publicationRules + logRules + bookRules
-        + [.tooManyFindings, .addressCredentials]).sorted { $0.id < $1.id }
 }

@@ -22,7 +22,19 @@ extension Rule {
                 the first one is reported. Mostly a quote is missing, or a line is indented differently from its \
                 neighbours.
                 """),
-        example: .init(rejected: "title: Online: so geht es", accepted: "title: \"Online: so geht es\""))
+        example: .init(rejected: "title: Online: so geht es", accepted: "title: \"Online: so geht es\""),
+        examples: [
+            .refused("title: Online↓: so geht es", for: "title: Ein Fall"),
+            .refused("title: \"offen", for: "title: Ein Fall", at: "sector: \"↓56.10\""),
+            .refused("↓\tname: Musterhaus", for: "  name: Musterhaus"),
+            .refused("title: ↓!geheim x", for: "title: Ein Fall"),
+            .refused("title: ↓*nirgends", for: "title: Ein Fall"),
+            .accepted("title: \"Online: so geht es\"", for: "title: Ein Fall"),
+            .accepted("title: Wissen, \"so\" [geht] es", for: "title: Ein Fall"),
+            .accepted("title: !!str Ein Fall", for: "title: Ein Fall"),
+            .accepted("%YAML 1.2\n---\ncasebook: 1\n", for: "casebook: 1\n"),
+            .accepted("lessons: &l Gelernt\ntransfer: *l", for: "lessons: Gelernt\ntransfer: Mitnehmen"),
+        ])
 
     /// A key stands twice in the same mapping.
     static let duplicateKey = Rule(
@@ -32,7 +44,12 @@ extension Rule {
         explanation: LocalizedText(
             de: "Stünde ein Schlüssel zweimal, ginge einer der beiden Werte still verloren.",
             en: "If a key stood twice, one of the two values would silently be lost."),
-        example: .init(rejected: "title: Eins\ntitle: Zwei", accepted: "title: Eins"))
+        example: .init(rejected: "title: Eins\ntitle: Zwei", accepted: "title: Eins"),
+        examples: [
+            .refused("↓title: Zwei\nsummary: Kurz", for: "summary: Kurz"),
+            .refused("licence: CC-BY-4.0\n↓licence: CC0-1.0", for: "licence: CC-BY-4.0", in: .book),
+            .accepted("title: title", for: "title: Ein Fall"),
+        ])
 
     /// The file is not UTF-8.
     static let encoding = Rule(
@@ -40,7 +57,10 @@ extension Rule {
         summary: LocalizedText(de: "Die Datei ist in UTF-8 gespeichert.", en: "The file is saved as UTF-8."),
         explanation: LocalizedText(
             de: "In anderen Kodierungen würden Umlaute falsch gelesen. Jeder Editor kann als UTF-8 speichern.",
-            en: "In other encodings umlauts would be misread. Every editor can save as UTF-8."))
+            en: "In other encodings umlauts would be misread. Every editor can save as UTF-8."),
+        examples: [
+            .accepted("title: Größe 😀 Straße", for: "title: Ein Fall")
+        ])
 
     /// A control character or noncharacter in a text.
     static let controlCharacter = Rule(

@@ -7,7 +7,7 @@ import Testing
 /// A file that breaks one rule: the base file with a piece replaced.
 struct RuleCase: Sendable, CustomTestStringConvertible {
     /// Which file is changed.
-    enum File: Sendable { case study, log, book }
+    typealias File = RuleExample.Sample
 
     let rule: String
     let file: File
@@ -32,6 +32,30 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         self.by = by
         self.place = place
         self.others = others
+    }
+
+    /// An example of a rule, which marks the place itself.
+    init(_ rule: Rule, _ example: RuleExample) {
+        var place = ""
+        if let marked = example.marked {
+            let base = Base.text(of: example.sample)
+            func changed(to text: String) -> String {
+                base.replacing(example.replaced, with: text, maxReplacements: 1)
+            }
+            let text =
+                marked.withoutMark == example.text
+                ? changed(to: marked)
+                : changed(to: example.text).replacing(marked.withoutMark, with: marked, maxReplacements: 1)
+            let lines = text.prefix { $0 != "↓" }.split(separator: "\n", omittingEmptySubsequences: false)
+            place = "\(lines.count):\((lines.last?.unicodeScalars.count ?? 0) + 1)"
+        }
+        self.init(
+            rule.id, example.sample, example.replaced, example.text, at: place, with: example.others)
+    }
+
+    /// The examples of all rules.
+    static func examples(_ verdict: RuleExample.Verdict) -> [RuleCase] {
+        Rule.builtIn.flatMap { rule in rule.examples.filter { $0.verdict == verdict }.map { RuleCase(rule, $0) } }
     }
 
     var testDescription: String { "\(rule): \(by.quotable())" }

@@ -21,7 +21,12 @@ extension Rule {
                 The merge buttons of GitHub and GitLab do not know "merge=union" and leave <<<<<<<, ======= and >>>>>>> in \
                 a journal. The entries of both sides are read all the same, and new ones can be added; "casebook log \
                 --tidy" writes the journal without the markers.
-                """))
+                """),
+        examples: [
+            .refused(
+                "↓<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .accepted("text: |\n    <<<<<<< HEAD\n    >>>>>>> ada", for: "text: Es ging los.", in: .log),
+        ])
 }
 
 /// The words for what can be wrong with the lines of a file.

@@ -15,7 +15,10 @@ extension Rule {
             en: "Media files are there."),
         explanation: LocalizedText(
             de: "Der Pfad ist relativ zum Ordner des Falls; Groß- und Kleinschreibung zählt.",
-            en: "The path is relative to the case's folder; upper and lower case count."))
+            en: "The path is relative to the case's folder; upper and lower case count."),
+        examples: [
+            .accepted("media/andere.png", for: "media/plan.png")
+        ])
 
     /// Media files are what their suffix says, and harmless.
     static let badMedium = Rule(
@@ -31,7 +34,10 @@ extension Rule {
             en: """
                 Some browsers do not show a renamed picture; an SVG with script or foreign addresses would be a \
                 security hole at partners.
-                """))
+                """),
+        examples: [
+            .accepted("media/plan.JPG", for: "media/plan.png")
+        ])
 
     /// Documents and films say nothing between the lines.
     public static let hiddenData = Rule(
@@ -49,5 +55,8 @@ extension Rule {
                 The export takes out the metadata of pictures, sound and documents by itself. Some things cannot be taken out \
                 without changing the file, comments and tracked changes for example. Take them out in the program that the \
                 file comes from (Word: File, Info, Inspect Document).
-                """))
+                """),
+        examples: [
+            .accepted("media/plan.pdf", for: "media/plan.png")
+        ])
 }

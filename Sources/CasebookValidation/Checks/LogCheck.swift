@@ -5,7 +5,7 @@ import CasebookModel
 /// Entries of a journal leap back no great time, have ids of their own, correct only what is there, and name phases and measures
 /// that exist.
 struct LogCheck {
-    static let rules: [Rule] = [.logOrder, .duplicateULID, .logCorrection]
+    static let rules: [Rule] = [.logOrder, .duplicateULID, .logCorrection, .unknownPhase, .unknownMeasure]
 
     /// The ids of the case's phases; `nil` if the case could not be read.
     let phases: [String]?
@@ -108,5 +108,15 @@ private enum LogPhrases {
                 de: "dieser Eintrag liegt mehr als ein halbes Jahr vor dem vorigen (\(previous))",
                 en: "this entry lies more than half a year before the previous one (\(previous))"),
             hint: LocalizedText(de: "stimmt das Jahr?", en: "is the year right?"))
+    }
+}
+
+extension Finding {
+    /// An id that no phase has.
+    fileprivate static func unknownPhase(_ id: String, known: [String]) -> Finding {
+        Finding(
+            .unknownPhase,
+            LocalizedText(de: "unbekannte Phase „\(id.quotable())“", en: "unknown phase \"\(id.quotable())\"")
+        ).suggesting(id, from: known)
     }
 }

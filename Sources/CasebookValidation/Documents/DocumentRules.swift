@@ -1,9 +1,11 @@
 import CasebookDiagnostics
+import CasebookFiles
 import CasebookModel
+import CasebookYAML
 
 extension Rule {
     /// The rules about XML documents that are held against a schema, such as those of the DocBook export.
-    public static let documentRules: [Rule] = [.unreadableDocument, .invalidDocument]
+    public static let documentRules: [Rule] = [.unreadableDocument, .invalidDocument, .jsonSyntax, .feedFormat]
 
     /// XML documents are well-formed and within bounds.
     static let unreadableDocument = Rule(

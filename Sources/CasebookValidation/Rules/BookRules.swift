@@ -15,7 +15,11 @@ extension Rule {
             en: "Exports name partners that the book has."),
         explanation: LocalizedText(
             de: "Der Schlüssel unter partner: muss unter partners: stehen.",
-            en: "The key at partner: must stand below partners:."))
+            en: "The key at partner: must stand below partners:."),
+        examples: [
+            .refused("partner: ↓kamer", for: "partner: kammer", in: .book),
+            .accepted("", for: ", partner: kammer", in: .book),
+        ])
 
     /// Logos of the book are there and have an alternative text.
     static let missingLogo = Rule(
@@ -25,7 +29,11 @@ extension Rule {
             en: "Logos of the book are there and have an alternative text."),
         explanation: LocalizedText(
             de: "Der Pfad ist relativ zum Ordner von casebook.yaml.",
-            en: "The path is relative to the folder of casebook.yaml."))
+            en: "The path is relative to the folder of casebook.yaml."),
+        examples: [
+            .refused("", for: ", logo_alt: Logo", in: .book, at: "logo: ↓media/logo.png"),
+            .accepted("", for: ", logo: media/logo.png, logo_alt: Logo", in: .book),
+        ])
 
     /// The book contains cases.
     static let emptyBook = Rule(

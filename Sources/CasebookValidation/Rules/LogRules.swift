@@ -1,12 +1,7 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 import CasebookModel
 
 extension Rule {
-    /// The rules about journals.
-    public static let logRules: [Rule] = [
-        .logOrder, .duplicateULID, .logCorrection,
-    ]
-
     /// Entries stand in the order of events.
     static let logOrder = Rule(
         "log-order", .warning,
@@ -21,7 +16,13 @@ extension Rule {
             en: """
                 Late entries and merges of two branches disturb the order; that is everyday life. A leap of more than half \
                 a year, however, is mostly a slip in the year.
-                """))
+                """),
+        examples: [
+            .refused("at: ↓2019-10-19T09:59:59+02:00", for: "at: 2020-04-21", in: .log),
+            .refused("at: ↓2019-10-19", for: "at: 2020-04-21", in: .log),
+            .accepted("at: 2020-04-19", for: "at: 2020-04-21", in: .log),
+            .accepted("at: 2019-10-20", for: "at: 2020-04-21", in: .log),
+        ])
 
     /// Every entry has its own ULID.
     static let duplicateULID = Rule(
@@ -37,7 +38,11 @@ extension Rule {
             en: """
                 When an entry is copied, its id must be assigned anew; "casebook log" does that. The very same entry twice, \
                 as after "git cherry-pick", counts once and is no finding.
-                """))
+                """),
+        examples: [
+            .refused("↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .accepted("01ARZ3NDEKTSV4RRFFQ69G5FAX", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+        ])
 
     /// A correction names the earlier entry that it is about.
     static let logCorrection = Rule(
@@ -53,5 +58,15 @@ extension Rule {
             en: """
                 "amends" replaces an earlier entry, "retracts" takes it back; it is never changed itself. Earlier is \
                 what has the smaller ULID. "casebook log --amend" and "casebook log --undo" write both correctly.
-                """))
+                """),
+        examples: [
+            .refused("at: 2020-04-21\n  amends: ↓01ARZ3NDEKTSV4RRFFQ69G5FAA", for: "at: 2020-04-21", in: .log),
+            .refused("retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "kind: workshop", in: .log),
+            .refused("at: 2020-04-21\n  retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "at: 2020-04-21", in: .log),
+            .refused(
+                "at: 2020-04-21\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV\n  retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV",
+                for: "at: 2020-04-21", in: .log),
+            .accepted("at: 2020-01-02\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "at: 2020-04-21", in: .log),
+            .accepted("at: 2020-04-21\n  retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "at: 2020-04-21", in: .log),
+        ])
 }

@@ -4,7 +4,7 @@ import CasebookModel
 extension Rule {
     /// The rules about what was ever public.
     public static let publicationRules: [Rule] = [
-        .unrecordedPublication, .removedCase, .renamedCase, .contradictingStatus, .unmarkedChange,
+        .unrecordedPublication, .removedCase, .renamedCase, .unmarkedChange,
     ]
 
     /// What is public is recorded.
@@ -58,25 +58,6 @@ extension Rule {
                 it has always had belongs in case.yaml as "id:". If it really is a new case, "casebook withdraw ID" \
                 withdraws the old one.
                 """))
-
-    /// What a case says of its publication does not contradict itself.
-    static let contradictingStatus = Rule(
-        "contradicting-status", .error,
-        summary: LocalizedText(
-            de: "Was ein Fall über seine Veröffentlichung sagt, widerspricht sich nicht.",
-            en: "What a case says of its publication does not contradict itself."),
-        explanation: LocalizedText(
-            de: """
-                Wo sich zwei Angaben widersprechen, gilt die strengere: Mit „withdrawn:“ erscheint der Fall nirgends, \
-                auch wenn „status: published“ dasteht.
-                """,
-            en: """
-                Where two fields contradict each other, the stricter one counts: with "withdrawn:" the case appears \
-                nowhere, even if it says "status: published".
-                """),
-        example: .init(
-            rejected: "status: published\nwithdrawn: {on: 2024-05-01}",
-            accepted: "status: withdrawn\nwithdrawn: {on: 2024-05-01}"))
 
     /// A change in substance is dated.
     static let unmarkedChange = Rule(

@@ -1,0 +1,52 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// What a case says of its publication does not contradict itself.
+struct ContradictingStatus: CaseCheck {
+    let rules: [Rule] = [.contradictingStatus]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard subject.status == .published || subject.status == .review, subject.file.has("withdrawn") else { return }
+        report.report(
+            Self.finding, at: subject.file.field("withdrawn", shownAt: subject.file.keyRange("withdrawn")))
+    }
+
+    private static let finding = Finding(
+        .contradictingStatus,
+        LocalizedText(
+            de: "der Fall ist zurückgezogen (withdrawn), sein Stand ist ein anderer",
+            en: "the case is withdrawn (withdrawn), its status says otherwise"),
+        hint: LocalizedText(
+            de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
+            en: "the stricter one counts, it appears nowhere: set \"status: withdrawn\", or delete withdrawn"),
+        inForm: FormWords(
+            LocalizedText(
+                de: "der Fall ist zurückgezogen, sein Stand ist ein anderer",
+                en: "the case is withdrawn, its status says otherwise")))
+}
+
+extension Rule {
+    /// What a case says of its publication does not contradict itself.
+    static let contradictingStatus = Rule(
+        "contradicting-status", .error,
+        summary: LocalizedText(
+            de: "Was ein Fall über seine Veröffentlichung sagt, widerspricht sich nicht.",
+            en: "What a case says of its publication does not contradict itself."),
+        explanation: LocalizedText(
+            de: """
+                Wo sich zwei Angaben widersprechen, gilt die strengere: Mit „withdrawn:“ erscheint der Fall nirgends, \
+                auch wenn „status: published“ dasteht.
+                """,
+            en: """
+                Where two fields contradict each other, the stricter one counts: with "withdrawn:" the case appears \
+                nowhere, even if it says "status: published".
+                """),
+        example: .init(
+            rejected: "status: published\nwithdrawn: {on: 2024-05-01}",
+            accepted: "status: withdrawn\nwithdrawn: {on: 2024-05-01}"),
+        examples: [
+            .refused("status: published\n↓withdrawn: {on: 2024-05-01}", for: "status: published"),
+            .accepted("status: withdrawn\nwithdrawn: {on: 2024-05-01}", for: "status: published"),
+        ])
+}

@@ -1,0 +1,68 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Release, publication, change and withdrawal follow each other.
+struct DateOrder: CaseCheck {
+    let rules: [Rule] = [.dateOrder]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let file = subject.file
+        let release = file.record("release")
+        let granted = release.date("granted_on")
+        let published = file.date("published_on")
+        let pairs: [(earlier: Marked<PartialDate>?, later: Marked<PartialDate>?, names: (String, String))] = [
+            (granted, published, ("granted_on", "published_on")),
+            (published, file.date("updated_on"), ("published_on", "updated_on")),
+            (granted, release.date("expires_on"), ("granted_on", "expires_on")),
+            (granted, release.date("revoked_on"), ("granted_on", "revoked_on")),
+            (published, file.record("withdrawn").date("on"), ("published_on", "withdrawn.on")),
+            (file.record("support").date("from"), published, ("support.from", "published_on")),
+        ]
+        for pair in pairs {
+            guard let earlier = pair.earlier, let later = pair.later, later.value.isBefore(earlier.value) else {
+                continue
+            }
+            report.report(Self.finding(pair.names, earlier.value, later.value), at: later)
+        }
+    }
+
+    private static func finding(
+        _ names: (String, String), _ earlier: PartialDate, _ later: PartialDate
+    ) -> Finding {
+        Finding(
+            .dateOrder,
+            LocalizedText(
+                de: "\(names.1) (\(later)) liegt vor \(names.0) (\(earlier))",
+                en: "\(names.1) (\(later)) lies before \(names.0) (\(earlier))"))
+    }
+}
+
+extension Rule {
+    /// Release, publication, change and withdrawal follow each other.
+    static let dateOrder = Rule(
+        "date-order", .error,
+        summary: LocalizedText(
+            de: "Freigabe, Veröffentlichung, Änderung und Rückzug folgen aufeinander.",
+            en: "Release, publication, change and withdrawal follow each other."),
+        explanation: LocalizedText(
+            de: """
+                Niemand veröffentlicht vor der Freigabe, ändert vor der Veröffentlichung oder widerruft, was noch \
+                nicht erteilt ist.
+                """,
+            en: """
+                Nobody publishes before the release, changes before the publication, or revokes what is not \
+                granted yet.
+                """),
+        examples: [
+            .refused("updated_on: ↓2021-02", for: "updated_on: 2021-06-01"),
+            .refused("expires_on: ↓2021-01", for: "expires_on: 2041", also: ["50:107 release-ended"]),
+            .refused("revoked_on: ↓2020", for: "expires_on: 2041", also: ["50:107 release-ended"]),
+            .refused(
+                "from: 2021-04, to: 2021-04", for: "from: 2020-04, to: 2021-03", at: "published_on: ↓2021-03-15",
+                also: ["27:11 outside-project", "28:9 outside-project", "33:11 outside-project"]),
+            .refused("status: withdrawn\nwithdrawn: {on: ↓2021-03-14}", for: "status: published"),
+            .refused("published_on: ↓2021-01", for: "published_on: 2021-03-15"),
+            .accepted("published_on: 2021-02", for: "published_on: 2021-03-15"),
+        ])
+}

@@ -1,0 +1,60 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Ids are unique within the case.
+struct DuplicateID: CaseCheck {
+    let rules: [Rule] = [.duplicateID]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for records in [subject.phases, subject.measures, subject.file.records("outcomes")] {
+            var first: [String: Marked<String>] = [:]
+            for id in records.compactMap({ $0.text("id") }) {
+                guard let earlier = first[id.value] else {
+                    first[id.value] = id
+                    continue
+                }
+                report.report(Self.finding(id.value), at: id, notes: [Self.note(earlier)])
+            }
+        }
+    }
+
+    private static func finding(_ id: String) -> Finding {
+        Finding(
+            .duplicateID,
+            LocalizedText(
+                de: "die Kennung „\(id.quotable())“ gibt es schon", en: "the id \"\(id.quotable())\" exists already"))
+    }
+
+    private static func note(_ earlier: Marked<String>) -> Diagnostic.Note {
+        Diagnostic.Note(
+            range: earlier.range,
+            message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))
+    }
+}
+
+extension Rule {
+    /// Ids are unique within the case.
+    static let duplicateID = Rule(
+        "duplicate-id", .error,
+        summary: LocalizedText(
+            de: "Kennungen sind innerhalb des Falls eindeutig.",
+            en: "Ids are unique within the case."),
+        explanation: LocalizedText(
+            de: """
+                Verweise und Adressen wären sonst mehrdeutig. Phasen, Maßnahmen und Ergebnisse zählen jeweils für \
+                sich.
+                """,
+            en: """
+                References and addresses would be ambiguous otherwise. Phases, measures and outcomes count \
+                separately.
+                """),
+        examples: [
+            .refused(
+                "id: umsetzung\n    title: Umsetzung\n    measures: [{id: ↓werkstatt, title: x}]\n",
+                for: "id: umsetzung\n    title: Umsetzung\n"),
+            .refused("  - {id: ↓ergebnis, title: x, measures: [werkstatt]}\nlessons: Gelernt", for: "lessons: Gelernt"),
+            .refused("id: ↓analyse", for: "id: umsetzung"),
+            .accepted("id: werkstatt", for: "id: umsetzung"),
+        ])
+}

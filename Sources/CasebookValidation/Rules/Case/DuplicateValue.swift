@@ -1,0 +1,56 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Lists name every value only once.
+struct DuplicateValue: CaseCheck {
+    let rules: [Rule] = [.duplicateValue]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let file = subject.file
+        var lists = [file.list("topics") { $0 }, file.list("sdgs") { $0 }]
+        lists += file.records("outcomes").map { $0.list("measures") { $0 } }
+        lists.append(file.record("release").list("channels") { $0 })
+        for value in lists.flatMap(Self.repeated) { report.report(Self.finding(value.value), at: value) }
+        for medium in Self.repeated(file.records("media").compactMap { $0.text("file") }) {
+            report.report(Self.medium, at: medium)
+        }
+    }
+
+    private static func repeated(_ values: [Marked<String>]) -> [Marked<String>] {
+        var seen: Set<String> = []
+        return values.filter { !seen.insert($0.value).inserted }
+    }
+
+    private static func finding(_ value: String) -> Finding {
+        Finding(
+            .duplicateValue,
+            LocalizedText(
+                de: "„\(value.quotable())“ steht zweimal in der Liste",
+                en: "\"\(value.quotable())\" stands twice in the list"))
+    }
+
+    private static let medium = Finding(
+        .duplicateValue, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"))
+}
+
+extension Rule {
+    /// Lists name every value only once.
+    static let duplicateValue = Rule(
+        "duplicate-value", .warning,
+        summary: LocalizedText(
+            de: "Listen nennen jeden Wert nur einmal.",
+            en: "Lists name every value only once."),
+        explanation: LocalizedText(
+            de: "Ein doppelter Wert ist meist beim Kopieren entstanden.",
+            en: "A value that stands twice mostly comes from copying."),
+        example: .init(rejected: "topics: [skills, skills]", accepted: "topics: [skills]"),
+        examples: [
+            .refused("topics: [skills, ↓skills]", for: "topics: [skills]"),
+            .refused("measures: [werkstatt, ↓werkstatt]", for: "measures: [werkstatt]"),
+            .refused("channels: [website, ↓website]", for: "channels: [website]"),
+            .refused("↓media/bild.png", for: "media/plan.png"),
+            .refused("sdgs: [8, ↓8]", for: "sdgs: [8, 9]"),
+            .accepted("sdgs: [9, 8]", for: "sdgs: [8, 9]"),
+        ])
+}

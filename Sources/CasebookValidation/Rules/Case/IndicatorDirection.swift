@@ -1,0 +1,56 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Indicators change in the direction that is better.
+struct IndicatorDirection: CaseCheck {
+    let rules: [Rule] = [.indicatorDirection]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for file in subject.file.records("outcomes").map({ $0.record("indicator") }) {
+            guard let before = file.number("before"), let after = file.number("after"),
+                let better = file.word("better", Indicator.Direction.self)
+            else { continue }
+            let indicator = Indicator(name: "", before: before.value, after: after.value, better: better.value)
+            guard indicator.hasImproved == false else { continue }
+            report.report(Self.finding(better.value), at: after)
+        }
+    }
+
+    private static func finding(_ better: Indicator.Direction) -> Finding {
+        Finding(
+            .indicatorDirection,
+            LocalizedText(
+                de: "die Kennzahl hat sich verschlechtert (\(better.label.de))",
+                en: "the figure got worse (\(better.label.en))"),
+            hint: LocalizedText(
+                de: "sind before und after vertauscht, oder ist better falsch?",
+                en: "are before and after swapped, or is better wrong?"))
+    }
+}
+
+extension Rule {
+    /// Indicators change in the direction that is better.
+    static let indicatorDirection = Rule(
+        "indicator-direction", .warning,
+        summary: LocalizedText(
+            de: "Kennzahlen verändern sich in die Richtung, die besser ist.",
+            en: "Indicators change in the direction that is better."),
+        explanation: LocalizedText(
+            de: """
+                Meist sind vorher und nachher vertauscht oder better ist falsch. Hat sich die Zahl wirklich \
+                verschlechtert, ist das ein ehrliches Ergebnis; dann bleibt die Warnung stehen.
+                """,
+            en: """
+                Mostly before and after are swapped or better is wrong. If the figure really got worse, that is an \
+                honest outcome; then the warning stays.
+                """),
+        example: .init(
+            rejected: "before: 40, after: 0, better: higher",
+            accepted: "before: 0, after: 40, better: higher"),
+        examples: [
+            .refused("before: 2, after: ↓1", for: "before: 1, after: 2"),
+            .accepted("before: 2, after: 1, better: lower", for: "before: 1, after: 2, better: higher"),
+            .accepted("before: 1, after: 1", for: "before: 1, after: 2"),
+        ])
+}

@@ -1,0 +1,47 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Indicators have a figure.
+struct IndicatorFigure: CaseCheck {
+    let rules: [Rule] = [.indicatorFigure]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
+            guard let name = indicator.text("name"), !indicator.has("before"), !indicator.has("after") else { continue }
+            report.report(Self.finding, at: indicator.field("before", shownAt: name.range))
+        }
+    }
+
+    private static let finding = Finding(
+        .indicatorFigure,
+        LocalizedText(de: "diese Kennzahl hat keine Zahl", en: "this indicator has no figure"),
+        hint: LocalizedText(
+            de: "ergänzen Sie „before: …“ oder „after: …“, oder löschen Sie „indicator“",
+            en: "add “before: …” or “after: …”, or delete “indicator”"))
+}
+
+extension Rule {
+    /// Indicators have a figure.
+    static let indicatorFigure = Rule(
+        "indicator-figure", .error,
+        summary: LocalizedText(
+            de: "Eine Kennzahl hat mindestens eine Zahl.",
+            en: "An indicator has at least one figure."),
+        explanation: LocalizedText(
+            de: """
+                Ohne vorher und nachher stünde auf der Seite eine Überschrift über einer leeren Tabelle. Kennen Sie die \
+                Zahl noch nicht, lassen Sie die Kennzahl weg.
+                """,
+            en: """
+                With neither before nor after, the page would show a caption over an empty table. If you do not know \
+                the figure yet, leave the indicator out.
+                """),
+        example: .init(
+            rejected: "indicator: {name: Kundschaft}", accepted: "indicator: {name: Kundschaft, after: 40}"),
+        examples: [
+            .refused("", for: ", before: 1, after: 2, better: higher", at: "name: ↓Zahl"),
+            .accepted("after: 0", for: "before: 1, after: 2"),
+            .accepted("before: 0", for: "before: 1, after: 2"),
+        ])
+}

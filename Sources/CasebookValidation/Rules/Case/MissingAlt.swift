@@ -1,0 +1,46 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Pictures have an alternative text.
+struct MissingAlt: CaseCheck {
+    let rules: [Rule] = [.missingAlt]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for medium in subject.file.records("media") {
+            guard let file = medium.value("file", { RelativePath($0) }) else { continue }
+            let isImage = MediaType(suffix: file.value.suffix)?.isImage ?? true
+            guard isImage, !medium.has("alt") else { continue }
+            report.report(Self.finding, at: medium.field("alt", shownAt: file.range))
+        }
+    }
+
+    private static let finding = Finding(
+        .missingAlt,
+        LocalizedText(
+            de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture lacks its alternative text (alt)"),
+        hint: LocalizedText(
+            de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe in a sentence what it shows"))
+}
+
+extension Rule {
+    /// Pictures have an alternative text.
+    static let missingAlt = Rule(
+        "missing-alt", .error,
+        summary: LocalizedText(
+            de: "Bilder haben einen Alternativtext.",
+            en: "Pictures have an alternative text."),
+        explanation: LocalizedText(
+            de: """
+                Wer das Bild nicht sieht, liest oder hört den Text (WCAG 1.1.1, BITV 2.0). Beschreiben Sie, was \
+                für den Fall wichtig ist.
+                """,
+            en: """
+                Whoever cannot see the picture reads or hears the text (WCAG 1.1.1). Describe what matters for the \
+                case.
+                """),
+        examples: [
+            .refused("", for: "alt: Bild, ", at: "file: ↓media/bild.png"),
+            .accepted("media/bild.pdf, ", for: "media/bild.png, alt: Bild, "),
+        ])
+}

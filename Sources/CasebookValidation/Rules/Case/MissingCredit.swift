@@ -1,0 +1,36 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Media name who made them.
+struct MissingCredit: CaseCheck {
+    let rules: [Rule] = [.missingCredit]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for medium in subject.file.records("media") where !medium.has("credit") {
+            guard let file = medium.value("file", { RelativePath($0) }) else { continue }
+            report.report(Self.finding, at: medium.field("credit", shownAt: file.range))
+        }
+    }
+
+    private static let finding = Finding(
+        .missingCredit,
+        LocalizedText(
+            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it is missing who made the file (credit)"))
+}
+
+extension Rule {
+    /// Media name who made them.
+    static let missingCredit = Rule(
+        "missing-credit", .error,
+        summary: LocalizedText(
+            de: "Medien nennen, wer sie gemacht hat.",
+            en: "Media name who made them."),
+        explanation: LocalizedText(
+            de: "Ohne Urheberangabe darf niemand das Bild zeigen (§ 13 UrhG).",
+            en: "Nobody may show a picture without naming its author."),
+        examples: [
+            .refused("alt: Plan", for: "alt: Plan, credit: Wer", at: "file: ↓media/plan.png"),
+            .accepted("alt: Plan, credit: W", for: "alt: Plan, credit: Wer"),
+        ])
+}

@@ -1,0 +1,42 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Media have a licence.
+struct MissingMediumLicence: CaseCheck {
+    let rules: [Rule] = [.missingMediumLicence]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for medium in subject.file.records("media") where !medium.has("licence") {
+            guard let file = medium.value("file", { RelativePath($0) }) else { continue }
+            report.report(Self.finding, at: medium.field("licence", shownAt: file.range))
+        }
+    }
+
+    private static let finding = Finding(
+        .missingMediumLicence,
+        LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file lacks its licence (licence)"),
+        hint: LocalizedText(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
+}
+
+extension Rule {
+    /// Media have a licence.
+    static let missingMediumLicence = Rule(
+        "missing-medium-licence", .error,
+        summary: LocalizedText(
+            de: "Medien haben eine Lizenz.",
+            en: "Media have a licence."),
+        explanation: LocalizedText(
+            de: """
+                Die Lizenz des Textes gilt nicht für Bilder. Ohne eigene Lizenz dürfen Partner sie nicht \
+                übernehmen.
+                """,
+            en: """
+                The licence of the text does not cover pictures. Without their own licence partners may not take \
+                them over.
+                """),
+        examples: [
+            .refused("credit: Wer}", for: "credit: Wer, licence: CC0-1.0}", at: "file: ↓media/plan.png"),
+            .accepted("credit: Wer, licence: MIT}", for: "credit: Wer, licence: CC0-1.0}"),
+        ])
+}

@@ -1,0 +1,39 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Published cases also tell lessons and transfer.
+struct MissingNarrative: CaseCheck {
+    let rules: [Rule] = [.missingNarrative]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard subject.status == .published else { return }
+        for key in ["lessons", "transfer"] where !subject.file.has(key) {
+            report.report(Self.finding(key), at: subject.missing(key))
+        }
+    }
+
+    private static func finding(_ key: String) -> Finding {
+        Finding(
+            .missingNarrative,
+            LocalizedText(
+                de: "dem veröffentlichten Fall fehlt der Text „\(key)“",
+                en: "the published case lacks the text \"\(key)\""))
+    }
+}
+
+extension Rule {
+    /// Published cases also tell lessons and transfer.
+    static let missingNarrative = Rule(
+        "missing-narrative", .warning,
+        summary: LocalizedText(
+            de: "Veröffentlichte Fälle erzählen auch Erfahrungen und Übertragbarkeit.",
+            en: "Published cases also tell lessons and transfer."),
+        explanation: LocalizedText(
+            de: "Was schiefging und was andere mitnehmen können, ist für Leserinnen und Leser das Wertvollste.",
+            en: "What went wrong and what others can take from it is the most valuable part for readers."),
+        examples: [
+            .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),
+            .accepted("status: review", for: "status: published"),
+        ])
+}

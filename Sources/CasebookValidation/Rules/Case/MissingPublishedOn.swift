@@ -1,0 +1,41 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Published cases name the day of publication.
+struct MissingPublishedOn: CaseCheck {
+    let rules: [Rule] = [.missingPublishedOn]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard subject.status == .published, !subject.file.has("published_on") else { return }
+        report.report(Self.finding, at: subject.missing("published_on"))
+    }
+
+    private static let finding = Finding(
+        .missingPublishedOn,
+        LocalizedText(
+            de: "der Tag der Veröffentlichung (published_on) fehlt",
+            en: "the day of publication (published_on) is missing"),
+        hint: hint,
+        inForm: FormWords(
+            LocalizedText(de: "der Tag der Veröffentlichung fehlt", en: "the day of publication is missing"), hint: hint
+        ))
+    private static let hint = LocalizedText(
+        de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts")
+}
+
+extension Rule {
+    /// Published cases name the day of publication.
+    static let missingPublishedOn = Rule(
+        "missing-published-on", .warning,
+        summary: LocalizedText(
+            de: "Veröffentlichte Fälle nennen den Tag der Veröffentlichung.",
+            en: "Published cases name the day of publication."),
+        explanation: LocalizedText(
+            de: "Listen und Feeds sind danach sortiert. Fehlt er, gilt der Tag der Freigabe.",
+            en: "Lists and feeds are sorted by it. If it is missing, the day of the release counts."),
+        examples: [
+            .refused("", for: "published_on: 2021-03-15\n", at: "status: ↓published"),
+            .accepted("published_on: 2021", for: "published_on: 2021-03-15"),
+        ])
+}

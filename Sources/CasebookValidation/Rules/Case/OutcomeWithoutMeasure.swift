@@ -1,0 +1,38 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Outcomes say what brought them about.
+struct OutcomeWithoutMeasure: CaseCheck {
+    let rules: [Rule] = [.outcomeWithoutMeasure]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for outcome in subject.file.records("outcomes") where outcome.list("measures", { $0 }).isEmpty {
+            report.report(
+                Self.finding, at: outcome.field("measures", shownAt: outcome.text("id")?.range ?? outcome.start))
+        }
+    }
+
+    private static let finding = Finding(
+        .outcomeWithoutMeasure,
+        LocalizedText(
+            de: "dieses Ergebnis nennt keine Maßnahme, die dazu geführt hat",
+            en: "this outcome names no measure that brought it about"),
+        hint: LocalizedText(de: "ergänzen Sie „measures: […]“", en: "add \"measures: […]\""))
+}
+
+extension Rule {
+    /// Outcomes say what brought them about.
+    static let outcomeWithoutMeasure = Rule(
+        "outcome-without-measure", .warning,
+        summary: LocalizedText(
+            de: "Ergebnisse sagen, was zu ihnen geführt hat.",
+            en: "Outcomes say what brought them about."),
+        explanation: LocalizedText(
+            de: "Ein Ergebnis ohne Maßnahme lässt offen, was andere nachmachen sollen.",
+            en: "An outcome without a measure leaves open what others should imitate."),
+        examples: [
+            .refused("", for: "    measures: [werkstatt]\n", at: "- id: ↓ergebnis"),
+            .accepted("    measures:\n      - werkstatt\n", for: "    measures: [werkstatt]\n"),
+        ])
+}

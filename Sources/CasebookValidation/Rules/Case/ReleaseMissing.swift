@@ -1,0 +1,46 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Published cases have a release.
+struct ReleaseMissing: CaseCheck {
+    let rules: [Rule] = [.releaseMissing]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard subject.status == .published, !subject.file.has("release") else { return }
+        report.report(Self.finding, at: subject.missing("release"))
+    }
+
+    private static let finding = Finding(
+        .releaseMissing,
+        LocalizedText(
+            de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case lacks the release"),
+        hint: LocalizedText(
+            de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
+            en: "nothing is exported without one; enter it, or set \"status: review\""),
+        inForm: FormWords(
+            LocalizedText(
+                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the published case lacks the release")))
+}
+
+extension Rule {
+    /// Published cases have a release.
+    static let releaseMissing = Rule(
+        "release-missing", .error,
+        summary: LocalizedText(
+            de: "Veröffentlichte Fälle haben eine Freigabe.",
+            en: "Published cases have a release."),
+        explanation: LocalizedText(
+            de: """
+                Ohne Freigabe des Unternehmens verlässt ein Fall nie das Haus. Tragen Sie ein, wann, von wem und \
+                wofür sie erteilt wurde.
+                """,
+            en: """
+                Without the company's release a case never leaves the house. Enter when, by whom and for what it \
+                was granted.
+                """),
+        examples: [
+            .refused("# release: {", for: "release: {", at: "status: ↓published"),
+            .accepted("status: draft", for: "status: published"),
+        ])
+}

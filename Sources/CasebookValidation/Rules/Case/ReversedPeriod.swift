@@ -1,0 +1,42 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// What ends has begun before.
+struct ReversedPeriod: CaseCheck {
+    let rules: [Rule] = [.reversedPeriod]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for record in [subject.file.record("support")] + subject.phases + subject.measures {
+            guard record.period.isReversed, let to = record.date("to"), let from = record.date("from") else { continue }
+            report.report(Self.finding(from: from.value, to: to.value), at: to)
+        }
+    }
+
+    private static func finding(from: PartialDate, to: PartialDate) -> Finding {
+        Finding(
+            .reversedPeriod,
+            LocalizedText(
+                de: "das Ende \(to) liegt vor dem Beginn \(from)", en: "the end \(to) lies before the beginning \(from)"
+            ))
+    }
+}
+
+extension Rule {
+    /// What ends has begun before.
+    static let reversedPeriod = Rule(
+        "reversed-period", .error,
+        summary: LocalizedText(
+            de: "Was endet, hat vorher begonnen.",
+            en: "What ends has begun before."),
+        explanation: LocalizedText(
+            de: "Geprüft wird nur, was sicher ist: 2021 ist weder vor noch nach 2021-03.",
+            en: "Only what is certain is checked: 2021 is neither before nor after 2021-03."),
+        example: .init(rejected: "from: 2021-05, to: 2021-03", accepted: "from: 2021-03, to: 2021-05"),
+        examples: [
+            .refused("to: ↓2020-03,", for: "to: 2021-03,"),
+            .refused("to: ↓2020-04-19", for: "to: 2020-04-21"),
+            .refused("to: ↓2020-03", for: "to: 2020-05", also: ["28:9 outside-project"]),
+            .accepted("to: 2020", for: "to: 2020-05"),
+        ])
+}

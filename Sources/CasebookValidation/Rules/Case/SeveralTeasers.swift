@@ -1,0 +1,35 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// At most one picture stands for the case in lists.
+struct SeveralTeasers: CaseCheck {
+    let rules: [Rule] = [.severalTeasers]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for teaser in subject.file.records("media").filter({ $0.flag("teaser") }).dropFirst() {
+            report.report(Self.finding, at: teaser.field("teaser"))
+        }
+    }
+
+    private static let finding = Finding(
+        .severalTeasers,
+        LocalizedText(de: "ein zweites Bild ist als Teaser markiert", en: "a second picture is marked as the teaser"),
+        hint: LocalizedText(de: "behalten Sie nur ein „teaser: true“", en: "keep only one \"teaser: true\""))
+}
+
+extension Rule {
+    /// At most one picture stands for the case in lists.
+    static let severalTeasers = Rule(
+        "several-teasers", .error,
+        summary: LocalizedText(
+            de: "Höchstens ein Bild steht in Listen für den Fall.",
+            en: "At most one picture stands for the case in lists."),
+        explanation: LocalizedText(
+            de: "Behalten Sie teaser: true bei dem Bild, das den Fall am besten zeigt.",
+            en: "Keep teaser: true at the picture that shows the case best."),
+        examples: [
+            .refused("licence: CC0-1.0, teaser: ↓true}", for: "licence: CC0-1.0}"),
+            .accepted("licence: CC0-1.0, teaser: false}", for: "licence: CC0-1.0}"),
+        ])
+}

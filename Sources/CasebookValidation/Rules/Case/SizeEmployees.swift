@@ -1,0 +1,51 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Size class and number of employees agree.
+struct SizeEmployees: CaseCheck {
+    let rules: [Rule] = [.sizeEmployees]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let company = subject.file.record("company")
+        guard let size = company.word("size", CompanySize.self), let employees = company.integer("employees"),
+            employees.value >= 0
+        else { return }
+        let usual = CompanySize(employees: employees.value)
+        guard usual != size.value else { return }
+        report.report(Self.finding(employees.value, size.value, usual), at: size)
+    }
+
+    private static func finding(_ employees: Int, _ size: CompanySize, _ usual: CompanySize) -> Finding {
+        Finding(
+            .sizeEmployees,
+            LocalizedText(
+                de: "\(employees) Beschäftigte passen nicht zu „\(size.rawValue)“",
+                en: "\(employees) employees do not fit \"\(size.rawValue)\""),
+            hint: LocalizedText(de: "üblich wäre „\(usual.rawValue)“", en: "\"\(usual.rawValue)\" would be usual"),
+            replacement: usual.rawValue)
+    }
+}
+
+extension Rule {
+    /// Size class and number of employees agree.
+    static let sizeEmployees = Rule(
+        "size-employees", .warning,
+        summary: LocalizedText(
+            de: "Größenklasse und Zahl der Beschäftigten passen zusammen.",
+            en: "Size class and number of employees agree."),
+        explanation: LocalizedText(
+            de: """
+                Nach der Empfehlung 2003/361/EG: micro unter 10, small unter 50, medium unter 250. Umsatz und \
+                Bilanz können eine Abweichung erklären.
+                """,
+            en: """
+                By recommendation 2003/361/EC: micro under 10, small under 50, medium under 250. Turnover and \
+                balance sheet can explain a deviation.
+                """),
+        example: .init(rejected: "size: micro, employees: 14", accepted: "size: small, employees: 14"),
+        examples: [
+            .refused("employees: 50", for: "employees: 14", at: "size: ↓small"),
+            .accepted("employees: 49", for: "employees: 14"),
+        ])
+}

@@ -1,0 +1,45 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// References to measures have a target.
+struct UnknownMeasure: CaseCheck {
+    let rules: [Rule] = [.unknownMeasure]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let known = Set(subject.measureIDs)
+        for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { $0 } })
+        where !known.contains(id.value) {
+            report.report(.unknownMeasure(id.value, known: subject.measureIDs), at: id)
+        }
+    }
+}
+
+extension Rule {
+    /// References to measures have a target.
+    static let unknownMeasure = Rule(
+        "unknown-measure", .error,
+        summary: LocalizedText(
+            de: "Verweise auf Maßnahmen haben ein Ziel.",
+            en: "References to measures have a target."),
+        explanation: LocalizedText(
+            de: "Ergebnisse nennen die Maßnahmen, die zu ihnen geführt haben, mit ihrer Kennung.",
+            en: "Outcomes name the measures that brought them about by their id."),
+        example: .init(rejected: "measures: [zielgruppen-workshp]", accepted: "measures: [zielgruppen-workshop]"),
+        examples: [
+            .refused("measures: [↓werkstat]", for: "measures: [werkstatt]"),
+            .refused("measure: ↓werk", for: "measure: werkstatt", in: .log),
+            .accepted("measures: [ werkstatt, ]", for: "measures: [werkstatt]"),
+            .accepted("", for: "  measure: werkstatt\n", in: .log),
+        ])
+}
+
+extension Finding {
+    /// An id that no measure has.
+    static func unknownMeasure(_ id: String, known: [String]) -> Finding {
+        Finding(
+            .unknownMeasure,
+            LocalizedText(de: "unbekannte Maßnahme „\(id.quotable())“", en: "unknown measure \"\(id.quotable())\"")
+        ).suggesting(id, from: known)
+    }
+}

@@ -1,0 +1,48 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Topics are in the book's list of topics.
+struct UnknownTopic: CaseCheck {
+    let rules: [Rule] = [.unknownTopic]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard let book = subject.book else { return }
+        let known = book.topics.map(\.key.text)
+        // A case of another book brings the names of its topics along.
+        let ofOrigin = subject.file.record("origin").records("topics").compactMap { $0.text("key")?.value }
+        let knownSet = Set(known + ofOrigin)
+        for topic in subject.file.list("topics", { $0 }) where !knownSet.contains(topic.value) {
+            report.report(Self.finding(topic.value, known), at: topic)
+        }
+    }
+
+    private static func finding(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownTopic,
+            LocalizedText(
+                de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
+                en: "the topic \"\(key.quotable())\" is not in casebook.yaml"),
+            hint: LocalizedText(
+                de: "möglich sind: \(known.joined(separator: ", "))",
+                en: "possible are: \(known.joined(separator: ", "))")
+        ).suggesting(key, from: known)
+    }
+}
+
+extension Rule {
+    /// Topics are in the book's list of topics.
+    static let unknownTopic = Rule(
+        "unknown-topic", .error,
+        summary: LocalizedText(
+            de: "Themen stehen in der Themenliste des Buches.",
+            en: "Topics are in the book's list of topics."),
+        explanation: LocalizedText(
+            de: "Ein neues Thema nehmen Sie zuerst in casebook.yaml mit deutschem und englischem Namen auf.",
+            en: "Add a new topic to casebook.yaml first, with its German and English name."),
+        examples: [
+            .refused("topics: [↓skils]", for: "topics: [skills]"),
+            .refused("{topics: [↓skils]}", for: "{topics: [skills]}", in: .book),
+            .accepted("topics: []", for: "topics: [skills]"),
+        ])
+}
