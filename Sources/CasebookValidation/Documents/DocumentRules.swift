@@ -4,7 +4,7 @@ import CasebookModel
 import CasebookYAML
 
 extension Rule {
-    /// The rules about XML documents that are held against a schema, such as those of the DocBook export.
+    /// The rules about what is no file of a book: XML documents that are held against a schema, feeds that are taken over.
     public static let documentRules: [Rule] = [.unreadableDocument, .invalidDocument, .jsonSyntax, .feedFormat]
 
     /// XML documents are well-formed and within bounds.

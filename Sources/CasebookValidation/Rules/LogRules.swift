@@ -20,6 +20,7 @@ extension Rule {
         examples: [
             .refused("at: ↓2019-10-19T09:59:59+02:00", for: "at: 2020-04-21", in: .log),
             .refused("at: ↓2019-10-19", for: "at: 2020-04-21", in: .log),
+            // What happened yesterday is often recorded after what happened today.
             .accepted("at: 2020-04-19", for: "at: 2020-04-21", in: .log),
             .accepted("at: 2019-10-20", for: "at: 2020-04-21", in: .log),
         ])
@@ -66,6 +67,7 @@ extension Rule {
             .refused(
                 "at: 2020-04-21\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV\n  retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV",
                 for: "at: 2020-04-21", in: .log),
+            // A correction carries the date of the entry that it is about, which may be long ago.
             .accepted("at: 2020-01-02\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "at: 2020-04-21", in: .log),
             .accepted("at: 2020-04-21\n  retracts: 01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "at: 2020-04-21", in: .log),
         ])
