@@ -25,14 +25,23 @@ public struct Rule: Sendable, Hashable {
             self.accepted = accepted
         }
 
-        /// The first two that can stand in each other's place; `nil` if nothing is to be seen in them.
+        /// The first two values of one key that can stand in each other's place; `nil` if there are none that can be read alone.
         package init?(showing examples: [RuleExample]) {
-            guard let refused = examples.first(where: { $0.verdict == .refused && $0.marked?.withoutMark == $0.text })
-            else { return nil }
-            let accepted = examples.first {
-                $0.verdict == .accepted && $0.sample == refused.sample && $0.replaced == refused.replaced
+            for refused in examples where refused.verdict == .refused && refused.marked?.withoutMark == refused.text {
+                let accepted = examples.first {
+                    $0.verdict == .accepted && $0.sample == refused.sample && $0.replaced == refused.replaced
+                        && Self.key(of: $0.text) != nil && Self.key(of: $0.text) == Self.key(of: refused.text)
+                }
+                guard let accepted else { continue }
+                self.init(rejected: refused.text, accepted: accepted.text)
+                return
             }
-            self.init(rejected: refused.text, accepted: accepted?.text ?? refused.replaced)
+            return nil
+        }
+
+        /// The key of a single line.
+        private static func key(of text: String) -> Substring? {
+            text.contains("\n") ? nil : text.firstRange(of: ": ").map { text[..<$0.lowerBound] }
         }
     }
 
