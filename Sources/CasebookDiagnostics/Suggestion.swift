@@ -17,7 +17,10 @@ public enum Suggestion {
             let limit = max(1, max(written.count, length) / 3)
             guard abs(written.count - length) <= limit, length <= 64 else { continue }
             let distance = distance(written, Array(candidate.lowercased().utf8))
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+            // What nobody can see in a hint, or what a terminal would obey, nobody has meant.
+            if distance <= limit, distance < best?.distance ?? .max, candidate.quotable(limit: 64) == candidate {
+                best = (candidate, distance)
+            }
         }
         return best?.candidate
     }

@@ -14,6 +14,9 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
         case read, list, write, create, remove, rename, lock, export, run
     }
 
+    /// The same with another path: in a finding, files are named as the person who reads it knows them, wherever the book lies.
+    public func naming(_ path: String) -> DiskError { DiskError(operation, path, problem) }
+
     /// Why something failed.
     public enum Problem: Sendable, Hashable {
         /// The system said no, with this `errno`.

@@ -36,8 +36,9 @@ public struct PathChecker: Sendable {
     public func check(_ paths: [DiskPath]) async throws -> Result {
         var result = Result()
         for path in paths { try await check(path, &result) }
-        result.diagnostics.sort()
-        return result
+        // Whoever names a folder and a file in it gets every finding once.
+        return Result(
+            diagnostics: Set(result.diagnostics).sorted(), files: Array(Set(result.files)).sorted())
     }
 
     private func check(_ path: DiskPath, _ result: inout Result) async throws {

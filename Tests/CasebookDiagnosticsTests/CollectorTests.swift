@@ -105,6 +105,10 @@ struct SuggestionTests {
     func ties() {
         #expect(Suggestion.nearest(to: "abcx", in: ["abcd", "abce"]) == "abcd")
         #expect(Suggestion.nearest(to: "a", in: ["b"]) == "b")
+        // Nobody means what nobody can see, and a terminal would obey.
+        #expect(
+            Suggestion.nearest(to: "werkstat", in: ["werkstat\u{1B}[2J", "werkst\u{200B}tt", "werkstatt"])
+                == "werkstatt")
     }
 
     @Test("looks at a bounded number of candidates")

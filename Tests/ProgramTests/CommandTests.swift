@@ -193,6 +193,29 @@ struct CommandTests {
         #expect(outcome.output.contains("did you mean \"first-step\"?"))
     }
 
+    @Test("a finding comes once, whatever paths lead to it, and says the same wherever the book lies")
+    func once() throws {
+        var reports: Set<String> = []
+        for _ in 0..<2 {
+            let folder = try TemporaryFolder()
+            _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+            let path = "CaseStudies/example-to-overwrite/case.yaml"
+            try folder.write(
+                path,
+                try folder.read(path)
+                    + "media: [{file: media/x.png, alt: A, credit: C, licence: CC0-1.0}]\nquotes: [{text: x, persn: y}]\n"
+            )
+            let whole = try Program.run(["validate", "--format", "gitlab"], in: folder.url)
+            #expect(whole.output.contains("missing-medium") && !whole.output.contains(folder.url.path))
+            reports.insert(whole.output)
+            let folders = ["CaseStudies", "CaseStudies/example-to-overwrite", path]
+            let one = try Program.run(["validate", path, "--lang", "en"], in: folder.url)
+            let all = try Program.run(["validate"] + folders + ["--lang", "en"], in: folder.url)
+            #expect(one.status == 1 && all.output == one.output)
+        }
+        #expect(reports.count == 1)
+    }
+
     @Test("a published case with an error keeps the last export as it was")
     func refusedExport() throws {
         let folder = try TemporaryFolder()

@@ -61,7 +61,7 @@ public struct FileLoader: Sendable {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
             return InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
         } catch {
-            return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.message)])
+            return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.naming(path.text).message)])
         }
     }
 
@@ -83,7 +83,7 @@ public struct UnreadableFile: Error, Sendable {
     init(path: String, error: DiskError, limit: Int) {
         let finding =
             if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else {
-                Finding(.unreadableFile, error.message)
+                Finding(.unreadableFile, error.naming(path).message)
             }
         diagnostic = Diagnostic(finding, file: path, at: FindingPlace(nil, shownAt: nil))
     }
