@@ -108,8 +108,14 @@ public struct BookChecker: Sendable {
         let found =
             publication.findings + RecordCheck(publication, on: validator.date).findings(in: cases.map(\.profile))
         return PathChecker.Result(
-            diagnostics: (opened.findings + found + cases.flatMap(\.diagnostics)).sorted(),
+            diagnostics: (opened.findings + found + overlooked(in: opened) + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
+    }
+
+    /// What looks like a case of the book and is none.
+    private func overlooked(in opened: OpenedBook) -> [Diagnostic] {
+        guard let book = opened.readable else { return [] }
+        return OverlookedCases(below: opened.folder.path / book.caseStudiesFolder, relativeTo: loader.base).findings()
     }
 
     /// Reads and checks a case with its journal.

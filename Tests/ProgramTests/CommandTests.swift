@@ -193,6 +193,37 @@ struct CommandTests {
         #expect(outcome.output.contains("did you mean \"first-step\"?"))
     }
 
+    @Test(
+        "what looks like a case and is none is found",
+        arguments: [
+            "fall/case.yml", "fall/Case.yaml", "fall/case.yaml.txt", "fall/case (1).yaml", "fall/log.yaml",
+            "2024/fall/case.yaml", "case.yaml",
+        ])
+    func overlooked(path: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        try folder.write("CaseStudies/\(path)", "title: x\n")
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.output.contains("CaseStudies/\(path): warning: "), "\(outcome.output)")
+        #expect(outcome.output.contains("[overlooked-case]"))
+        #expect(try Program.run(["validate", "--strict"], in: folder.url).status == 1)
+    }
+
+    @Test("a linked case is found, and what only resembles one is left in peace")
+    func resembling() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        for path in ["notes/casebook.md", "notes/cases.yaml", "vorlage/liste.txt", "README.md", ".alt/case.yml"] {
+            try folder.write("CaseStudies/\(path)", "x\n")
+        }
+        #expect(try Program.run(["validate", "--strict"], in: folder.url).status == 0)
+        try FileManager.default.createSymbolicLink(
+            at: folder.url.appendingPathComponent("CaseStudies/link"),
+            withDestinationURL: folder.url.appendingPathComponent("CaseStudies/example-to-overwrite"))
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.output.contains("CaseStudies/link: warning: the folder is only a link"), "\(outcome.output)")
+    }
+
     @Test("a finding comes once, whatever paths lead to it, and says the same wherever the book lies")
     func once() throws {
         var reports: Set<String> = []

@@ -4,7 +4,7 @@ import CasebookModel
 extension Rule {
     /// The rules about books.
     public static let bookRules: [Rule] = [
-        .unknownPartner, .missingLogo, .emptyBook,
+        .unknownPartner, .missingLogo, .emptyBook, .overlookedCase,
     ]
 
     /// Exports name partners that the book has.
