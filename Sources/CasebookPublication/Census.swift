@@ -70,24 +70,22 @@ public struct Census: Sendable {
         var missing = Self.gone(from: record, owners)
         var uncertain: Set<CaseID> = []
         let newcomers = members.filter { conflicts[$0.folder] == nil && !record.knows($0.id) }
-        for member in newcomers {
-            guard let traits = member.traits,
-                let former = missing.first(where: { id in
-                    record.entries(of: id).contains { traits.tellsTheSame(as: $0) }
-                })
-            else { continue }
-            conflicts[member.folder] = .renamed(from: former)
-            missing.removeAll { $0 == former }
+        // The case that a newcomer was, by what its traits have in common with the record; each is found once.
+        func find(_ fits: (Traits, PublicationRecord.Entry) -> Bool, _ found: (Member, CaseID) -> Void) {
+            for member in newcomers where conflicts[member.folder] == nil {
+                guard let traits = member.traits,
+                    let place = missing.firstIndex(where: { record.entries(of: $0).contains { fits(traits, $0) } })
+                else { continue }
+                found(member, missing.remove(at: place))
+            }
         }
-        for member in newcomers where conflicts[member.folder] == nil {
-            guard let traits = member.traits,
-                let former = missing.first(where: { id in record.entries(of: id).contains { traits.isOfTheDay(of: $0) }
-                })
-            else { continue }
-            conflicts[member.folder] = .resembling(former)
-            missing.removeAll { $0 == former }
-            uncertain.insert(former)
-        }
+        find({ $0.text.hasSameContent(as: $1.text) }, { conflicts[$0.folder] = .renamed(from: $1) })
+        find(
+            { $0.since == $1.since },
+            {
+                conflicts[$0.folder] = .resembling($1)
+                uncertain.insert($1)
+            })
         if newcomers.contains(where: \.isUnreadable) { uncertain.formUnion(missing) }
         self.uncertain = uncertain
         self.conflicts = conflicts
@@ -113,12 +111,6 @@ public struct Census: Sendable {
         func rank(_ folder: String) -> Int { folder == recorded ? 0 : folder == id.text ? 1 : 2 }
         return rank(one) < rank(other)
     }
-}
-
-extension Census.Traits {
-    fileprivate func tellsTheSame(as entry: PublicationRecord.Entry) -> Bool { text.hasSameContent(as: entry.text) }
-
-    fileprivate func isOfTheDay(of entry: PublicationRecord.Entry) -> Bool { since == entry.since }
 }
 
 extension PublicationRecord.Entry {

@@ -115,7 +115,10 @@ public struct BookChecker: Sendable {
     /// What looks like a case of the book and is none.
     private func overlooked(in opened: OpenedBook) -> [Diagnostic] {
         guard let book = opened.readable else { return [] }
-        return OverlookedCases(below: opened.folder.path / book.caseStudiesFolder, relativeTo: loader.base).findings()
+        return OverlookedCases(
+            below: opened.folder.path / book.caseStudiesFolder, except: opened.caseFiles.lazy.map(\.folder),
+            relativeTo: loader.base
+        ).findings()
     }
 
     /// Reads and checks a case with its journal.

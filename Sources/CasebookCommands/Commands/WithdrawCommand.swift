@@ -73,7 +73,8 @@ struct WithdrawCommand: AsyncParsableCommand {
         case .success(let document): file = document.file
         case .failure(let failure): throw Failure(failure.diagnostic.message)
         }
-        let usual = file.string("case_studies").flatMap { RelativePath($0) } ?? RelativePath("CaseStudies")
+        let usual =
+            file.string("case_studies").flatMap { RelativePath($0) } ?? RelativePath(Book.usualCaseStudiesFolder)
         return try usual.map { try folder.caseFiles(in: $0).map(\.folder) } ?? []
     }
 

@@ -55,7 +55,7 @@ public struct GateReading: Sendable {
     }
 
     /// Whether the file is no YAML, or could not be read at all.
-    public var isOfNoYAML: Bool { stricter != nil || self.unreadable.isSuperset(of: Self.nothing.unreadable) }
+    public var isOfNoYAML: Bool { stricter != nil || unreadable.isSuperset(of: Self.nothing.unreadable) }
 
     /// Whether the file says that the case is taken back.
     public var isWithdrawn: Bool {

@@ -44,7 +44,7 @@ extension Rule {
                 führte an zwei Stellen zugleich.
                 """,
             en: """
-                Other links would be removed by the export. Nobody can click at a link without text, and one in the text of another \
+                Other links would be removed by the export. Nobody can click a link without text, and one in the text of another \
                 would lead to two places at once.
                 """),
         example: .init(rejected: "[Seite](javascript:alert(1))", accepted: "[Seite](https://www.example.org/)"),

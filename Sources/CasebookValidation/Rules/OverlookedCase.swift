@@ -6,13 +6,16 @@ import CasebookModel
 /// Finds what looks like a case in the folder of the cases and is none: nobody would miss it until a reader does.
 struct OverlookedCases {
     private let folder: DiskPath
+    private let cases: Set<String>
     private let base: DiskPath
 
     /// - Parameters:
     ///   - folder: the folder of the cases.
+    ///   - cases: the names of those folders in it that are cases; nobody looks for their files once more.
     ///   - base: what paths in findings are relative to.
-    init(below folder: DiskPath, relativeTo base: DiskPath) {
+    init(below folder: DiskPath, except cases: some Sequence<CaseFolder>, relativeTo base: DiskPath) {
         self.folder = folder
+        self.cases = Set(cases.map(\.name))
         self.base = base
     }
 
@@ -25,7 +28,7 @@ struct OverlookedCases {
                 return [finding(OverlookedPhrases.withoutFolder, path)]
             case .symbolicLink where Disk.exists(path / BookFolder.caseFileName):
                 return [finding(OverlookedPhrases.link, path)]
-            case .folder where !Disk.exists(path / BookFolder.caseFileName): return inside(path)
+            case .folder where !cases.contains(entry.name): return inside(path)
             default: return []
             }
         }
