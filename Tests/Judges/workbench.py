@@ -66,7 +66,12 @@ class Page:
             one for one in driver.find_elements(By.CSS_SELECTOR, "button, a.button")
             if one.text.strip() == text and one.is_displayed()), f"the button „{text}“")
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
-        button.click()
+        self.follow(button)
+
+    def follow(self, element) -> None:
+        """Clicks what leads to another page. Whoever goes on before that is there may be overtaken by it."""
+        with self.leaving():
+            element.click()
 
     def type(self, name: str, text: str) -> None:
         box = self.field(name)
@@ -97,7 +102,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.type("q", "winzer")
         page.press("Suchen")
         page.reads("1 von 36 Fällen")
-        page.find(".caselist h2 a").click()
+        page.follow(page.find(".caselist h2 a"))
         page.go(f"/cases/{CASE}/edit/basics")
         page.type("title", "Drei Winzer, zwei Kartons")
         page.driver.switch_to.frame(page.find(".preview iframe"))
@@ -122,7 +127,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
 
         page.go(f"/cases/{CASE}/edit/phases")
         page.type("new:phases", "Nachlese")
-        page.driver.find_element(By.CSS_SELECTOR, "button[value='add:phases']").click()
+        page.follow(page.find("button[value='add:phases']"))
         page.reads("4. Nachlese")
         page.expect("  - id: nachlese\n    title: Nachlese\n" in server.text, "the phase is not in the file")
 
@@ -169,11 +174,11 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
             page.reads("Kurz telefoniert, alles läuft.")
             log = (server.case / "log.yaml").read_text(encoding="utf-8")
             page.expect("kind: call" in log and "by: Ada Coach" in log, "the step is not in the journal")
-            page.find("a[href$='/amend']").click()
+            page.follow(page.find("a[href$='/amend']"))
             page.type("text", "Lange telefoniert.")
             page.press("Festhalten")
             page.reads("Lange telefoniert.")
-            page.find("a[href$='/undo']").click()
+            page.follow(page.find("a[href$='/undo']"))
             page.press("Zurücknehmen")
             page.reads("Kurz telefoniert, alles läuft.")
             corrected = (server.case / "log.yaml").read_text(encoding="utf-8")
