@@ -281,7 +281,8 @@ let package = Package(
         tests(
             "CasebookWorkbenchTests",
             [
-                "CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookDiagnostics", "CasebookModel",
+                "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
+                "CasebookModel",
                 "CasebookDisk", "TestSupport",
             ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),

@@ -27,7 +27,10 @@ struct SpliceMaker {
                 guard index == 0 else { throw EditRefusal(.noSuchPlace, at: path) }
                 return try set(path, .list([value]))
             }
-            return [try insertItems([value], at: index, of: list)]
+            return [
+                try insertItems([value], at: index, of: list),
+                try insertItems([value.withoutBlocks], at: index, of: list),
+            ]
         case .move(let path, let from, let to): return [try move(path, from: from, to: to)]
         }
     }
@@ -52,9 +55,17 @@ struct SpliceMaker {
         if place.isEmpty, !place.path.steps.isEmpty { return try replace(place, nested(missing, value, path)) }
         switch (place.node.content, step) {
         case (.mapping, .key(let key)):
-            return [try insertEntry(FieldValue.Entry(key, nested(rest, value, path)), into: place)]
+            let new = try nested(rest, value, path)
+            return [
+                try insertEntry(FieldValue.Entry(key, new), into: place),
+                try insertEntry(FieldValue.Entry(key, new.withoutBlocks), into: place),
+            ]
         case (.sequence, .item(let index)):
-            return [try insertItems([nested(rest, value, path)], at: index, of: place)]
+            let new = try nested(rest, value, path)
+            return [
+                try insertItems([new], at: index, of: place),
+                try insertItems([new.withoutBlocks], at: index, of: place),
+            ]
         default: throw EditRefusal(.noSuchPlace, at: path)
         }
     }
@@ -180,7 +191,7 @@ struct SpliceMaker {
         }
         let lines = Spelling.entries([entry], column: place.column)
         if let before {
-            let line = text.nextLine(text.end(of: entries[before].value, indent: place.column))
+            let line = lineBehind(entries[before].value, column: place.column)
             return [lineSplice(line..<line, lines)]
         }
         guard let first = entries.first else { throw EditRefusal(.unusualForm, at: place.path) }
@@ -251,15 +262,15 @@ struct SpliceMaker {
     private func removalOfEntry(_ place: Place, of around: Place) throws(EditRefusal) -> Splice {
         let entries = around.entries
         let key = text.start(of: entries[place.index].key)
-        let end = text.end(of: place.node, indent: around.column)
         if text.isFirstInLine(key) {
-            return Splice(range: text.lineStart(key)..<text.nextLine(end), bytes: [], takesComments: true)
+            let end = lineBehind(place.node, column: around.column)
+            return Splice(range: text.lineStart(key)..<end, bytes: [], takesComments: true)
         }
         // Behind a dash: the next key takes the place.
         guard place.index == 0, entries.count > 1 else { throw EditRefusal(.unusualForm, at: place.path) }
         let next = text.start(of: entries[1].key)
         // An empty value behind a question mark ends where the next key begins.
-        let nextLine = text.nextLine(end)
+        let nextLine = text.nextLine(text.end(of: place.node, indent: around.column))
         guard nextLine <= next else { throw EditRefusal(.unusualForm, at: place.path) }
         let isBlank = text.bytes[nextLine..<next].allSatisfy { $0 == 0x20 }
         guard isBlank else { throw EditRefusal(.comment, at: place.path) }
@@ -342,7 +353,7 @@ struct SpliceMaker {
             }
             start = above
         }
-        return start..<text.nextLine(text.end(of: items[index], indent: place.column))
+        return start..<lineBehind(items[index], column: place.column)
     }
 
     /// The next dash in the column of the sequence.
@@ -360,6 +371,22 @@ struct SpliceMaker {
     }
 
     // MARK: Lines
+
+    /// The line behind a value and behind the comments below it that stand deeper than its key or dash: these speak of it, and
+    /// a block of text that went between the two would take them in.
+    private func lineBehind(_ node: YAMLNode, column: Int) -> Int {
+        var end = text.nextLine(text.end(of: node, indent: column))
+        var line = end
+        while line < text.bytes.count {
+            let (width, isBlank) = text.indentation(ofLineAt: line)
+            if !isBlank {
+                guard width > column, text.bytes[line + width] == UInt8(ascii: "#") else { break }
+                end = text.nextLine(line)
+            }
+            line = text.nextLine(line)
+        }
+        return end
+    }
 
     private var lineBreakText: String { String(decoding: text.lineBreak, as: UTF8.self) }
 

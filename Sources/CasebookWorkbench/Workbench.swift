@@ -1,3 +1,4 @@
+import CasebookEditing
 public import CasebookExport
 public import CasebookFiles
 public import CasebookModel
@@ -141,6 +142,11 @@ struct Refusal: Error {
         message: LocalizedText(
             de: "Die Datei casebook.yaml hat Fehler; „casebook validate“ zeigt sie.",
             en: "The file casebook.yaml has errors; \"casebook validate\" shows them."))
+
+    /// An edit that the file cannot take, in the words of the form.
+    init(_ refusal: EditRefusal) {
+        self.init(status: 409, message: refusal.message(naming: FormName.of(refusal.path)))
+    }
 
     init(status: Int, message: LocalizedText) {
         self.status = status

@@ -211,7 +211,7 @@ extension Workbench {
         var changed = file
         do throws(EditRefusal) {
             try changed.apply(step.edits(on: file.value, visit.today, reason: ""))
-        } catch { throw Refusal(status: 409, message: error.message) }
+        } catch { throw Refusal(error) }
         return store.check(changed.bytes, in: place.folder, of: place.book, on: visit.today)
     }
 
@@ -258,7 +258,7 @@ extension Workbench {
             guard changes.allSatisfy({ $0.path.steps.first == .key("release") }) else { throw .badForm }
             edits = FormReader.edits(of: changes)
         }
-        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(error) }
         if step == .publish || step == .submit {
             let findings = store.check(file.bytes, in: place.folder, of: place.book, on: visit.today).findings
             guard !findings.hasErrors else {

@@ -106,7 +106,7 @@ extension Workbench {
                     .insert(
                         FieldPath([.key("media")]), at: count, .record([.init("file", .text(path.text))] + entries)))
             } catch {
-                throw Refusal(status: 409, message: error.message)
+                throw Refusal(error)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
                 .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned))

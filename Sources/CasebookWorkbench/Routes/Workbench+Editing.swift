@@ -44,18 +44,22 @@ extension Workbench {
         try allow(changes.map(\.path))
         try allowEditing(file.value, visit)
         guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
-        guard version == opened.version else {
-            let marks = ItemMarks.Finder(form: form, value: file.value)
-            return ConflictPage(
-                visit: visit, section: section, opened: opened, changes: changes,
-                additions: FormAction.additions(in: form).map { path, title in
-                    (marks.place(path) ?? path, title)
-                }, value: file.value,
-                context: context(place, file.value, visit)
+        let before = file.value
+        let unsaved = { (cause: UnsavedPage.Cause) in
+            let marks = ItemMarks.Finder(form: form, value: before)
+            return UnsavedPage(
+                cause: cause, visit: visit, section: section, opened: opened, changes: changes,
+                additions: FormAction.additions(in: form).map { path, title in (marks.place(path) ?? path, title) },
+                value: before, context: self.context(place, before, visit)
             ).response()
         }
-        try apply(FormReader.edits(of: changes), to: &file, visit)
-        try apply(FormAction.all(in: form, on: file.value), to: &file, visit)
+        guard version == opened.version else { return unsaved(.changedMeanwhile) }
+        if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
+            return unsaved(.refused(refusal))
+        }
+        if let refusal = try attempt(FormAction.all(in: form, on: file.value), on: &file, visit) {
+            return unsaved(.refused(refusal))
+        }
         if form["announce"] != nil, file.bytes != opened.bytes, PublishedEdit.canBeAnnounced(file.value, visit.today) {
             try Self.make([PublishedEdit.announcement(visit.today)], in: &file)
         }
@@ -102,15 +106,23 @@ extension Workbench {
 
     /// Makes what a form asks for, by whichever of its fields and buttons: all of it, or nothing if the visitor may not do
     /// one of it. There is no other way from a form's paths into a file.
-    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: Visit) throws(Refusal) {
+    ///
+    /// - Returns: why the file cannot take it.
+    func attempt(_ edits: [FieldEdit], on file: inout EditableFile, _ visit: Visit) throws(Refusal) -> EditRefusal? {
         try allow(edits.map(\.path))
         try allowEditing(file.value, visit)
-        try Self.make(edits, in: &file)
+        do throws(EditRefusal) { try file.apply(edits) } catch { return error }
+        return nil
+    }
+
+    /// The same where there is no form to show again.
+    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: Visit) throws(Refusal) {
+        if let refusal = try attempt(edits, on: &file, visit) { throw Refusal(refusal) }
     }
 
     /// Makes edits of the workbench's own.
     static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(Refusal) {
-        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(error) }
     }
 
     /// What only editors may change, such as the release, is no field of these forms, whatever they say.
@@ -123,32 +135,47 @@ extension Workbench {
 
     /// The findings of what is being typed, as JSON: paths with messages.
     func check(_ form: FormData, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
-        let opened = try open(place)
-        let bytes = try draft(form, place, opened, visit)
-        let findings = store.check(bytes, in: place.folder, of: place.book, on: visit.today).findings
-        let members = findings.byPath.sorted { $0.key < $1.key }.map { path, list in
+        let draft = try draft(form, place, open(place), visit)
+        let findings = store.check(draft.bytes, in: place.folder, of: place.book, on: visit.today).findings
+        var texts = findings.byPath.mapValues { list in
+            list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) }
+        }
+        for (path, refusal) in draft.refusals {
+            let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
+            texts[path.description, default: []].append((.error, text))
+        }
+        let members = texts.sorted { $0.key < $1.key }.map { path, list in
             JSON.Member(
                 path,
                 .array(
-                    list.map { finding in
-                        .object(
-                            ("severity", .string(finding.severity.rawValue)),
-                            ("text", .string(FindingText(visit: visit, finding: finding).text)))
+                    list.map { severity, text in
+                        .object(("severity", .string(severity.rawValue)), ("text", .string(text)))
                     }))
         }
         return WebResponse(200, "application/json", JSON.object(members).rendered(.compact))
     }
 
-    /// The text of a case with what a form has changed; the file stays as it is.
+    /// The text of a case with what a form has changed; the file stays as it is. What the file cannot take is left out and named:
+    /// one field that cannot be written must not silence the others.
     func draft(
         _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit
-    ) throws(Refusal) -> [UInt8] {
+    ) throws(Refusal) -> (bytes: [UInt8], refusals: [(FieldPath, EditRefusal)]) {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         let edits = FormReader.edits(of: changes)
         try allow(changes.map(\.path) + edits.map(\.path))
-        try Self.make(edits, in: &file)
-        return file.bytes
+        do throws(EditRefusal) {
+            try file.apply(edits)
+            return (file.bytes, [])
+        } catch  where error.reason == .tooMany {
+            throw Refusal(error)
+        } catch {
+            var refusals: [(FieldPath, EditRefusal)] = []
+            for edit in edits {
+                do throws(EditRefusal) { try file.apply(edit) } catch { refusals.append((edit.path, error)) }
+            }
+            return (file.bytes, refusals)
+        }
     }
 }
 

@@ -17,7 +17,7 @@ extension Workbench {
     /// Shows a case with what is being typed.
     func putPreview(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
         let opened = try open(place)
-        let token = await previews.put(try draft(form, place, opened, visit), of: opened.id, as: form["preview"])
+        let token = await previews.put(try draft(form, place, opened, visit).bytes, of: opened.id, as: form["preview"])
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
 

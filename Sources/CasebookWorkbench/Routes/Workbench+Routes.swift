@@ -120,12 +120,12 @@ extension Workbench {
     }
 
     func editable(_ opened: OpenCase) throws(Refusal) -> EditableFile {
-        do { return try EditableFile(opened.bytes) } catch { throw Refusal(status: 409, message: error.message) }
+        do { return try EditableFile(opened.bytes) } catch { throw Refusal(error) }
     }
 
     func context(_ place: CasePlace, _ value: FieldValue, _ visit: Visit) -> FormContext {
         FormContext(
-            language: visit.language,
+            language: visit.language, today: visit.today,
             topics: place.book.topics.map { .init(value: $0.key.text, label: visit($0.label)) },
             measures: (value["phases"]?.items ?? []).flatMap { $0["measures"]?.items ?? [] }.compactMap { measure in
                 measure["id"]?.scalarText.map {

@@ -4,8 +4,17 @@ import CasebookFiles
 import CasebookMarkup
 import CasebookModel
 
-/// Somebody else has changed the file since the form was opened: both versions, and nothing is lost.
-struct ConflictPage {
+/// A form that could not be taken: what was typed is all there, and nothing is saved yet.
+struct UnsavedPage {
+    /// Why nothing was saved.
+    enum Cause {
+        /// Somebody else has changed the file since the form was opened.
+        case changedMeanwhile
+        /// A text has no place in the file as that is written.
+        case refused(EditRefusal)
+    }
+
+    let cause: Cause
     let visit: Visit
     let section: CaseSection
     /// The case as it is now.
@@ -17,16 +26,46 @@ struct ConflictPage {
     let value: FieldValue
     let context: FormContext
 
+    private var title: String {
+        switch cause {
+        case .changedMeanwhile: visit.say("Inzwischen geändert", "Changed meanwhile")
+        case .refused: visit.say("Noch nicht gespeichert", "Not saved yet")
+        }
+    }
+
+    private var explanation: String {
+        switch cause {
+        case .changedMeanwhile:
+            visit.say(
+                "Jemand hat diesen Fall geändert, während Sie daran gearbeitet haben. Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren. Hier sehen Sie Ihre Änderungen; was Sie übernehmen, kommt in die neue Fassung.",
+                "Somebody changed this case while you were working on it. Nothing has been saved yet, and nothing of your text is lost. Here are your changes; what you take over goes into the new version."
+            )
+        case .refused(let refusal):
+            visit(refusal.message(naming: FormName.of(refusal.path))).capitalizedFirst
+                + visit.say(
+                    ". Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren: Hier steht alles, was Sie geändert haben.",
+                    ". Nothing has been saved yet, and nothing of your text is lost: all that you changed is here.")
+        }
+    }
+
+    private var acceptance: String {
+        switch cause {
+        case .changedMeanwhile: visit.say("Meine Änderungen übernehmen", "Take over my changes")
+        case .refused: visit.say("Noch einmal speichern", "Save again")
+        }
+    }
+
+    private var dismissal: String {
+        switch cause {
+        case .changedMeanwhile: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine")
+        case .refused: visit.say("Meine Änderungen verwerfen", "Drop my changes")
+        }
+    }
+
     func response() -> WebResponse {
-        let title = visit.say("Inzwischen geändert", "Changed meanwhile")
-        return Shell(visit: visit, title: title).page(status: 409) { html in
+        Shell(visit: visit, title: title).page(status: 409) { html in
             html(.h1, title)
-            html(
-                .p, .class("notice"), .role("alert"),
-                text: visit.say(
-                    "Jemand hat diesen Fall geändert, während Sie daran gearbeitet haben. Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren. Hier sehen Sie Ihre Änderungen; was Sie übernehmen, kommt in die neue Fassung.",
-                    "Somebody changed this case while you were working on it. Nothing has been saved yet, and nothing of your text is lost. Here are your changes; what you take over goes into the new version."
-                ))
+            html(.p, .class("notice"), .role("alert"), text: explanation)
             html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)"))) {
                 html in
                 html.token(visit)
@@ -36,10 +75,10 @@ struct ConflictPage {
                 html(.div, .class("bar")) { html in
                     html(
                         .button, .type("submit"), .class("main"),
-                        text: visit.say("Meine Änderungen übernehmen", "Take over my changes"))
+                        text: acceptance)
                     html(
                         .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                        text: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine"))
+                        text: dismissal)
                 }
             }
             writeGone(to: &html)
@@ -57,7 +96,7 @@ struct ConflictPage {
                 "Jemand hat diese Teile inzwischen entfernt. Kopieren Sie heraus, was Sie noch brauchen.",
                 "Somebody removed these parts meanwhile. Copy what you still need."))
         for change in gone {
-            html(.p, .class("name"), text: change.path.description)
+            html(.p, .class("name"), text: visit(FormName.of(change.path)))
             html(.pre, change.typed.joined(separator: "\n"))
         }
     }
@@ -65,7 +104,7 @@ struct ConflictPage {
     private func write(_ addition: (path: FieldPath, title: String), to html: inout HTMLWriter) {
         let name = "new:\(addition.path)"
         html(.div, .class("field")) { html in
-            html(.label, .for(name), text: visit.say("Neu", "New") + " (\(addition.path))")
+            html(.label, .for(name), text: visit.say("Neu: ", "New: ") + visit(FormName.of(addition.path)))
             html(.input, .id(name), .name(name), .value(addition.title))
         }
     }
@@ -79,7 +118,7 @@ struct ConflictPage {
         html.hidden("~\(name)", FieldText.fingerprint(current))
         ItemMarks.write(onTheWayTo: change.path, in: value, to: &html)
         html(.fieldset, .class("group")) { html in
-            html(.legend, visit(place.field.label) + " (\(name))")
+            html(.legend, visit(FormName.of(change.path)))
             if change.isContested {
                 html(.p, .class("name"), text: visit.say("In der Datei steht jetzt:", "The file now says:"))
                 html(.pre, current.joined(separator: "\n"))
