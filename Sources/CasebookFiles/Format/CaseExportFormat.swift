@@ -80,6 +80,6 @@ enum CaseExportFormat {
 extension TextFormat {
     /// One word and no other.
     fileprivate static func exactly(_ word: String) -> TextFormat {
-        TextFormat([.init("const", .string(word))]) { $0 == word ? nil : FileFinding.unknownValue($0, of: [word]) }
+        TextFormat([.init("const", .string(word))]) { UnknownValue.check($0, against: [word]) }
     }
 }

@@ -1,4 +1,4 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 public import CasebookDisk
 import CasebookMedia
 public import CasebookModel
@@ -61,7 +61,7 @@ public struct FileLoader: Sendable {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
             return InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
         } catch {
-            return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.naming(path.text).message)])
+            return InspectedMedium(facts: nil, problems: [MissingMedium.finding(path, error)])
         }
     }
 
@@ -72,19 +72,5 @@ public struct FileLoader: Sendable {
         } catch {
             return .failure(UnreadableFile(path: name, error: error, limit: limits.bytes))
         }
-    }
-}
-
-/// A file that could not be read, as a finding.
-public struct UnreadableFile: Error, Sendable {
-    /// What is wrong.
-    public let diagnostic: Diagnostic
-
-    init(path: String, error: DiskError, limit: Int) {
-        let finding =
-            if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else {
-                Finding(.unreadableFile, error.naming(path).message)
-            }
-        diagnostic = Diagnostic(finding, file: path, at: FindingPlace(nil, shownAt: nil))
     }
 }

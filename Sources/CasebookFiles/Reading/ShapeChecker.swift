@@ -124,7 +124,7 @@ struct ShapeChecker {
 
     private mutating func reportEmpty(_ node: YAMLNode, expected: LocalizedText) {
         report(
-            FileFinding.wrongType(found: node.kindName, expected: expected, hint: FileFinding.emptyText.hint), at: node)
+            FileFinding.wrongType(found: node.kindName, expected: expected, hint: EmptyText.hint), at: node)
     }
 
     private mutating func report(_ finding: Finding, at node: YAMLNode) {

@@ -26,6 +26,15 @@ struct DuplicateID: CaseCheck {
                 de: "die Kennung „\(id.quotable())“ gibt es schon", en: "the id \"\(id.quotable())\" exists already"))
     }
 
+    /// An id that another case of the book has.
+    static func finding(_ id: CaseID, inFolder folder: String) -> Finding {
+        Finding(
+            .duplicateID,
+            LocalizedText(
+                de: "die Kennung „\(id)“ hat schon der Fall im Ordner „\(folder.quotable())“",
+                en: "the case in the folder \"\(folder.quotable())\" already has the id \"\(id)\""))
+    }
+
     private static func note(_ earlier: Marked<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range,

@@ -10,7 +10,25 @@ struct UnknownMeasure: CaseCheck {
         let known = Set(subject.measureIDs)
         for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { $0 } })
         where !known.contains(id.value) {
-            report.report(.unknownMeasure(id.value, known: subject.measureIDs), at: id)
+            report.report(Self.finding(id.value, known: subject.measureIDs), at: id)
+        }
+    }
+
+    private static func finding(_ id: String, known: [String]) -> Finding {
+        Finding(
+            .unknownMeasure,
+            LocalizedText(de: "unbekannte Maßnahme „\(id.quotable())“", en: "unknown measure \"\(id.quotable())\"")
+        ).suggesting(id, from: known)
+    }
+}
+
+/// So have those of a journal.
+extension UnknownMeasure: LogCheck {
+    func check(_ subject: LogSubject, report: inout DiagnosticCollector) {
+        guard let measures = subject.measures else { return }
+        let known = Set(measures)
+        for id in subject.entries.lazy.compactMap({ $0.text("measure") }) where !known.contains(id.value) {
+            report.report(Self.finding(id.value, known: measures), at: id)
         }
     }
 }
@@ -32,14 +50,4 @@ extension Rule {
             .accepted("measures: [ werkstatt, ]", for: "measures: [werkstatt]"),
             .accepted("", for: "  measure: werkstatt\n", in: .log),
         ])
-}
-
-extension Finding {
-    /// An id that no measure has.
-    static func unknownMeasure(_ id: String, known: [String]) -> Finding {
-        Finding(
-            .unknownMeasure,
-            LocalizedText(de: "unbekannte Maßnahme „\(id.quotable())“", en: "unknown measure \"\(id.quotable())\"")
-        ).suggesting(id, from: known)
-    }
 }

@@ -30,6 +30,29 @@ struct UnknownTopic: CaseCheck {
     }
 }
 
+/// So are those by which partners select.
+extension UnknownTopic: BookCheck {
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        let topics = subject.file.dictionary("topics").map(\.key.value)
+        let known = Set(topics)
+        for partner in subject.partners {
+            for topic in MarkedRecord(partner.value).record("select").list("topics", { $0 })
+            where !known.contains(topic.value) {
+                report.report(Self.findingInBook(topic.value, topics), at: topic)
+            }
+        }
+    }
+
+    private static func findingInBook(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownTopic,
+            LocalizedText(
+                de: "das Thema „\(key.quotable())“ steht nicht unter topics",
+                en: "the topic \"\(key.quotable())\" is not below topics")
+        ).suggesting(key, from: known)
+    }
+}
+
 extension Rule {
     /// Topics are in the book's list of topics.
     static let unknownTopic = Rule(

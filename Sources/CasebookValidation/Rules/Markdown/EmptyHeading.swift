@@ -1,6 +1,13 @@
 import CasebookDiagnostics
 import CasebookModel
 
+/// Headings in texts have words.
+enum EmptyHeading {
+    static let finding = Finding(
+        .emptyHeading, LocalizedText(de: "die Überschrift ist leer", en: "the heading is empty"),
+        hint: LocalizedText(de: "löschen Sie die Zeile mit #", en: "delete the line with #"))
+}
+
 extension Rule {
     /// Headings in texts have words.
     static let emptyHeading = Rule(

@@ -1,28 +1,19 @@
 import CasebookDiagnostics
-import CasebookFiles
 import CasebookModel
-import CasebookYAML
+import CasebookXML
+
+/// XML documents keep to the schema against which they are held.
+enum InvalidDocument {
+    static func finding(_ problem: RelaxNGProblem) -> Finding {
+        let words = problem.message.quotable()
+        let place = problem.element.isEmpty ? "" : "<\(problem.element.quotable())>: "
+        return Finding(
+            .invalidDocument,
+            LocalizedText(de: "\(place)nicht gültig (libxml2: \(words))", en: "\(place)not valid (libxml2: \(words))"))
+    }
+}
 
 extension Rule {
-    /// The rules about what is no file of a book: XML documents that are held against a schema, feeds that are taken over.
-    public static let documentRules: [Rule] = [.unreadableDocument, .invalidDocument, .jsonSyntax, .feedFormat]
-
-    /// XML documents are well-formed and within bounds.
-    static let unreadableDocument = Rule(
-        "unreadable-document", .error,
-        summary: LocalizedText(
-            de: "XML-Dokumente sind wohlgeformt und bleiben in vernünftigen Grenzen.",
-            en: "XML documents are well-formed and within reasonable bounds."),
-        explanation: LocalizedText(
-            de: """
-                Gelesen wird UTF-8 ohne Dokumenttyp-Deklaration (<!DOCTYPE …>), denn sie könnte Entitäten deklarieren oder
-                anderswo Dateien nennen. Exportieren Sie neu, oder fragen Sie, wer die Datei geschrieben hat.
-                """,
-            en: """
-                UTF-8 is read, without a document type declaration (<!DOCTYPE …>), which could declare entities or name
-                files elsewhere. Export again, or ask whoever has written the file.
-                """))
-
     /// XML documents keep to the schema against which they are held.
     static let invalidDocument = Rule(
         "invalid-document", .error,

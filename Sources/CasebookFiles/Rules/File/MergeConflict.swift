@@ -1,11 +1,19 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 import CasebookModel
-import CasebookYAML
+
+/// Git's conflict markers are settled.
+enum MergeConflict {
+    static let finding = Finding(
+        .mergeConflict,
+        LocalizedText(
+            de: "hier steht ein Konflikt von Git; gelesen werden die Einträge beider Seiten",
+            en: "Git has left a conflict here; the entries of both sides are read"),
+        hint: LocalizedText(
+            de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
+            en: "\"casebook log --tidy\" writes a journal without the markers"))
+}
 
 extension Rule {
-    /// The rules about files that have one entry a line.
-    public static let lineRules: [Rule] = [.mergeConflict]
-
     /// Git's conflict markers are settled.
     static let mergeConflict = Rule(
         "merge-conflict", .error,
@@ -27,26 +35,4 @@ extension Rule {
                 "↓<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
             .accepted("text: |\n    <<<<<<< HEAD\n    >>>>>>> ada", for: "text: Es ging los.", in: .log),
         ])
-}
-
-/// The words for what can be wrong with the lines of a file.
-enum LineFinding {
-    static var conflict: Finding {
-        Finding(
-            .mergeConflict,
-            LocalizedText(
-                de: "hier steht ein Konflikt von Git; gelesen werden die Einträge beider Seiten",
-                en: "Git has left a conflict here; the entries of both sides are read"),
-            hint: LocalizedText(
-                de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
-                en: "\"casebook log --tidy\" writes a journal without the markers"))
-    }
-
-    static var stray: Finding {
-        Finding(
-            .yamlSyntax,
-            LocalizedText(
-                de: "diese Zeile gehört zu keinem Eintrag; ein Eintrag beginnt mit „- “ am Anfang der Zeile",
-                en: "this line belongs to no entry; an entry begins with \"- \" at the beginning of the line"))
-    }
 }
