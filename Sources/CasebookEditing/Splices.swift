@@ -85,7 +85,7 @@ struct SpliceMaker {
         return result
     }
 
-    private func replace(_ place: Place, _ value: FieldValue) throws(EditRefusal) -> [[Splice]] {
+    private func replace(_ place: NodePlace, _ value: FieldValue) throws(EditRefusal) -> [[Splice]] {
         let isLeaf = place.node.isAlias || place.node.scalar != nil || place.isEmpty
         guard isLeaf || value == .list([]) && place.node.style == .flow else {
             throw EditRefusal(.unusualForm, at: place.path)
@@ -94,7 +94,7 @@ struct SpliceMaker {
     }
 
     /// The ways to write a value in place of another one, the one nearest to how that was written first.
-    private func spellings(of value: FieldValue, at place: Place) -> [Spelling] {
+    private func spellings(of value: FieldValue, at place: NodePlace) -> [Spelling] {
         if place.isInFlow {
             guard case .text(let text) = value else { return [Spelling(head: Spelling.flow(value))] }
             return [quotedAlike(text, place.node)].compactMap(\.self)
@@ -127,7 +127,7 @@ struct SpliceMaker {
     }
 
     /// The text as a block like that which the node is.
-    private func blockAlike(_ text: String, _ place: Place) -> Spelling? {
+    private func blockAlike(_ text: String, _ place: NodePlace) -> Spelling? {
         let node = place.node
         guard !node.isAlias, node.scalar != nil else { return nil }
         let standard = place.indent + 2
@@ -146,14 +146,14 @@ struct SpliceMaker {
         }
     }
 
-    private func block(of place: Place) -> MarkedText.Block { text.block(of: place.node, indent: place.indent) }
+    private func block(of place: NodePlace) -> MarkedText.Block { text.block(of: place.node, indent: place.indent) }
 
     private func longestLine(in range: Range<Int>) -> Int {
         text.bytes[range].split { $0 == 0x0A || $0 == 0x0D }
             .map { line in line.count { $0 & 0xC0 != 0x80 } }.max() ?? 100
     }
 
-    private func splices(for spelling: Spelling, at place: Place) -> [Splice] {
+    private func splices(for spelling: Spelling, at place: NodePlace) -> [Splice] {
         let start = text.start(of: place.node)
         let isBlock = place.node.style == .literal || place.node.style == .folded
         let block = isBlock && !place.node.isAlias ? block(of: place) : nil
@@ -177,7 +177,7 @@ struct SpliceMaker {
 
     // MARK: Entries
 
-    private func insertEntry(_ entry: FieldValue.Entry, into place: Place) throws(EditRefusal) -> [Splice] {
+    private func insertEntry(_ entry: FieldValue.Entry, into place: NodePlace) throws(EditRefusal) -> [Splice] {
         let entries = place.entries
         let before = predecessor(of: entry.key, among: entries.map { $0.key.text ?? "" }, at: place.path)
         if place.isInFlow || place.node.style == .flow {
@@ -236,11 +236,11 @@ struct SpliceMaker {
         return [Splice(range: try linesOfItem(place.index, of: around), bytes: [], takesComments: true)]
     }
 
-    private func count(of place: Place) -> Int {
+    private func count(of place: NodePlace) -> Int {
         if case .mapping = place.node.content { place.entries.count } else { place.children.count }
     }
 
-    private func removalFromBrackets(_ place: Place, of around: Place) -> Splice {
+    private func removalFromBrackets(_ place: NodePlace, of around: NodePlace) -> Splice {
         let parts = partsInBrackets(of: around)
         let index = place.index
         let range =
@@ -251,7 +251,7 @@ struct SpliceMaker {
     }
 
     /// The entries or items of a collection in brackets, without the commas.
-    private func partsInBrackets(of place: Place) -> [Range<Int>] {
+    private func partsInBrackets(of place: NodePlace) -> [Range<Int>] {
         let end = { (node: YAMLNode) in text.end(of: node, indent: place.column) }
         if case .mapping = place.node.content {
             return place.entries.map { text.start(of: $0.key)..<max(end($0.key), end($0.value)) }
@@ -259,7 +259,7 @@ struct SpliceMaker {
         return place.children.map { text.start(of: $0)..<end($0) }
     }
 
-    private func removalOfEntry(_ place: Place, of around: Place) throws(EditRefusal) -> Splice {
+    private func removalOfEntry(_ place: NodePlace, of around: NodePlace) throws(EditRefusal) -> Splice {
         let entries = around.entries
         let key = text.start(of: entries[place.index].key)
         if text.isFirstInLine(key) {
@@ -280,7 +280,7 @@ struct SpliceMaker {
     // MARK: Items
 
     private func insertItems(
-        _ values: [FieldValue], at index: Int, of place: Place
+        _ values: [FieldValue], at index: Int, of place: NodePlace
     ) throws(EditRefusal) -> [Splice] {
         guard case .sequence = place.node.content else { throw EditRefusal(.noSuchPlace, at: place.path) }
         let count = place.children.count
@@ -296,7 +296,7 @@ struct SpliceMaker {
         return [lineSplice(line..<line, values.flatMap { Spelling.item($0, column: place.column) })]
     }
 
-    private func end(of place: Place) throws(EditRefusal) -> Int {
+    private func end(of place: NodePlace) throws(EditRefusal) -> Int {
         try linesOfItem(place.children.count - 1, of: place).upperBound
     }
 
@@ -323,7 +323,7 @@ struct SpliceMaker {
     }
 
     /// The items change their places, the commas and what stands between them stay.
-    private func moveInBrackets(_ place: Place, _ from: Int, _ to: Int) -> [Splice] {
+    private func moveInBrackets(_ place: NodePlace, _ from: Int, _ to: Int) -> [Splice] {
         let parts = partsInBrackets(of: place)
         var order = Array(parts.indices)
         order.insert(order.remove(at: from), at: to)
@@ -334,7 +334,7 @@ struct SpliceMaker {
 
     /// The lines of an item of a block sequence, perhaps with the comment lines directly above its dash.
     private func linesOfItem(
-        _ index: Int, of place: Place, withComments: Bool = false
+        _ index: Int, of place: NodePlace, withComments: Bool = false
     ) throws(EditRefusal) -> Range<Int> {
         let items = place.children
         let dash =
@@ -357,7 +357,7 @@ struct SpliceMaker {
     }
 
     /// The next dash in the column of the sequence.
-    private func dash(after end: Int, of place: Place) throws(EditRefusal) -> Int {
+    private func dash(after end: Int, of place: NodePlace) throws(EditRefusal) -> Int {
         var line = text.nextLine(end)
         while line < text.bytes.count {
             let (width, isBlank) = text.indentation(ofLineAt: line)

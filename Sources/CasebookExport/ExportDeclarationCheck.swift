@@ -20,7 +20,7 @@ public enum ExportDeclarationCheck {
         _ document: inout BookDocument, against registry: PluginRegistry, acceptingOthers acceptsOthers: Bool = false
     ) {
         for export in document.file.dictionary("exports") {
-            let record = MarkedRecord(export.value)
+            let record = LocatedMapping(export.value)
             guard let plugin = record.text("plugin") else { continue }
             // An external program speaks for itself.
             guard !record.has("command") else { continue }

@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// A case in a list: picture or headline figure, title, whose case it is, summary, topics.
 struct CaseCard {
-    let place: Place
+    let place: PagePlace
     /// The level of the heading.
     let level: Int
 

@@ -7,7 +7,7 @@ public struct CaseDocument: Sendable {
     /// The name of the folder, which should be the id.
     public let folderName: String
     /// The mapping of the file.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// Whether the file is YAML with a mapping at the top.
     public let isReadable: Bool
     /// The file's text and what was found so far.
@@ -22,7 +22,7 @@ public struct CaseDocument: Sendable {
         self.folderName = folderName
         var findings = DiagnosticCollector(source: source)
         let root = Document.root(reading: &findings, shape: .record(CaseFormat.record))
-        let file = MarkedRecord(root)
+        let file = LocatedMapping(root)
         self.file = file
         isReadable = if case .mapping? = root?.content { true } else { false }
         id = file.has("id") ? file.value("id") { CaseID($0) }?.value : CaseID(folderName)
@@ -34,7 +34,7 @@ public struct CaseDocument: Sendable {
 /// A `log.yaml` that was read.
 public struct LogDocument: Sendable {
     /// The entries as they stand in the file, each once.
-    public let records: [MarkedRecord]
+    public let records: [LocatedMapping]
     /// The entries that are complete.
     public let entries: [LogEntry]
     /// The file as a sequence of entries.
@@ -51,7 +51,7 @@ public struct LogDocument: Sendable {
         lines = EntryLines(reading: &findings)
         var checker = ShapeChecker(collector: findings)
         for root in lines.roots { checker.check(root, against: LogFormat.shape) }
-        records = lines.entries.map(MarkedRecord.init)
+        records = lines.entries.map(LocatedMapping.init)
         entries = records.compactMap(LogEntry.init(reading:))
         self.findings = checker.collector
     }
@@ -60,7 +60,7 @@ public struct LogDocument: Sendable {
 /// A `casebook.yaml` that was read.
 public struct BookDocument: Sendable {
     /// The mapping of the file.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// The file's text and what was found so far.
     public var findings: DiagnosticCollector
     /// The book, as far as it can be read; findings may still forbid its use.
@@ -70,7 +70,7 @@ public struct BookDocument: Sendable {
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         let root = Document.root(reading: &findings, shape: .record(BookFormat.record))
-        file = MarkedRecord(root)
+        file = LocatedMapping(root)
         book = root == nil ? nil : Book(reading: file)
         self.findings = findings
     }

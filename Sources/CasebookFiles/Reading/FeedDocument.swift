@@ -48,7 +48,7 @@ public struct FeedDocument: Sendable {
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
+        let file = LocatedMapping(JSONDocument(reading: &findings, limits: .journal).root)
         let ours = file.record("_casebook")
         isCase = file.has("casebook")
         if !findings.hasErrors, file.string("version")?.hasPrefix("https://jsonfeed.org/version/1") != true {
@@ -66,7 +66,7 @@ public struct FeedDocument: Sendable {
 }
 
 extension FeedDocument.Item {
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         let ours = file.record("_casebook")
         id = file.string("id") ?? ""
         title = file.string("title")
@@ -78,7 +78,7 @@ extension FeedDocument.Item {
 }
 
 extension FeedDocument.WithdrawnRecord {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { WebAddress($0) })?.value, let on = file.date("on")?.value else { return nil }
         self.id = id
         self.on = on

@@ -28,7 +28,7 @@ enum FileFinding {
                 en: "\(number.quotable()) is not possible here; allowed: \(expected.en)"))
     }
 
-    static func unknownKey(_ key: String, in record: Record) -> Finding {
+    static func unknownKey(_ key: String, in record: ObjectSchema) -> Finding {
         Finding(
             .unknownKey,
             LocalizedText(

@@ -50,7 +50,7 @@ public struct PublicationDocument: Sendable {
             whole = checker.collector
             if !whole.hasErrors {
                 for item in root.items {
-                    if let entry = PublicationRecord.Entry(reading: MarkedRecord(item)) { take(entry, item.range) }
+                    if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) { take(entry, item.range) }
                 }
                 findings = whole
                 return
@@ -77,12 +77,12 @@ public struct PublicationDocument: Sendable {
         guard let root = YAMLDocument(reading: &findings, limits: .document).root, !findings.hasErrors,
             let item = Array(root.items).first
         else { return nil }
-        return PublicationRecord.Entry(reading: MarkedRecord(item))
+        return PublicationRecord.Entry(reading: LocatedMapping(item))
     }
 }
 
 extension PublicationRecord.Entry {
-    fileprivate init?(reading file: MarkedRecord) {
+    fileprivate init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { CaseID($0) })?.value, let folder = file.value("folder", { $0 })?.value,
             let channel = file.word("channel", Channel.self)?.value, let since = file.date("since")?.value,
             let text = file.value("text", { ContentFingerprint($0) })?.value

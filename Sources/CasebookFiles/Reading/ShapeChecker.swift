@@ -81,7 +81,7 @@ struct ShapeChecker {
         if count < minimum { report(FileFinding.tooFew(minimum), at: node) }
     }
 
-    private mutating func checkRecord(_ node: YAMLNode, _ record: Record) {
+    private mutating func checkRecord(_ node: YAMLNode, _ record: ObjectSchema) {
         guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
         var missing = record.requiredFields
         for entry in node.entries {
@@ -95,7 +95,7 @@ struct ShapeChecker {
         }
         for position in missing.positions {
             let field = record.fields[position]
-            collector.report(FileFinding.missingKey(field), at: MarkedRecord(node).field(field.key))
+            collector.report(FileFinding.missingKey(field), at: LocatedMapping(node).field(field.key))
         }
     }
 

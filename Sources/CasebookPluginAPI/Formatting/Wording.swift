@@ -5,7 +5,7 @@ public struct Wording: Sendable, Hashable {
     /// The language in which everything is written.
     public let language: InterfaceLanguage
 
-    /// The wording of a language; `Wording(edition.book.language)` is that of the book.
+    /// The wording of a language; `Wording(context.book.language)` is that of the book.
     public init(_ language: InterfaceLanguage) { self.language = language }
 
     /// A text in the language.

@@ -15,15 +15,15 @@ protocol BookCheck: Sendable {
 /// A book with everything that checks may look at.
 struct BookSubject {
     /// The mapping of `casebook.yaml`.
-    let file: MarkedRecord
+    let file: LocatedMapping
     /// The partners by their keys.
-    let partners: [(key: Marked<String>, value: YAMLNode)]
+    let partners: [(key: Located<String>, value: YAMLNode)]
     /// What was found out about the pictures that the book names.
     let logos: [RelativePath: InspectedMedium]
     /// The number of cases found; `nil` if nobody looked.
     let caseCount: Int?
 
-    init(file: MarkedRecord, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+    init(file: LocatedMapping, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
         self.file = file
         self.logos = logos
         self.caseCount = caseCount

@@ -17,7 +17,7 @@ public protocol CaseCheck: Sendable {
 /// A case with everything that checks may look at.
 public struct CaseSubject: Sendable {
     /// The mapping of `case.yaml`.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// The name of the case's folder.
     public let folderName: String
     /// The book, if the case is checked as a part of one.
@@ -29,13 +29,14 @@ public struct CaseSubject: Sendable {
     /// The case as a value, if it is complete.
     public let study: CaseStudy?
     /// The phases with their measures.
-    public let phases: [MarkedRecord]
+    public let phases: [LocatedMapping]
     /// All measures in the order of the file.
-    public let measures: [MarkedRecord]
+    public let measures: [LocatedMapping]
 
     /// A case as ``Validator`` hands it to its checks; phases and measures are taken from the file.
     public init(
-        file: MarkedRecord, folderName: String, book: Book?, media: [RelativePath: InspectedMedium], date: CalendarDay,
+        file: LocatedMapping, folderName: String, book: Book?, media: [RelativePath: InspectedMedium],
+        date: CalendarDay,
         study: CaseStudy?
     ) {
         self.file = file

@@ -13,7 +13,7 @@ protocol LogCheck: Sendable {
 /// A journal with everything that checks may look at.
 struct LogSubject {
     /// The entries in the order of the file.
-    let entries: [MarkedRecord]
+    let entries: [LocatedMapping]
     /// The ids of the case's phases; `nil` if the case could not be read.
     let phases: [String]?
     /// The ids of the case's measures; `nil` if the case could not be read.

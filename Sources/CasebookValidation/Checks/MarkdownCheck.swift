@@ -15,7 +15,7 @@ struct MarkdownCheck: CaseCheck {
         for path in Self.paths { check(subject.file, path, &report) }
     }
 
-    private func check(_ record: MarkedRecord, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
+    private func check(_ record: LocatedMapping, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
         guard let key = path.first else { return }
         let rest = path.dropFirst()
         if rest.isEmpty { return check(record, key, &report) }
@@ -23,7 +23,7 @@ struct MarkdownCheck: CaseCheck {
         for below in inner.isMapping ? [inner] : record.records(key) { check(below, rest, &report) }
     }
 
-    private func check(_ record: MarkedRecord, _ key: String, _ report: inout DiagnosticCollector) {
+    private func check(_ record: LocatedMapping, _ key: String, _ report: inout DiagnosticCollector) {
         guard let node = record.node(key), let text = record.string(key) else { return }
         let issues = MarkdownReader.issues(in: text, address: { WebAddress($0)?.text })
         guard !issues.isEmpty else { return }

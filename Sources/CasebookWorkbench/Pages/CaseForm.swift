@@ -6,7 +6,7 @@ import CasebookModel
 
 /// Writes the fields of a case as a form.
 struct CaseForm {
-    let visit: Visit
+    let visit: RequestContext
     let context: FormContext
     let value: FieldValue
     let findings: FieldFindings
@@ -45,7 +45,7 @@ struct CaseForm {
         }
     }
 
-    private func writeItems(of item: Record, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+    private func writeItems(of item: ObjectSchema, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
         let items = value[path]?.items ?? []
         let primary = Self.primaryField(of: item)
         for (index, entry) in items.enumerated() {
@@ -68,12 +68,12 @@ struct CaseForm {
     }
 
     /// The key by which people know an item.
-    static func primaryField(of record: Record) -> String {
+    static func primaryField(of record: ObjectSchema) -> String {
         ["title", "text", "name", "file"].first { record[$0] != nil } ?? record.fields.first?.key ?? ""
     }
 
     /// Ids stay for ever, and files lie where they lie: once given, neither is edited here.
-    private func isFixed(_ field: Field, of record: Record, _ entry: FieldValue) -> Bool {
+    private func isFixed(_ field: Field, of record: ObjectSchema, _ entry: FieldValue) -> Bool {
         (field.key == "id" || field.key == "file") && entry[field.key] != nil
     }
 
@@ -95,7 +95,8 @@ struct CaseForm {
             text: text)
     }
 
-    private func writeAddition(of item: Record, _ primary: String, at path: FieldPath, to html: inout HTMLWriter) {
+    private func writeAddition(of item: ObjectSchema, _ primary: String, at path: FieldPath, to html: inout HTMLWriter)
+    {
         guard primary != "file", let field = item[primary] else { return }
         let name = "new:\(path)"
         html(.p, .class("field addition")) { html in
@@ -132,7 +133,7 @@ struct CaseForm {
 
 /// A finding in the words of the visitor.
 struct FindingText {
-    let visit: Visit
+    let visit: RequestContext
     let finding: Diagnostic
 
     var text: String {

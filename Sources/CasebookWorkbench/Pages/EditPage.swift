@@ -5,7 +5,7 @@ import CasebookModel
 
 /// One page of the form of a case.
 struct EditPage {
-    let visit: Visit
+    let visit: RequestContext
     let section: CaseSection
     let opened: OpenCase
     let form: CaseForm
@@ -19,13 +19,13 @@ struct EditPage {
     private var mayEdit: Bool { visit.may(PublishedEdit.role(for: form.value)) }
 
     func response() -> WebResponse {
-        let shell = Shell(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice)
+        let shell = PageLayout(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice)
         return shell.page(status: upload == nil ? 200 : 422) { html in
             CaseHeader(
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
             ).write(to: &html)
             html(.h1, visit(section.title))
-            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(Refusal.publicCase.message)) }
+            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(HTTPError.publicCase.message)) }
             html(.div, .class("sides")) { html in
                 html(
                     .form, .post, .id("case"), .class("case"),

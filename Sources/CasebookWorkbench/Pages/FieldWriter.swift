@@ -6,7 +6,7 @@ import CasebookModel
 
 /// Writes one field: its name, its help, what is typed in, and what is wrong with it.
 struct FieldWriter {
-    let visit: Visit
+    let visit: RequestContext
     let form: CaseForm
     let field: Field
     let path: FieldPath

@@ -4,14 +4,14 @@ import CasebookModel
 
 /// The form of a step of a journal: a new one, or one that is amended.
 struct StepForm {
-    let visit: Visit
+    let visit: RequestContext
     let outline: CaseOutline
     /// Where it is sent.
     let action: Address
     /// What stands in the form.
     var draft: StepDraft
     /// What is wrong with it.
-    var problem: DraftProblem?
+    var problem: StepProblem?
     /// Why nothing can be recorded.
     var failure: LocalizedText?
     /// The version of the step that is amended; `nil` for a new one.
@@ -146,7 +146,7 @@ struct StepForm {
     }
 
     /// What is wrong, without the options of the command line.
-    private func words(_ problem: DraftProblem) -> LocalizedText {
+    private func words(_ problem: StepProblem) -> LocalizedText {
         switch problem.field {
         case .by: LocalizedText(de: "bitte geben Sie Ihren Namen an", en: "please give your name")
         case .who, .due:

@@ -15,7 +15,7 @@ struct UnsavedPage {
     }
 
     let cause: Cause
-    let visit: Visit
+    let visit: RequestContext
     let section: CaseSection
     /// The case as it is now.
     let opened: OpenCase
@@ -63,7 +63,7 @@ struct UnsavedPage {
     }
 
     func response() -> WebResponse {
-        Shell(visit: visit, title: title).page(status: 409) { html in
+        PageLayout(visit: visit, title: title).page(status: 409) { html in
             html(.h1, title)
             html(.p, .class("notice"), .role("alert"), text: explanation)
             html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)"))) {

@@ -7,8 +7,8 @@ import CasebookModel
 
 extension Workbench {
     func showForm(
-        _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: Visit
-    ) throws(Refusal) -> WebResponse {
+        _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: RequestContext
+    ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let notice = Notice(request.query("done"))?.text
         let cleaning = notice.flatMap { _ in
@@ -22,9 +22,10 @@ extension Workbench {
 
     /// A page of the form; with an upload that could not be taken, if there was one.
     func form(
-        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit, notice: LocalizedText? = nil,
+        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext,
+        notice: LocalizedText? = nil,
         upload: UploadForm? = nil
-    ) throws(Refusal) -> WebResponse {
+    ) throws(HTTPError) -> WebResponse {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
@@ -36,8 +37,8 @@ extension Workbench {
 
     /// Saves what a form has changed, and then does what its button says.
     func save(
-        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
@@ -73,15 +74,15 @@ extension Workbench {
 
     /// Writes a case and tells the recorder.
     func store(
-        _ bytes: [UInt8], over opened: OpenCase, _ summary: String, _ visit: Visit, with more: [DiskPath] = [],
+        _ bytes: [UInt8], over opened: OpenCase, _ summary: String, _ visit: RequestContext, with more: [DiskPath] = [],
         then next: (String) -> WebResponse
-    ) async throws(Refusal) -> WebResponse {
+    ) async throws(HTTPError) -> WebResponse {
         do throws(SavingError) {
             try store.save(bytes, of: opened)
         } catch {
             switch error {
-            case .disk(let error): throw Refusal(status: 500, message: error.message)
-            case .changed: throw Refusal(status: 409, message: Notice.changedMeanwhile)
+            case .disk(let error): throw HTTPError(status: 500, message: error.message)
+            case .changed: throw HTTPError(status: 409, message: Notice.changedMeanwhile)
             }
         }
         return next(await record(summary, [opened.folder.file] + more, of: opened.id, visit))
@@ -91,7 +92,7 @@ extension Workbench {
     ///
     /// - Parameter name: who is named on the form, where there are no accounts.
     func record(
-        _ summary: String, _ files: [DiskPath], of id: String, _ visit: Visit, by name: String? = nil
+        _ summary: String, _ files: [DiskPath], of id: String, _ visit: RequestContext, by name: String? = nil
     ) async -> String {
         guard let recorder = settings.recorder, var person = visit.person else { return "saved" }
         if !visit.hasAccounts, let name { person.name = name }
@@ -100,7 +101,7 @@ extension Workbench {
     }
 
     /// Whether the visitor may change a case as it is now.
-    func allowEditing(_ value: FieldValue, _ visit: Visit) throws(Refusal) {
+    func allowEditing(_ value: FieldValue, _ visit: RequestContext) throws(HTTPError) {
         guard visit.may(PublishedEdit.role(for: value)) else { throw .publicCase }
     }
 
@@ -108,7 +109,9 @@ extension Workbench {
     /// one of it. There is no other way from a form's paths into a file.
     ///
     /// - Returns: why the file cannot take it.
-    func attempt(_ edits: [FieldEdit], on file: inout EditableFile, _ visit: Visit) throws(Refusal) -> EditRefusal? {
+    func attempt(_ edits: [FieldEdit], on file: inout EditableFile, _ visit: RequestContext) throws(HTTPError)
+        -> EditRefusal?
+    {
         try allow(edits.map(\.path))
         try allowEditing(file.value, visit)
         do throws(EditRefusal) { try file.apply(edits) } catch { return error }
@@ -116,17 +119,17 @@ extension Workbench {
     }
 
     /// The same where there is no form to show again.
-    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: Visit) throws(Refusal) {
-        if let refusal = try attempt(edits, on: &file, visit) { throw Refusal(refusal) }
+    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: RequestContext) throws(HTTPError) {
+        if let refusal = try attempt(edits, on: &file, visit) { throw HTTPError(refusal) }
     }
 
     /// Makes edits of the workbench's own.
-    static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(Refusal) {
-        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(error) }
+    static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(HTTPError) {
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw HTTPError(error) }
     }
 
     /// What only editors may change, such as the release, is no field of these forms, whatever they say.
-    private func allow(_ paths: [FieldPath]) throws(Refusal) {
+    private func allow(_ paths: [FieldPath]) throws(HTTPError) {
         let known = Set(CaseSection.allCases.flatMap(\.keys))
         for path in paths {
             guard case .key(let key)? = path.steps.first, known.contains(key) else { throw .badForm }
@@ -134,7 +137,7 @@ extension Workbench {
     }
 
     /// The findings of what is being typed, as JSON: paths with messages.
-    func check(_ form: FormData, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+    func check(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         let draft = try draft(form, place, open(place), visit)
         let findings = store.check(draft.bytes, in: place.folder, of: place.book, on: visit.today).findings
         var texts = findings.byPath.mapValues { list in
@@ -158,8 +161,8 @@ extension Workbench {
     /// The text of a case with what a form has changed; the file stays as it is. What the file cannot take is left out and named:
     /// one field that cannot be written must not silence the others.
     func draft(
-        _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit
-    ) throws(Refusal) -> (bytes: [UInt8], refusals: [(FieldPath, EditRefusal)]) {
+        _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext
+    ) throws(HTTPError) -> (bytes: [UInt8], refusals: [(FieldPath, EditRefusal)]) {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         let edits = FormReader.edits(of: changes)
@@ -168,7 +171,7 @@ extension Workbench {
             try file.apply(edits)
             return (file.bytes, [])
         } catch  where error.reason == .tooMany {
-            throw Refusal(error)
+            throw HTTPError(error)
         } catch {
             var refusals: [(FieldPath, EditRefusal)] = []
             for edit in edits {
@@ -179,8 +182,8 @@ extension Workbench {
     }
 }
 
-extension Refusal {
-    static let publicCase = Refusal(
+extension HTTPError {
+    static let publicCase = HTTPError(
         status: 403,
         message: LocalizedText(
             de:

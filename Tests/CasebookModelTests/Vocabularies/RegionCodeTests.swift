@@ -60,13 +60,13 @@ struct RegionCodeTests {
         #expect(try #require(RegionCode(code)).label == LocalizedText(de: german, en: english))
     }
 
-    @Test("has the edition's codes", arguments: ["DE91C", "DEB1C", "DEB1D", "DEE08", "DEG0N", "DEG0P"])
+    @Test("has the context's codes", arguments: ["DE91C", "DEB1C", "DEB1D", "DEE08", "DEG0N", "DEG0P"])
     func edition2021(code: String) {
         #expect(RegionCode(code) != nil)
     }
 
     @Test(
-        "is refused if only another edition has it",
+        "is refused if only another context has it",
         arguments: [
             "DE915", "DE919",  // Göttingen and Osterode before their merger of 2016
             "DEB16", "DEB19",  // Cochem-Zell and Rhein-Hunsrück-Kreis before NUTS 2016

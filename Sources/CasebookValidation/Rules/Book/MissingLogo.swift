@@ -7,7 +7,7 @@ struct MissingLogo: BookCheck {
     let rules: [Rule] = [.missingLogo]
 
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
-        let brandings = subject.partners.map { MarkedRecord($0.value).record("branding") }
+        let brandings = subject.partners.map { LocatedMapping($0.value).record("branding") }
         for owner in [subject.file.record("funding")] + brandings {
             guard let logo = owner.value("logo", { RelativePath($0) }) else { continue }
             for problem in subject.logos[logo.value]?.problems ?? [] { report.report(problem, at: logo) }

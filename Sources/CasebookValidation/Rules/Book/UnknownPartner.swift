@@ -10,7 +10,7 @@ struct UnknownPartner: BookCheck {
         let partners = subject.partners.map(\.key.value)
         let known = Set(partners)
         for export in subject.file.dictionary("exports") {
-            guard let partner = MarkedRecord(export.value).text("partner"), !known.contains(partner.value) else {
+            guard let partner = LocatedMapping(export.value).text("partner"), !known.contains(partner.value) else {
                 continue
             }
             report.report(Self.finding(partner.value, partners), at: partner)

@@ -8,7 +8,7 @@ struct DuplicateID: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for records in [subject.phases, subject.measures, subject.file.records("outcomes")] {
-            var first: [String: Marked<String>] = [:]
+            var first: [String: Located<String>] = [:]
             for id in records.compactMap({ $0.text("id") }) {
                 guard let earlier = first[id.value] else {
                     first[id.value] = id
@@ -35,7 +35,7 @@ struct DuplicateID: CaseCheck {
                 en: "the case in the folder \"\(folder.quotable())\" already has the id \"\(id)\""))
     }
 
-    private static func note(_ earlier: Marked<String>) -> Diagnostic.Note {
+    private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range,
             message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))

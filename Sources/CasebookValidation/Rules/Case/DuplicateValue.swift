@@ -17,7 +17,7 @@ struct DuplicateValue: CaseCheck {
         }
     }
 
-    private static func repeated(_ values: [Marked<String>]) -> [Marked<String>] {
+    private static func repeated(_ values: [Located<String>]) -> [Located<String>] {
         var seen: Set<String> = []
         return values.filter { !seen.insert($0.value).inserted }
     }

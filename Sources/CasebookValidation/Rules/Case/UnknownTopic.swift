@@ -36,7 +36,7 @@ extension UnknownTopic: BookCheck {
         let topics = subject.file.dictionary("topics").map(\.key.value)
         let known = Set(topics)
         for partner in subject.partners {
-            for topic in MarkedRecord(partner.value).record("select").list("topics", { $0 })
+            for topic in LocatedMapping(partner.value).record("select").list("topics", { $0 })
             where !known.contains(topic.value) {
                 report.report(Self.findingInBook(topic.value, topics), at: topic)
             }

@@ -16,7 +16,7 @@ struct LogOrder: LogCheck {
     }
 
     /// A correction carries the date of the entry that it is about.
-    private static func isCorrection(_ entry: MarkedRecord) -> Bool { entry.has("amends") || entry.has("retracts") }
+    private static func isCorrection(_ entry: LocatedMapping) -> Bool { entry.has("amends") || entry.has("retracts") }
 
     /// Whether one moment lies so long before another that its year is doubtful.
     private static func isFarBefore(_ one: Moment, _ other: Moment) -> Bool {
