@@ -129,6 +129,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.type("new:phases", "Nachlese")
         page.follow(page.find("button[value='add:phases']"))
         page.reads("4. Nachlese")
+        page.wait(lambda driver: driver.switch_to.active_element.text == "4. Nachlese", "the focus on what is new")
         page.expect("  - id: nachlese\n    title: Nachlese\n" in server.text, "the phase is not in the file")
 
         page.go(f"/cases/{CASE}/edit/media")
@@ -176,7 +177,8 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
             page.expect("kind: call" in log and "by: Ada Coach" in log, "the step is not in the journal")
             page.follow(page.find("a[href$='/amend']"))
             page.type("text", "Lange telefoniert.")
-            page.press("Festhalten")
+            page.press("Berichtigen")
+            page.reads("Der Schritt ist berichtigt.")
             page.reads("Lange telefoniert.")
             page.follow(page.find("a[href$='/undo']"))
             page.press("Zurücknehmen")
