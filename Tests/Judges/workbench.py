@@ -146,7 +146,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.go(f"/cases/{draft}/release")
         page.reads("mindestens ein Ergebnis")
         page.press("Zur Prüfung geben")
-        page.reads("Gespeichert.")
+        page.reads("zur Prüfung gegeben")
         page.press("Veröffentlichen")
         page.reads("kann noch nicht veröffentlicht werden")
         page.go("/export")
