@@ -45,6 +45,7 @@ public final class Workbench: Sendable {
     let store: CaseStore
     let index = CaseIndex()
     let previews = PreviewShelf()
+    let undos = UndoShelf()
     let exports: ExportRunner
     let sent = IdempotencyKeys()
     private let hosts = Mutex<Set<String>>([])

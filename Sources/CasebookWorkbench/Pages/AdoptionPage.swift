@@ -156,9 +156,10 @@ extension Workbench {
             entries.append(.init(key, value))
             if key == "kind" { entries.append(.init("status", .text(MeasureStatus.done.rawValue))) }
         }
-        try apply([.insert(path, at: phases[phase]["measures"]?.items.count ?? 0, .record(entries))], to: &file, visit)
+        let index = phases[phase]["measures"]?.items.count ?? 0
+        try apply([.insert(path, at: index, .record(entries))], to: &file, visit)
         return try await store(file.bytes, over: opened, "Measure from the journal: \(title)", visit) {
-            .see("/cases/\(opened.id)/edit/phases?done=\($0)")
+            .see("/cases/\(opened.id)/edit/phases?done=\($0)\(Landing.query(path[index]))")
         }
     }
 }

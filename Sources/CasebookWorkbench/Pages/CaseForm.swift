@@ -10,6 +10,8 @@ struct CaseForm {
     let context: FormContext
     let value: FieldValue
     let findings: FieldFindings
+    /// Where the person was; what lies on the way there is unfolded.
+    var landing: FieldPath?
 
     /// Writes some keys of the case.
     func write(_ keys: [String], to html: inout HTMLWriter) {
@@ -52,7 +54,11 @@ struct CaseForm {
             let place = path[index]
             let title = entry[primary]?.scalarText ?? visit.say("ohne Titel", "untitled")
             let hasFindings = findings.all.count > 0 && findings.errorCount(below: place.description) > 0
-            html(.details, .class("item"), .when(items.count < 3 || hasFindings, .open)) { html in
+            let isOnTheWay = landing.map { $0.steps.starts(with: place.steps) } ?? false
+            html(
+                .details, .class("item"), .id(Landing.id(of: place)),
+                .when(items.count < 3 || hasFindings || isOnTheWay, .open)
+            ) { html in
                 html(.summary) { html in
                     html(.span, .class("number"), text: "\(index + 1).")
                     html.text(" " + title)
@@ -97,15 +103,18 @@ struct CaseForm {
 
     private func writeAddition(of item: ObjectSchema, _ primary: String, at path: FieldPath, to html: inout HTMLWriter)
     {
-        guard primary != "file", let field = item[primary] else { return }
+        guard primary != "file", let field = item[primary], let list = FieldPlace(path)?.field else { return }
         let name = "new:\(path)"
         html(.p, .class("field addition")) { html in
             html(.label, .for(name)) { html in
-                html.text(visit.say("Neu: ", "New: ") + visit(field.label))
+                html.text(
+                    visit.say("Neu in „\(visit(list.label))“: ", "New in “\(visit(list.label))”: ") + visit(field.label)
+                )
             }
             html(.input, .id(name), .name(name), .autocomplete("off"))
             html(
                 .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
+                .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to “\(visit(list.label))”")),
                 text: visit.say("Hinzufügen", "Add"))
         }
     }

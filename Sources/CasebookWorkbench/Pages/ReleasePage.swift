@@ -270,7 +270,7 @@ extension Workbench {
             }
         }
         return try await store(file.bytes, over: opened, "Editorial step: \(step.rawValue)", visit) {
-            .see("/cases/\(opened.id)/release?done=\($0)")
+            .see("/cases/\(opened.id)/release?done=\(Notice.name(step.notice, unless: $0))")
         }
     }
 }

@@ -16,6 +16,8 @@ struct StepForm {
     var failure: LocalizedText?
     /// The version of the step that is amended; `nil` for a new one.
     var version: String?
+    /// Where one goes who changes their mind.
+    var cancel: Address?
 
     func write(to html: inout HTMLWriter) {
         if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
@@ -36,7 +38,13 @@ struct StepForm {
                 writeMore(to: &html)
             }
             html(.div, .class("bar")) { html in
-                html(.button, .type("submit"), .class("main"), text: visit.say("Festhalten", "Record"))
+                html(
+                    .button, .type("submit"), .class("main"),
+                    text: version == nil ? visit.say("Festhalten", "ObjectSchema") : visit.say("Berichtigen", "Correct")
+                )
+                if let cancel {
+                    html(.a, .class("button"), .href(cancel), text: visit.say("Abbrechen", "Cancel"))
+                }
             }
         }
     }

@@ -17,21 +17,25 @@ extension Workbench {
         let whole = notice.map { notice in
             cleaning.map { LocalizedText(de: "\(notice.de) \($0.de)", en: "\(notice.en) \($0.en)") } ?? notice
         }
-        return try form(section, place, opened, visit, notice: whole)
+        return try form(
+            section, place, opened, visit, notice: whole, landing: request.query("at").flatMap { FieldPath($0) },
+            undo: request.query("undo"))
     }
 
     /// A page of the form; with an upload that could not be taken, if there was one.
     func form(
         _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext,
         notice: LocalizedText? = nil,
-        upload: UploadForm? = nil
+        landing: FieldPath? = nil, undo: String? = nil, upload: UploadForm? = nil
     ) throws(HTTPError) -> WebResponse {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
-            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
+            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
+            landing: landing)
         return EditPage(
-            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, upload: upload
+            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, undo: undo,
+            upload: upload
         ).response()
     }
 
@@ -58,17 +62,60 @@ extension Workbench {
         if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
             return unsaved(.refused(refusal))
         }
-        if let refusal = try attempt(FormAction.all(in: form, on: file.value), on: &file, visit) {
-            return unsaved(.refused(refusal))
+        let additions = FormAction.additions(in: form, on: file.value)
+        if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
+        let action = FormAction(form["action"], on: file.value)
+        // What the button would take away with texts in it is asked for once more; everything else is saved meanwhile.
+        let removal = action.flatMap {
+            RemovalPage(visit: visit, section: section, id: opened.id, action: $0, in: file.value)
+        }
+        let isAsking = removal != nil && form["confirmed"] != form["action"]
+        let beforeAction = file.bytes
+        if let action, !isAsking {
+            if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
         }
         if form["announce"] != nil, file.bytes != opened.bytes, PublishedEdit.canBeAnnounced(file.value, visit.today) {
             try Self.make([PublishedEdit.announcement(visit.today)], in: &file)
         }
-        guard file.bytes != opened.bytes else { return .see("/cases/\(opened.id)/edit/\(section.rawValue)") }
+        let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
+        guard file.bytes != opened.bytes else {
+            return isAsking ? try ask(removal, place) : .see(page)
+        }
         let summary =
             "Edit " + (changes.isEmpty ? section.rawValue : changes.map(\.path.description).joined(separator: ", "))
-        return try await store(file.bytes, over: opened, summary, visit) {
-            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\($0)")
+        let landing = isAsking ? nil : action?.landing ?? additions.landing ?? changes.first?.path
+        var undo = ""
+        if let action, !isAsking, action.isRemoval {
+            undo = "&undo=\(await undos.put(beforeAction, of: opened.id, after: FileVersion(of: file.bytes)))"
+        }
+        let response = try await store(file.bytes, over: opened, summary, visit) { outcome in
+            let name = undo.isEmpty ? outcome : Notice.name("removed", unless: outcome)
+            return .see("\(page)?done=\(name)\(undo)\(landing.map(Landing.query) ?? "")")
+        }
+        return isAsking ? try ask(removal, place) : response
+    }
+
+    /// Asks whether something shall really go, for the case as it is now.
+    private func ask(_ removal: RemovalPage?, _ place: CasePlace) throws(HTTPError) -> WebResponse {
+        guard let removal else { throw .badForm }
+        return removal.response(for: try open(place).version)
+    }
+
+    /// Brings back what was just removed, if nobody has changed the case since.
+    func undo(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
+        let opened = try open(place)
+        try allowEditing(try editable(opened).value, visit)
+        guard let kept = await undos.text(form["undo"] ?? "", of: opened.id), kept.version == opened.version else {
+            throw HTTPError(
+                status: 409,
+                message: LocalizedText(
+                    de:
+                        "Das lässt sich nicht mehr rückgängig machen: Der Fall wurde seither geändert. Es ist nichts geschehen.",
+                    en: "This can no longer be undone: the case was changed since. Nothing has happened."))
+        }
+        let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
+        return try await store(kept.bytes, over: opened, "Undo a removal", visit) {
+            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))")
         }
     }
 
@@ -198,19 +245,36 @@ struct Notice {
     let text: LocalizedText
 
     init?(_ name: String?) {
-        switch name {
-        case "saved": text = LocalizedText(de: "Gespeichert.", en: "Saved.")
-        case "logged": text = LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded.")
-        case "unrecorded":
-            text = LocalizedText(
-                de:
-                    "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
-                en:
-                    "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
-            )
-        default: return nil
-        }
+        guard let name, let text = Self.texts[name] else { return nil }
+        self.text = text
     }
+
+    /// The notice of a form, unless the change could not be entered into the record of changes.
+    static func name(_ name: String, unless outcome: String) -> String { outcome == "saved" ? name : outcome }
+
+    private static let texts: [String: LocalizedText] = [
+        "saved": LocalizedText(de: "Gespeichert.", en: "Saved."),
+        "removed": LocalizedText(de: "Entfernt.", en: "Removed."),
+        "restored": LocalizedText(de: "Es ist alles wieder, wie es war.", en: "Everything is as it was."),
+        "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded."),
+        "amended": LocalizedText(de: "Der Schritt ist berichtigt.", en: "The step is corrected."),
+        "retracted": LocalizedText(de: "Der Schritt ist zurückgenommen.", en: "The step is taken back."),
+        "submitted": LocalizedText(
+            de: "Der Fall ist zur Prüfung gegeben. Jetzt ist die Redaktion an der Reihe.",
+            en: "The case is submitted for review. Now it is the editors' turn."),
+        "published": LocalizedText(
+            de: "Der Fall ist zur Veröffentlichung freigegeben. Sichtbar wird er mit dem nächsten Export.",
+            en: "The case is cleared for publication. It becomes visible with the next export."),
+        "withdrawn": LocalizedText(
+            de: "Der Fall ist zurückgezogen. Mit dem nächsten Export verschwindet er überall.",
+            en: "The case is withdrawn. It disappears everywhere with the next export."),
+        "unrecorded": LocalizedText(
+            de:
+                "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
+            en:
+                "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
+        ),
+    ]
 
     static let changedMeanwhile = LocalizedText(
         de:

@@ -72,7 +72,7 @@ extension Workbench {
             page.failure = failure
             return journalPage(place, opened, file, page, visit).response()
         }
-        var response = await recorded("Log a step", place, visit, by: step.by)
+        var response = await recorded("Log a step", as: "logged", place, visit, by: step.by)
         if !visit.hasAccounts {
             let name = step.by.percentEncodedPath
             response.headers.append(
@@ -111,7 +111,7 @@ extension Workbench {
                 try keeper.amend(step, by: checked, milliseconds: Environment.milliseconds, using: &random)
             } : Notice.correctedMeanwhile
         guard page.failure == nil else { return correctionPage(.amend(page), step, opened, place, visit) }
-        return await recorded("Correct a step", place, visit, by: checked.by)
+        return await recorded("Correct a step", as: "amended", place, visit, by: checked.by)
     }
 
     /// Asks whether a step shall be taken back.
@@ -137,7 +137,7 @@ extension Workbench {
         guard failure == nil else {
             return correctionPage(.undo(restores: step.isAmended, failure: failure), step, opened, place, visit)
         }
-        return await recorded("Take a step back", place, visit, by: name)
+        return await recorded("Take a step back", as: "retracted", place, visit, by: name)
     }
 
     private func correctable(
@@ -154,7 +154,8 @@ extension Workbench {
     ) -> StepForm {
         StepForm(
             visit: visit, outline: outline(opened, place),
-            action: .rooted("cases/\(opened.id)/log/\(step.id)/amend"), draft: draft, version: step.entry.id.text)
+            action: .rooted("cases/\(opened.id)/log/\(step.id)/amend"), draft: draft, version: step.entry.id.text,
+            cancel: .rooted("cases/\(opened.id)/log"))
     }
 
     private func correctionPage(
@@ -203,10 +204,10 @@ extension Workbench {
 
     /// Tells the recorder of an entry, and shows the journal.
     private func recorded(
-        _ summary: String, _ place: CasePlace, _ visit: RequestContext, by name: String
+        _ summary: String, as notice: String, _ place: CasePlace, _ visit: RequestContext, by name: String
     ) async -> WebResponse {
         let outcome = await record(summary, [place.folder.log], of: place.folder.name, visit, by: name)
-        return .see("/cases/\(place.folder.name)/log?done=\(outcome == "saved" ? "logged" : outcome)")
+        return .see("/cases/\(place.folder.name)/log?done=\(Notice.name(notice, unless: outcome))")
     }
 }
 

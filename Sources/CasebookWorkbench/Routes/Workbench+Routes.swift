@@ -92,6 +92,7 @@ extension Workbench {
             }
         case ("release", 1): return try await takeStep(form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
+        case ("undo", 1): return try await undo(form, place, visit)
         default: throw .notFound
         }
     }
