@@ -138,7 +138,7 @@ let package = Package(
             ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
 
         // The gate, and what plugins see.
-        room("CasebookPublication", ["CasebookModel"]),
+        room("CasebookPublication", ["CasebookModel", "CasebookRichText"]),
         room(
             "CasebookPluginAPI",
             [

@@ -3,7 +3,7 @@ public import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
 import CasebookParallel
-import CasebookPublication
+public import CasebookPublication
 
 /// Reads and checks whole books, on several cores.
 public struct BookChecker: Sendable {
@@ -80,8 +80,9 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
+        let others = try await otherNames(in: opened)
         var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            check($0, of: opened.readable).checked
+            check($0, of: opened.readable, naming: others).checked
         }
         let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
@@ -100,8 +101,9 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
+        let others = try await otherNames(in: opened)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
-            let (checked, files) = check(folder, of: opened.readable)
+            let (checked, files) = check(folder, of: opened.readable, naming: others)
             return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
@@ -128,9 +130,11 @@ public struct BookChecker: Sendable {
     ///   - book: the book that it belongs to; `nil` if it is checked alone.
     ///   - withLog: whether the journal is looked at too.
     ///   - hashing: whether ``CheckedCase/sourceHash`` is wanted.
+    ///   - others: the names of anonymous companies in all cases of the book, if its texts are held against them.
     /// - Returns: the case with what was found, and the paths of the files that were looked at.
     public func check(
-        _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false
+        _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false,
+        naming others: OtherNames? = nil
     ) -> (checked: CheckedCase, files: [String]) {
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .failure(let failure):
@@ -145,6 +149,7 @@ public struct BookChecker: Sendable {
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
             validator.check(&document, of: book, media: media)
+            if let others { OtherNamesCheck(names: others).check(&document) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let findings = document.findings.finished()
             let isUsable = !findings.contains { $0.severity == .error }

@@ -27,7 +27,8 @@ extension CaseStudy {
             contact: Contact(reading: file.record("contact")),
             licence: file.value("licence") { LicenceID($0) }?.value, publishedOn: file.date("published_on")?.value,
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
-            withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")))
+            withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")),
+            anonymity: file.records("anonymity").compactMap(SettledName.init(reading:)))
     }
 }
 
@@ -147,6 +148,16 @@ extension Release {
             basis: file.word("basis")?.value,
             channels: Set(file.list("channels") { Channel(rawValue: $0) }.map(\.value)),
             expiresOn: file.date("expires_on")?.value, revokedOn: file.date("revoked_on")?.value)
+    }
+}
+
+extension SettledName {
+    /// A word settles something only if somebody has said who decided and why.
+    init?(reading file: MarkedRecord) {
+        guard let text = file.string("text"), let by = file.string("by"), let reason = file.string("reason") else {
+            return nil
+        }
+        self.init(text: text, by: by, reason: reason)
     }
 }
 

@@ -30,6 +30,33 @@ extension Rule {
             .accepted("lessons: Eva Muster und das Musterhaus in Musterstadt", for: "lessons: Gelernt"),
         ])
 
+    /// Texts do not give away likely names of anonymous companies.
+    static let likelyIdentifiesCompany = Rule(
+        "likely-identifies-company", .warning,
+        summary: LocalizedText(
+            de: "Texte enthalten auch nichts, was vielleicht verrät, wer mit einem anonymen Fall gemeint ist.",
+            en: "Nor do texts contain what may give away who is meant by an anonymous case."),
+        explanation: LocalizedText(
+            de: """
+                Ein Wort des Namens steht allein oder gebeugt im Text, oder ein anderer Fall nennt das Unternehmen. Ob das jemanden \
+                verrät, weiß nur ein Mensch: Formulieren Sie um, oder halten Sie unter „anonymity“ fest, welches Wort niemanden \
+                verrät, wer das entschieden hat und warum. Das bleibt intern.
+                """,
+            en: """
+                A word of the name stands alone or inflected in the text, or another case names the company. Only people know \
+                whether that gives somebody away: reword it, or record below "anonymity" which word gives nobody away, who \
+                decided that and why. It stays internal.
+                """),
+        example: .init(
+            rejected: "name: Bäckerei Wöhler … challenge: Wöhler backt",
+            accepted: "anonymity: [{text: Wöhler, by: Redaktion, reason: der Fluss heißt so}]"),
+        examples: [
+            .refused(
+                "  name: Bäckerei Wöhler\n  anonymous: true\n  description: ↓Bei Wöhler\n",
+                for: "  name: Musterhaus GmbH (erfunden)\n", also: ["43:31 anonymous-person"]),
+            .accepted("lessons: Bei Wöhler", for: "lessons: Gelernt"),
+        ])
+
     /// Files of anonymous cases say nothing between the lines.
     static let anonymousHiddenData = Rule(
         "anonymous-hidden-data", .error,

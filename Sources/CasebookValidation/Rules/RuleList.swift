@@ -14,6 +14,7 @@ extension Validator {
         FolderName(),
         IndicatorDirection(),
         IndicatorFigure(),
+        LeftPlaceholder(),
         MissingAlt(),
         MissingCredit(),
         MissingForStatus(),
