@@ -24,9 +24,18 @@ public enum CaseTemplate {
         }
     }
 
+    /// What a field is there to answer, as its description says.
+    private static func ask(_ part: (some CasePart).Type, _ key: String, _ language: InterfaceLanguage) -> String {
+        part.part[key]?.prompt?[language] ?? ""
+    }
+
+    /// The parts of the story that a template has room for at their own place.
+    private static let placed: Set = ["challenge", "goals", "phases", "outcomes"]
+
     /// What else the story may tell, commented out, with a question behind each field.
     private static func questions(_ language: InterfaceLanguage) -> String {
-        CaseStudy.storyFields.flatMap { question($0.description, language) }.map { "# \($0)" }.joined(separator: "\n")
+        CaseStudy.storyFields.map(\.description).filter { !placed.contains($0.key) }
+            .flatMap { question($0, language) }.map { "# \($0)" }.joined(separator: "\n")
     }
 
     private static func question(_ field: FieldDescription, _ language: InterfaceLanguage) -> [String] {
@@ -50,14 +59,14 @@ public enum CaseTemplate {
         # Was in welches Feld gehört, steht dahinter. Prüfen: casebook validate
         casebook: 1
         title: \(title)
-        summary: …                      # Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.
+        summary: …                      # \(ask(CaseStudy.self, "summary", .de))
         language: de
         status: draft                   # draft (Entwurf) -> review (Prüfung) -> published (veröffentlicht)
         fictional: false                # true, wenn Unternehmen und Ereignisse erfunden sind
         company:
-          name: …                       # Name des Unternehmens
+          name: …                       # \(ask(Company.self, "name", .de))
           anonymous: false              # true: Name, Website, Ort und Personen verlassen nie das Haus
-          # description: …              # Was macht das Unternehmen? Ein bis drei Sätze.
+          # description: …              # \(ask(Company.self, "description", .de))
           # sector: "56"                # Branche nach NACE Rev. 2 (WZ 2008), in Anführungszeichen
           # size: small                 # micro (unter 10) | small (unter 50) | medium (unter 250) | large
           # employees: 14
@@ -70,15 +79,15 @@ public enum CaseTemplate {
           # organisation: …             # Name der Einrichtung, die begleitet hat
           # coaches: [{name: …}]        # Vorname Name
         topics: []                      # Themen aus casebook.yaml, zum Beispiel [digital-marketing]
-        challenge: …                    # Die Ausgangslage: Wo stand das Unternehmen, was drückte? Mehrere Absätze beginnen mit |
+        challenge: …                    # \(ask(CaseStudy.self, "challenge", .de)) Mehrere Absätze beginnen mit |
         # goals:
-        #   - …                         # Was sollte erreicht werden?
+        #   - …                         # \(ask(CaseStudy.self, "goals", .de))
         phases:
           - id: analyse
             title: Analyse
             from: \(month)
             # to: \(month)
-            # summary: …                # Was geschah in dieser Phase?
+            # summary: …                # \(ask(Phase.self, "summary", .de))
             measures:
               - id: erstgespraech
                 title: Erstgespräch
@@ -86,11 +95,11 @@ public enum CaseTemplate {
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2
-                # description: …        # Was wurde getan?
+                # description: …        # \(ask(Measure.self, "description", .de))
         # Vor der Veröffentlichung: Ergebnisse, Erfahrungen, Übertragbarkeit, Freigabe
         # outcomes:
         #   - id: ergebnis
-        #     title: …                  # Was kam dabei heraus?
+        #     title: …                  # \(ask(Outcome.self, "title", .de))
         #     measures: [erstgespraech]
         #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, after: 25, better: higher}
         \(questions(.de))
@@ -106,14 +115,14 @@ public enum CaseTemplate {
         # What belongs into a field stands behind it. Check with: casebook validate
         casebook: 1
         title: \(title)
-        summary: …                      # What is it about? One to three sentences, at most 300 characters.
+        summary: …                      # \(ask(CaseStudy.self, "summary", .en))
         language: en
         status: draft                   # draft -> review -> published
         fictional: false                # true if company and events are invented
         company:
-          name: …                       # Name of the company
+          name: …                       # \(ask(Company.self, "name", .en))
           anonymous: false              # true: name, web site, place and people never leave the house
-          # description: …              # What does the company do? One to three sentences.
+          # description: …              # \(ask(Company.self, "description", .en))
           # sector: "56"                # sector by NACE Rev. 2, in quotes
           # size: small                 # micro (under 10) | small (under 50) | medium (under 250) | large
           # employees: 14
@@ -126,15 +135,15 @@ public enum CaseTemplate {
           # organisation: …             # Name of the centre that accompanied the company
           # coaches: [{name: …}]        # First Last
         topics: []                      # topics of casebook.yaml, for example [digital-marketing]
-        challenge: …                    # The starting point: where did the company stand, what was the problem? More than a line begins with |
+        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) More than a line begins with |
         # goals:
-        #   - …                         # What was to be reached?
+        #   - …                         # \(ask(CaseStudy.self, "goals", .en))
         phases:
           - id: analysis
             title: Analysis
             from: \(month)
             # to: \(month)
-            # summary: …                # What happened in this phase?
+            # summary: …                # \(ask(Phase.self, "summary", .en))
             measures:
               - id: first-meeting
                 title: First meeting
@@ -142,11 +151,11 @@ public enum CaseTemplate {
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2
-                # description: …        # What was done?
+                # description: …        # \(ask(Measure.self, "description", .en))
         # Before publication: outcomes, lessons, transfer, release
         # outcomes:
         #   - id: outcome
-        #     title: …                  # What came of it?
+        #     title: …                  # \(ask(Outcome.self, "title", .en))
         #     measures: [first-meeting]
         #     indicator: {name: Requests a month, unit: requests, before: 10, after: 25, better: higher}
         \(questions(.en))

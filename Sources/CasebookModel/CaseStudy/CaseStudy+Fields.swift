@@ -29,6 +29,10 @@ extension CaseStudy: CasePart {
             help: (
                 de: "Worum es geht, in höchstens 300 Zeichen ohne Formatierung. Steht in Listen und Feeds.",
                 en: "What it is about, in at most 300 characters without markup. Shown in lists and feeds."
+            ),
+            prompt: (
+                de: "Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.",
+                en: "What is it about? One to three sentences, at most 300 characters."
             )),
         CaseField(
             \.language, "language", .language, exposure: .published, required: true, in: .basics,
@@ -130,14 +134,18 @@ extension CaseStudy: CasePart {
         CaseField(
             \.challenge, "challenge", .markdown, exposure: .published, required: true, in: .story, story: .story,
             label: (de: "Ausgangslage", en: "Starting point"),
-            help: (de: "Die Ausgangslage (Markdown).", en: "The starting point (Markdown).")),
+            help: (de: "Die Ausgangslage (Markdown).", en: "The starting point (Markdown)."),
+            prompt: (
+                de: "Die Ausgangslage: Wo stand das Unternehmen, was drückte?",
+                en: "The starting point: where did the company stand, what was the problem?"
+            )),
         CaseField(
             \.goals, "goals", .list(of: .line()), exposure: .published, in: .story, story: .story,
             label: (de: "Ziele", en: "Goals"),
             help: (
                 de: "Was erreicht werden sollte, je Ziel ein Satz.",
                 en: "What was to be reached, a sentence for each goal."
-            )),
+            ), prompt: (de: "Was sollte erreicht werden?", en: "What was to be reached?")),
         CaseField(
             \.phases, "phases", .parts(Phase.self, atLeast: 1), exposure: .published, required: true, in: .phases,
             story: .story, label: (de: "Phasen", en: "Phases"), heading: (de: "Vorgehen", en: "Approach"),

@@ -8,7 +8,7 @@ extension Company: CasePart {
             help: (
                 de: "Name des Unternehmens; nötig, wenn es nicht anonym bleibt.",
                 en: "Name of the company; needed unless it is anonymous."
-            )),
+            ), prompt: (de: "Name des Unternehmens", en: "Name of the company")),
         CaseField(
             \.isAnonymous, "anonymous", .flag, exposure: .published, label: (de: "Anonym", en: "Anonymous"),
             help: (
@@ -25,6 +25,10 @@ extension Company: CasePart {
             help: (
                 de: "Was das Unternehmen macht, in ein bis drei Sätzen.",
                 en: "What the company does, in one to three sentences."
+            ),
+            prompt: (
+                de: "Was macht das Unternehmen? Ein bis drei Sätze.",
+                en: "What does the company do? One to three sentences."
             )),
         CaseField(
             \.sector, "sector", .sector, exposure: .published, label: (de: "Branche", en: "Sector"),

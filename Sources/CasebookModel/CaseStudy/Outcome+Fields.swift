@@ -11,7 +11,8 @@ extension Outcome: CasePart {
             )),
         CaseField(
             \.title, "title", .line(), exposure: .published, required: true, label: (de: "Titel", en: "Title"),
-            help: (de: "Das Ergebnis in einem Satz.", en: "The outcome in a sentence.")),
+            help: (de: "Das Ergebnis in einem Satz.", en: "The outcome in a sentence."),
+            prompt: (de: "Was kam dabei heraus?", en: "What came of it?")),
         CaseField(
             \.measures, "measures", .list(of: .reference(.measure)), exposure: .published,
             label: (de: "Durch welche Maßnahmen", en: "Brought about by"),

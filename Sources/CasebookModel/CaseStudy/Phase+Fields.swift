@@ -15,7 +15,8 @@ extension Phase: CasePart {
         ] + CaseField.period(\.period.from, \.period.to, de: "der Phase", en: "of the phase") + [
             CaseField(
                 \.summary, "summary", .markdown, exposure: .published, label: (de: "Was geschah", en: "What happened"),
-                help: (de: "Was in der Phase geschah (Markdown).", en: "What happened (Markdown).")),
+                help: (de: "Was in der Phase geschah (Markdown).", en: "What happened (Markdown)."),
+                prompt: (de: "Was geschah in dieser Phase?", en: "What happened in this phase?")),
             CaseField(
                 \.measures, "measures", .parts(Measure.self), exposure: .published,
                 label: (de: "Maßnahmen", en: "Measures"), help: (de: "Was getan wurde.", en: "What was done.")),
@@ -50,6 +51,7 @@ extension Measure: CasePart {
             CaseField(
                 \.description, "description", .markdown, exposure: .published,
                 label: (de: "Beschreibung", en: "Description"),
-                help: (de: "Was getan wurde (Markdown).", en: "What was done (Markdown).")),
+                help: (de: "Was getan wurde (Markdown).", en: "What was done (Markdown)."),
+                prompt: (de: "Was wurde getan?", en: "What was done?")),
         ]
 }
