@@ -153,7 +153,7 @@ extension Release {
 
 extension SettledName {
     /// A word settles something only if somebody has said who decided and why.
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let text = file.string("text"), let by = file.string("by"), let reason = file.string("reason") else {
             return nil
         }
