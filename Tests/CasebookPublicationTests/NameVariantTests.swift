@@ -118,8 +118,8 @@ struct NameVariantTests {
         arguments: [
             "https://www.baeckerei-mueller.example/", "baeckerei-mueller.example", "info@baeckerei-mueller.example",
             "[x](https://facebook.example/baeckereimueller)", "[x](https://x.example/%42aeckerei%4D%75eller)",
-            "[x](https://x.example/%2542aeckerei%254Dueller)", "[x](https://xn--bckerei-mller-bfb1x.example/)",
-            "https://xn--bckerei-mller-bfb1x.example/", "<https://baeckerei-mueller.example/x>",
+            "[x](https://x.example/%2542aeckerei%254Dueller)", "[x](https://xn--bckerei-mller-bfb28a.example/)",
+            "https://xn--bckerei-mller-bfb28a.example/", "<https://baeckerei-mueller.example/x>",
             "[a][b]\n\n[b]: https://baeckereimueller.example",
             "@baeckereimueller2020", "#BäckereiMüller",
         ])

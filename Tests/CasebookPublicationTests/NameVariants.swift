@@ -86,7 +86,9 @@ enum NameVariants {
     }
 
     private static func handle(_ text: String) -> String {
-        let plain = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")].reduce(text.lowercased()) {
+        let plain = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ł", "l"), ("ı", "i")].reduce(
+            text.lowercased()
+        ) {
             $0.replacing($1.0, with: $1.1)
         }
         return plain.filter { $0.isASCII && ($0.isLetter || $0 == "-") }

@@ -21,7 +21,8 @@ struct AnonymityTests {
     }
 
     private static let base = ContractExample.study
-        .replacing("anonymous: false", with: "anonymous: true").replacing("  revoked_on: 2022-01-01\n", with: "")
+        .replacing("anonymous: false", with: "anonymous: true")
+        .replacing("place: Darmstadt", with: "place: Wiesenthal").replacing("  revoked_on: 2022-01-01\n", with: "")
         .replacing("withdrawn: {on: 2022-01-02, reason: Auf Wunsch}\n", with: "")
         .replacing("fass.example.org/shop", with: "laden.example.org/")
 

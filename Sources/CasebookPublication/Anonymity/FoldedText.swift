@@ -108,7 +108,7 @@ struct FoldedText: Sendable {
         case UInt8(ascii: "\""): .gap(.quote)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): .gap(.sentence)
         // What only sets letters off shows nothing itself.
-        case UInt8(ascii: "*"), UInt8(ascii: "~"), 0...8, 0x0E...0x1F: .nothing
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "\\"), 0...8, 0x0E...0x1F: .nothing
         case 0x09...0x0D, 0x20: .gap(.space)
         default: .gap(.mark)
         }
@@ -212,7 +212,8 @@ struct FoldedText: Sendable {
                 close(&text, quoted: next == .quote)
                 gap = next
                 hasQuote = next == .quote
-            } else {
+            } else if gap != .hyphen || next != .space {
+                // A hyphen at the end of a line parts a word, as one inside of it does.
                 gap = max(gap, next)
                 hasQuote = hasQuote || next == .quote
             }

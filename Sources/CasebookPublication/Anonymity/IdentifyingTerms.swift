@@ -93,11 +93,20 @@ public struct IdentifyingTerms: Sendable {
     /// The first term that a label says which the export derives from a code: a region that is the town itself names it for
     /// sure, a larger one that is called after it does so only perhaps.
     public func first(in region: RegionCode) -> Term? {
-        guard let term = first(in: region.label.de) ?? first(in: region.label.en), term.kind == .place || term.isSure
-        else {
-            return nil
+        guard !isEmpty else { return nil }
+        var found: Term?
+        for label in [region.label.de, region.label.en] where found == nil {
+            let folded = FoldedText(label)
+            table.search(folded) { match in
+                let form = table.forms[match.form]
+                guard form.kind == .place || NameContext(match, in: folded).verdict(on: form) == true else {
+                    return true
+                }
+                found = term(form, match, folded, label, true)
+                return false
+            }
         }
-        if term.kind != .place || region.isTown { return term }
+        guard let term = found, term.kind == .place, !region.isTown else { return found }
         // "Bremen" is Bremen, whatever it is.
         let words = FoldedText(term.text).letters
         if words == FoldedText(region.label.de).letters { return term }

@@ -24,8 +24,10 @@ struct NameForm: Sendable {
         case anything
         /// Nothing but a blank or a hyphen, or no gap at all.
         case nothing
-        /// One or two small words: `Müller von der Bäckerei`, `Gasthaus zur Krone`.
+        /// One or two small words: `Müller von der Bäckerei`.
         case smallWords
+        /// The small words before signs: `Gasthaus zur Krone`.
+        case signWords
     }
 
     /// What it takes to be meant.
@@ -95,7 +97,9 @@ struct NameForms {
             // A sign with its trade beside it, in either order: "Gasthaus zur Krone", "Kronen-Gasthaus".
             if parts.count == 2 {
                 add(kind, words.reversed(), .nothing, .sure)
-                if first.kind == .trade, parts[1].kind != .trade { add(kind, words, .smallWords, .sure) }
+                if first.kind == .trade, parts[1].kind == .thing || parts[1].kind == .occupation {
+                    add(kind, words, .signWords, .sure)
+                }
             }
             // Without what the company does: "Goldener Adler".
             let telling = parts.filter { $0.kind != .trade }
@@ -195,11 +199,10 @@ struct NameForms {
         count += 1
         let decoded = ShownText.decoded(address)
         let path = decoded.drop { $0 != "/" }.drop { $0 == "/" }
-        var host = WebSiteName.host(of: decoded)
+        let host = WebSiteName.host(of: decoded)
         append(exact(FoldedText(WebSiteName.withoutPrefix(path)).spellings, .website))
         append(exact(FoldedText(String(host)).spellings, .website, isTelling: true))
-        if let dot = host.lastIndex(of: ".") { host = host[..<dot] }
-        if let own = host.split(separator: ".").last { add(label: String(own), as: .website) }
+        for label in WebSiteName.names(in: host) { add(label: label, as: .website) }
     }
 
     mutating func add(email address: String) {
@@ -211,9 +214,7 @@ struct NameForms {
         if local.count > 1, local.contains(where: { CommonWords.classOf($0) == .rare }) {
             add(.email, local, .anything, .sure)
         }
-        let labels = parts[1].split(separator: ".")
-        guard labels.count > 1, let own = labels.dropLast().last, !WebSiteName.isProvider(String(own)) else { return }
-        add(label: String(own), as: .email)
+        for label in WebSiteName.names(in: parts[1]) { add(label: label, as: .email) }
     }
 
     /// The name of a host, which is mostly that of a company.
@@ -269,12 +270,19 @@ enum WebSiteName {
         return String(host)
     }
 
-    /// Whether a domain gives mailboxes to everybody.
-    static func isProvider(_ label: String) -> Bool {
-        [
-            "gmx", "web", "gmail", "googlemail", "t-online", "freenet", "outlook", "hotmail", "yahoo", "icloud",
-            "posteo",
-            "mailbox", "arcor", "aol", "live", "proton", "protonmail", "vodafone", "1und1", "online", "example",
-        ].contains(label.lowercased())
+    /// The labels of a host that may name somebody: not its ending, nor what many addresses share.
+    static func names(in host: Substring) -> [String] {
+        host.split(separator: ".").dropLast().map { $0.lowercased() }.filter { !shared.contains($0) }
     }
+
+    private static let shared: Set = [
+        "www", "com", "co", "org", "net", "shop", "store", "blog", "web", "mail", "info", "online", "example", "gmx",
+        "gmail",
+        "googlemail", "t-online", "freenet", "outlook", "hotmail", "yahoo", "icloud", "posteo", "mailbox", "arcor",
+        "aol", "live",
+        "proton", "protonmail", "vodafone", "1und1", "github", "gitlab", "facebook", "instagram", "linkedin", "xing",
+        "youtube",
+        "wordpress", "jimdo", "jimdofree", "wixsite", "business", "google", "sites", "etsy", "ebay", "amazon",
+        "tripadvisor",
+    ]
 }

@@ -145,9 +145,13 @@ struct NameTable: Sendable {
             let letters = text.letters(of: next)
             // The s of a genitive, and what hangs on an apostrophe.
             let isTail = skipped == 0 && gap == .apostrophe && Self.endings.contains(Array(letters))
-            guard isTail || between == .smallWords && skipped < 2 && Self.smallWords.contains(Array(letters)) else {
-                return nil
-            }
+            let isSkipped =
+                switch between {
+                case .smallWords: Self.smallWords.contains(Array(letters))
+                case .signWords: Self.signWords.contains(Array(letters))
+                case .anything, .nothing: false
+                }
+            guard isTail || isSkipped && skipped < 2 else { return nil }
             if !isTail { skipped += 1 }
             next += 1
         }
@@ -171,11 +175,11 @@ struct NameTable: Sendable {
     private func cross(from word: Int, _ position: Int, count: Int, _ text: FoldedText) -> Int? {
         var word = word
         let end = position + count
-        var shortest = text.words[word].end - position
+        var shortest = Self.count(text, position..<text.words[word].end)
         while text.words[word].end < end {
             word += 1
             let next = text.words[word]
-            let length = min(next.end, end) - next.start
+            let length = Self.count(text, next.start..<min(next.end, end))
             switch next.gap {
             case .none, .hyphen: break
             case .apostrophe, .space:
@@ -188,6 +192,11 @@ struct NameTable: Sendable {
             shortest = length
         }
         return word
+    }
+
+    /// How many letters somebody wrote: ß was folded to two.
+    private static func count(_ text: FoldedText, _ range: Range<Int>) -> Int {
+        range.count == 2 && text.letters[range].allSatisfy { $0 == UInt8(ascii: "s") } ? 1 : range.count
     }
 
     private static func isJoin(_ letters: ArraySlice<UInt8>) -> Bool {
@@ -216,6 +225,7 @@ struct NameTable: Sendable {
     private static let placeEndings = set("er ern ers erin aner aners anern innen")
     private static let smallWords = set(
         "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")
+    private static let signWords = set("zum zur am der den dem die das")
     private static let joints: [[UInt8]] = [
         Array("s".utf8), Array("n".utf8), Array("en".utf8), Array("er".utf8), Array("und".utf8),
     ]

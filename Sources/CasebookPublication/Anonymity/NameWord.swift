@@ -99,11 +99,11 @@ enum CommonWords {
         karpfen forelle lachs hering aal krebs pferd ross rössle esel stier kuh kalb lamm schaf ziege bock widder hund kater katze maus \
         ratte igel biber otter luchs marder frosch kröte schlange drache einhorn greif phönix biene imme hummel wespe käfer ameise \
         sonne mond komet himmel erde welt insel berg hügel tal thal gipfel fels stein felsen kiesel bach fluss see teich brunnen quelle \
-        meer ufer strand hafen küste brücke weg steg furt straße gasse platz winkel ecke kreuz kirche kapelle kloster turm burg schloss \
+        meer ufer strand hafen küste brücke weg steg furt gasse platz winkel ecke kreuz kirche kapelle kloster turm burg schloss \
         tor mauer graben wall hof haus hütte zelt keller stube kammer saal küche garten wiese feld acker weide wald hain busch strauch \
         hecke baum ast zweig blatt blüte blume rose lilie nelke tulpe veilchen distel klee linde eiche buche birke esche ulme tanne \
         fichte kiefer erle ahorn kastanie nuss apfel birne kirsche pflaume traube rebe beere korn ähre halm garbe pflug sense sichel \
-        rechen gabel löffel messer teller topf krug kanne kessel pfanne fass eimer korb sack beutel tasche ring kette perle juwel \
+        rechen gabel löffel messer teller topf krug kanne kessel pfanne fass eimer korb sack beutel tasche kette perle juwel \
         diamant rubin kristall spiegel lampe leuchte kerze fackel glocke trommel horn geige harfe orgel flöte pfeife schlüssel \
         hammer nagel amboss zange säge beil axt hobel nadel faden knopf hut schuh stiefel mantel kragen rock hemd handschuh schild \
         helm schwert speer pfeil bogen degen lanze kanone rad wagen karren schlitten boot schiff kahn segel mast ruder post bote brief \

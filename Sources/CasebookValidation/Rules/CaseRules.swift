@@ -47,9 +47,6 @@ extension Rule {
                 whether that gives somebody away: reword it, or record below "anonymity" which word gives nobody away, who \
                 decided that and why. It stays internal.
                 """),
-        example: .init(
-            rejected: "name: Bäckerei Wöhler … challenge: Wöhler backt",
-            accepted: "anonymity: [{text: Wöhler, by: Redaktion, reason: der Fluss heißt so}]"),
         examples: [
             .refused(
                 "  name: Bäckerei Wöhler\n  anonymous: true\n  description: ↓Bei Wöhler\n",
