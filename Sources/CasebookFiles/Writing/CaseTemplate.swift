@@ -53,7 +53,7 @@ public enum CaseTemplate {
         summary: …                      # Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.
         language: de
         status: draft                   # draft (Entwurf) -> review (Prüfung) -> published (veröffentlicht)
-        fictional: false                # true, wenn Unternehmen und Ereignisse erfunden sind
+        fictional: false                # true, wenn erfunden; dann auch release: {basis: fictional, …}
         company:
           name: …                       # Name des Unternehmens
           anonymous: false              # true: Name, Website, Ort und Personen verlassen nie das Haus
@@ -87,6 +87,10 @@ public enum CaseTemplate {
                 status: planned         # planned | running | done | dropped
                 # hours: 2
                 # description: …        # Was wurde getan?
+        # ended: early                  # planned | early: Das Projekt endete vorzeitig, mit Grund
+        # ended_reason: …               # Warum endete das Projekt vorzeitig?
+        # authors: [{name: …}]          # Wer hat den Text geschrieben? Ohne Angabe der Herausgeber
+        # funding: {text: …}            # Förderhinweis, wenn er von dem der Sammlung abweicht
         # Vor der Veröffentlichung: Ergebnisse, Erfahrungen, Übertragbarkeit, Freigabe
         # outcomes:
         #   - id: ergebnis
@@ -109,7 +113,7 @@ public enum CaseTemplate {
         summary: …                      # What is it about? One to three sentences, at most 300 characters.
         language: en
         status: draft                   # draft -> review -> published
-        fictional: false                # true if company and events are invented
+        fictional: false                # true if invented; then release: {basis: fictional, …}, too
         company:
           name: …                       # Name of the company
           anonymous: false              # true: name, web site, place and people never leave the house
@@ -143,6 +147,10 @@ public enum CaseTemplate {
                 status: planned         # planned | running | done | dropped
                 # hours: 2
                 # description: …        # What was done?
+        # ended: early                  # planned | early: the project ended early, with a reason
+        # ended_reason: …               # Why did the project end early?
+        # authors: [{name: …}]          # Who wrote the text? The publisher if missing
+        # funding: {text: …}            # funding notice, where it differs from the collection's
         # Before publication: outcomes, lessons, transfer, release
         # outcomes:
         #   - id: outcome
