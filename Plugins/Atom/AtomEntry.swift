@@ -22,7 +22,8 @@ struct AtomEntry {
             writeAuthors(to: &xml)
             writeLinks(to: &xml)
             writeCategories(to: &xml)
-            xml.element("rights", text: study.licence.name)
+            // The names of licences are English.
+            xml.element("rights", XMLProperty("xml:lang", "en"), text: study.licence.name)
             xml.element("summary", text: study.summary)
             xml.element("content", XMLProperty("type", "html"), text: article)
         }
@@ -35,8 +36,10 @@ struct AtomEntry {
     }
 
     private func writeAuthors(to xml: inout XMLWriter) {
-        for coach in study.coaches { xml.author(coach.name) }
-        if study.coaches.isEmpty { xml.author(study.organisation ?? context.publisher(of: study).name) }
+        let publisher = context.publisher(of: study)
+        for author in context.authors(of: study) {
+            xml.author(author.name, url: author.name == publisher.name ? publisher.url : nil)
+        }
     }
 
     private func writeLinks(to xml: inout XMLWriter) {

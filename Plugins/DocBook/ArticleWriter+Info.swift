@@ -25,19 +25,16 @@ extension ArticleWriter {
         }
     }
 
-    /// Who documented the case: people first, then the organisation that supported the company.
+    /// Who wrote the text: people, or else the publisher; who supported the company stands among the facts.
     private func writeAuthors(to xml: inout XMLWriter) {
-        guard study.organisation != nil || !study.coaches.isEmpty else { return }
         xml.element("authorgroup") { xml in
-            for coach in study.coaches {
+            for author in context.authors(of: study) {
                 xml.element("author") { xml in
-                    xml.element("personname", text: coach.name)
-                    guard let organisation = coach.organisation else { return }
+                    guard !study.authors.isEmpty else { return xml.element("orgname", text: author.name) }
+                    xml.element("personname", text: author.name)
+                    guard let organisation = author.organisation else { return }
                     xml.element("affiliation") { $0.element("orgname", text: organisation) }
                 }
-            }
-            if let organisation = study.organisation {
-                xml.element("author", XMLProperty("role", "organisation")) { $0.element("orgname", text: organisation) }
             }
         }
     }
@@ -120,14 +117,15 @@ extension ArticleWriter {
                 xml.text(wording(DocBookPhrases.licence(study.licence.name, study.licence.id)) + " ")
                 xml.link(study.licence.url, to: study.licence.url)
             }
-            if let funding = context.funding(of: study) {
-                xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
-            }
+            writeFunding(to: &xml)
         }
     }
 
-    /// The book's own texts are in the book's language.
-    var fundingLanguage: String? {
-        context.book.language.rawValue == study.language.primary ? nil : context.book.language.rawValue
+    /// The funding notice, in its own language.
+    func writeFunding(to xml: inout XMLWriter) {
+        guard let funding = context.funding(of: study) else { return }
+        let outer = study.language
+        let tag = funding.language.flatMap { LanguageTag($0) }.flatMap { $0.primary == outer.primary ? nil : $0.text }
+        xml.element("para", .language(tag, in: outer.text), text: funding.text)
     }
 }

@@ -129,9 +129,7 @@ extension ArticleWriter {
                 let citation = Citation(of: study, in: context).text(in: language.interface)
                 label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
             }
-            if let funding = context.funding(of: study) {
-                xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
-            }
+            writeFunding(to: &xml)
         }
     }
 

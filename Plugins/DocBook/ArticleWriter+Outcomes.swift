@@ -61,7 +61,7 @@ extension ArticleWriter {
         }
         add(Phrase.before, indicator.before.map { wording.quantity($0, unit: unit) })
         add(Phrase.after, indicator.after.map { wording.quantity($0, unit: unit) })
-        add(Phrase.change, indicator.change.map { wording.change($0, unit: unitOfChange(of: indicator)) })
+        add(Phrase.change, wording.change(of: indicator)?.text)
         add(DocBookPhrases.better, indicator.better.map { wording($0.label) })
         add(Phrase.measuredOn, indicator.measuredOn.map(wording.date))
         add(Phrase.source, indicator.source)
@@ -69,10 +69,5 @@ extension ArticleWriter {
         if indicator.before == nil, indicator.after == nil { add(DocBookPhrases.unit, unit) }
         // A table body must not be empty.
         return rows.isEmpty ? [(Phrase.indicator, indicator.name)] : rows
-    }
-
-    /// The difference between two percentages is in percentage points.
-    private func unitOfChange(of indicator: Indicator) -> String? {
-        indicator.unit == "%" ? wording(DocBookPhrases.percentagePoints) : indicator.unit
     }
 }

@@ -5,7 +5,6 @@ enum DocBookPhrases {
     static let publication = LocalizedText(de: "Zu dieser Veröffentlichung", en: "About this publication")
     static let unit = LocalizedText(de: "Einheit", en: "Unit")
     static let better = LocalizedText(de: "Besser ist", en: "Better is")
-    static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let hours = LocalizedText(de: "Aufwand der Phase", en: "Effort of the phase")
 

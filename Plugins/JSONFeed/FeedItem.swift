@@ -43,9 +43,12 @@ struct FeedItem {
     private func address(of medium: ReleasedMedium) -> String { base + medium.file.text.percentEncodedPath }
 
     private var authors: [JSON] {
-        let people: [JSON] = study.coaches.map { ["name": .string($0.name)] }
-        if !people.isEmpty { return people }
-        return study.organisation.map { [["name": .string($0)]] } ?? []
+        let publisher = context.publisher(of: study)
+        return context.authors(of: study).map { author in
+            .object(
+                ("name", .string(author.name)),
+                ("url", author.name == publisher.name ? .text(publisher.url) : nil))
+        }
     }
 
     private func attachment(_ medium: ReleasedMedium) -> JSON {

@@ -3,7 +3,7 @@ import CasebookPluginAPI
 /// The words that only feeds need.
 enum FeedPhrases {
     static let all = LocalizedText(
-        de: "Alle freigegebenen Praxisbeispiele, das zuletzt geänderte zuerst.",
+        de: "Alle veröffentlichten Praxisbeispiele, das zuletzt geänderte zuerst.",
         en: "All released case studies, the one changed last first.")
 
     static func title(_ book: String, topic: LocalizedText) -> LocalizedText {

@@ -7,12 +7,13 @@ public import CasebookModel
 /// sees the whole case.
 public struct CaseListing: ReleasedCase, Hashable {
     public let id: CaseID
-    public let title: String
-    /// Plain text of at most 300 characters.
-    public let summary: String
+    /// The title without a mark, for lists that mark invented cases by other means.
+    public let plainTitle: String
+    /// The summary without a mark, for lists that mark invented cases by other means.
+    public let plainSummary: String
     public let language: LanguageTag
-    /// Whether company and events are invented; every list says so.
-    public let isFictional: Bool
+    /// How the texts of an invented case say that it is.
+    let mark: FictionMark?
     public let company: ReleasedCompany
     /// The centre that accompanied the company.
     public let organisation: String?
@@ -27,13 +28,20 @@ public struct CaseListing: ReleasedCase, Hashable {
     public let channels: [Channel]
     public let origin: Origin?
 
+    /// The title; of an invented case it says so.
+    public var title: String { mark?.title(plainTitle) ?? plainTitle }
+    /// Plain text of some 300 characters; of an invented case it says so.
+    public var summary: String { mark?.summary(plainSummary) ?? plainSummary }
+    /// Whether company and events are invented; every list says so.
+    public var isFictional: Bool { mark != nil }
+
     /// What lists say of a case.
     public init(of study: ReleasedCaseStudy) {
         id = study.id
-        title = study.title
-        summary = study.summary
+        plainTitle = study.plainTitle
+        plainSummary = study.plainSummary
         language = study.language
-        isFictional = study.isFictional
+        mark = study.mark
         company = study.company
         organisation = study.organisation
         topics = study.topics

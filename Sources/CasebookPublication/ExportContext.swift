@@ -54,9 +54,25 @@ public struct ExportContext: Sendable, Hashable {
         study.origin == nil ? book.title : study.origin?.collection
     }
 
-    /// The funding notice of the original, which every copy carries on.
-    public func funding(of study: some ReleasedCase) -> String? {
-        study.origin == nil ? book.funding?.text : study.origin?.funding
+    /// Who wrote the text: whoever the case names, or else the publisher of the original; never who supported the company.
+    public func authors(of study: ReleasedCaseStudy) -> [Author] {
+        study.authors.isEmpty ? [Author(name: publisher(of: study).name)] : study.authors
+    }
+
+    /// The funding notice of the case or else of the original's collection, which every copy carries on. Nobody funds what
+    /// is invented.
+    public func funding(of study: ReleasedCaseStudy) -> FundingNotice? {
+        if study.isFictional { return nil }
+        if let own = study.content.funding { return FundingNotice(text: own.text, language: study.language.text) }
+        if let origin = study.origin {
+            return origin.funding.map { FundingNotice(text: $0, language: origin.languages?.funding?.text) }
+        }
+        return book.funding.map { FundingNotice(text: $0.text, language: book.language.rawValue) }
+    }
+
+    /// The language of the collection that the original is part of, if it is known.
+    public func collectionLanguage(of study: some ReleasedCase) -> String? {
+        study.origin == nil ? book.language.rawValue : study.origin?.languages?.collection?.text
     }
 
     /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name

@@ -33,7 +33,7 @@ extension PublicationGate {
             ReleasedCaseStudy(
                 content, release: content.release ?? Release(), grantedOn: grantedOn,
                 topics: topics, media: candidate.media,
-                licence: study.licence ?? book.licence))
+                licence: study.licence ?? book.licence, bookLanguage: book.language))
     }
 }
 

@@ -16,13 +16,15 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     /// When the case was first published; the day of the release if the case does not say.
     public let publishedOn: PartialDate
     public let release: ReleasedConsent
+    /// How the texts of an invented case say that it is.
+    let mark: FictionMark?
 
     /// - Parameters:
     ///   - redacted: the case without everything that must not leave the house.
     ///   - release: its release, likewise.
     init(
         _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic],
-        media: [RelativePath: MediumFacts], licence: LicenceID
+        media: [RelativePath: MediumFacts], licence: LicenceID, bookLanguage: InterfaceLanguage
     ) {
         company = ReleasedCompany(redacted.company)
         self.topics = topics
@@ -31,8 +33,19 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         }
         self.licence = licence
         publishedOn = redacted.publishedOn ?? grantedOn
-        self.release = ReleasedConsent(release, grantedOn: grantedOn)
         var content = redacted
+        var release = release
+        // Nobody can consent for an invented company; where two fields contradict each other, the stricter counts.
+        if redacted.isFictional || release.basis == .fictional {
+            content.isFictional = true
+            release.basis = .fictional
+            mark = FictionMark(language: InterfaceLanguage(rawValue: redacted.language.primary) ?? bookLanguage)
+        } else {
+            mark = nil
+        }
+        if release.basis != .consent { release.grantedBy = nil }
+        content.release = release
+        self.release = ReleasedConsent(release, grantedOn: grantedOn)
         content.topics = topics.map(\.key)
         content.licence = licence
         content.publishedOn = publishedOn
@@ -41,12 +54,25 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     }
 
     public var id: CaseID { content.id }
-    public var title: String { content.title }
-    /// Plain text of at most 300 characters.
-    public var summary: String { content.summary }
+    /// The title; of an invented case it says so, wherever it is shown.
+    public var title: String { mark?.title(content.title) ?? content.title }
+    /// Plain text of some 300 characters; of an invented case it says so.
+    public var summary: String { mark?.summary(content.summary) ?? content.summary }
+    /// The title as it was written, for what says beside it that the case is invented.
+    public var plainTitle: String { content.title }
+    /// The summary as it was written, for what says beside it that the case is invented.
+    public var plainSummary: String { content.summary }
     public var language: LanguageTag { content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
     public var isFictional: Bool { content.isFictional }
+    /// Who wrote the text, if the case says so; see ``ExportContext/authors(of:)``.
+    public var authors: [Author] { content.authors }
+    /// The funding of this very case; what every copy says is ``ExportContext/funding(of:)``.
+    public var funding: CaseFunding? { content.funding }
+    /// How the project ended.
+    public var ended: ProjectEnd? { content.ended }
+    /// Why it ended early.
+    public var endedReason: String? { content.endedReason }
     /// The case for those who have a minute.
     public var brief: Brief? { content.brief }
     /// What the sources do not say, one plain sentence each.
@@ -120,10 +146,11 @@ public struct ReleasedCompany: Sendable, Hashable {
     }
 }
 
-/// The consent as far as a reader or partner needs it.
+/// On what the publication rests, as far as a reader or partner needs to know it.
 public struct ReleasedConsent: Sendable, Hashable {
+    /// The day of the company's consent; without one, that of the editor's decision.
     public let grantedOn: PartialDate
-    /// Who gave it; `nil` if the company is anonymous.
+    /// Who gave the consent; `nil` if there is none, or if the company is anonymous.
     public let grantedBy: String?
     public let basis: Release.Basis?
     /// In the order website, partners, print.

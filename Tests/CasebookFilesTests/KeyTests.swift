@@ -34,7 +34,6 @@ struct KeyTests {
         arguments: [
             ("title: Virtuelle Whisky-Tastings            # required\n", "title", 1, "headline"),
             ("    title: Analyse\n", "title", 34, "Name of the phase."),
-            ("granted_by: Geschäftsführung\n  ", "granted_by", 72, "granted"),
             ("name: Teilnehmende je Abend, ", "name", 56, "counted"), ("{on: 2022-01-02, ", "on", 78, "withdrawn"),
         ])
     func missing(piece: String, key: String, line: Int, help: String) throws {

@@ -94,7 +94,7 @@ struct EditionTests {
         #expect(context.publisher(of: second).name == "Andere")
         #expect(context.collection(of: first) == "Buch")
         #expect(context.collection(of: second) == "Deren Buch")
-        #expect(context.funding(of: second) == "Von anderen gefördert")
+        #expect(context.funding(of: second)?.text == "Von anderen gefördert")
     }
 
     @Test("takes over the names of topics that its own vocabulary lacks, but none of a case that stays in the house")

@@ -32,7 +32,10 @@ struct RedactionTests {
 
     @Test("of a named company is everything but who withdrew it and why")
     func named() throws {
-        let text = texts(in: try released(try Sample.full(isAnonymous: false))).joined(separator: "\n").lowercased()
+        var study = try Sample.full(isAnonymous: false)
+        // Nobody consents for an invented company.
+        study.isFictional = false
+        let text = texts(in: try released(study)).joined(separator: "\n").lowercased()
         for field in Sample.fields
         where !field.hasSuffix("id") && !["link.url", "source.url", "medium.file"].contains(field) {
             #expect(text.contains("feld \(field)"))
@@ -158,6 +161,6 @@ struct RedactionTests {
                 #expect(letters.allSatisfy { !$0.contains(name) }, "\(name)")
             }
         }
-        #expect(releasedCount > 20)
+        #expect(releasedCount > 10)
     }
 }

@@ -75,10 +75,11 @@ enum Sample {
         return CaseStudy(
             id: try slug("id"), title: text("title"), summary: text("summary"),
             language: try #require(LanguageTag("de")), status: .published, isFictional: true,
+            authors: [Author(name: "Agnes Autorin", organisation: "Autorenbüro")],
             brief: Brief(
                 problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
-                notFor: text("brief.not_for")), unknown: [text("unknown")],
-            aftermath: markdown("aftermath"), company: company,
+                notFor: text("brief.not_for")), funding: CaseFunding(text: text("funding")), unknown: [text("unknown")],
+            aftermath: markdown("aftermath"), ended: .early, endedReason: text("ended_reason"), company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),
                 coaches: [Coach(name: "Cora Kanari", organisation: "Kanari Coaching")]),
@@ -117,6 +118,7 @@ enum Sample {
                     name: text("origin.publisher"), url: try address("origin.publisher.id"),
                     email: EmailAddress("zentrum@zeitung.example")),
                 collection: text("origin.collection"), funding: text("origin.funding"),
+                languages: OriginLanguages(collection: LanguageTag("de"), funding: LanguageTag("de")),
                 topics: [
                     Topic(
                         key: try slug("origin.topic.id"),
@@ -136,7 +138,8 @@ enum Sample {
 
     /// What may be in no export of ``full(isAnonymous:saying:)`` if its company is anonymous.
     static let canaries = [
-        "musterhaus", "seeheim", "cora", "kanari", "quentin", "zeuge", "kurt", "kontakt", "greta", "geberin",
+        "musterhaus", "seeheim", "cora", "kanari", "quentin", "zeuge", "kurt", "kontakt", "greta", "geberin", "agnes",
+        "autorin", "autorenbüro",
     ]
 }
 

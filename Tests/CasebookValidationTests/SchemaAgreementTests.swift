@@ -33,7 +33,8 @@ struct SchemaAgreementTests {
         "unknown-region", "unknown-sdg", "unknown-licence", "unknown-language", "malformed-link", "address-credentials",
         "bad-path",
         "wrong-type",
-        "number-range", "unknown-key", "missing-key", "format-version", "missing-for-status", "release-missing",
+        "number-range", "unknown-key", "missing-key", "format-version", "missing-for-status", "release-basis",
+        "release-missing",
         "bad-colour",
     ]
 

@@ -10,7 +10,8 @@ struct FieldTests {
         "coach.2", "challenge", "goal", "phase", "phase.summary", "measure", "measure.description", "measure.2",
         "phase.2", "outcome", "outcome.description", "outcome.2", "indicator", "unit", "indicator.source", "lessons",
         "transfer", "quote", "person", "role", "alt", "caption", "credit", "pdf.alt", "pdf.caption", "pdf.credit",
-        "link", "source", "contact", "contact.organisation", "granted.by", "publisher", "funding",
+        "link", "source", "contact", "contact.organisation", "granted.by", "publisher", "funding", "author",
+        "author.organisation", "author.2",
     ].map { "«\($0)»" }
 
     static let facts = [
@@ -21,7 +22,7 @@ struct FieldTests {
         "media/beispiel/media/heft.pdf", "https://link.example.org/", "https://source.example.org/",
         "23. November 2026", "kontakt@example.org", "CC-BY-SA-4.0", "2021-03-15", "2022-06", "15. Februar 2021",
         "Einwilligung des Unternehmens", "Druck", "15. Februar 2031", "https://praxis.example.org/cases/beispiel/",
-        "Erfundenes Beispiel", "Zitiervorschlag",
+        "Zitiervorschlag",
     ]
 
     static let englishLabels = [
@@ -57,7 +58,7 @@ struct FieldTests {
             .map { "\($0.attributes["role"] ?? "")=\($0.text)" }
         #expect(
             values == [
-                "canonical=https://praxis.example.org/cases/beispiel/", "fictional=true", "licence=CC-BY-SA-4.0",
+                "canonical=https://praxis.example.org/cases/beispiel/", "licence=CC-BY-SA-4.0",
                 "release.granted_on=2021-02-15", "release.granted_by=«granted.by»", "release.basis=consent",
                 "release.channels=website print", "release.expires_on=2031-02-15",
             ])

@@ -28,7 +28,8 @@ enum Samples {
     ) throws -> CaseStudy {
         CaseStudy(
             id: try #require(CaseID(id)), title: "«title»", summary: "«summary»",
-            language: try #require(LanguageTag(language)), status: .published, isFictional: true,
+            language: try #require(LanguageTag(language)), status: .published,
+            authors: [Author(name: "«author»", organisation: "«author.organisation»"), Author(name: "«author.2»")],
             company: Company(
                 name: "«company»", isAnonymous: isAnonymous, description: "«description.of.it»",
                 sector: SectorCode("56.10"), size: .small, employees: 14, region: RegionCode("DE711"),

@@ -29,12 +29,12 @@ struct StructureTests {
     func info() throws {
         let info = try #require(try Samples.article(of: Samples.study()).first("info"))
         #expect(info.first("abstract")?.text.contains("«summary»") == true)
-        #expect(info.all("personname").map(\.text) == ["«coach»", "«coach.2»"])
-        #expect(info.first("affiliation", "orgname")?.text == "«coach.organisation»")
+        #expect(info.all("personname").map(\.text) == ["«author»", "«author.2»"])
+        #expect(info.first("affiliation", "orgname")?.text == "«author.organisation»")
         #expect(
             info.children.filter { ["authorgroup", "org"].contains($0.name) }.map(\.outline) == [
-                "authorgroup(author(personname(«coach») affiliation(orgname(«coach.organisation»))) "
-                    + "author(personname(«coach.2»)) author(orgname(«organisation»)))",
+                "authorgroup(author(personname(«author») affiliation(orgname(«author.organisation»))) "
+                    + "author(personname(«author.2»)))",
                 "org(orgname(«company») address(city(«place»)) uri(https://company.example.org/))",
             ])
         #expect(info.first("pubdate")?.text == "2021-03-15")

@@ -10,7 +10,7 @@ struct FieldTests {
         "challenge", "goal", "phase", "phase.summary", "measure", "measure.description", "measure.2", "phase.2",
         "measure.3", "outcome", "outcome.description", "indicator", "unit", "indicator.source", "lessons", "transfer",
         "quote", "person", "role", "alt", "caption", "credit", "pdf.alt", "link", "source", "contact",
-        "contact.organisation", "granted.by",
+        "contact.organisation", "granted.by", "author", "author.organisation",
     ]
 
     static let facts = [
@@ -20,7 +20,7 @@ struct FieldTests {
         "https://link.example.org/", "https://source.example.org/", "23. November 2026", "kontakt@example.org",
         "CC-BY-4.0", "15. März 2021", "1. Juni 2022", "15. Februar 2021", "Einwilligung des Unternehmens", "Partner",
         "15. Februar 2031", "Gefördert durch niemanden", "Die Redaktion", "https://praxis.example.org/cases/beispiel/",
-        "https://praxis.example.org/impressum", "Erfundenes Beispiel", "1,2\u{A0}MB",
+        "https://praxis.example.org/impressum", "1,2\u{A0}MB",
     ]
 
     private func context() throws -> GatedSelection { try Samples.context(of: [Samples.study()], in: Samples.book()) }

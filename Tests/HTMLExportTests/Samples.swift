@@ -29,12 +29,13 @@ enum Samples {
     /// A case in which every text says the name of its field, wrapped by `mark`.
     static func study(
         id: String = "beispiel", language: String = "de", topics: [String] = ["handel"], isAnonymous: Bool = false,
-        mark: (String) -> String = { "«\($0)»" }
+        isFictional: Bool = false, mark: (String) -> String = { "«\($0)»" }
     ) throws -> CaseStudy {
         let picture = try #require(RelativePath("media/bild.svg"))
         return CaseStudy(
             id: try #require(CaseID(id)), title: mark("title"), summary: mark("summary"),
-            language: try #require(LanguageTag(language)), status: .published, isFictional: true,
+            language: try #require(LanguageTag(language)), status: .published, isFictional: isFictional,
+            authors: [Author(name: mark("author"), organisation: mark("author.organisation"))],
             company: Company(
                 name: mark("company"), isAnonymous: isAnonymous, description: mark("description.of.it"),
                 sector: SectorCode("56.10"), size: .small, employees: 14, region: RegionCode("DE711"),

@@ -44,11 +44,17 @@ struct CaseJSONTests {
         {
           "casebook": 1,
           "id": "alles",
-          "title": "Titel alles",
-          "summary": "Kurz",
+          "title": "Titel alles (erfunden)",
+          "summary": "Erfundenes Beispiel: Kurz",
           "language": "de",
           "status": "published",
           "fictional": true,
+          "authors": [
+            {
+              "name": "Ada Autorin",
+              "organisation": "Redaktion"
+            }
+          ],
           "brief": {
             "problem": "Leere",
             "first_step": "Anfang",
@@ -177,7 +183,6 @@ struct CaseJSONTests {
           "updated_on": "2021-06-01",
           "release": {
             "granted_on": "2021-02-15",
-            "granted_by": "Geschäftsführung",
             "basis": "fictional",
             "channels": [
               "website",
@@ -203,8 +208,12 @@ struct CaseJSONTests {
                 "en": "skills (en)"
               }
             ],
-            "funding": "Gefördert durch niemanden",
-            "notice": "\(Phrase.fictionalNotice.de)"
+            "languages": {
+              "collection": "de"
+            },
+            "notice": "\(Phrase.fictionalNotice.de)",
+            "title": "Titel alles",
+            "summary": "Kurz"
           }
         }
 

@@ -40,6 +40,7 @@ enum Samples {
     static func full(isAnonymous: Bool = false) throws -> CaseStudy {
         var study = try plain("alles")
         study.isFictional = true
+        study.authors = [Author(name: "Ada Autorin", organisation: "Redaktion")]
         study.brief = Brief(problem: "Leere", firstStep: "Anfang", needs: "Zeit", notFor: "Eilige")
         study.unknown = ["Lücke"]
         study.aftermath = Markdown("Später")
@@ -87,7 +88,7 @@ enum Samples {
         study.licence = LicenceID("CC-BY-SA-4.0")
         study.updatedOn = PartialDate("2021-06-01")
         study.release = Release(
-            grantedOn: PartialDate("2021-02-15"), grantedBy: "Geschäftsführung", basis: .fictional,
+            grantedOn: PartialDate("2021-02-15"), basis: .fictional,
             channels: [.print, .partners, .website], expiresOn: PartialDate("2031-02-15"))
         return study
     }

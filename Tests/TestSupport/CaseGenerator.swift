@@ -17,8 +17,13 @@ public struct CaseGenerator {
         let written = phases.flatMap(\.measures).map(\.id)
         return CaseStudy(
             id: slug(), title: text(), summary: text(), language: language(), status: .published,
-            isFictional: flip(), brief: brief(), unknown: list(0...2) { generator, _ in generator.text() },
-            aftermath: maybe { $0.markdown() }, company: company(), support: support(),
+            isFictional: flip(),
+            authors: list(0...2) { generator, _ in
+                Author(name: generator.text(), organisation: generator.maybeText())
+            }, brief: brief(), funding: maybe { CaseFunding(text: $0.text()) },
+            unknown: list(0...2) { generator, _ in generator.text() },
+            aftermath: maybe { $0.markdown() }, ended: maybe { $0.any(ProjectEnd.allCases) },
+            endedReason: maybeText(), company: company(), support: support(),
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
             challenge: markdown(), goals: list(0...3) { generator, _ in generator.text() }, phases: phases,

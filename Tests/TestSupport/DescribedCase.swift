@@ -33,7 +33,8 @@ package struct DescribedCase {
 
     /// The values on which others depend.
     private static let fixed = [
-        "status": "published", "release.basis": "fictional", "release.expires_on": "2041-03-04",
+        "status": "published", "release.basis": "consent", "fictional": "false", "ended": "early",
+        "release.expires_on": "2041-03-04",
         "release.channels": "[website, partners, print]", "media.file": "media/bild.svg", "phases.measures.id": "tat",
         "casebook": "1",
     ]

@@ -31,31 +31,26 @@ struct IndicatorChart {
             html(.th, .scope("row"), text: wording(label))
             html(.td) { html in
                 scale.write(value, class: name, to: &html)
-                quantity(wording.number(value), unit: indicator.unit, to: &html)
+                quantity(wording.number(value), unit: indicator.unit, language: lang, to: &html)
             }
         }
     }
 
-    private func quantity(_ number: String, unit: String?, to html: inout HTMLWriter) {
+    private func quantity(_ number: String, unit: String?, language: String?, to html: inout HTMLWriter) {
         html(.span, .class("value")) { html in
             html(.strong, number)
-            if let unit { html(.span, .lang(lang), text: "\u{A0}" + unit) }
+            if let unit { html(.span, .lang(language), text: "\u{A0}" + unit) }
         }
     }
 
     private func change(to html: inout HTMLWriter) {
-        guard let change = indicator.change else { return }
+        guard let change = wording.change(of: indicator) else { return }
         html(.tr, .class("change")) { html in
             html(.th, .scope("row"), text: wording(Phrase.change))
             html(.td) { html in
-                // The difference between two percentages is not a percentage.
-                let isShare = indicator.unit == "%"
                 quantity(
-                    wording.change(change), unit: isShare ? wording(SitePhrases.percentagePoints) : indicator.unit,
-                    to: &html)
-                if !isShare, let share = indicator.shareOfChange {
-                    html(.span, .class("value"), text: " (\(wording.change(share))\u{A0}%)")
-                }
+                    change.difference, unit: change.unit, language: change.isUnitOfWording ? nil : lang, to: &html)
+                if let relative = change.relative { html(.span, .class("value"), text: " (\(relative))") }
                 if let hasImproved = indicator.hasImproved {
                     html(
                         .span, .class(hasImproved ? "verdict improved" : "verdict worsened"),
@@ -77,18 +72,5 @@ struct IndicatorChart {
             html.text((parts.isEmpty ? "" : " · ") + wording(Phrase.source) + ": ")
             html(.span, .lang(lang), text: source)
         }
-    }
-}
-
-extension Indicator {
-    /// The change in per cent of the figure before, rounded to a whole number, or below one to its first digit; `nil` if
-    /// there was nothing before.
-    var shareOfChange: Double? {
-        guard let change, let before, before > 0 else { return nil }
-        let share = change / before * 100
-        guard share.isFinite, share != 0, abs(share) < 1 else { return share.rounded() }
-        var scale = 10.0
-        while abs(share * scale) < 1, scale < 1e12 { scale *= 10 }
-        return (share * scale).rounded() / scale
     }
 }

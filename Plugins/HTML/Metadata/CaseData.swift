@@ -26,8 +26,7 @@ struct CaseData {
             ("license", .string(study.licence.url)),
             ("isAccessibleForFree", true),
             ("image", image),
-            ("author", organisation(study.organisation ?? original.name)),
-            ("contributor", .nonEmpty(study.coaches.map(person))),
+            ("author", authors),
             ("publisher", publisher),
             ("isPartOf", collection),
             ("about", .nonEmpty(about)),
@@ -83,12 +82,18 @@ struct CaseData {
         return "\(from)/\(study.period.to.map(\.description) ?? "..")"
     }
 
-    private func organisation(_ name: String) -> JSON { .object(("@type", "Organization"), ("name", .string(name))) }
-
-    private func person(_ coach: Coach) -> JSON {
-        .object(
-            ("@type", "Person"), ("name", .string(coach.name)), ("affiliation", coach.organisation.map(organisation)))
+    /// The publisher answers for what nobody else has signed.
+    private var authors: JSON {
+        guard !study.authors.isEmpty else { return publisher }
+        return .array(
+            study.authors.map { author in
+                .object(
+                    ("@type", "Person"), ("name", .string(author.name)),
+                    ("affiliation", author.organisation.map(organisation)))
+            })
     }
+
+    private func organisation(_ name: String) -> JSON { .object(("@type", "Organization"), ("name", .string(name))) }
 
     private func source(_ source: Source) -> JSON {
         .object(("@type", "CreativeWork"), ("name", .string(source.title)), ("url", .text(source.url)))

@@ -28,6 +28,7 @@ struct CaseMetadata {
             ("og:locale", study.language.text.map { $0 == "-" ? "_" : String($0) }.joined()),
             ("article:published_time", study.publishedOn.description),
         ]
+        properties += site.context.authors(of: study).map { ("article:author", $0.name) }
         if let updatedOn = study.updatedOn { properties.append(("article:modified_time", updatedOn.description)) }
         let picture = SharePicture(of: study, on: site)
         properties += [("og:image", picture.url), ("og:image:alt", picture.alt)]
@@ -38,12 +39,15 @@ struct CaseMetadata {
     private func writeCitation(to html: inout HTMLWriter) {
         let citation = Citation(of: study, in: site.context)
         let date = [study.changedOn.year, study.changedOn.month, study.changedOn.day].compactMap(\.self)
-        let tags = [
-            ("citation_title", citation.title), ("citation_author", citation.author),
-            ("citation_publication_date", date.map(String.init).joined(separator: "/")),
-            ("citation_publisher", site.context.publisher(of: study).name), ("citation_language", study.language.text),
-            ("citation_fulltext_html_url", citation.url),
-        ]
+        let authors = citation.authors.map { ("citation_author", $0) }
+        let tags: [(String, String)] =
+            authors + [
+                ("citation_title", citation.title),
+                ("citation_publication_date", date.map(String.init).joined(separator: "/")),
+                ("citation_publisher", site.context.publisher(of: study).name),
+                ("citation_language", study.language.text),
+                ("citation_fulltext_html_url", citation.url),
+            ]
         for (name, value) in tags { html(.meta, .name(name), .content(value)) }
     }
 }

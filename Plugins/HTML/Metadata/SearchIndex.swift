@@ -30,7 +30,7 @@ enum SearchIndex {
         let picture = study.teaser.flatMap { $0.facts.type.isImage ? $0.file.text : nil }
         let company = study.company
         return .object(
-            ("id", .text(study.id)), ("title", .string(study.title)), ("summary", .string(study.summary)),
+            ("id", .text(study.id)), ("title", .string(study.title)), ("summary", .string(study.plainSummary)),
             ("lang", .text(study.language)), ("fictional", study.isFictional ? true : nil),
             (
                 "who",

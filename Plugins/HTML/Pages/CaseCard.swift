@@ -16,7 +16,7 @@ struct CaseCard {
                     html(.a, .href(place.page(Site.folder(of: study.id))), text: study.title)
                 }
                 html(.p, .class("whose"), text: Self.whose(study, wording))
-                html(.p, .class("summary"), .lang(tag), text: study.summary)
+                html(.p, .class("summary"), .lang(tag), text: study.plainSummary)
                 writeTags(of: study, to: &html)
             }
             writePicture(of: study, to: &html)

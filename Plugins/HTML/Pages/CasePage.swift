@@ -24,6 +24,7 @@ struct CasePage {
             place: place, title: study.title, description: study.summary,
             canonical: site.context.originalURL(of: study))
         shell.origin = study.origin
+        shell.funding = funding
         shell.head = { html in
             CaseMetadata(page: self).write(to: &html)
             html(.script, .src(place.file("assets/casebook.js")), .deferred)
@@ -44,11 +45,18 @@ struct CasePage {
         }.parts
     }
 
+    private var funding: PageFooter.Funding {
+        let notice = site.context.funding(of: study)
+        if study.isFictional { return .ofCase(nil) }
+        if study.origin != nil { return .ofOrigin(notice) }
+        return study.funding == nil ? .book : .ofCase(notice)
+    }
+
     private func writeOpening(to html: inout HTMLWriter) {
         html(.header, .class("opening")) { html in
             writeBreadcrumbs(to: &html)
             html(.h1, .lang(lang), text: study.title)
-            html(.p, .class("lead"), .lang(lang), text: study.summary)
+            html(.p, .class("lead"), .lang(lang), text: study.plainSummary)
             if study.isFictional {
                 html(.p, .class("notice")) { html in
                     html(.strong, wording(Phrase.fictional))

@@ -7,6 +7,17 @@ struct PageFooter {
     let original: String?
     /// Where the page's case comes from, if another book published it first.
     let origin: Origin?
+    let funding: Funding
+
+    /// Whose funding the foot tells of.
+    enum Funding {
+        /// The book's.
+        case book
+        /// The page's case has a notice of its own instead, or none because it is invented.
+        case ofCase(FundingNotice?)
+        /// That of a case of another book, beside the book's.
+        case ofOrigin(FundingNotice?)
+    }
 
     private var book: Book { place.site.book }
     private var wording: Wording { place.wording }
@@ -31,7 +42,22 @@ struct PageFooter {
     }
 
     private func writeFunding(to html: inout HTMLWriter) {
-        if let notice = origin?.funding { html(.p, .class("funding"), text: notice) }
+        switch funding {
+        case .book: writeBooks(to: &html)
+        case .ofCase(let notice): write(notice, to: &html)
+        case .ofOrigin(let notice):
+            write(notice, to: &html)
+            writeBooks(to: &html)
+        }
+    }
+
+    private func write(_ notice: FundingNotice?, to html: inout HTMLWriter) {
+        guard let notice else { return }
+        let tag = notice.language.flatMap { LanguageTag($0) }.flatMap(place.tag)
+        html(.p, .class("funding"), .lang(tag), text: notice.text)
+    }
+
+    private func writeBooks(to html: inout HTMLWriter) {
         guard let funding = book.funding else { return }
         html(.div, .class("funding"), .lang(place.bookTag)) { html in
             if let logo = funding.logo {

@@ -11,6 +11,8 @@ struct PageShell {
     var alternates: [(language: InterfaceLanguage, folder: String)] = []
     /// Where the page's case comes from, if another book published it first.
     var origin: Origin?
+    /// Whose funding the foot of the page tells of.
+    var funding = PageFooter.Funding.book
     /// The feeds of just this page's cases, with their addresses.
     var feeds: [(feed: Feeds.Feed, url: String)] = []
     /// What the head holds beside.
@@ -35,7 +37,7 @@ struct PageShell {
                 if site.isEmbedded { EmbedHeader(place: place).write(to: &html) } else { writeHeader(to: &html) }
                 html(.main, .id("content"), .tabIndex(-1), content: main)
                 html.lineBreak()
-                PageFooter(place: place, original: canonical, origin: origin).write(to: &html)
+                PageFooter(place: place, original: canonical, origin: origin, funding: funding).write(to: &html)
             }
         }
         html.lineBreak()

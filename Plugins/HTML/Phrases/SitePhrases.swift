@@ -71,7 +71,6 @@ enum SitePhrases {
     static let sharePicture = LocalizedText(
         de: "Drei Blätter mit Text, einem Diagramm und einem Haken",
         en: "Three sheets with text, a chart and a check mark")
-    static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
     static let table = LocalizedText(de: "Tabelle", en: "Table")
     static let related = LocalizedText(de: "Ähnliche Praxisbeispiele", en: "Similar case studies")
     static let cite = LocalizedText(de: "Zitieren und weiterverwenden", en: "Cite and reuse")

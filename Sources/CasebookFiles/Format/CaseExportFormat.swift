@@ -12,6 +12,7 @@ enum CaseExportFormat {
         CaseStudy.part.fields.filter { $0.exposure != .internal }.flatMap { field -> [Field] in
             switch field.key {
             case "casebook": [Field(field), id]
+            case "title", "summary": [marked(field)]
             case "status": [status]
             case "media": [media]
             case "release": [release]
@@ -66,8 +67,28 @@ enum CaseExportFormat {
                     case "collection": [Field(field), licenceAddress]
                     default: [Field(field)]
                     }
-                } + [notice])), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
+                } + [notice] + words)), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
         en: "Where the case comes from and what every copy must name.")
+
+    /// A text that says of an invented case that it is, and may be longer for that.
+    private static func marked(_ field: FieldDescription) -> Field {
+        let limit =
+            switch field.kind {
+            case .line(let limit), .paragraph(let limit): limit
+            default: nil as Int?
+            }
+        return Field(
+            field.key, limit.map { .text(.plain(limit: $0 + 32)) } ?? .text(.plain), required: true,
+            de: field.help.de + " Bei erfundenen Fällen mit dem Hinweis darauf.",
+            en: field.help.en + " With the notice, if the case is invented.")
+    }
+
+    /// The case's own words, where the file itself has them with a notice.
+    private static let words = CaseStudy.part.fields.filter { ["title", "summary"].contains($0.key) }.map { field in
+        Field(
+            field.key, Shape(field.kind), de: field.help.de + " Ohne Hinweis; nur bei erfundenen Fällen.",
+            en: field.help.en + " Without the notice; for invented cases only.")
+    }
 
     private static let licenceAddress = Field(
         "licence_url", .text(.webPage), required: true, de: "Adresse der Lizenz.", en: "Address of the licence.")

@@ -33,6 +33,15 @@ public struct CaseExportDocument: Sendable {
             let origin = Origin(reading: file.record("_casebook"), urlKey: "canonical_url")
         else { return nil }
         study.origin = origin
+        if study.isFictional {
+            // In the file itself, title and summary say that the case is invented; here its own words are wanted.
+            let words = file.record("_casebook")
+            study.title = words.string("title") ?? study.title
+            study.summary = words.string("summary") ?? study.summary
+            // Nobody can consent for an invented company; earlier versions let such cases out.
+            study.release?.basis = .fictional
+            study.release?.grantedBy = nil
+        }
         return study
     }
 }

@@ -11,9 +11,11 @@ extension CaseStudy {
         else { return nil }
         self.init(
             id: id, title: title, summary: summary, language: language, status: status,
-            isFictional: file.flag("fictional"), brief: Brief(reading: file.record("brief")),
+            isFictional: file.flag("fictional"), authors: file.records("authors").compactMap(Author.init(reading:)),
+            brief: Brief(reading: file.record("brief")), funding: CaseFunding(reading: file.record("funding")),
             unknown: file.list("unknown") { $0 }.map(\.value),
-            aftermath: file.markdown("aftermath"), company: Company(reading: file.record("company")),
+            aftermath: file.markdown("aftermath"), ended: file.word("ended")?.value,
+            endedReason: file.string("ended_reason"), company: Company(reading: file.record("company")),
             support: SupportProject(reading: file.record("support")),
             topics: file.list("topics") { TopicKey($0) }.map(\.value),
             sdgs: file.integers("sdgs").compactMap { SustainableDevelopmentGoal(number: $0.value) },
@@ -29,6 +31,20 @@ extension CaseStudy {
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
             withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")),
             anonymity: file.records("anonymity").compactMap(SettledName.init(reading:)))
+    }
+}
+
+extension Author {
+    init?(reading file: LocatedMapping) {
+        guard let name = file.string("name") else { return nil }
+        self.init(name: name, organisation: file.string("organisation"))
+    }
+}
+
+extension CaseFunding {
+    init?(reading file: LocatedMapping) {
+        guard let text = file.string("text") else { return nil }
+        self.init(text: text)
     }
 }
 

@@ -11,9 +11,18 @@ extension Origin {
         else { return nil }
         self.init(
             id: id, url: url, publisher: publisher, collection: file.string("collection"),
-            funding: file.string("funding"),
+            funding: file.string("funding"), languages: OriginLanguages(reading: file.record("languages")),
             topics: file.records("topics").compactMap { topic in
                 topic.text("key").flatMap { Topic(key: $0.value, reading: topic) }
             })
+    }
+}
+
+extension OriginLanguages {
+    fileprivate init?(reading file: LocatedMapping) {
+        self.init(
+            collection: file.value("collection") { LanguageTag($0) }?.value,
+            funding: file.value("funding") { LanguageTag($0) }?.value)
+        if self == OriginLanguages() { return nil }
     }
 }

@@ -11,7 +11,7 @@ public enum JSONSchema {
     public static func caseFile(_ language: InterfaceLanguage) -> JSON {
         SchemaRenderer(language: language).document(
             name: "case", title: LocalizedText(de: "Fallstudie (case.yaml)", en: "Case study (case.yaml)"),
-            shape: .record(CaseFormat.record), conditions: CaseConditions.all)
+            shape: .record(CaseFormat.record), conditions: CaseConditions.all + CaseConditions.ofFiles)
     }
 
     /// The schema of `log.yaml`.
@@ -75,10 +75,24 @@ private enum PluginConditions {
 /// What is required of a case only under a condition.
 private enum CaseConditions {
     static let all: [JSON] = [
-        // A published case has an outcome and a release.
+        // A published case has a release, and an outcome unless a public source tells of none or the project ended early.
+        when(["status": ["const": "published"]], require: ["release"]),
+        [
+            "if": isExempt,
+            "else": [
+                "if": ["properties": ["status": ["const": "published"]]],
+                "then": ["required": ["outcomes"], "properties": ["outcomes": ["minItems": 1]]],
+            ],
+        ],
+        // Whoever says that it ended early says why.
+        when(["ended": ["const": "early"]], having: ["ended"], require: ["ended_reason"]),
+        // What is invented rests on nothing else, and nothing else is invented.
         when(
-            ["status": ["const": "published"]], require: ["outcomes", "release"],
-            properties: ["outcomes": ["minItems": 1]]),
+            ["fictional": ["const": true], "release": ["required": ["basis"]]], having: ["fictional", "release"],
+            properties: ["release": ["properties": ["basis": ["const": "fictional"]]]]),
+        when(
+            ["release": ["properties": ["basis": ["const": "fictional"]], "required": ["basis"]]], having: ["release"],
+            require: ["fictional"], properties: ["fictional": ["const": true]]),
         when(["status": ["const": "withdrawn"]], require: ["withdrawn"]),
         // A company has a name unless it is anonymous.
         [
@@ -88,19 +102,40 @@ private enum CaseConditions {
             ],
             "else": ["properties": ["company": ["required": ["name"]]]],
         ],
-        // A project has a beginning unless a public source does not tell.
-        [
-            "if": [
+        // What rests on public sources names them.
+        when(
+            ["release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]],
+            having: ["release"], require: ["sources"], properties: ["sources": ["minItems": 1]]),
+        // A project has a beginning unless a public source does not tell, or it ended early.
+        ["if": isExempt, "else": ["required": ["support"], "properties": ["support": ["required": ["from"]]]]],
+    ]
+
+    /// What holds only where nothing has been taken out: whoever shows a consent says whose it is.
+    static let ofFiles: [JSON] = [
+        when(
+            ["release": ["properties": ["basis": ["const": "consent"]], "required": ["basis"]]], having: ["release"],
+            properties: ["release": ["required": ["granted_by"]]])
+    ]
+
+    /// Whether little may be known of the case.
+    private static let isExempt: JSON = [
+        "anyOf": [
+            [
                 "properties": [
                     "release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]
                 ],
                 "required": ["release"],
             ],
-            "else": ["required": ["support"], "properties": ["support": ["required": ["from"]]]],
-        ],
+            ["properties": ["ended": ["const": "early"]], "required": ["ended"]],
+        ]
     ]
 
-    private static func when(_ properties: JSON, require keys: [JSON], properties then: JSON = [:]) -> JSON {
-        ["if": ["properties": properties], "then": ["required": .array(keys), "properties": then]]
+    private static func when(
+        _ properties: JSON, having present: [JSON] = [], require keys: [JSON] = [], properties then: JSON = [:]
+    ) -> JSON {
+        [
+            "if": ["properties": properties, "required": .array(present)],
+            "then": ["required": .array(keys), "properties": then],
+        ]
     }
 }

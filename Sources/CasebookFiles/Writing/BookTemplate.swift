@@ -119,7 +119,7 @@ public enum BookTemplate {
         transfer: |
           Mit einer einzigen gemeinsamen Liste anzufangen kostet nichts und zeigt, was wirklich fehlt.
         published_on: \(date)
-        release: {granted_on: \(date), granted_by: Redaktion, basis: fictional, channels: [website, partners, print]}
+        release: {granted_on: \(date), basis: fictional, channels: [website, partners, print]}
 
         """
     }
@@ -152,7 +152,7 @@ public enum BookTemplate {
         transfer: |
           Starting with a single shared list costs nothing and shows what is really missing.
         published_on: \(date)
-        release: {granted_on: \(date), granted_by: Editors, basis: fictional, channels: [website, partners, print]}
+        release: {granted_on: \(date), basis: fictional, channels: [website, partners, print]}
 
         """
     }

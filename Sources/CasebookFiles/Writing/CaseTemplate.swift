@@ -62,7 +62,7 @@ public enum CaseTemplate {
         summary: …                      # \(ask(CaseStudy.self, "summary", .de))
         language: de
         status: draft                   # draft (Entwurf) -> review (Prüfung) -> published (veröffentlicht)
-        fictional: false                # true, wenn Unternehmen und Ereignisse erfunden sind
+        fictional: false                # true, wenn erfunden; dann auch release: {basis: fictional, …}
         company:
           name: …                       # \(ask(Company.self, "name", .de))
           anonymous: false              # true: Name, Website, Ort und Personen verlassen nie das Haus
@@ -96,6 +96,10 @@ public enum CaseTemplate {
                 status: planned         # planned | running | done | dropped
                 # hours: 2
                 # description: …        # \(ask(Measure.self, "description", .de))
+        # ended: early                  # planned | early: Das Projekt endete vorzeitig, mit Grund
+        # ended_reason: …               # Warum endete das Projekt vorzeitig?
+        # authors: [{name: …}]          # Wer hat den Text geschrieben? Ohne Angabe der Herausgeber
+        # funding: {text: …}            # Förderhinweis, wenn er von dem der Sammlung abweicht
         # Vor der Veröffentlichung: Ergebnisse, Erfahrungen, Übertragbarkeit, Freigabe
         # outcomes:
         #   - id: ergebnis
@@ -118,7 +122,7 @@ public enum CaseTemplate {
         summary: …                      # \(ask(CaseStudy.self, "summary", .en))
         language: en
         status: draft                   # draft -> review -> published
-        fictional: false                # true if company and events are invented
+        fictional: false                # true if invented; then release: {basis: fictional, …}, too
         company:
           name: …                       # \(ask(Company.self, "name", .en))
           anonymous: false              # true: name, web site, place and people never leave the house
@@ -152,6 +156,10 @@ public enum CaseTemplate {
                 status: planned         # planned | running | done | dropped
                 # hours: 2
                 # description: …        # \(ask(Measure.self, "description", .en))
+        # ended: early                  # planned | early: the project ended early, with a reason
+        # ended_reason: …               # Why did the project end early?
+        # authors: [{name: …}]          # Who wrote the text? The publisher if missing
+        # funding: {text: …}            # funding notice, where it differs from the collection's
         # Before publication: outcomes, lessons, transfer, release
         # outcomes:
         #   - id: outcome

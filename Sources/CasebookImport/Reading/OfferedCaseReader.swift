@@ -41,7 +41,7 @@ struct OfferedCaseReader {
         guard var study = document.study, let id = CaseID(name) else { throw Refusal(reason: ImportPhrases.hasErrors) }
         let media = try await media(of: document, id: study.id)
         study.id = id
-        if study.release?.grantedBy == nil {
+        if study.release?.basis == .consent, study.release?.grantedBy == nil {
             let granter = ImportPhrases.grantedBy(study)
             study.release?.grantedBy = granter
         }

@@ -7,7 +7,7 @@ enum WithdrawnCopy {
         let (title, text) = ImportPhrases.gravestone(study)
         let on = record.date(notBefore: study)
         var release = study.release
-        release?.grantedBy = ImportPhrases.grantedBy(study)
+        if release?.basis == .consent { release?.grantedBy = ImportPhrases.grantedBy(study) }
         switch record.cause {
         case .revoked: release?.revokedOn = on
         case .expired: release?.expiresOn = on

@@ -52,8 +52,14 @@ extension CaseStudy: CasePart {
             \.isFictional, "fictional", .flag, exposure: .published, in: .basics,
             label: (de: "Erfundenes Beispiel", en: "Invented example"),
             help: (
-                de: "true, wenn Unternehmen und Ereignisse erfunden sind; jeder Export sagt es.",
-                en: "true if company and events are invented; every export says so."
+                de: """
+                true, wenn Unternehmen und Ereignisse erfunden sind; genau dann ist auch release.basis fictional, und \
+                jeder Export sagt es.
+                """,
+                en: """
+                true if company and events are invented; exactly then is release.basis fictional, too, and every \
+                export says so.
+                """
             ),
             formHelp: (
                 de: "Unternehmen und Ereignisse sind erfunden; jede Veröffentlichung sagt es.",
@@ -75,11 +81,26 @@ extension CaseStudy: CasePart {
 
     private static let gist: [CaseField<CaseStudy>] = [
         CaseField(
+            \.authors, "authors", .parts(Author.self), exposure: .identifying(), in: .support,
+            label: (de: "Text von", en: "Text by"),
+            help: (
+                de:
+                    "Wer den Text geschrieben hat; ohne Angabe der Herausgeber. Nicht: wer das Unternehmen begleitet hat.",
+                en: "Who wrote the text; the publisher if missing. Not: who accompanied the company."
+            )),
+        CaseField(
             \.brief, "brief", .part(Brief.self), exposure: .published, in: .story, story: .opening,
             label: (de: "In einer Minute", en: "In one minute"),
             help: (
                 de: "Der Fall in einer Minute: zu jeder Frage ein einfacher Satz oder zwei.",
                 en: "The case in one minute: a plain sentence or two to each question."
+            )),
+        CaseField(
+            \.funding, "funding", .part(CaseFunding.self), exposure: .published, in: .support,
+            label: (de: "Förderung", en: "Funding"),
+            help: (
+                de: "Förderhinweis dieses Falls, wenn er vom Förderhinweis der Sammlung abweicht.",
+                en: "Funding notice of this very case, where it differs from the collection's."
             )),
         CaseField(
             \.unknown, "unknown", .list(of: .line()), exposure: .published, in: .story, story: .closing,
@@ -97,6 +118,20 @@ extension CaseStudy: CasePart {
                 en: "What became of it later, months or years after the project (Markdown)."
             ),
             prompt: (de: "Was ist später daraus geworden?", en: "What became of it later?")),
+        CaseField(
+            \.ended, "ended", .word(of: ProjectEnd.self), exposure: .published, in: .support,
+            label: (de: "Ende des Projekts", en: "End of the project"),
+            help: (
+                de: "Wie das Projekt endete: planned (wie geplant) oder early (vorzeitig, mit ended_reason).",
+                en: "How the project ended: planned, or early (with ended_reason)."
+            ), formHelp: (de: "Wie das Projekt endete.", en: "How the project ended."), example: "early"),
+        CaseField(
+            \.endedReason, "ended_reason", .paragraph(), exposure: .published, in: .support,
+            label: (de: "Grund des vorzeitigen Endes", en: "Reason for the early end"),
+            help: (
+                de: "Warum das Projekt vorzeitig endete, in einem Satz oder zweien.",
+                en: "Why the project ended early, in a sentence or two."
+            )),
     ]
 
     private static let people: [CaseField<CaseStudy>] = [
@@ -154,8 +189,14 @@ extension CaseStudy: CasePart {
             \.outcomes, "outcomes", .parts(Outcome.self), exposure: .published, in: .outcomes, story: .story,
             label: (de: "Ergebnisse", en: "Outcomes"),
             help: (
-                de: "Was dabei herauskam; mindestens ein Ergebnis vor der Veröffentlichung.",
-                en: "What came of it; at least one outcome before publication."
+                de: """
+                Was dabei herauskam; mindestens ein Ergebnis vor der Veröffentlichung, außer bei öffentlichen Quellen \
+                und vorzeitigem Ende.
+                """,
+                en: """
+                What came of it; at least one outcome before publication, except with public sources and early \
+                ends.
+                """
             )),
         CaseField(
             \.lessons, "lessons", .markdown, exposure: .published, in: .story, story: .story,
@@ -219,8 +260,11 @@ extension CaseStudy: CasePart {
         CaseField(
             \.release, "release", .part(Release.self), exposure: .published, label: (de: "Freigabe", en: "Release"),
             help: (
-                de: "Die Freigabe durch das Unternehmen; ohne sie wird nichts veröffentlicht.",
-                en: "The company's release; nothing is published without it."
+                de: """
+                Worauf die Veröffentlichung beruht, meist die Freigabe durch das Unternehmen; ohne diese Angabe wird \
+                nichts veröffentlicht.
+                """,
+                en: "On what the publication rests, mostly the company's consent; nothing is published without it."
             )),
         CaseField(
             \.withdrawn, "withdrawn", .part(Withdrawal.self), exposure: .internal,

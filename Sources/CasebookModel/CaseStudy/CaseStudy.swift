@@ -12,12 +12,20 @@ public struct CaseStudy: Sendable, Hashable {
     public var status: EditorialStatus
     /// Whether company and events are invented; every export says so.
     public var isFictional: Bool
+    /// Who wrote the text; the publisher of the book that first published the case if empty.
+    public var authors: [Author]
     /// The case for those who have a minute.
     public var brief: Brief?
+    /// The funding of this very case, where it differs from the book's.
+    public var funding: CaseFunding?
     /// What the sources do not say, one plain sentence each.
     public var unknown: [String]
     /// What became of it later.
     public var aftermath: Markdown?
+    /// How the project ended.
+    public var ended: ProjectEnd?
+    /// Why it ended early.
+    public var endedReason: String?
     /// The company that was accompanied.
     public var company: Company
     /// The project in which it was accompanied.
@@ -54,7 +62,7 @@ public struct CaseStudy: Sendable, Hashable {
     public var publishedOn: PartialDate?
     /// When the case was last changed in substance.
     public var updatedOn: PartialDate?
-    /// The company's consent.
+    /// On what the publication rests: mostly the company's consent.
     public var release: Release?
     /// That and why the case was withdrawn.
     public var withdrawn: Withdrawal?
@@ -68,7 +76,8 @@ public struct CaseStudy: Sendable, Hashable {
 
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
-        isFictional: Bool = false, brief: Brief? = nil, unknown: [String] = [], aftermath: Markdown? = nil,
+        isFictional: Bool = false, authors: [Author] = [], brief: Brief? = nil, funding: CaseFunding? = nil,
+        unknown: [String] = [], aftermath: Markdown? = nil, ended: ProjectEnd? = nil, endedReason: String? = nil,
         company: Company, support: SupportProject = SupportProject(),
         topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
         goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
@@ -83,9 +92,13 @@ public struct CaseStudy: Sendable, Hashable {
         self.language = language
         self.status = status
         self.isFictional = isFictional
+        self.authors = authors
         self.brief = brief
+        self.funding = funding
         self.unknown = unknown
         self.aftermath = aftermath
+        self.ended = ended
+        self.endedReason = endedReason
         self.company = company
         self.support = support
         self.topics = topics

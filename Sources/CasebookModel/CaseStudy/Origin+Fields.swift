@@ -31,8 +31,31 @@ extension Origin: CasePart {
                 de: "Förderhinweis; jede Kopie nennt ihn.", en: "Funding notice; every copy names it."
             )),
         CaseField(
+            \.languages, "languages", .part(OriginLanguages.self), exposure: .published,
+            label: (de: "Sprachen", en: "Languages"),
+            help: (
+                de: "In welchen Sprachen Titel der Sammlung und Förderhinweis stehen.",
+                en: "The languages of the collection's title and of the funding notice."
+            )),
+        CaseField(
             \.topics, "topics", .parts(Topic.self), exposure: .published, label: (de: "Themen", en: "Topics"),
             help: (de: "Die Themen mit ihren Namen.", en: "The topics with their names.")),
+    ]
+}
+
+extension OriginLanguages: CasePart {
+    package static let partName = "origin-languages"
+    package static let part = described()
+
+    package static let fields: [CaseField<OriginLanguages>] = [
+        CaseField(
+            \.collection, "collection", .language, exposure: .published,
+            label: (de: "Sprache der Sammlung", en: "Language of the collection"),
+            help: (de: "Sprache der Sammlung (BCP 47).", en: "Language of the collection (BCP 47).")),
+        CaseField(
+            \.funding, "funding", .language, exposure: .published,
+            label: (de: "Sprache des Förderhinweises", en: "Language of the funding notice"),
+            help: (de: "Sprache des Förderhinweises (BCP 47).", en: "Language of the funding notice (BCP 47).")),
     ]
 }
 

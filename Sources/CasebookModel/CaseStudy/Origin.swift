@@ -10,21 +10,37 @@ public struct Origin: Sendable, Hashable {
     public var collection: String?
     /// The notice of the original's funding.
     public var funding: String?
+    /// In which languages the original's own words are.
+    public var languages: OriginLanguages?
     /// The topics with their names, for books that do not have them in their vocabulary.
     public var topics: [Topic]
 
     public init(
         id: WebAddress, url: WebAddress, publisher: Publisher, collection: String? = nil, funding: String? = nil,
-        topics: [Topic] = []
+        languages: OriginLanguages? = nil, topics: [Topic] = []
     ) {
         self.id = id
         self.url = url
         self.publisher = publisher
         self.collection = collection
         self.funding = funding
+        self.languages = languages
         self.topics = topics
     }
 
     /// The topic with a key, if the original has named it.
     public func topic(_ key: TopicKey) -> Topic? { topics.first { $0.key == key } }
+}
+
+/// In which languages the texts are that a case of another book brings along.
+public struct OriginLanguages: Sendable, Hashable {
+    /// The language of the collection: its title and the words around its cases.
+    public var collection: LanguageTag?
+    /// The language of the funding notice.
+    public var funding: LanguageTag?
+
+    public init(collection: LanguageTag? = nil, funding: LanguageTag? = nil) {
+        self.collection = collection
+        self.funding = funding
+    }
 }

@@ -6,14 +6,27 @@ extension Release: CasePart {
         CaseField(
             \.grantedOn, "granted_on", .date, exposure: .published, required: true,
             label: (de: "Erteilt am", en: "Granted on"),
-            help: (de: "Wann die Freigabe erteilt wurde.", en: "When the release was granted.")),
+            help: (
+                de: "Tag der Einwilligung; ohne Einwilligung (basis) der Tag, an dem die Redaktion entschied.",
+                en: "Day of the consent; without one (basis) the day on which the editors decided."
+            )),
         CaseField(
-            \.grantedBy, "granted_by", .line(), exposure: .identifying(.granter), required: true,
-            label: (de: "Erteilt von", en: "Granted by"), help: (de: "Wer sie erteilt hat.", en: "Who granted it.")),
+            \.grantedBy, "granted_by", .line(), exposure: .identifying(.granter),
+            label: (de: "Erteilt von", en: "Granted by"),
+            help: (
+                de: "Wer die Einwilligung erteilt hat; nur bei basis: consent, und dort nötig.",
+                en: "Who gave the consent; only with basis: consent, where it is required."
+            ), formHelp: (de: "Wer die Einwilligung erteilt hat.", en: "Who gave the consent.")),
         CaseField(
             \.basis, "basis", .word(of: Basis.self), exposure: .published, required: true,
             label: (de: "Grundlage", en: "Basis"),
-            help: (de: "Worauf die Veröffentlichung beruht.", en: "On what the publication rests.")),
+            help: (
+                de: """
+                Worauf die Veröffentlichung beruht: consent (Einwilligung des Unternehmens), public-source \
+                (öffentliche Quellen) oder fictional (erfunden).
+                """,
+                en: "On what the publication rests: consent of the company, public-source, or fictional."
+            )),
         CaseField(
             \.channels, "channels", .list(of: .word(of: Channel.self), atLeast: 1), exposure: .published,
             required: true, label: (de: "Kanäle", en: "Channels"),

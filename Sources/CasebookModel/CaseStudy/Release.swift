@@ -1,8 +1,8 @@
-/// The company's consent to the publication of its case.
+/// On what the publication of a case rests: the company's consent, or an editor's decision where none is needed.
 public struct Release: Sendable, Hashable {
-    /// When it was given.
+    /// When the consent was given; otherwise the day of the editor's decision.
     public var grantedOn: PartialDate?
-    /// Who gave it.
+    /// Who gave the consent.
     public var grantedBy: String?
     /// On what the publication rests.
     public var basis: Basis?
@@ -37,7 +37,7 @@ public struct Release: Sendable, Hashable {
         public var label: LocalizedText {
             switch self {
             case .consent: LocalizedText(de: "Einwilligung des Unternehmens", en: "Consent of the company")
-            case .publicSource: LocalizedText(de: "Öffentliche Quelle", en: "Public source")
+            case .publicSource: LocalizedText(de: "Öffentliche Quellen", en: "Public sources")
             case .fictional: LocalizedText(de: "Erfundenes Beispiel", en: "Fictional example")
             }
         }

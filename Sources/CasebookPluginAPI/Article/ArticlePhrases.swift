@@ -2,12 +2,16 @@ import CasebookModel
 
 /// The words that only the article needs.
 enum ArticlePhrases {
-    static let releaseGranted = LocalizedText(de: "Freigabe erteilt", en: "Release granted")
+    static let releaseGranted = LocalizedText(de: "Freigabe erteilt", en: "Consent given")
+    static let compiledFromSources = LocalizedText(
+        de: "Nach öffentlichen Quellen zusammengestellt am", en: "Compiled from public sources on")
+    static let authors = LocalizedText(de: "Text von", en: "Text by")
+    static let endedEarly = LocalizedText(de: "Vorzeitig beendet", en: "Ended early")
+    static let yes = LocalizedText(de: "ja", en: "yes")
+    static let destinations = LocalizedText(de: "Kanäle", en: "Channels")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
     static let direction = LocalizedText(de: "Richtung", en: "Direction")
-
-    static let percentagePoints = LocalizedText(de: "Prozentpunkte", en: "percentage points")
 
     static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }
 
@@ -24,7 +28,7 @@ enum ArticlePhrases {
     }
 
     static func citation(_ citation: Citation) -> LocalizedText {
-        let head = "\(citation.author) (\(citation.year)): \(citation.title)."
+        let head = "\(citation.authors.joined(separator: "; ")) (\(citation.year)): \(citation.title)."
         let publisher = citation.publisher.map { " \($0)." } ?? ""
         let book = citation.book.map { " In: \($0)." } ?? ""
         let text = "\(head)\(book)\(publisher) \(citation.url) (\(citation.licence.id))"

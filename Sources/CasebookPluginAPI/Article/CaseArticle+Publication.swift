@@ -12,7 +12,7 @@ extension CaseArticle {
             writeLicence(to: &html)
             write(CaseFact.publication(of: study), to: &html)
             if let funding = context.funding(of: study) {
-                html(.p, .lang(language.book)) { html in html.text(funding) }
+                html(.p, .lang(language.tag(for: funding.language)), text: funding.text)
             }
             writePublisher(context.publisher(of: study), to: &html)
             writeLegal(book.legal, to: &html)

@@ -61,19 +61,12 @@ extension CaseArticle {
             html(.tbody) { html in
                 row(Phrase.before, indicator.before.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
                 row(Phrase.after, indicator.after.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
-                row(
-                    Phrase.change, indicator.change.map { wording.change($0, unit: unitOfChange(of: indicator)) },
-                    to: &html)
+                row(Phrase.change, wording.change(of: indicator)?.text, to: &html)
                 row(ArticlePhrases.direction, indicator.better.map { wording($0.label) }, to: &html)
                 row(Phrase.measuredOn, indicator.measuredOn.map(wording.date), to: &html)
                 row(Phrase.source, indicator.source, language: language.texts, to: &html)
             }
         }
-    }
-
-    /// The difference between two percentages is in percentage points.
-    private func unitOfChange(of indicator: Indicator) -> String? {
-        indicator.unit == "%" ? wording(ArticlePhrases.percentagePoints) : indicator.unit
     }
 
     private func row(_ label: LocalizedText, _ value: String?, language: String? = nil, to html: inout HTMLWriter) {

@@ -45,7 +45,7 @@ public struct CaseArticle: Sendable {
                 html.text(" " + wording(Phrase.fictionalNotice))
             }
         }
-        html(.p, .lang(language.texts)) { html in html(.strong, study.summary) }
+        html(.p, .lang(language.texts)) { html in html(.strong, study.plainSummary) }
         if let teaser = study.teaser, teaser.facts.type.isImage { write(teaser, mediaBase: mediaBase, to: &html) }
     }
 

@@ -54,6 +54,9 @@ public struct CaseFact: Sendable, Hashable {
             CaseFact(Phrase.region, [company.region.map(Value.region)].compactMap(\.self)),
             CaseFact(Phrase.website, [identity?.website.map(Value.link)].compactMap(\.self)),
             CaseFact(Phrase.period, study.period.isEmpty ? [] : [.period(study.period)]),
+            CaseFact(
+                ArticlePhrases.endedEarly,
+                study.ended == .early ? [study.endedReason.map(Value.text) ?? .label(ArticlePhrases.yes)] : []),
             CaseFact(Phrase.supportedBy, [study.organisation.map(Value.text)].compactMap(\.self)),
             CaseFact(Phrase.coaches, study.coaches.map { .text($0.nameAndOrganisation) }),
             CaseFact(Phrase.topics, study.topics.map(Value.topic)),
@@ -66,19 +69,46 @@ public struct CaseFact: Sendable, Hashable {
         ].compactMap(\.self)
     }
 
-    /// What a reader or partner needs to know about the publication and the consent.
+    /// What a reader or partner needs to know about the publication: who wrote the text, and on what it rests. Only a
+    /// consent is shown as one.
     public static func publication(of study: ReleasedCaseStudy) -> [CaseFact] {
         let release = study.release
-        return [
+        let facts = [
+            CaseFact(ArticlePhrases.authors, study.authors.map { .text($0.nameAndOrganisation) }),
             CaseFact(Phrase.publishedOn, [.date(study.publishedOn)]),
             CaseFact(Phrase.updatedOn, [study.updatedOn.map(Value.date)].compactMap(\.self)),
-            CaseFact(ArticlePhrases.releaseGranted, [.date(release.grantedOn)]),
-            CaseFact(Phrase.grantedBy, [release.grantedBy.map(Value.text)].compactMap(\.self)),
-            CaseFact(Phrase.basis, [release.basis.map { .label($0.label) }].compactMap(\.self)),
-            CaseFact(Phrase.channels, release.channels.map { .label($0.label) }),
-            CaseFact(Phrase.expiresOn, [release.expiresOn.map(Value.date)].compactMap(\.self)),
-        ].compactMap(\.self)
+        ]
+        return
+            (facts + basis(of: study) + [
+                CaseFact(
+                    release.basis == .consent ? Phrase.channels : ArticlePhrases.destinations,
+                    release.channels.map { .label($0.label) }),
+                CaseFact(Phrase.expiresOn, [release.expiresOn.map(Value.date)].compactMap(\.self)),
+            ]).compactMap(\.self)
     }
+
+    private static func basis(of study: ReleasedCaseStudy) -> [CaseFact?] {
+        let release = study.release
+        let basis = CaseFact(Phrase.basis, [release.basis.map { .label($0.label) }].compactMap(\.self))
+        switch release.basis {
+        case .consent:
+            return [
+                CaseFact(ArticlePhrases.releaseGranted, [.date(release.grantedOn)]),
+                CaseFact(Phrase.grantedBy, [release.grantedBy.map(Value.text)].compactMap(\.self)), basis,
+            ]
+        case .publicSource:
+            return [
+                CaseFact(ArticlePhrases.compiledFromSources, [.date(release.grantedOn)]), basis,
+                CaseFact(Phrase.sources, study.sources.map { .text($0.title) }),
+            ]
+        case .fictional, nil: return [basis]
+        }
+    }
+}
+
+extension Author {
+    /// The name and, in brackets, the organisation.
+    public var nameAndOrganisation: String { organisation.map { "\(name) (\($0))" } ?? name }
 }
 
 extension Coach {

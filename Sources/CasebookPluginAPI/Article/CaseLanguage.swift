@@ -12,6 +12,14 @@ public struct CaseLanguage: Sendable, Hashable {
     /// The tag that the texts of the book (funding, publisher) need, because their language is not the page's.
     public let book: String?
 
+    /// The tag that a text in a language needs on the page; `nil` if that is the page's own, or if it is not known.
+    public func tag(for language: String?) -> String? {
+        guard let language, language.prefix(while: { $0 != "-" }) != page.prefix(while: { $0 != "-" }) else {
+            return nil
+        }
+        return language
+    }
+
     /// The languages of a page about a case in a book.
     public init(of study: ReleasedCaseStudy, in book: Book) { self.init(of: study.language, in: book) }
 

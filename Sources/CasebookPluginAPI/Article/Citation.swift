@@ -3,15 +3,15 @@ public import CasebookPublication
 
 /// How to cite a case: who, when, what, where, under which licence.
 public struct Citation: Sendable, Hashable {
-    /// Who documented the case: the centre that accompanied the company, or else the publisher.
-    public let author: String
+    /// Who wrote the text, or else the publisher; never the centre that accompanied the company.
+    public let authors: [String]
     /// The year of the last change.
     public let year: Int
     /// The title of the case, in its own language.
     public let title: String
     /// The book that the original is part of, if it is known.
     public let book: String?
-    /// The publisher, if somebody else is the author.
+    /// The publisher, if somebody else wrote the text.
     public let publisher: String?
     /// Where the original lives.
     public let url: String
@@ -21,11 +21,11 @@ public struct Citation: Sendable, Hashable {
     /// The citation of the original, wherever the copy at hand is shown.
     public init(of study: ReleasedCaseStudy, in context: ExportContext) {
         let publisher = context.publisher(of: study).name
-        author = study.organisation ?? publisher
+        authors = context.authors(of: study).map(\.name)
         year = study.changedOn.year
         title = study.title
         book = context.collection(of: study)
-        self.publisher = author == publisher ? nil : publisher
+        self.publisher = authors == [publisher] ? nil : publisher
         url = context.originalURL(of: study)
         licence = study.licence
     }

@@ -27,6 +27,9 @@ public struct CaseJSON: Sendable {
         let value = field.content(study.content).map(JSON.init)
         switch key {
         case "casebook": return [JSON.Member(key, value), JSON.Member("id", .string(study.id.text))].compactMap(\.self)
+        // Whoever takes no more than these says that the case is invented, too.
+        case "title": return [JSON.Member(key, .string(study.title))]
+        case "summary": return [JSON.Member(key, .string(study.summary))]
         // Every export says it, and readers rely on both lists.
         case "fictional": return [JSON.Member(key, .bool(study.isFictional))]
         case "phases", "outcomes": return [JSON.Member(key, value ?? .array([]))]
@@ -54,6 +57,7 @@ public struct CaseJSON: Sendable {
 
     private var provenance: JSON {
         let publisher = context.publisher(of: study)
+        let funding = context.funding(of: study)
         let language = study.interfaceLanguage(fallback: context.book.language)
         return .object(
             ("id", .string(context.canonicalURL(of: study))),
@@ -63,8 +67,18 @@ public struct CaseJSON: Sendable {
                 .object(
                     ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
             ), ("collection", .text(context.collection(of: study))), ("licence_url", .string(study.licence.url)),
-            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(context.funding(of: study))),
-            ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil))
+            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(funding?.text)),
+            ("languages", languages(funding)),
+            ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil),
+            ("title", study.isFictional ? .string(study.plainTitle) : nil),
+            ("summary", study.isFictional ? .string(study.plainSummary) : nil))
+    }
+
+    /// The languages of the words that are not the case's own.
+    private func languages(_ funding: FundingNotice?) -> JSON? {
+        let collection = context.collectionLanguage(of: study)
+        guard collection != nil || funding?.language != nil else { return nil }
+        return .object(("collection", .text(collection)), ("funding", .text(funding?.language)))
     }
 
     /// A topic with its names, for books that do not have it in their vocabulary.

@@ -64,6 +64,9 @@ public struct Wording: Sendable, Hashable {
         (value > 0 ? "+" : "") + quantity(value, unit: unit)
     }
 
+    /// How a figure changed, as every export says it; `nil` if one of the figures is missing.
+    public func change(of indicator: Indicator) -> IndicatorChange? { IndicatorChange(of: indicator, self) }
+
     /// Hours: `6 Stunden`, `1 Stunde`.
     public func hours(_ value: Double) -> String {
         let unit =

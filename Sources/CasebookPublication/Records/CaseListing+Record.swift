@@ -4,10 +4,10 @@ import CasebookModel
 extension CaseListing {
     package func write(to record: inout RecordWriter) {
         record.write(id.text)
-        record.write(title)
-        record.write(summary)
+        record.write(plainTitle)
+        record.write(plainSummary)
         record.write(language.text)
-        record.write(isFictional)
+        record.write(mark?.language.rawValue)
         company.write(to: &record)
         record.write(organisation)
         record.write(topics) { $1.write(to: &$0) }
@@ -22,10 +22,10 @@ extension CaseListing {
 
     package init(from record: inout RecordReader) throws(RecordReader.Damage) {
         id = try record.value { CaseID($0) }
-        title = try record.text()
-        summary = try record.text()
+        plainTitle = try record.text()
+        plainSummary = try record.text()
         language = try record.value(LanguageTag.init)
-        isFictional = try record.flag()
+        mark = try record.optionalValue(InterfaceLanguage.init(rawValue:)).map(FictionMark.init)
         company = try ReleasedCompany(from: &record)
         organisation = try record.optionalText()
         topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
@@ -148,6 +148,10 @@ extension Origin {
         record.write(publisher.email?.text)
         record.write(collection)
         record.write(funding)
+        record.write(languages) { record, languages in
+            record.write(languages.collection?.text)
+            record.write(languages.funding?.text)
+        }
         record.write(topics) { $1.write(to: &$0) }
     }
 
@@ -158,6 +162,11 @@ extension Origin {
                 name: try record.text(), url: try record.optionalValue(WebAddress.init),
                 email: try record.optionalValue(EmailAddress.init)),
             collection: try record.optionalText(), funding: try record.optionalText(),
+            languages: try record.optional { record throws(RecordReader.Damage) in
+                OriginLanguages(
+                    collection: try record.optionalValue(LanguageTag.init),
+                    funding: try record.optionalValue(LanguageTag.init))
+            },
             topics: try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) })
     }
 }

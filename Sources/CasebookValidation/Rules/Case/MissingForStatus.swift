@@ -14,12 +14,19 @@ struct MissingForStatus: CaseCheck {
                 at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
         }
         let basis = subject.file.record("release").word("basis", Release.Basis.self)?.value
-        if basis != .publicSource, !subject.file.record("support").has("from") {
+        let endedEarly = subject.file.word("ended", ProjectEnd.self)
+        let isEarly = endedEarly?.value == .early
+        // A public source may tell little, and a project that broke off may have come to nothing.
+        let isExempt = basis == .publicSource || isEarly
+        if let endedEarly, isEarly, !subject.file.has("ended_reason") {
+            report.report(Self.endedReason, at: subject.file.field("ended_reason", shownAt: endedEarly.range))
+        }
+        if !isExempt, !subject.file.record("support").has("from") {
             report.report(
                 Self.beginning,
                 at: subject.file.field("support", "from", shownAt: subject.file.keyRange("support")))
         }
-        if subject.status == .published, subject.file.records("outcomes").isEmpty {
+        if subject.status == .published, !isExempt, subject.file.records("outcomes").isEmpty {
             report.report(Self.outcomes, at: subject.missing("outcomes"))
         }
         if subject.status == .withdrawn, !subject.file.has("withdrawn") {
@@ -53,6 +60,14 @@ struct MissingForStatus: CaseCheck {
             LocalizedText(
                 de: "ein veröffentlichter Fall braucht mindestens ein Ergebnis",
                 en: "a published case needs at least one outcome")))
+    private static let endedReason = Finding(
+        .missingForStatus,
+        LocalizedText(
+            de: "warum das Projekt vorzeitig endete (ended_reason), fehlt",
+            en: "why the project ended early (ended_reason) is missing"),
+        hint: LocalizedText(
+            de: "zum Beispiel „ended_reason: Die Fördermittel liefen aus.“",
+            en: "for example \"ended_reason: The funding ran out.\""))
     private static let withdrawal = Finding(
         .missingForStatus,
         LocalizedText(
@@ -71,18 +86,24 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Wer veröffentlicht, zeigt mindestens ein Ergebnis; wer zurückzieht, sagt wann. Ein Unternehmen hat \
-                einen Namen, außer es bleibt anonym; ein Projekt hat einen Beginn, außer eine öffentliche Quelle \
-                nennt keinen.
+                einen Namen, außer es bleibt anonym; ein Projekt hat einen Beginn. Öffentliche Quellen (basis: \
+                public-source) nennen oft weder Beginn noch Ergebnis, und ein Projekt, das vorzeitig endete (ended: \
+                early), hat vielleicht keines; dann steht in ended_reason, warum.
                 """,
             en: """
                 Whoever publishes shows at least one outcome; whoever withdraws says when. A company has a name \
-                unless it is anonymous; a project has a beginning unless a public source does not tell.
+                unless it is anonymous; a project has a beginning. Public sources (basis: public-source) often tell \
+                neither beginning nor outcome, and a project that ended early (ended: early) may have none; ended_reason \
+                then says why.
                 """),
         examples: [
             .refused("x-outcomes:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
             .refused("", for: "  name: Musterhaus GmbH (erfunden)\n", at: "↓company:"),
             .refused("", for: "support: {from: 2020-04, to: 2021-03, organisation: Größe}\n", at: "↓casebook: 1"),
             .refused("status: ↓withdrawn", for: "status: published"),
+            .refused("ended: ↓early\nstatus: published", for: "status: published"),
+            .accepted(
+                "ended: early\nended_reason: Die Mittel liefen aus.\nstatus: published", for: "status: published"),
             .accepted("  name: x\n", for: "  name: Musterhaus GmbH (erfunden)\n"),
             .accepted("status: withdrawn\nwithdrawn: {on: 2022-01-02}", for: "status: published"),
         ])

@@ -7,13 +7,17 @@ struct ReleaseBasis: CaseCheck {
     let rules: [Rule] = [.releaseBasis]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        guard let basis = subject.file.record("release").word("basis", Release.Basis.self) else { return }
+        let release = subject.file.record("release")
+        guard let basis = release.word("basis", Release.Basis.self) else { return }
         let isFictional = subject.file.flag("fictional")
         switch basis.value {
         case .fictional where !isFictional: report.report(Self.notFictional, at: basis)
+        case .consent where isFictional: report.report(Self.fictionalConsent, at: basis)
         case .publicSource where isFictional: report.report(Self.fictionalSource, at: basis)
         case .publicSource where subject.file.records("sources").isEmpty:
             report.report(Self.sources, at: subject.file.field("sources", shownAt: basis.range))
+        case .consent where !release.has("granted_by"):
+            report.report(Self.granter, at: subject.file.field("release", "granted_by", shownAt: basis.range))
         default: break
         }
     }
@@ -23,10 +27,25 @@ struct ReleaseBasis: CaseCheck {
         LocalizedText(
             de: "„basis: fictional“ gehört zu einem Fall mit „fictional: true“",
             en: "\"basis: fictional\" belongs to a case with \"fictional: true\""))
+    private static let fictionalConsent = Finding(
+        .releaseBasis,
+        LocalizedText(
+            de: "ein erfundenes Unternehmen kann nicht einwilligen", en: "an invented company cannot consent"),
+        hint: LocalizedText(
+            de: "schreiben Sie „basis: fictional“; „granted_by“ entfällt",
+            en: "write \"basis: fictional\"; \"granted_by\" goes"))
     private static let fictionalSource = Finding(
         .releaseBasis,
         LocalizedText(
-            de: "ein erfundener Fall hat keine öffentliche Quelle", en: "a fictional case has no public source"))
+            de: "ein erfundener Fall hat keine öffentliche Quelle", en: "a fictional case has no public source"),
+        hint: LocalizedText(de: "schreiben Sie „basis: fictional“", en: "write \"basis: fictional\""))
+    private static let granter = Finding(
+        .releaseBasis,
+        LocalizedText(
+            de: "wer die Einwilligung erteilt hat (granted_by), fehlt",
+            en: "who gave the consent (granted_by) is missing"),
+        hint: LocalizedText(
+            de: "zum Beispiel „granted_by: Geschäftsführung“", en: "for example \"granted_by: Management\""))
     private static let sources = Finding(
         .releaseBasis,
         LocalizedText(
@@ -43,17 +62,25 @@ extension Rule {
     static let releaseBasis = Rule(
         "release-basis", .error,
         summary: LocalizedText(
-            de: "Die Grundlage der Freigabe passt zum Fall.",
-            en: "The basis of the release fits the case."),
+            de: "Die Grundlage der Veröffentlichung passt zum Fall.",
+            en: "The basis of the publication fits the case."),
         explanation: LocalizedText(
             de: """
-                basis: fictional gehört zu fictional: true; basis: public-source verlangt Quellen und einen \
-                wirklichen Fall.
+                basis: fictional und fictional: true gehören zusammen: Ein erfundenes Unternehmen kann nicht einwilligen, \
+                und ein wirkliches ist nicht erfunden. basis: public-source verlangt Quellen, basis: consent sagt mit \
+                granted_by, wer eingewilligt hat.
                 """,
-            en: "basis: fictional belongs to fictional: true; basis: public-source demands sources and a real case."),
+            en: """
+                basis: fictional and fictional: true go together: an invented company cannot consent, and a real one is \
+                not invented. basis: public-source demands sources; basis: consent says with granted_by who consented.
+                """),
         examples: [
             .refused("fictional: false", for: "fictional: true", at: "basis: ↓fictional"),
             .refused("basis: ↓public-source", for: "basis: fictional"),
-            .accepted("basis: consent", for: "basis: fictional"),
+            .refused("basis: ↓consent", for: "basis: fictional"),
+            .refused("# fictional", for: "fictional: true", at: "basis: ↓fictional"),
+            .accepted(
+                "release: {granted_on: 2021-02-15, basis",
+                for: "release: {granted_on: 2021-02-15, granted_by: Leitung, basis"),
         ])
 }

@@ -1,0 +1,30 @@
+extension Indicator {
+    /// Whether the figures are shares in per cent, however the unit is spelled: `%`, `Prozent`, `per cent`, `v. H.`, also
+    /// with what they are shares of (`% der Anfragen`). Their difference is in percentage points.
+    public var isShare: Bool {
+        guard let unit else { return false }
+        if unit.contains(where: Self.signs.contains) { return true }
+        // Stops and blanks, of whatever width, stand where people like them.
+        let words = unit.lowercased().split { !$0.isLetter }
+        if words.contains(where: { $0.hasPrefix("prozent") || $0.hasPrefix("percent") }) { return true }
+        if let first = words.first, ["vh", "pct"].contains(first) { return true }
+        return Self.pairs.contains { $0.elementsEqual(words.prefix(2).map(String.init)) }
+    }
+
+    /// The sign, also as wide, small and Arabic fonts have it.
+    private static let signs: Set<Character> = ["%", "\u{FF05}", "\u{FE6A}", "\u{066A}"]
+
+    private static let pairs = [["per", "cent"], ["v", "h"], ["vom", "hundert"]]
+
+    /// The change in per cent of the figure before, to a whole number, or to two digits where that would hide something;
+    /// `nil` if there was nothing before, nothing changed, or the figures are shares themselves: per cent of per cent mislead.
+    public var relativeChange: Double? {
+        guard !isShare, let change, let before, before > 0, change != 0 else { return nil }
+        let share = change / before * 100
+        guard share.isFinite, share != 0 else { return nil }
+        if abs(share) >= 10 { return share.rounded() }
+        var scale = 10.0
+        while abs(share * scale) < 10, scale < 1e300 { scale *= 10 }
+        return (share * scale).rounded() / scale
+    }
+}

@@ -1,0 +1,24 @@
+import CasebookModel
+
+/// What title and summary of an invented case say wherever they appear, also where nobody shows anything else of it: lists
+/// of other programs, results of search machines, cards of networks.
+struct FictionMark: Sendable, Hashable {
+    /// The language of the mark: that of the case, or of its book where Casebook does not speak it.
+    let language: InterfaceLanguage
+
+    /// The title with the mark behind it, once.
+    func title(_ title: String) -> String {
+        let mark = " " + Self.behind[language]
+        return title.hasSuffix(mark) ? title : title + mark
+    }
+
+    /// The summary with the mark before it, once.
+    func summary(_ summary: String) -> String {
+        let mark = Self.before[language] + " "
+        return summary.hasPrefix(mark) ? summary : mark + summary
+    }
+
+    static let behind = LocalizedText(de: "(erfunden)", en: "(fictional)")
+    /// With a blank, no longer than what `CaseExportFormat` allows for it.
+    static let before = LocalizedText(de: "Erfundenes Beispiel:", en: "Fictional example:")
+}

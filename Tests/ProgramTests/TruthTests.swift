@@ -1,0 +1,277 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What every export says of a case is true: who wrote it, on what its publication rests, that it is invented.
+@Suite("Only what is true is said")
+struct TruthTests {
+    @Test(
+        "an invented case says so wherever its title or its summary appears, and shows neither consent nor funding",
+        arguments: [("de", "erfunden"), ("en", "fictional"), ("fr", "erfunden")])
+    func invented(language: String, mark: String) throws {
+        let exports = try Truth.exports(
+            [
+                Truth.study("erfunden", language, basis: "fictional"),
+                Truth.study("anders", language, basis: "fictional"),
+            ])
+        var titles = 0
+        for (path, text) in exports {
+            let own = path.hasSuffix(".json") ? Truth.withoutOwnWords(text) : text
+            for range in own.ranges(of: "Zaubertitel") {
+                titles += 1
+                let after = own[range.upperBound...].prefix(60)
+                #expect(after.contains("(\(mark))"), "\(path): title without mark: \(after)")
+            }
+            for range in own.ranges(of: "Zauberkurz") {
+                let before = own[..<range.lowerBound].suffix(500)
+                #expect(before.contains(mark) || before.contains(mark.capitalized), "\(path): summary without mark")
+            }
+            for words in ["Freigabe", "freigegeben", "Einwilligung", "consent", "Consent", "granted_by"] {
+                #expect(!text.contains(words) || !Truth.isOfCase(path), "\(path) has \(words)")
+            }
+            if Truth.isOfCase(path) { #expect(!text.contains("Geldgeberin"), "\(path) has a funding notice") }
+        }
+        #expect(titles > 40)
+        // Feeds as a whole name who funds the collection, their items do not.
+        #expect(exports["feeds/feed.json"]?.ranges(of: "Geldgeberin").count == 1)
+        #expect(exports["atom/feed.atom"]?.ranges(of: "Geldgeberin").count == 1)
+    }
+
+    @Test("what was compiled from public sources is called that, with its sources, and never released")
+    func publicSource() throws {
+        let exports = try Truth.exports([
+            Truth.study("belegt", "de", basis: "public-source")
+                .replacing("support: {from: 2020, organisation: Kanarienzentrum}\n", with: "")
+                .replacing("outcomes: [{id: ergebnis, title: Ergebnis, measures: [tat]}]\n", with: "")
+        ])
+        for (path, text) in exports {
+            for words in ["Freigabe", "freigegeben", "Freigegeben", "Einwilligung", "erteilt", "Erteilt"] {
+                #expect(!text.contains(words) || path.contains("partners/"), "\(path) has \(words)")
+            }
+        }
+        for path in Truth.wholeCases("belegt") {
+            let text = try #require(exports[path], "\(path)")
+            guard !path.hasSuffix("belegt.json"), !path.contains("request") else { continue }
+            let place = try #require(text.range(of: "Nach öffentlichen Quellen zusammengestellt am"), "\(path)")
+            let after = text[place.upperBound...].prefix(900)
+            #expect(after.contains("1. Februar 2021") && after.contains("Kreisblatt"), "\(path): \(after)")
+        }
+    }
+
+    @Test("the author is who wrote the text, or else the publisher, never who supported the company")
+    func authors() throws {
+        for (authors, expected) in [
+            ("", ["Verlagshaus"]),
+            ("authors: [{name: Ada Feder}, {name: Bo Tinte, organisation: Büro}]\n", ["Ada Feder", "Bo Tinte"]),
+        ] {
+            let exports = try Truth.exports([
+                Truth.study("fall", "de", basis: "consent").replacing("company:", with: authors + "company:")
+            ])
+            var places = 0
+            for (path, text) in exports {
+                for author in try Truth.authors(in: text, isJSON: path.hasSuffix(".json")) {
+                    places += 1
+                    #expect(
+                        !author.contains("Kanarienzentrum") && !author.contains("Kanariencoach"), "\(path): \(author)")
+                    #expect(
+                        expected.contains { author.contains($0) } || author.contains("Verlagshaus"),
+                        "\(path): \(author)")
+                }
+            }
+            #expect(places >= 10)
+            let page = try #require(exports["site/cases/fall/index.html"])
+            for name in expected {
+                #expect(page.contains("name=\"citation_author\" content=\"\(name)\""))
+                #expect(page.contains("property=\"article:author\" content=\"\(name)\""))
+                #expect(try #require(exports["docbook/fall.xml"]).contains("name>\(name)</"))
+            }
+            #expect(page.contains("\(expected.joined(separator: "; ")) (2021): Zaubertitel."))
+        }
+    }
+
+    @Test("a case's own funding stands in place of the book's, in the language of the case")
+    func ownFunding() throws {
+        let exports = try Truth.exports([
+            Truth.study("fall", "en", basis: "consent").replacing(
+                "company:", with: "funding: {text: Paid by the moon}\ncompany:")
+        ])
+        for path in Truth.wholeCases("fall") {
+            let text = try #require(exports[path])
+            #expect(text.contains("Paid by the moon"), "\(path)")
+            #expect(!text.contains("Geldgeberin") || path.contains("request"), "\(path)")
+            #expect(!text.contains(/lang="de"[^>]*>Paid/), "\(path)")
+        }
+    }
+
+    @Test("a project that ended early says so, and needs no outcome; without a reason it is refused")
+    func endedEarly() throws {
+        let study = Truth.study("fall", "de", basis: "consent")
+            .replacing(
+                "outcomes: [{id: ergebnis, title: Ergebnis, measures: [tat]}]\n",
+                with: "ended: early\nended_reason: Das Geld war aus\n")
+        let exports = try Truth.exports([study])
+        for path in Truth.wholeCases("fall") {
+            #expect(try #require(exports[path]).contains("Das Geld war aus"), "\(path)")
+        }
+        let folder = try Truth.folder([study.replacing("ended_reason: Das Geld war aus\n", with: "")])
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == 1 && outcome.output.contains("[missing-for-status]"), "\(outcome.output)")
+    }
+
+    @Test("a funding notice that came from a book in another language keeps its language, in every export")
+    func importedFunding() throws {
+        let here = try Truth.folder([Truth.study("fall", "de", basis: "consent")])
+        #expect(try Program.run(["export", "--date", "2026-11-24"], in: here.url).status == 0)
+        let there = try Truth.folder([], language: "en", host: "elsewhere", funding: "Funded by nobody")
+        let feed = here.url.appendingPathComponent("Exports/feeds/feed.json").path
+        let imported = try Program.run(["import", feed, "--date", "2026-11-24"], in: there.url)
+        #expect(imported.status == 0, "\(imported.output)\(imported.errors)")
+        let copy = try Truth.exported(there)
+        for (path, text) in copy where text.contains("Geldgeberin") && !path.hasSuffix(".json") {
+            #expect(!text.contains(/lang="en"[^>]*>[^<]*Geldgeberin/), "\(path)")
+        }
+        #expect(copy.values.contains { $0.contains("Geldgeberin") })
+        let data = try #require(copy["feeds/cases/fall.json"])
+        #expect(data.contains(/"languages": \{\s*"collection": "de",\s*"funding": "de"/))
+        // In a page in another language it is marked as what it is.
+        let french = try Truth.exports([Truth.study("fall", "en", basis: "consent")])
+        for path in ["site/cases/fall/index.html", "docbook/fall.xml", "embed/cases/fall/fragment.html"] {
+            #expect(
+                try #require(french[path]).contains(/lang="de"[^>]*>(<p>)?Gefördert von der Geldgeberin/), "\(path)")
+        }
+    }
+
+    @Test(
+        "fictional and the basis go together",
+        arguments: [("true", "consent"), ("true", "public-source"), ("false", "fictional")])
+    func together(fictional: String, basis: String) throws {
+        let study = Truth.study("fall", "de", basis: basis)
+            .replacing(/fictional: [a-z]+\n/, with: "fictional: \(fictional)\n", maxReplacements: 1)
+        let folder = try Truth.folder([study])
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == 1 && outcome.output.contains("[release-basis]"), "\(outcome.output)")
+    }
+}
+
+private enum Truth {
+    static func study(_ id: String, _ language: String, basis: String) -> String {
+        """
+        casebook: 1
+        # \(id)
+        title: Zaubertitel
+        summary: Zauberkurz
+        language: \(language)
+        status: published
+        fictional: \(basis == "fictional")
+        company: {name: Betrieb, region: DE711, size: small}
+        support: {from: 2020, organisation: Kanarienzentrum}
+        topics: [thema]
+        challenge: |
+          Die Lage.
+        phases:
+          - {id: eins, title: Eins, measures: [{id: tat, title: Tat}]}
+        outcomes: [{id: ergebnis, title: Ergebnis, measures: [tat]}]
+        lessons: Lehre
+        transfer: Transfer
+        sources: [{title: Kreisblatt, url: "https://blatt.example.org/"}]
+        published_on: 2021-03-01
+        release: {granted_on: 2021-02-01, \(basis == "consent" ? "granted_by: Leitung, " : "")basis: \(basis), channels: [website, partners, print]}
+
+        """
+    }
+
+    static func folder(
+        _ studies: [String], language: String = "de", host: String = "praxis",
+        funding: String = "Gefördert von der Geldgeberin"
+    ) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "casebook.yaml",
+            """
+            casebook: 1
+            title: Buch
+            language: \(language)
+            base_url: https://\(host).example.org/
+            publisher: {name: Verlagshaus, url: "https://www.example.org/"}
+            licence: CC-BY-4.0
+            funding: {text: \(funding)}
+            topics: {thema: {de: Thema, en: Topic}}
+            partners:
+              kammer: {name: Kammer}
+            exports:
+              site: {plugin: html, channel: website}
+              docbook: {plugin: docbook, channel: print}
+              feeds: {plugin: json-feed, channel: partners}
+              short: {plugin: json-feed, channel: partners, options: {content: summary}}
+              atom: {plugin: atom, channel: partners}
+              embed: {plugin: html, channel: partners, partner: kammer, options: {mode: embed}}
+              request: {plugin: echo, channel: partners, command: [./echo.py]}
+
+            """)
+        try folder.write(
+            "echo.py",
+            """
+            #!/usr/bin/env python3
+            import json, sys
+            print(json.dumps({"type": "file", "path": "request.json", "text": sys.stdin.read()}))
+            print(json.dumps({"type": "done"}))
+
+            """)
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: folder.url.appendingPathComponent("echo.py").path)
+        for study in studies {
+            let id = try #require(study.firstMatch(of: /# ([a-z]+)\n/)?.1)
+            try folder.write("CaseStudies/\(id)/case.yaml", study)
+        }
+        return folder
+    }
+
+    /// Every text of every export, by its path below `Exports`.
+    static func exports(_ studies: [String]) throws -> [String: String] { try exported(folder(studies)) }
+
+    static func exported(_ folder: TemporaryFolder) throws -> [String: String] {
+        let outcome = try Program.run(["export", "--date", "2026-11-24"], in: folder.url)
+        try #require(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+        let root = folder.url.appendingPathComponent("Exports")
+        var texts: [String: String] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init() {
+            let kinds = ["html", "xml", "json", "atom", "svg"]
+            guard kinds.contains((path as NSString).pathExtension) || path.hasSuffix("cases.js") else { continue }
+            texts[path] = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+        }
+        return texts
+    }
+
+    /// The files that hold the whole case.
+    static func wholeCases(_ id: String) -> [String] {
+        [
+            "site/cases/\(id)/index.html", "embed/cases/\(id)/index.html", "embed/cases/\(id)/fragment.html",
+            "docbook/\(id).xml", "feeds/cases/\(id).json", "request/request.json",
+        ]
+    }
+
+    /// Whether a file holds one case and nothing of the book as such.
+    static func isOfCase(_ path: String) -> Bool {
+        path.contains("cases/") || (path.hasPrefix("docbook/") && !path.contains("casebook"))
+    }
+
+    /// JSON without the members that hold the case's own words for those who take it over whole.
+    static func withoutOwnWords(_ text: String) -> String {
+        text.replacing(/"title":\s?"Zaubertitel",\s*"summary":\s?"Zauberkurz"/, with: "")
+    }
+
+    /// What stands where a format names authors.
+    static func authors(in text: String, isJSON: Bool) throws -> [String] {
+        let places =
+            isJSON
+            ? [#""authors?":\s*(?:\[[^\]]*\]|\{[^}]*\})"#]
+            : [
+                #"<author[ >][\s\S]*?</author>"#, #"citation_author" content="[^"]*""#,
+                #"article:author" content="[^"]*""#, #""author":(?:\[[^\]]*\]|\{[^}]*\})"#,
+                #"Zitiervorschlag[^(]*\(20"#,
+            ]
+        return try places.flatMap { place in
+            try text.matches(of: Regex(place)).map { String(text[$0.range]) }
+        }
+    }
+}
