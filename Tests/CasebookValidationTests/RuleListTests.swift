@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A rule that nobody lists is never asked.
+/// A rule is one file, and one that nobody lists is never asked.
 @Suite("The list of rules")
 struct RuleListTests {
     private static let sources = Repository.root.appendingPathComponent("Sources")
@@ -23,16 +23,43 @@ struct RuleListTests {
         "has every rule that is defined",
         arguments: ["CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation"])
     func definitions(module: String) throws {
-        let files = try #require(FileManager.default.enumerator(atPath: Self.sources.path + "/" + module))
         let listed = Set((Rule.builtIn + Rule.documentRules).map(\.id))
-        var count = 0
-        for case let name as String in files where name.hasSuffix(".swift") {
-            let text = try String(contentsOfFile: Self.sources.path + "/\(module)/\(name)", encoding: .utf8)
-            for match in text.matches(of: #/Rule\(\s*"([a-z-]+)", \.(error|warning|note),/#) {
-                count += 1
-                #expect(listed.contains(String(match.1)), "\(match.1) of \(name) is not listed")
-            }
+        let rules = try Self.rules(in: module)
+        #expect(!rules.isEmpty)
+        for (file, ids) in rules {
+            for id in ids { #expect(listed.contains(id), "\(id) of \(file) is not listed") }
         }
-        #expect(count > 0)
+    }
+
+    /// Rules that are bound to a reader that knows them all, and a pair that differs by its severity alone.
+    private static let together: Set = [
+        "CasebookFiles/Reading/FileRules.swift", "CasebookValidation/Rules/CaseRules.swift",
+        "CasebookValidation/Rules/Case/LeftPlaceholder.swift",
+    ]
+
+    @Test(
+        "finds each rule alone in a file of the folder Rules, named as what checks it or says it",
+        arguments: ["CasebookExport", "CasebookFiles", "CasebookValidation"])
+    func oneFile(module: String) throws {
+        for (file, ids) in try Self.rules(in: module) where !Self.together.contains("\(module)/\(file)") {
+            #expect(ids.count == 1, "\(file) has \(ids)")
+            #expect(file.hasPrefix("Rules/"), "\(file) is not in Rules")
+            let text = try String(contentsOfFile: Self.sources.path + "/\(module)/\(file)", encoding: .utf8)
+            let name = String(URL(fileURLWithPath: file).lastPathComponent.dropLast(6))
+            let isNamed = ["struct", "enum"].contains { text.contains("\($0) \(name)") }
+            #expect(isNamed, "\(file) has no type of its name")
+        }
+    }
+
+    /// The ids of the rules that each file defines.
+    private static func rules(in module: String) throws -> [(file: String, ids: [String])] {
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path + "/" + module))
+        var found: [(String, [String])] = []
+        for case let name as String in files where name.hasSuffix(".swift") {
+            let text = try String(contentsOfFile: sources.path + "/\(module)/\(name)", encoding: .utf8)
+            let ids = text.matches(of: #/Rule\(\s*"([a-z-]+)", \.(error|warning|note),/#).map { String($0.1) }
+            if !ids.isEmpty { found.append((name, ids)) }
+        }
+        return found
     }
 }
