@@ -6,7 +6,7 @@ import Testing
 @Suite("However a name is written")
 struct NameVariantTests {
     private static let surnames = [
-        "Müller", "Wöhler", "Großmann", "Brezel", "Yıldız", "Teigmann", "Łukasik", "Schäfer-Lüders", "Aßmus",
+        "Müller", "Wöhler", "Großmann", "Zwiefalter", "Yıldız", "Teigmann", "Łukasik", "Schäfer-Lüders", "Aßmus",
     ]
     private static let trades = ["Bäckerei", "Metzgerei", "Autohaus", "Schreinerei", "Kanzlei"]
 

@@ -76,6 +76,7 @@ extension Rule {
         examples: [
             .refused(
                 "status: draft\nfictional: true\ncompany:\n  name: ↓…\n",
-                for: "status: published\nfictional: true\ncompany:\n  name: Musterhaus GmbH (erfunden)\n")
+                for: "status: published\nfictional: true\ncompany:\n  name: Musterhaus GmbH (erfunden)\n"),
+            .accepted("status: draft", for: "status: published"),
         ])
 }
