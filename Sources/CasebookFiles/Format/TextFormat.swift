@@ -77,7 +77,9 @@ extension TextFormat {
 
     /// An identifier of cases, phases, measures, topics …
     static let identifier = TextFormat(
-        [.init("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"), .init("maxLength", 100)]
+        [
+            .init("pattern", .string("^(?!\(DeviceName.pattern)$)[a-z0-9]+(-[a-z0-9]+)*$")), .init("maxLength", 100),
+        ]
     ) { text in
         Slug<Never>(text) == nil ? FileFinding.badIdentifier(text) : nil
     }
