@@ -8,6 +8,9 @@ public enum CaseFormat {
     /// The whole file.
     public static let record = Record(CaseStudy.part)
 
+    /// A phase.
+    public static let phase = Record(Phase.part)
+
     static let medium = Record(Medium.part)
 }
 

@@ -14,23 +14,26 @@ extension Validator {
     public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
         guard document.file.exists else { return }
         let file = document.file
-        let topics = file.dictionary("topics").map(\.key.value)
-        let knownTopics = Set(topics)
+        // What could not be read may be what is referred to.
+        let topics = document.vocabulary.topics
+        let knownTopics = topics.map { Set($0) }
         let partners = file.dictionary("partners")
-        let partnerKeys = partners.map(\.key.value)
-        let knownPartners = Set(partnerKeys)
+        let partnerKeys = file.keys(of: "partners", in: BookFormat.record)
+        let knownPartners = partnerKeys.map { Set($0) }
         var pictures = [file.record("funding")]
         for partner in partners {
             let record = MarkedRecord(partner.value)
             pictures.append(record.record("branding"))
-            for topic in record.record("select").list("topics", { $0 }) where !knownTopics.contains(topic.value) {
-                document.findings.report(BookPhrases.unknownTopic(topic.value, topics), at: topic)
+            for topic in record.record("select").list("topics", { TopicKey($0)?.text })
+            where knownTopics?.contains(topic.value) == false {
+                document.findings.report(BookPhrases.unknownTopic(topic.value, topics ?? []), at: topic)
             }
         }
         for export in file.dictionary("exports") {
-            guard let partner = MarkedRecord(export.value).text("partner"), !knownPartners.contains(partner.value)
+            guard let partner = MarkedRecord(export.value).text("partner"), PartnerKey(partner.value) != nil,
+                knownPartners?.contains(partner.value) == false
             else { continue }
-            document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys), at: partner)
+            document.findings.report(BookPhrases.unknownPartner(partner.value, partnerKeys ?? []), at: partner)
         }
         for picture in pictures { checkLogo(of: picture, logos, &document.findings) }
         CredentialsCheck.check(file.node, except: CredentialsCheck.internalOfBook, &document.findings)
@@ -41,6 +44,9 @@ extension Validator {
         of record: MarkedRecord, _ logos: [RelativePath: InspectedMedium], _ report: inout DiagnosticCollector
     ) {
         guard let logo = record.value("logo", { RelativePath($0) }) else { return }
+        if logo.value.text.utf8.count > RelativePath.exportedLogoLimit {
+            report.report(.longPath(logo.value, limit: RelativePath.exportedLogoLimit), at: logo)
+        }
         for problem in logos[logo.value]?.problems ?? [] { report.report(problem, at: logo) }
         if !record.has("logo_alt") {
             report.report(BookPhrases.missingLogoAlt, at: record.field("logo_alt", shownAt: logo.range))

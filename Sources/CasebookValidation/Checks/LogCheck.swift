@@ -7,9 +7,9 @@ import CasebookModel
 struct LogCheck {
     static let rules: [Rule] = [.logOrder, .duplicateULID, .logCorrection, .unknownPhase, .unknownMeasure]
 
-    /// The ids of the case's phases; `nil` if the case could not be read.
+    /// The ids of the case's phases; `nil` if they could not be read.
     let phases: [String]?
-    /// The ids of the case's measures; `nil` if the case could not be read.
+    /// The ids of the case's measures; `nil` if they could not be read.
     let measures: [String]?
 
     func check(_ entries: [MarkedRecord], report: inout DiagnosticCollector) {
@@ -29,10 +29,13 @@ struct LogCheck {
                 }
                 previous = at.value
             }
-            if let phase = entry.text("phase"), knownPhases?.contains(phase.value) == false {
+            if let phase = entry.text("phase"), PhaseID(phase.value) != nil, knownPhases?.contains(phase.value) == false
+            {
                 report.report(.unknownPhase(phase.value, known: phases ?? []), at: phase)
             }
-            if let measure = entry.text("measure"), knownMeasures?.contains(measure.value) == false {
+            if let measure = entry.text("measure"), MeasureID(measure.value) != nil,
+                knownMeasures?.contains(measure.value) == false
+            {
                 report.report(.unknownMeasure(measure.value, known: measures ?? []), at: measure)
             }
         }
@@ -44,6 +47,7 @@ struct LogCheck {
         let retractions = Dictionary(
             entries.compactMap { entry in entry.text("id").map { ($0.value, entry.has("retracts")) } }
         ) { first, _ in first }
+        let areKnown = entries.allSatisfy { $0.value("id") { ULID($0) } != nil }
         for entry in entries {
             let targets = ["amends", "retracts"].compactMap { key in entry.value(key) { ULID($0) } }
             if targets.count > 1, let second = targets.last {
@@ -51,6 +55,8 @@ struct LogCheck {
             }
             guard let id = entry.value("id", { ULID($0) })?.value, let target = targets.first else { continue }
             guard let isRetraction = retractions[target.value.text] else {
+                // It may be the entry whose id could not be read.
+                guard areKnown else { continue }
                 report.report(LogPhrases.unknownEntry(target.value), at: target)
                 continue
             }

@@ -8,18 +8,19 @@ struct MissingForStatus: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let company = subject.file.record("company")
-        if company.exists, !company.flag("anonymous"), !company.has("name") {
+        if company.isMapping, !company.flag("anonymous"), !company.has("name") {
             report.report(
                 Self.name,
                 at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
         }
         let basis = subject.file.record("release").word("basis", Release.Basis.self)?.value
-        if basis != .publicSource, !subject.file.record("support").has("from") {
+        let support = subject.file.record("support")
+        if basis != .publicSource, !support.exists || support.isMapping, !support.has("from") {
             report.report(
                 Self.beginning,
                 at: subject.file.field("support", "from", shownAt: subject.file.keyRange("support")))
         }
-        if subject.status == .published, subject.file.records("outcomes").isEmpty {
+        if subject.status == .published, subject.file.lacksItems("outcomes") {
             report.report(Self.outcomes, at: subject.missing("outcomes"))
         }
         if subject.status == .withdrawn, !subject.file.has("withdrawn") {
@@ -79,7 +80,7 @@ extension Rule {
                 unless it is anonymous; a project has a beginning unless a public source does not tell.
                 """),
         examples: [
-            .refused("x-outcomes:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
+            .refused("erreicht:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
             .refused("", for: "  name: Musterhaus GmbH (erfunden)\n", at: "↓company:"),
             .refused("", for: "support: {from: 2020-04, to: 2021-03, organisation: Größe}\n", at: "↓casebook: 1"),
             .refused("status: ↓withdrawn", for: "status: published"),

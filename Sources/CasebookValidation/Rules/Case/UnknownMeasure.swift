@@ -7,10 +7,11 @@ struct UnknownMeasure: CaseCheck {
     let rules: [Rule] = [.unknownMeasure]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        let known = Set(subject.measureIDs)
-        for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { $0 } })
+        guard let ids = subject.knownMeasureIDs else { return }
+        let known = Set(ids)
+        for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { MeasureID($0)?.text } })
         where !known.contains(id.value) {
-            report.report(.unknownMeasure(id.value, known: subject.measureIDs), at: id)
+            report.report(.unknownMeasure(id.value, known: ids), at: id)
         }
     }
 }
