@@ -138,7 +138,7 @@ let package = Package(
             ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
 
         // The gate, and what plugins see.
-        room("CasebookPublication", ["CasebookModel"]),
+        room("CasebookPublication", ["CasebookModel", "CasebookRichText"]),
         room(
             "CasebookPluginAPI",
             [
@@ -281,7 +281,8 @@ let package = Package(
         tests(
             "CasebookWorkbenchTests",
             [
-                "CasebookWorkbench", "CasebookExport", "CasebookFiles", "CasebookDiagnostics", "CasebookModel",
+                "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
+                "CasebookModel",
                 "CasebookDisk", "TestSupport",
             ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),

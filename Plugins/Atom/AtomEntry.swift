@@ -4,18 +4,18 @@ import CasebookPluginAPI
 /// for the first day that they can mean, at midnight UTC.
 struct AtomEntry {
     private let study: ReleasedCaseStudy
-    private let edition: Edition
+    private let context: ExportContext
     private let wording: Wording
 
-    init(_ study: ReleasedCaseStudy, in edition: Edition) {
+    init(_ study: ReleasedCaseStudy, in context: ExportContext) {
         self.study = study
-        self.edition = edition
-        wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
+        self.context = context
+        wording = Wording(study.interfaceLanguage(fallback: context.book.language))
     }
 
     func write(to xml: inout XMLWriter) {
         xml.element("entry", XMLProperty("xml:lang", study.language.text)) { xml in
-            xml.element("id", text: edition.canonicalURL(of: study))
+            xml.element("id", text: context.canonicalURL(of: study))
             xml.element("title", text: study.title)
             xml.element("updated", text: study.changedOn.rfc3339)
             xml.element("published", text: study.publishedOn.rfc3339)
@@ -28,21 +28,21 @@ struct AtomEntry {
         }
     }
 
-    private var base: String { edition.url + "cases/\(study.id)/" }
+    private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String {
-        String(decoding: CaseArticle(of: study, in: edition).html(mediaBase: base), as: UTF8.self)
+        String(decoding: CaseArticle(of: study, in: context).html(mediaBase: base), as: UTF8.self)
     }
 
     private func writeAuthors(to xml: inout XMLWriter) {
         for coach in study.coaches { xml.author(coach.name) }
-        if study.coaches.isEmpty { xml.author(study.organisation ?? edition.publisher(of: study).name) }
+        if study.coaches.isEmpty { xml.author(study.organisation ?? context.publisher(of: study).name) }
     }
 
     private func writeLinks(to xml: inout XMLWriter) {
         xml.element(
             "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"),
-            XMLProperty("hreflang", study.language.text), .href(edition.originalURL(of: study)))
+            XMLProperty("hreflang", study.language.text), .href(context.originalURL(of: study)))
         xml.element("link", XMLProperty("rel", "license"), .href(study.licence.url))
         for medium in study.media {
             xml.element(

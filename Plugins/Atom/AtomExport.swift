@@ -22,9 +22,9 @@ public struct AtomExport: ExportPlugin {
 
     public init(options: PluginOptions) { pageSize = options.integer("page_size") }
 
-    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
+    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
         let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-        let entry = try XMLWriter.fragment(depth: 1) { AtomEntry(study, in: edition).write(to: &$0) }
+        let entry = try XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
         return CaseOutput(media, pieces: [AtomPage.entry: entry])
     }
 
@@ -36,10 +36,10 @@ public struct AtomExport: ExportPlugin {
         let count = max(1, (feed.entries.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = AtomPage(
-                feed: feed, edition: catalogue.edition, tombstones: catalogue.tombstones, number: number, count: count,
+                feed: feed, context: catalogue.context, tombstones: catalogue.tombstones, number: number, count: count,
                 entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize))
-            let assembly = Assembly(page.dependencies) { try page.parts() }
-            return try Artifact(feed.path(ofPage: number), .assembly(assembly))
+            let composed = ComposedFile(page.cacheKey) { try page.parts() }
+            return try Artifact(feed.path(ofPage: number), .composed(composed))
         }
     }
 }

@@ -11,7 +11,7 @@ struct AtomFeed {
     /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a topic
     /// must still be told when its last case was withdrawn.
     static func all(of catalogue: Catalogue) -> [AtomFeed] {
-        let book = catalogue.edition.book
+        let book = catalogue.context.book
         let whole = AtomFeed(topic: nil, title: book.title, entries: catalogue.entries)
         let ofTopics = book.topics.map { topic in
             AtomFeed(

@@ -3,7 +3,7 @@ import CasebookPluginAPI
 /// One page of a feed.
 struct AtomPage {
     let feed: AtomFeed
-    let edition: Edition
+    let context: ExportContext
     /// What was public once.
     let tombstones: [Tombstone]
     /// The number of the page, from 1.
@@ -15,31 +15,31 @@ struct AtomPage {
     /// The piece of a case that stands in feeds.
     static let entry = "entry"
 
-    var dependencies: Dependencies {
-        var dependencies = Dependencies()
-        dependencies.add(feed.title)
-        dependencies.add(updated)
-        dependencies.add(count)
-        dependencies.add(pieces: entries)
-        dependencies.add(tombstones)
-        return dependencies
+    var cacheKey: CacheKey {
+        var cacheKey = CacheKey()
+        cacheKey.add(feed.title)
+        cacheKey.add(updated)
+        cacheKey.add(count)
+        cacheKey.add(pieces: entries)
+        cacheKey.add(tombstones)
+        return cacheKey
     }
 
-    func parts() throws -> [Assembly.Part] {
+    func parts() throws -> [ComposedFile.Part] {
         let frame = try XMLWriter.parts { write(to: &$0) }
-        let around = frame.map { Assembly.Part.bytes(Array($0)) }
+        let around = frame.map { ComposedFile.Part.bytes(Array($0)) }
         return around.prefix(1) + entries.map { .piece(Self.entry, of: $0.id) } + around.dropFirst()
     }
 
     /// Writes the page with a gap where the entries stand.
     private func write(to xml: inout XMLWriter) {
-        let book = edition.book
+        let book = context.book
         xml.element(
             "feed", XMLProperty("xmlns", "http://www.w3.org/2005/Atom"),
             XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
             XMLProperty("xml:lang", book.language.rawValue)
         ) { xml in
-            xml.element("id", text: edition.permanentID + feed.path(ofPage: 1))
+            xml.element("id", text: context.permanentID + feed.path(ofPage: 1))
             xml.element("title", text: feed.title)
             xml.element("updated", text: updated)
             writeLinks(to: &xml)
@@ -59,14 +59,14 @@ struct AtomPage {
     }
 
     private var rights: String {
-        [edition.book.licence.name, edition.book.funding?.text].compactMap(\.self).joined(separator: ". ")
+        [context.book.licence.name, context.book.funding?.text].compactMap(\.self).joined(separator: ". ")
     }
 
     private func writeLinks(to xml: inout XMLWriter) {
         link("self", number, to: &xml)
         xml.element(
-            "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"), .href(edition.book.baseURL.text))
-        xml.element("link", XMLProperty("rel", "license"), .href(edition.book.licence.url))
+            "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"), .href(context.book.baseURL.text))
+        xml.element("link", XMLProperty("rel", "license"), .href(context.book.licence.url))
         guard count > 1 else { return }
         link("first", 1, to: &xml)
         if number > 1 { link("previous", number - 1, to: &xml) }
@@ -77,15 +77,15 @@ struct AtomPage {
     private func link(_ relation: String, _ page: Int, to xml: inout XMLWriter) {
         xml.element(
             "link", XMLProperty("rel", relation), XMLProperty("type", "application/atom+xml"),
-            .href(edition.url + feed.path(ofPage: page)))
+            .href(context.url + feed.path(ofPage: page)))
     }
 
     private func write(_ tombstone: Tombstone, to xml: inout XMLWriter) {
         xml.element(
-            "at:deleted-entry", XMLProperty("ref", edition.canonicalURL(of: tombstone)),
+            "at:deleted-entry", XMLProperty("ref", context.canonicalURL(of: tombstone)),
             XMLProperty("when", tombstone.on.rfc3339)
         ) { xml in
-            xml.element("at:comment", text: tombstone.cause.label[edition.book.language])
+            xml.element("at:comment", text: tombstone.cause.label[context.book.language])
         }
     }
 }

@@ -8,13 +8,13 @@ extension ArticleWriter {
             writeAuthors(to: &xml)
             writeCompany(to: &xml)
             xml.element("abstract") { $0.paragraph(study.summary) }
-            xml.element("publisher") { $0.element("publishername", text: edition.publisher(of: study).name) }
+            xml.element("publisher") { $0.element("publishername", text: context.publisher(of: study).name) }
             xml.element("pubdate", text: study.publishedOn.description)
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
             writeRevisions(to: &xml)
-            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.canonicalURL(of: study))
+            xml.element("biblioid", XMLProperty("class", "uri"), text: context.canonicalURL(of: study))
             xml.mixed("bibliomisc", XMLProperty("role", "canonical")) { xml in
-                let url = edition.originalURL(of: study)
+                let url = context.originalURL(of: study)
                 xml.link(url, to: url)
             }
             writeRelease(to: &xml)
@@ -120,7 +120,7 @@ extension ArticleWriter {
                 xml.text(wording(DocBookPhrases.licence(study.licence.name, study.licence.id)) + " ")
                 xml.link(study.licence.url, to: study.licence.url)
             }
-            if let funding = edition.funding(of: study) {
+            if let funding = context.funding(of: study) {
                 xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
             }
         }
@@ -128,6 +128,6 @@ extension ArticleWriter {
 
     /// The book's own texts are in the book's language.
     var fundingLanguage: String? {
-        edition.book.language.rawValue == study.language.primary ? nil : edition.book.language.rawValue
+        context.book.language.rawValue == study.language.primary ? nil : context.book.language.rawValue
     }
 }

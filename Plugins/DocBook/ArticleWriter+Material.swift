@@ -121,15 +121,15 @@ extension ArticleWriter {
             }
             facts(CaseFact.publication(of: study), to: &xml)
             xml.mixed("para") { xml in
-                let url = edition.originalURL(of: study)
-                label(wording(DocBookPhrases.original(edition.publisher(of: study).name)), in: &xml)
+                let url = context.originalURL(of: study)
+                label(wording(DocBookPhrases.original(context.publisher(of: study).name)), in: &xml)
                 xml.link(url, to: url)
             }
             xml.mixed("para") { xml in
-                let citation = Citation(of: study, in: edition).text(in: language.interface)
+                let citation = Citation(of: study, in: context).text(in: language.interface)
                 label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
             }
-            if let funding = edition.funding(of: study) {
+            if let funding = context.funding(of: study) {
                 xml.element("para", .language(fundingLanguage, in: study.language.text), text: funding)
             }
         }

@@ -28,9 +28,9 @@ extension ArticleWriter {
     }
 
     private func writeChart(of indicator: Indicator, for outcome: OutcomeID, to xml: inout XMLWriter) {
-        guard let chart = IndicatorChart(of: indicator, wording) else { return }
+        guard let chart = BarDrawing(of: indicator, wording) else { return }
         xml.element("informalfigure", labels, XMLProperty("role", "chart")) { xml in
-            picture(at: IndicatorChart.path(of: outcome, in: study.id), format: "SVG", alt: chart.alt, to: &xml)
+            picture(at: BarDrawing.path(of: outcome, in: study.id), format: "SVG", alt: chart.alt, to: &xml)
         }
     }
 

@@ -3,15 +3,15 @@ import CasebookPluginAPI
 /// A case as a DocBook `article`.
 struct ArticleWriter {
     let study: ReleasedCaseStudy
-    let edition: Edition
+    let context: ExportContext
     let language: CaseLanguage
     let wording: Wording
     let ids: XMLIDs
 
-    init(_ study: ReleasedCaseStudy, in edition: Edition) {
+    init(_ study: ReleasedCaseStudy, in context: ExportContext) {
         self.study = study
-        self.edition = edition
-        language = CaseLanguage(of: study, in: edition.book)
+        self.context = context
+        language = CaseLanguage(of: study, in: context.book)
         wording = Wording(language.interface)
         ids = XMLIDs(of: study.id)
     }

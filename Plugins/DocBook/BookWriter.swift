@@ -17,25 +17,25 @@ struct BookWriter {
     init(_ catalogue: Catalogue, _ place: ArticlePlace) {
         self.catalogue = catalogue
         self.place = place
-        wording = Wording(catalogue.edition.book.language)
+        wording = Wording(catalogue.context.book.language)
     }
 
-    private var edition: Edition { catalogue.edition }
+    private var context: ExportContext { catalogue.context }
 
-    var dependencies: Dependencies {
-        var dependencies = Dependencies()
+    var cacheKey: CacheKey {
+        var cacheKey = CacheKey()
         // Topics of other books' cases are named by them.
-        for topic in catalogue.usedTopics { dependencies.add(wording(topic.label)) }
-        dependencies.add(listings: catalogue.entries)
-        if case .resolved = place { dependencies.add(pieces: catalogue.entries) }
-        return dependencies
+        for topic in catalogue.usedTopics { cacheKey.add(wording(topic.label)) }
+        cacheKey.add(listings: catalogue.entries)
+        if case .resolved = place { cacheKey.add(pieces: catalogue.entries) }
+        return cacheKey
     }
 
     /// The book, taken apart where the articles stand.
-    func parts() throws -> [Assembly.Part] {
-        let around = try XMLWriter.parts { write(to: &$0) }.map { Assembly.Part.bytes(Array($0)) }
+    func parts() throws -> [ComposedFile.Part] {
+        let around = try XMLWriter.parts { write(to: &$0) }.map { ComposedFile.Part.bytes(Array($0)) }
         guard case .resolved = place else { return around }
-        let articles = catalogue.entries.map { Assembly.Part.piece(DocBookExport.article, of: $0.id) }
+        let articles = catalogue.entries.map { ComposedFile.Part.piece(DocBookExport.article, of: $0.id) }
         return around.prefix(1) + articles + around.dropFirst()
     }
 
@@ -43,7 +43,7 @@ struct BookWriter {
         let namespaces = XMLProperty.namespaces
         xml.element(
             "book", namespaces[0], namespaces[1], inclusion, namespaces[2], .id("casebook"),
-            .language(edition.book.language.rawValue)
+            .language(context.book.language.rawValue)
         ) { xml in
             writeInfo(to: &xml)
             writePreface(to: &xml)
@@ -65,11 +65,11 @@ struct BookWriter {
     }
 
     private func writeInfo(to xml: inout XMLWriter) {
-        let book = edition.book
+        let book = context.book
         xml.element("info") { xml in
             xml.element("title", text: book.title)
             // What an e-book is known by for ever: readers keep bookmarks under it.
-            xml.element("biblioid", XMLProperty("class", "uri"), text: edition.permanentID + DocBookExport.bookPath)
+            xml.element("biblioid", XMLProperty("class", "uri"), text: context.permanentID + DocBookExport.bookPath)
             xml.element("publisher") { $0.element("publishername", text: book.publisher.name) }
             // The only date that depends on nothing but the cases.
             if let latest = catalogue.entries.first?.listing {
@@ -90,7 +90,7 @@ struct BookWriter {
     }
 
     private func writePreface(to xml: inout XMLWriter) {
-        let book = edition.book
+        let book = context.book
         xml.element("preface", .id("casebook.preface")) { xml in
             xml.element("title", text: wording(DocBookPhrases.publication))
             xml.mixed("para") { xml in

@@ -22,19 +22,19 @@ public struct DocBookExport: ExportPlugin {
 
     public init(options: PluginOptions) {}
 
-    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
-        let article = try WrittenXML { ArticleWriter(study, in: edition).write(to: &$0) }
+    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+        let article = try WrittenXML { ArticleWriter(study, in: context).write(to: &$0) }
         let media = try study.media.map { try Artifact("media/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
         return try CaseOutput(
-            [Artifact("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study, in: edition),
+            [Artifact("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study, in: context),
             pieces: [Self.article: Array(article.element)])
     }
 
-    private func charts(of study: ReleasedCaseStudy, in edition: Edition) throws -> [Artifact] {
-        let wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
+    private func charts(of study: ReleasedCaseStudy, in context: ExportContext) throws -> [Artifact] {
+        let wording = Wording(study.interfaceLanguage(fallback: context.book.language))
         return try study.outcomes.compactMap { outcome in
-            guard let chart = outcome.indicator.flatMap({ IndicatorChart(of: $0, wording) }) else { return nil }
-            let path = IndicatorChart.path(of: outcome.id, in: study.id)
+            guard let chart = outcome.indicator.flatMap({ BarDrawing(of: $0, wording) }) else { return nil }
+            let path = BarDrawing.path(of: outcome.id, in: study.id)
             return try Artifact(path, .bytes(XMLWriter.document(capacity: 2048) { chart.write(to: &$0) }))
         }
     }
@@ -43,11 +43,11 @@ public struct DocBookExport: ExportPlugin {
         let whole = BookWriter(catalogue, .resolved)
         let including = BookWriter(catalogue, .including)
         var artifacts = [
-            try Artifact(Self.bookPath, .assembly(Assembly(whole.dependencies) { try whole.parts() })),
+            try Artifact(Self.bookPath, .composed(ComposedFile(whole.cacheKey) { try whole.parts() })),
             try Artifact(
-                "casebook-xinclude.xml", .assembly(Assembly(including.dependencies) { try including.parts() })),
+                "casebook-xinclude.xml", .composed(ComposedFile(including.cacheKey) { try including.parts() })),
         ]
-        if let logo = catalogue.edition.book.funding?.logo {
+        if let logo = catalogue.context.book.funding?.logo {
             artifacts.append(try Artifact("media/\(logo)", .bookMedium(logo)))
         }
         return artifacts

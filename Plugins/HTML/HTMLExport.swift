@@ -29,21 +29,21 @@ public struct HTMLExport: ExportPlugin {
 
     private let mode: Mode
     private let languages: [InterfaceLanguage]
-    private let memory = SiteMemory()
+    private let memory = SiteCache()
 
     public init(options: PluginOptions) throws {
         mode = Mode(rawValue: options.text("mode")) ?? .site
         languages = options.list("languages").compactMap(InterfaceLanguage.init)
     }
 
-    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
-        let site = memory.site(of: edition, mode: mode, languages: languages)
+    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+        let site = memory.site(of: context, mode: mode, languages: languages)
         let folder = Site.folder(of: study.id)
         var output = CaseOutput(
             try study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) })
         if mode == .embed {
             // Pictures lie beside the fragment: whoever takes it over takes them along, and no reader's browser asks us.
-            let article = CaseArticle(of: study, in: edition).html(mediaBase: "")
+            let article = CaseArticle(of: study, in: context).html(mediaBase: "")
             output.artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
         }
         let page = CasePage(study, on: site).parts()
@@ -60,9 +60,10 @@ public struct HTMLExport: ExportPlugin {
     }
 
     public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        let site = memory.site(of: catalogue.edition, mode: mode, languages: languages)
+        let site = memory.site(of: catalogue.context, mode: mode, languages: languages)
         let contents = SiteContents(site, catalogue)
-        var artifacts = try Assets.all(for: site) + pages(of: contents) + [SearchIndex.artifact(of: contents.entries)]
+        var artifacts =
+            try SiteAssets.all(for: site) + pages(of: contents) + [SearchIndex.artifact(of: contents.entries)]
         for language in site.languages {
             artifacts += try ListPages(contents, language).artifacts()
             artifacts.append(try PartnerPage(contents, language).artifact())
@@ -80,18 +81,18 @@ public struct HTMLExport: ExportPlugin {
         let parts = { @Sendable (entry: Catalogue.Entry, related: [Catalogue.Entry]) in
             let section = RelatedSection(related.map(\.listing), on: entry.listing, of: contents.site)
             return [
-                Assembly.Part.piece(Piece.head, of: entry.id), .bytes(section.html()),
+                ComposedFile.Part.piece(Piece.head, of: entry.id), .bytes(section.html()),
                 .piece(Piece.tail, of: entry.id),
             ]
         }
         return try contents.entries.indices.map { index in
             let entry = contents.entries[index]
             let related = finder.indexes(for: index).map { contents.entries[$0] }
-            var dependencies = Dependencies()
-            dependencies.add(pieces: [entry])
-            dependencies.add(listings: related)
-            let assembly = Assembly(dependencies) { parts(entry, related) }
-            return try Artifact(Site.folder(of: entry.id) + "index.html", .assembly(assembly))
+            var cacheKey = CacheKey()
+            cacheKey.add(pieces: [entry])
+            cacheKey.add(listings: related)
+            let composed = ComposedFile(cacheKey) { parts(entry, related) }
+            return try Artifact(Site.folder(of: entry.id) + "index.html", .composed(composed))
         }
     }
 }

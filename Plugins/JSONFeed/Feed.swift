@@ -38,25 +38,25 @@ struct FeedPage {
     /// grow with the square of the cases.
     let tombstones: [Tombstone]
 
-    var dependencies: Dependencies {
-        var dependencies = Dependencies()
-        dependencies.add(feed.title)
-        dependencies.add(feed.description)
-        dependencies.add(isLast ? 1 : 0)
-        dependencies.add(pieces: entries)
-        dependencies.add(tombstones)
-        return dependencies
+    var cacheKey: CacheKey {
+        var cacheKey = CacheKey()
+        cacheKey.add(feed.title)
+        cacheKey.add(feed.description)
+        cacheKey.add(isLast ? 1 : 0)
+        cacheKey.add(pieces: entries)
+        cacheKey.add(tombstones)
+        return cacheKey
     }
 
     /// The page by JSON Feed 1.1, "Top-level", with the extension ``CasebookExtension``, around its items.
-    func frame(in edition: Edition) -> JSONFrame {
-        let book = edition.book
-        let withdrawn = JSON.array(tombstones.map { tombstone($0, edition) })
+    func frame(in context: ExportContext) -> JSONFrame {
+        let book = context.book
+        let withdrawn = JSON.array(tombstones.map { tombstone($0, context) })
         let object = JSON.object(
             ("version", "https://jsonfeed.org/version/1.1"), ("title", .string(feed.title)),
-            ("home_page_url", .string(book.baseURL.text)), ("feed_url", .string(url(ofPage: number, edition))),
+            ("home_page_url", .string(book.baseURL.text)), ("feed_url", .string(url(ofPage: number, context))),
             ("description", .string(feed.description)),
-            ("next_url", isLast ? nil : .string(url(ofPage: number + 1, edition))),
+            ("next_url", isLast ? nil : .string(url(ofPage: number + 1, context))),
             ("authors", .array([author(book.publisher)])), ("language", .string(book.language.rawValue)),
             (
                 "_casebook",
@@ -68,17 +68,17 @@ struct FeedPage {
         return JSONFrame(object, items: "items", isEmpty: entries.isEmpty)
     }
 
-    private func url(ofPage number: Int, _ edition: Edition) -> String {
-        edition.url + feed.place.path(ofPage: number)
+    private func url(ofPage number: Int, _ context: ExportContext) -> String {
+        context.url + feed.place.path(ofPage: number)
     }
 
     private func author(_ publisher: Publisher) -> JSON {
         .object(("name", .string(publisher.name)), ("url", .text(publisher.url)))
     }
 
-    private func tombstone(_ tombstone: Tombstone, _ edition: Edition) -> JSON {
+    private func tombstone(_ tombstone: Tombstone, _ context: ExportContext) -> JSON {
         [
-            "id": .string(edition.canonicalURL(of: tombstone)),
+            "id": .string(context.canonicalURL(of: tombstone)),
             "case_id": .string(tombstone.id.text),
             "on": .string(tombstone.on.description),
             "cause": .string(tombstone.cause.rawValue),

@@ -3,22 +3,22 @@ import CasebookPluginAPI
 /// A case as an item of a feed.
 struct FeedItem {
     private let study: ReleasedCaseStudy
-    private let edition: Edition
+    private let context: ExportContext
     private let hasFullContent: Bool
 
-    init(_ study: ReleasedCaseStudy, in edition: Edition, hasFullContent: Bool) {
+    init(_ study: ReleasedCaseStudy, in context: ExportContext, hasFullContent: Bool) {
         self.study = study
-        self.edition = edition
+        self.context = context
         self.hasFullContent = hasFullContent
     }
 
     /// The item by JSON Feed 1.1, "Items". The id begins with the book's `ids` and never changes; partial dates stand for
     /// the first day that they can mean, at midnight UTC.
     var document: JSON {
-        let canonical = edition.canonicalURL(of: study)
-        let wording = Wording(study.interfaceLanguage(fallback: edition.book.language))
+        let canonical = context.canonicalURL(of: study)
+        let wording = Wording(study.interfaceLanguage(fallback: context.book.language))
         return .object(
-            ("id", .string(canonical)), ("url", .string(edition.originalURL(of: study))),
+            ("id", .string(canonical)), ("url", .string(context.originalURL(of: study))),
             ("title", .string(study.title)),
             ("content_html", hasFullContent ? .string(article) : nil),
             ("content_text", hasFullContent ? nil : .string(study.summary)), ("summary", .string(study.summary)),
@@ -29,10 +29,10 @@ struct FeedItem {
             ("_casebook", casebook))
     }
 
-    private var base: String { edition.url + "cases/\(study.id)/" }
+    private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String {
-        String(decoding: CaseArticle(of: study, in: edition).html(mediaBase: base), as: UTF8.self)
+        String(decoding: CaseArticle(of: study, in: context).html(mediaBase: base), as: UTF8.self)
     }
 
     private var image: String? {
@@ -65,7 +65,7 @@ struct FeedItem {
     private var casebook: JSON {
         .object(
             ("about", .string(CasebookExtension.about)), ("case_id", .string(study.id.text)),
-            ("case_url", .string(edition.url + "cases/\(study.id).json")), ("fictional", .bool(study.isFictional)),
+            ("case_url", .string(context.url + "cases/\(study.id).json")), ("fictional", .bool(study.isFictional)),
             ("licence", .string(study.licence.id)), ("licence_url", .string(study.licence.url)),
             ("topics", .array(study.topics.map { .string($0.key.text) })),
             ("sector", .text(study.company.sector?.code)),

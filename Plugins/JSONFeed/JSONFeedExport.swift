@@ -35,10 +35,10 @@ public struct JSONFeedExport: ExportPlugin {
     /// The piece of a case that stands in feeds.
     private static let item = "item"
 
-    public func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
-        let json = CaseJSON(study, in: edition).document.rendered(.indented)
+    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+        let json = CaseJSON(study, in: context).document.rendered(.indented)
         let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-        let item = FeedItem(study, in: edition, hasFullContent: hasFullContent).document.renderedAsItem()
+        let item = FeedItem(study, in: context, hasFullContent: hasFullContent).document.renderedAsItem()
         return CaseOutput([try Artifact("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
     }
 
@@ -49,7 +49,7 @@ public struct JSONFeedExport: ExportPlugin {
     /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a
     /// topic must still be told when its last case was withdrawn.
     private func feeds(of catalogue: Catalogue) -> [Feed] {
-        let book = catalogue.edition.book
+        let book = catalogue.context.book
         let wording = Wording(book.language)
         let all = Feed(
             place: .all, title: book.title, description: wording(FeedPhrases.all), entries: catalogue.entries)
@@ -69,17 +69,17 @@ public struct JSONFeedExport: ExportPlugin {
                 feed: feed, number: number, isLast: number == count,
                 entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize),
                 tombstones: number == 1 ? catalogue.tombstones : [])
-            let edition = catalogue.edition
-            let assembly = Assembly(page.dependencies) {
-                let frame = page.frame(in: edition)
-                var parts = [Assembly.Part.bytes(frame.head)]
+            let context = catalogue.context
+            let composed = ComposedFile(page.cacheKey) {
+                let frame = page.frame(in: context)
+                var parts = [ComposedFile.Part.bytes(frame.head)]
                 for entry in page.entries {
                     if parts.count > 1 { parts.append(.bytes(JSONFrame.separator)) }
                     parts.append(.piece(Self.item, of: entry.id))
                 }
                 return parts + [.bytes(frame.tail)]
             }
-            return try Artifact(feed.place.path(ofPage: number), .assembly(assembly))
+            return try Artifact(feed.place.path(ofPage: number), .composed(composed))
         }
     }
 }

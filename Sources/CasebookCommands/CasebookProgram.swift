@@ -53,7 +53,7 @@ public enum CasebookProgram {
     private static func afterWriting(_ ending: ExitStatus) -> ExitStatus {
         guard let failure = StandardStream.outputFailure, ending == .fine || ending == .findings else { return ending }
         let cause = String(cString: strerror(failure))
-        Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(
+        Terminal(language: Localization.language, allowsColour: false, isQuiet: false).complain(
             LocalizedText(
                 de: "die Ausgabe ließ sich nicht vollständig schreiben (\(cause))",
                 en: "the output could not be written in full (\(cause))"))
@@ -75,10 +75,10 @@ public enum CasebookProgram {
         } catch let status as ExitStatus {
             return status
         } catch let failure as Failure {
-            Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(failure.message)
+            Terminal(language: Localization.language, allowsColour: false, isQuiet: false).complain(failure.message)
             return failure.status
         } catch let error as DiskError {
-            Terminal(language: Speech.language, allowsColour: false, isQuiet: false).complain(error.message)
+            Terminal(language: Localization.language, allowsColour: false, isQuiet: false).complain(error.message)
             return .couldNotRun
         } catch {
             return report(error)
@@ -87,7 +87,7 @@ public enum CasebookProgram {
 
     /// Says what the argument parser has to say: help and version are results, everything else is wrong usage.
     private static func report(_ error: any Error) -> ExitStatus {
-        let text = ParserMessages.localized(RootCommand.fullMessage(for: error), Speech.language)
+        let text = ParserMessages.localized(RootCommand.fullMessage(for: error), Localization.language)
         let isFine = RootCommand.exitCode(for: error) == .success
         let stream: StandardStream = isFine ? .output : .error
         if !text.isEmpty { stream.write(Array((text + "\n").utf8)) }

@@ -40,11 +40,11 @@ public struct DocumentDraft: Sendable, Hashable {
     /// - Parameters:
     ///   - path: a `.docx`, `.odt`, `.rtf`, `.html` or `.htm` file of at most 64 MiB.
     ///   - language: the language of the case if its headings do not tell.
-    /// - Throws: ``DraftProblem`` or `DiskError`.
+    /// - Throws: ``DocumentProblem`` or `DiskError`.
     public init(from path: DiskPath, language: InterfaceLanguage) throws {
         let bytes = try Disk.read(path, limit: Converter.documentLimit)
         guard let format = DocumentFormat(bytes: bytes) ?? DocumentFormat(path: path) else {
-            throw DraftProblem.unknownFormat(path.suffix)
+            throw DocumentProblem.unknownFormat(path.suffix)
         }
         let converter = try Converter()
         var look = try DocumentLook(at: bytes, format)
@@ -54,7 +54,7 @@ public struct DocumentDraft: Sendable, Hashable {
         let tree = try look.tree(of: document, format, by: converter)
         guard tree.hasWords || look.paragraphs.contains(where: { $0.text.contains { $0.isLetter || $0.isNumber } })
         else {
-            throw DraftProblem.empty
+            throw DocumentProblem.empty
         }
         var content = DraftReader.content(of: tree, title: look.title, fallback: path.stem, language: language)
         let source = PictureSource(
@@ -67,7 +67,7 @@ public struct DocumentDraft: Sendable, Hashable {
         media = pictures.kept.map { Medium(file: $0.file, bytes: $0.bytes) }
         // A draft lies in version control: addresses come without the passwords that somebody left in them.
         caseFile = AddressCredentials.removed(from: DraftText(content).yaml)
-        guard caseFile.utf8.count <= Self.caseLimit else { throw DraftProblem.tooLong }
+        guard caseFile.utf8.count <= Self.caseLimit else { throw DocumentProblem.tooLong }
         report = DraftReport.lines(on: content, lost: pictures.lost, look)
     }
 

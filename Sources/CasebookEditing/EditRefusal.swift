@@ -34,6 +34,13 @@ public struct EditRefusal: Error, Sendable, Hashable {
 
     /// What happened and what to do about it.
     public var message: LocalizedText {
+        message(naming: LocalizedText(de: path.description, en: path.description))
+    }
+
+    /// What happened and what to do about it.
+    ///
+    /// - Parameter place: what the reader calls the place.
+    public func message(naming place: LocalizedText) -> LocalizedText {
         switch reason {
         case .unreadable:
             LocalizedText(
@@ -41,20 +48,21 @@ public struct EditRefusal: Error, Sendable, Hashable {
                 en: "the file has a mistake and can only be changed in a text editor")
         case .noSuchPlace:
             LocalizedText(
-                de: "die Stelle „\(path)“ gibt es in der Datei nicht (mehr)",
-                en: "the place \"\(path)\" is not in the file (any more)")
+                de: "die Stelle „\(place.de)“ gibt es in der Datei nicht (mehr)",
+                en: "the place “\(place.en)” is not in the file (any more)")
         case .shared:
             LocalizedText(
-                de: "„\(path)“ ist in der Datei mit einer anderen Stelle verbunden (&, * oder !); bitte dort ändern",
-                en: "\"\(path)\" is tied to another place in the file (&, * or !); please change it there")
+                de:
+                    "„\(place.de)“ ist in der Datei mit einer anderen Stelle verbunden (&, * oder !); bitte dort ändern",
+                en: "“\(place.en)” is tied to another place in the file (&, * or !); please change it there")
         case .comment:
             LocalizedText(
-                de: "mitten in „\(path)“ steht ein Kommentar, der verloren ginge; bitte in der Datei ändern",
-                en: "a comment in the middle of \"\(path)\" would be lost; please change it in the file")
+                de: "mitten in „\(place.de)“ steht ein Kommentar, der verloren ginge; bitte in der Datei ändern",
+                en: "a comment in the middle of “\(place.en)” would be lost; please change it in the file")
         case .unusualForm:
             LocalizedText(
-                de: "„\(path)“ ist ungewöhnlich geschrieben und lässt sich nur im Texteditor sicher ändern",
-                en: "\"\(path)\" is written in an unusual form and can only be changed safely in a text editor")
+                de: "„\(place.de)“ ist ungewöhnlich geschrieben und lässt sich nur im Texteditor sicher ändern",
+                en: "“\(place.en)” is written in an unusual form and can only be changed safely in a text editor")
         case .forbiddenCharacter:
             LocalizedText(
                 de: "der Text enthält unsichtbare Steuerzeichen; bitte fügen Sie ihn ohne Formatierung ein",

@@ -1,3 +1,4 @@
+import CasebookFiles
 public import CasebookYAML
 
 /// A value of a file without its places: what an edit puts there, and what is compared after it.
@@ -54,6 +55,16 @@ public indirect enum FieldValue: Sendable, Hashable {
     public var items: [FieldValue] {
         guard case .list(let items) = self else { return [] }
         return items
+    }
+
+    /// The value with every text on one line, in quotes where it has several: for places where no block can stand.
+    var withoutBlocks: FieldValue {
+        switch self {
+        case .text(let text): text.contains("\n") ? .token(YAMLText.quoted(text)) : self
+        case .token: self
+        case .list(let items): .list(items.map(\.withoutBlocks))
+        case .record(let entries): .record(entries.map { Entry($0.key, $0.value.withoutBlocks) })
+        }
     }
 
     /// The value as it would be read back, its keys in alphabetical order, so that equal meanings are equal values.

@@ -27,7 +27,10 @@ struct SpliceMaker {
                 guard index == 0 else { throw EditRefusal(.noSuchPlace, at: path) }
                 return try set(path, .list([value]))
             }
-            return [try insertItems([value], at: index, of: list)]
+            return [
+                try insertItems([value], at: index, of: list),
+                try insertItems([value.withoutBlocks], at: index, of: list),
+            ]
         case .move(let path, let from, let to): return [try move(path, from: from, to: to)]
         }
     }
@@ -52,9 +55,17 @@ struct SpliceMaker {
         if place.isEmpty, !place.path.steps.isEmpty { return try replace(place, nested(missing, value, path)) }
         switch (place.node.content, step) {
         case (.mapping, .key(let key)):
-            return [try insertEntry(FieldValue.Entry(key, nested(rest, value, path)), into: place)]
+            let new = try nested(rest, value, path)
+            return [
+                try insertEntry(FieldValue.Entry(key, new), into: place),
+                try insertEntry(FieldValue.Entry(key, new.withoutBlocks), into: place),
+            ]
         case (.sequence, .item(let index)):
-            return [try insertItems([nested(rest, value, path)], at: index, of: place)]
+            let new = try nested(rest, value, path)
+            return [
+                try insertItems([new], at: index, of: place),
+                try insertItems([new.withoutBlocks], at: index, of: place),
+            ]
         default: throw EditRefusal(.noSuchPlace, at: path)
         }
     }
@@ -74,7 +85,7 @@ struct SpliceMaker {
         return result
     }
 
-    private func replace(_ place: Place, _ value: FieldValue) throws(EditRefusal) -> [[Splice]] {
+    private func replace(_ place: NodePlace, _ value: FieldValue) throws(EditRefusal) -> [[Splice]] {
         let isLeaf = place.node.isAlias || place.node.scalar != nil || place.isEmpty
         guard isLeaf || value == .list([]) && place.node.style == .flow else {
             throw EditRefusal(.unusualForm, at: place.path)
@@ -83,7 +94,7 @@ struct SpliceMaker {
     }
 
     /// The ways to write a value in place of another one, the one nearest to how that was written first.
-    private func spellings(of value: FieldValue, at place: Place) -> [Spelling] {
+    private func spellings(of value: FieldValue, at place: NodePlace) -> [Spelling] {
         if place.isInFlow {
             guard case .text(let text) = value else { return [Spelling(head: Spelling.flow(value))] }
             return [quotedAlike(text, place.node)].compactMap(\.self)
@@ -116,7 +127,7 @@ struct SpliceMaker {
     }
 
     /// The text as a block like that which the node is.
-    private func blockAlike(_ text: String, _ place: Place) -> Spelling? {
+    private func blockAlike(_ text: String, _ place: NodePlace) -> Spelling? {
         let node = place.node
         guard !node.isAlias, node.scalar != nil else { return nil }
         let standard = place.indent + 2
@@ -135,14 +146,14 @@ struct SpliceMaker {
         }
     }
 
-    private func block(of place: Place) -> MarkedText.Block { text.block(of: place.node, indent: place.indent) }
+    private func block(of place: NodePlace) -> MarkedText.Block { text.block(of: place.node, indent: place.indent) }
 
     private func longestLine(in range: Range<Int>) -> Int {
         text.bytes[range].split { $0 == 0x0A || $0 == 0x0D }
             .map { line in line.count { $0 & 0xC0 != 0x80 } }.max() ?? 100
     }
 
-    private func splices(for spelling: Spelling, at place: Place) -> [Splice] {
+    private func splices(for spelling: Spelling, at place: NodePlace) -> [Splice] {
         let start = text.start(of: place.node)
         let isBlock = place.node.style == .literal || place.node.style == .folded
         let block = isBlock && !place.node.isAlias ? block(of: place) : nil
@@ -166,7 +177,7 @@ struct SpliceMaker {
 
     // MARK: Entries
 
-    private func insertEntry(_ entry: FieldValue.Entry, into place: Place) throws(EditRefusal) -> [Splice] {
+    private func insertEntry(_ entry: FieldValue.Entry, into place: NodePlace) throws(EditRefusal) -> [Splice] {
         let entries = place.entries
         let before = predecessor(of: entry.key, among: entries.map { $0.key.text ?? "" }, at: place.path)
         if place.isInFlow || place.node.style == .flow {
@@ -180,7 +191,7 @@ struct SpliceMaker {
         }
         let lines = Spelling.entries([entry], column: place.column)
         if let before {
-            let line = text.nextLine(text.end(of: entries[before].value, indent: place.column))
+            let line = lineBehind(entries[before].value, column: place.column)
             return [lineSplice(line..<line, lines)]
         }
         guard let first = entries.first else { throw EditRefusal(.unusualForm, at: place.path) }
@@ -225,11 +236,11 @@ struct SpliceMaker {
         return [Splice(range: try linesOfItem(place.index, of: around), bytes: [], takesComments: true)]
     }
 
-    private func count(of place: Place) -> Int {
+    private func count(of place: NodePlace) -> Int {
         if case .mapping = place.node.content { place.entries.count } else { place.children.count }
     }
 
-    private func removalFromBrackets(_ place: Place, of around: Place) -> Splice {
+    private func removalFromBrackets(_ place: NodePlace, of around: NodePlace) -> Splice {
         let parts = partsInBrackets(of: around)
         let index = place.index
         let range =
@@ -240,7 +251,7 @@ struct SpliceMaker {
     }
 
     /// The entries or items of a collection in brackets, without the commas.
-    private func partsInBrackets(of place: Place) -> [Range<Int>] {
+    private func partsInBrackets(of place: NodePlace) -> [Range<Int>] {
         let end = { (node: YAMLNode) in text.end(of: node, indent: place.column) }
         if case .mapping = place.node.content {
             return place.entries.map { text.start(of: $0.key)..<max(end($0.key), end($0.value)) }
@@ -248,18 +259,18 @@ struct SpliceMaker {
         return place.children.map { text.start(of: $0)..<end($0) }
     }
 
-    private func removalOfEntry(_ place: Place, of around: Place) throws(EditRefusal) -> Splice {
+    private func removalOfEntry(_ place: NodePlace, of around: NodePlace) throws(EditRefusal) -> Splice {
         let entries = around.entries
         let key = text.start(of: entries[place.index].key)
-        let end = text.end(of: place.node, indent: around.column)
         if text.isFirstInLine(key) {
-            return Splice(range: text.lineStart(key)..<text.nextLine(end), bytes: [], takesComments: true)
+            let end = lineBehind(place.node, column: around.column)
+            return Splice(range: text.lineStart(key)..<end, bytes: [], takesComments: true)
         }
         // Behind a dash: the next key takes the place.
         guard place.index == 0, entries.count > 1 else { throw EditRefusal(.unusualForm, at: place.path) }
         let next = text.start(of: entries[1].key)
         // An empty value behind a question mark ends where the next key begins.
-        let nextLine = text.nextLine(end)
+        let nextLine = text.nextLine(text.end(of: place.node, indent: around.column))
         guard nextLine <= next else { throw EditRefusal(.unusualForm, at: place.path) }
         let isBlank = text.bytes[nextLine..<next].allSatisfy { $0 == 0x20 }
         guard isBlank else { throw EditRefusal(.comment, at: place.path) }
@@ -269,7 +280,7 @@ struct SpliceMaker {
     // MARK: Items
 
     private func insertItems(
-        _ values: [FieldValue], at index: Int, of place: Place
+        _ values: [FieldValue], at index: Int, of place: NodePlace
     ) throws(EditRefusal) -> [Splice] {
         guard case .sequence = place.node.content else { throw EditRefusal(.noSuchPlace, at: place.path) }
         let count = place.children.count
@@ -285,7 +296,7 @@ struct SpliceMaker {
         return [lineSplice(line..<line, values.flatMap { Spelling.item($0, column: place.column) })]
     }
 
-    private func end(of place: Place) throws(EditRefusal) -> Int {
+    private func end(of place: NodePlace) throws(EditRefusal) -> Int {
         try linesOfItem(place.children.count - 1, of: place).upperBound
     }
 
@@ -312,7 +323,7 @@ struct SpliceMaker {
     }
 
     /// The items change their places, the commas and what stands between them stay.
-    private func moveInBrackets(_ place: Place, _ from: Int, _ to: Int) -> [Splice] {
+    private func moveInBrackets(_ place: NodePlace, _ from: Int, _ to: Int) -> [Splice] {
         let parts = partsInBrackets(of: place)
         var order = Array(parts.indices)
         order.insert(order.remove(at: from), at: to)
@@ -323,7 +334,7 @@ struct SpliceMaker {
 
     /// The lines of an item of a block sequence, perhaps with the comment lines directly above its dash.
     private func linesOfItem(
-        _ index: Int, of place: Place, withComments: Bool = false
+        _ index: Int, of place: NodePlace, withComments: Bool = false
     ) throws(EditRefusal) -> Range<Int> {
         let items = place.children
         let dash =
@@ -342,11 +353,11 @@ struct SpliceMaker {
             }
             start = above
         }
-        return start..<text.nextLine(text.end(of: items[index], indent: place.column))
+        return start..<lineBehind(items[index], column: place.column)
     }
 
     /// The next dash in the column of the sequence.
-    private func dash(after end: Int, of place: Place) throws(EditRefusal) -> Int {
+    private func dash(after end: Int, of place: NodePlace) throws(EditRefusal) -> Int {
         var line = text.nextLine(end)
         while line < text.bytes.count {
             let (width, isBlank) = text.indentation(ofLineAt: line)
@@ -360,6 +371,22 @@ struct SpliceMaker {
     }
 
     // MARK: Lines
+
+    /// The line behind a value and behind the comments below it that stand deeper than its key or dash: these speak of it, and
+    /// a block of text that went between the two would take them in.
+    private func lineBehind(_ node: YAMLNode, column: Int) -> Int {
+        var end = text.nextLine(text.end(of: node, indent: column))
+        var line = end
+        while line < text.bytes.count {
+            let (width, isBlank) = text.indentation(ofLineAt: line)
+            if !isBlank {
+                guard width > column, text.bytes[line + width] == UInt8(ascii: "#") else { break }
+                end = text.nextLine(line)
+            }
+            line = text.nextLine(line)
+        }
+        return end
+    }
 
     private var lineBreakText: String { String(decoding: text.lineBreak, as: UTF8.self) }
 

@@ -168,7 +168,7 @@ public struct ExportEngine: Sendable {
             runs[index] = ExportRun(
                 tasks[index], plans[index], of: opened, jobs: jobs,
                 circumstances: tasks[index].remembers
-                    ? Circumstances.bytes(of: tasks[index].job, in: opened, on: date) : nil,
+                    ? CacheEnvironment.bytes(of: tasks[index].job, in: opened, on: date) : nil,
                 mustBeRecorded: scope.recording == .locked)
         }
         return (tasks.indices.compactMap { runs[$0] }, plans)

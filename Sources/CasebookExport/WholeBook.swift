@@ -64,7 +64,7 @@ public struct WholeBook: Sendable {
             else { throw PluginError(ExportPhrases.unreleasedMedium(id, path)) }
             return ExportFile(
                 path: artifact.path, bytes: try reader.medium(path, of: candidate, in: item.folder))
-        case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+        case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
         }
     }
 }

@@ -1,5 +1,6 @@
 import CasebookDisk
 import CasebookFiles
+import CasebookModel
 import CasebookPluginAPI
 
 /// Listens to a plugin: cuts what it says into lines and lines into messages.
@@ -72,7 +73,9 @@ struct PluginHearing {
         case .text(let text): artifacts.append(Artifact(at: path, .bytes(Array(text.utf8))))
         case .medium(let id, let file): artifacts.append(Artifact(at: path, .caseMedium(id, file)))
         case .base64(let text):
-            guard let bytes = Base64.decoded(text) else { return problem = ExternalPhrases.noBase64(number, path) }
+            guard let bytes = Base64.decoded(text.utf8, .strict) else {
+                return problem = ExternalPhrases.noBase64(number, path)
+            }
             artifacts.append(Artifact(at: path, .bytes(bytes)))
         }
     }

@@ -14,9 +14,9 @@ public struct PluginInput: Sendable {
     /// Cases that are in memory already.
     public init(_ selection: GatedSelection) {
         let studies = Dictionary(selection.caseStudies.map { ($0.id, $0) }) { first, _ in first }
-        let edition = selection.edition
+        let context = selection.context
         self.init(selection.catalogue) { id in
-            studies[id].map { CaseJSON($0, in: edition).document.rendered(.compact) } ?? []
+            studies[id].map { CaseJSON($0, in: context).document.rendered(.compact) } ?? []
         }
     }
 }

@@ -24,9 +24,9 @@ struct PluginRequest {
         _ input: PluginInput, options: [ExportOption], mediaRoot: DiskPath, version: Int = PluginFormat.version
     ) {
         self.input = input
-        let edition = input.catalogue.edition
+        let context = input.catalogue.context
         let object = JSON.object(
-            ("protocol", .integer(version)), ("export", Self.export(edition)), ("book", Self.book(edition.book)),
+            ("protocol", .integer(version)), ("export", Self.export(context)), ("book", Self.book(context.book)),
             ("options", .object(options.map { JSON.Member($0.name, $0.value.json) })),
             ("media_root", .string(mediaRoot.text)),
             ("withdrawn", .array(input.catalogue.tombstones.map(Self.tombstone))))
@@ -54,11 +54,11 @@ struct PluginRequest {
         }
     }
 
-    private static func export(_ edition: Edition) -> JSON {
+    private static func export(_ context: ExportContext) -> JSON {
         .object(
-            ("name", .string(edition.name.text)), ("channel", .string(edition.channel.rawValue)),
-            ("url", .string(edition.url)), ("partner", .text(edition.partner?.key)),
-            ("partner_name", .text(edition.partner?.name)))
+            ("name", .string(context.name.text)), ("channel", .string(context.channel.rawValue)),
+            ("url", .string(context.url)), ("partner", .text(context.partner?.key)),
+            ("partner_name", .text(context.partner?.name)))
     }
 
     private static func book(_ book: Book) -> JSON {

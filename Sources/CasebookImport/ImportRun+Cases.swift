@@ -70,7 +70,7 @@ extension ImportRun {
         let decision = CaseDecision.decide(
             remembered: remembered, local: local, fingerprint: offered.fingerprint, hashes: offered.hashes,
             winner: options.winner)
-        let fresh = ImportMemory.Case(
+        let fresh = ImportLedger.Case(
             folder: name, feed: feed ?? remembered?.feed, validators: validators, document: hash,
             offered: offered.fingerprint, files: offered.hashes, fields: offered.fields)
         let result = try carryOut(decision, offered, name, remembered, fresh)
@@ -79,8 +79,8 @@ extension ImportRun {
 
     /// Does what was decided, and remembers it.
     private mutating func carryOut(
-        _ decision: CaseDecision, _ offered: OfferedCase, _ name: String, _ remembered: ImportMemory.Case?,
-        _ fresh: ImportMemory.Case
+        _ decision: CaseDecision, _ offered: OfferedCase, _ name: String, _ remembered: ImportLedger.Case?,
+        _ fresh: ImportLedger.Case
     ) throws -> ImportReport.Result {
         let id = offered.study.origin?.id.text ?? ""
         switch decision {
@@ -124,7 +124,7 @@ extension ImportRun {
     ///
     /// - Parameter kept: what will be remembered, if this returns true.
     private func follow(
-        _ offered: OfferedCase, _ name: String, _ remembered: ImportMemory.Case?, _ kept: inout ImportMemory.Case
+        _ offered: OfferedCase, _ name: String, _ remembered: ImportLedger.Case?, _ kept: inout ImportLedger.Case
     ) throws -> Bool {
         guard let remembered, !remembered.isWithdrawn else { return false }
         let file = BookFolder.caseFileName
@@ -143,7 +143,7 @@ extension ImportRun {
     private static let originKey = "origin"
 
     /// Reports on a case that the publisher has not changed.
-    private mutating func addUntouched(_ id: String, _ title: String?, _ remembered: ImportMemory.Case?) {
+    private mutating func addUntouched(_ id: String, _ title: String?, _ remembered: ImportLedger.Case?) {
         guard let remembered else { return }
         let local = copies.local(remembered.folder, paths: remembered.files.keys)
         let result: ImportReport.Result =
@@ -152,7 +152,7 @@ extension ImportRun {
     }
 
     /// What this server said of the case last time; what another one said means nothing to it.
-    private func validators(of remembered: ImportMemory.Case?, from feed: String?) -> Validators? {
+    private func validators(of remembered: ImportLedger.Case?, from feed: String?) -> Validators? {
         guard options.winner == nil, let remembered, !remembered.isWithdrawn, remembered.feed == feed else {
             return nil
         }

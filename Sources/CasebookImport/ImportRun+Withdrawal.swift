@@ -11,7 +11,7 @@ extension ImportRun {
         let event = WithdrawnEvent(on: record.on, cause: PublicationEnd.Cause(rawValue: record.cause) ?? .withdrawn)
         let local = copies.local(remembered.folder, paths: remembered.files.keys)
         let document = local.exists ? copies.document(remembered.folder) : nil
-        let grave = document?.study.map { OfferedCase(Gravestone.study(of: $0, event), media: [:]) }
+        let grave = document?.study.map { OfferedCase(WithdrawnCopy.study(of: $0, event), media: [:]) }
         switch WithdrawalDecision.decide(
             remembered: remembered, local: local, grave: grave?.hashes ?? [:], winner: options.winner)
         {

@@ -14,7 +14,7 @@ public struct ImportRun {
     private(set) var reader: OfferedCaseReader
     private let fetcher: (any Fetching)?
     let copies: CaseCopies
-    var memory = ImportMemory()
+    var memory = ImportLedger()
     var report: ImportReport
     /// How many fetches in a row failed because of the server or the network.
     var failures = 0
@@ -53,7 +53,7 @@ public struct ImportRun {
     public mutating func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> ImportReport {
         let lock = try ImportLock(on: folder.path)
         defer { withExtendedLifetime(lock) {} }
-        memory = try ImportMemory.read(in: folder.path) { [copies] study in
+        memory = try ImportLedger.read(in: folder.path) { [copies] study in
             copies.local(study.folder, paths: study.files.keys).holds(study.files)
         }
         try checkFormerAddresses()

@@ -4,7 +4,7 @@ public import CasebookModel
 /// once.
 public struct Catalogue: Sendable {
     /// The edition, with the topics that cases of other books brought along.
-    public let edition: Edition
+    public let context: ExportContext
     /// The released cases, the one changed last first; equal dates by id.
     public let entries: [Entry]
     /// The cases that were public once, the latest first; equal dates by id.
@@ -30,8 +30,8 @@ public struct Catalogue: Sendable {
     }
 
     /// Puts entries and tombstones in order.
-    package init(_ edition: Edition, _ entries: [Entry], _ tombstones: [Tombstone]) {
-        self.edition = edition
+    package init(_ context: ExportContext, _ entries: [Entry], _ tombstones: [Tombstone]) {
+        self.context = context
         self.entries = entries.map { (key: $0.listing.changedOn.sortKey, entry: $0) }
             .sorted { ($1.key, $0.entry.id) < ($0.key, $1.entry.id) }
             .map(\.entry)
@@ -44,6 +44,6 @@ public struct Catalogue: Sendable {
     /// The topics that at least one case has, in the book's order.
     public var usedTopics: [Topic] {
         let used = Set(entries.lazy.flatMap { $0.listing.topics.lazy.map(\.key) })
-        return edition.book.topics.filter { used.contains($0.key) }
+        return context.book.topics.filter { used.contains($0.key) }
     }
 }

@@ -48,7 +48,9 @@ extension PublicationGate {
             !record.isKept && fields.tellPublication(on: channel, before: end)
             && fields.since.map { $0.latest <= date } == true
         guard isRecorded || tellsSo else { return nil }
-        if !isRecorded, let term = terms?.first(inIdentifier: id.text) { return .withheld(.wouldIdentify(term.kind)) }
+        if !isRecorded, let term = terms?.first(inIdentifier: id.text), term.isSure {
+            return .withheld(.wouldIdentify(term.kind))
+        }
         let lies = end.on.earliest > date
         let on = lies ? PartialDate(date) : end.on
         return .gone(Tombstone(id, originID: fields.originID, PublicationEnd(on: on, cause: end.cause)))

@@ -76,9 +76,9 @@ public struct PublicationGate: Sendable {
         let candidateBook = book.adding(candidates.flatMap(\.study.broughtTopics))
         let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: candidateBook, for: partner)) }
         let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.flatMap(\.0.study.broughtTopics)
-        let edition = Edition(
+        let context = ExportContext(
             of: book.adding(visible), named: name, on: channel, for: partner, bookMedia: bookMedia)
-        return GatedSelection(edition, decisions)
+        return GatedSelection(context, decisions)
     }
 }
 

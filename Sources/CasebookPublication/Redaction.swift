@@ -10,7 +10,7 @@ extension PublicationGate {
             if study.company.isAnonymous, candidate.mediaWithHiddenData.contains(medium.file) {
                 return .withheld(.hiddenData(medium.file))
             }
-            if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text) {
+            if let text = candidate.mediaTexts[medium.file], let term = terms.first(in: text), term.isSure {
                 return .withheld(.wouldIdentify(term.kind))
             }
         }
@@ -25,26 +25,39 @@ extension PublicationGate {
             }
         }
         // Of a named company there is nothing to look for.
-        if !terms.isEmpty, let term = content.first(of: terms) { return .withheld(.wouldIdentify(term.kind)) }
+        let topics = study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }
+        if !terms.isEmpty, let term = content.first(of: terms, labels: topics) {
+            return .withheld(.wouldIdentify(term.kind))
+        }
         return .released(
             ReleasedCaseStudy(
                 content, release: content.release ?? Release(), grantedOn: grantedOn,
-                topics: study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }, media: candidate.media,
+                topics: topics, media: candidate.media,
                 licence: study.licence ?? book.licence))
     }
 }
 
 extension CaseStudy {
-    /// The first of the terms that occurs anywhere in the case: in a text that somebody wrote, an id, a path or an address.
-    fileprivate func first(of terms: IdentifyingTerms) -> IdentifyingTerms.Term? {
-        var found = terms.first(inIdentifier: id.text)
+    /// The first of the terms that is surely said anywhere in the case: in a text that somebody wrote, an id, a path or an address,
+    /// or in the label of a code. What is only likely is left to an editor.
+    fileprivate func first(of terms: IdentifyingTerms, labels topics: [Topic]) -> IdentifyingTerms.Term? {
+        var found = terms.first(inIdentifier: id.text).flatMap(\.ifSure)
         visitValues { field, content in
             guard found == nil, let search = field.kind.search, let text = content.text else { return }
             switch search {
-            case .text: found = terms.first(in: text)
-            case .identifier: found = terms.first(inIdentifier: text)
+            case .text: found = terms.first(in: text)?.ifSure
+            case .identifier: found = terms.first(inIdentifier: text)?.ifSure
             }
+        }
+        if found == nil, let region = company.region { found = terms.first(in: region)?.ifSure }
+        for topic in topics where found == nil {
+            found = terms.first(in: topic.label.de)?.ifSure ?? terms.first(in: topic.label.en)?.ifSure
         }
         return found
     }
+}
+
+extension IdentifyingTerms.Term {
+    /// The term if it tells for sure.
+    fileprivate var ifSure: Self? { isSure ? self : nil }
 }

@@ -47,7 +47,7 @@ public enum MarkdownReader {
     ///
     /// - Parameter address: how the address of a link is spelt; `nil` if no link may lead there.
     public static func read(_ source: String, address: @escaping (String) -> String?) -> RichText {
-        if MarkdownHazard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
+        if ComplexityGuard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
         var conversion = Conversion(address: address)
         let glance = MarkdownGlance(at: source)
         return RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
@@ -57,7 +57,7 @@ public enum MarkdownReader {
     public static func issues(in source: String, address: @escaping (String) -> String?) -> [MarkdownIssue] {
         let glance = MarkdownGlance(at: source)
         guard glance.mayHaveIssues else { return [] }
-        if let line = MarkdownHazard.line(in: source) {
+        if let line = ComplexityGuard.line(in: source) {
             return [MarkdownIssue(kind: .unreadable, line: line, column: 1)]
         }
         var conversion = Conversion(address: address)

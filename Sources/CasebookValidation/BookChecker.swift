@@ -3,7 +3,7 @@ public import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
 import CasebookParallel
-import CasebookPublication
+public import CasebookPublication
 
 /// Reads and checks whole books, on several cores.
 public struct BookChecker: Sendable {
@@ -95,9 +95,10 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
+        let others = try await otherNames(in: opened)
         let checker = knowing(opened.vocabulary)
         var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            checker.check($0, of: opened.readable).checked
+            checker.check($0, of: opened.readable, naming: others).checked
         }
         let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
@@ -116,9 +117,10 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
+        let others = try await otherNames(in: opened)
         let checker = knowing(opened.vocabulary)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
-            let (checked, files) = checker.check(folder, of: opened.readable)
+            let (checked, files) = checker.check(folder, of: opened.readable, naming: others)
             return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
@@ -145,9 +147,11 @@ public struct BookChecker: Sendable {
     ///   - book: the book that it belongs to; `nil` if it is checked alone.
     ///   - withLog: whether the journal is looked at too.
     ///   - hashing: whether ``CheckedCase/sourceHash`` is wanted.
+    ///   - others: the names of anonymous companies in all cases of the book, if its texts are held against them.
     /// - Returns: the case with what was found, and the paths of the files that were looked at.
     public func check(
-        _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false
+        _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false,
+        naming others: OtherNames? = nil
     ) -> (checked: CheckedCase, files: [String]) {
         switch loader.caseDocument(at: folder.file, folderName: folder.name) {
         case .failure(let failure):
@@ -162,6 +166,7 @@ public struct BookChecker: Sendable {
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
             validator.check(&document, of: book, knowing: vocabulary, media: media)
+            if let others { OtherNamesCheck(names: others).check(&document) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let findings = document.findings.finished()
             let isUsable = !findings.contains { $0.severity == .error }

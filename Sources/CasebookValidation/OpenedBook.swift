@@ -99,7 +99,7 @@ enum ConcernedExports: Sendable {
     /// - Parameters:
     ///   - findings: what was found in the file.
     ///   - file: the mapping of the file.
-    init(_ findings: [Diagnostic], in file: MarkedRecord) {
+    init(_ findings: [Diagnostic], in file: LocatedMapping) {
         var exports: Set<String> = []
         var partners: Set<String> = []
         for finding in findings where finding.severity == .error {
@@ -116,7 +116,7 @@ enum ConcernedExports: Sendable {
     }
 
     private static func key(
-        in entries: [(key: Marked<String>, value: YAMLNode)], around range: SourceRange?
+        in entries: [(key: Located<String>, value: YAMLNode)], around range: SourceRange?
     ) -> String? {
         guard let start = range?.start else { return nil }
         return entries.first { $0.key.range.start <= start && start <= $0.value.range.end }?.key.value

@@ -2,6 +2,7 @@ public import CasebookDiagnostics
 public import CasebookDisk
 public import CasebookFiles
 import CasebookModel
+import CasebookPublication
 
 /// Checks what somebody names on the command line: files, folders or whole books.
 public struct PathChecker: Sendable {
@@ -23,6 +24,8 @@ public struct PathChecker: Sendable {
         public var diagnostics: [Diagnostic] = []
         /// The paths of the files that were looked at, relative as in the findings.
         public var files: [String] = []
+        /// The names of anonymous companies in the books to which single cases belong, by the books' folders.
+        var others: [DiskPath: OtherNames] = [:]
 
         mutating func add(_ diagnostics: [Diagnostic], _ files: [String]) {
             self.diagnostics += diagnostics
@@ -56,9 +59,9 @@ public struct PathChecker: Sendable {
             // The folder's name counts even where it is not written: `casebook validate case.yaml`.
             let folder = CaseFolder(path: path.text == path.name ? try Disk.canonical(path.parent) : path.parent)
             // Its journal names phases and measures.
-            try checkCase(folder, withLog: true, &result)
+            try await checkCase(folder, withLog: true, &result)
         default:
-            if let folder = owner(of: path) { return try checkCase(folder, withLog: true, &result) }
+            if let folder = owner(of: path) { return try await checkCase(folder, withLog: true, &result) }
             let book = try book(of: path.parent)
             result.add(checker.knowing(book?.vocabulary).caseFile(path, of: book?.book))
         }
@@ -78,17 +81,28 @@ public struct PathChecker: Sendable {
         let folder = CaseFolder(path: path)
         if Disk.exists(folder.file) {
             let canonical = try path.name == "." || path.name == ".." ? CaseFolder(path: Disk.canonical(path)) : folder
-            return try checkCase(canonical, withLog: true, &result)
+            return try await checkCase(canonical, withLog: true, &result)
         }
         for entry in try Disk.entries(of: path) where entry.kind == .folder && !entry.name.hasPrefix(".") {
             try await checkFolder(path / entry.name, &result)
         }
     }
 
-    private func checkCase(_ folder: CaseFolder, withLog: Bool, _ result: inout Result) throws {
+    private func checkCase(_ folder: CaseFolder, withLog: Bool, _ result: inout Result) async throws {
+        let others = try await otherNames(for: folder.path, &result)
         let book = try book(of: folder.path)
-        let (checked, files) = checker.knowing(book?.vocabulary).check(folder, of: book?.book, withLog: withLog)
+        let (checked, files) = checker.knowing(book?.vocabulary)
+            .check(folder, of: book?.book, withLog: withLog, naming: others)
         result.add((checked.diagnostics, files))
+    }
+
+    /// The names of anonymous companies in the book of a case, read once.
+    private func otherNames(for folder: DiskPath, _ result: inout Result) async throws -> OtherNames? {
+        guard let owner = try bookFolder ?? BookFolder.nearest(from: folder) else { return nil }
+        if let known = result.others[owner.path] { return known }
+        let names = try await checker.otherNames(in: checker.open(owner))
+        result.others[owner.path] = names
+        return names
     }
 
     private func book(of folder: DiskPath) throws -> BookDocument? {

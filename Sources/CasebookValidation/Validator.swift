@@ -53,7 +53,21 @@ public struct Validator: Sendable {
                     file: document.file, folderName: document.folderName, book: nil, media: [:], date: date, study: nil)
                 : nil
         }
-        LogCheck(phases: subject?.knownPhaseIDs, measures: subject?.knownMeasureIDs).check(
-            log.records, report: &log.findings)
+        let journal = LogSubject(
+            entries: log.records, phases: subject?.knownPhaseIDs, measures: subject?.knownMeasureIDs)
+        for check in Self.logChecks { check.check(journal, report: &log.findings) }
+    }
+
+    /// Adds everything that is wrong with a book to its findings.
+    ///
+    /// - Parameters:
+    ///   - document: the book's file.
+    ///   - logos: what was found out about the pictures that the book names.
+    ///   - caseCount: the number of cases found; `nil` if nobody looked.
+    public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+        guard document.file.exists else { return }
+        let subject = BookSubject(
+            file: document.file, topics: document.vocabulary.topics, logos: logos, caseCount: caseCount)
+        for check in Self.bookChecks { check.check(subject, report: &document.findings) }
     }
 }

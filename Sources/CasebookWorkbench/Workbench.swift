@@ -1,3 +1,4 @@
+import CasebookEditing
 public import CasebookExport
 public import CasebookFiles
 public import CasebookModel
@@ -44,8 +45,9 @@ public final class Workbench: Sendable {
     let store: CaseStore
     let index = CaseIndex()
     let previews = PreviewShelf()
+    let undos = UndoShelf()
     let exports: ExportRunner
-    let sent = SentForms()
+    let sent = IdempotencyKeys()
     private let hosts = Mutex<Set<String>>([])
 
     public init(_ settings: Settings) {
@@ -72,18 +74,18 @@ public final class Workbench: Sendable {
         return hardened
     }
 
-    var gate: Guard { Guard(hosts: hosts.withLock(\.self)) }
+    var gate: OriginCheck { OriginCheck(hosts: hosts.withLock(\.self)) }
 
     var cookieNames: CookieNames { CookieNames(isSecure: settings.isSecure) }
 
     private func answer(to request: WebRequest) async -> WebResponse {
         if let refusal = gate.refusal(of: request) { return refusal }
-        if request.path.first == "assets", request.method != .post, let asset = Assets.response(for: request) {
+        if request.path.first == "assets", request.method != .post, let asset = WorkbenchAssets.response(for: request) {
             return asset
         }
         let token = request.cookie(cookieNames.token).flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Secret.token()
         let visit = await self.visit(request, token: token)
-        do throws(Refusal) {
+        do throws(HTTPError) {
             var response = try await route(request, visit)
             let isReplaced = response.headers.contains {
                 $0.name == "set-cookie" && $0.value.hasPrefix(cookieNames.token)
@@ -98,7 +100,7 @@ public final class Workbench: Sendable {
         }
     }
 
-    func visit(_ request: WebRequest, token: String) async -> Visit {
+    func visit(_ request: WebRequest, token: String) async -> RequestContext {
         let language = request.cookie("casebook-language").flatMap(InterfaceLanguage.init) ?? settings.language
         var person: Person?
         if let accounts = settings.accounts {
@@ -107,40 +109,45 @@ public final class Workbench: Sendable {
             let typed = request.cookie("casebook-name").flatMap { FormData.percentDecoded($0.utf8, plusIsBlank: false) }
             person = Person(name: typed ?? settings.owner ?? "", role: .editor)
         }
-        return Visit(
+        return RequestContext(
             language: language, person: person, token: token, today: settings.today(),
             hasAccounts: settings.accounts != nil, path: request.path)
     }
 }
 
 /// Why a page cannot be shown or a form not be taken.
-struct Refusal: Error {
+struct HTTPError: Error {
     let status: Int
     let message: LocalizedText
 
-    static let notFound = Refusal(
+    static let notFound = HTTPError(
         status: 404, message: LocalizedText(de: "Diese Seite gibt es nicht.", en: "There is no such page."))
-    static let notAllowed = Refusal(
+    static let notAllowed = HTTPError(
         status: 403,
         message: LocalizedText(
             de: "Dafür reicht Ihre Rolle nicht. Bitten Sie jemanden aus der Redaktion.",
             en: "Your role does not allow this. Ask an editor."))
-    static let badForm = Refusal(
+    static let badForm = HTTPError(
         status: 400,
         message: LocalizedText(
             de: "Das Formular kam nicht vollständig an. Bitte senden Sie es noch einmal.",
             en: "The form did not arrive completely. Please send it again."))
-    static let staleForm = Refusal(
+    static let staleForm = HTTPError(
         status: 403,
         message: LocalizedText(
             de:
                 "Das Formular stammt nicht aus diesem Fenster. Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.",
             en: "The form does not come from this window. Go back, reload the page and send it again."))
-    static let brokenBook = Refusal(
+    static let brokenBook = HTTPError(
         status: 500,
         message: LocalizedText(
             de: "Die Datei casebook.yaml hat Fehler; „casebook validate“ zeigt sie.",
             en: "The file casebook.yaml has errors; \"casebook validate\" shows them."))
+
+    /// An edit that the file cannot take, in the words of the form.
+    init(_ refusal: EditRefusal) {
+        self.init(status: 409, message: refusal.message(naming: FormName.of(refusal.path)))
+    }
 
     init(status: Int, message: LocalizedText) {
         self.status = status

@@ -19,7 +19,7 @@ struct AtomTests {
             caseStudiesFolder: try #require(RelativePath("CaseStudies")))
     }
 
-    private func edition(of studies: [CaseStudy]) throws -> GatedSelection {
+    private func context(of studies: [CaseStudy]) throws -> GatedSelection {
         let candidates = studies.map { study in
             PublicationGate.Candidate(
                 study: study,
@@ -45,10 +45,10 @@ struct AtomTests {
         }
     }
 
-    private func feeds(of edition: GatedSelection, pageSize: Int = 100) throws -> [String: String] {
+    private func feeds(of context: GatedSelection, pageSize: Int = 100) throws -> [String: String] {
         let options = PluginOptions(
             [ExportOption(name: "page_size", value: .integer(pageSize))], for: AtomExport.manifest)
-        let artifacts = try ExportInMemory(AtomExport(options: options), of: edition).artifacts
+        let artifacts = try ExportInMemory(AtomExport(options: options), of: context).artifacts
         return Dictionary(
             uniqueKeysWithValues: artifacts.compactMap { artifact in
                 // The media of cases lie beside the feeds.
@@ -67,17 +67,17 @@ struct AtomTests {
         for index in studies.indices {
             studies[index].topics = index.isMultiple(of: 2) ? [] : [try #require(TopicKey("handel"))]
         }
-        let edition = try edition(of: studies)
-        let feeds = try feeds(of: edition)
+        let context = try context(of: studies)
+        let feeds = try feeds(of: context)
         #expect(feeds.keys.sorted() == ["feed.atom", "topics/daten.atom", "topics/handel.atom"])
         #expect(
-            ids(feeds["feed.atom"]).map(String.init) == edition.caseStudies.map { edition.edition.canonicalURL(of: $0) }
+            ids(feeds["feed.atom"]).map(String.init) == context.caseStudies.map { context.context.canonicalURL(of: $0) }
         )
-        let traded = edition.caseStudies.filter { !$0.topics.isEmpty }
+        let traded = context.caseStudies.filter { !$0.topics.isEmpty }
         #expect(
             !traded.isEmpty
                 && ids(feeds["topics/handel.atom"]).map(String.init)
-                    == traded.map { edition.edition.canonicalURL(of: $0) }
+                    == traded.map { context.context.canonicalURL(of: $0) }
         )
         #expect(ids(feeds["topics/daten.atom"]).isEmpty)
         #expect(feeds["topics/handel.atom"]?.contains("<title>Das Buch: Handel</title>") == true)
@@ -88,9 +88,9 @@ struct AtomTests {
 
     @Test("every page of every feed names what was withdrawn, never why")
     func tombstones() throws {
-        let edition = try edition(of: studies(seed: 2, count: 30))
-        #expect(edition.catalogue.tombstones.count == 10)
-        let feeds = try feeds(of: edition, pageSize: 10)
+        let context = try context(of: studies(seed: 2, count: 30))
+        #expect(context.catalogue.tombstones.count == 10)
+        let feeds = try feeds(of: context, pageSize: 10)
         #expect(feeds.keys.contains("feed-2.atom"))
         for (path, feed) in feeds {
             #expect(feed.ranges(of: "<at:deleted-entry").count == 10, "\(path)")
@@ -100,8 +100,8 @@ struct AtomTests {
 
     @Test("pages lead from the first to the last, and hold every case once")
     func pages() throws {
-        let edition = try edition(of: studies(seed: 3, count: 40))
-        let feeds = try feeds(of: edition, pageSize: 10)
+        let context = try context(of: studies(seed: 3, count: 40))
+        let feeds = try feeds(of: context, pageSize: 10)
         var path: String? = "feed.atom"
         var seen: [String] = []
         while let name = path {
@@ -111,13 +111,13 @@ struct AtomTests {
                 String($0.1)
             }
         }
-        #expect(seen == edition.caseStudies.map { edition.edition.canonicalURL(of: $0) } && seen.count > 20)
+        #expect(seen == context.caseStudies.map { context.context.canonicalURL(of: $0) } && seen.count > 20)
     }
 
     @Test("whatever a case holds, the feeds are valid by RFC 4287, 5005 and 6721, and feedparser reads them")
     func judges() throws {
         let folder = try TemporaryFolder()
-        let feeds = try feeds(of: edition(of: studies(seed: 4, count: 60)), pageSize: 20)
+        let feeds = try feeds(of: context(of: studies(seed: 4, count: 60)), pageSize: 20)
         for (path, feed) in feeds { try folder.write(path, feed) }
         try Judge("feed.py", feeds.keys.sorted()).expectNoFindings(in: folder.url)
     }

@@ -84,9 +84,9 @@ struct HostileDocumentTests {
         let fake = try document.folder.write("fake.docx", "kein Archiv")
         let empty = try document.folder.write("leer.html", "")
         let foreign = try document.folder.write("alt.doc", "Word 97")
-        #expect(throws: DraftProblem.noArchive) { try DocumentDraft(from: DiskPath(fake.path), language: .de) }
-        #expect(throws: DraftProblem.empty) { try DocumentDraft(from: DiskPath(empty.path), language: .de) }
-        #expect(throws: DraftProblem.unknownFormat("doc")) {
+        #expect(throws: DocumentProblem.noArchive) { try DocumentDraft(from: DiskPath(fake.path), language: .de) }
+        #expect(throws: DocumentProblem.empty) { try DocumentDraft(from: DiskPath(empty.path), language: .de) }
+        #expect(throws: DocumentProblem.unknownFormat("doc")) {
             try DocumentDraft(from: DiskPath(foreign.path), language: .de)
         }
         #expect(throws: DiskError.self) { try DocumentDraft(from: DiskPath("/dev/zero.html"), language: .de) }
@@ -155,7 +155,7 @@ struct HostileDocumentTests {
     func depths() throws {
         let document = try Document()
         let deep = try document.folder.write("tief.html", String(repeating: "<div><ul><li>", count: 20_000) + "x")
-        #expect(throws: DraftProblem.tooDemanding) { try DocumentDraft(from: DiskPath(deep.path), language: .de) }
+        #expect(throws: DocumentProblem.tooDemanding) { try DocumentDraft(from: DiskPath(deep.path), language: .de) }
         let lists = try document.folder.write(
             "listen.html", "<h1>Fazit</h1>" + (0..<60).map { "<ul><li>Punkt\($0)" }.joined())
         let draft = try DocumentDraft(from: DiskPath(lists.path), language: .de)
@@ -181,7 +181,7 @@ struct HostileDocumentTests {
         }
         // Unpacking all of it would take an hour; the machine that tests may be a slow one.
         #expect(time < .seconds(60))
-        #expect(problem as? DraftProblem == trick.problem)
+        #expect(problem as? DocumentProblem == trick.problem)
         guard let draft else { return }
         #expect(draft.caseFile.contains("Erstes Wort") && draft.media.isEmpty)
         #expect(draft.report.count < 60 && draft.report.contains { $0.de.contains("weitere Teile") })
@@ -226,7 +226,7 @@ struct HostileDocumentTests {
             file.body = String(repeating: "<w:p><w:r><w:t>\(words)</w:t></w:r></w:p>", count: 2000)
             path = try file.write("lang.docx", in: document.folder)
         }
-        #expect(throws: DraftProblem.tooLong) { try DocumentDraft(from: path, language: .de) }
+        #expect(throws: DocumentProblem.tooLong) { try DocumentDraft(from: path, language: .de) }
     }
 
     @Test(
@@ -253,7 +253,7 @@ struct HostileDocumentTests {
                 DocumentFormat.compoundFile + [UInt8](repeating: 0, count: 600)
             }
         try Data(bytes).write(to: file)
-        let problem = try #require(throws: DraftProblem.self) {
+        let problem = try #require(throws: DocumentProblem.self) {
             try DocumentDraft(from: DiskPath(file.path), language: .de)
         }
         #expect(problem.message.de.contains(german) && problem.message.en.contains(english), "\(problem.message)")

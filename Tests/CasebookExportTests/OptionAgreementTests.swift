@@ -147,6 +147,6 @@ private struct Poster: ExportPlugin {
 
     init(options: PluginOptions) {}
 
-    func output(for study: ReleasedCaseStudy, in edition: Edition) -> CaseOutput { CaseOutput() }
+    func output(for study: ReleasedCaseStudy, in context: ExportContext) -> CaseOutput { CaseOutput() }
     func artifacts(for catalogue: Catalogue) -> [Artifact] { [] }
 }

@@ -50,6 +50,14 @@ struct TemplateTests {
         }
         let empty = Reading.study(CaseTemplate.draft(title: " ", language: .en, from: date))
         #expect(empty.findings.finished().map(\.rule.id) == ["empty-text"])
+        for invisible in [
+            "\u{200B}", "\u{202E}", "\u{202E}\u{202C}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{3164}", "\u{115F}",
+            "\u{2800}",
+            "\u{200E}\u{200F}", "\u{2066}\u{2069}", "\u{E0001}", "\u{FE0F}", "\u{A0}\u{2003}", "\u{34F}",
+        ] {
+            let study = Reading.study(CaseTemplate.draft(title: invisible, language: .en, from: date))
+            #expect(study.findings.finished().map(\.rule.id) == ["empty-text"], "\(invisible.unicodeScalars)")
+        }
     }
 
     @Test("of a case has every field of the format, in use or as a comment", arguments: [InterfaceLanguage.de, .en])
@@ -58,7 +66,7 @@ struct TemplateTests {
         // The rest is rarely needed; the schema and the handbook name it.
         let rare: Set = [
             "sdgs", "quotes", "links", "sources", "contact", "licence", "published_on", "updated_on", "withdrawn",
-            "origin",
+            "origin", "anonymity",
         ]
         for key in CaseFormat.record.fields.map(\.key) where !rare.contains(key) {
             #expect(text.contains("\(key):"), "\(key) is missing")
@@ -83,6 +91,27 @@ struct TemplateTests {
         let study = try #require(document.study)
         #expect(study.company.employees == 14 && study.support.coaches.count == 1)
         #expect(study.outcomes.count == 1 && study.lessons != nil && study.release != nil && study.media.count == 1)
+    }
+
+    @Test(
+        "of a case asks nothing in a value: whatever it asks is a placeholder", arguments: [InterfaceLanguage.de, .en])
+    func values(language: InterfaceLanguage) throws {
+        let document = Reading.study(CaseTemplate.draft(title: "T", language: language, from: date), folder: "fall")
+        var texts: [String] = []
+        try #require(document.study).visitValues { field, content in
+            if field.kind.search == .text, let text = content.text { texts.append(text) }
+        }
+        #expect(texts.filter { Placeholder.line(in: $0) != nil }.allSatisfy { $0 == "…" })
+        #expect(texts.allSatisfy { !$0.contains("?") })
+        for line in [
+            "Was geschah in dieser Phase?", "- Was sollte erreicht werden?", "Gut.\nWas wurde getan?", "TODO", "...",
+            "Lorem ipsum dolor",
+        ] {
+            #expect(Placeholder.line(in: line) != nil, "\(line)")
+        }
+        for line in ["Was geschah, wissen wir nicht.", "Gut …", "Der Titel", "Text", "Was?", "Folgt man dem Plan"] {
+            #expect(Placeholder.line(in: line) == nil, "\(line)")
+        }
     }
 
     @Test("of a book is a book with a case, without a finding", arguments: [InterfaceLanguage.de, .en])

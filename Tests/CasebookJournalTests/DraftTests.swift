@@ -31,6 +31,23 @@ struct DraftTests {
         #expect(DayInput.date(text, today: try #require(Self.today))?.description == expected)
     }
 
+    @Test(
+        "is a date with its year",
+        arguments: [
+            ("1.4.2026", "2026-04-01"), ("01.04.26", "2026-04-01"), (" 1. 4. 2026 ", "2026-04-01"),
+            ("09/2026", "2026-09"), ("9 / 2026", "2026-09"), ("9.2026", "2026-09"), ("2026", "2026"),
+            ("2026-09", "2026-09"), ("September 2026", "2026-09"), ("Sept. 2026", "2026-09"), ("mai 2026", "2026-05"),
+            ("May 2026", "2026-05"), ("März 2026", "2026-03"), ("1. April 2026", "2026-04-01"),
+            ("1 April 2026", "2026-04-01"), ("3 Dec 2026", "2026-12-03"), ("gestern", "2026-11-23"),
+            ("vorgestern", "2026-11-22"), ("heute", "2026-11-24"), ("morgen", "2026-11-25"),
+            // Which year, and which of the two is the month?
+            ("1.4.", nil), ("1.4", nil), ("1/4/2026", nil), ("13/2026", nil), ("31. April 2026", nil), ("Ma 2026", nil),
+            ("2026 April", nil), ("April", nil), ("/2026", nil), ("", nil), ("bald", nil),
+        ] as [(String, String?)])
+    func dated(text: String, expected: String?) throws {
+        #expect(DayInput.dated(text, today: try #require(Self.today))?.description == expected)
+    }
+
     private static let cases = [
         (id: "virtuelle-whisky-tastings", title: "Ein Fass am Bildschirm"),
         (id: "baeckerei", title: "Bäckerei Groß verkauft online"),

@@ -1,3 +1,4 @@
+import CasebookModel
 import Testing
 
 @testable import CasebookMedia
@@ -41,17 +42,5 @@ struct InflateTests {
         let result = try #require(Inflate.unpackZlib(packed, limit: count))
         #expect(result.bytes == bytes && result.consumed == packed.count)
         #expect(Inflate.unpackZlib(Array(packed.dropLast()) + [packed[packed.count - 1] ^ 1], limit: count) == nil)
-    }
-
-    @Test("knows Base64 with and without padding") func base64() {
-        for (bytes, text) in [([], ""), ([0x4D], "TQ=="), ([0x4D, 0x61], "TWE="), ([0x4D, 0x61, 0x6E], "TWFu")]
-            as [([UInt8], String)]
-        {
-            #expect(Base64.encoded(bytes) == text)
-            #expect(Base64.decoded(text.utf8) == bytes)
-            #expect(Base64.decoded(text.filter { $0 != "=" }.utf8) == bytes)
-        }
-        #expect(Base64.decoded("T W\nE=".utf8) == [0x4D, 0x61])
-        #expect(Base64.decoded("T".utf8) == nil && Base64.decoded("T*==".utf8) == nil)
     }
 }

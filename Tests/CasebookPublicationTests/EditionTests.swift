@@ -3,9 +3,9 @@ import Testing
 
 @testable import CasebookPublication
 
-@Suite("An edition")
+@Suite("An context")
 struct EditionTests {
-    private func edition(
+    private func context(
         of studies: [CaseStudy], for partner: Partner? = nil
     ) throws -> GatedSelection {
         PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)))
@@ -31,7 +31,7 @@ struct EditionTests {
             study("d", published: "2022-03"), study("e", published: "2018", updated: "2023-01-01"), study("f"),
         ]
         for studies in [studies, studies.reversed()] {
-            #expect(try edition(of: studies).caseStudies.map(\.id.text) == ["e", "b", "d", "c", "a", "f"])
+            #expect(try context(of: studies).caseStudies.map(\.id.text) == ["e", "b", "d", "c", "a", "f"])
         }
     }
 
@@ -39,7 +39,7 @@ struct EditionTests {
     func tombstoneOrder() throws {
         let studies = try [("a", "2022"), ("b", "2023"), ("c", "2022")]
             .map { try study($0, release: Sample.release("2019", revoked: $1)) }
-        let result = try edition(of: studies)
+        let result = try context(of: studies)
         #expect(result.catalogue.tombstones.map(\.id.text) == ["b", "a", "c"])
         #expect(result.caseStudies == [])
     }
@@ -49,13 +49,13 @@ struct EditionTests {
         var draft = try study("geheim-entwurf")
         draft.status = .draft
         draft.title = "GEHEIM"
-        let result = try edition(of: [
+        let result = try context(of: [
             draft, try study("b"), try study("c", release: Sample.release(channels: [.print])),
         ])
         #expect(result.decisions.map(\.id.text) == ["geheim-entwurf", "b", "c"])
         #expect(result.decisions.map(\.decision)[0] == .withheld(.draft))
         #expect(
-            texts(in: (result.edition, result.caseStudies, result.catalogue)).allSatisfy {
+            texts(in: (result.context, result.caseStudies, result.catalogue)).allSatisfy {
                 !$0.lowercased().contains("geheim")
             })
     }
@@ -83,18 +83,18 @@ struct EditionTests {
             id: try #require(WebAddress("https://andere.example/cases/b/")),
             url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "Andere"),
             collection: "Deren Buch", funding: "Von anderen gefördert")
-        let selection = try edition(of: [own, copy])
-        let edition = selection.edition
+        let selection = try context(of: [own, copy])
+        let context = selection.context
         let (first, second) = (selection.caseStudies[0], selection.caseStudies[1])
-        #expect(edition.canonicalURL(of: first) == "https://praxis.example.org/cases/a/")
-        #expect(edition.canonicalURL(of: second) == "https://andere.example/cases/b/")
-        #expect(edition.originalURL(of: first) == "https://praxis.example.org/cases/a/")
-        #expect(edition.originalURL(of: second) == "https://andere.example/")
-        #expect(edition.publisher(of: first).name == "Redaktion")
-        #expect(edition.publisher(of: second).name == "Andere")
-        #expect(edition.collection(of: first) == "Buch")
-        #expect(edition.collection(of: second) == "Deren Buch")
-        #expect(edition.funding(of: second) == "Von anderen gefördert")
+        #expect(context.canonicalURL(of: first) == "https://praxis.example.org/cases/a/")
+        #expect(context.canonicalURL(of: second) == "https://andere.example/cases/b/")
+        #expect(context.originalURL(of: first) == "https://praxis.example.org/cases/a/")
+        #expect(context.originalURL(of: second) == "https://andere.example/")
+        #expect(context.publisher(of: first).name == "Redaktion")
+        #expect(context.publisher(of: second).name == "Andere")
+        #expect(context.collection(of: first) == "Buch")
+        #expect(context.collection(of: second) == "Deren Buch")
+        #expect(context.funding(of: second) == "Von anderen gefördert")
     }
 
     @Test("takes over the names of topics that its own vocabulary lacks, but none of a case that stays in the house")
@@ -117,9 +117,9 @@ struct EditionTests {
         hidden.status = .draft
         var gone = try copy("d", [topic("weg", "Weg")])
         gone.release?.revokedOn = PartialDate("2022")
-        let edition = try edition(of: [first, second, hidden, gone])
-        #expect(edition.edition.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
-        #expect(edition.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Neu"]])
+        let context = try context(of: [first, second, hidden, gone])
+        #expect(context.context.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
+        #expect(context.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Neu"]])
     }
 
     @Test("keeps the name of a withdrawn case of another book, and says why it is gone")
@@ -133,10 +133,10 @@ struct EditionTests {
             study.origin = Origin(
                 id: try #require(WebAddress("https://andere.example/cases/a/")),
                 url: try #require(WebAddress("https://andere.example/")), publisher: Publisher(name: "A"))
-            let selection = try edition(of: [study])
+            let selection = try context(of: [study])
             let tombstones = selection.catalogue.tombstones
             #expect(tombstones.map(\.cause) == [cause])
-            #expect(tombstones.map { selection.edition.canonicalURL(of: $0) } == ["https://andere.example/cases/a/"])
+            #expect(tombstones.map { selection.context.canonicalURL(of: $0) } == ["https://andere.example/cases/a/"])
         }
     }
 
@@ -145,15 +145,15 @@ struct EditionTests {
         var study = try study("a", release: Sample.release("2019", expires: "2041-05"))
         study.status = .withdrawn
         study.withdrawn = Withdrawal(on: try #require(PartialDate("2041-05")))
-        #expect(try edition(of: [study]).caseStudies == [])
+        #expect(try context(of: [study]).caseStudies == [])
     }
 
     @Test("knows where cases and exports live")
     func addresses() throws {
-        let selection = try edition(of: [try study("a")])
-        let (edition, study) = (selection.edition, selection.caseStudies[0])
-        #expect(edition.canonicalURL(of: study) == "https://praxis.example.org/cases/a/")
-        #expect(edition.originalURL(of: study) == "https://praxis.example.org/cases/a/")
+        let selection = try context(of: [try study("a")])
+        let (context, study) = (selection.context, selection.caseStudies[0])
+        #expect(context.canonicalURL(of: study) == "https://praxis.example.org/cases/a/")
+        #expect(context.originalURL(of: study) == "https://praxis.example.org/cases/a/")
     }
 
     @Test("names its own cases and files by what ids begin with, and finds them where it lives now")
@@ -161,18 +161,18 @@ struct EditionTests {
         var book = try Sample.book()
         book.baseURL = try #require(WebAddress("https://neu.example/"))
         book.ids = try #require(WebAddress("https://alt.example/buch/"))
-        let study = try edition(of: [try study("a")]).caseStudies[0]
-        let edition = Edition(of: book, named: try #require(ExportName("feeds")), on: .website)
-        #expect(edition.canonicalURL(of: study) == "https://alt.example/buch/cases/a/")
-        #expect(edition.originalURL(of: study) == "https://neu.example/cases/a/")
-        #expect(edition.url == "https://neu.example/feeds/" && edition.permanentID == "https://alt.example/buch/feeds/")
+        let study = try context(of: [try study("a")]).caseStudies[0]
+        let context = ExportContext(of: book, named: try #require(ExportName("feeds")), on: .website)
+        #expect(context.canonicalURL(of: study) == "https://alt.example/buch/cases/a/")
+        #expect(context.originalURL(of: study) == "https://neu.example/cases/a/")
+        #expect(context.url == "https://neu.example/feeds/" && context.permanentID == "https://alt.example/buch/feeds/")
     }
 
     @Test("lists the topics that its cases have, in the order of the book")
     func topics() throws {
         var study = try study("a")
-        #expect(try edition(of: [study]).catalogue.usedTopics == [])
+        #expect(try context(of: [study]).catalogue.usedTopics == [])
         study.topics = [try #require(TopicKey("wissen"))]
-        #expect(try edition(of: [study]).catalogue.usedTopics.map(\.key.text) == ["wissen"])
+        #expect(try context(of: [study]).catalogue.usedTopics.map(\.key.text) == ["wissen"])
     }
 }

@@ -121,7 +121,7 @@ enum Sample {
                     Topic(
                         key: try slug("origin.topic.id"),
                         label: LocalizedText(de: text("origin.topic.de"), en: text("origin.topic.en")))
-                ]))
+                ]), anonymity: [SettledName(text: "Zeuge", by: "Redaktion", reason: "geheim")])
     }
 
     /// The names of the fields that ``full(isAnonymous:saying:)`` asks for.

@@ -49,7 +49,7 @@ struct FieldPathTests {
     func missing() throws {
         var findings = DiagnosticCollector(source: SourceText(path: "x.yaml", bytes: Array("a:\n  b: 1\n".utf8)))
         let root = try #require(YAMLDocument(reading: &findings).root)
-        let place = MarkedRecord(root).field("a", "c", "d")
+        let place = LocatedMapping(root).field("a", "c", "d")
         #expect(place.field?.description == "a.c.d")
         #expect(place.range == SourceRange(at: SourcePosition(line: 2, column: 3)))
     }

@@ -34,8 +34,13 @@ struct EditingTests {
         let bench = try Bench()
         let response = try await bench.submit("/cases/fall/edit/\(section)", [field: value])
         #expect(response.status == 303, "\(response.text)")
-        #expect(response.header("location") == "/cases/fall/edit/\(section)?done=saved")
+        let place = "&at=\(Self.encoded(field))#\(Self.encoded(field))"
+        #expect(response.header("location") == "/cases/fall/edit/\(section)?done=saved\(place)")
         #expect(try bench.study == Bench.draft.replacing(old, with: new))
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.replacing("[", with: "%5B").replacing("]", with: "%5D")
     }
 
     @Test("ticks keep the order of the file, whatever that of the page")
@@ -141,7 +146,7 @@ struct EditingTests {
         let bench = try Bench()
         let page = "/cases/fall/edit/phases"
         let form = PageForm(try await bench.get(page).text, action: page)
-        _ = try await bench.submit(page, ["action": "remove:phases[0]"])
+        _ = try await bench.submit(page, ["action": "remove:phases[0]", "confirmed": "remove:phases[0]"])
         let before = try bench.study
         let mine = try await bench.post(page, form.fields(with: ["phases[0].title": "Mein Auftakt"]))
         #expect(mine.status == 409 && mine.text.contains("<pre>Mein Auftakt</pre>"))

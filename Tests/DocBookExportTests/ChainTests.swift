@@ -21,8 +21,8 @@ struct ChainTests {
             study.title += "\(number)"
             return study
         }
-        let edition = try Samples.edition(of: studies, in: Samples.book())
-        return try Samples.artifacts(of: edition).map { path, content in
+        let context = try Samples.context(of: studies, in: Samples.book())
+        return try Samples.artifacts(of: context).map { path, content in
             let bytes = if case .bytes(let bytes) = content { bytes } else { Self.picture }
             return Brochure.Source(path: try #require(RelativePath(path)), bytes: bytes)
         }

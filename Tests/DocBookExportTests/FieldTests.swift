@@ -31,8 +31,8 @@ struct FieldTests {
     ]
 
     private func text(_ path: String, language: String = "de") throws -> String {
-        let edition = try Samples.edition(of: [Samples.study(language: language)], in: Samples.book())
-        return String(decoding: try #require(Samples.documents(of: edition)[path]), as: UTF8.self)
+        let context = try Samples.context(of: [Samples.study(language: language)], in: Samples.book())
+        return String(decoding: try #require(Samples.documents(of: context)[path]), as: UTF8.self)
     }
 
     @Test("in the article", arguments: texts + facts)
@@ -65,8 +65,8 @@ struct FieldTests {
 
     @Test("an anonymous company has neither name, place, people nor web site in any document")
     func anonymous() throws {
-        let edition = try Samples.edition(of: [Samples.study(isAnonymous: true)], in: Samples.book())
-        let documents = try Samples.documents(of: edition)
+        let context = try Samples.context(of: [Samples.study(isAnonymous: true)], in: Samples.book())
+        let documents = try Samples.documents(of: context)
         #expect(documents.count == 3)
         for (path, bytes) in documents {
             let text = String(decoding: bytes, as: UTF8.self)

@@ -100,7 +100,7 @@ enum Samples {
     }
 
     /// The edition of the cases in print, as the gate makes it.
-    static func edition(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
+    static func context(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
         let facts: [String: MediumFacts] = [
             "svg": MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80)),
             "pdf": MediumFacts(type: .pdf, byteCount: 1_234_567),
@@ -117,31 +117,31 @@ enum Samples {
     }
 
     /// Everything that the plugin gives for an edition, by path.
-    static func artifacts(of edition: GatedSelection) throws -> [String: Artifact.Content] {
+    static func artifacts(of context: GatedSelection) throws -> [String: Artifact.Content] {
         let plugin = DocBookExport(options: PluginOptions([], for: DocBookExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
+        let artifacts = try ExportInMemory(plugin, of: context).artifacts
         return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.path.text, $0.content) })
     }
 
     /// The DocBook documents by path.
-    static func documents(of edition: GatedSelection) throws -> [String: [UInt8]] {
-        try written(for: edition).filter { $0.key.hasSuffix(".xml") }
+    static func documents(of context: GatedSelection) throws -> [String: [UInt8]] {
+        try written(for: context).filter { $0.key.hasSuffix(".xml") }
     }
 
     /// The drawn charts by path.
-    static func charts(of edition: GatedSelection) throws -> [String: [UInt8]] {
-        try written(for: edition).filter { $0.key.hasSuffix(".svg") }
+    static func charts(of context: GatedSelection) throws -> [String: [UInt8]] {
+        try written(for: context).filter { $0.key.hasSuffix(".svg") }
     }
 
-    private static func written(for edition: GatedSelection) throws -> [String: [UInt8]] {
-        try artifacts(of: edition).compactMapValues { content in
+    private static func written(for context: GatedSelection) throws -> [String: [UInt8]] {
+        try artifacts(of: context).compactMapValues { content in
             if case .bytes(let bytes) = content { bytes } else { nil }
         }
     }
 
     /// The article of a single case.
     static func article(of study: CaseStudy, in book: Book? = nil) throws -> Element {
-        let documents = try documents(of: edition(of: [study], in: book ?? self.book()))
+        let documents = try documents(of: context(of: [study], in: book ?? self.book()))
         return try Element.root(of: #require(documents["\(study.id).xml"]))
     }
 }

@@ -88,7 +88,7 @@ struct StructureTests {
         let figure = try #require(article.part("case.beispiel.outcome.mehr")?.first("informalfigure"))
         #expect(figure.first("alt")?.text == "Balken: vorher −5\u{A0}%, nachher 1,5\u{A0}%")
         #expect(figure.first("imagedata")?.attributes["fileref"] == "charts/beispiel/mehr.svg")
-        let charts = try Samples.charts(of: Samples.edition(of: [study], in: Samples.book()))
+        let charts = try Samples.charts(of: Samples.context(of: [study], in: Samples.book()))
         let drawing = try Element.root(of: #require(charts["charts/beispiel/mehr.svg"]))
         #expect(drawing.all("text").map(\.text) == ["Vorher", "−5\u{A0}%", "Nachher", "1,5\u{A0}%"])
         let bars = drawing.all("rect").map { [$0.attributes["x"], $0.attributes["width"]] }
@@ -101,7 +101,7 @@ struct StructureTests {
     func noChart(before: Double?, after: Double?) throws {
         var study = try Samples.study()
         study.outcomes[0].indicator = Indicator(name: "Anteil", before: before, after: after)
-        let charts = try Samples.charts(of: Samples.edition(of: [study], in: Samples.book()))
+        let charts = try Samples.charts(of: Samples.context(of: [study], in: Samples.book()))
         #expect(charts.isEmpty)
         #expect(try Samples.article(of: study).part("case.beispiel.outcome.mehr")?.first("informalfigure") == nil)
     }
@@ -109,7 +109,7 @@ struct StructureTests {
     @Test("ids are unique in a book of cases that use the same ids, and every cross-reference leads somewhere")
     func ids() throws {
         let studies = try ["a", "a-b", "9", "facts", "phase"].map { try Samples.study(id: $0) }
-        let documents = try Samples.documents(of: Samples.edition(of: studies, in: Samples.book()))
+        let documents = try Samples.documents(of: Samples.context(of: studies, in: Samples.book()))
         let book = try Element.root(of: #require(documents["casebook.xml"]))
         let ids = book.all.compactMap { $0.attributes["id"] }
         #expect(ids.count > 60 && Set(ids).count == ids.count)
@@ -121,7 +121,7 @@ struct StructureTests {
     @Test("the book holds every article as its own file does, and its XInclude variant names every file")
     func book() throws {
         let studies = try ["eins", "zwei"].map { try Samples.study(id: $0) }
-        let documents = try Samples.documents(of: Samples.edition(of: studies, in: Samples.book()))
+        let documents = try Samples.documents(of: Samples.context(of: studies, in: Samples.book()))
         let book = try Element.root(of: #require(documents["casebook.xml"]))
         #expect(book.children.map(\.name) == ["info", "preface", "article", "article"])
         for id in ["eins", "zwei"] {
@@ -142,10 +142,10 @@ struct StructureTests {
             study.title = title
             var book = try Samples.book()
             book.publisher.name = publisher
-            let edition = try Samples.edition(of: [study], in: book)
+            let context = try Samples.context(of: [study], in: book)
             let path = try #require(RelativePath("casebook.xml"))
             guard
-                case .bytes(let bytes)? = try ExportInMemory(plugin, of: edition).artifacts
+                case .bytes(let bytes)? = try ExportInMemory(plugin, of: context).artifacts
                     .first(where: { $0.path == path })?.content
             else { return "" }
             return String(decoding: bytes, as: UTF8.self)
@@ -159,7 +159,7 @@ struct StructureTests {
 
     @Test("media and logo lie where the documents look for them")
     func media() throws {
-        let artifacts = try Samples.artifacts(of: Samples.edition(of: [Samples.study()], in: Samples.book()))
+        let artifacts = try Samples.artifacts(of: Samples.context(of: [Samples.study()], in: Samples.book()))
         let id = try #require(CaseID("beispiel"))
         for name in ["media/bild.svg", "media/heft.pdf"] {
             let file = try #require(RelativePath(name))

@@ -34,34 +34,34 @@ struct ValidityTests {
     }
 
     /// Twenty cases that belong together.
-    private func edition(seed: UInt64, count: Int = 20) throws -> GatedSelection {
+    private func context(seed: UInt64, count: Int = 20) throws -> GatedSelection {
         var generator = CaseGenerator(seed: seed)
         let studies = (0..<count).map { _ in generator.study() }
-        let edition = try Samples.edition(of: studies, in: Samples.book(language: seed.isMultiple(of: 2) ? .de : .en))
-        try #require(edition.caseStudies.count == count)
-        return edition
+        let context = try Samples.context(of: studies, in: Samples.book(language: seed.isMultiple(of: 2) ? .de : .en))
+        try #require(context.caseStudies.count == count)
+        return context
     }
 
     @Test(
         "a full case, German, English and French, named and anonymous", arguments: ["de", "en", "fr"], [true, false])
     func full(language: String, isAnonymous: Bool) throws {
         let study = try Samples.study(language: language, isAnonymous: isAnonymous)
-        try expectValid(Samples.documents(of: Samples.edition(of: [study], in: Samples.book())))
+        try expectValid(Samples.documents(of: Samples.context(of: [study], in: Samples.book())))
     }
 
     @Test("a book without cases")
     func empty() throws {
-        try expectValid(Samples.documents(of: Samples.edition(of: [], in: Samples.book())))
+        try expectValid(Samples.documents(of: Samples.context(of: [], in: Samples.book())))
     }
 
     @Test("500 generated cases", arguments: 0..<25 as Range<UInt64>)
     func generated(seed: UInt64) throws {
-        try expectValid(Samples.documents(of: edition(seed: seed)))
+        try expectValid(Samples.documents(of: context(seed: seed)))
     }
 
     @Test("ids are unique and cross-references lead somewhere in generated books", arguments: 0..<5 as Range<UInt64>)
     func ids(seed: UInt64) throws {
-        let documents = try Samples.documents(of: edition(seed: seed))
+        let documents = try Samples.documents(of: context(seed: seed))
         let book = try Element.root(of: #require(documents["casebook.xml"]))
         let ids = book.all.compactMap { $0.attributes["id"] }
         #expect(Set(ids).count == ids.count)
@@ -72,14 +72,14 @@ struct ValidityTests {
         "every chart of generated cases is a drawing with two bars, and there is one for each that is shown",
         arguments: 1..<4 as Range<UInt64>)
     func charts(seed: UInt64) throws {
-        let edition = try edition(seed: seed, count: 100)
-        let charts = try Samples.charts(of: edition)
+        let context = try context(seed: seed, count: 100)
+        let charts = try Samples.charts(of: context)
         #expect(!charts.isEmpty)
         for (path, bytes) in charts {
             let drawing = try Element.root(of: bytes)
             #expect(drawing.children.map(\.name) == ["text", "rect", "text", "text", "rect", "text"], "\(path)")
         }
-        let book = try Element.root(of: #require(Samples.documents(of: edition)["casebook.xml"]))
+        let book = try Element.root(of: #require(Samples.documents(of: context)["casebook.xml"]))
         let shown = book.all("imagedata").compactMap { $0.attributes["fileref"] }.filter { $0.hasPrefix("charts/") }
         #expect(Set(shown) == Set(charts.keys))
     }
@@ -97,7 +97,7 @@ struct ValidityTests {
     @Test("jing and the Schematron rules agree, and the style sheets have nothing to say")
     func judges() throws {
         let folder = try TemporaryFolder()
-        for (path, bytes) in try Samples.documents(of: edition(seed: 99, count: 40)) {
+        for (path, bytes) in try Samples.documents(of: context(seed: 99, count: 40)) {
             try folder.write(path, String(decoding: bytes, as: UTF8.self))
         }
         try Judge("docbook.py", [folder.url.path, "--schematron"]).expectNoFindings()
@@ -105,7 +105,7 @@ struct ValidityTests {
 
     @Test("the schemas do find faults")
     func faults() throws {
-        let documents = try Samples.documents(of: Samples.edition(of: [Samples.study()], in: Samples.book()))
+        let documents = try Samples.documents(of: Samples.context(of: [Samples.study()], in: Samples.book()))
         let text = String(decoding: try #require(documents["beispiel.xml"]), as: UTF8.self)
         for (one, other) in [("<para>", "<pera>"), ("<title>Ziele</title>", ""), (" linkend=", " linkeend=")] {
             let faulty = text.replacingOccurrences(of: one, with: other)

@@ -95,7 +95,7 @@ struct MisbehaviourTests {
         let file = try folder.write("plugin", "#!/bin/sh\n")
         let plugin = ExternalPlugin(name: "unruly", program: DiskPath(file.path))
         #expect(throws: PluginError.self) {
-            try plugin.output(for: PluginInput(Sample.edition(cases: 1)), options: [], mediaRoot: DiskPath("/"))
+            try plugin.output(for: PluginInput(Sample.context(cases: 1)), options: [], mediaRoot: DiskPath("/"))
         }
     }
 }
@@ -117,6 +117,6 @@ struct Script {
         limits.outputBytes = 1 << 20
         limits.files = 3
         return try plugin.output(
-            for: PluginInput(Sample.edition(cases: cases)), options: [], mediaRoot: DiskPath("/"), limits: limits)
+            for: PluginInput(Sample.context(cases: cases)), options: [], mediaRoot: DiskPath("/"), limits: limits)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Editions for plugins.
 enum Sample {
-    static func edition(cases count: Int) throws -> GatedSelection {
+    static func context(cases count: Int) throws -> GatedSelection {
         let channels: Set<Channel> = [.website]
         let release = Release(grantedOn: PartialDate("2021-02-15"), basis: .fictional, channels: channels)
         let candidates = try (0..<count).map { number in

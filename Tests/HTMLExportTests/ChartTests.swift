@@ -6,8 +6,8 @@ import Testing
 @Suite("Pictures of numbers are exact: the numbers can be read back")
 struct ChartTests {
     private func page() throws -> String {
-        let edition = try Samples.edition(of: [Samples.study()], in: Samples.book())
-        return try #require(try Samples.files(of: edition)["cases/beispiel/index.html"])
+        let context = try Samples.context(of: [Samples.study()], in: Samples.book())
+        return try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
     }
 
     @Test("before and after: the bars are as long as the figures say")

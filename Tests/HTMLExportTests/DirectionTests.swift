@@ -8,10 +8,10 @@ struct DirectionTests {
     @Test("on every page, element by element", arguments: ["ar", "he", "ur-PK", "ku-Arab", "de", "en", "fr"])
     func pages(language: String) throws {
         for interface in [InterfaceLanguage.de, .en] {
-            let edition = try Samples.edition(
+            let context = try Samples.context(
                 of: [Samples.study(language: language)], in: Samples.book(language: interface))
             for options in [[], [ExportOption(name: "mode", value: .text("embed"))]] {
-                let pages = try Samples.files(of: edition, options: options).filter { $0.key.hasSuffix(".html") }
+                let pages = try Samples.files(of: context, options: options).filter { $0.key.hasSuffix(".html") }
                 var turned = 0
                 for (path, page) in pages { turned += try expectDirections(page, path) }
                 #expect((turned > 0) == (TextDirection(ofLanguage: language) == .rightToLeft))

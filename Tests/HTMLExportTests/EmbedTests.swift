@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What partners embed")
 struct EmbedTests {
-    private func edition(accent: String = "#ffcc00") throws -> GatedSelection {
+    private func context(accent: String = "#ffcc00") throws -> GatedSelection {
         let partner = Partner(
             key: try #require(PartnerKey("kammer")), name: "Kammer", branding: Branding(accent: Colour(accent)))
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
@@ -20,7 +20,7 @@ struct EmbedTests {
     }
 
     private func files() throws -> [String: String] {
-        try Samples.files(of: edition(), options: [ExportOption(name: "mode", value: .text("embed"))])
+        try Samples.files(of: context(), options: [ExportOption(name: "mode", value: .text("embed"))])
     }
 
     @Test("every piece names its original and its funding", arguments: ["index.html", "fragment.html"])
@@ -46,7 +46,7 @@ struct EmbedTests {
 
     @Test("a partner's colour is used as it is if it can be read, and made readable if not")
     func accent() throws {
-        let dark = String(decoding: Brand(of: try edition(accent: "#003882").edition).styleSheet, as: UTF8.self)
+        let dark = String(decoding: Brand(of: try context(accent: "#003882").context).styleSheet, as: UTF8.self)
         #expect(dark.contains("{ --accent: rgb(0 56 130); }"))
         let yellow = try #require(Colour("#ffcc00"))
         let paper = Shade(red: 226, green: 237, blue: 234)

@@ -23,30 +23,30 @@ struct FieldTests {
         "https://praxis.example.org/impressum", "Erfundenes Beispiel", "1,2\u{A0}MB",
     ]
 
-    private func edition() throws -> GatedSelection { try Samples.edition(of: [Samples.study()], in: Samples.book()) }
+    private func context() throws -> GatedSelection { try Samples.context(of: [Samples.study()], in: Samples.book()) }
 
     @Test("on the page", arguments: texts.map { "«\($0)»" } + facts)
     func page(text: String) throws {
-        let page = try #require(try Samples.files(of: edition())["cases/beispiel/index.html"])
+        let page = try #require(try Samples.files(of: context())["cases/beispiel/index.html"])
         #expect(page.contains(text))
     }
 
     /// The title stands in the citation; whoever shows the article writes it above.
     @Test("in the article", arguments: texts.map { "«\($0)»" } + facts)
     func article(text: String) throws {
-        let edition = try edition()
-        let study = try #require(edition.caseStudies.first)
-        let article = CaseArticle(of: study, in: edition.edition).html(
+        let context = try context()
+        let study = try #require(context.caseStudies.first)
+        let article = CaseArticle(of: study, in: context.context).html(
             mediaBase: "https://praxis.example.org/cases/beispiel/")
         #expect(String(decoding: article, as: UTF8.self).contains(text))
     }
 
     @Test("the article stands alone: no class, no style, absolute addresses")
     func articleIsSelfContained() throws {
-        let edition = try edition()
-        let study = try #require(edition.caseStudies.first)
+        let context = try context()
+        let study = try #require(context.caseStudies.first)
         let base = "https://praxis.example.org/cases/beispiel/"
-        let article = String(decoding: CaseArticle(of: study, in: edition.edition).html(mediaBase: base), as: UTF8.self)
+        let article = String(decoding: CaseArticle(of: study, in: context.context).html(mediaBase: base), as: UTF8.self)
         #expect(!article.contains(" style=") && !article.contains("<script"))
         let addresses = Markup.values(of: "href", in: article) + Markup.values(of: "src", in: article)
         #expect(addresses.allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("mailto:") })
@@ -55,8 +55,8 @@ struct FieldTests {
 
     @Test("an anonymous company has a page without name, place, people or web site")
     func anonymous() throws {
-        let edition = try Samples.edition(of: [Samples.study(isAnonymous: true)], in: Samples.book())
-        let files = try Samples.files(of: edition)
+        let context = try Samples.context(of: [Samples.study(isAnonymous: true)], in: Samples.book())
+        let files = try Samples.files(of: context)
         for name in ["«company»", "«place»", "«person»", "«coach»", "«contact»", "company.example.org", "«granted.by»"]
         {
             #expect(files.values.allSatisfy { !$0.contains(name) }, "\(name)")
@@ -66,8 +66,8 @@ struct FieldTests {
 
     @Test("a case in a language that Casebook does not speak is marked as such on a page in the book's language")
     func foreignLanguage() throws {
-        let edition = try Samples.edition(of: [Samples.study(language: "fr")], in: Samples.book())
-        let page = try #require(try Samples.files(of: edition)["cases/beispiel/index.html"])
+        let context = try Samples.context(of: [Samples.study(language: "fr")], in: Samples.book())
+        let page = try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
         #expect(page.contains("<html lang=\"de\">"))
         #expect(page.contains("<h1 lang=\"fr\">«title»</h1>"))
         #expect(page.contains("Ausgangslage"))
@@ -75,8 +75,8 @@ struct FieldTests {
 
     @Test("an English case has an English page in a German book, whose own texts are marked as German")
     func englishCase() throws {
-        let edition = try Samples.edition(of: [Samples.study(language: "en-GB")], in: Samples.book())
-        let page = try #require(try Samples.files(of: edition)["cases/beispiel/index.html"])
+        let context = try Samples.context(of: [Samples.study(language: "en-GB")], in: Samples.book())
+        let page = try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
         #expect(page.contains("<html lang=\"en-GB\">") && page.contains("<h1>«title»</h1>"))
         #expect(page.contains("Starting point") && page.contains("class=\"funding\" lang=\"de\""))
     }

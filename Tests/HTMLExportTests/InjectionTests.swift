@@ -15,8 +15,8 @@ struct InjectionTests {
 
     @Test("in no file of the site", arguments: payloads)
     func site(payload: String) throws {
-        let hostile = try Samples.edition(of: [Samples.study { _ in payload }], in: Samples.book())
-        let harmless = try Samples.edition(of: [Samples.study { _ in "x" }], in: Samples.book())
+        let hostile = try Samples.context(of: [Samples.study { _ in payload }], in: Samples.book())
+        let harmless = try Samples.context(of: [Samples.study { _ in "x" }], in: Samples.book())
         let expected = try Samples.files(of: harmless)
         for (path, page) in try Samples.files(of: hostile) where path.hasSuffix(".html") {
             let tags = Markup.tags(in: page).map(Markup.names)

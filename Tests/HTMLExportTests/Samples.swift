@@ -102,7 +102,7 @@ enum Samples {
     }
 
     /// The edition of the cases on the website, as the gate makes it.
-    static func edition(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
+    static func context(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
         let facts: [String: MediumFacts] = [
             "svg": MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80)),
             "pdf": MediumFacts(type: .pdf, byteCount: 1_234_567),
@@ -120,9 +120,9 @@ enum Samples {
     }
 
     /// Every file that the plugin writes as text, by path; media are empty.
-    static func files(of edition: GatedSelection, options: [ExportOption] = []) throws -> [String: String] {
+    static func files(of context: GatedSelection, options: [ExportOption] = []) throws -> [String: String] {
         let plugin = try HTMLExport(options: PluginOptions(options, for: HTMLExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
+        let artifacts = try ExportInMemory(plugin, of: context).artifacts
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 if case .bytes(let bytes) = artifact.content {

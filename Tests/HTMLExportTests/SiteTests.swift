@@ -12,7 +12,7 @@ struct SiteTests {
             try studies ?? [
                 Samples.study(), Samples.study(id: "anderes", language: "en", topics: ["handel", "daten"]),
             ]
-        return try Samples.files(of: Samples.edition(of: studies, in: Samples.book()), options: options)
+        return try Samples.files(of: Samples.context(of: studies, in: Samples.book()), options: options)
     }
 
     @Test("has the files of the contract, in the book's language at the root and in the other one below")
@@ -116,8 +116,8 @@ struct SiteTests {
             Samples.study(id: "drei", topics: ["handel"]), Samples.study(id: "vier", topics: ["daten"]),
             Samples.study(id: "fuenf", topics: ["daten"]),
         ]
-        let edition = try Samples.edition(of: studies, in: Samples.book())
-        let contents = SiteContents(Site(edition.edition, languages: [.de]), edition.catalogue)
+        let context = try Samples.context(of: studies, in: Samples.book())
+        let contents = SiteContents(Site(context.context, languages: [.de]), context.catalogue)
         let index = try #require(contents.entries.firstIndex { $0.id.text == "eins" })
         var finder = RelatedCases(contents)
         let ids = finder.indexes(for: index).map { contents.entries[$0].id.text }

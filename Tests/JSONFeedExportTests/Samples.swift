@@ -106,9 +106,9 @@ enum Samples {
             PublicationGate.Candidate(
                 study: study, media: Dictionary(uniqueKeysWithValues: study.media.map { ($0.file, facts) }))
         }
-        let edition = gate.selection(of: book, named: try #require(ExportName("feeds")), from: candidates)
+        let context = gate.selection(of: book, named: try #require(ExportName("feeds")), from: candidates)
         let plugin = JSONFeedExport(options: PluginOptions(options, for: JSONFeedExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: edition).artifacts
+        let artifacts = try ExportInMemory(plugin, of: context).artifacts
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 guard case .bytes(let bytes) = artifact.content else { return (artifact.path.text, "") }

@@ -6,12 +6,12 @@ import CasebookPluginAPI
 /// distances are shares of the width or multiples of the font size, so that the picture fits every screen and text.
 struct Timeline {
     private let phases: [Phase]
-    private let place: Place
+    private let place: PagePlace
     private let lang: String?
     private let scale: TimeScale?
 
     /// - Parameter lang: the language of the case, if it is not the page's.
-    init(of study: ReleasedCaseStudy, on place: Place, lang: String?) {
+    init(of study: ReleasedCaseStudy, on place: PagePlace, lang: String?) {
         phases = study.phases
         self.place = place
         self.lang = lang

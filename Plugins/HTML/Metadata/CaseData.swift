@@ -13,7 +13,7 @@ struct CaseData {
             ("@context", "https://schema.org"),
             ("@type", "Article"),
             // Where the page lives may change, which case it is never does.
-            ("@id", .string(page.site.edition.canonicalURL(of: study))),
+            ("@id", .string(page.site.context.canonicalURL(of: study))),
             ("headline", .string(study.title)),
             ("description", .string(study.summary)),
             ("url", .string(canonical)),
@@ -36,12 +36,12 @@ struct CaseData {
             ("spatialCoverage", study.company.region.map { .string(wording($0.label)) }),
             ("temporalCoverage", .text(coverage)),
             ("citation", .nonEmpty(study.sources.map(source))),
-            ("creditText", .string(Citation(of: study, in: page.site.edition).text(in: page.language.interface))))
+            ("creditText", .string(Citation(of: study, in: page.site.context).text(in: page.language.interface))))
     }
 
-    private var original: Publisher { page.site.edition.publisher(of: study) }
+    private var original: Publisher { page.site.context.publisher(of: study) }
 
-    private var canonical: String { page.site.edition.originalURL(of: study) }
+    private var canonical: String { page.site.context.originalURL(of: study) }
 
     private var image: JSON? {
         guard let teaser = study.teaser, teaser.facts.type.isImage else { return nil }
@@ -56,7 +56,7 @@ struct CaseData {
 
     /// The book that the original is part of; its address is known of this book only.
     private var collection: JSON? {
-        page.site.edition.collection(of: study).map { title in
+        page.site.context.collection(of: study).map { title in
             .object(
                 ("@type", "CollectionPage"), ("name", .string(title)),
                 ("url", study.origin == nil ? .text(book.baseURL) : nil))

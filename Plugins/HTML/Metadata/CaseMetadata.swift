@@ -24,7 +24,7 @@ struct CaseMetadata {
     private func writeOpenGraph(to html: inout HTMLWriter) {
         var properties: [(StaticString, String)] = [
             ("og:type", "article"), ("og:title", study.title), ("og:description", study.summary),
-            ("og:url", site.edition.originalURL(of: study)), ("og:site_name", site.book.title),
+            ("og:url", site.context.originalURL(of: study)), ("og:site_name", site.book.title),
             ("og:locale", study.language.text.map { $0 == "-" ? "_" : String($0) }.joined()),
             ("article:published_time", study.publishedOn.description),
         ]
@@ -36,12 +36,12 @@ struct CaseMetadata {
 
     /// What reference managers read (Highwire Press tags, as Google Scholar documents them).
     private func writeCitation(to html: inout HTMLWriter) {
-        let citation = Citation(of: study, in: site.edition)
+        let citation = Citation(of: study, in: site.context)
         let date = [study.changedOn.year, study.changedOn.month, study.changedOn.day].compactMap(\.self)
         let tags = [
             ("citation_title", citation.title), ("citation_author", citation.author),
             ("citation_publication_date", date.map(String.init).joined(separator: "/")),
-            ("citation_publisher", site.edition.publisher(of: study).name), ("citation_language", study.language.text),
+            ("citation_publisher", site.context.publisher(of: study).name), ("citation_language", study.language.text),
             ("citation_fulltext_html_url", citation.url),
         ]
         for (name, value) in tags { html(.meta, .name(name), .content(value)) }

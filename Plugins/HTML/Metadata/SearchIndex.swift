@@ -11,17 +11,17 @@ enum SearchIndex {
 
     /// The index of all cases.
     static func artifact(of entries: [Catalogue.Entry]) throws -> Artifact {
-        var dependencies = Dependencies()
-        dependencies.add(pieces: entries)
-        let assembly = Assembly(dependencies) {
-            var parts = [Assembly.Part.bytes(Array("casebook.cases = [".utf8))]
+        var cacheKey = CacheKey()
+        cacheKey.add(pieces: entries)
+        let composed = ComposedFile(cacheKey) {
+            var parts = [ComposedFile.Part.bytes(Array("casebook.cases = [".utf8))]
             for entry in entries {
                 if parts.count > 1 { parts.append(.bytes([UInt8(ascii: ",")])) }
                 parts.append(.piece(piece, of: entry.id))
             }
             return parts + [.bytes(Array("];\n".utf8))]
         }
-        return try Artifact("assets/cases.js", .assembly(assembly))
+        return try Artifact("assets/cases.js", .composed(composed))
     }
 
     /// A case in the index.

@@ -14,7 +14,7 @@ struct Sitemap {
             lists.map { Page(url: $0, changedOn: nil) }
             // A case of another book has its canonical page there.
             + contents.entries.lazy.map(\.listing).filter { $0.origin == nil }
-            .map { (site.edition.pageURL(of: $0.id), $0.changedOn) }
+            .map { (site.context.pageURL(of: $0.id), $0.changedOn) }
         let parts = stride(from: 0, to: max(1, pages.count), by: Self.limit).map {
             pages[$0..<min(pages.count, $0 + Self.limit)]
         }
@@ -26,12 +26,12 @@ struct Sitemap {
     }
 
     private func artifact(_ path: String, of pages: ArraySlice<Page>) throws -> Artifact {
-        var dependencies = Dependencies()
+        var cacheKey = CacheKey()
         for page in pages {
-            dependencies.add(page.url)
-            dependencies.add(page.changedOn?.sortKey ?? 0)
+            cacheKey.add(page.url)
+            cacheKey.add(page.changedOn?.sortKey ?? 0)
         }
-        return try Artifact(path, .assembly(Assembly(dependencies) { urlSet(pages) }))
+        return try Artifact(path, .composed(ComposedFile(cacheKey) { urlSet(pages) }))
     }
 
     private typealias Page = (url: String, changedOn: PartialDate?)

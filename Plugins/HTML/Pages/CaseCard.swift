@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// A case in a list: picture or headline figure, title, whose case it is, summary, topics.
 struct CaseCard {
-    let place: Place
+    let place: PagePlace
     /// The level of the heading.
     let level: Int
 
@@ -27,7 +27,7 @@ struct CaseCard {
     /// The company, or its sector if it must stay unknown, and where it is.
     static func whose(_ study: CaseListing, _ wording: Wording) -> String {
         let company = study.company
-        let who = company.identity?.name ?? company.sector.map { wording(($0.division ?? $0).label) }
+        let who = company.identity?.name ?? company.sector.map { wording($0.label) }
         let place = company.identity?.place ?? company.region.map { wording($0.label) }
         return [who, place].compactMap(\.self).joined(separator: " · ")
     }

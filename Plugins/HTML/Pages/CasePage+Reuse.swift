@@ -10,7 +10,7 @@ extension CasePage {
                     .a, .href(Address(absolute: study.licence.url)), .rel("license noopener"),
                     .lang(place.language == .en ? nil : "en"), text: study.licence.name)
             }
-            let citation = Citation(of: study, in: site.edition)
+            let citation = Citation(of: study, in: site.context)
             html(.div, .class("snippet")) { html in
                 html(.p, .class("name"), .id("citation"), text: wording(SitePhrases.citeAs))
                 html(.p, .class("text"), .data("data-copy", ""), text: citation.text(in: language.interface))

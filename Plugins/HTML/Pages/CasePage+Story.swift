@@ -41,8 +41,11 @@ extension CasePage {
     private func write(_ answers: [StoryPart.Answer], to html: inout HTMLWriter) {
         html(.dl) { html in
             for answer in answers {
-                html(.dt, wording(answer.label))
-                html(.dd, .lang(lang), text: answer.text)
+                // The style sheet puts the pair side by side where there is room, and one below the other where there is none.
+                html(.div) { html in
+                    html(.dt, wording(answer.label))
+                    html(.dd, .lang(lang), text: answer.text)
+                }
             }
         }
     }

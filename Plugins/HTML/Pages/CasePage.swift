@@ -3,7 +3,7 @@ import CasebookPluginAPI
 /// The page of a case, in the case's own language.
 struct CasePage {
     let study: ReleasedCaseStudy
-    let place: Place
+    let place: PagePlace
     let language: CaseLanguage
 
     var site: Site { place.site }
@@ -14,7 +14,7 @@ struct CasePage {
     init(_ study: ReleasedCaseStudy, on site: Site) {
         self.study = study
         language = CaseLanguage(of: study, in: site.book)
-        place = Place(
+        place = PagePlace(
             site, folder: Site.folder(of: study.id), language: language.interface, tag: language.page)
     }
 
@@ -22,7 +22,7 @@ struct CasePage {
     func parts() -> [ArraySlice<UInt8>] {
         var shell = PageShell(
             place: place, title: study.title, description: study.summary,
-            canonical: site.edition.originalURL(of: study))
+            canonical: site.context.originalURL(of: study))
         shell.origin = study.origin
         shell.head = { html in
             CaseMetadata(page: self).write(to: &html)

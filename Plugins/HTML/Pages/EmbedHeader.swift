@@ -2,11 +2,11 @@ import CasebookPluginAPI
 
 /// The head of a page that is shown within a partner's: their logo, if they want it there.
 struct EmbedHeader {
-    let place: Place
+    let place: PagePlace
 
     func write(to html: inout HTMLWriter) {
-        guard let partner = place.site.edition.partner, let logo = partner.branding.logo else { return }
-        let size = place.site.edition.bookMedia[logo]?.pixelSize
+        guard let partner = place.site.context.partner, let logo = partner.branding.logo else { return }
+        let size = place.site.context.bookMedia[logo]?.pixelSize
         html(.header, .class("site")) { html in
             html(.div, .class("inner")) { html in
                 html(

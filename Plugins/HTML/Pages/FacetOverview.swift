@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// How many cases there are by topic, sector and region: links to their lists, each with a bar.
 struct FacetOverview {
-    let place: Place
+    let place: PagePlace
     let contents: SiteContents
 
     func write(to html: inout HTMLWriter) {

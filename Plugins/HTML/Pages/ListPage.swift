@@ -8,7 +8,7 @@ struct ListPage {
     /// How many pages the list has.
     let count: Int
     let contents: SiteContents
-    let place: Place
+    let place: PagePlace
 
     init(list: CaseList, number: Int, count: Int, contents: SiteContents, language: InterfaceLanguage) {
         self.list = list
@@ -16,7 +16,7 @@ struct ListPage {
         self.count = count
         self.contents = contents
         let site = contents.site
-        place = Place(site, folder: site.folder(of: language) + list.folder(ofPage: number), language: language)
+        place = PagePlace(site, folder: site.folder(of: language) + list.folder(ofPage: number), language: language)
     }
 
     var site: Site { contents.site }
@@ -27,13 +27,13 @@ struct ListPage {
             .map { contents.entries[$0] }
     }
 
-    var dependencies: Dependencies {
-        var dependencies = isIndex ? contents.dependencies : Dependencies()
-        dependencies.add(list.title)
-        dependencies.add(count)
-        dependencies.add(list.members.count)
-        dependencies.add(listings: members)
-        return dependencies
+    var cacheKey: CacheKey {
+        var cacheKey = isIndex ? contents.cacheKey : CacheKey()
+        cacheKey.add(list.title)
+        cacheKey.add(count)
+        cacheKey.add(list.members.count)
+        cacheKey.add(listings: members)
+        return cacheKey
     }
 
     private var wording: Wording { place.wording }

@@ -40,7 +40,7 @@ struct ListPages {
         return try (1...count).map { number in
             let page = ListPage(list: list, number: number, count: count, contents: contents, language: language)
             return try Artifact(
-                page.place.folder + "index.html", .assembly(Assembly(page.dependencies) { page.html() }))
+                page.place.folder + "index.html", .composed(ComposedFile(page.cacheKey) { page.html() }))
         }
     }
 }

@@ -5,11 +5,11 @@ import CasebookPluginAPI
 /// It is shown at addresses of any depth, so its way home is absolute.
 struct NotFoundPage {
     private let site: Site
-    private let place: Place
+    private let place: PagePlace
 
     init(_ site: Site) {
         self.site = site
-        place = Place(site, folder: "", language: site.languages.first ?? site.book.language)
+        place = PagePlace(site, folder: "", language: site.languages.first ?? site.book.language)
     }
 
     func artifact() throws -> Artifact {
@@ -22,7 +22,7 @@ struct NotFoundPage {
                 html(.h1, wording(SitePhrases.notFound))
                 html(.p, .class("lead"), text: wording(SitePhrases.notFoundText))
                 html(.p) { html in
-                    html(.a, .href(Address(absolute: site.edition.url)), text: wording(SitePhrases.all))
+                    html(.a, .href(Address(absolute: site.context.url)), text: wording(SitePhrases.all))
                 }
             }
         }

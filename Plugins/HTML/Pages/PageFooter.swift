@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// The foot of every page: who paid, who publishes, what the law demands.
 struct PageFooter {
-    let place: Place
+    let place: PagePlace
     /// The address of the original, for pages that are embedded elsewhere or show a case of another book.
     let original: String?
     /// Where the page's case comes from, if another book published it first.
@@ -35,7 +35,7 @@ struct PageFooter {
         guard let funding = book.funding else { return }
         html(.div, .class("funding"), .lang(place.bookTag)) { html in
             if let logo = funding.logo {
-                let size = place.site.edition.bookMedia[logo]?.pixelSize
+                let size = place.site.context.bookMedia[logo]?.pixelSize
                 html(
                     .img, .src(place.file(Site.path(ofLogo: logo))), .alt(funding.logoAlt ?? ""),
                     .width(size?.width), .height(size?.height))

@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// What stands around the content of every page.
 struct PageShell {
-    let place: Place
+    let place: PagePlace
     let title: String
     let description: String
     /// The address under which the page should be known, if the page should be known at all.

@@ -4,28 +4,28 @@ import CasebookPluginAPI
 struct PartnerPage {
     private let contents: SiteContents
     private let site: Site
-    private let place: Place
+    private let place: PagePlace
 
     init(_ contents: SiteContents, _ language: InterfaceLanguage) {
         self.contents = contents
         site = contents.site
-        place = Place(site, folder: site.folder(of: language) + "partners/", language: language)
+        place = PagePlace(site, folder: site.folder(of: language) + "partners/", language: language)
     }
 
     private var wording: Wording { place.wording }
 
     func artifact() throws -> Artifact {
-        try Artifact(place.folder + "index.html", .assembly(Assembly(dependencies) { html() }))
+        try Artifact(place.folder + "index.html", .composed(ComposedFile(cacheKey) { html() }))
     }
 
-    private var dependencies: Dependencies {
-        var dependencies = Dependencies()
+    private var cacheKey: CacheKey {
+        var cacheKey = CacheKey()
         for group in contents.topics.groups {
-            dependencies.add(group.key)
-            dependencies.add(group.label[place.language])
+            cacheKey.add(group.key)
+            cacheKey.add(group.label[place.language])
         }
-        dependencies.add(listings: contents.entries.suffix(1))
-        return dependencies
+        cacheKey.add(listings: contents.entries.suffix(1))
+        return cacheKey
     }
 
     private func html() -> [UInt8] {

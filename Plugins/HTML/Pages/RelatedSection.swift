@@ -3,7 +3,7 @@ import CasebookPluginAPI
 /// The cases that somebody who has read one may want to read next, at the end of its page. All that stands on the page
 /// of a case and depends on other cases.
 struct RelatedSection {
-    private let place: Place
+    private let place: PagePlace
     private let related: [CaseListing]
 
     /// - Parameters:
@@ -12,7 +12,7 @@ struct RelatedSection {
     init(_ related: [CaseListing], on listing: CaseListing, of site: Site) {
         self.related = related
         let language = CaseLanguage(of: listing.language, in: site.book)
-        place = Place(site, folder: Site.folder(of: listing.id), language: language.interface, tag: language.page)
+        place = PagePlace(site, folder: Site.folder(of: listing.id), language: language.interface, tag: language.page)
     }
 
     func html() -> [UInt8] {

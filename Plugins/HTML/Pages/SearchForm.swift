@@ -2,7 +2,7 @@ import CasebookPluginAPI
 
 /// Search and filters. Hidden until the script has started, because without it they would do nothing.
 struct SearchForm {
-    let place: Place
+    let place: PagePlace
     let contents: SiteContents
 
     private var wording: Wording { place.wording }

@@ -7,7 +7,7 @@ import CasebookPluginAPI
 struct Brand {
     private let accent: Colour?
 
-    init(of edition: Edition) { accent = edition.partner?.branding.accent }
+    init(of context: ExportContext) { accent = context.partner?.branding.accent }
 
     /// Rules that follow those of the style sheet; empty without a colour.
     var styleSheet: [UInt8] {

@@ -37,7 +37,7 @@ struct Facet: Sendable {
     static func topics(of catalogue: Catalogue) -> Facet {
         let found = collect(catalogue) { study in study.topics.map { ($0.key.text, $0.label) } }
         let order = Dictionary(
-            catalogue.edition.book.topics.enumerated().map { ($1.key.text, $0) },
+            catalogue.context.book.topics.enumerated().map { ($1.key.text, $0) },
             uniquingKeysWith: { first, _ in first })
         return Facet(.topics, found.sorted { order[$0.key, default: .max] < order[$1.key, default: .max] })
     }

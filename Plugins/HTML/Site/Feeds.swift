@@ -17,10 +17,10 @@ struct Feeds: Sendable {
 
     let all: [Feed]
 
-    init(of edition: Edition) {
-        all = edition.book.exports.filter { $0.partner == nil }.compactMap { export in
+    init(of context: ExportContext) {
+        all = context.book.exports.filter { $0.partner == nil }.compactMap { export in
             Kind(rawValue: export.plugin).map {
-                Feed(kind: $0, base: Edition.url(of: export.name, in: edition.book), channel: export.channel)
+                Feed(kind: $0, base: ExportContext.url(of: export.name, in: context.book), channel: export.channel)
             }
         }
     }

@@ -32,7 +32,7 @@ struct RelatedCases {
     }
 
     private mutating func collect(
-        from members: [Int], around place: Int, of index: Int, _ own: CaseProfile,
+        from members: [Int], around place: Int, of index: Int, _ own: CaseLikeness,
         into best: inout [(score: Int, index: Int)]
     ) {
         for member in max(0, place - Self.reach)..<min(members.count, place + Self.reach + 1) {
@@ -49,7 +49,7 @@ struct RelatedCases {
 }
 
 /// What similarity is judged by, all of it as numbers.
-struct CaseProfile: Sendable {
+struct CaseLikeness: Sendable {
     /// Where a case stands in the groups of a facet.
     struct Position: Sendable {
         let facet: Facet.Kind
@@ -64,13 +64,13 @@ struct CaseProfile: Sendable {
     private let language: Int
 
     /// The profiles of all cases, in their order.
-    static func profiles(of entries: [Catalogue.Entry], topics: Facet, sectors: Facet) -> [CaseProfile] {
+    static func profiles(of entries: [Catalogue.Entry], topics: Facet, sectors: Facet) -> [CaseLikeness] {
         var numbers: [String: Int] = [:]
         var profiles = entries.map { entry in
             let language = entry.listing.language.primary
             let number = numbers[language] ?? numbers.count
             numbers[language] = number
-            return CaseProfile(language: number)
+            return CaseLikeness(language: number)
         }
         for facet in [topics, sectors] {
             for (group, members) in zip(facet.groups.indices, facet.groups.lazy.map(\.members)) {
@@ -89,7 +89,7 @@ struct CaseProfile: Sendable {
 
     private init(language: Int) { self.language = language }
 
-    func similarity(to other: CaseProfile) -> Int {
+    func similarity(to other: CaseLikeness) -> Int {
         topics.count(where: other.topics.contains) * 4
             + (sector != nil && sector == other.sector ? 3 : 0) + (language == other.language ? 1 : 0)
     }

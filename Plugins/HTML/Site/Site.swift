@@ -2,23 +2,23 @@ import CasebookPluginAPI
 
 /// An edition as a web site: what lies where. Which cases there are tells ``SiteContents``.
 struct Site: Sendable {
-    let edition: Edition
+    let context: ExportContext
     /// Whether pages are shown within those of a partner; then lists and topics are those of the original site.
     let isEmbedded: Bool
     /// The languages of the lists; the first lives at the root.
     let languages: [InterfaceLanguage]
     let feeds: Feeds
 
-    var book: Book { edition.book }
+    var book: Book { context.book }
 
-    init(_ edition: Edition, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage]) {
-        self.edition = edition
+    init(_ context: ExportContext, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage]) {
+        self.context = context
         isEmbedded = mode == .embed
-        let wanted = languages.isEmpty ? [edition.book.language] : languages
+        let wanted = languages.isEmpty ? [context.book.language] : languages
         self.languages =
-            [edition.book.language].filter(wanted.contains)
-            + InterfaceLanguage.allCases.filter { $0 != edition.book.language && wanted.contains($0) }
-        feeds = Feeds(of: edition)
+            [context.book.language].filter(wanted.contains)
+            + InterfaceLanguage.allCases.filter { $0 != context.book.language && wanted.contains($0) }
+        feeds = Feeds(of: context)
     }
 
     /// The folder of the lists in a language, relative to the root: empty or with a `/` at the end.
@@ -38,21 +38,21 @@ struct Site: Sendable {
     static func path(ofLogo logo: RelativePath) -> String { "assets/book/" + logo.text }
 
     /// The logo of the partner for whom the export is made, if there is one.
-    var partnerLogo: RelativePath? { edition.partner?.branding.logo }
+    var partnerLogo: RelativePath? { context.partner?.branding.logo }
 
     /// Where embeds are published: here, or by the book's export of them that is for no particular partner.
     var embedBase: String? {
-        if isEmbedded { return edition.url }
+        if isEmbedded { return context.url }
         return book.exports.first { export in
             export.plugin == "html" && export.partner == nil
                 && export.options.contains { $0.name == "mode" && $0.value == .text(HTMLExport.Mode.embed.rawValue) }
         }
-        .map { Edition.url(of: $0.name, in: book) }
+        .map { ExportContext.url(of: $0.name, in: book) }
     }
 
     /// The address under which a list should be known: that of the original.
     func canonicalURL(ofList folder: String) -> String { book.baseURL.text + folder }
 
     /// The absolute address of a place in this export.
-    func url(of path: String) -> String { edition.url + path }
+    func url(of path: String) -> String { context.url + path }
 }

@@ -5,14 +5,14 @@ struct SiteContents: Sendable {
     let site: Site
     let catalogue: Catalogue
     /// What similarity is judged by, for each case.
-    let profiles: [CaseProfile]
+    let profiles: [CaseLikeness]
     let topics: Facet
     let sectors: Facet
     let regions: Facet
     /// The sizes of company that occur. Found out once: there are more list pages the more cases there are.
     let sizes: [CompanySize]
     /// What pages depend on that tell how many cases there are of each kind.
-    let dependencies: Dependencies
+    let cacheKey: CacheKey
 
     var entries: [Catalogue.Entry] { catalogue.entries }
     var facets: [Facet] { [topics, sectors, regions] }
@@ -23,24 +23,24 @@ struct SiteContents: Sendable {
         topics = .topics(of: catalogue)
         sectors = .sectors(of: catalogue)
         regions = .regions(of: catalogue)
-        profiles = CaseProfile.profiles(of: catalogue.entries, topics: topics, sectors: sectors)
+        profiles = CaseLikeness.profiles(of: catalogue.entries, topics: topics, sectors: sectors)
         sizes = Self.sizes(in: catalogue)
-        dependencies = Self.dependencies(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
+        cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
     }
 
-    private static func dependencies(on facets: [Facet], _ sizes: [CompanySize], caseCount: Int) -> Dependencies {
-        var dependencies = Dependencies()
+    private static func cacheKey(on facets: [Facet], _ sizes: [CompanySize], caseCount: Int) -> CacheKey {
+        var cacheKey = CacheKey()
         for facet in facets {
             for group in facet.groups {
-                dependencies.add(group.key)
-                dependencies.add(group.label.de)
-                dependencies.add(group.label.en)
-                dependencies.add(group.members.count)
+                cacheKey.add(group.key)
+                cacheKey.add(group.label.de)
+                cacheKey.add(group.label.en)
+                cacheKey.add(group.members.count)
             }
         }
-        for size in sizes { dependencies.add(size.rawValue) }
-        dependencies.add(caseCount)
-        return dependencies
+        for size in sizes { cacheKey.add(size.rawValue) }
+        cacheKey.add(caseCount)
+        return cacheKey
     }
 
     private static func sizes(in catalogue: Catalogue) -> [CompanySize] {

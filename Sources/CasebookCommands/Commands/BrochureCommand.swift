@@ -59,7 +59,7 @@ struct BrochureCommand: AsyncParsableCommand {
         guard let book = checked.book, !checked.cases.contains(where: \.isBroken) else {
             let errors = checked.diagnostics.filter { $0.severity == .error }
             global.terminal.print(
-                TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Speech.language))
+                TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Localization.language))
             throw Failure(BrochureTexts.refused, .findings)
         }
         let files = try docBook(of: book, in: folder, checked)

@@ -31,7 +31,7 @@ struct DocumentImport {
     private func read() throws -> DocumentDraft {
         do {
             return try DocumentDraft(from: path, language: book.language)
-        } catch let problem as DraftProblem {
+        } catch let problem as DocumentProblem {
             throw Failure(problem.message)
         }
     }

@@ -27,7 +27,7 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         let root = DiskPath(folder)
         let plugins = CasebookProgram.setup.plugins.fields
-        let files = BookTemplate.files(Speech.language, on: date.day, plugins: plugins)
+        let files = BookTemplate.files(Localization.language, on: date.day, plugins: plugins)
             .filter { !($0.isOptional && Disk.exists(root / $0.path)) }
         // Nothing is overwritten: look at everything before anything is written. What an attempt has left that was killed
         // is as it would be written now.

@@ -111,14 +111,14 @@ struct LogCommand: AsyncParsableCommand {
         }
         var draft = step.draft
         draft.text = try typedText()
-        draft.by = draft.by ?? Coach.name
+        draft.by = draft.by ?? CoachName.current
         let outline = try await finder.find(study)
         let session = try LogSession(
             outline: outline, today: Environment.today, terminal: global.terminal, questions: questions)
         if undo { return try session.undo(entry, by: draft) }
         if amend {
             draft.by = step.by
-            return try session.amend(entry, with: draft, me: Coach.name)
+            return try session.amend(entry, with: draft, me: CoachName.current)
         }
         try session.record(draft)
     }

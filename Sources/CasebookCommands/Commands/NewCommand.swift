@@ -32,7 +32,7 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try global.bookFolder()
         let book = try global.usableBook(in: folder)
-        guard let id = id.map({ CaseID($0) }) ?? CaseID(title: title, in: Speech.language) else {
+        guard let id = id.map({ CaseID($0) }) ?? CaseID(title: title, in: Localization.language) else {
             throw Failure(NewPhrases.badID, .wrongUsage)
         }
         let limit = 200

@@ -39,7 +39,7 @@ struct PluginsListCommand: AsyncParsableCommand {
 
     func run() async throws {
         for manifest in CasebookProgram.setup.plugins.manifests {
-            global.terminal.print("\(manifest.name)  \(manifest.summary[Speech.language])")
+            global.terminal.print("\(manifest.name)  \(manifest.summary[Localization.language])")
             for option in manifest.options { show(option) }
         }
         for plugin in ExternalPlugin.allOnPath() where CasebookProgram.setup.plugins[plugin.name] == nil {
@@ -57,8 +57,8 @@ struct PluginsListCommand: AsyncParsableCommand {
 
     private func show(_ option: OptionDeclaration) {
         let usual = say(de: "üblich", en: "default")
-        let expectation = option.type.expectation[Speech.language]
-        global.terminal.print("  \(option.name): \(option.help[Speech.language])")
+        let expectation = option.type.expectation[Localization.language]
+        global.terminal.print("  \(option.name): \(option.help[Localization.language])")
         global.terminal.print("    \(expectation) (\(usual): \(option.defaultValue.spelling))")
     }
 }

@@ -58,8 +58,8 @@ struct PluginsTestCommand: AsyncParsableCommand {
     }
 
     private func line(of trial: PluginConformance.Trial) -> String {
-        let demand = trial.demand[Speech.language]
-        return trial.problem.map { "✗ \(demand)\n    \($0[Speech.language])" } ?? "✓ \(demand)"
+        let demand = trial.demand[Localization.language]
+        return trial.problem.map { "✗ \(demand)\n    \($0[Localization.language])" } ?? "✓ \(demand)"
     }
 }
 

@@ -42,12 +42,12 @@ struct SchemaCommand: AsyncParsableCommand {
     func run() async throws {
         let schema =
             switch name {
-            case .case: JSONSchema.caseFile(Speech.language)
-            case .log: JSONSchema.logFile(Speech.language)
-            case .book: JSONSchema.bookFile(Speech.language, plugins: CasebookProgram.setup.plugins.fields)
-            case .caseExport: JSONSchema.caseExport(Speech.language)
-            case .pluginRequest: JSONSchema.pluginRequest(Speech.language)
-            case .pluginMessage: JSONSchema.pluginMessage(Speech.language)
+            case .case: JSONSchema.caseFile(Localization.language)
+            case .log: JSONSchema.logFile(Localization.language)
+            case .book: JSONSchema.bookFile(Localization.language, plugins: CasebookProgram.setup.plugins.fields)
+            case .caseExport: JSONSchema.caseExport(Localization.language)
+            case .pluginRequest: JSONSchema.pluginRequest(Localization.language)
+            case .pluginMessage: JSONSchema.pluginMessage(Localization.language)
             }
         global.terminal.print(schema.rendered(.indented))
     }

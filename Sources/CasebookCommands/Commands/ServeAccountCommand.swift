@@ -81,14 +81,14 @@ struct ServeAccountCommand: ParsableCommand {
         private func password() throws -> String {
             let isAsked = StandardStream.input.isTerminal
             func read(_ question: LocalizedText) throws -> String {
-                if isAsked { StandardStream.error.write(Array(question[Speech.language].utf8)) }
-                guard let line = HiddenInput.line() else { throw Failure(AccountTexts.tooShort, .wrongUsage) }
+                if isAsked { StandardStream.error.write(Array(question[Localization.language].utf8)) }
+                guard let line = HiddenInput.line() else { throw Failure(SignInTexts.tooShort, .wrongUsage) }
                 return line
             }
-            let password = try read(AccountTexts.password)
+            let password = try read(SignInTexts.password)
             // Long enough that the limit of attempts does the rest.
-            guard password.count >= 10 else { throw Failure(AccountTexts.tooShort, .wrongUsage) }
-            if isAsked, try read(AccountTexts.again) != password { throw Failure(AccountTexts.different, .wrongUsage) }
+            guard password.count >= 10 else { throw Failure(SignInTexts.tooShort, .wrongUsage) }
+            if isAsked, try read(SignInTexts.again) != password { throw Failure(SignInTexts.different, .wrongUsage) }
             return password
         }
     }
@@ -124,7 +124,7 @@ struct ServeAccountCommand: ParsableCommand {
     }
 }
 
-private enum AccountTexts {
+private enum SignInTexts {
     static let password = LocalizedText(de: "Passwort: ", en: "Password: ")
     static let again = LocalizedText(de: "Noch einmal: ", en: "Once more: ")
     static let tooShort = LocalizedText(

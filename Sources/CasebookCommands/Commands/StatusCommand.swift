@@ -136,7 +136,7 @@ struct StatusCommand: AsyncParsableCommand {
             return global.terminal.print(
                 StatusJSON.document([standing], on: date.day, withSteps: true).rendered(.indented))
         }
-        let timeline = Timeline(standing: standing, language: Speech.language, width: width)
+        let timeline = TerminalTimeline(standing: standing, language: Localization.language, width: width)
         global.terminal.print(timeline.lines)
     }
 
@@ -145,7 +145,7 @@ struct StatusCommand: AsyncParsableCommand {
             return global.terminal.print(
                 StatusJSON.document(standings, on: date.day, withSteps: false).rendered(.indented))
         }
-        global.terminal.print(StatusTable(language: Speech.language, width: width).lines(standings))
+        global.terminal.print(StatusTable(language: Localization.language, width: width).lines(standings))
         global.terminal.say(
             standings.isEmpty ? StatusTexts.noCases : StatusTexts.summary(standings, global.terminal.wording))
     }
@@ -153,12 +153,12 @@ struct StatusCommand: AsyncParsableCommand {
     private func showTotals(_ records: [CaseRecord], of book: Book) {
         let totals = Totals(records, of: book, in: Period(from: from, to: to), withFictional: withFictional)
         switch format {
-        case .json: global.terminal.print(totals.json(Speech.language).rendered(.indented))
+        case .json: global.terminal.print(totals.json(Localization.language).rendered(.indented))
         case .csv:
-            let usual = CSV.Separator.usual(in: Speech.language)
-            global.terminal.print(totals.csv(Speech.language, separator: separator?.value ?? usual))
+            let usual = CSV.Separator.usual(in: Localization.language)
+            global.terminal.print(totals.csv(Localization.language, separator: separator?.value ?? usual))
         case .text:
-            global.terminal.print(TotalsTable(totals: totals, language: Speech.language, width: width).lines)
+            global.terminal.print(TotalsTable(totals: totals, language: Localization.language, width: width).lines)
         }
         if totals.omittedFictional > 0 { global.terminal.say(StatusTexts.omitted(totals.omittedFictional)) }
         if totals.unreadable > 0 { global.terminal.say(StatusTexts.unreadable(totals.unreadable)) }

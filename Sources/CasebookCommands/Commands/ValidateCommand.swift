@@ -91,8 +91,10 @@ struct ValidateCommand: AsyncParsableCommand {
         if let explain { return try RuleExplanation.show(explain, on: global.terminal) }
         let (findings, files) = try await checkOrReport()
         let reporter = format.reporter(usesColour: global.terminal.usesColour)
-        global.terminal.print(reporter.report(findings, files: files, in: Speech.language))
-        if format == .github { RunSummary.append(StepSummary.markdown(findings, files: files, in: Speech.language)) }
+        global.terminal.print(reporter.report(findings, files: files, in: Localization.language))
+        if format == .github {
+            RunSummary.append(StepSummary.markdown(findings, files: files, in: Localization.language))
+        }
         if format == .text { global.terminal.say(ReportSummary.text(findings, fileCount: files.count)) }
         if findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
         let limit: Severity = strict ? .warning : .error
@@ -117,8 +119,9 @@ struct ValidateCommand: AsyncParsableCommand {
         let folder = global.book.map { DiskPath($0) } ?? .here
         let file = paths.first ?? (folder / BookFolder.fileName).relative(to: .here)
         let finding = Diagnostic(rule: .unreadableFile, file: file, message: failure)
-        global.terminal.print(format.reporter(usesColour: false).report([finding], files: [file], in: Speech.language))
-        if format == .github { RunSummary.append(StepSummary.markdown(failure: failure, in: Speech.language)) }
+        global.terminal.print(
+            format.reporter(usesColour: false).report([finding], files: [file], in: Localization.language))
+        if format == .github { RunSummary.append(StepSummary.markdown(failure: failure, in: Localization.language)) }
     }
 
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {

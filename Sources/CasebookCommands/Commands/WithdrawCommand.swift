@@ -68,7 +68,7 @@ struct WithdrawCommand: AsyncParsableCommand {
 
     /// The folders of the cases. Whatever is wrong with the book's file, a case can be taken back.
     private func caseFolders(in folder: BookFolder) throws -> [CaseFolder] {
-        let file: MarkedRecord
+        let file: LocatedMapping
         switch FileLoader(relativeTo: .here).bookDocument(at: folder.file) {
         case .success(let document): file = document.file
         case .failure(let failure): throw Failure(failure.diagnostic.message)

@@ -61,7 +61,7 @@ struct LineEditor {
     }
 
     /// The prompt with the text and, below, the note; of a long text the rows around the cursor.
-    func picture(columns: Int, rows: Int) -> LiveArea.Picture {
+    func picture(columns: Int, rows: Int) -> InlineScreen.Picture {
         var lines = [""]
         var column = 0
         var place = (row: 0, column: 0)
@@ -85,6 +85,6 @@ struct LineEditor {
         let height = max(1, rows - 1 - notes.count)
         let first = max(0, min(place.row - height / 2, lines.count - height))
         let shown = Array(lines[first..<min(lines.count, first + height)])
-        return LiveArea.Picture(lines: shown + notes, cursor: (place.row - first, place.column))
+        return InlineScreen.Picture(lines: shown + notes, cursor: (place.row - first, place.column))
     }
 }

@@ -3,9 +3,9 @@ import CasebookModel
 import CasebookReports
 
 /// Asks key by key, on a terminal that can move its cursor.
-struct LiveAsker: Asker {
+struct LiveAsker: Prompt {
     let language: InterfaceLanguage
-    private var area = LiveArea()
+    private var area = InlineScreen()
     private var decoder = KeyDecoder()
     private var waiting: [Key] = []
 
@@ -20,7 +20,7 @@ struct LiveAsker: Asker {
             prompt: prompt[language] + ":", hint: Self.pickerHint[language], items: items, chosen: chosen)
         do {
             try interact { area in
-                let size = LiveArea.size
+                let size = InlineScreen.size
                 area.draw(picker.picture(columns: size.columns, rows: size.rows))
             } take: { key in
                 picker.take(key)
@@ -30,7 +30,7 @@ struct LiveAsker: Asker {
             throw error
         }
         let index = picker.chosen ?? chosen
-        area.finish(TerminalText.wrap("\(prompt[language]): \(items[index].title.safe)", to: LiveArea.size.columns))
+        area.finish(TerminalText.wrap("\(prompt[language]): \(items[index].title.safe)", to: InlineScreen.size.columns))
         return index
     }
 
@@ -42,7 +42,7 @@ struct LiveAsker: Asker {
         // Whatever becomes of it, what was typed stays on the screen.
         defer { area.finish(editor.text.isEmpty ? [] : Self.typed(prompt[language], editor.text)) }
         try interact { area in
-            let size = LiveArea.size
+            let size = InlineScreen.size
             area.draw(editor.picture(columns: size.columns, rows: size.rows))
         } take: { key in
             guard editor.take(key) else { return false }
@@ -55,12 +55,12 @@ struct LiveAsker: Asker {
 
     private static func typed(_ prompt: String, _ text: String) -> [String] {
         let shown = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.safe).joined(separator: "\n")
-        return TerminalText.wrap("\(prompt): \(shown)", to: LiveArea.size.columns)
+        return TerminalText.wrap("\(prompt): \(shown)", to: InlineScreen.size.columns)
     }
 
     /// Draws and takes keys until one finishes it.
     private mutating func interact(
-        draw: (inout LiveArea) -> Void, take: (Key) -> Bool
+        draw: (inout InlineScreen) -> Void, take: (Key) -> Bool
     ) throws(Cancelled) {
         guard let terminal = RawTerminal.open() else { throw Cancelled() }
         // Whatever is pasted comes between marks, so that its line ends do not count as Enter.

@@ -63,7 +63,7 @@ struct Picker {
     }
 
     /// The prompt with what was typed, the items around the chosen one, and how many there are.
-    func picture(columns: Int, rows: Int) -> LiveArea.Picture {
+    func picture(columns: Int, rows: Int) -> InlineScreen.Picture {
         let head = TerminalText.cut("\(prompt) \(filter)", to: columns)
         let height = max(1, min(10, rows - 3))
         let first = max(0, min(position - height / 2, matches.count - height))
@@ -72,6 +72,6 @@ struct Picker {
             return TerminalText.cut(mark + items[index].title.safe, to: columns)
         }
         let foot = TerminalText.cut("  \(matches.isEmpty ? 0 : position + 1)/\(matches.count)  \(hint)", to: columns)
-        return LiveArea.Picture(lines: [head] + list + [foot], cursor: (0, min(columns, TerminalText.width(head))))
+        return InlineScreen.Picture(lines: [head] + list + [foot], cursor: (0, min(columns, TerminalText.width(head))))
     }
 }

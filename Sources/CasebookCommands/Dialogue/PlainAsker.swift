@@ -3,7 +3,7 @@ import CasebookJournal
 import CasebookModel
 
 /// Asks line by line, on a terminal that can do nothing else, or through a screen reader that wants nothing else.
-struct PlainAsker: Asker {
+struct PlainAsker: Prompt {
     let language: InterfaceLanguage
 
     private static let listLimit = 40

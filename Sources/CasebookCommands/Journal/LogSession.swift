@@ -24,7 +24,7 @@ struct LogSession {
         }
     }
 
-    private var speech: StepSpeech { StepSpeech(language: terminal.language, outline: outline) }
+    private var speech: StepWording { StepWording(language: terminal.language, outline: outline) }
 
     /// Records a step, after asking for what is missing if somebody can be asked.
     func record(_ draft: StepDraft) throws {
@@ -59,7 +59,7 @@ struct LogSession {
 
     /// Takes back a step or its last correction.
     func undo(_ id: String?, by draft: StepDraft) throws {
-        guard let coach = draft.by else { throw Failure(DraftProblem.nobody, .wrongUsage) }
+        guard let coach = draft.by else { throw Failure(StepProblem.nobody, .wrongUsage) }
         let old = try target(id, of: coach)
         let reason = draft.text ?? LogTexts.takenBack[terminal.language]
         let retraction = try write(reason) { keeper, random throws(JournalError) in
@@ -83,7 +83,7 @@ struct LogSession {
             }
             return step
         }
-        guard let coach else { throw Failure(DraftProblem.nobody, .wrongUsage) }
+        guard let coach else { throw Failure(StepProblem.nobody, .wrongUsage) }
         guard let step = CorrectionTarget.last(of: coach, in: file.journal) else {
             throw Failure(LogTexts.noStep(of: coach), .findings)
         }

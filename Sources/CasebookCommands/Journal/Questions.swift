@@ -7,7 +7,7 @@ import CasebookModel
 /// One for a whole run: whoever types ahead of the questions has typed for the next one too.
 final class Questions {
     let terminal: Terminal
-    private var asker: any Asker
+    private var asker: any Prompt
 
     init(terminal: Terminal) {
         self.terminal = terminal
@@ -52,7 +52,7 @@ final class Questions {
 
 /// The questions about a step, one after the other.
 private struct Interview {
-    var asker: any Asker
+    var asker: any Prompt
     let outline: CaseOutline
     let today: CalendarDay
     var draft: StepDraft
@@ -64,7 +64,9 @@ private struct Interview {
             draft.phase = try choose(QuestionTexts.phase, items, none: QuestionTexts.noPhase, usual: usual)
         }
         if draft.kind == nil {
-            let items = LogEntry.Kind.allCases.map { Picker.Item(id: $0.rawValue, title: $0.label[Speech.language]) }
+            let items = LogEntry.Kind.allCases.map {
+                Picker.Item(id: $0.rawValue, title: $0.label[Localization.language])
+            }
             draft.kind = try choose(QuestionTexts.kind, items, none: QuestionTexts.noKind, usual: nil)
         }
         draft.text = try line(.text, QuestionTexts.text, QuestionTexts.textHint)
@@ -80,7 +82,7 @@ private struct Interview {
     private mutating func choose(
         _ prompt: LocalizedText, _ items: [Picker.Item], none: LocalizedText, usual: Int?
     ) throws(Cancelled) -> String {
-        let all = items + [Picker.Item(id: "", title: none[Speech.language])]
+        let all = items + [Picker.Item(id: "", title: none[Localization.language])]
         return all[try asker.choose(prompt, among: all, chosen: usual ?? items.count)].id
     }
 

@@ -25,7 +25,7 @@ struct GlobalOptions: ParsableArguments {
 
     /// Where the command speaks.
     var terminal: Terminal {
-        Terminal(language: Speech.language, allowsColour: !withoutColour, isQuiet: quiet)
+        Terminal(language: Localization.language, allowsColour: !withoutColour, isQuiet: quiet)
     }
 }
 

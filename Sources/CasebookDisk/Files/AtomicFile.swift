@@ -36,7 +36,7 @@ public enum AtomicFile {
         if isStillWanted: () throws(SystemError) -> Bool = { true }
     ) throws(SystemError) -> Bool {
         let mode = try FolderOperations.mode(name, in: folder)
-        if temporaryName == nil { Leftovers.remove(from: folder) }
+        if temporaryName == nil { StaleTemporaryFiles.remove(from: folder) }
         let (temporary, descriptor) = try create(temporaryName, in: folder)
         let file = OpenFile(owning: descriptor)
         do throws(SystemError) {
@@ -66,7 +66,7 @@ public enum AtomicFile {
         }
         var number = 0
         while true {
-            let name = Leftovers.name(number)
+            let name = StaleTemporaryFiles.name(number)
             // Another thread of this process writes too, or a process of this number was killed here long ago.
             number += 1
             do {

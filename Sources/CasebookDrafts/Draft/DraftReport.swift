@@ -6,23 +6,23 @@ enum DraftReport {
     ///   - lost: pictures that could not be had.
     ///   - look: what could not be read in the document.
     static func lines(on content: DraftContent, lost: [String] = [], _ look: DocumentLook? = nil) -> [LocalizedText] {
-        content.taken.map(DraftPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
-            + (content.deadLinks.isEmpty ? [] : [DraftPhrases.deadLinks(content.deadLinks)])
+        content.taken.map(DocumentPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
+            + (content.deadLinks.isEmpty ? [] : [DocumentPhrases.deadLinks(content.deadLinks)])
             + (look?.remarks ?? []) + unread(look?.unread ?? [])
             + content.rest.map { part in
                 part.heading.isEmpty
                     ? LocalizedText(
-                        de: DraftPhrases.unplaced(DraftPhrases.untitled.de).de,
-                        en: DraftPhrases.unplaced(DraftPhrases.untitled.en).en)
-                    : DraftPhrases.unplaced(part.heading)
+                        de: DocumentPhrases.unplaced(DocumentPhrases.untitled.de).de,
+                        en: DocumentPhrases.unplaced(DocumentPhrases.untitled.en).en)
+                    : DocumentPhrases.unplaced(part.heading)
             }
     }
 
     /// A document may have thousands of parts; the first twenty stand for all.
     private static func unread(_ parts: [String]) -> [LocalizedText] {
         let shown = parts.prefix(20)
-        return shown.map { DraftPhrases.unread(String(DocumentText.cleaned($0).prefix(200))) }
-            + (parts.count > shown.count ? [DraftPhrases.furtherUnread(parts.count - shown.count)] : [])
+        return shown.map { DocumentPhrases.unread(String(DocumentText.cleaned($0).prefix(200))) }
+            + (parts.count > shown.count ? [DocumentPhrases.furtherUnread(parts.count - shown.count)] : [])
     }
 
     private static func missing(in content: DraftContent) -> [LocalizedText] {
@@ -40,25 +40,25 @@ enum DraftReport {
                 LocalizedText(de: "Kontakt", en: "contact")
             ),
         ]
-        return fields.filter(\.0).map { DraftPhrases.missing($0.1) }
+        return fields.filter(\.0).map { DocumentPhrases.missing($0.1) }
     }
 
     /// What no document says in a form that could be read.
     private static let always = [
-        DraftPhrases.missing(
+        DocumentPhrases.missing(
             LocalizedText(
                 de: "Zeitraum der Begleitung, Branche, Größe, Region und Themen",
                 en: "period of the support, sector, size, region and topics")),
-        DraftPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "release by the company")),
+        DocumentPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "release by the company")),
     ]
 
     private static func pictures(of content: DraftContent, lost: [String]) -> [LocalizedText] {
         content.media.map { medium in
             medium.alternative.isEmpty
-                ? DraftPhrases.noAlternative(medium.file.text)
-                : DraftPhrases.check(
+                ? DocumentPhrases.noAlternative(medium.file.text)
+                : DocumentPhrases.check(
                     LocalizedText(
                         de: "Alternativtext von \(medium.file.text)", en: "text alternative of \(medium.file.text)"))
-        } + lost.map(DraftPhrases.lostPicture)
+        } + lost.map(DocumentPhrases.lostPicture)
     }
 }

@@ -35,10 +35,10 @@ struct DraftText {
     }
 
     private mutating func writeHead() {
-        advise(DraftPhrases.head)
+        advise(DocumentPhrases.head)
         add("casebook: 1")
         field("title", content.title)
-        if content.summary.isEmpty { advise(DraftPhrases.summary) }
+        if content.summary.isEmpty { advise(DocumentPhrases.summary) }
         field("summary", content.summary)
         add("language: \(content.language.rawValue)")
         add("status: draft")
@@ -47,22 +47,22 @@ struct DraftText {
 
     private mutating func writeCompany() {
         add("company:")
-        if content.companyName == nil { advise(DraftPhrases.company) }
+        if content.companyName == nil { advise(DocumentPhrases.company) }
         field("name", content.companyName, indentation: 2)
         add("  anonymous: false")
         field("description", content.companyDescription, indentation: 2)
         if let employees = content.employees { add("  employees: \(employees)") }
         field("place", content.place, indentation: 2)
         field("website", content.website?.text, indentation: 2)
-        advise(DraftPhrases.support)
+        advise(DocumentPhrases.support)
         add("topics: []")
     }
 
     private mutating func writeStory() {
-        if content.challenge.isEmpty { advise(DraftPhrases.challenge) }
+        if content.challenge.isEmpty { advise(DocumentPhrases.challenge) }
         block("challenge", content.challenge)
         list("goals", content.goals) { writer, goal in writer.add("  - \(YAMLText.scalar(goal))") }
-        guard !content.phases.isEmpty else { return advise(DraftPhrases.phases) }
+        guard !content.phases.isEmpty else { return advise(DocumentPhrases.phases) }
         var ids = UniqueIDs()
         add("phases:")
         for phase in content.phases {
@@ -87,7 +87,7 @@ struct DraftText {
     }
 
     private mutating func writeOutcomes() {
-        if content.outcomes.isEmpty { advise(DraftPhrases.outcomes) }
+        if content.outcomes.isEmpty { advise(DocumentPhrases.outcomes) }
         var ids = UniqueIDs()
         list("outcomes", content.outcomes) { writer, outcome in
             writer.add("  - id: \(ids.next(for: outcome.title, otherwise: "ergebnis"))")
@@ -104,7 +104,7 @@ struct DraftText {
             writer.field("person", quote.person, indentation: 4)
             writer.field("role", quote.role, indentation: 4)
         }
-        if content.media.contains(where: \.alternative.isEmpty) { advise(DraftPhrases.alternative) }
+        if content.media.contains(where: \.alternative.isEmpty) { advise(DocumentPhrases.alternative) }
         list("media", content.media) { writer, medium in
             writer.add("  - file: \(YAMLText.scalar(medium.file.text))")
             writer.field("alt", medium.alternative, indentation: 4)
@@ -130,10 +130,10 @@ struct DraftText {
 
     /// What found no place, in comments: nothing of the document is lost, and nothing of it is published by accident.
     private mutating func writeRest() {
-        advise(DraftPhrases.release)
+        advise(DocumentPhrases.release)
         guard !content.rest.isEmpty else { return }
         add("")
-        advise(DraftPhrases.rest)
+        advise(DocumentPhrases.rest)
         for part in content.rest {
             add("#")
             if !part.heading.isEmpty { comment("== \(part.heading) ==") }

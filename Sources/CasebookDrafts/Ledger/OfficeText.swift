@@ -13,7 +13,7 @@ struct OfficeText {
     /// What the parts may still be.
     private var room = Self.partsLimit
 
-    init(_ archive: Archive) throws(DraftProblem) {
+    init(_ archive: Archive) throws(DocumentProblem) {
         let size = archive.names.reduce(0) { $0 + (Self.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
         guard size <= Self.partsLimit else { throw .tooDemanding }
         for name in archive.names {

@@ -6,7 +6,7 @@ struct OpenDocumentText {
     private(set) var paragraphs: [SourceParagraph] = []
     private(set) var unread: [String] = []
 
-    init(_ archive: Archive) throws(DraftProblem) {
+    init(_ archive: Archive) throws(DocumentProblem) {
         var room = OfficeText.partsLimit
         let size = archive.names.reduce(0) { $0 + (Self.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
         guard size <= room else { throw .tooDemanding }

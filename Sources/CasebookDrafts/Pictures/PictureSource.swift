@@ -92,35 +92,9 @@ struct PictureAddress {
         let words = parts[0].lowercased().split(separator: ";").map { DocumentText.trimmed($0) }
         let suffix = words.first.flatMap(MediaType.init(rawValue:))?.suffixes.first ?? ""
         let content = String(parts[1]).percentDecoded
-        return (suffix, words.contains("base64") ? Base64.bytes(of: content) : Array(content.utf8))
-    }
-}
-
-/// Bytes written in 64 characters (RFC 4648, section 4).
-enum Base64 {
-    static func bytes(of text: String) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in text.utf8 {
-            let value: UInt8
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
-            case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
-            case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
-            case UInt8(ascii: "="), 0x20, 0x09, 0x0A, 0x0D: continue
-            default: return nil
-            }
-            bits = bits << 6 | UInt32(value)
-            count += 6
-            if count >= 8 {
-                count -= 8
-                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return bytes
+        guard words.contains("base64") else { return (suffix, Array(content.utf8)) }
+        // Some programs write it with the alphabet of addresses (RFC 4648, section 5).
+        return (suffix, Base64.decoded(content.replacing("-", with: "+").replacing("_", with: "/").utf8))
     }
 }
 

@@ -19,7 +19,7 @@ extension DraftReader {
             case .emphasis(let inner), .strong(let inner): keep(inner)
             case .struck(let inner):
                 let words = MarkdownWriter.line([.struck(inner)])
-                if !words.isEmpty { content.addRest(DraftPhrases.struck[content.language], words) }
+                if !words.isEmpty { content.addRest(DocumentPhrases.struck[content.language], words) }
             case .note(let blocks): rest(of: .note, MarkdownWriter.text(checked(blocks)))
             case .link(let url, let inner):
                 keepAddress(url, words: DocumentText.plain(inner))

@@ -214,7 +214,7 @@ struct DraftReader {
     private mutating func takeContents(_ entries: [DocumentBlock]) {
         guard !entries.isEmpty else { return }
         let lines = DocumentText.lines(of: entries).map { DocumentText.plain($0) }
-        content.addRest(DraftPhrases.contents[content.language], lines.joined(separator: "\n\n"))
+        content.addRest(DocumentPhrases.contents[content.language], lines.joined(separator: "\n\n"))
     }
 }
 

@@ -12,7 +12,7 @@ struct Converter {
 
     private let pandoc: DiskPath
 
-    init() throws(DraftProblem) {
+    init() throws(DocumentProblem) {
         guard let pandoc = ChildProcess.find("pandoc") else { throw .missing("pandoc") }
         self.pandoc = pandoc
     }
@@ -24,11 +24,11 @@ struct Converter {
             ["+RTS", "-M512m", "-RTS", "--sandbox", "--from", format.rawValue, "--to", "json", document.text],
             limits: Self.limits)
         try Self.check(outcome)
-        guard let tree = PandocTree(json: outcome.output) else { throw DraftProblem.tooDemanding }
+        guard let tree = PandocTree(json: outcome.output) else { throw DocumentProblem.tooDemanding }
         return tree
     }
 
-    private static func check(_ outcome: ChildProcess.Outcome) throws(DraftProblem) {
+    private static func check(_ outcome: ChildProcess.Outcome) throws(DocumentProblem) {
         switch outcome.ending {
         case .exited(0): return
         // What the run-time system of Haskell says when the heap is full.

@@ -20,7 +20,7 @@ struct DocumentLook {
     /// The pictures that a page holds itself, by the names that the converter sees.
     var pictures: [String: String] = [:]
 
-    init(at bytes: [UInt8], _ format: DocumentFormat) throws(DraftProblem) {
+    init(at bytes: [UInt8], _ format: DocumentFormat) throws(DocumentProblem) {
         switch format {
         case .docx, .odt:
             self.bytes = bytes
@@ -35,7 +35,7 @@ struct DocumentLook {
         case .html:
             let (text, encoding) = PageEncoding.text(of: bytes)
             let unknown = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-            if unknown > 0 { remarks.append(DraftPhrases.unknownCharacters(unknown, encoding)) }
+            if unknown > 0 { remarks.append(DocumentPhrases.unknownCharacters(unknown, encoding)) }
             guard let page = PageContent(text) else { throw .tooDemanding }
             self.bytes = Array(page.html.utf8)
             pictures = page.pictures
@@ -51,7 +51,7 @@ struct DocumentLook {
         return String(decoding: list, as: UTF8.self).contains("encryption-data")
     }
 
-    private mutating func look(atOffice archive: Archive) throws(DraftProblem) {
+    private mutating func look(atOffice archive: Archive) throws(DocumentProblem) {
         let office = try OfficeText(archive)
         paragraphs = office.paragraphs
         unread = office.unread
@@ -64,13 +64,13 @@ struct DocumentLook {
     ) throws -> PandocTree {
         do {
             return try converter.tree(of: document, format)
-        } catch DraftProblem.unreadable where !paragraphs.isEmpty && unread.isEmpty {
-            remarks.append(DraftPhrases.wordsOnly)
+        } catch DocumentProblem.unreadable where !paragraphs.isEmpty && unread.isEmpty {
+            remarks.append(DocumentPhrases.wordsOnly)
             return PandocTree(words: paragraphs)
         }
     }
 
-    private mutating func look(atOpenDocument archive: Archive) throws(DraftProblem) {
+    private mutating func look(atOpenDocument archive: Archive) throws(DocumentProblem) {
         let text = try OpenDocumentText(archive)
         paragraphs = text.paragraphs
         unread = text.unread

@@ -22,7 +22,7 @@ struct ExportRecord: Sendable {
     /// Who made the pieces: others cannot be put together with them.
     let maker: [UInt8]
     /// By the names of the cases' folders.
-    var cases: [String: CaseRecord]
+    var cases: [String: CachedCase]
     /// The files about more than one case.
     var collections: [CollectionRecord]
     /// The topics that cases of other books brought along, of all cases and of those that can be seen from outside.
@@ -86,7 +86,7 @@ struct ExportRecord: Sendable {
         let count = try record.length()
         // No more room than a damaged count could be worth.
         cases = Dictionary(minimumCapacity: min(count, bytes.count / 64))
-        for _ in 0..<count { cases[try record.text()] = try CaseRecord(from: &record) }
+        for _ in 0..<count { cases[try record.text()] = try CachedCase(from: &record) }
         collections = try record.list { record throws(RecordReader.Damage) in
             let file = try RememberedFile(from: &record)
             return CollectionRecord(file.path, file.facts, key: try record.number())
@@ -100,7 +100,7 @@ struct ExportRecord: Sendable {
     }
 
     init(
-        circumstances: [UInt8], maker: [UInt8], cases: [String: CaseRecord],
+        circumstances: [UInt8], maker: [UInt8], cases: [String: CachedCase],
         collections: [CollectionRecord], broughtTopics: [Topic], tombstones: UInt64,
         manifest: FileFacts, nextRevision: UInt64, spool: Spool
     ) {

@@ -3,7 +3,7 @@ import CasebookModel
 
 /// The cases as they were last exported, whatever has changed since.
 struct LastState {
-    private let cases: [CaseID: CaseRecord]
+    private let cases: [CaseID: CachedCase]
     private let spool: SpoolFile?
 
     init(_ record: ExportRecord, _ spool: SpoolFile?) {
@@ -17,17 +17,17 @@ struct LastState {
     func known(_ id: CaseID) -> KnownCase? { cases[id]?.known }
 
     /// What was remembered of a case that was in the export.
-    func released(_ id: CaseID) -> (CaseRecord, CaseRecord.Released)? {
+    func released(_ id: CaseID) -> (CachedCase, CachedCase.Released)? {
         guard let record = cases[id], let released = record.released else { return nil }
         return (record, released)
     }
 
     /// Copies the pieces of a case to where those of this export are.
     func copy(
-        _ released: CaseRecord.Released, to target: SpoolFile, revision: () -> UInt64
-    ) throws -> CaseRecord.Released {
+        _ released: CachedCase.Released, to target: SpoolFile, revision: () -> UInt64
+    ) throws -> CachedCase.Released {
         guard let spool, spool !== target else { return released }
-        return CaseRecord.Released(
+        return CachedCase.Released(
             listing: try target.append(spool.bytes(at: released.listing)), revision: revision(),
             pieceRevision: revision(),
             pieces: try released.pieces.map { ($0.name, try target.append(spool.bytes(at: $0.range))) },

@@ -68,7 +68,7 @@ struct CaseWorker: Sendable {
 
     private func fates(
         of candidate: PublicationGate.Candidate, _ item: CaseItem, _ runs: [Int]
-    ) -> [(run: Int, fate: CaseFate)] {
+    ) -> [(run: Int, fate: CaseResult)] {
         var decisions: [RunPlan.Audience: Decision] = [:]
         return runs.map { run in
             let plan = plans[run]
@@ -81,7 +81,7 @@ struct CaseWorker: Sendable {
 
     private func fate(
         after decision: Decision, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
-    ) -> CaseFate {
+    ) -> CaseResult {
         switch decision {
         case .withheld(let reason): return .withheld(reason)
         case .notSelected: return .notSelected
@@ -99,7 +99,7 @@ struct CaseWorker: Sendable {
     private func output(
         for study: ReleasedCaseStudy, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
     ) throws -> ReleasedOutput {
-        let output = try plan.maker.output(for: study, in: plan.edition)
+        let output = try plan.maker.output(for: study, in: plan.context)
         let files = try output.artifacts.map { artifact in
             switch artifact.content {
             case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
@@ -108,7 +108,7 @@ struct CaseWorker: Sendable {
                 return ExportFile(path: artifact.path, bytes: bytes)
             case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))
             case .bookMedium(let path): return ExportFile(path: artifact.path, bytes: try media.logo(path))
-            case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+            case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
             }
         }
         return ReleasedOutput(listing: CaseListing(of: study), files: files, pieces: output.pieces)

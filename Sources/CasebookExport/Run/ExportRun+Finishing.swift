@@ -29,9 +29,9 @@ extension ExportRun {
     }
 
     private var tombstoneKey: UInt64 {
-        var dependencies = Dependencies()
-        dependencies.add(tombstones.sorted { $0.id < $1.id })
-        return dependencies.key
+        var cacheKey = CacheKey()
+        cacheKey.add(tombstones.sorted { $0.id < $1.id })
+        return cacheKey.key
     }
 
     private func result(_ changes: ExportChanges) -> ExportResult {
@@ -91,11 +91,11 @@ extension ExportRun {
     /// A line of each case, of those that have not changed as it was remembered.
     private func catalogue(_ spool: SpoolFile) throws -> Catalogue {
         let brought = visibleTopics.sorted { $0.key < $1.key }.flatMap(\.value)
-        let edition = Edition(
-            of: plan.edition.book.adding(brought), named: plan.edition.name, on: plan.edition.channel,
-            for: plan.edition.partner, bookMedia: plan.edition.bookMedia)
+        let context = ExportContext(
+            of: plan.context.book.adding(brought), named: plan.context.name, on: plan.context.channel,
+            for: plan.context.partner, bookMedia: plan.context.bookMedia)
         let entries = try records.values.compactMap { try $0.released?.entry(spool) }
-        return Catalogue(edition, entries, tombstones)
+        return Catalogue(context, entries, tombstones)
     }
 
     // MARK: Files about many cases
@@ -103,7 +103,7 @@ extension ExportRun {
     /// Writes files, but for those that are there already and depend on nothing that has changed.
     private func put(_ artifacts: [Artifact]) async throws -> [CollectionRecord] {
         var collections: [CollectionRecord] = []
-        var wanted: [(path: RelativePath, assembly: Assembly)] = []
+        var wanted: [(path: RelativePath, composed: ComposedFile)] = []
         let last = Dictionary((old?.collections ?? []).map { ($0.file.path.text, $0) }) { first, _ in first }
         for artifact in artifacts {
             switch artifact.content {
@@ -117,20 +117,20 @@ extension ExportRun {
                     collections.append(CollectionRecord(artifact.path, facts))
                 }
             case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))
-            case .assembly(let assembly):
-                if let last = last[artifact.path.text], last.key == assembly.dependencies.key,
+            case .composed(let composed):
+                if let last = last[artifact.path.text], last.key == composed.cacheKey.key,
                     !disturbed.contains(artifact.path.text)
                 {
                     try withSink { try $0.keep(artifact.path) }
                     collections.append(last)
                 } else {
-                    wanted.append((artifact.path, assembly))
+                    wanted.append((artifact.path, composed))
                 }
             }
         }
-        let pieces = PieceShelf(spool, records.values)
+        let pieces = PieceStore(spool, records.values)
         try await parallelForEach(
-            wanted, jobs: jobs, { ($0.path, $0.assembly.dependencies.key, try pieces.assembled($0.assembly)) },
+            wanted, jobs: jobs, { ($0.path, $0.composed.cacheKey.key, try pieces.assembled($0.composed)) },
             consume: { path, key, assembled in
                 if let facts = try put(path, assembled, pieces) {
                     collections.append(CollectionRecord(path, facts, key: key))
@@ -140,7 +140,7 @@ extension ExportRun {
     }
 
     private func put(
-        _ path: RelativePath, _ assembled: PieceShelf.Assembled, _ pieces: PieceShelf
+        _ path: RelativePath, _ assembled: PieceStore.Assembled, _ pieces: PieceStore
     ) throws -> FileFacts? {
         switch assembled {
         case .whole(let bytes): return try put(path, bytes)
@@ -158,7 +158,7 @@ extension ExportRun {
     private func output(
         of plugin: ExternalPlugin, _ options: [ExportOption], _ workplace: PluginWorkplace, _ catalogue: Catalogue
     ) throws -> ExternalPlugin.Output {
-        let pieces = PieceShelf(spool, records.values)
+        let pieces = PieceStore(spool, records.values)
         let input = PluginInput(catalogue) { id in try pieces.bytes(of: .piece(CaseMaker.request, of: id)) }
         return try plugin.output(for: input, options: options, mediaRoot: workplace.root)
     }
@@ -174,7 +174,7 @@ extension ExportRun {
                 }
                 _ = try put(artifact.path, copy)
             case .bookMedium(let path): _ = try put(artifact.path, media.logo(path))
-            case .assembly: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+            case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
             }
         }
         return output.notes
@@ -186,11 +186,11 @@ extension ExportRun {
     private func remember(_ collections: [CollectionRecord]) throws {
         guard let circumstances, var spool, let manifest = ExportFolder.manifestFacts(at: destination) else { return }
         let live = records.values.reduce(0) { $0 + ($1.released?.byteCountInSpool ?? 0) }
-        if spool.byteCount > 2 * live + PieceShelf.wasteLimit { spool = try compact(spool) }
+        if spool.byteCount > 2 * live + PieceStore.wasteLimit { spool = try compact(spool) }
         let facts = try spool.facts()
         try memory.remember(
             ExportRecord(
-                circumstances: circumstances, maker: Circumstances.maker(of: plan.job) ?? [], cases: records,
+                circumstances: circumstances, maker: CacheEnvironment.maker(of: plan.job) ?? [], cases: records,
                 collections: collections, broughtTopics: broughtTopics,
                 tombstones: tombstoneKey, manifest: manifest, nextRevision: nextRevision,
                 spool: ExportRecord.Spool(name: spoolName, byteCount: facts.byteCount, inode: facts.inode)))
@@ -202,10 +202,10 @@ extension ExportRun {
         for (name, record) in records {
             guard let released = record.released else { continue }
             let pieces = try released.pieces.map { ($0.name, try new.file.append(spool.bytes(at: $0.range))) }
-            records[name] = CaseRecord(
+            records[name] = CachedCase(
                 inputs: record.inputs, known: record.known, isSelected: record.isSelected,
                 broughtTopics: record.broughtTopics,
-                released: CaseRecord.Released(
+                released: CachedCase.Released(
                     listing: try new.file.append(spool.bytes(at: released.listing)), revision: released.revision,
                     pieceRevision: released.pieceRevision, pieces: pieces, files: released.files))
         }

@@ -16,7 +16,7 @@ actor ExportRun {
     /// What all files depend on; `nil` if nothing is remembered.
     let circumstances: [UInt8]?
     let destination: DiskPath
-    let memory: ExportMemory
+    let memory: ExportCache
 
     /// The export's folder; `nil` once it is done or has failed.
     var sink: ExportFolder?
@@ -34,7 +34,7 @@ actor ExportRun {
     private var scratch: ScratchFolder?
 
     /// What this export knows of the cases, by the names of their folders: those that have not changed, and those read.
-    var records: [String: CaseRecord] = [:]
+    var records: [String: CachedCase] = [:]
     /// What is known of each case, by the names of their folders, even once the export has failed.
     private var known: [String: KnownCase] = [:]
     /// The cases that have not changed, whose own files lie in the folder as they should.
@@ -73,7 +73,7 @@ actor ExportRun {
         media = MediumReader(logos: opened.logos, bookFolder: opened.folder.path)
         self.circumstances = circumstances
         destination = task.destination
-        memory = ExportMemory(of: task.job.declaration.name, in: opened.folder)
+        memory = ExportCache(of: task.job.declaration.name, in: opened.folder)
         do {
             // First the folder, so that nobody else writes while we read what was remembered.
             sink = try ExportFolder(at: task.destination, mode: task.mode)
@@ -101,7 +101,7 @@ actor ExportRun {
                 spool = try SpoolFile(at: folder.path / "pieces")
                 scratch = consume folder
             }
-            if let former, former.maker == Circumstances.maker(of: plan.job) {
+            if let former, former.maker == CacheEnvironment.maker(of: plan.job) {
                 last = LastState(former, try old == nil ? memory.spool(of: former) : spool)
             }
         } catch {
@@ -147,7 +147,7 @@ actor ExportRun {
     }
 
     /// Whether what is remembered of a case may still stand: what is not recorded must be looked at again.
-    private func admits(_ record: CaseRecord) -> Bool {
+    private func admits(_ record: CachedCase) -> Bool {
         guard record.released != nil, plan.gate.record.isKept else { return true }
         return !mustBeRecorded || plan.gate.record[record.known.id, plan.gate.channel] != nil
     }
@@ -178,7 +178,7 @@ actor ExportRun {
     }
 
     /// Is told what became of a case that was read.
-    func take(_ fate: CaseFate, of report: CaseReport) {
+    func take(_ fate: CaseResult, of report: CaseReport) {
         let name = report.item.name
         records[name] = nil
         self.known[name] = report.id.map {
@@ -199,18 +199,18 @@ actor ExportRun {
         case .unusable:
             records[name] = freeze(known, report) ?? unsettled(known, report)
             reasons[name] = .hasErrors
-        case .notSelected: records[name] = CaseRecord(report, known, isSelected: false, released: nil)
+        case .notSelected: records[name] = CachedCase(report, known, isSelected: false, released: nil)
         case .withheld(let reason):
             reasons[name] = reason
             // Only what the file itself says of its publication can be told without reading it again.
             let isShut = plan.gate.decide(on: id, known.fields) != nil
-            records[name] = isShut ? CaseRecord(report, known, released: nil) : unsettled(known, report)
-        case .gone: records[name] = CaseRecord(report, known, released: nil)
+            records[name] = isShut ? CachedCase(report, known, released: nil) : unsettled(known, report)
+        case .gone: records[name] = CachedCase(report, known, released: nil)
         case .failed(let error): fail(error)
         case .released(let output):
             visibleTopics[report.item.index] = report.broughtTopics
             do {
-                records[name] = CaseRecord(
+                records[name] = CachedCase(
                     report, known, released: try remember(output, replacing: old?.cases[name]?.released))
             } catch {
                 fail(error)
@@ -219,8 +219,8 @@ actor ExportRun {
     }
 
     /// What is remembered of a case that must be read again the next time.
-    private func unsettled(_ known: KnownCase, _ report: CaseReport) -> CaseRecord {
-        CaseRecord(
+    private func unsettled(_ known: KnownCase, _ report: CaseReport) -> CachedCase {
+        CachedCase(
             inputs: report.inputs.unsettled, known: known, isSelected: true, broughtTopics: report.broughtTopics,
             released: nil)
     }
@@ -228,7 +228,7 @@ actor ExportRun {
     /// Leaves a case with errors as it was last exported, if that is remembered, lies there untouched, and what the case
     /// now says of its publication still allows it. What a company that is anonymous now may have said before, nobody
     /// knows: it goes.
-    private func freeze(_ known: KnownCase, _ report: CaseReport) -> CaseRecord? {
+    private func freeze(_ known: KnownCase, _ report: CaseReport) -> CachedCase? {
         guard let last, let spool, let standing, !known.fields.isAnonymous,
             let (record, released) = last.released(known.id), plan.gate.decide(on: known.id, known.fields) == nil,
             plan.gate.record[known.id, plan.gate.channel]?.ended?.hasCome(by: plan.gate.date) != true,
@@ -238,7 +238,7 @@ actor ExportRun {
         frozen.insert(report.item.name)
         visibleTopics[report.item.index] = record.broughtTopics
         let frozenCase = KnownCase(id: known.id, fields: known.fields, text: record.known.text, hasErrors: true)
-        return CaseRecord(
+        return CachedCase(
             inputs: report.inputs.unsettled, known: frozenCase, isSelected: true, broughtTopics: record.broughtTopics,
             released: copy)
     }
@@ -294,8 +294,8 @@ actor ExportRun {
 
     /// Writes a case's own files and keeps its pieces.
     private func remember(
-        _ output: ReleasedOutput, replacing old: CaseRecord.Released?
-    ) throws -> CaseRecord.Released {
+        _ output: ReleasedOutput, replacing old: CachedCase.Released?
+    ) throws -> CachedCase.Released {
         guard let spool else { throw CancellationError() }
         var record = RecordWriter()
         output.listing.write(to: &record)
@@ -304,7 +304,7 @@ actor ExportRun {
         let new =
             try pieces
             ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in (name, try spool.append(bytes)) }
-        return CaseRecord.Released(
+        return CachedCase.Released(
             listing: try listing ?? spool.append(record.bytes),
             revision: (listing == nil ? nil : old?.revision) ?? revision(),
             pieceRevision: (pieces == nil ? nil : old?.pieceRevision) ?? revision(), pieces: new,
@@ -313,7 +313,7 @@ actor ExportRun {
 
     /// The pieces of the last export, if they are the same.
     private func standing(
-        _ pieces: [String: [UInt8]], in old: CaseRecord.Released?, _ spool: SpoolFile
+        _ pieces: [String: [UInt8]], in old: CachedCase.Released?, _ spool: SpoolFile
     ) throws -> [(name: String, range: Range<Int>)]? {
         guard let old, old.pieces.count == pieces.count else { return nil }
         for (name, range) in old.pieces {

@@ -12,7 +12,7 @@ struct RunPlan: Sendable {
     let job: ExportJob
     let maker: CaseMaker
     let gate: PublicationGate
-    let edition: Edition
+    let context: ExportContext
     /// Whether an error in `casebook.yaml` concerns the export; then nothing new is added to it.
     let isRestricted: Bool
 
@@ -35,7 +35,7 @@ struct RunPlan: Sendable {
         self.job = job
         gate = PublicationGate(channel: declaration.channel, on: date, record: opened.publication.record)
         isRestricted = opened.errorsConcern(declaration)
-        edition = Edition(
+        context = ExportContext(
             of: book, named: declaration.name, on: declaration.channel, for: job.partner, bookMedia: logos)
         switch job.maker {
         case .inside(let plugin): maker = .inside(plugin)
@@ -55,14 +55,14 @@ enum CaseMaker: Sendable {
     static let request = "request"
 
     /// What comes of one case.
-    func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput {
+    func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
         switch self {
-        case .inside(let plugin): return try plugin.output(for: study, in: edition)
+        case .inside(let plugin): return try plugin.output(for: study, in: context)
         case .outside(_, _, let workplace):
             let copies = try study.media.map { medium in
                 Artifact(at: try workplace.path(of: medium.file, of: study.id), .caseMedium(study.id, medium.file))
             }
-            return CaseOutput(copies, pieces: [Self.request: CaseJSON(study, in: edition).document.rendered(.compact)])
+            return CaseOutput(copies, pieces: [Self.request: CaseJSON(study, in: context).document.rendered(.compact)])
         }
     }
 }

@@ -4,7 +4,7 @@ import CasebookModel
 
 /// The cases that the last export remembered, held against what lies on the disk now.
 struct StandingCases: Sendable {
-    let cases: [String: CaseRecord]
+    let cases: [String: CachedCase]
     /// The files of the export.
     let files: StandingFiles
     /// A file that was changed later than this, in nanoseconds since 1970, may be changed again without another time.
@@ -12,7 +12,7 @@ struct StandingCases: Sendable {
 
     /// What is remembered of a case.
     struct Found: Sendable {
-        let record: CaseRecord
+        let record: CachedCase
         /// Whether its file has come to rest since, which is worth remembering.
         let isNews: Bool
     }

@@ -6,8 +6,8 @@ public enum BookFormat {
     public static let record = record(with: [])
 
     /// The whole file, where exports set the options of some plugins.
-    static func record(with plugins: [PluginFields]) -> Record {
-        Record("book", fields(with: plugins))
+    static func record(with plugins: [PluginFields]) -> ObjectSchema {
+        ObjectSchema("book", fields(with: plugins))
     }
 
     private static func fields(with plugins: [PluginFields]) -> [Field] {
@@ -58,9 +58,9 @@ public enum BookFormat {
         ]
     }
 
-    static let publisher = Record(Publisher.part)
+    static let publisher = ObjectSchema(Publisher.part)
 
-    static let funding = Record(
+    static let funding = ObjectSchema(
         "funding",
         [
             Field(
@@ -69,7 +69,7 @@ public enum BookFormat {
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
         ])
 
-    static let legal = Record(
+    static let legal = ObjectSchema(
         "legal",
         [
             Field("imprint_url", .text(.webPage), de: "Impressum.", en: "Imprint."),
@@ -79,14 +79,14 @@ public enum BookFormat {
                 en: "Accessibility statement."),
         ])
 
-    static let label = Record(
+    static let label = ObjectSchema(
         "label",
         [
             Field("de", .text(.plain), required: true, de: "Name auf Deutsch.", en: "Name in German."),
             Field("en", .text(.plain), required: true, de: "Name auf Englisch.", en: "Name in English."),
         ])
 
-    static let partner = Record(
+    static let partner = ObjectSchema(
         "partner",
         [
             Field("name", .text(.plain), required: true, de: "Name des Partners.", en: "Name of the partner."),
@@ -95,7 +95,7 @@ public enum BookFormat {
             Field("branding", .record(branding), de: "Wie es bei ihm aussieht.", en: "How it looks there."),
         ])
 
-    static let selection = Record(
+    static let selection = ObjectSchema(
         "selection",
         [
             Field(
@@ -110,7 +110,7 @@ public enum BookFormat {
                 en: "Cases in these languages."),
         ])
 
-    static let branding = Record(
+    static let branding = ObjectSchema(
         "branding",
         [
             Field(
@@ -121,8 +121,8 @@ public enum BookFormat {
         ])
 
     /// An export; plugins that are no part of the program set what they like.
-    private static func export(with plugins: [PluginFields]) -> Record {
-        Record(
+    private static func export(with plugins: [PluginFields]) -> ObjectSchema {
+        ObjectSchema(
             "export", exportFields(offering: plugins),
             variants: plugins.map {
                 Variant(key: "plugin", value: $0.name, exception: "command", field: "options", content: $0.options)

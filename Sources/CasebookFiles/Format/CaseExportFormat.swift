@@ -7,7 +7,7 @@ import CasebookModel
 /// who read it: within version 1 no key disappears or changes its meaning; new optional keys may come, so readers
 /// ignore what they do not know. Anything else gets a new number in `casebook`.
 enum CaseExportFormat {
-    static let record = Record(
+    static let record = ObjectSchema(
         "case-export",
         CaseStudy.part.fields.filter { $0.exposure != .internal }.flatMap { field -> [Field] in
             switch field.key {
@@ -32,7 +32,7 @@ enum CaseExportFormat {
     private static let media = Field(
         "media", .list(of: .record(medium)), de: "Bilder und Dateien zum Herunterladen.", en: "Pictures and downloads.")
 
-    private static let medium = Record(
+    private static let medium = ObjectSchema(
         "medium",
         CaseFormat.medium.fields + [
             Field("url", .text(.webPage), required: true, de: "Adresse der Datei.", en: "Address of the file."),
@@ -48,7 +48,7 @@ enum CaseExportFormat {
     private static let release = Field(
         "release",
         .record(
-            Record(
+            ObjectSchema(
                 "release",
                 Release.part.fields.filter { $0.exposure != .internal }.map { field in
                     Field(field, required: field.isRequired && field.exposure == .published)
@@ -58,7 +58,7 @@ enum CaseExportFormat {
     private static let provenance = Field(
         "_casebook",
         .record(
-            Record(
+            ObjectSchema(
                 "provenance",
                 Origin.part.fields.flatMap { field -> [Field] in
                     switch field.key {
@@ -80,6 +80,6 @@ enum CaseExportFormat {
 extension TextFormat {
     /// One word and no other.
     fileprivate static func exactly(_ word: String) -> TextFormat {
-        TextFormat([.init("const", .string(word))]) { $0 == word ? nil : FileFinding.unknownValue($0, of: [word]) }
+        TextFormat([.init("const", .string(word))]) { UnknownValue.check($0, against: [word]) }
     }
 }

@@ -6,15 +6,15 @@ public enum CaseFormat {
     public static let version = CaseStudy.formatVersion
 
     /// The whole file.
-    public static let record = Record(CaseStudy.part)
+    public static let record = ObjectSchema(CaseStudy.part)
 
     /// A phase.
-    public static let phase = Record(Phase.part)
+    public static let phase = ObjectSchema(Phase.part)
 
-    static let medium = Record(Medium.part)
+    static let medium = ObjectSchema(Medium.part)
 }
 
-extension Record {
+extension ObjectSchema {
     /// The fields of a part of a case.
     init(_ part: PartDescription) { self.init(part.name, part.fields.map { Field($0) }) }
 }
@@ -42,7 +42,7 @@ extension Shape {
         case .number(let minimum): self = .number(atLeast: minimum)
         case .flag: self = .flag
         case .list(let item, let minimum): self = .list(of: Shape(item), atLeast: minimum)
-        case .part(let part): self = .record(Record(part))
+        case .part(let part): self = .record(ObjectSchema(part))
         }
     }
 }

@@ -5,7 +5,7 @@ public enum LogFormat {
     /// The whole file.
     public static let shape = Shape.list(of: .record(entry))
 
-    static let entry = Record(
+    static let entry = ObjectSchema(
         "entry",
         [
             Field("id", .text(.ulid), required: true, de: "ULID; wird vergeben.", en: "ULID; assigned."),
@@ -31,7 +31,7 @@ public enum LogFormat {
                 en: "Id of the earlier entry that no longer counts."),
         ])
 
-    static let next = Record(
+    static let next = ObjectSchema(
         "next",
         [
             Field("what", .text(.plain), required: true, de: "Was zu tun ist.", en: "What is to be done."),

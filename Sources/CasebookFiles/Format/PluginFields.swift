@@ -7,7 +7,7 @@ public struct PluginFields: Sendable {
     /// What it writes, in one sentence.
     let summary: LocalizedText
     /// Its options.
-    let options: Record
+    let options: ObjectSchema
 
     /// - Parameters:
     ///   - name: the name by which a book asks for the plugin.
@@ -16,6 +16,6 @@ public struct PluginFields: Sendable {
     public init(_ name: String, summary: LocalizedText, options: [Field]) {
         self.name = name
         self.summary = summary
-        self.options = Record("\(name)-options", options)
+        self.options = ObjectSchema("\(name)-options", options)
     }
 }

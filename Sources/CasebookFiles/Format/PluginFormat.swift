@@ -9,7 +9,7 @@ public enum PluginFormat {
     public static let version = 1
 
     /// What a plugin reads on standard input: one object.
-    static let request = Record(
+    static let request = ObjectSchema(
         "request",
         [
             Field(
@@ -34,7 +34,7 @@ public enum PluginFormat {
                 en: "Cases that were public once and are no longer."),
         ])
 
-    private static let export = Record(
+    private static let export = ObjectSchema(
         "export",
         [
             Field("name", .text(.identifier), required: true, de: "Name im Buch.", en: "Name in the book."),
@@ -46,7 +46,7 @@ public enum PluginFormat {
             Field("partner_name", .text(.plain), de: "Name des Partners.", en: "Name of the partner."),
         ])
 
-    private static let book = Record(
+    private static let book = ObjectSchema(
         "book",
         [
             Field("title", .text(.plain), required: true, de: "Titel.", en: "Title."),
@@ -69,7 +69,7 @@ public enum PluginFormat {
                 de: "Die Themen mit ihren Namen.", en: "The topics with their names."),
         ])
 
-    private static let tombstone = Record(
+    private static let tombstone = ObjectSchema(
         "tombstone",
         [
             Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
@@ -81,7 +81,7 @@ public enum PluginFormat {
         ])
 
     /// What a plugin writes on standard output: one object a line.
-    static let message = Record(
+    static let message = ObjectSchema(
         "message",
         [
             Field(
@@ -110,7 +110,7 @@ public enum PluginFormat {
                 en: "Version of the protocol that the plugin speaks."),
         ])
 
-    private static let medium = Record(
+    private static let medium = ObjectSchema(
         "case-medium",
         [
             Field("case", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),

@@ -4,7 +4,7 @@ import CasebookModel
 enum PublicationFormat {
     static let shape = Shape.list(of: .record(entry))
 
-    private static let entry = Record(
+    private static let entry = ObjectSchema(
         "publication",
         [
             Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
@@ -26,7 +26,7 @@ enum PublicationFormat {
                 en: "When and why this ends or has ended."),
         ])
 
-    private static let ended = Record(
+    private static let ended = ObjectSchema(
         "ended",
         [
             Field("on", .text(.date), required: true, de: "Der Tag.", en: "The day."),

@@ -14,7 +14,7 @@ public indirect enum Shape: Sendable {
     /// `true` or `false`.
     case flag
     case list(of: Shape, atLeast: Int = 0)
-    case record(Record)
+    case record(ObjectSchema)
     /// A mapping whose keys are chosen by the author.
     case dictionary(keys: TextFormat, values: Shape)
     /// A value whose shape somebody else knows (options of plugins): a scalar or a list of scalars.
@@ -22,7 +22,7 @@ public indirect enum Shape: Sendable {
 }
 
 /// A mapping with known keys.
-public struct Record: Sendable {
+public struct ObjectSchema: Sendable {
     /// The name under which the JSON Schema defines it, for example `phase`.
     public let name: String
     public let fields: [Field]
@@ -127,5 +127,5 @@ struct Variant: Sendable {
     let exception: String
     /// The key that depends on it, and what it holds.
     let field: String
-    let content: Record
+    let content: ObjectSchema
 }

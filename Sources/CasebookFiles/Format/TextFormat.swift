@@ -50,28 +50,22 @@ public struct TextFormat: Sendable {
 
 extension TextFormat {
     /// One or more lines of plain text that are not empty.
-    static let plain = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
-        text.showsNothing ? FileFinding.emptyText : nil
-    }
+    static let plain = TextFormat(
+        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyText.check)
 
     /// Any text, also none.
     package static let anything = TextFormat([]) { _ in nil }
 
     /// Markdown that is not empty.
-    static let markdown = TextFormat([.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))]) { text in
-        text.showsNothing ? FileFinding.emptyNarrative : nil
-    }
+    static let markdown = TextFormat(
+        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyNarrative.check)
 
     /// Plain text of limited length, counted in Unicode code points.
     static func plain(limit: Int) -> TextFormat {
         TextFormat([
             .init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", .string(VisibleText.pattern)),
         ]) { text in
-            // Bytes are never fewer than code points: count only where it can matter.
-            if text.utf8.count > limit, text.unicodeScalars.count > limit {
-                return FileFinding.tooLong(text.unicodeScalars.count, limit: limit)
-            }
-            return plain.check(text)
+            SummaryLength.check(text, limit: limit) ?? EmptyText.check(text)
         }
     }
 
@@ -79,23 +73,14 @@ extension TextFormat {
     static let identifier = TextFormat(
         [
             .init("pattern", .string("^(?!\(DeviceName.pattern)$)[a-z0-9]+(-[a-z0-9]+)*$")), .init("maxLength", 100),
-        ]
-    ) { text in
-        Slug<Never>(text) == nil ? FileFinding.badIdentifier(text) : nil
-    }
+        ], check: BadIdentifier.check)
 
     /// A partial date.
-    static let date = TextFormat([.init("pattern", .string(datePattern(isFull: false)))], numbers: 1000...9999) {
-        text in
-        PartialDate(text) == nil ? FileFinding.badDate(text) : nil
-    }
+    static let date = TextFormat(
+        [.init("pattern", .string(datePattern(isFull: false)))], numbers: 1000...9999, check: BadDate.check)
 
     /// A day, or a date-time with offset.
-    static let moment = TextFormat([
-        .init("pattern", .string(datePattern(isFull: true)))
-    ]) { text in
-        Moment(text) == nil ? FileFinding.badMoment(text) : nil
-    }
+    static let moment = TextFormat([.init("pattern", .string(datePattern(isFull: true)))], check: BadDate.checkMoment)
 
     /// One of the values of a closed vocabulary.
     static func oneOf<Values: Vocabulary>(_ vocabulary: Values.Type) -> TextFormat { oneOf(WordList(of: vocabulary)) }
@@ -107,91 +92,63 @@ extension TextFormat {
     package static func oneOf(_ words: [String]) -> TextFormat { oneOf(words, labels: []) }
 
     private static func oneOf(_ words: [String], labels: [LocalizedText]) -> TextFormat {
-        TextFormat(Self.words(words), labels: labels) { text in
-            words.contains(text) ? nil : FileFinding.unknownValue(text, of: words)
-        }
+        TextFormat(Self.words(words), labels: labels) { UnknownValue.check($0, against: words) }
     }
 
-    static let sector = TextFormat([
-        .init(
-            "anyOf",
-            [
-                .object(("enum", .array(SectorCode.known.map(JSON.string)))),
-                .object(("pattern", .string(SectorCode.pattern))),
-            ])
-    ]) { text in
-        SectorCode(text) == nil ? FileFinding.unknownSector(text) : nil
-    }
+    static let sector = TextFormat(
+        [
+            .init(
+                "anyOf",
+                [
+                    .object(("enum", .array(SectorCode.known.map(JSON.string)))),
+                    .object(("pattern", .string(SectorCode.pattern))),
+                ])
+        ], check: UnknownSector.check)
 
     static let region = TextFormat(
-        [.init("enum", .array(RegionCode.all.map { .string($0.code) }))], labels: RegionCode.all.map(\.label)
-    ) { text in
-        RegionCode(text) == nil ? FileFinding.unknownRegion(text) : nil
-    }
+        [.init("enum", .array(RegionCode.all.map { .string($0.code) }))], labels: RegionCode.all.map(\.label),
+        check: UnknownRegion.check)
 
     /// An SPDX licence identifier; deprecated ones are let through here and warned of by a rule.
-    static let licence = TextFormat([
-        .init("enum", .array(LicenceID.allWithDeprecated.map(JSON.string)))
-    ]) { text in
-        LicenceID(text) == nil ? FileFinding.unknownLicence(text) : nil
-    }
+    static let licence = TextFormat(
+        [
+            .init("enum", .array(LicenceID.allWithDeprecated.map(JSON.string)))
+        ], check: UnknownLicence.check)
 
-    static let language = TextFormat([.init("pattern", .string(LanguageTag.pattern))]) { text in
-        LanguageTag(text) == nil ? FileFinding.unknownLanguage(text) : nil
-    }
+    static let language = TextFormat([.init("pattern", .string(LanguageTag.pattern))], check: UnknownLanguage.check)
 
     /// A link that a reader may follow.
-    static let link = TextFormat([.init("pattern", .string(AddressPattern.link))]) { text in
-        switch WebAddress.parse(text) {
-        case .success: nil
-        case .failure(let failure): FileFinding.badAddress(text, failure.problem)
-        }
-    }
+    static let link = TextFormat([.init("pattern", .string(AddressPattern.link))], check: MalformedLink.check)
 
     /// A page on the web.
-    static let webPage = TextFormat([.init("pattern", .string(AddressPattern.webPage))]) { text in
-        if let finding = link.check(text) { return finding }
-        return WebAddress(text)?.isWeb == true ? nil : FileFinding.badAddress(text, .scheme("mailto"))
-    }
+    static let webPage = TextFormat([.init("pattern", .string(AddressPattern.webPage))], check: MalformedLink.checkPage)
 
     /// The address below which a site lives: a web page that ends with `/`.
-    static let folderAddress = TextFormat([.init("pattern", .string(AddressPattern.folder))]) { text in
-        if let finding = webPage.check(text) { return finding }
-        return text.hasSuffix("/") && !text.contains("?") && !text.contains("#")
-            ? nil : FileFinding.addressWithoutSlash(text)
-    }
+    static let folderAddress = TextFormat(
+        [.init("pattern", .string(AddressPattern.folder))], check: MalformedLink.checkFolder)
 
     /// What ids begin with: a web page without query and fragment. The `/` at its end may be left out.
     static let idPrefix = TextFormat([.init("pattern", .string(AddressPattern.idPrefix))]) { text in
-        folderAddress.check(text.hasSuffix("/") ? text : text + "/")
+        MalformedLink.checkFolder(text.hasSuffix("/") ? text : text + "/")
     }
 
-    static let email = TextFormat([.init("pattern", .string(AddressPattern.email))]) { text in
-        EmailAddress(text) == nil ? FileFinding.badEmail(text) : nil
-    }
+    static let email = TextFormat([.init("pattern", .string(AddressPattern.email))], check: MalformedLink.checkEmail)
 
     /// A path below the folder of the case or book.
-    static let path = TextFormat([
-        .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u001f\\u007f/]$"),
-        .init("maxLength", .integer(RelativePath.lengthLimit)),
-    ]) { text in
-        RelativePath(text) == nil ? FileFinding.badPath(text) : nil
-    }
+    static let path = TextFormat(
+        [
+            .init("pattern", "^(?![./])(?!.*(/\\.|//|\\\\|:))[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u001f\\u007f/]$"),
+            .init("maxLength", .integer(RelativePath.lengthLimit)),
+        ], check: BadPath.check)
 
-    static let colour = TextFormat([.init("pattern", "^#[0-9A-Fa-f]{6}$")]) { text in
-        Colour(text) == nil ? FileFinding.badColour(text) : nil
-    }
+    static let colour = TextFormat([.init("pattern", "^#[0-9A-Fa-f]{6}$")], check: BadColour.check)
 
-    static let ulid = TextFormat([.init("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{25}$")]) { text in
-        ULID(text) == nil ? FileFinding.badULID(text) : nil
-    }
+    static let ulid = TextFormat([.init("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{25}$")], check: BadIdentifier.checkULID)
 
     /// An SDG number; a list of numbers that YAML reads as such.
     static let goal = TextFormat(
-        [.init("enum", .array((1...17).map { .integer($0) }))], labels: SustainableDevelopmentGoal.all.map(\.label)
-    ) { text in
-        Int(text).flatMap(SustainableDevelopmentGoal.init(number:)) == nil ? FileFinding.unknownGoal(text) : nil
-    }
+        [.init("enum", .array((1...17).map { .integer($0) }))], labels: SustainableDevelopmentGoal.all.map(\.label),
+        check: UnknownGoal.check)
 
     private static func datePattern(isFull: Bool) -> String {
         let year = "[1-9][0-9]{3}"

@@ -42,7 +42,7 @@ public struct EntryLines: Sendable {
         isInLines = false
         let conflicts = bytes.count <= limits.bytes ? MergeConflicts(in: bytes) : nil
         for line in conflicts?.lines ?? [] {
-            findings.report(LineFinding.conflict, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+            findings.report(MergeConflict.finding, at: SourceRange(at: SourcePosition(line: line, column: 1)))
         }
         let sides = (conflicts.map { [$0.ours, $0.theirs] } ?? [bytes]).map {
             EntrySide(bytes: $0, limits: limits, reporting: &findings)

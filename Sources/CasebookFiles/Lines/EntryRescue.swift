@@ -78,7 +78,7 @@ private struct Search {
         }
         for line in strays { isKept[line] = false }
         if let first = strays.first {
-            findings.report(LineFinding.stray, at: SourceRange(at: SourcePosition(line: first + 1, column: 1)))
+            findings.report(StrayLine.finding, at: SourceRange(at: SourcePosition(line: first + 1, column: 1)))
         }
         let kept = range.flatMap { isKept[$0] ? lines.bytes(of: $0..<$0 + 1) : [] }
         var collector = DiagnosticCollector(source: SourceText(path: "", bytes: kept))
@@ -114,7 +114,7 @@ private struct Search {
         var collector = DiagnosticCollector(source: SourceText(path: "", bytes: lines.bytes(of: range)))
         let root = YAMLDocument(reading: &collector, limits: limits).root
         if let root, case .sequence = root.content, root.items.reduce(0, { count, _ in count + 1 }) == 1 { return nil }
-        if !collector.hasErrors { collector.report(LineFinding.stray, at: SourceRange(at: .start)) }
+        if !collector.hasErrors { collector.report(StrayLine.finding, at: SourceRange(at: .start)) }
         return collector.finished()
     }
 }

@@ -1,4 +1,4 @@
-public import CasebookDiagnostics
+import CasebookDiagnostics
 public import CasebookDisk
 import CasebookMedia
 public import CasebookModel
@@ -15,6 +15,28 @@ public struct FileLoader: Sendable {
     /// Reads a `case.yaml`.
     public func caseDocument(at path: DiskPath, folderName: String) -> Result<CaseDocument, UnreadableFile> {
         source(at: path, limits: .document).map { CaseDocument(folderName: folderName, source: $0) }
+    }
+
+    /// Whether a `case.yaml` may say that its company is anonymous, by one look at its bytes; `false` if it cannot be read.
+    public func mayBeAnonymous(_ path: DiskPath) -> Bool {
+        guard let bytes = try? Disk.read(path, limit: YAMLLimits.document.bytes) else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let key: StaticString = "anonymous"
+            return key.withUTF8Buffer { key in
+                var index = 0
+                while index + key.count < bytes.count {
+                    guard let found = bytes[index...].firstIndex(of: key[0]), found + key.count < bytes.count else {
+                        return false
+                    }
+                    index = found + 1
+                    guard bytes[found..<found + key.count].elementsEqual(key) else { continue }
+                    let value = bytes[(found + key.count)...].prefix(16).drop { " \t\r\n:\"'".utf8.contains($0) }
+                    // What is neither true nor false may be an alias.
+                    if value.first != UInt8(ascii: "f") && value.first != UInt8(ascii: "F") { return true }
+                }
+                return false
+            }
+        }
     }
 
     /// Reads a `log.yaml`.
@@ -61,7 +83,7 @@ public struct FileLoader: Sendable {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
             return InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
         } catch {
-            return InspectedMedium(facts: nil, problems: [Finding(.missingMedium, error.naming(path.text).message)])
+            return InspectedMedium(facts: nil, problems: [MissingMedium.finding(path, error)])
         }
     }
 
@@ -72,19 +94,5 @@ public struct FileLoader: Sendable {
         } catch {
             return .failure(UnreadableFile(path: name, error: error, limit: limits.bytes))
         }
-    }
-}
-
-/// A file that could not be read, as a finding.
-public struct UnreadableFile: Error, Sendable {
-    /// What is wrong.
-    public let diagnostic: Diagnostic
-
-    init(path: String, error: DiskError, limit: Int) {
-        let finding =
-            if case .tooLarge = error.problem { Finding.fileTooLarge(limit) } else {
-                Finding(.unreadableFile, error.naming(path).message)
-            }
-        diagnostic = Diagnostic(finding, file: path, at: FindingPlace(nil, shownAt: nil))
     }
 }

@@ -7,7 +7,7 @@ extension Book {
     package static let usualCaseStudiesFolder = "CaseStudies"
 
     /// Makes a book of what the file says; `nil` if something is missing that no book can be without.
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let title = file.string("title"),
             let language = file.value("language", { InterfaceLanguage(rawValue: $0) })?.value,
             let baseURL = file.value("base_url", { WebAddress($0) })?.value,
@@ -19,13 +19,15 @@ extension Book {
             title: title, language: language, baseURL: baseURL, ids: file.value("ids", Self.ids)?.value,
             publisher: publisher, licence: licence, funding: Funding(reading: file.record("funding")),
             legal: LegalPages(reading: file.record("legal")),
-            topics: file.dictionary("topics").compactMap { Topic(key: $0.key.value, reading: MarkedRecord($0.value)) },
+            topics: file.dictionary("topics").compactMap {
+                Topic(key: $0.key.value, reading: LocatedMapping($0.value))
+            },
             caseStudiesFolder: folder,
             partners: file.dictionary("partners").compactMap {
-                Partner(key: $0.key.value, reading: MarkedRecord($0.value))
+                Partner(key: $0.key.value, reading: LocatedMapping($0.value))
             },
             exports: file.dictionary("exports").compactMap {
-                ExportDeclaration(name: $0.key.value, reading: MarkedRecord($0.value))
+                ExportDeclaration(name: $0.key.value, reading: LocatedMapping($0.value))
             })
     }
 
@@ -34,7 +36,7 @@ extension Book {
 }
 
 extension Publisher {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let name = file.string("name") else { return nil }
         self.init(
             name: name, url: file.value("url") { WebAddress($0) }?.value,
@@ -43,14 +45,14 @@ extension Publisher {
 }
 
 extension Funding {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let text = file.string("text") else { return nil }
         self.init(text: text, logo: file.value("logo") { RelativePath($0) }?.value, logoAlt: file.string("logo_alt"))
     }
 }
 
 extension LegalPages {
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         self.init(
             imprint: file.value("imprint_url") { WebAddress($0) }?.value,
             privacy: file.value("privacy_url") { WebAddress($0) }?.value,
@@ -59,14 +61,14 @@ extension LegalPages {
 }
 
 extension Topic {
-    init?(key: String, reading file: MarkedRecord) {
+    init?(key: String, reading file: LocatedMapping) {
         guard let key = TopicKey(key), let de = file.string("de"), let en = file.string("en") else { return nil }
         self.init(key: key, label: LocalizedText(de: de, en: en))
     }
 }
 
 extension Partner {
-    init?(key: String, reading file: MarkedRecord) {
+    init?(key: String, reading file: LocatedMapping) {
         guard let key = PartnerKey(key), let name = file.string("name") else { return nil }
         let select = file.record("select")
         let branding = file.record("branding")
@@ -84,7 +86,7 @@ extension Partner {
 }
 
 extension ExportDeclaration {
-    init?(name: String, reading file: MarkedRecord) {
+    init?(name: String, reading file: LocatedMapping) {
         guard let name = ExportName(name), let plugin = file.string("plugin"),
             let channel = file.word("channel", Channel.self)?.value
         else { return nil }

@@ -10,15 +10,15 @@ public struct BookVocabulary: Sendable {
     /// What a book has.
     public init(_ book: Book) { topics = book.topics.map(\.key.text) }
 
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         topics = file.isMapping ? file.keys(of: "topics", in: BookFormat.record) : nil
     }
 }
 
-extension MarkedRecord {
+extension LocatedMapping {
     /// The keys of a mapping whose keys the author chose; `nil` if they could not be read, or if they may stand under a key that
     /// the format does not know.
-    public func keys(of key: String, in record: Record) -> [String]? {
+    public func keys(of key: String, in record: ObjectSchema) -> [String]? {
         guard let node = node(key) else { return hasUnknownKeys(for: record) ? nil : [] }
         guard case .mapping = node.content else { return nil }
         let keys = dictionary(key).map(\.key.value)
@@ -26,7 +26,7 @@ extension MarkedRecord {
     }
 
     /// Whether the mapping has keys that the format does not know: anything that is missing may stand there.
-    public func hasUnknownKeys(for record: Record) -> Bool {
+    public func hasUnknownKeys(for record: ObjectSchema) -> Bool {
         node?.entries.contains { entry in entry.key.text.map { record[$0] == nil } ?? true } ?? false
     }
 }

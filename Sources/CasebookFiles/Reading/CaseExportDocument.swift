@@ -22,13 +22,13 @@ public struct CaseExportDocument: Sendable {
             checker.check(root, against: .record(CaseExportFormat.record))
             findings = checker.collector
         }
-        let file = MarkedRecord(document.root)
+        let file = LocatedMapping(document.root)
         media = file.records("media").compactMap(ExportedMedium.init(reading:))
         self.findings = findings
         study = findings.hasErrors ? nil : Self.study(reading: file)
     }
 
-    private static func study(reading file: MarkedRecord) -> CaseStudy? {
+    private static func study(reading file: LocatedMapping) -> CaseStudy? {
         guard let id = file.value("id", { CaseID($0) })?.value, var study = CaseStudy(id: id, reading: file),
             let origin = Origin(reading: file.record("_casebook"), urlKey: "canonical_url")
         else { return nil }
@@ -44,7 +44,7 @@ public struct ExportedMedium: Sendable, Hashable {
     public let url: WebAddress
     public let byteCount: Int
 
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let path = file.value("file", { RelativePath($0) })?.value,
             let url = file.value("url", { WebAddress($0) })?.value, let count = file.integer("size_in_bytes")?.value
         else { return nil }

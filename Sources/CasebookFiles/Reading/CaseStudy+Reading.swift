@@ -4,7 +4,7 @@ extension CaseStudy {
     /// Makes a case of what the file says.
     ///
     /// - Returns: `nil` if something is missing that no case can be without; the check has reported it.
-    init?(id: CaseID, reading file: MarkedRecord) {
+    init?(id: CaseID, reading file: LocatedMapping) {
         guard let title = file.string("title"), let summary = file.string("summary"),
             let language = file.value("language", { LanguageTag($0) })?.value,
             let status = file.word("status", EditorialStatus.self)?.value, let challenge = file.markdown("challenge")
@@ -27,12 +27,13 @@ extension CaseStudy {
             contact: Contact(reading: file.record("contact")),
             licence: file.value("licence") { LicenceID($0) }?.value, publishedOn: file.date("published_on")?.value,
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
-            withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")))
+            withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")),
+            anonymity: file.records("anonymity").compactMap(SettledName.init(reading:)))
     }
 }
 
 extension Brief {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard file.exists else { return nil }
         self.init(
             problem: file.string("problem"), firstStep: file.string("first_step"), needs: file.string("needs"),
@@ -41,7 +42,7 @@ extension Brief {
 }
 
 extension Company {
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         self.init(
             name: file.string("name"), isAnonymous: file.flag("anonymous"), description: file.string("description"),
             sector: file.value("sector") { SectorCode($0) }?.value, size: file.word("size")?.value,
@@ -51,7 +52,7 @@ extension Company {
 }
 
 extension SupportProject {
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         self.init(
             period: file.period, organisation: file.string("organisation"),
             coaches: file.records("coaches").compactMap { coach in
@@ -61,7 +62,7 @@ extension SupportProject {
 }
 
 extension Phase {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { PhaseID($0) })?.value, let title = file.string("title") else { return nil }
         self.init(
             id: id, title: title, period: file.period, summary: file.markdown("summary"),
@@ -70,7 +71,7 @@ extension Phase {
 }
 
 extension Measure {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { MeasureID($0) })?.value, let title = file.string("title") else { return nil }
         self.init(
             id: id, title: title, kind: file.word("kind")?.value, status: file.word("status")?.value,
@@ -79,7 +80,7 @@ extension Measure {
 }
 
 extension Outcome {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { OutcomeID($0) })?.value, let title = file.string("title") else { return nil }
         self.init(
             id: id, title: title, measures: file.list("measures") { MeasureID($0) }.map(\.value),
@@ -88,7 +89,7 @@ extension Outcome {
 }
 
 extension Indicator {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let name = file.string("name") else { return nil }
         self.init(
             name: name, unit: file.string("unit"), before: file.number("before")?.value,
@@ -98,14 +99,14 @@ extension Indicator {
 }
 
 extension Quote {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let text = file.string("text") else { return nil }
         self.init(text: text, person: file.string("person"), role: file.string("role"))
     }
 }
 
 extension Medium {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let path = file.value("file", { RelativePath($0) })?.value else { return nil }
         self.init(
             file: path, alt: file.string("alt"), caption: file.string("caption"), credit: file.string("credit"),
@@ -114,7 +115,7 @@ extension Medium {
 }
 
 extension Link {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let title = file.string("title"), let url = file.value("url", { WebAddress($0) })?.value else {
             return nil
         }
@@ -123,7 +124,7 @@ extension Link {
 }
 
 extension Source {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let title = file.string("title") else { return nil }
         self.init(
             title: title, url: file.value("url") { WebAddress($0) }?.value, accessedOn: file.date("accessed_on")?.value)
@@ -131,7 +132,7 @@ extension Source {
 }
 
 extension Contact {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard file.exists else { return nil }
         self.init(
             name: file.string("name"), organisation: file.string("organisation"),
@@ -140,7 +141,7 @@ extension Contact {
 }
 
 extension Release {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard file.exists else { return nil }
         self.init(
             grantedOn: file.date("granted_on")?.value, grantedBy: file.string("granted_by"),
@@ -150,8 +151,18 @@ extension Release {
     }
 }
 
+extension SettledName {
+    /// A word settles something only if somebody has said who decided and why.
+    init?(reading file: LocatedMapping) {
+        guard let text = file.string("text"), let by = file.string("by"), let reason = file.string("reason") else {
+            return nil
+        }
+        self.init(text: text, by: by, reason: reason)
+    }
+}
+
 extension Withdrawal {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let on = file.date("on")?.value else { return nil }
         self.init(on: on, reason: file.string("reason"))
     }

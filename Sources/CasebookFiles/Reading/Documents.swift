@@ -7,9 +7,9 @@ public struct CaseDocument: Sendable {
     /// The name of the folder, which should be the id.
     public let folderName: String
     /// The mapping of the file, in which misspelt keys go by the names that were meant: one slip is one finding.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// The mapping as it is written.
-    public let written: MarkedRecord
+    public let written: LocatedMapping
     /// Whether the file is YAML with a mapping at the top.
     public let isReadable: Bool
     /// The file's text and what was found so far.
@@ -24,12 +24,12 @@ public struct CaseDocument: Sendable {
         self.folderName = folderName
         var findings = DiagnosticCollector(source: source)
         let (root, written) = Document.root(reading: &findings, shape: .record(CaseFormat.record), of: .study)
-        let file = MarkedRecord(root)
+        let file = LocatedMapping(root)
         self.file = file
-        self.written = MarkedRecord(written)
+        self.written = LocatedMapping(written)
         isReadable = if case .mapping? = root?.content { true } else { false }
         // Who the case is, nobody guesses.
-        let own = MarkedRecord(written)
+        let own = LocatedMapping(written)
         id = own.has("id") ? own.value("id") { CaseID($0) }?.value : CaseID(folderName)
         study = !isReadable ? nil : id.flatMap { CaseStudy(id: $0, reading: file) }
         self.findings = findings
@@ -39,7 +39,7 @@ public struct CaseDocument: Sendable {
 /// A `log.yaml` that was read.
 public struct LogDocument: Sendable {
     /// The entries as they stand in the file, each once.
-    public let records: [MarkedRecord]
+    public let records: [LocatedMapping]
     /// The entries that are complete.
     public let entries: [LogEntry]
     /// The file as a sequence of entries.
@@ -56,7 +56,7 @@ public struct LogDocument: Sendable {
         lines = EntryLines(reading: &findings)
         var checker = ShapeChecker(collector: findings)
         for root in lines.roots { checker.check(root, against: LogFormat.shape) }
-        records = lines.entries.map(MarkedRecord.init)
+        records = lines.entries.map(LocatedMapping.init)
         entries = records.compactMap(LogEntry.init(reading:))
         self.findings = checker.collector
     }
@@ -65,7 +65,7 @@ public struct LogDocument: Sendable {
 /// A `casebook.yaml` that was read.
 public struct BookDocument: Sendable {
     /// The mapping of the file, in which misspelt keys go by the names that were meant: one slip is one finding.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// The file's text and what was found so far.
     public var findings: DiagnosticCollector
     /// What cases may refer to, as far as it can be read.
@@ -77,7 +77,7 @@ public struct BookDocument: Sendable {
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         let root = Document.root(reading: &findings, shape: .record(BookFormat.record), of: .book).meant
-        file = MarkedRecord(root)
+        file = LocatedMapping(root)
         vocabulary = BookVocabulary(reading: file)
         book = root == nil ? nil : Book(reading: file)
         self.findings = findings
@@ -117,7 +117,7 @@ private enum Document {
         else { return }
         findings = before
         for line in conflicts.lines {
-            findings.report(LineFinding.unreadConflict, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+            findings.report(MergeConflict.unread, at: SourceRange(at: SourcePosition(line: line, column: 1)))
         }
     }
 }

@@ -48,13 +48,13 @@ public struct FeedDocument: Sendable {
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
+        let file = LocatedMapping(JSONDocument(reading: &findings, limits: .journal).root)
         let ours = file.record("_casebook")
         isCase = file.has("casebook")
         if !findings.hasErrors, file.string("version")?.hasPrefix("https://jsonfeed.org/version/1") != true {
-            findings.report(FeedFinding.noFeed, at: file)
+            findings.report(FeedFormat.noFeed, at: file)
         } else if !findings.hasErrors, ours.string("about") != Self.extensionName {
-            findings.report(FeedFinding.otherExtension, at: file.field("_casebook", "about", shownAt: ours.start))
+            findings.report(FeedFormat.otherExtension, at: file.field("_casebook", "about", shownAt: ours.start))
         }
         isUsable = !findings.hasErrors
         self.findings = findings
@@ -66,7 +66,7 @@ public struct FeedDocument: Sendable {
 }
 
 extension FeedDocument.Item {
-    init(reading file: MarkedRecord) {
+    init(reading file: LocatedMapping) {
         let ours = file.record("_casebook")
         id = file.string("id") ?? ""
         title = file.string("title")
@@ -78,40 +78,10 @@ extension FeedDocument.Item {
 }
 
 extension FeedDocument.WithdrawnRecord {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { WebAddress($0) })?.value, let on = file.date("on")?.value else { return nil }
         self.id = id
         self.on = on
         cause = file.string("cause") ?? "withdrawn"
     }
-}
-
-/// The words for what is no feed of cases.
-enum FeedFinding {
-    static let noFeed = Finding(
-        .feedFormat,
-        LocalizedText(de: "das ist weder ein JSON-Feed noch ein Fall", en: "this is neither a JSON feed nor a case"))
-    static let otherExtension = Finding(
-        .feedFormat,
-        LocalizedText(
-            de: "der Feed enthält keine Fälle in einer Form, die diese Version versteht",
-            en: "the feed holds no cases in a form that this version understands"))
-}
-
-extension Rule {
-    /// What is taken over is a feed of cases.
-    public static let feedFormat = Rule(
-        "feed-format", .error,
-        summary: LocalizedText(
-            de: "Übernommen wird aus einem Feed, den Casebook geschrieben hat.",
-            en: "What is taken over is a feed that Casebook wrote."),
-        explanation: LocalizedText(
-            de: """
-                Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
-                die Adresse der Datei feed.json, nicht die der Website.
-                """,
-            en: """
-                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
-                the file feed.json, not that of the web site.
-                """))
 }

@@ -24,9 +24,9 @@ public struct GateReading: Sendable {
     }
 
     /// Reads a `case.yaml`.
-    public init(_ file: MarkedRecord) {
+    public init(_ file: LocatedMapping) {
         var unreadable: Set<Part> = []
-        func read<Value>(_ part: Part, _ key: String, of record: MarkedRecord, _ value: Value?) -> Value? {
+        func read<Value>(_ part: Part, _ key: String, of record: LocatedMapping, _ value: Value?) -> Value? {
             if value == nil, record.has(key) { unreadable.insert(part) }
             return value
         }
@@ -83,13 +83,13 @@ public struct GateReading: Sendable {
     }
 
     /// Whatever stands at `withdrawn` takes the case back, readable or not.
-    private static func withdrawal(of file: MarkedRecord) -> GateFields.WithdrawalMark {
+    private static func withdrawal(of file: LocatedMapping) -> GateFields.WithdrawalMark {
         guard let node = file.node("withdrawn"), node.scalar?.value != .null else { return .none }
         return file.record("withdrawn").date("on").map { .on($0.value) } ?? .undated
     }
 
     /// Whatever stands at `anonymous` but a plain no keeps the company unknown.
-    private static func isAnonymous(_ company: MarkedRecord) -> Bool {
+    private static func isAnonymous(_ company: LocatedMapping) -> Bool {
         guard let scalar = company.node("anonymous")?.scalar else { return company.has("anonymous") }
         return scalar.value != .boolean(false) && scalar.value != .null
     }

@@ -34,7 +34,7 @@ public struct InspectedMedium: Sendable {
         facts = inspection.facts
         text = inspection.text
         names = inspection.names
-        problems = inspection.problems.map { Finding(.badMedium, $0.message) }
+        problems = BadMedium.findings(inspection)
         hidden = inspection.cleaned.remaining
         source = MediumSource(bytes, isClean: inspection.isClean)
     }

@@ -2,7 +2,7 @@ import CasebookModel
 
 extension LogEntry {
     /// Makes an entry of what the file says; `nil` if something is missing that no entry can be without.
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { ULID($0) })?.value, let at = file.value("at", { Moment($0) })?.value,
             let by = file.string("by"), let text = file.string("text")
         else { return nil }
@@ -16,7 +16,7 @@ extension LogEntry {
 
 extension LogEntry.Correction {
     /// What the file says; if it says both, the entry withdraws the earlier one, as whoever withdraws must be obeyed.
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         if let id = file.value("retracts", { ULID($0) })?.value {
             self = .retracts(id)
         } else if let id = file.value("amends", { ULID($0) })?.value {
@@ -28,7 +28,7 @@ extension LogEntry.Correction {
 }
 
 extension NextStep {
-    init?(reading file: MarkedRecord) {
+    init?(reading file: LocatedMapping) {
         guard let what = file.string("what") else { return nil }
         self.init(what: what, who: file.string("who"), due: file.date("due")?.value)
     }

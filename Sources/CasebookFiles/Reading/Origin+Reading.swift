@@ -4,7 +4,7 @@ extension Origin {
     /// Reads where a case comes from.
     ///
     /// - Parameter urlKey: the key of the original's address: `url` in `case.yaml`, `canonical_url` in JSON.
-    init?(reading file: MarkedRecord, urlKey: String = "url") {
+    init?(reading file: LocatedMapping, urlKey: String = "url") {
         guard let id = file.value("id", { WebAddress($0) })?.value,
             let url = file.value(urlKey, { WebAddress($0) })?.value,
             let publisher = Publisher(reading: file.record("publisher"))

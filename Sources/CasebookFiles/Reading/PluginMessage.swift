@@ -32,14 +32,14 @@ public enum PluginMessage: Sendable, Hashable {
         var checker = ShapeChecker(collector: findings)
         checker.check(root, against: .record(PluginFormat.message))
         guard !checker.collector.hasErrors else { return .failure(MalformedMessage(checker.collector)) }
-        let record = MarkedRecord(root)
+        let record = LocatedMapping(root)
         guard let message = PluginMessage(reading: record) else {
             return .failure(MalformedMessage(reason: PluginPhrases.incomplete))
         }
         return .success(message)
     }
 
-    private init?(reading record: MarkedRecord) {
+    private init?(reading record: LocatedMapping) {
         switch record.word("type", PluginFormat.MessageType.self)?.value {
         case .file:
             guard let path = record.value("path", { RelativePath($0) })?.value, let content = Content(reading: record)
@@ -75,7 +75,7 @@ public struct MalformedMessage: Error, Sendable, Hashable {
 
 extension PluginMessage.Content {
     /// Exactly one of the three.
-    fileprivate init?(reading record: MarkedRecord) {
+    fileprivate init?(reading record: LocatedMapping) {
         let medium = record.record("medium")
         switch (record.text("text")?.value, record.text("base64")?.value, medium.exists) {
         case (let text?, nil, false): self = .text(text)
@@ -91,7 +91,7 @@ extension PluginMessage.Content {
 }
 
 extension PluginNote {
-    fileprivate init?(reading record: MarkedRecord) {
+    fileprivate init?(reading record: LocatedMapping) {
         guard let severity = record.word("severity", PluginFormat.NoteSeverity.self)?.value,
             let message = record.string("message")
         else { return nil }

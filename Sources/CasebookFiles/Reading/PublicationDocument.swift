@@ -50,7 +50,7 @@ public struct PublicationDocument: Sendable {
             whole = checker.collector
             if !whole.hasErrors {
                 for item in root.items {
-                    if let entry = PublicationRecord.Entry(reading: MarkedRecord(item)) { take(entry, item.range) }
+                    if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) { take(entry, item.range) }
                 }
                 findings = whole
                 return
@@ -61,11 +61,11 @@ public struct PublicationDocument: Sendable {
             let range = SourceRange(ofLine: number, length: line.utf8.count)
             if line.isEmpty || line.hasPrefix("#") { return true }
             if line.isConflictMarker {
-                findings.report(Phrases.conflict, at: range)
+                findings.report(DamagedRecord.conflict, at: range)
             } else if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
                 take(entry, range)
             } else {
-                findings.report(Phrases.damaged, at: range)
+                findings.report(DamagedRecord.line, at: range)
             }
             return true
         }
@@ -77,30 +77,12 @@ public struct PublicationDocument: Sendable {
         guard let root = YAMLDocument(reading: &findings, limits: .document).root, !findings.hasErrors,
             let item = Array(root.items).first
         else { return nil }
-        return PublicationRecord.Entry(reading: MarkedRecord(item))
-    }
-
-    private enum Phrases {
-        static let damaged = Finding(
-            .publicationRecord,
-            LocalizedText(
-                de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is no entry of the record"),
-            hint: LocalizedText(
-                de:
-                    "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
-                en: "restore the file from version control; \"casebook export\" adds what is missing"))
-        static let conflict = Finding(
-            .publicationRecord,
-            LocalizedText(
-                de: "hier steht die Markierung eines Git-Konflikts; beide Seiten gelten",
-                en: "this is the marker of a Git conflict; both sides count"),
-            hint: LocalizedText(
-                de: "löschen Sie die Zeile mit der Markierung", en: "delete the line with the marker"))
+        return PublicationRecord.Entry(reading: LocatedMapping(item))
     }
 }
 
 extension PublicationRecord.Entry {
-    fileprivate init?(reading file: MarkedRecord) {
+    fileprivate init?(reading file: LocatedMapping) {
         guard let id = file.value("id", { CaseID($0) })?.value, let folder = file.value("folder", { $0 })?.value,
             let channel = file.word("channel", Channel.self)?.value, let since = file.date("since")?.value,
             let text = file.value("text", { ContentFingerprint($0) })?.value
@@ -123,23 +105,4 @@ extension Substring {
     fileprivate var isConflictMarker: Bool {
         ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { hasPrefix($0) }
     }
-}
-
-extension Rule {
-    /// The record of what was ever public can be read.
-    public static let publicationRecord = Rule(
-        "publication-record", .error,
-        summary: LocalizedText(
-            de: "Das Verzeichnis published.yaml ist lesbar.", en: "The record published.yaml can be read."),
-        explanation: LocalizedText(
-            de: """
-                published.yaml hält fest, welcher Fall je auf welchem Kanal öffentlich war, eine Zeile je Fall und Kanal. \
-                „casebook export“ schreibt sie; von Hand ändert man sie nicht. Eine unlesbare Zeile könnte ein Fall sein, \
-                von dem Partner noch eine Kopie haben.
-                """,
-            en: """
-                published.yaml records which case was ever public on which channel, one line for each case and channel. \
-                "casebook export" writes it; it is not edited by hand. A line that cannot be read may be a case of which \
-                partners still hold a copy.
-                """))
 }

@@ -87,7 +87,7 @@ struct ShapeChecker {
         if count < minimum { report(FileFinding.tooFew(minimum), at: node) }
     }
 
-    private mutating func checkRecord(_ node: YAMLNode, _ record: Record) {
+    private mutating func checkRecord(_ node: YAMLNode, _ record: ObjectSchema) {
         guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
         var missing = record.requiredFields
         var hasUnknown = false
@@ -103,12 +103,12 @@ struct ShapeChecker {
         if hasUnknown, !ignoresUnknownKeys { checkUnknownKeys(of: node, record, &missing) }
         for position in missing.positions {
             let field = record.fields[position]
-            collector.report(FileFinding.missingKey(field), at: MarkedRecord(node).field(field.key))
+            collector.report(FileFinding.missingKey(field), at: LocatedMapping(node).field(field.key))
         }
     }
 
     /// Looks at the keys that the format does not have.
-    private mutating func checkUnknownKeys(of node: YAMLNode, _ record: Record, _ missing: inout FieldPositions) {
+    private mutating func checkUnknownKeys(of node: YAMLNode, _ record: ObjectSchema, _ missing: inout FieldPositions) {
         var absent = record.fields.indices.filter { node[record.fields[$0].key] == nil }
         var previous: YAMLEntry?
         for entry in node.entries {
@@ -165,7 +165,7 @@ struct ShapeChecker {
     private mutating func reportEmpty(_ node: YAMLNode, expected: LocalizedText) {
         let line =
             node.isAbsent ? collector.source.line(node.range.start.line).dropFirst(node.range.start.column - 1) : ""
-        let hint = FileFinding.hiddenValue(behind: line) ?? FileFinding.emptyText.hint
+        let hint = FileFinding.hiddenValue(behind: line) ?? EmptyText.hint
         report(FileFinding.wrongType(found: node.kindName, expected: expected, hint: hint), at: node)
     }
 

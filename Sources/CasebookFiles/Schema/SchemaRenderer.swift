@@ -61,7 +61,7 @@ struct SchemaRenderer {
             ])
     }
 
-    private func define(_ record: Record, definitions: inout [JSON.Member]) {
+    private func define(_ record: ObjectSchema, definitions: inout [JSON.Member]) {
         guard !definitions.contains(where: { $0.name == record.name }) else { return }
         // Reserve the place first, so that definitions stand in the order in which a reader meets them.
         let index = definitions.count
@@ -69,7 +69,7 @@ struct SchemaRenderer {
         definitions[index] = .init(record.name, object(record, definitions: &definitions))
     }
 
-    private func object(_ record: Record, definitions: inout [JSON.Member]) -> JSON {
+    private func object(_ record: ObjectSchema, definitions: inout [JSON.Member]) -> JSON {
         var properties: [JSON.Member] = []
         for field in record.fields {
             var members: [JSON.Member] = []

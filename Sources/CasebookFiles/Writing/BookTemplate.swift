@@ -103,9 +103,9 @@ public enum BookTemplate {
         support: {from: \(date.year)}
         topics: [process-digitalisation]
         challenge: |
-          Die Ausgangslage in zwei, drei Absätzen: Wo stand das Unternehmen, und was drückte?
+          In der Werkstatt lagen die Aufträge auf Zetteln. Wer krank wurde, nahm sein Wissen mit nach Hause.
         goals:
-          - Das Ziel in einem Satz
+          - Jeder Auftrag steht an einem Ort, den alle sehen
         phases:
           - id: umsetzung
             title: Umsetzung
@@ -113,11 +113,11 @@ public enum BookTemplate {
             measures:
               - {id: erster-schritt, title: Der erste Schritt, kind: implementation, status: done, hours: 4}
         outcomes:
-          - {id: ergebnis, title: Das Ergebnis in einem Satz, measures: [erster-schritt]}
+          - {id: ergebnis, title: Kein Auftrag geht verloren, measures: [erster-schritt]}
         lessons: |
-          Was gelernt wurde, auch aus dem, was nicht gelang.
+          Die Liste half erst, als auch die Werkstatt sie ändern durfte.
         transfer: |
-          Was andere Unternehmen daraus mitnehmen können.
+          Mit einer einzigen gemeinsamen Liste anzufangen kostet nichts und zeigt, was wirklich fehlt.
         published_on: \(date)
         release: {granted_on: \(date), granted_by: Redaktion, basis: fictional, channels: [website, partners, print]}
 
@@ -136,9 +136,9 @@ public enum BookTemplate {
         support: {from: \(date.year)}
         topics: [process-digitalisation]
         challenge: |
-          The starting point in two or three paragraphs: where did the company stand, and what was the problem?
+          In the workshop, orders lay about on slips of paper. Whoever fell ill took what they knew home with them.
         goals:
-          - The goal in one sentence
+          - Every order is kept in one place that all can see
         phases:
           - id: implementation
             title: Implementation
@@ -146,11 +146,11 @@ public enum BookTemplate {
             measures:
               - {id: first-step, title: The first step, kind: implementation, status: done, hours: 4}
         outcomes:
-          - {id: outcome, title: The outcome in one sentence, measures: [first-step]}
+          - {id: outcome, title: No order gets lost any more, measures: [first-step]}
         lessons: |
-          What was learned, also from what failed.
+          The list only helped once the workshop was allowed to change it, too.
         transfer: |
-          What other companies can take from it.
+          Starting with a single shared list costs nothing and shows what is really missing.
         published_on: \(date)
         release: {granted_on: \(date), granted_by: Editors, basis: fictional, channels: [website, partners, print]}
 

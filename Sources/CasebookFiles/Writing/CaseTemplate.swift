@@ -2,7 +2,7 @@ public import CasebookModel
 
 /// The files that a new case begins with.
 public enum CaseTemplate {
-    /// A `case.yaml` that validates as a draft and says at every place what belongs there.
+    /// A `case.yaml` that validates as a draft and says at every place what belongs there: in comments, never as a value.
     ///
     /// - Parameters:
     ///   - title: the headline.
@@ -24,7 +24,7 @@ public enum CaseTemplate {
         }
     }
 
-    /// What else the story may tell, commented out, with a question in each field.
+    /// What else the story may tell, commented out, with a question behind each field.
     private static func questions(_ language: InterfaceLanguage) -> String {
         CaseStudy.storyFields.flatMap { question($0.description, language) }.map { "# \($0)" }.joined(separator: "\n")
     }
@@ -36,10 +36,13 @@ public enum CaseTemplate {
         }
         guard let question = field.prompt?[language] else { return [] }
         return switch field.kind {
-        case .markdown: ["\(field.key): |", "  \(question)"]
-        case .list: ["\(field.key):", "  - \(YAMLText.scalar(question))"]
-        default: ["\(field.key): \(YAMLText.scalar(question))"]
+        case .list: ["\(field.key):", line("  - \(Placeholder.mark)", question)]
+        default: [line("\(field.key): \(Placeholder.mark)", question)]
         }
+    }
+
+    private static func line(_ field: String, _ question: String) -> String {
+        field + String(repeating: " ", count: max(2, 30 - field.count)) + "# " + question
     }
 
     private static func german(_ title: String, _ month: String) -> String {
@@ -47,37 +50,35 @@ public enum CaseTemplate {
         # Was in welches Feld gehört, steht dahinter. Prüfen: casebook validate
         casebook: 1
         title: \(title)
-        summary: Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.
+        summary: …                      # Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.
         language: de
         status: draft                   # draft (Entwurf) -> review (Prüfung) -> published (veröffentlicht)
         fictional: false                # true, wenn Unternehmen und Ereignisse erfunden sind
         company:
-          name: Name des Unternehmens
+          name: …                       # Name des Unternehmens
           anonymous: false              # true: Name, Website, Ort und Personen verlassen nie das Haus
-          description: Was macht das Unternehmen? Ein bis drei Sätze.
+          # description: …              # Was macht das Unternehmen? Ein bis drei Sätze.
           # sector: "56"                # Branche nach NACE Rev. 2 (WZ 2008), in Anführungszeichen
           # size: small                 # micro (unter 10) | small (unter 50) | medium (unter 250) | large
           # employees: 14
           # region: DE711               # NUTS-Code 2021
-          # place: Ort
+          # place: …                    # Ort
           # website: https://www.example.org/
         support:
           from: \(month)                 # Beginn der Begleitung; JJJJ, JJJJ-MM oder JJJJ-MM-TT
           # to: \(month)
-          # organisation: Name der Einrichtung
-          # coaches: [{name: Vorname Name}]
+          # organisation: …             # Name der Einrichtung, die begleitet hat
+          # coaches: [{name: …}]        # Vorname Name
         topics: []                      # Themen aus casebook.yaml, zum Beispiel [digital-marketing]
-        challenge: |
-          Die Ausgangslage: Wo stand das Unternehmen, was drückte? (Markdown)
-        goals:
-          - Was sollte erreicht werden?
+        challenge: …                    # Die Ausgangslage: Wo stand das Unternehmen, was drückte? Mehrere Absätze beginnen mit |
+        # goals:
+        #   - …                         # Was sollte erreicht werden?
         phases:
           - id: analyse
             title: Analyse
             from: \(month)
             # to: \(month)
-            summary: |
-              Was geschah in dieser Phase?
+            # summary: …                # Was geschah in dieser Phase?
             measures:
               - id: erstgespraech
                 title: Erstgespräch
@@ -85,16 +86,16 @@ public enum CaseTemplate {
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2
-                # description: |
-                #   Was wurde getan?
+                # description: …        # Was wurde getan?
         # Vor der Veröffentlichung: Ergebnisse, Erfahrungen, Übertragbarkeit, Freigabe
         # outcomes:
         #   - id: ergebnis
-        #     title: Was kam dabei heraus?
+        #     title: …                  # Was kam dabei heraus?
         #     measures: [erstgespraech]
         #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, after: 25, better: higher}
         \(questions(.de))
-        # media: [{file: media/bild.jpg, alt: Was ist zu sehen?, credit: Wer hat es gemacht?, licence: CC-BY-4.0}]
+        # media:                        # alt: Was ist zu sehen? credit: Wer hat es gemacht?
+        #   - {file: media/bild.jpg, alt: …, credit: …, licence: CC-BY-4.0}
         # release: {granted_on: \(month)-01, granted_by: Geschäftsführung, basis: consent, channels: [website, partners]}
 
         """
@@ -105,37 +106,35 @@ public enum CaseTemplate {
         # What belongs into a field stands behind it. Check with: casebook validate
         casebook: 1
         title: \(title)
-        summary: What is it about? One to three sentences, at most 300 characters.
+        summary: …                      # What is it about? One to three sentences, at most 300 characters.
         language: en
         status: draft                   # draft -> review -> published
         fictional: false                # true if company and events are invented
         company:
-          name: Name of the company
+          name: …                       # Name of the company
           anonymous: false              # true: name, web site, place and people never leave the house
-          description: What does the company do? One to three sentences.
+          # description: …              # What does the company do? One to three sentences.
           # sector: "56"                # sector by NACE Rev. 2, in quotes
           # size: small                 # micro (under 10) | small (under 50) | medium (under 250) | large
           # employees: 14
           # region: DE711               # NUTS 2021 code
-          # place: Town
+          # place: …                    # Town
           # website: https://www.example.org/
         support:
           from: \(month)                 # beginning of the support; YYYY, YYYY-MM or YYYY-MM-DD
           # to: \(month)
-          # organisation: Name of the centre
-          # coaches: [{name: First Last}]
+          # organisation: …             # Name of the centre that accompanied the company
+          # coaches: [{name: …}]        # First Last
         topics: []                      # topics of casebook.yaml, for example [digital-marketing]
-        challenge: |
-          The starting point: where did the company stand, what was the problem? (Markdown)
-        goals:
-          - What was to be reached?
+        challenge: …                    # The starting point: where did the company stand, what was the problem? More than a line begins with |
+        # goals:
+        #   - …                         # What was to be reached?
         phases:
           - id: analysis
             title: Analysis
             from: \(month)
             # to: \(month)
-            summary: |
-              What happened in this phase?
+            # summary: …                # What happened in this phase?
             measures:
               - id: first-meeting
                 title: First meeting
@@ -143,16 +142,16 @@ public enum CaseTemplate {
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2
-                # description: |
-                #   What was done?
+                # description: …        # What was done?
         # Before publication: outcomes, lessons, transfer, release
         # outcomes:
         #   - id: outcome
-        #     title: What came of it?
+        #     title: …                  # What came of it?
         #     measures: [first-meeting]
         #     indicator: {name: Requests a month, unit: requests, before: 10, after: 25, better: higher}
         \(questions(.en))
-        # media: [{file: media/picture.jpg, alt: What does it show?, credit: Who made it?, licence: CC-BY-4.0}]
+        # media:                        # alt: What does it show? credit: Who made it?
+        #   - {file: media/picture.jpg, alt: …, credit: …, licence: CC-BY-4.0}
         # release: {granted_on: \(month)-01, granted_by: Management, basis: consent, channels: [website, partners]}
 
         """

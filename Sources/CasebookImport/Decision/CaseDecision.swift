@@ -1,6 +1,6 @@
 /// What is to be done with a case: a comparison of three sides, without any effect.
 ///
-/// - what was taken over last time (``ImportMemory/Case``),
+/// - what was taken over last time (``ImportLedger/Case``),
 /// - what lies in the book now (``LocalCase``),
 /// - what the publisher offers now (its fingerprint and the hashes of its files).
 enum CaseDecision: Equatable {
@@ -25,7 +25,7 @@ enum CaseDecision: Equatable {
     ///
     /// - Parameter winner: what the person said about conflicts; `nil` if nothing.
     static func decide(
-        remembered: ImportMemory.Case?, local: LocalCase, fingerprint: String, hashes: [String: String],
+        remembered: ImportLedger.Case?, local: LocalCase, fingerprint: String, hashes: [String: String],
         winner: ImportOptions.Winner?
     ) -> CaseDecision {
         guard local.exists else { return remembered == nil || winner == .theirs ? .create : .leaveDeleted }
@@ -59,7 +59,7 @@ enum WithdrawalDecision: Equatable {
 
     /// - Parameter grave: the hashes of the files that a burial leaves.
     static func decide(
-        remembered: ImportMemory.Case?, local: LocalCase, grave: [String: String], winner: ImportOptions.Winner?
+        remembered: ImportLedger.Case?, local: LocalCase, grave: [String: String], winner: ImportOptions.Winner?
     ) -> WithdrawalDecision {
         guard let remembered, local.exists, !remembered.isWithdrawn else { return .nothing }
         // An import may have been killed during the burial; the pictures must not stay because of that.

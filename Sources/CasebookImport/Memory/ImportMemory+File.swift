@@ -7,7 +7,7 @@ import CasebookYAML
 
 /// `imports.json` holds one feed or case a line, sorted, each line ended by a comma: the list ends with `null`. So a line is
 /// whole whatever stands around it, and Git's `merge=union` gives JSON again.
-extension ImportMemory {
+extension ImportLedger {
     /// The name of the file in the book's folder.
     static let fileName = "imports.json"
     private static let version = 2
@@ -18,14 +18,14 @@ extension ImportMemory {
     ///
     /// - Parameter lies: whether a case lies in the book as the file says. After a merge the file may say two things of it.
     /// - Throws: ``ImportFailure`` if the file is there and cannot be read: guessing could overwrite local work.
-    static func read(in book: DiskPath, lies: (Case) -> Bool) throws -> ImportMemory {
+    static func read(in book: DiskPath, lies: (Case) -> Bool) throws -> ImportLedger {
         let path = book / fileName
-        guard Disk.exists(path) else { return ImportMemory() }
+        guard Disk.exists(path) else { return ImportLedger() }
         let bytes = try Disk.read(path, limit: YAMLLimits.journal.bytes)
         var records = ImportRecords()
         for side in MergeConflicts(in: bytes).map({ [$0.ours, $0.theirs] }) ?? [bytes] {
             var findings = DiagnosticCollector(source: SourceText(path: path.text, bytes: side))
-            let file = MarkedRecord(JSONDocument(reading: &findings, limits: .journal).root)
+            let file = LocatedMapping(JSONDocument(reading: &findings, limits: .journal).root)
             switch file.integer("casebook_imports")?.value {
             case version? where !findings.hasErrors:
                 for item in file.records("entries") { records.add(item, feed: "feed", id: "case") }
@@ -60,26 +60,26 @@ extension ImportMemory {
 
 /// What a file says of feeds and cases; after a merge perhaps several things of one.
 private struct ImportRecords {
-    private var feeds: [String: [[ImportMemory.Page]]] = [:]
-    private var cases: [String: [ImportMemory.Case]] = [:]
+    private var feeds: [String: [[ImportLedger.Page]]] = [:]
+    private var cases: [String: [ImportLedger.Case]] = [:]
     private var moved: [String: String] = [:]
 
     /// Adds what is read, under the keys that this version of the file has.
-    mutating func add(_ item: MarkedRecord, feed: String?, id: String?) {
+    mutating func add(_ item: LocatedMapping, feed: String?, id: String?) {
         if let id = id.flatMap(item.string) {
-            guard let study = ImportMemory.Case(reading: item) else { return }
+            guard let study = ImportLedger.Case(reading: item) else { return }
             if cases[id]?.contains(study) != true { cases[id, default: []].append(study) }
         } else if let old = item.string("moved"), let new = item.string("to"), old != new {
             // Whichever branch it was read on first must not matter.
             moved[old] = [moved[old], new].compactMap(\.self).max()
         } else if let url = feed.flatMap(item.string) {
-            let pages = item.records("pages").compactMap(ImportMemory.Page.init(reading:))
+            let pages = item.records("pages").compactMap(ImportLedger.Page.init(reading:))
             if feeds[url]?.contains(pages) != true { feeds[url, default: []].append(pages) }
         }
     }
 
-    func memory(lies: (ImportMemory.Case) -> Bool) -> ImportMemory {
-        var memory = ImportMemory()
+    func memory(lies: (ImportLedger.Case) -> Bool) -> ImportLedger {
+        var memory = ImportLedger()
         memory.moved = moved
         // Where two branches heard different things of a feed, it is asked anew.
         for (url, pages) in feeds where pages.count == 1 { memory.feeds[url] = pages[0] }
@@ -90,8 +90,8 @@ private struct ImportRecords {
     /// The record that tells how the case lies here. If none does, somebody has put both sides together by hand: then one
     /// that is not withdrawn, so that a withdrawal is carried out once more rather than not at all.
     private static func choice(
-        among records: [ImportMemory.Case], _ lies: (ImportMemory.Case) -> Bool
-    ) -> ImportMemory.Case? {
+        among records: [ImportLedger.Case], _ lies: (ImportLedger.Case) -> Bool
+    ) -> ImportLedger.Case? {
         guard records.count > 1 else { return records.first }
         let lying = records.filter(lies)
         // Which side of the merge it came from must not matter.
@@ -101,8 +101,8 @@ private struct ImportRecords {
     }
 }
 
-extension ImportMemory.Page {
-    fileprivate init?(reading file: MarkedRecord) {
+extension ImportLedger.Page {
+    fileprivate init?(reading file: LocatedMapping) {
         guard let url = file.string("url") else { return nil }
         self.init(url: url, validators: Validators(reading: file))
     }
@@ -110,8 +110,8 @@ extension ImportMemory.Page {
     fileprivate var json: JSON { .object([JSON.Member("url", .string(url))] + (validators?.members ?? [])) }
 }
 
-extension ImportMemory.Case {
-    fileprivate init?(reading file: MarkedRecord) {
+extension ImportLedger.Case {
+    fileprivate init?(reading file: LocatedMapping) {
         guard let folder = file.string("folder"), CaseID(folder) != nil, let document = file.string("document"),
             let offered = file.string("offered")
         else { return nil }
@@ -145,7 +145,7 @@ extension ImportMemory.Case {
 }
 
 extension Validators {
-    fileprivate init?(reading file: MarkedRecord) {
+    fileprivate init?(reading file: LocatedMapping) {
         self.init(entityTag: file.string("etag"), lastModified: file.string("last_modified"))
     }
 

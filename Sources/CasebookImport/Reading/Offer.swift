@@ -9,7 +9,7 @@ struct Offer: Sendable {
     var items: [FeedDocument.Item] = []
     var withdrawn: [FeedDocument.WithdrawnRecord] = []
     /// The pages with what the server said of them.
-    var pages: [ImportMemory.Page] = []
+    var pages: [ImportLedger.Page] = []
     /// The case's file, if the source is a single case and no feed.
     var single: (bytes: [UInt8], validators: Validators?)?
 
@@ -18,7 +18,7 @@ struct Offer: Sendable {
     /// - Parameter remembered: the pages as they were last time.
     /// - Returns: `nil` if the server says that none of them has changed.
     /// - Throws: ``ImportFailure`` if it is no feed, or a page is missing: half a feed would look as if cases had gone.
-    static func read(_ source: any OfferSource, remembered: [ImportMemory.Page]) async throws -> Offer? {
+    static func read(_ source: any OfferSource, remembered: [ImportLedger.Page]) async throws -> Offer? {
         do {
             switch try await source.start(remembered.first?.validators) {
             case .content(let bytes, let validators, _, let movedTo):
@@ -36,7 +36,7 @@ struct Offer: Sendable {
         }
     }
 
-    private static func areUnchanged(_ pages: ArraySlice<ImportMemory.Page>, _ source: any OfferSource) async throws
+    private static func areUnchanged(_ pages: ArraySlice<ImportLedger.Page>, _ source: any OfferSource) async throws
         -> Bool
     {
         for page in pages {
@@ -58,7 +58,7 @@ struct Offer: Sendable {
         }
         let feed = document.url
         offer.name = offer.name ?? feed?.text
-        offer.pages.append(ImportMemory.Page(url: offer.name ?? "", validators: validators))
+        offer.pages.append(ImportLedger.Page(url: offer.name ?? "", validators: validators))
         var seen: Set<String> = []
         while true {
             guard document.isUsable else {
@@ -73,7 +73,7 @@ struct Offer: Sendable {
             guard case .content(let bytes, let validators, _, _) = try await source.page(next, of: feed, nil) else {
                 return offer
             }
-            offer.pages.append(ImportMemory.Page(url: next.text, validators: validators))
+            offer.pages.append(ImportLedger.Page(url: next.text, validators: validators))
             document = FeedDocument(source: SourceText(path: next.text, bytes: bytes))
         }
     }

@@ -26,6 +26,39 @@ public enum DayInput {
         return PartialDate(year: year, month: month)
     }
 
+    /// When something was, is or will be, with its year: a full or partial date as in the files, or as people write it
+    /// (`1.4.2026`, `09/2026`, `April 2026`, `1. April 2026`, `1 April 2026`), or a word for a day near `today`.
+    public static func dated(_ text: String, today: CalendarDay) -> PartialDate? {
+        let text = String(text.trimmingBlanks)
+        let days = text.split(separator: ".", omittingEmptySubsequences: false)
+        // Without its year a day may be the last one or the next.
+        if days.count == 2 && days[1].count < 4 || days.count == 3 && days[2].trimmingBlanks.isEmpty { return nil }
+        if let date = date(text, today: today) { return date }
+        let parts = text.split(whereSeparator: { $0 == "/" || $0.isWhitespace })
+        guard let last = parts.last, last.count == 4, let year = Int(last) else { return nil }
+        switch parts.count {
+        case 2: return month(parts[0]).flatMap { PartialDate(year: year, month: $0) }
+        case 3 where !text.contains("/"):
+            guard let day = Int(parts[0].hasSuffix(".") ? parts[0].dropLast() : parts[0]), let month = month(parts[1])
+            else {
+                return nil
+            }
+            return PartialDate(year: year, month: month, day: day)
+        default: return nil
+        }
+    }
+
+    /// The number of a month, from its number, its name or three or more letters of it.
+    private static func month(_ text: Substring) -> Int? {
+        if text.count <= 2, text.allSatisfy({ $0.isASCII && $0.isNumber }) { return Int(text) }
+        let name = (text.hasSuffix(".") ? text.dropLast() : text).lowercased()
+        guard name.count >= 3 else { return nil }
+        let index = PartialDate.monthNames.firstIndex {
+            $0.de.lowercased().hasPrefix(name) || $0.en.lowercased().hasPrefix(name)
+        }
+        return index.map { $0 + 1 }
+    }
+
     private static func day(_ text: String, today: CalendarDay, isPast: Bool) -> CalendarDay? {
         let days: Int? =
             switch text.lowercased() {

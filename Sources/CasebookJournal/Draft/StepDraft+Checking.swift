@@ -7,8 +7,8 @@ extension StepDraft {
     /// - Parameters:
     ///   - outline: the case, whose phases and measures may be named by id or title or a part of either.
     ///   - today: when the step happened if the draft does not say.
-    /// - Throws: the first ``DraftProblem`` in the order of the fields.
-    public func checked(in outline: CaseOutline, today: CalendarDay) throws(DraftProblem) -> CheckedStep {
+    /// - Throws: the first ``StepProblem`` in the order of the fields.
+    public func checked(in outline: CaseOutline, today: CalendarDay) throws(StepProblem) -> CheckedStep {
         let measure = try part(.measure, measure, among: outline.measures)
         let phase =
             try part(.phase, phase, among: outline.phases)
@@ -16,7 +16,7 @@ extension StepDraft {
                 outline.phases.first { $0.id == id }
             }
         if let measure, let phase, measure.phase != phase.id {
-            throw DraftProblem(field: .measure, message: DraftPhrases.foreignMeasure(measure, phase))
+            throw StepProblem(field: .measure, message: StepPhrases.foreignMeasure(measure, phase))
         }
         return CheckedStep(
             at: try moment(today), by: try required(.by, by), kind: try checkedKind(),
@@ -25,21 +25,21 @@ extension StepDraft {
             next: try nextStep(today))
     }
 
-    private func required(_ field: Field, _ text: String?) throws(DraftProblem) -> String {
+    private func required(_ field: Field, _ text: String?) throws(StepProblem) -> String {
         guard let text = Self.cleaned(text) else {
-            throw DraftProblem(field: field, message: field == .by ? DraftPhrases.nobody : DraftPhrases.noText)
+            throw StepProblem(field: field, message: field == .by ? StepPhrases.nobody : StepPhrases.noText)
         }
         return text
     }
 
-    private func moment(_ today: CalendarDay) throws(DraftProblem) -> Moment {
+    private func moment(_ today: CalendarDay) throws(StepProblem) -> Moment {
         guard let text = Self.cleaned(at) ?? Optional(today.description),
             let moment = DayInput.moment(text, today: today)
-        else { throw DraftProblem(field: .at, message: DraftPhrases.badDay(at ?? "")) }
+        else { throw StepProblem(field: .at, message: StepPhrases.badDay(at ?? "")) }
         return moment
     }
 
-    private func checkedKind() throws(DraftProblem) -> LogEntry.Kind? {
+    private func checkedKind() throws(StepProblem) -> LogEntry.Kind? {
         guard let text = Self.cleaned(kind) else { return nil }
         let kinds = LogEntry.Kind.allCases
         if let kind = LogEntry.Kind(rawValue: text.lowercased()) { return kind }
@@ -48,52 +48,52 @@ extension StepDraft {
         case .one(let index): return LogEntry.Kind(rawValue: words[index].0)
         case .several(let indices) where Set(indices.map { words[$0].0 }).count == 1:
             return LogEntry.Kind(rawValue: words[indices[0]].0)
-        case .several: throw DraftProblem(field: .kind, message: DraftPhrases.unknownKind(text, nil))
-        case .none(let nearest): throw DraftProblem(field: .kind, message: DraftPhrases.unknownKind(text, nearest))
+        case .several: throw StepProblem(field: .kind, message: StepPhrases.unknownKind(text, nil))
+        case .none(let nearest): throw StepProblem(field: .kind, message: StepPhrases.unknownKind(text, nearest))
         }
     }
 
-    private func checkedHours() throws(DraftProblem) -> Double? {
+    private func checkedHours() throws(StepProblem) -> Double? {
         guard let text = Self.cleaned(hours) else { return nil }
         guard let hours = HoursInput.hours(text) else {
-            throw DraftProblem(field: .hours, message: DraftPhrases.badHours(text))
+            throw StepProblem(field: .hours, message: StepPhrases.badHours(text))
         }
         return hours
     }
 
-    private func checkedParticipants() throws(DraftProblem) -> Int? {
+    private func checkedParticipants() throws(StepProblem) -> Int? {
         guard let text = Self.cleaned(participants) else { return nil }
         guard let count = Int(text), (0...1_000_000).contains(count) else {
-            throw DraftProblem(field: .participants, message: DraftPhrases.badCount(text))
+            throw StepProblem(field: .participants, message: StepPhrases.badCount(text))
         }
         return count
     }
 
-    private func nextStep(_ today: CalendarDay) throws(DraftProblem) -> NextStep? {
+    private func nextStep(_ today: CalendarDay) throws(StepProblem) -> NextStep? {
         let who = Self.cleaned(who)
         let dueText = Self.cleaned(due)
         guard let what = Self.cleaned(next) else {
-            if who != nil { throw DraftProblem(field: .who, message: DraftPhrases.nothingNext("--who")) }
-            if dueText != nil { throw DraftProblem(field: .due, message: DraftPhrases.nothingNext("--due")) }
+            if who != nil { throw StepProblem(field: .who, message: StepPhrases.nothingNext("--who")) }
+            if dueText != nil { throw StepProblem(field: .due, message: StepPhrases.nothingNext("--due")) }
             return nil
         }
         guard let dueText else { return NextStep(what: what, who: who) }
         guard let due = DayInput.date(dueText, today: today) else {
-            throw DraftProblem(field: .due, message: DraftPhrases.badDay(dueText))
+            throw StepProblem(field: .due, message: StepPhrases.badDay(dueText))
         }
         return NextStep(what: what, who: who, due: due)
     }
 
     private func part(
         _ field: Field, _ text: String?, among parts: [CaseOutline.Part]
-    ) throws(DraftProblem) -> CaseOutline.Part? {
+    ) throws(StepProblem) -> CaseOutline.Part? {
         guard let text = Self.cleaned(text) else { return nil }
         switch NameMatch(text, in: parts.map { (id: $0.id, title: $0.title) }) {
         case .one(let index): return parts[index]
         case .several(let indices):
-            throw DraftProblem(field: field, message: DraftPhrases.ambiguous(text, indices.map { parts[$0].id }))
+            throw StepProblem(field: field, message: StepPhrases.ambiguous(text, indices.map { parts[$0].id }))
         case .none(let nearest):
-            throw DraftProblem(field: field, message: DraftPhrases.unknown(field, text, nearest, parts.map(\.id)))
+            throw StepProblem(field: field, message: StepPhrases.unknown(field, text, nearest, parts.map(\.id)))
         }
     }
 

@@ -26,14 +26,14 @@ public struct StepDraft: Sendable, Hashable {
 }
 
 /// Why a step cannot be recorded as it was typed.
-public struct DraftProblem: Error, Sendable, Hashable {
+public struct StepProblem: Error, Sendable, Hashable {
     /// The field to which it belongs.
     public let field: StepDraft.Field
     /// What is wrong, and what would be right.
     public let message: LocalizedText
 
     /// Nobody knows who records the step.
-    public static let nobody = DraftPhrases.nobody
+    public static let nobody = StepPhrases.nobody
 }
 
 /// A draft that makes sense: everything of an entry but its id.

@@ -232,5 +232,18 @@ extension CaseStudy: CasePart {
                 import").
                 """
             )),
+        CaseField(
+            \.anonymity, "anonymity", .parts(SettledName.self), exposure: .internal, in: .company,
+            label: (de: "Geklärte Namen (intern)", en: "Settled names (internal)"),
+            help: (
+                de: """
+                Wörter in den Texten eines anonymen Falls, die wie ein Name aussehen und niemanden verraten; nur intern, wird \
+                nie exportiert.
+                """,
+                en: """
+                Words in the texts of an anonymous case that look like a name and give nobody away; internal, never \
+                exported.
+                """
+            )),
     ]
 }

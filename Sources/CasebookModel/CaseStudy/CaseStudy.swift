@@ -60,6 +60,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var withdrawn: Withdrawal?
     /// Where the case comes from, if another book published it first.
     public var origin: Origin?
+    /// Likely names in its texts that an editor has settled. INTERNAL.
+    public var anonymity: [SettledName]
 
     /// The greatest length of ``summary`` in Unicode code points, as JSON Schema counts.
     public static let summaryLimit = 300
@@ -73,7 +75,7 @@ public struct CaseStudy: Sendable, Hashable {
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
         sources: [Source] = [], contact: Contact? = nil, licence: LicenceID? = nil,
         publishedOn: PartialDate? = nil, updatedOn: PartialDate? = nil, release: Release? = nil,
-        withdrawn: Withdrawal? = nil, origin: Origin? = nil
+        withdrawn: Withdrawal? = nil, origin: Origin? = nil, anonymity: [SettledName] = []
     ) {
         self.id = id
         self.title = title
@@ -105,5 +107,6 @@ public struct CaseStudy: Sendable, Hashable {
         self.release = release
         self.withdrawn = withdrawn
         self.origin = origin
+        self.anonymity = anonymity
     }
 }

@@ -1,5 +1,5 @@
 /// The spelling of international host names in ASCII (RFC 3492), without the `xn--` before it.
-enum Punycode {
+package enum Punycode {
     private static let digits = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
     private static let base = 36
     private static let lowest = 1
@@ -42,7 +42,7 @@ enum Punycode {
     }
 
     /// `nil` for what stands for no text.
-    static func decoded(_ text: String) -> String? {
+    package static func decoded(_ text: String) -> String? {
         let bytes = Array(text.utf8)
         guard bytes.count <= lengthLimit else { return nil }
         let delimiter = bytes.lastIndex(of: UInt8(ascii: "-"))

@@ -25,8 +25,12 @@ public struct RegionCode: Sendable, Hashable, CustomStringConvertible {
     /// The NUTS level, from 0 for the country to 3 for a district.
     public var level: Int { code.utf8.count - 2 }
 
-    /// The official name. The English one is the same where English has no name of its own.
-    public var label: LocalizedText { RegionTable.rows[row].value }
+    /// What the area is called, with what it is: `Regierungsbezirk Darmstadt` is no town. The English name is the same where
+    /// English has none of its own.
+    public var label: LocalizedText { RegionTable.rows[row].value.label }
+
+    /// Whether the area is one town and nothing else: whoever reads its name knows the place.
+    public var isTown: Bool { RegionTable.rows[row].value.kind == .town }
 
     /// The region of the next coarser level that this one lies in. The country has none.
     public var parent: RegionCode? { RegionCode(String(code.dropLast())) }

@@ -6,9 +6,9 @@
 /// districts.
 enum RegionTable {
     /// Fields: code, official name, and the English name where it differs. The English for "Kreisfreie Stadt" and
-    /// "Stadtkreis" is "urban district", for "Landkreis" "rural district"; these and names such as "Bavaria" are no
+    /// "Stadtkreis" is "urban district", for "Landkreis" and "Kreis" "rural district"; these and names such as "Bavaria" are no
     /// part of NUTS.
-    static let rows = CodeTable<LocalizedText>(text) { _, _, fields in fields.localized }
+    static let rows = CodeTable<Region>(text) { _, code, fields in Region(code: code, name: fields.localized) }
 
     private static let text = """
         DE|Deutschland|Germany
@@ -313,7 +313,7 @@ enum RegionTable {
         DEA2A|Oberbergischer Kreis
         DEA2B|Rheinisch-Bergischer Kreis
         DEA2C|Rhein-Sieg-Kreis
-        DEA2D|Städteregion Aachen
+        DEA2D|Städteregion Aachen|Aachen city region
         DEA3|Münster
         DEA31|Bottrop, Kreisfreie Stadt|Bottrop, urban district
         DEA32|Gelsenkirchen, Kreisfreie Stadt|Gelsenkirchen, urban district
@@ -386,7 +386,7 @@ enum RegionTable {
         DEB3K|Südwestpfalz
         DEC|Saarland
         DEC0|Saarland
-        DEC01|Regionalverband Saarbrücken
+        DEC01|Regionalverband Saarbrücken|Saarbrücken regional association
         DEC02|Merzig-Wadern
         DEC03|Neunkirchen
         DEC04|Saarlouis

@@ -1,9 +1,8 @@
 /// An economic activity: a code of NACE Rev. 2, which the German WZ 2008 shares down to its classes.
 ///
 /// Source: Regulation (EC) No 1893/2006, Annex I; Klassifikation der Wirtschaftszweige, Ausgabe 2008, Statistisches
-/// Bundesamt. Sections and divisions are checked against the classification. For groups and classes we carry no
-/// table: their division must exist, and beyond that only the form is checked, so that `56.90` is taken although NACE
-/// has no such class. National subclasses (`56.10.1`) and codes with the section's letter (`I56`) are refused.
+/// Bundesamt. Sections and divisions are checked against the classification. Of groups and classes the division must exist;
+/// beyond that only the form is checked, so that `56.90` is taken although NACE has no such class. National subclasses (`56.10.1`) and codes with the section's letter (`I56`) are refused.
 public struct SectorCode: Sendable, Hashable, CustomStringConvertible {
     /// How fine a code is (Regulation (EC) No 1893/2006, Article 2).
     public enum Level: Sendable, Hashable, CaseIterable {
@@ -75,9 +74,14 @@ public struct SectorCode: Sendable, Hashable, CustomStringConvertible {
         level == .section ? nil : SectorCode(row: row)
     }
 
-    /// The official name of the section or division, for a group or class that of its division.
+    /// The official name. A code that the classification lacks is called like the group or division that it lies in.
     public var label: LocalizedText {
-        SectorTable.rows[row].value.label
+        switch level {
+        case .section, .division: SectorTable.rows[row].value.label
+        case .group, .class:
+            SectorClassTable.rows[code] ?? SectorClassTable.rows[String(code.prefix(4))]
+                ?? SectorTable.rows[row].value.label
+        }
     }
 
     /// Whether the code is the other one or a part of it: `56.10` is within `56.1`, `56` and `I`.

@@ -5,30 +5,30 @@ import CasebookPublication
 extension CaseArticle {
     /// What every copy must carry: origin, licence, consent, funding, and the pages that the law demands.
     func writePublication(to html: inout HTMLWriter) {
-        let book = edition.book
+        let book = context.book
         html(.footer) { html in
             html(.h2, wording(ArticlePhrases.publication))
             writeOrigin(to: &html)
             writeLicence(to: &html)
             write(CaseFact.publication(of: study), to: &html)
-            if let funding = edition.funding(of: study) {
+            if let funding = context.funding(of: study) {
                 html(.p, .lang(language.book)) { html in html.text(funding) }
             }
-            writePublisher(edition.publisher(of: study), to: &html)
+            writePublisher(context.publisher(of: study), to: &html)
             writeLegal(book.legal, to: &html)
         }
     }
 
     private func writeOrigin(to html: inout HTMLWriter) {
-        let url = edition.originalURL(of: study)
+        let url = context.originalURL(of: study)
         html(.p) { html in
-            html.text(wording(ArticlePhrases.originalAt(edition.publisher(of: study).name)) + " ")
+            html.text(wording(ArticlePhrases.originalAt(context.publisher(of: study).name)) + " ")
             html(.a, .href(Address(absolute: url)), .rel("noopener"), text: url)
         }
     }
 
     private func writeLicence(to html: inout HTMLWriter) {
-        let citation = Citation(of: study, in: edition)
+        let citation = Citation(of: study, in: context)
         html(.p) { html in
             html.text(wording(ArticlePhrases.mayBeUsed(study.licence.id)) + " ")
             html(

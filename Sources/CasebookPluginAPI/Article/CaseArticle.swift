@@ -10,15 +10,15 @@ import CasebookRichText
 /// if Casebook speaks it, otherwise in the book's.
 public struct CaseArticle: Sendable {
     let study: ReleasedCaseStudy
-    let edition: Edition
+    let context: ExportContext
     let language: CaseLanguage
     let wording: Wording
 
     /// The article of a released case, with what the book owes it: funding, publisher, licence, address of the original.
-    public init(of study: ReleasedCaseStudy, in edition: Edition) {
+    public init(of study: ReleasedCaseStudy, in context: ExportContext) {
         self.study = study
-        self.edition = edition
-        language = CaseLanguage(of: study, in: edition.book)
+        self.context = context
+        language = CaseLanguage(of: study, in: context.book)
         wording = Wording(language.interface)
     }
 

@@ -19,14 +19,14 @@ public struct Citation: Sendable, Hashable {
     public let licence: LicenceID
 
     /// The citation of the original, wherever the copy at hand is shown.
-    public init(of study: ReleasedCaseStudy, in edition: Edition) {
-        let publisher = edition.publisher(of: study).name
+    public init(of study: ReleasedCaseStudy, in context: ExportContext) {
+        let publisher = context.publisher(of: study).name
         author = study.organisation ?? publisher
         year = study.changedOn.year
         title = study.title
-        book = edition.collection(of: study)
+        book = context.collection(of: study)
         self.publisher = author == publisher ? nil : publisher
-        url = edition.originalURL(of: study)
+        url = context.originalURL(of: study)
         licence = study.licence
     }
 

@@ -8,12 +8,12 @@ public import CasebookPublication
 /// and `_casebook`: where the case comes from and what every copy must carry.
 public struct CaseJSON: Sendable {
     private let study: ReleasedCaseStudy
-    private let edition: Edition
+    private let context: ExportContext
 
     /// The data of a released case, with addresses below the edition's.
-    public init(_ study: ReleasedCaseStudy, in edition: Edition) {
+    public init(_ study: ReleasedCaseStudy, in context: ExportContext) {
         self.study = study
-        self.edition = edition
+        self.context = context
     }
 
     /// The whole case.
@@ -42,7 +42,7 @@ public struct CaseJSON: Sendable {
             guard case .object(let members)? = medium.content.map(JSON.init) else { return .null }
             let facts = released.facts
             let added: [JSON.Member?] = [
-                JSON.Member("url", .string(edition.url + "cases/\(study.id)/" + medium.file.text.percentEncodedPath)),
+                JSON.Member("url", .string(context.url + "cases/\(study.id)/" + medium.file.text.percentEncodedPath)),
                 JSON.Member("media_type", .string(facts.type.rawValue)),
                 JSON.Member("size_in_bytes", .integer(facts.byteCount)),
                 JSON.Member("width", facts.pixelSize.map { .integer($0.width) }),
@@ -53,17 +53,17 @@ public struct CaseJSON: Sendable {
     }
 
     private var provenance: JSON {
-        let publisher = edition.publisher(of: study)
-        let language = study.interfaceLanguage(fallback: edition.book.language)
+        let publisher = context.publisher(of: study)
+        let language = study.interfaceLanguage(fallback: context.book.language)
         return .object(
-            ("id", .string(edition.canonicalURL(of: study))),
-            ("canonical_url", .string(edition.originalURL(of: study))),
+            ("id", .string(context.canonicalURL(of: study))),
+            ("canonical_url", .string(context.originalURL(of: study))),
             (
                 "publisher",
                 .object(
                     ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
-            ), ("collection", .text(edition.collection(of: study))), ("licence_url", .string(study.licence.url)),
-            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(edition.funding(of: study))),
+            ), ("collection", .text(context.collection(of: study))), ("licence_url", .string(study.licence.url)),
+            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(context.funding(of: study))),
             ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil))
     }
 

@@ -5,7 +5,7 @@ public struct Wording: Sendable, Hashable {
     /// The language in which everything is written.
     public let language: InterfaceLanguage
 
-    /// The wording of a language; `Wording(edition.book.language)` is that of the book.
+    /// The wording of a language; `Wording(context.book.language)` is that of the book.
     public init(_ language: InterfaceLanguage) { self.language = language }
 
     /// A text in the language.
@@ -15,7 +15,7 @@ public struct Wording: Sendable, Hashable {
     public func date(_ date: PartialDate) -> String {
         let year = String(date.year)
         guard let month = date.month else { return year }
-        let name = Self.months[month - 1][language]
+        let name = PartialDate.monthNames[month - 1][language]
         guard let day = date.day else { return name + " " + year }
         return String(day) + (language == .de ? ". " : " ") + name + " " + year
     }
@@ -86,13 +86,4 @@ public struct Wording: Sendable, Hashable {
         }
         return text
     }
-
-    private static let months: [LocalizedText] = [
-        LocalizedText(de: "Januar", en: "January"), LocalizedText(de: "Februar", en: "February"),
-        LocalizedText(de: "März", en: "March"), LocalizedText(de: "April", en: "April"),
-        LocalizedText(de: "Mai", en: "May"), LocalizedText(de: "Juni", en: "June"),
-        LocalizedText(de: "Juli", en: "July"), LocalizedText(de: "August", en: "August"),
-        LocalizedText(de: "September", en: "September"), LocalizedText(de: "Oktober", en: "October"),
-        LocalizedText(de: "November", en: "November"), LocalizedText(de: "Dezember", en: "December"),
-    ]
 }

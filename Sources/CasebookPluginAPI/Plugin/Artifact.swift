@@ -16,7 +16,7 @@ public struct Artifact: Sendable, Hashable {
         /// A copy of a picture of the book (a logo), which the engine reads.
         case bookMedium(RelativePath)
         /// What is put together only if it is not there already.
-        case assembly(Assembly)
+        case composed(ComposedFile)
     }
 
     /// A file at a path that is known to stay inside.

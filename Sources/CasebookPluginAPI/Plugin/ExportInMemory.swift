@@ -13,14 +13,14 @@ public struct ExportInMemory: Sendable {
         var artifacts: [Artifact] = []
         var pieces: [CaseID: [String: [UInt8]]] = [:]
         for study in selection.caseStudies {
-            let output = try plugin.output(for: study, in: selection.edition)
+            let output = try plugin.output(for: study, in: selection.context)
             artifacts += output.artifacts
             pieces[study.id] = output.pieces
         }
         artifacts += try plugin.artifacts(for: selection.catalogue)
         self.artifacts = try artifacts.map { artifact in
-            guard case .assembly(let assembly) = artifact.content else { return artifact }
-            let bytes = try assembly.parts().flatMap { part throws(PluginError) in
+            guard case .composed(let composed) = artifact.content else { return artifact }
+            let bytes = try composed.parts().flatMap { part throws(PluginError) in
                 switch part {
                 case .bytes(let bytes): return bytes
                 case .piece(let name, let id):

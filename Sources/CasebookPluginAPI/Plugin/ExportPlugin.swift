@@ -17,7 +17,7 @@ public protocol ExportPlugin: Sendable {
     init(options: PluginOptions) throws
 
     /// What comes of one case, whatever other cases there are. Called from several threads.
-    func output(for study: ReleasedCaseStudy, in edition: Edition) throws -> CaseOutput
+    func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput
 
     /// The files that are about more than one case: lists, feeds, the whole book, and whatever they need.
     func artifacts(for catalogue: Catalogue) throws -> [Artifact]

@@ -7,7 +7,7 @@ import CasebookYAML
 
 /// No text of an anonymous case tells who is meant.
 struct AnonymityCheck: CaseCheck {
-    let rules: [Rule] = [.identifiesCompany, .anonymousPerson, .anonymousHiddenData]
+    let rules: [Rule] = [.identifiesCompany, .likelyIdentifiesCompany, .anonymousPerson, .anonymousHiddenData]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
@@ -16,10 +16,17 @@ struct AnonymityCheck: CaseCheck {
         }
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
-        if let root = subject.file.node { search(root, as: nil, in: CaseStudy.part, terms, &report) }
-        if let term = terms.first(inIdentifier: subject.folderName) {
-            report.report(AnonymityPhrases.folder(term.kind), at: nil)
+        if let root = subject.file.node {
+            PublishedValues.visit(root, isAnonymous: true) { node, field, text in
+                let isIdentifier = field?.kind.search == .identifier
+                guard let term = isIdentifier ? terms.first(inIdentifier: text) : terms.first(in: text) else { return }
+                report.report(AnonymityPhrases.term(term), at: node)
+            }
         }
+        if let term = terms.first(inIdentifier: subject.folderName) {
+            report.report(AnonymityPhrases.folder(term), at: nil)
+        }
+        checkLabels(of: subject, study, terms, &report)
         for medium in subject.file.records("media") {
             guard let file = medium.value("file", { RelativePath($0) }) else { continue }
             guard let inspected = subject.media[file.value] else { continue }
@@ -27,31 +34,57 @@ struct AnonymityCheck: CaseCheck {
             if let term = terms.first(in: inspected.text)
                 ?? inspected.names.lazy.compactMap({ terms.first(inIdentifier: $0) }).first
             {
-                report.report(AnonymityPhrases.insideMedium(term.kind), at: file)
+                report.report(AnonymityPhrases.insideMedium(term), at: file)
             }
         }
     }
 
-    /// Looks through everything that the gate does not take out of an anonymous case.
-    private func search(
-        _ node: YAMLNode, as field: FieldDescription?, in part: PartDescription?, _ terms: IdentifyingTerms,
-        _ report: inout DiagnosticCollector
+    /// What the export shows for codes is read like any other text.
+    private func checkLabels(
+        of subject: CaseSubject, _ study: CaseStudy, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector
+    ) {
+        if let region = study.company.region, let term = terms.first(in: region) {
+            report.report(AnonymityPhrases.region(region, term), at: subject.file.field("company", "region"))
+        }
+        for (index, key) in study.topics.enumerated() {
+            guard let label = (subject.book?.topic(key) ?? study.origin?.topic(key))?.label,
+                let term = terms.first(in: label.de) ?? terms.first(in: label.en), term.isSure,
+                let node = subject.file.node("topics")
+            else { continue }
+            report.report(AnonymityPhrases.term(term), at: Array(node.items).dropFirst(index).first ?? node)
+        }
+    }
+}
+
+/// The values of a file that people read once its case is published.
+enum PublishedValues {
+    /// Visits every value below a node that the gate lets out.
+    ///
+    /// - Parameter isAnonymous: whether the gate takes out what identifies the company; credits it takes out where they name it.
+    static func visit(
+        _ node: YAMLNode, isAnonymous: Bool, _ visit: (YAMLNode, FieldDescription?, String) -> Void
+    ) {
+        walk(node, as: nil, in: CaseStudy.part, isAnonymous, visit)
+    }
+
+    private static func walk(
+        _ node: YAMLNode, as field: FieldDescription?, in part: PartDescription?, _ isAnonymous: Bool,
+        _ visit: (YAMLNode, FieldDescription?, String) -> Void
     ) {
         switch node.content {
-        case .scalar(let scalar):
-            if let term = field?.kind.search == .identifier
-                ? terms.first(inIdentifier: scalar.text) : terms.first(in: scalar.text)
-            {
-                report.report(AnonymityPhrases.term(term.kind), at: node)
-            }
+        case .scalar(let scalar): visit(node, field, scalar.text)
         case .mapping:
             for entry in node.entries {
                 guard let key = entry.key.text else { continue }
                 let field = part?[key]
-                guard field?.exposure ?? .published == .published else { continue }
-                search(entry.value, as: field, in: field?.kind.part, terms, &report)
+                switch field?.exposure ?? .published {
+                case .published: break
+                case .removedWhereNaming: if isAnonymous { continue }
+                case .identifying, .internal: continue
+                }
+                walk(entry.value, as: field, in: field?.kind.part, isAnonymous, visit)
             }
-        case .sequence: for item in node.items { search(item, as: field, in: part, terms, &report) }
+        case .sequence: for item in node.items { walk(item, as: field, in: part, isAnonymous, visit) }
         }
     }
 }
@@ -65,15 +98,25 @@ private enum AnonymityPhrases {
             en: "the case is anonymous; the export leaves out this name"),
         hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
 
-    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
-        Finding(
-            .identifiesCompany,
-            LocalizedText(
-                de: "der Name des Ordners verrät \(kind.label.de)", en: "the folder's name gives away \(kind.label.en)"),
+    static func folder(_ term: IdentifyingTerms.Term) -> Finding {
+        let kind = term.kind
+        return Finding(
+            term.rule,
+            term.isSure
+                ? LocalizedText(
+                    de: "der Name des Ordners verrät \(kind.label.de)",
+                    en: "the folder's name gives away \(kind.label.en)")
+                : LocalizedText(
+                    de: "der Name des Ordners verrät vielleicht \(kind.label.de)",
+                    en: "the folder's name may give away \(kind.label.en)"),
             hint: LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id"))
     }
 
-    static func term(_ kind: IdentifyingTerms.Kind) -> Finding {
+    static func term(_ term: IdentifyingTerms.Term) -> Finding {
+        term.isSure ? sure(term.kind) : likely(term)
+    }
+
+    private static func sure(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
@@ -82,6 +125,50 @@ private enum AnonymityPhrases {
             hint: LocalizedText(
                 de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
                 en: "reword it; until then the case is not exported"))
+    }
+
+    private static func likely(_ term: IdentifyingTerms.Term) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de: "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
+                en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)"),
+            hint: LocalizedText(
+                de:
+                    "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                en: "reword it; if the word gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
+            inForm: FormWords(
+                LocalizedText(
+                    de:
+                        "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
+                    en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)"),
+                hint: LocalizedText(
+                    de: "formulieren Sie um; wenn das Wort niemanden verrät, tragen Sie es unter „Geklärte Namen“ ein",
+                    en: "reword it; if the word gives nobody away, enter it below \"Settled names\"")))
+    }
+
+    static func region(_ region: RegionCode, _ term: IdentifyingTerms.Term) -> Finding {
+        let coarser = region.parent.map {
+            LocalizedText(de: " (\($0.label.de): \($0.code))", en: " (\($0.label.en): \($0.code))")
+        }
+        return Finding(
+            term.rule,
+            term.isSure
+                ? LocalizedText(
+                    de:
+                        "der Fall ist anonym, aber der Export zeigt die Region als „\(region.label.de)“, und das verrät \(term.kind.label.de)",
+                    en:
+                        "the case is anonymous, but the export shows the region as \"\(region.label.en)\", which gives away \(term.kind.label.en)"
+                )
+                : LocalizedText(
+                    de:
+                        "der Fall ist anonym, und der Export zeigt die Region als „\(region.label.de)“; das verrät vielleicht \(term.kind.label.de)",
+                    en:
+                        "the case is anonymous, and the export shows the region as \"\(region.label.en)\", which may give away \(term.kind.label.en)"
+                ),
+            hint: LocalizedText(
+                de: "nennen Sie ein größeres Gebiet\(coarser?.de ?? ""), oder lassen Sie die Region weg",
+                en: "name a larger area\(coarser?.en ?? ""), or leave the region out"))
     }
 
     static func hidden(_ data: [HiddenData]) -> Finding {
@@ -96,11 +183,21 @@ private enum AnonymityPhrases {
                 en: "take it out in the program that the file comes from; until then the case is not exported"))
     }
 
-    static func insideMedium(_ kind: IdentifyingTerms.Kind) -> Finding {
-        Finding(
-            .identifiesCompany,
-            LocalizedText(
-                de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
-                en: "the case is anonymous, but a text in this file gives away \(kind.label.en)"))
+    static func insideMedium(_ term: IdentifyingTerms.Term) -> Finding {
+        let kind = term.kind
+        return Finding(
+            term.rule,
+            term.isSure
+                ? LocalizedText(
+                    de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
+                    en: "the case is anonymous, but a text in this file gives away \(kind.label.en)")
+                : LocalizedText(
+                    de: "der Fall ist anonym, aber „\(term.text)“ in dieser Datei verrät vielleicht \(kind.label.de)",
+                    en: "the case is anonymous, but \"\(term.text)\" in this file may give away \(kind.label.en)"))
     }
+}
+
+extension IdentifyingTerms.Term {
+    /// The rule that it breaks.
+    var rule: Rule { isSure ? .identifiesCompany : .likelyIdentifiesCompany }
 }

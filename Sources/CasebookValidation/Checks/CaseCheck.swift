@@ -18,7 +18,7 @@ public protocol CaseCheck: Sendable {
 /// A case with everything that checks may look at.
 public struct CaseSubject: Sendable {
     /// The mapping of `case.yaml`.
-    public let file: MarkedRecord
+    public let file: LocatedMapping
     /// The name of the case's folder.
     public let folderName: String
     /// The book, if the case is checked as a part of one.
@@ -32,13 +32,13 @@ public struct CaseSubject: Sendable {
     /// The case as a value, if it is complete.
     public let study: CaseStudy?
     /// The phases with their measures.
-    public let phases: [MarkedRecord]
+    public let phases: [LocatedMapping]
     /// All measures in the order of the file.
-    public let measures: [MarkedRecord]
+    public let measures: [LocatedMapping]
 
     /// A case as ``Validator`` hands it to its checks; phases and measures are taken from the file.
     public init(
-        file: MarkedRecord, folderName: String, book: Book?, knowing vocabulary: BookVocabulary? = nil,
+        file: LocatedMapping, folderName: String, book: Book?, knowing vocabulary: BookVocabulary? = nil,
         media: [RelativePath: InspectedMedium], date: CalendarDay, study: CaseStudy?
     ) {
         self.file = file
@@ -81,16 +81,16 @@ public struct CaseSubject: Sendable {
         return Self.ids(of: lists.flatMap { $0 ?? [] })
     }
 
-    private static func ids(of records: [MarkedRecord]?) -> [String]? {
+    private static func ids(of records: [LocatedMapping]?) -> [String]? {
         guard let records else { return nil }
         let ids = records.compactMap { $0.text("id")?.value }.filter { MeasureID($0) != nil }
         return ids.count == records.count ? ids : nil
     }
 }
 
-extension MarkedRecord {
+extension LocatedMapping {
     /// The mappings of a list; `nil` if some of it could not be read, or may stand under a key that the format does not know.
-    fileprivate func wholeList(_ key: String, of record: Record) -> [MarkedRecord]? {
+    fileprivate func wholeList(_ key: String, of record: ObjectSchema) -> [LocatedMapping]? {
         guard let node = node(key) else { return hasUnknownKeys(for: record) ? nil : [] }
         guard case .sequence = node.content else { return nil }
         let records = records(key)

@@ -5,12 +5,12 @@ import CasebookRichText
 import CasebookYAML
 
 /// No text that may be published holds the name or password of a web address, whether it is a link or looks like one.
-struct CredentialsCheck: CaseCheck {
+struct CredentialsCheck: CaseCheck, BookCheck {
     let rules: [Rule] = [.addressCredentials]
 
     /// What is never published, by the keys that lead there; `*` is any key.
-    static let internalOfCase = [["anonymity"]] + CaseStudy.part.paths { $0.exposure == .internal }
-    static let internalOfBook = [["exports", "*", "command"]]
+    private static let internalOfCase = [["anonymity"]] + CaseStudy.part.paths { $0.exposure == .internal }
+    private static let internalOfBook = [["exports", "*", "command"]]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         Self.check(subject.file.node, except: Self.internalOfCase, &report)
@@ -22,8 +22,12 @@ struct CredentialsCheck: CaseCheck {
         }
     }
 
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        Self.check(subject.file.node, except: Self.internalOfBook, &report)
+    }
+
     /// Looks through every text of a file.
-    static func check(_ node: YAMLNode?, except internals: [[String]], _ report: inout DiagnosticCollector) {
+    private static func check(_ node: YAMLNode?, except internals: [[String]], _ report: inout DiagnosticCollector) {
         guard let node else { return }
         switch node.content {
         case .scalar(let scalar): check(node, scalar.text, &report)

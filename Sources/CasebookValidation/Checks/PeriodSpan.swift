@@ -1,9 +1,9 @@
 import CasebookFiles
 import CasebookModel
 
-extension MarkedRecord {
+extension LocatedMapping {
     /// The beginning and the end, as far as they lie outside the period of another record.
-    func dates(outside outer: MarkedRecord) -> [Marked<PartialDate>] {
+    func dates(outside outer: LocatedMapping) -> [Located<PartialDate>] {
         let span = outer.period
         // A reversed span has been reported; everything would lie outside of it.
         guard !span.isReversed else { return [] }

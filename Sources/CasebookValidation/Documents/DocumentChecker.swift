@@ -79,9 +79,9 @@ public struct DocumentChecker: Sendable {
             let limits = XMLLimits(bytes: Self.documentLimit, elements: 20_000_000)
             let problems = try schema.problems(in: bytes, limits: limits)
             if !problems.isEmpty, !document.isNamed, Self.includesOthers(bytes) { return nil }
-            for problem in problems { findings.report(Self.finding(problem), at: Self.line(problem.line)) }
+            for problem in problems { findings.report(InvalidDocument.finding(problem), at: Self.line(problem.line)) }
         } catch {
-            findings.report(Finding(.unreadableDocument, error.kind.message), at: Self.line(error.line))
+            findings.report(UnreadableDocument.finding(error), at: Self.line(error.line))
         }
         return (file, findings.finished())
     }
@@ -93,14 +93,6 @@ public struct DocumentChecker: Sendable {
 
     private static func line(_ number: Int) -> SourceRange {
         SourceRange(at: SourcePosition(line: number, column: 1))
-    }
-
-    private static func finding(_ problem: RelaxNGProblem) -> Finding {
-        let words = problem.message.quotable()
-        let place = problem.element.isEmpty ? "" : "<\(problem.element.quotable())>: "
-        return Finding(
-            .invalidDocument,
-            LocalizedText(de: "\(place)nicht gültig (libxml2: \(words))", en: "\(place)not valid (libxml2: \(words))"))
     }
 }
 

@@ -6,6 +6,7 @@ extension Validator {
     /// The checks of cases that come with Casebook. A rule has a file of its own in `Rules/Case`; a test fails if it is not listed.
     public static let builtInChecks: [any CaseCheck] = [
         ContradictingStatus(),
+        DataHiddenInMedium(),
         DateOrder(),
         DeprecatedLicence(),
         DoubtfulNumber(),
@@ -15,6 +16,7 @@ extension Validator {
         FolderName(),
         IndicatorDirection(),
         IndicatorFigure(),
+        LeftPlaceholder(),
         LongPath(),
         MissingAlt(),
         MissingCredit(),
@@ -38,15 +40,33 @@ extension Validator {
         // Several rules at once, since they look at the same text.
         MediaCheck(), AnonymityCheck(), MarkdownCheck(), CredentialsCheck(),
     ]
+
+    /// The checks of journals.
+    static let logChecks: [any LogCheck] = [
+        DuplicateULID(), LogCorrection(), LogOrder(), UnknownMeasure(), UnknownPhase(),
+    ]
+
+    /// The checks of books.
+    static let bookChecks: [any BookCheck] = [
+        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), UnknownPartner(), UnknownTopic(),
+    ]
 }
 
 extension Rule {
     /// The rules about what a case says.
     public static let caseRules: [Rule] = Validator.builtInChecks.flatMap(\.rules)
 
+    /// The rules about what was ever public.
+    public static let publicationRules: [Rule] = [
+        .publicationRecord, .removedCase, .renamedCase, .unmarkedChange, .unrecordedPublication,
+    ]
+
+    /// The rules about what is no file of a book: XML documents that are held against a schema, feeds that are taken over.
+    public static let documentRules: [Rule] = [.feedFormat, .invalidDocument, .jsonSyntax, .unreadableDocument]
+
     /// Every rule that comes with Casebook, by name.
     public static let builtIn: [Rule] = Set(
-        yamlRules + lineRules + fileRules + mediaRules + caseRules + publicationRules + LogCheck.rules + bookRules
-            + [.tooManyFindings, .addressCredentials]
+        [.addressCredentials, .overlookedCase, .tooManyFindings] + yamlRules + fileRules + caseRules + publicationRules
+            + Validator.logChecks.flatMap(\.rules) + Validator.bookChecks.flatMap(\.rules)
     ).sorted { $0.id < $1.id }
 }

@@ -30,8 +30,8 @@ extension Workbench {
     }
 }
 
-extension Refusal {
-    static let tooLarge = Refusal(
+extension HTTPError {
+    static let tooLarge = HTTPError(
         status: 413,
         message: LocalizedText(
             de:

@@ -17,6 +17,14 @@
         });
     }
 
+    // After saving, the page is where one was; the keyboard too, once the browser has gone there.
+    addEventListener("load", () => {
+        if (location.hash.length < 2) return;
+        const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const stop = target?.matches("details") ? target.querySelector("summary") : target;
+        stop?.focus({ preventScroll: true });
+    });
+
     if (form) {
         const [previewWord, unsavedWord] = form.dataset.words.split("|");
         const state = form.querySelector(".state");

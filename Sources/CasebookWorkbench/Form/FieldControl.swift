@@ -4,7 +4,8 @@ import CasebookModel
 
 /// How a field of a certain shape is filled in.
 enum FieldControl: Sendable {
-    case line, date, number
+    case line, number
+    case date(FormDates)
     case paragraph, markdown
     case tick
     /// One of a few.
@@ -60,7 +61,7 @@ enum FieldControl: Sendable {
         case .line, .identifier, .reference, .language, .link, .webPage, .email, .path: .line
         case .paragraph: .paragraph
         case .markdown: .markdown
-        case .date: .date
+        case .date: .date(FormDates(language: context.language, today: context.today))
         case .word(let list): .choice(options(of: list, context))
         case .region: .search(.regions)
         case .sector: .search(.sectors)
@@ -94,6 +95,8 @@ enum FieldControl: Sendable {
 /// What the controls of a form depend on.
 struct FormContext: Sendable {
     let language: InterfaceLanguage
+    /// The day on which the form is filled in.
+    let today: CalendarDay
     /// The topics of the book.
     let topics: [FieldControl.Option]
     /// The measures of the case.

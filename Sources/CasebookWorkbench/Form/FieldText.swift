@@ -12,6 +12,7 @@ enum FieldText {
         case .ticks: return value.items.compactMap(\.scalarText).sorted()
         case .lines: return cleaned([value.items.compactMap(\.scalarText).joined(separator: "\n")], control)
         case .tick: return value == .token("true") ? ["true"] : []
+        case .date(let dates): return cleaned([dates.shown(value.scalarText ?? "")], control)
         default: return cleaned([value.scalarText ?? ""], control)
         }
     }
@@ -61,8 +62,7 @@ enum FieldText {
             return .list(all.map(FieldValue.token))
         case .lines: return .list(text.split(separator: "\n").map { .text(String($0)) })
         case .number: return number(text)
-        // A year alone is a number for YAML, and readable as that.
-        case .date: return text.utf8.count == 4 && text.allSatisfy(\.isNumber) ? .token(text) : .text(text)
+        case .date(let dates): return dates.value(text)
         case .markdown: return .text(text + "\n")
         case .paragraph: return .text(old?.scalarText?.hasSuffix("\n") == true ? text + "\n" : text)
         case .line, .choice, .search: return .text(text)

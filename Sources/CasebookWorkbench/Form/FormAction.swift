@@ -3,12 +3,46 @@ import CasebookEditing
 import CasebookFiles
 import CasebookModel
 
-/// What the buttons of a form do beside saving: items are added, moved and removed.
-enum FormAction {
-    /// The edits of every new item that was named, and then of the button that was pressed: new items stand at the end of their
-    /// lists, so that the button still means the item that it stood beside.
-    static func all(in form: FormData, on value: FieldValue) -> [FieldEdit] {
+/// What a button of a form does beside saving: an item is moved or removed.
+struct FormAction {
+    let edit: FieldEdit
+    /// Where the person is after it: at the item that was moved, or before the one that went.
+    let landing: FieldPath
+
+    /// The item that goes, if one does.
+    var removed: FieldPath? { if case .remove(let path) = edit { path } else { nil } }
+    var isRemoval: Bool { removed != nil }
+
+    /// - Returns: `nil` if the button has no item to act on.
+    init?(_ name: String?, on value: FieldValue) {
+        let parts = (name ?? "").split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let path = FieldPath(String(parts[1])), let step = path.steps.last,
+            case .item(let index) = step
+        else { return nil }
+        let list = FieldPath(Array(path.steps.dropLast()))
+        let count = value[list]?.items.count ?? 0
+        switch parts[0] {
+        case "remove" where index < count: self.init(edit: .remove(path), landing: index > 0 ? list[index - 1] : list)
+        case "up" where index > 0 && index < count:
+            self.init(edit: .move(list, from: index, to: index - 1), landing: list[index - 1])
+        case "down" where index + 1 < count:
+            self.init(edit: .move(list, from: index, to: index + 1), landing: list[index + 1])
+        default: return nil
+        }
+    }
+
+    private init(edit: FieldEdit, landing: FieldPath) {
+        self.edit = edit
+        self.landing = landing
+    }
+
+    // MARK: New items
+
+    /// The edits of every new item that was named, and where the last of them stands: new items stand at the end of their lists,
+    /// so that a button still means the item that it stood beside.
+    static func additions(in form: FormData, on value: FieldValue) -> (edits: [FieldEdit], landing: FieldPath?) {
         var edits: [FieldEdit] = []
+        var landing: FieldPath?
         var ids = FreeIDs(in: value)
         var counts: [FieldPath: Int] = [:]
         for (path, title) in additions(in: form) {
@@ -16,9 +50,9 @@ enum FormAction {
             let index = counts[path] ?? value[path]?.items.count ?? 0
             counts[path] = index + 1
             edits.append(.insert(path, at: index, item))
+            landing = path[index]
         }
-        if let action = form["action"], let edit = edit(action, on: value) { edits.append(edit) }
-        return edits
+        return (edits, landing)
     }
 
     /// The names of new items, with the lists that they go into.
@@ -28,21 +62,6 @@ enum FormAction {
                 let path = FieldPath(String(field.name.dropFirst(4)))
             else { return nil }
             return (path, title)
-        }
-    }
-
-    private static func edit(_ action: String, on value: FieldValue) -> FieldEdit? {
-        let parts = action.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, let path = FieldPath(String(parts[1])), let step = path.steps.last,
-            case .item(let index) = step
-        else { return nil }
-        let list = FieldPath(Array(path.steps.dropLast()))
-        let count = value[list]?.items.count ?? 0
-        switch parts[0] {
-        case "remove": return index < count ? .remove(path) : nil
-        case "up": return index > 0 && index < count ? .move(list, from: index, to: index - 1) : nil
-        case "down": return index + 1 < count ? .move(list, from: index, to: index + 1) : nil
-        default: return nil
         }
     }
 

@@ -57,13 +57,13 @@ struct FormReader {
 
 /// The field that a path leads to.
 struct FieldPlace {
-    let record: Record
+    let record: ObjectSchema
     let field: Field
 
     /// - Returns: `nil` if the format has no such place.
     init?(_ path: FieldPath) {
         var shape = Shape.record(CaseFormat.record)
-        var found: (Record, Field)?
+        var found: (ObjectSchema, Field)?
         for step in path.steps {
             switch (shape, step) {
             case (.record(let record), .key(let key)):

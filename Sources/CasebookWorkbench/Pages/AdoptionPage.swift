@@ -9,7 +9,7 @@ import CasebookModel
 /// Makes a measure of a step of the journal. What stands in the journal is internal, so it becomes part of the case only
 /// as a proposal that somebody has read and sent.
 struct AdoptionPage {
-    let visit: Visit
+    let visit: RequestContext
     let opened: OpenCase
     let outline: CaseOutline
     let checked: CheckedText
@@ -19,7 +19,7 @@ struct AdoptionPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Aus dem Protokoll übernehmen", "Take over from the journal")
-        return Shell(visit: visit, title: heading).page { html in
+        return PageLayout(visit: visit, title: heading).page { html in
             CaseHeader(visit: visit, id: opened.id, title: outline.title, checked: checked, current: "log").write(
                 to: &html)
             html(.h1, heading)
@@ -114,7 +114,7 @@ struct AdoptionPage {
 }
 
 extension Workbench {
-    func showAdoption(_ step: String, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+    func showAdoption(_ step: String, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         guard visit.may(.coach) else { throw .notAllowed }
         let opened = try open(place)
         guard let step = try journal(of: place).journal.steps.first(where: { $0.id.text == step }) else {
@@ -127,12 +127,12 @@ extension Workbench {
     }
 
     /// Adds the measure to its phase.
-    func adopt(_ step: String, _ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal)
+    func adopt(_ step: String, _ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError)
         -> WebResponse
     {
         let opened = try open(place)
         guard form["version"] == opened.version.description else {
-            throw Refusal(status: 409, message: Notice.changedMeanwhile)
+            throw HTTPError(status: 409, message: Notice.changedMeanwhile)
         }
         var file = try editable(opened)
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first
@@ -156,9 +156,10 @@ extension Workbench {
             entries.append(.init(key, value))
             if key == "kind" { entries.append(.init("status", .text(MeasureStatus.done.rawValue))) }
         }
-        try apply([.insert(path, at: phases[phase]["measures"]?.items.count ?? 0, .record(entries))], to: &file, visit)
+        let index = phases[phase]["measures"]?.items.count ?? 0
+        try apply([.insert(path, at: index, .record(entries))], to: &file, visit)
         return try await store(file.bytes, over: opened, "Measure from the journal: \(title)", visit) {
-            .see("/cases/\(opened.id)/edit/phases?done=\($0)")
+            .see("/cases/\(opened.id)/edit/phases?done=\($0)\(Landing.query(path[index]))")
         }
     }
 }

@@ -6,10 +6,12 @@ import CasebookModel
 
 /// Writes the fields of a case as a form.
 struct CaseForm {
-    let visit: Visit
+    let visit: RequestContext
     let context: FormContext
     let value: FieldValue
     let findings: FieldFindings
+    /// Where the person was; what lies on the way there is unfolded.
+    var landing: FieldPath?
 
     /// Writes some keys of the case.
     func write(_ keys: [String], to html: inout HTMLWriter) {
@@ -45,14 +47,18 @@ struct CaseForm {
         }
     }
 
-    private func writeItems(of item: Record, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+    private func writeItems(of item: ObjectSchema, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
         let items = value[path]?.items ?? []
         let primary = Self.primaryField(of: item)
         for (index, entry) in items.enumerated() {
             let place = path[index]
             let title = entry[primary]?.scalarText ?? visit.say("ohne Titel", "untitled")
             let hasFindings = findings.all.count > 0 && findings.errorCount(below: place.description) > 0
-            html(.details, .class("item"), .when(items.count < 3 || hasFindings, .open)) { html in
+            let isOnTheWay = landing.map { $0.steps.starts(with: place.steps) } ?? false
+            html(
+                .details, .class("item"), .id(Landing.id(of: place)),
+                .when(items.count < 3 || hasFindings || isOnTheWay, .open)
+            ) { html in
                 html(.summary) { html in
                     html(.span, .class("number"), text: "\(index + 1).")
                     html.text(" " + title)
@@ -68,12 +74,12 @@ struct CaseForm {
     }
 
     /// The key by which people know an item.
-    static func primaryField(of record: Record) -> String {
+    static func primaryField(of record: ObjectSchema) -> String {
         ["title", "text", "name", "file"].first { record[$0] != nil } ?? record.fields.first?.key ?? ""
     }
 
     /// Ids stay for ever, and files lie where they lie: once given, neither is edited here.
-    private func isFixed(_ field: Field, of record: Record, _ entry: FieldValue) -> Bool {
+    private func isFixed(_ field: Field, of record: ObjectSchema, _ entry: FieldValue) -> Bool {
         (field.key == "id" || field.key == "file") && entry[field.key] != nil
     }
 
@@ -95,16 +101,20 @@ struct CaseForm {
             text: text)
     }
 
-    private func writeAddition(of item: Record, _ primary: String, at path: FieldPath, to html: inout HTMLWriter) {
-        guard primary != "file", let field = item[primary] else { return }
+    private func writeAddition(of item: ObjectSchema, _ primary: String, at path: FieldPath, to html: inout HTMLWriter)
+    {
+        guard primary != "file", let field = item[primary], let list = FieldPlace(path)?.field else { return }
         let name = "new:\(path)"
         html(.p, .class("field addition")) { html in
             html(.label, .for(name)) { html in
-                html.text(visit.say("Neu: ", "New: ") + visit(field.label))
+                html.text(
+                    visit.say("Neu in „\(visit(list.label))“: ", "New in “\(visit(list.label))”: ") + visit(field.label)
+                )
             }
             html(.input, .id(name), .name(name), .autocomplete("off"))
             html(
                 .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
+                .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to “\(visit(list.label))”")),
                 text: visit.say("Hinzufügen", "Add"))
         }
     }
@@ -132,7 +142,7 @@ struct CaseForm {
 
 /// A finding in the words of the visitor.
 struct FindingText {
-    let visit: Visit
+    let visit: RequestContext
     let finding: Diagnostic
 
     var text: String {

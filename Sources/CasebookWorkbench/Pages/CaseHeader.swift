@@ -3,7 +3,7 @@ import CasebookModel
 
 /// The top of all pages of a case: where one is, and the ways to its other pages.
 struct CaseHeader {
-    let visit: Visit
+    let visit: RequestContext
     let id: String
     let title: String
     let checked: CheckedText

@@ -4,7 +4,7 @@ import CasebookModel
 
 /// All cases, with a search.
 struct CaseListPage {
-    let visit: Visit
+    let visit: RequestContext
     let book: Book
     let cases: [CaseSummary]
     let query: String
@@ -16,7 +16,7 @@ struct CaseListPage {
         let found = cases.filter(matches)
         let heading =
             isForStep ? visit.say("Schritt erfassen: bei welchem Fall?", "Log a step: in which case?") : book.title
-        return Shell(visit: visit, title: heading).page { html in
+        return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)
             writeSearch(to: &html)
             html(.p, .class("status"), .role("status"), text: count(found.count))
@@ -96,7 +96,7 @@ struct CaseListPage {
 
 /// Where a case stands, at a glance.
 struct StatusTags {
-    let visit: Visit
+    let visit: RequestContext
     let status: EditorialStatus?
     let errors: Int
 

@@ -4,7 +4,7 @@ import CasebookModel
 
 /// Corrects a step of the journal, or takes it back. Both add an entry; nothing is ever changed or deleted.
 struct CorrectionPage {
-    let visit: Visit
+    let visit: RequestContext
     let id: String
     let outline: CaseOutline
     let checked: CheckedText
@@ -24,7 +24,8 @@ struct CorrectionPage {
             case .amend: visit.say("Schritt berichtigen", "Correct a step")
             case .undo: visit.say("Schritt zurücknehmen", "Take a step back")
             }
-        return Shell(visit: visit, title: "\(heading) – \(outline.title)").page(status: isFine ? 200 : 422) { html in
+        return PageLayout(visit: visit, title: "\(heading) – \(outline.title)").page(status: isFine ? 200 : 422) {
+            html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
             html(.h1, heading)
             html(

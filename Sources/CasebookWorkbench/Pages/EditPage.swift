@@ -5,12 +5,14 @@ import CasebookModel
 
 /// One page of the form of a case.
 struct EditPage {
-    let visit: Visit
+    let visit: RequestContext
     let section: CaseSection
     let opened: OpenCase
     let form: CaseForm
     let checked: CheckedText
     var notice: LocalizedText?
+    /// The name of the text that brings back what was just removed.
+    var undo: String?
     /// The upload that could not be taken.
     var upload: UploadForm?
 
@@ -19,13 +21,14 @@ struct EditPage {
     private var mayEdit: Bool { visit.may(PublishedEdit.role(for: form.value)) }
 
     func response() -> WebResponse {
-        let shell = Shell(visit: visit, title: "\(visit(section.title)) – \(title)", notice: notice)
+        let shell = PageLayout(visit: visit, title: "\(visit(section.title)) – \(title)", notice: said)
         return shell.page(status: upload == nil ? 200 : 422) { html in
             CaseHeader(
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
             ).write(to: &html)
+            writeUndo(to: &html)
             html(.h1, visit(section.title))
-            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(Refusal.publicCase.message)) }
+            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(HTTPError.publicCase.message)) }
             html(.div, .class("sides")) { html in
                 html(
                     .form, .post, .id("case"), .class("case"),
@@ -70,7 +73,31 @@ struct EditPage {
                     html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
                 }
             }
-            html(.output, .class("state"), .live("polite"), text: "")
+            html(.output, .class("state"), .live("polite"), text: said.map { visit($0) } ?? "")
+        }
+    }
+
+    /// What was done, with what is still to be mended on this page: "saved" alone would say that all is well.
+    private var said: LocalizedText? {
+        guard let notice else { return nil }
+        let count = section.keys.reduce(0) { $0 + form.findings.errorCount(below: $1) }
+        guard count > 0 else { return notice }
+        return LocalizedText(
+            de: notice.de
+                + (count == 1
+                    ? " Eine Angabe ist noch zu berichtigen." : " \(count) Angaben sind noch zu berichtigen."),
+            en: notice.en
+                + (count == 1 ? " One entry is still to be corrected." : " \(count) entries are still to be corrected.")
+        )
+    }
+
+    private func writeUndo(to html: inout HTMLWriter) {
+        guard let undo, mayEdit else { return }
+        html(.form, .post, .class("undo"), .action(.rooted("cases/\(opened.id)/undo"))) { html in
+            html.token(visit)
+            html.hidden("undo", undo)
+            html.hidden("section", section.rawValue)
+            html(.button, .type("submit"), text: visit.say("Rückgängig", "Undo"))
         }
     }
 

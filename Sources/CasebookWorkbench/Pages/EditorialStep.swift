@@ -14,6 +14,16 @@ enum EditorialStep: String, Sendable {
         }
     }
 
+    /// The notice that tells of it.
+    var notice: String {
+        switch self {
+        case .submit: "submitted"
+        case .publish: "published"
+        case .withdraw: "withdrawn"
+        case .draft, .release: "saved"
+        }
+    }
+
     /// Whether it can be taken from here: nothing is published that was not in review.
     func fits(_ status: EditorialStatus) -> Bool {
         switch self {

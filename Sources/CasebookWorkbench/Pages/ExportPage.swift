@@ -5,14 +5,14 @@ import CasebookModel
 
 /// Starts the book's exports and shows how far they are.
 struct ExportPage {
-    let visit: Visit
+    let visit: RequestContext
     let book: Book
     let state: ExportRunner.State?
 
     func response() -> WebResponse {
         let heading = visit.say("Export", "Export")
         let isRunning = state?.isRunning == true
-        return Shell(visit: visit, title: heading, refresh: isRunning ? 1 : nil).page { html in
+        return PageLayout(visit: visit, title: heading, refresh: isRunning ? 1 : nil).page { html in
             html(.h1, heading)
             html(
                 .p,
@@ -95,7 +95,7 @@ struct ExportPage {
 }
 
 extension Workbench {
-    func showExport(_ visit: Visit) async throws(Refusal) -> WebResponse {
+    func showExport(_ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         ExportPage(visit: visit, book: try book(), state: await exports.state).response()
     }
 }

@@ -6,7 +6,7 @@ import CasebookModel
 
 /// Writes one field: its name, its help, what is typed in, and what is wrong with it.
 struct FieldWriter {
-    let visit: Visit
+    let visit: RequestContext
     let form: CaseForm
     let field: Field
     let path: FieldPath
@@ -61,10 +61,10 @@ struct FieldWriter {
                 validity)
             let meaning = list.label(of: text, visit.language)
             html(.p, .class("meaning"), .data("data-meaning", list.rawValue), text: meaning ?? "")
-        case .date:
+        case .date(let dates):
             html(
-                .input, .id(id), .name(id), .value(text), .inputMode("numeric"), .class("short"),
-                .placeholder(visit.say("JJJJ-MM-TT", "YYYY-MM-DD")), .autocomplete("off"), describedBy, validity)
+                .input, .id(id), .name(id), .value(text), .class("short"), .placeholder(dates.example),
+                .autocomplete("off"), describedBy, validity)
         case .number:
             html(
                 .input, .id(id), .name(id), .value(text), .inputMode("decimal"), .class("short"), .autocomplete("off"),

@@ -5,7 +5,7 @@ import CasebookModel
 
 /// What was found in a case, each with a way to the page where it can be mended.
 struct FindingList {
-    let visit: Visit
+    let visit: RequestContext
     let id: String
     let findings: FieldFindings
     /// Only findings of this severity; all if `nil`.

@@ -4,7 +4,7 @@ import CasebookModel
 
 /// The journal of a case: what happened, and the form for the next step.
 struct JournalPage {
-    let visit: Visit
+    let visit: RequestContext
     let id: String
     let outline: CaseOutline
     let checked: CheckedText
@@ -14,7 +14,7 @@ struct JournalPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Protokoll", "Journal")
-        let shell = Shell(visit: visit, title: "\(heading) – \(outline.title)", notice: notice)
+        let shell = PageLayout(visit: visit, title: "\(heading) – \(outline.title)", notice: notice)
         return shell.page(status: form.problem == nil && form.failure == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
             if visit.may(.coach) {
@@ -68,7 +68,7 @@ struct JournalPage {
 
 /// A step as it is read.
 struct StepText {
-    let visit: Visit
+    let visit: RequestContext
     let outline: CaseOutline
     let step: Journal.Step
 

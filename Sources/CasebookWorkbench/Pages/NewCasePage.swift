@@ -6,13 +6,13 @@ import CasebookModel
 
 /// Asks for the title of a new case.
 struct NewCasePage {
-    let visit: Visit
+    let visit: RequestContext
     var title = ""
     var problem: LocalizedText?
 
     func response() -> WebResponse {
         let heading = visit.say("Neuer Fall", "New case")
-        return Shell(visit: visit, title: heading).page(status: problem == nil ? 200 : 422) { html in
+        return PageLayout(visit: visit, title: heading).page(status: problem == nil ? 200 : 422) { html in
             html(.h1, heading)
             html(.form, .post, .class("case narrow"), .action(.rooted("new"))) { html in
                 html.token(visit)
@@ -40,7 +40,7 @@ struct NewCasePage {
 
 extension Workbench {
     /// Makes the folder and the draft of a new case.
-    func makeCase(_ form: FormData, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func makeCase(_ form: FormData, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         guard visit.may(.coach) else { throw .notAllowed }
         let book = try book()
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first ?? ""
@@ -61,7 +61,7 @@ extension Workbench {
             try FileSaving.save(Array(text.utf8), to: folder.file, inPlaceOf: nil, limit: 1 << 20)
         } catch {
             switch error {
-            case .disk(let error): throw Refusal(status: 500, message: error.message)
+            case .disk(let error): throw HTTPError(status: 500, message: error.message)
             case .changed:
                 let problem = LocalizedText(
                     de: "Einen Fall mit dieser Adresse („\(id)“) gibt es schon.",

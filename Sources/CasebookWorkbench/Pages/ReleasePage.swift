@@ -7,7 +7,7 @@ import CasebookPublication
 
 /// The editorial steps of a case: to review, with a release to the public, and back.
 struct ReleasePage {
-    let visit: Visit
+    let visit: RequestContext
     let opened: OpenCase
     let form: CaseForm
     let checked: CheckedText
@@ -37,7 +37,7 @@ struct ReleasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Freigabe und Veröffentlichung", "Release and publication")
-        return Shell(visit: visit, title: "\(heading) – \(title)", notice: notice).page(
+        return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice).page(
             status: problem == nil ? 200 : 422
         ) {
             html in
@@ -183,13 +183,15 @@ struct ReleasePage {
 }
 
 extension Workbench {
-    func showRelease(_ place: CasePlace, _ request: WebRequest, _ visit: Visit) throws(Refusal) -> WebResponse {
+    func showRelease(_ place: CasePlace, _ request: WebRequest, _ visit: RequestContext) throws(HTTPError)
+        -> WebResponse
+    {
         try releasePage(place, visit, notice: Notice(request.query("done"))?.text)
     }
 
     private func releasePage(
-        _ place: CasePlace, _ visit: Visit, notice: LocalizedText? = nil, problem: LocalizedText? = nil
-    ) throws(Refusal) -> WebResponse {
+        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil, problem: LocalizedText? = nil
+    ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
@@ -206,17 +208,18 @@ extension Workbench {
 
     /// What the case would be after a step.
     private func check(
-        _ file: EditableFile, after step: EditorialStep, _ place: CasePlace, _ visit: Visit
-    ) throws(Refusal) -> CheckedText {
+        _ file: EditableFile, after step: EditorialStep, _ place: CasePlace, _ visit: RequestContext
+    ) throws(HTTPError) -> CheckedText {
         var changed = file
         do throws(EditRefusal) {
             try changed.apply(step.edits(on: file.value, visit.today, reason: ""))
-        } catch { throw Refusal(status: 409, message: error.message) }
+        } catch { throw HTTPError(error) }
         return store.check(changed.bytes, in: place.folder, of: place.book, on: visit.today)
     }
 
     /// What the gate would make of the case in each of the book's exports.
-    private func outlets(of published: CheckedText, _ place: CasePlace, _ visit: Visit) -> [ReleasePage.Outlet] {
+    private func outlets(of published: CheckedText, _ place: CasePlace, _ visit: RequestContext) -> [ReleasePage.Outlet]
+    {
         guard let candidate = published.candidate else { return [] }
         let record = store.record()
         // A case with errors stays as it was last exported, or is left out.
@@ -237,7 +240,8 @@ extension Workbench {
     }
 
     /// Takes an editorial step, if nothing is missing for it.
-    func takeStep(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func takeStep(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse
+    {
         guard let step = form["step"].flatMap(EditorialStep.init) else { throw .badForm }
         guard visit.may(step.role) else { throw .notAllowed }
         let opened = try open(place)
@@ -258,7 +262,7 @@ extension Workbench {
             guard changes.allSatisfy({ $0.path.steps.first == .key("release") }) else { throw .badForm }
             edits = FormReader.edits(of: changes)
         }
-        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw HTTPError(error) }
         if step == .publish || step == .submit {
             let findings = store.check(file.bytes, in: place.folder, of: place.book, on: visit.today).findings
             guard !findings.hasErrors else {
@@ -266,7 +270,7 @@ extension Workbench {
             }
         }
         return try await store(file.bytes, over: opened, "Editorial step: \(step.rawValue)", visit) {
-            .see("/cases/\(opened.id)/release?done=\($0)")
+            .see("/cases/\(opened.id)/release?done=\(Notice.name(step.notice, unless: $0))")
         }
     }
 }

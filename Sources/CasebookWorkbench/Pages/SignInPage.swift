@@ -3,7 +3,7 @@ import CasebookModel
 
 /// Asks for name and password. A form that came without a session goes along, so that nobody types anything twice.
 struct SignInPage {
-    let visit: Visit
+    let visit: RequestContext
     /// The form that came without a session.
     var kept: KeptForm?
     /// Where the visitor wanted to go.
@@ -13,7 +13,7 @@ struct SignInPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Anmelden", "Sign in")
-        return Shell(visit: visit, title: heading).page(status: 401) { html in
+        return PageLayout(visit: visit, title: heading).page(status: 401) { html in
             html(.h1, heading)
             if let problem { html(.p, .class("notice"), .role("alert"), text: visit(problem)) }
             if kept != nil {
@@ -81,12 +81,12 @@ struct KeptForm {
 
 /// After the sign-in: the form that had to wait.
 struct KeptFormPage {
-    let visit: Visit
+    let visit: RequestContext
     let kept: KeptForm
 
     func response() -> WebResponse {
         let heading = visit.say("Ihr Text ist noch da", "Your text is still here")
-        return Shell(visit: visit, title: heading).page { html in
+        return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)
             html(
                 .p,
@@ -106,7 +106,7 @@ struct KeptFormPage {
 }
 
 extension Workbench {
-    func signIn(_ form: FormData, _ request: WebRequest, _ visit: Visit) async -> WebResponse {
+    func signIn(_ form: FormData, _ request: WebRequest, _ visit: RequestContext) async -> WebResponse {
         guard let accounts = settings.accounts else { return .see("/") }
         let name = form["name"] ?? ""
         let kept = KeptForm(carriedBy: form)
@@ -141,12 +141,12 @@ extension Workbench {
     }
 
     /// Asks a stranger to sign in, and remembers where they wanted to go.
-    func askToSignIn(_ request: WebRequest, _ visit: Visit) -> WebResponse {
+    func askToSignIn(_ request: WebRequest, _ visit: RequestContext) -> WebResponse {
         let target = "/" + request.path.map(\.percentEncodedPath).joined(separator: "/")
         return SignInPage(visit: visit, target: target.utf8.count < 500 ? target : nil).response()
     }
 
-    func signOut(_ request: WebRequest, _ visit: Visit) async -> WebResponse {
+    func signOut(_ request: WebRequest, _ visit: RequestContext) async -> WebResponse {
         if let session = request.cookie(cookieNames.session) { await settings.accounts?.signOut(session: session) }
         var response = WebResponse.see("/")
         let cookie = visit.cookie(cookieNames.session, "", isSecure: settings.isSecure, lasts: 0)

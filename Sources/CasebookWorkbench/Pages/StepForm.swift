@@ -4,18 +4,20 @@ import CasebookModel
 
 /// The form of a step of a journal: a new one, or one that is amended.
 struct StepForm {
-    let visit: Visit
+    let visit: RequestContext
     let outline: CaseOutline
     /// Where it is sent.
     let action: Address
     /// What stands in the form.
     var draft: StepDraft
     /// What is wrong with it.
-    var problem: DraftProblem?
+    var problem: StepProblem?
     /// Why nothing can be recorded.
     var failure: LocalizedText?
     /// The version of the step that is amended; `nil` for a new one.
     var version: String?
+    /// Where one goes who changes their mind.
+    var cancel: Address?
 
     func write(to html: inout HTMLWriter) {
         if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
@@ -36,7 +38,13 @@ struct StepForm {
                 writeMore(to: &html)
             }
             html(.div, .class("bar")) { html in
-                html(.button, .type("submit"), .class("main"), text: visit.say("Festhalten", "Record"))
+                html(
+                    .button, .type("submit"), .class("main"),
+                    text: version == nil ? visit.say("Festhalten", "ObjectSchema") : visit.say("Berichtigen", "Correct")
+                )
+                if let cancel {
+                    html(.a, .class("button"), .href(cancel), text: visit.say("Abbrechen", "Cancel"))
+                }
             }
         }
     }
@@ -146,7 +154,7 @@ struct StepForm {
     }
 
     /// What is wrong, without the options of the command line.
-    private func words(_ problem: DraftProblem) -> LocalizedText {
+    private func words(_ problem: StepProblem) -> LocalizedText {
         switch problem.field {
         case .by: LocalizedText(de: "bitte geben Sie Ihren Namen an", en: "please give your name")
         case .who, .due:

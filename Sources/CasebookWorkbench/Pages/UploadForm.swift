@@ -8,7 +8,7 @@ import CasebookModel
 
 /// Takes a picture or a file with everything that must be said of it.
 struct UploadForm {
-    let visit: Visit
+    let visit: RequestContext
     let id: String
     var typed: [String: String] = [:]
     var problem: UploadProblem?
@@ -72,7 +72,7 @@ struct UploadProblem: Error {
 
 /// The format of a medium.
 enum MediaFormat {
-    static let record: Record? = {
+    static let record: ObjectSchema? = {
         guard case .list(.record(let record), _)? = CaseFormat.record["media"]?.shape else { return nil }
         return record
     }()
@@ -80,7 +80,7 @@ enum MediaFormat {
 
 extension Workbench {
     /// Puts an uploaded file, cleaned, into the case's folder and names it in the case.
-    func upload(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func upload(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         var edited = try editable(opened)
         try allowEditing(edited.value, visit)
@@ -99,14 +99,14 @@ extension Workbench {
         let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
             FieldText.cleaned([form[key] ?? ""], .line).first.map { FieldValue.Entry(key, .text($0)) }
         }
-        do throws(Refusal) {
+        do throws(HTTPError) {
             do throws(EditRefusal) {
                 let count = edited.value["media"]?.items.count ?? 0
                 try edited.apply(
                     .insert(
                         FieldPath([.key("media")]), at: count, .record([.init("file", .text(path.text))] + entries)))
             } catch {
-                throw Refusal(status: 409, message: error.message)
+                throw HTTPError(error)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
                 .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned))

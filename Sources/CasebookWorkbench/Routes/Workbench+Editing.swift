@@ -7,8 +7,8 @@ import CasebookModel
 
 extension Workbench {
     func showForm(
-        _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: Visit
-    ) throws(Refusal) -> WebResponse {
+        _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: RequestContext
+    ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let notice = Notice(request.query("done"))?.text
         let cleaning = notice.flatMap { _ in
@@ -17,67 +17,119 @@ extension Workbench {
         let whole = notice.map { notice in
             cleaning.map { LocalizedText(de: "\(notice.de) \($0.de)", en: "\(notice.en) \($0.en)") } ?? notice
         }
-        return try form(section, place, opened, visit, notice: whole)
+        return try form(
+            section, place, opened, visit, notice: whole, landing: request.query("at").flatMap { FieldPath($0) },
+            undo: request.query("undo"))
     }
 
     /// A page of the form; with an upload that could not be taken, if there was one.
     func form(
-        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit, notice: LocalizedText? = nil,
-        upload: UploadForm? = nil
-    ) throws(Refusal) -> WebResponse {
+        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext,
+        notice: LocalizedText? = nil,
+        landing: FieldPath? = nil, undo: String? = nil, upload: UploadForm? = nil
+    ) throws(HTTPError) -> WebResponse {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
-            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
+            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
+            landing: landing)
         return EditPage(
-            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, upload: upload
+            visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, undo: undo,
+            upload: upload
         ).response()
     }
 
     /// Saves what a form has changed, and then does what its button says.
     func save(
-        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         try allow(changes.map(\.path))
         try allowEditing(file.value, visit)
         guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
-        guard version == opened.version else {
-            let marks = ItemMarks.Finder(form: form, value: file.value)
-            return ConflictPage(
-                visit: visit, section: section, opened: opened, changes: changes,
-                additions: FormAction.additions(in: form).map { path, title in
-                    (marks.place(path) ?? path, title)
-                }, value: file.value,
-                context: context(place, file.value, visit)
+        let before = file.value
+        let unsaved = { (cause: UnsavedPage.Cause) in
+            let marks = ItemMarks.Finder(form: form, value: before)
+            return UnsavedPage(
+                cause: cause, visit: visit, section: section, opened: opened, changes: changes,
+                additions: FormAction.additions(in: form).map { path, title in (marks.place(path) ?? path, title) },
+                value: before, context: self.context(place, before, visit)
             ).response()
         }
-        try apply(FormReader.edits(of: changes), to: &file, visit)
-        try apply(FormAction.all(in: form, on: file.value), to: &file, visit)
+        guard version == opened.version else { return unsaved(.changedMeanwhile) }
+        if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
+            return unsaved(.refused(refusal))
+        }
+        let additions = FormAction.additions(in: form, on: file.value)
+        if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
+        let action = FormAction(form["action"], on: file.value)
+        // What the button would take away with texts in it is asked for once more; everything else is saved meanwhile.
+        let removal = action.flatMap {
+            RemovalPage(visit: visit, section: section, id: opened.id, action: $0, in: file.value)
+        }
+        let isAsking = removal != nil && form["confirmed"] != form["action"]
+        let beforeAction = file.bytes
+        if let action, !isAsking {
+            if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
+        }
         if form["announce"] != nil, file.bytes != opened.bytes, PublishedEdit.canBeAnnounced(file.value, visit.today) {
             try Self.make([PublishedEdit.announcement(visit.today)], in: &file)
         }
-        guard file.bytes != opened.bytes else { return .see("/cases/\(opened.id)/edit/\(section.rawValue)") }
+        let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
+        guard file.bytes != opened.bytes else {
+            return isAsking ? try ask(removal, place) : .see(page)
+        }
         let summary =
             "Edit " + (changes.isEmpty ? section.rawValue : changes.map(\.path.description).joined(separator: ", "))
-        return try await store(file.bytes, over: opened, summary, visit) {
-            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\($0)")
+        let landing = isAsking ? nil : action?.landing ?? additions.landing ?? changes.first?.path
+        var undo = ""
+        if let action, !isAsking, action.isRemoval {
+            undo = "&undo=\(await undos.put(beforeAction, of: opened.id, after: FileVersion(of: file.bytes)))"
+        }
+        let response = try await store(file.bytes, over: opened, summary, visit) { outcome in
+            let name = undo.isEmpty ? outcome : Notice.name("removed", unless: outcome)
+            return .see("\(page)?done=\(name)\(undo)\(landing.map(Landing.query) ?? "")")
+        }
+        return isAsking ? try ask(removal, place) : response
+    }
+
+    /// Asks whether something shall really go, for the case as it is now.
+    private func ask(_ removal: RemovalPage?, _ place: CasePlace) throws(HTTPError) -> WebResponse {
+        guard let removal else { throw .badForm }
+        return removal.response(for: try open(place).version)
+    }
+
+    /// Brings back what was just removed, if nobody has changed the case since.
+    func undo(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
+        let opened = try open(place)
+        try allowEditing(try editable(opened).value, visit)
+        guard let kept = await undos.text(form["undo"] ?? "", of: opened.id), kept.version == opened.version else {
+            throw HTTPError(
+                status: 409,
+                message: LocalizedText(
+                    de:
+                        "Das lässt sich nicht mehr rückgängig machen: Der Fall wurde seither geändert. Es ist nichts geschehen.",
+                    en: "This can no longer be undone: the case was changed since. Nothing has happened."))
+        }
+        let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
+        return try await store(kept.bytes, over: opened, "Undo a removal", visit) {
+            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))")
         }
     }
 
     /// Writes a case and tells the recorder.
     func store(
-        _ bytes: [UInt8], over opened: OpenCase, _ summary: String, _ visit: Visit, with more: [DiskPath] = [],
+        _ bytes: [UInt8], over opened: OpenCase, _ summary: String, _ visit: RequestContext, with more: [DiskPath] = [],
         then next: (String) -> WebResponse
-    ) async throws(Refusal) -> WebResponse {
+    ) async throws(HTTPError) -> WebResponse {
         do throws(SavingError) {
             try store.save(bytes, of: opened)
         } catch {
             switch error {
-            case .disk(let error): throw Refusal(status: 500, message: error.message)
-            case .changed: throw Refusal(status: 409, message: Notice.changedMeanwhile)
+            case .disk(let error): throw HTTPError(status: 500, message: error.message)
+            case .changed: throw HTTPError(status: 409, message: Notice.changedMeanwhile)
             }
         }
         return next(await record(summary, [opened.folder.file] + more, of: opened.id, visit))
@@ -87,7 +139,7 @@ extension Workbench {
     ///
     /// - Parameter name: who is named on the form, where there are no accounts.
     func record(
-        _ summary: String, _ files: [DiskPath], of id: String, _ visit: Visit, by name: String? = nil
+        _ summary: String, _ files: [DiskPath], of id: String, _ visit: RequestContext, by name: String? = nil
     ) async -> String {
         guard let recorder = settings.recorder, var person = visit.person else { return "saved" }
         if !visit.hasAccounts, let name { person.name = name }
@@ -96,25 +148,35 @@ extension Workbench {
     }
 
     /// Whether the visitor may change a case as it is now.
-    func allowEditing(_ value: FieldValue, _ visit: Visit) throws(Refusal) {
+    func allowEditing(_ value: FieldValue, _ visit: RequestContext) throws(HTTPError) {
         guard visit.may(PublishedEdit.role(for: value)) else { throw .publicCase }
     }
 
     /// Makes what a form asks for, by whichever of its fields and buttons: all of it, or nothing if the visitor may not do
     /// one of it. There is no other way from a form's paths into a file.
-    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: Visit) throws(Refusal) {
+    ///
+    /// - Returns: why the file cannot take it.
+    func attempt(_ edits: [FieldEdit], on file: inout EditableFile, _ visit: RequestContext) throws(HTTPError)
+        -> EditRefusal?
+    {
         try allow(edits.map(\.path))
         try allowEditing(file.value, visit)
-        try Self.make(edits, in: &file)
+        do throws(EditRefusal) { try file.apply(edits) } catch { return error }
+        return nil
+    }
+
+    /// The same where there is no form to show again.
+    func apply(_ edits: [FieldEdit], to file: inout EditableFile, _ visit: RequestContext) throws(HTTPError) {
+        if let refusal = try attempt(edits, on: &file, visit) { throw HTTPError(refusal) }
     }
 
     /// Makes edits of the workbench's own.
-    static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(Refusal) {
-        do throws(EditRefusal) { try file.apply(edits) } catch { throw Refusal(status: 409, message: error.message) }
+    static func make(_ edits: [FieldEdit], in file: inout EditableFile) throws(HTTPError) {
+        do throws(EditRefusal) { try file.apply(edits) } catch { throw HTTPError(error) }
     }
 
     /// What only editors may change, such as the release, is no field of these forms, whatever they say.
-    private func allow(_ paths: [FieldPath]) throws(Refusal) {
+    private func allow(_ paths: [FieldPath]) throws(HTTPError) {
         let known = Set(CaseSection.allCases.flatMap(\.keys))
         for path in paths {
             guard case .key(let key)? = path.steps.first, known.contains(key) else { throw .badForm }
@@ -122,38 +184,53 @@ extension Workbench {
     }
 
     /// The findings of what is being typed, as JSON: paths with messages.
-    func check(_ form: FormData, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
-        let opened = try open(place)
-        let bytes = try draft(form, place, opened, visit)
-        let findings = store.check(bytes, in: place.folder, of: place.book, on: visit.today).findings
-        let members = findings.byPath.sorted { $0.key < $1.key }.map { path, list in
+    func check(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
+        let draft = try draft(form, place, open(place), visit)
+        let findings = store.check(draft.bytes, in: place.folder, of: place.book, on: visit.today).findings
+        var texts = findings.byPath.mapValues { list in
+            list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) }
+        }
+        for (path, refusal) in draft.refusals {
+            let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
+            texts[path.description, default: []].append((.error, text))
+        }
+        let members = texts.sorted { $0.key < $1.key }.map { path, list in
             JSON.Member(
                 path,
                 .array(
-                    list.map { finding in
-                        .object(
-                            ("severity", .string(finding.severity.rawValue)),
-                            ("text", .string(FindingText(visit: visit, finding: finding).text)))
+                    list.map { severity, text in
+                        .object(("severity", .string(severity.rawValue)), ("text", .string(text)))
                     }))
         }
         return WebResponse(200, "application/json", JSON.object(members).rendered(.compact))
     }
 
-    /// The text of a case with what a form has changed; the file stays as it is.
+    /// The text of a case with what a form has changed; the file stays as it is. What the file cannot take is left out and named:
+    /// one field that cannot be written must not silence the others.
     func draft(
-        _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: Visit
-    ) throws(Refusal) -> [UInt8] {
+        _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext
+    ) throws(HTTPError) -> (bytes: [UInt8], refusals: [(FieldPath, EditRefusal)]) {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         let edits = FormReader.edits(of: changes)
         try allow(changes.map(\.path) + edits.map(\.path))
-        try Self.make(edits, in: &file)
-        return file.bytes
+        do throws(EditRefusal) {
+            try file.apply(edits)
+            return (file.bytes, [])
+        } catch  where error.reason == .tooMany {
+            throw HTTPError(error)
+        } catch {
+            var refusals: [(FieldPath, EditRefusal)] = []
+            for edit in edits {
+                do throws(EditRefusal) { try file.apply(edit) } catch { refusals.append((edit.path, error)) }
+            }
+            return (file.bytes, refusals)
+        }
     }
 }
 
-extension Refusal {
-    static let publicCase = Refusal(
+extension HTTPError {
+    static let publicCase = HTTPError(
         status: 403,
         message: LocalizedText(
             de:
@@ -168,19 +245,36 @@ struct Notice {
     let text: LocalizedText
 
     init?(_ name: String?) {
-        switch name {
-        case "saved": text = LocalizedText(de: "Gespeichert.", en: "Saved.")
-        case "logged": text = LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded.")
-        case "unrecorded":
-            text = LocalizedText(
-                de:
-                    "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
-                en:
-                    "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
-            )
-        default: return nil
-        }
+        guard let name, let text = Self.texts[name] else { return nil }
+        self.text = text
     }
+
+    /// The notice of a form, unless the change could not be entered into the record of changes.
+    static func name(_ name: String, unless outcome: String) -> String { outcome == "saved" ? name : outcome }
+
+    private static let texts: [String: LocalizedText] = [
+        "saved": LocalizedText(de: "Gespeichert.", en: "Saved."),
+        "removed": LocalizedText(de: "Entfernt.", en: "Removed."),
+        "restored": LocalizedText(de: "Es ist alles wieder, wie es war.", en: "Everything is as it was."),
+        "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded."),
+        "amended": LocalizedText(de: "Der Schritt ist berichtigt.", en: "The step is corrected."),
+        "retracted": LocalizedText(de: "Der Schritt ist zurückgenommen.", en: "The step is taken back."),
+        "submitted": LocalizedText(
+            de: "Der Fall ist zur Prüfung gegeben. Jetzt ist die Redaktion an der Reihe.",
+            en: "The case is submitted for review. Now it is the editors' turn."),
+        "published": LocalizedText(
+            de: "Der Fall ist zur Veröffentlichung freigegeben. Sichtbar wird er mit dem nächsten Export.",
+            en: "The case is cleared for publication. It becomes visible with the next export."),
+        "withdrawn": LocalizedText(
+            de: "Der Fall ist zurückgezogen. Mit dem nächsten Export verschwindet er überall.",
+            en: "The case is withdrawn. It disappears everywhere with the next export."),
+        "unrecorded": LocalizedText(
+            de:
+                "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
+            en:
+                "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
+        ),
+    ]
 
     static let changedMeanwhile = LocalizedText(
         de:

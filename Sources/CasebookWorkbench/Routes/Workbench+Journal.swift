@@ -6,7 +6,9 @@ import CasebookMarkup
 import CasebookModel
 
 extension Workbench {
-    func showJournal(_ place: CasePlace, _ visit: Visit, _ request: WebRequest) throws(Refusal) -> WebResponse {
+    func showJournal(_ place: CasePlace, _ visit: RequestContext, _ request: WebRequest) throws(HTTPError)
+        -> WebResponse
+    {
         let opened = try open(place)
         let journal = try journal(of: place)
         var draft = StepDraft()
@@ -19,11 +21,11 @@ extension Workbench {
         ).response()
     }
 
-    func journal(of place: CasePlace) throws(Refusal) -> JournalFile {
+    func journal(of place: CasePlace) throws(HTTPError) -> JournalFile {
         do throws(JournalError) {
             return try JournalFile(at: place.folder.log, relativeTo: store.folder.path)
         } catch {
-            throw Refusal(status: 409, message: error.message)
+            throw HTTPError(status: 409, message: error.message)
         }
     }
 
@@ -33,14 +35,14 @@ extension Workbench {
     }
 
     private func newStep(
-        _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: Visit
+        _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: RequestContext
     ) -> StepForm {
         StepForm(
             visit: visit, outline: outline(opened, place), action: .rooted("cases/\(opened.id)/log"), draft: draft)
     }
 
     private func journalPage(
-        _ place: CasePlace, _ opened: OpenCase, _ journal: JournalFile, _ form: StepForm, _ visit: Visit,
+        _ place: CasePlace, _ opened: OpenCase, _ journal: JournalFile, _ form: StepForm, _ visit: RequestContext,
         notice: LocalizedText? = nil
     ) -> JournalPage {
         JournalPage(
@@ -50,14 +52,14 @@ extension Workbench {
     }
 
     /// Records the step that was typed; what is typed stays in the form if it cannot be.
-    func logStep(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func logStep(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let file = try journal(of: place)
         var draft = StepDraft(form)
         if visit.hasAccounts { draft.by = visit.person?.name }
         var page = newStep(opened, place, draft, visit)
         let step: CheckedStep
-        do throws(DraftProblem) {
+        do throws(StepProblem) {
             step = try draft.checked(in: page.outline, today: visit.today)
         } catch {
             page.problem = error
@@ -70,7 +72,7 @@ extension Workbench {
             page.failure = failure
             return journalPage(place, opened, file, page, visit).response()
         }
-        var response = await recorded("Log a step", place, visit, by: step.by)
+        var response = await recorded("Log a step", as: "logged", place, visit, by: step.by)
         if !visit.hasAccounts {
             let name = step.by.percentEncodedPath
             response.headers.append(
@@ -80,7 +82,7 @@ extension Workbench {
     }
 
     /// Shows the form that corrects a step.
-    func showAmendment(_ step: String, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+    func showAmendment(_ step: String, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         let (opened, _, step) = try correctable(step, place, visit)
         return correctionPage(
             .amend(amendment(of: step, opened, place, StepDraft(step.entry).spoken(visit.language), visit)), step,
@@ -89,15 +91,15 @@ extension Workbench {
 
     /// Adds what takes the place of a step.
     func amendStep(
-        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         let (opened, file, step) = try correctable(step, place, visit)
         var draft = StepDraft(form)
         // Whoever corrects a colleague's step does not become the one who recorded it; the audit names both.
         if visit.hasAccounts { draft.by = step.entry.by }
         var page = amendment(of: step, opened, place, draft, visit)
         let checked: CheckedStep
-        do throws(DraftProblem) {
+        do throws(StepProblem) {
             checked = try draft.checked(in: page.outline, today: visit.today)
         } catch {
             page.problem = error
@@ -109,19 +111,19 @@ extension Workbench {
                 try keeper.amend(step, by: checked, milliseconds: Environment.milliseconds, using: &random)
             } : Notice.correctedMeanwhile
         guard page.failure == nil else { return correctionPage(.amend(page), step, opened, place, visit) }
-        return await recorded("Correct a step", place, visit, by: checked.by)
+        return await recorded("Correct a step", as: "amended", place, visit, by: checked.by)
     }
 
     /// Asks whether a step shall be taken back.
-    func showUndo(_ step: String, _ place: CasePlace, _ visit: Visit) throws(Refusal) -> WebResponse {
+    func showUndo(_ step: String, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         let (opened, _, step) = try correctable(step, place, visit)
         return correctionPage(.undo(restores: step.isAmended, failure: nil), step, opened, place, visit)
     }
 
     /// Takes a step back, or its last correction.
     func undoStep(
-        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ step: String, _ form: FormData, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         let (opened, file, step) = try correctable(step, place, visit)
         let reason = FieldText.cleaned([form["reason"] ?? ""], .line).first ?? visit.say("Zurückgenommen", "Taken back")
         let name = visit.person.flatMap { $0.name.isEmpty ? nil : $0.name } ?? step.entry.by
@@ -135,12 +137,12 @@ extension Workbench {
         guard failure == nil else {
             return correctionPage(.undo(restores: step.isAmended, failure: failure), step, opened, place, visit)
         }
-        return await recorded("Take a step back", place, visit, by: name)
+        return await recorded("Take a step back", as: "retracted", place, visit, by: name)
     }
 
     private func correctable(
-        _ id: String, _ place: CasePlace, _ visit: Visit
-    ) throws(Refusal) -> (OpenCase, JournalFile, Journal.Step) {
+        _ id: String, _ place: CasePlace, _ visit: RequestContext
+    ) throws(HTTPError) -> (OpenCase, JournalFile, Journal.Step) {
         guard visit.may(.coach) else { throw .notAllowed }
         let file = try journal(of: place)
         guard let step = file.journal.steps.first(where: { $0.id.text == id }) else { throw .notFound }
@@ -148,15 +150,17 @@ extension Workbench {
     }
 
     private func amendment(
-        of step: Journal.Step, _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: Visit
+        of step: Journal.Step, _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: RequestContext
     ) -> StepForm {
         StepForm(
             visit: visit, outline: outline(opened, place),
-            action: .rooted("cases/\(opened.id)/log/\(step.id)/amend"), draft: draft, version: step.entry.id.text)
+            action: .rooted("cases/\(opened.id)/log/\(step.id)/amend"), draft: draft, version: step.entry.id.text,
+            cancel: .rooted("cases/\(opened.id)/log"))
     }
 
     private func correctionPage(
-        _ kind: CorrectionPage.Kind, _ step: Journal.Step, _ opened: OpenCase, _ place: CasePlace, _ visit: Visit
+        _ kind: CorrectionPage.Kind, _ step: Journal.Step, _ opened: OpenCase, _ place: CasePlace,
+        _ visit: RequestContext
     ) -> WebResponse {
         CorrectionPage(
             visit: visit, id: opened.id, outline: outline(opened, place),
@@ -167,11 +171,11 @@ extension Workbench {
 
     /// Takes a form once: sent again, by a double tap or a bad connection, it records nothing more.
     func once(
-        _ form: FormData, _ place: CasePlace, _ work: () async throws(Refusal) -> WebResponse
-    ) async throws(Refusal) -> WebResponse {
+        _ form: FormData, _ place: CasePlace, _ work: () async throws(HTTPError) -> WebResponse
+    ) async throws(HTTPError) -> WebResponse {
         guard let mark = form["mark"] else { throw .badForm }
         guard sent.isFirst(mark) else { return .see("/cases/\(place.folder.name)/log?done=logged") }
-        do throws(Refusal) {
+        do throws(HTTPError) {
             let response = try await work()
             if response.status != 303 { sent.forget(mark) }
             return response
@@ -200,10 +204,10 @@ extension Workbench {
 
     /// Tells the recorder of an entry, and shows the journal.
     private func recorded(
-        _ summary: String, _ place: CasePlace, _ visit: Visit, by name: String
+        _ summary: String, as notice: String, _ place: CasePlace, _ visit: RequestContext, by name: String
     ) async -> WebResponse {
         let outcome = await record(summary, [place.folder.log], of: place.folder.name, visit, by: name)
-        return .see("/cases/\(place.folder.name)/log?done=\(outcome == "saved" ? "logged" : outcome)")
+        return .see("/cases/\(place.folder.name)/log?done=\(Notice.name(notice, unless: outcome))")
     }
 }
 

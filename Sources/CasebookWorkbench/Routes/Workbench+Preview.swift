@@ -8,21 +8,23 @@ import CasebookRichText
 
 extension Workbench {
     /// Shows a case as it lies on the disk.
-    func beginPreview(_ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func beginPreview(_ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let token = await previews.put(opened.bytes, of: opened.id, as: nil)
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
 
     /// Shows a case with what is being typed.
-    func putPreview(_ form: FormData, _ place: CasePlace, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func putPreview(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError)
+        -> WebResponse
+    {
         let opened = try open(place)
-        let token = await previews.put(try draft(form, place, opened, visit), of: opened.id, as: form["preview"])
+        let token = await previews.put(try draft(form, place, opened, visit).bytes, of: opened.id, as: form["preview"])
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
 
     /// A file of a preview.
-    func showPreview(_ path: [String], _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func showPreview(_ path: [String], _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         guard let token = path.first, let kept = await previews.text(token),
             let file = RelativePath(path.dropFirst().joined(separator: "/"))
         else { throw .notFound }
@@ -52,8 +54,8 @@ extension Workbench {
         }
     }
 
-    private func withheld(_ text: String, _ visit: Visit) -> WebResponse {
-        Shell(visit: visit, title: visit.say("Vorschau", "Preview")).page { html in
+    private func withheld(_ text: String, _ visit: RequestContext) -> WebResponse {
+        PageLayout(visit: visit, title: visit.say("Vorschau", "Preview")).page { html in
             html(.h1, visit.say("Keine Vorschau", "No preview"))
             html(.p, .class("notice"), text: text)
         }
@@ -61,17 +63,17 @@ extension Workbench {
 
     private func response(
         _ content: Artifact.Content, _ path: RelativePath, _ place: CasePlace
-    ) throws(Refusal) -> WebResponse {
+    ) throws(HTTPError) -> WebResponse {
         switch content {
         case .bytes(let bytes): return WebResponse(200, Self.contentType(of: path), bytes)
         case .caseMedium(_, let medium): return try self.medium(medium, below: place.folder.path)
         case .bookMedium(let medium): return try self.medium(medium, below: store.folder.path)
-        case .assembly: throw .notFound
+        case .composed: throw .notFound
         }
     }
 
     /// A picture or download, as it would leave the house. An SVG is safe by its check; as a page of its own it still may do nothing.
-    private func medium(_ path: RelativePath, below folder: DiskPath) throws(Refusal) -> WebResponse {
+    private func medium(_ path: RelativePath, below folder: DiskPath) throws(HTTPError) -> WebResponse {
         guard let bytes = try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit),
             case let inspection = MediaInspector.inspect(bytes, path: path), let facts = inspection.facts
         else { throw .notFound }
@@ -95,7 +97,7 @@ extension Workbench {
 /// A text with Markdown as it will look, for the script to show below its field.
 struct MarkdownFragment {
     let text: String
-    let visit: Visit
+    let visit: RequestContext
 
     func response() -> WebResponse {
         var html = HTMLWriter()

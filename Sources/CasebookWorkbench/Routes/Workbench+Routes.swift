@@ -5,7 +5,7 @@ import CasebookModel
 
 extension Workbench {
     /// Finds who answers a request.
-    func route(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    func route(_ request: WebRequest, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         if request.method == .post { return try await routePost(request, visit) }
         let path = request.path
         if path.first == "language", path.count == 2, let language = InterfaceLanguage(rawValue: path[1]) {
@@ -26,8 +26,8 @@ extension Workbench {
     }
 
     private func routeCase(
-        _ place: CasePlace, _ rest: [String], _ request: WebRequest, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ place: CasePlace, _ rest: [String], _ request: WebRequest, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         switch (rest.first, rest.count) {
         case (nil, _): return try showCase(place, request, visit)
         case ("edit", 2):
@@ -43,7 +43,7 @@ extension Workbench {
         }
     }
 
-    private func routePost(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    private func routePost(_ request: WebRequest, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         guard let form = FormData(request) else { throw .badForm }
         guard let token = form["token"], Secret.equal(token, visit.token) else { throw .staleForm }
         let path = request.path
@@ -67,8 +67,8 @@ extension Workbench {
     }
 
     private func routePostToCase(
-        _ place: CasePlace, _ rest: [String], _ form: FormData, _ visit: Visit
-    ) async throws(Refusal) -> WebResponse {
+        _ place: CasePlace, _ rest: [String], _ form: FormData, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         switch (rest[0], rest.count) {
         case ("check", 1): return try check(form, place, visit)
         case ("preview", 1): return try await putPreview(form, place, visit)
@@ -80,18 +80,19 @@ extension Workbench {
             guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
             return try await save(form, section, place, visit)
         case ("log", 1):
-            return try await once(form, place) { () throws(Refusal) in try await logStep(form, place, visit) }
+            return try await once(form, place) { () throws(HTTPError) in try await logStep(form, place, visit) }
         case ("log", 3) where rest[2] == "measure": return try await adopt(rest[1], form, place, visit)
         case ("log", 3) where rest[2] == "amend":
-            return try await once(form, place) { () throws(Refusal) in
+            return try await once(form, place) { () throws(HTTPError) in
                 try await amendStep(rest[1], form, place, visit)
             }
         case ("log", 3) where rest[2] == "undo":
-            return try await once(form, place) { () throws(Refusal) in
+            return try await once(form, place) { () throws(HTTPError) in
                 try await undoStep(rest[1], form, place, visit)
             }
         case ("release", 1): return try await takeStep(form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
+        case ("undo", 1): return try await undo(form, place, visit)
         default: throw .notFound
         }
     }
@@ -104,28 +105,28 @@ extension Workbench {
         let folder: CaseFolder
     }
 
-    func book() throws(Refusal) -> Book {
+    func book() throws(HTTPError) -> Book {
         guard let book = store.book() else { throw .brokenBook }
         return book
     }
 
-    func casePlace(_ id: String) throws(Refusal) -> CasePlace {
+    func casePlace(_ id: String) throws(HTTPError) -> CasePlace {
         let book = try book()
         guard let folder = store.caseFolder(id, of: book) else { throw .notFound }
         return CasePlace(book: book, folder: folder)
     }
 
-    func open(_ place: CasePlace) throws(Refusal) -> OpenCase {
-        do { return try store.open(place.folder) } catch { throw Refusal(status: 500, message: error.message) }
+    func open(_ place: CasePlace) throws(HTTPError) -> OpenCase {
+        do { return try store.open(place.folder) } catch { throw HTTPError(status: 500, message: error.message) }
     }
 
-    func editable(_ opened: OpenCase) throws(Refusal) -> EditableFile {
-        do { return try EditableFile(opened.bytes) } catch { throw Refusal(status: 409, message: error.message) }
+    func editable(_ opened: OpenCase) throws(HTTPError) -> EditableFile {
+        do { return try EditableFile(opened.bytes) } catch { throw HTTPError(error) }
     }
 
-    func context(_ place: CasePlace, _ value: FieldValue, _ visit: Visit) -> FormContext {
+    func context(_ place: CasePlace, _ value: FieldValue, _ visit: RequestContext) -> FormContext {
         FormContext(
-            language: visit.language,
+            language: visit.language, today: visit.today,
             topics: place.book.topics.map { .init(value: $0.key.text, label: visit($0.label)) },
             measures: (value["phases"]?.items ?? []).flatMap { $0["measures"]?.items ?? [] }.compactMap { measure in
                 measure["id"]?.scalarText.map {
@@ -134,7 +135,9 @@ extension Workbench {
             })
     }
 
-    private func chooseLanguage(_ language: InterfaceLanguage, _ request: WebRequest, _ visit: Visit) -> WebResponse {
+    private func chooseLanguage(_ language: InterfaceLanguage, _ request: WebRequest, _ visit: RequestContext)
+        -> WebResponse
+    {
         var back = "/"
         // Only a path of this server: the referrer may be anything.
         if let referrer = request.headers["referer"], let host = request.headers["host"],
@@ -151,7 +154,7 @@ extension Workbench {
         return response
     }
 
-    private func listCases(_ request: WebRequest, _ visit: Visit) async throws(Refusal) -> WebResponse {
+    private func listCases(_ request: WebRequest, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let book = try book()
         do throws(DiskError) {
             let cases = try await index.summaries(of: book, in: store, on: visit.today)
@@ -160,7 +163,7 @@ extension Workbench {
                 status: request.query("status").flatMap(EditorialStatus.init), isForStep: request.path == ["log"]
             ).response()
         } catch {
-            throw Refusal(status: 500, message: error.message)
+            throw HTTPError(status: 500, message: error.message)
         }
     }
 }

@@ -78,7 +78,7 @@ actor ExportRunner {
             Task { await self.advance(done, of: total) }
         }
         switch outcome {
-        case .unusable: state?.problem = Refusal.brokenBook.message
+        case .unusable: state?.problem = HTTPError.brokenBook.message
         case .stopped(let vanishing): state?.vanishing = vanishing
         case .made(let report):
             state?.errors = report.errors

@@ -18,7 +18,7 @@ enum ArchiveTrick: String, CaseIterable {
     var suffix: String { self == .objects ? "odt" : "docx" }
 
     /// What becomes of it; `nil` if it is read without the parts in question.
-    var problem: DraftProblem? {
+    var problem: DocumentProblem? {
         switch self {
         case .bombs, .objects: .tooDemanding
         case .overlapping, .parts: .noArchive

@@ -21,7 +21,7 @@ struct ShapeTests {
         return checker.collector.finished()
     }
 
-    private static let record = Record(
+    private static let record = ObjectSchema(
         "thing",
         [
             Field("title", .text(.plain), required: true, de: "Name.", en: "Name."),
@@ -32,7 +32,8 @@ struct ShapeTests {
         "has a schema that explains its words in the language of the schema",
         arguments: [(InterfaceLanguage.de, "Erledigt"), (.en, "Done")])
     func labels(language: InterfaceLanguage, label: String) {
-        let words = Record("thing", [Field("state", .text(.oneOf(MeasureStatus.self)), de: "Stand.", en: "State.")])
+        let words = ObjectSchema(
+            "thing", [Field("state", .text(.oneOf(MeasureStatus.self)), de: "Stand.", en: "State.")])
         let schema = SchemaRenderer(language: language).document(
             name: "thing", title: LocalizedText(de: "Ding", en: "Thing"), shape: .record(words))
         #expect(schema.rendered(.compact).contains(Array("\"\(label)\"".utf8)))

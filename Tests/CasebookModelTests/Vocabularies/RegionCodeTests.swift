@@ -43,30 +43,65 @@ struct RegionCodeTests {
     }
 
     @Test(
-        "is called by its official name",
+        "of 107 is a town of its own, of 294 a rural district, and says which",
+        arguments: [("de", 107, 294), ("en", 107, 294)])
+    func kinds(language: String, towns: Int, districts: Int) {
+        let all = RegionCode.all.filter { $0.level == 3 }
+        #expect(all.count(where: \.isTown) == towns && all.count { !$0.isTown } == districts)
+        for region in all where region.code != "DE300" && region.code != "DE600" {
+            let words =
+                language == "de"
+                ? ["Stadt", "kreis", "Kreis", "egion"] : ["district)", "region", "Region", "association"]
+            let label = language == "de" ? region.label.de : region.label.en
+            #expect(words.contains { label.contains($0) }, "\(label)")
+            #expect(
+                region.isTown
+                    == (label.contains("Kreisfreie Stadt") || label.contains("Stadtkreis") || label.contains("(urban")))
+        }
+    }
+
+    @Test("shares its label with no other, but for a Land that is one region", arguments: ["de", "en"])
+    func labelsDiffer(language: String) {
+        let labels = Dictionary(grouping: RegionCode.all) { language == "de" ? $0.label.de : $0.label.en }
+        for (label, regions) in labels where regions.count > 1 {
+            let codes = regions.map(\.code)
+            #expect(zip(codes, codes.dropFirst()).allSatisfy { $1.hasPrefix($0) }, "\(label): \(codes)")
+        }
+    }
+
+    @Test(
+        "is called by its official name and by what it is",
         arguments: [
             ("DE", "Deutschland", "Germany"),
             ("DE2", "Bayern", "Bavaria"),
             ("DE9", "Niedersachsen", "Lower Saxony"),
-            ("DE71", "Darmstadt", "Darmstadt"),
-            ("DEA2", "Köln", "Cologne"),
-            ("DE711", "Darmstadt, Kreisfreie Stadt", "Darmstadt, urban district"),
-            ("DE212", "München, Kreisfreie Stadt", "Munich, urban district"),
-            ("DE21H", "München, Landkreis", "Munich, rural district"),
-            ("DE71B", "Odenwaldkreis", "Odenwaldkreis"),
-            ("DED52", "Leipzig", "Leipzig"),
+            ("DE71", "Regierungsbezirk Darmstadt", "Darmstadt (administrative region)"),
+            ("DEA2", "Regierungsbezirk Köln", "Cologne (administrative region)"),
+            ("DE21", "Regierungsbezirk Oberbayern", "Upper Bavaria (administrative region)"),
+            ("DEB2", "Statistische Region Trier", "Trier (statistical region)"), ("DE3", "Berlin", "Berlin"),
+            ("DE40", "Brandenburg", "Brandenburg"), ("DE111", "Stadtkreis Stuttgart", "Stuttgart (urban district)"),
+            ("DE112", "Landkreis Böblingen", "Böblingen (rural district)"),
+            ("DEA1B", "Kreis Kleve", "Kleve (rural district)"),
+            ("DEF06", "Kreis Herzogtum Lauenburg", "Herzogtum Lauenburg (rural district)"),
+            ("DE94A", "Landkreis Friesland", "Friesland (rural district)"),
+            ("DE929", "Region Hannover", "Hanover Region"),
+            ("DE711", "Kreisfreie Stadt Darmstadt", "Darmstadt (urban district)"),
+            ("DE212", "Kreisfreie Stadt München", "Munich (urban district)"),
+            ("DE21H", "Landkreis München", "Munich (rural district)"),
+            ("DE71B", "Odenwaldkreis", "Odenwaldkreis (rural district)"),
+            ("DED52", "Landkreis Leipzig", "Leipzig (rural district)"),
         ])
     func names(code: String, german: String, english: String) throws {
         #expect(try #require(RegionCode(code)).label == LocalizedText(de: german, en: english))
     }
 
-    @Test("has the edition's codes", arguments: ["DE91C", "DEB1C", "DEB1D", "DEE08", "DEG0N", "DEG0P"])
+    @Test("has the context's codes", arguments: ["DE91C", "DEB1C", "DEB1D", "DEE08", "DEG0N", "DEG0P"])
     func edition2021(code: String) {
         #expect(RegionCode(code) != nil)
     }
 
     @Test(
-        "is refused if only another edition has it",
+        "is refused if only another context has it",
         arguments: [
             "DE915", "DE919",  // Göttingen and Osterode before their merger of 2016
             "DEB16", "DEB19",  // Cochem-Zell and Rhein-Hunsrück-Kreis before NUTS 2016

@@ -86,12 +86,45 @@ struct SectorCodeTests {
         #expect(sector.label.de != sector.label.en)
     }
 
-    @Test("has the label of its division where it is finer")
-    func labelOfDivision() throws {
-        let gastronomy = LocalizedText(de: "Gastronomie", en: "Food and beverage service activities")
-        for code in ["56", "56.1", "56.10"] {
-            #expect(try #require(SectorCode(code)).label == gastronomy)
+    @Test(
+        "is called by its official name, down to group and class",
+        arguments: [
+            ("56", "Gastronomie", "Food and beverage service activities"),
+            (
+                "49.4", "Güterbeförderung im Straßenverkehr, Umzugstransporte",
+                "Freight transport by road and removal services"
+            ),
+            ("49.41", "Güterbeförderung im Straßenverkehr", "Freight transport by road"),
+            (
+                "43.22", "Gas-, Wasser-, Heizungs- sowie Lüftungs- und Klimainstallation",
+                "Plumbing, heat and air-conditioning installation"
+            ),
+            (
+                "10.71", "Herstellung von Backwaren (ohne Dauerbackwaren)",
+                "Manufacture of bread; manufacture of fresh pastry goods and cakes"
+            ),
+            // Called like its group.
+            ("01.50", "Gemischte Landwirtschaft", "Mixed farming"),
+            // No such class: the division.
+            ("56.90", "Gastronomie", "Food and beverage service activities"),
+        ])
+    func names(code: String, german: String, english: String) throws {
+        #expect(try #require(SectorCode(code)).label == LocalizedText(de: german, en: english))
+    }
+
+    @Test("has 272 groups in the list, and of 615 classes those that are not called like their group")
+    func list() {
+        let codes = SectorClassTable.rows.all.map(\.code)
+        #expect(codes.count { $0.utf8.count == 4 } == 272)
+        #expect(codes == codes.sorted() && Set(codes).count == codes.count)
+        for row in SectorClassTable.rows.all {
+            #expect(SectorCode(row.code) != nil && row.value.isComplete && row.value.de != row.value.en)
+            #expect(row.code.utf8.count == 4 || codes.contains(String(row.code.prefix(4))))
         }
+    }
+
+    @Test("sections are called so")
+    func sections() throws {
         #expect(try #require(SectorCode("I")).label.de == "Gastgewerbe")
     }
 }

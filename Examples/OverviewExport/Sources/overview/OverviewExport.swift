@@ -20,18 +20,18 @@ struct OverviewExport: ExportPlugin {
         separator = options.text("separator") == "comma" ? "," : ";"
     }
 
-    func output(for study: ReleasedCaseStudy, in edition: Edition) -> CaseOutput { CaseOutput() }
+    func output(for study: ReleasedCaseStudy, in context: ExportContext) -> CaseOutput { CaseOutput() }
 
     func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        var dependencies = Dependencies()
-        dependencies.add(listings: catalogue.entries)
-        let file = Assembly(dependencies) { Array(table(of: catalogue).utf8) }
-        return [try Artifact("overview.csv", .assembly(file))]
+        var cacheKey = CacheKey()
+        cacheKey.add(listings: catalogue.entries)
+        let file = ComposedFile(cacheKey) { Array(table(of: catalogue).utf8) }
+        return [try Artifact("overview.csv", .composed(file))]
     }
 
     private func table(of catalogue: Catalogue) -> String {
-        let edition = catalogue.edition
-        let wording = Wording(edition.book.language)
+        let context = catalogue.context
+        let wording = Wording(context.book.language)
         let head = ["id", "title", "company", "sector", "region", "topics", "published_on", "url"]
         let rows = catalogue.listings.map { study in
             [
@@ -39,7 +39,7 @@ struct OverviewExport: ExportPlugin {
                 study.company.sector.map { wording($0.label) } ?? "",
                 study.company.region.map { wording($0.label) } ?? "",
                 study.topics.map { wording($0.label) }.joined(separator: ", "), study.publishedOn.description,
-                edition.originalURL(of: study),
+                context.originalURL(of: study),
             ]
         }
         return ([head] + rows).map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()

@@ -11,7 +11,7 @@ struct DateOrder: CaseCheck {
         let release = file.record("release")
         let granted = release.date("granted_on")
         let published = file.date("published_on")
-        let pairs: [(earlier: Marked<PartialDate>?, later: Marked<PartialDate>?, names: (String, String))] = [
+        let pairs: [(earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String))] = [
             (granted, published, ("granted_on", "published_on")),
             (published, file.date("updated_on"), ("published_on", "updated_on")),
             (granted, release.date("expires_on"), ("granted_on", "expires_on")),

@@ -18,7 +18,7 @@ struct DoubtfulNumber: CaseCheck {
         for path in Self.paths { check(subject.file, path, &report) }
     }
 
-    private func check(_ record: MarkedRecord, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
+    private func check(_ record: LocatedMapping, _ path: ArraySlice<String>, _ report: inout DiagnosticCollector) {
         guard let key = path.first else { return }
         let rest = path.dropFirst()
         guard rest.isEmpty else {

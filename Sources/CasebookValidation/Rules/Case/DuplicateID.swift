@@ -8,7 +8,7 @@ struct DuplicateID: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for records in [subject.phases, subject.measures, subject.file.records("outcomes")] {
-            var first: [String: Marked<String>] = [:]
+            var first: [String: Located<String>] = [:]
             for id in records.compactMap({ $0.text("id") }) {
                 guard let earlier = first[id.value] else {
                     first[id.value] = id
@@ -26,7 +26,16 @@ struct DuplicateID: CaseCheck {
                 de: "die Kennung „\(id.quotable())“ gibt es schon", en: "the id \"\(id.quotable())\" exists already"))
     }
 
-    private static func note(_ earlier: Marked<String>) -> Diagnostic.Note {
+    /// An id that another case of the book has.
+    static func finding(_ id: CaseID, inFolder folder: String) -> Finding {
+        Finding(
+            .duplicateID,
+            LocalizedText(
+                de: "die Kennung „\(id)“ hat schon der Fall im Ordner „\(folder.quotable())“",
+                en: "the case in the folder \"\(folder.quotable())\" already has the id \"\(id)\""))
+    }
+
+    private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range,
             message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))

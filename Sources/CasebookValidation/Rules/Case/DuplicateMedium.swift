@@ -7,7 +7,7 @@ struct DuplicateMedium: CaseCheck {
     let rules: [Rule] = [.duplicateMedium]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        var first: [String: Marked<String>] = [:]
+        var first: [String: Located<String>] = [:]
         for file in subject.file.records("media").compactMap({ $0.text("file") }) {
             // Texts are equal whether ü is one character or two; and many disks do not tell capitals.
             guard let earlier = first[file.value.lowercased()] else {
@@ -31,7 +31,7 @@ struct DuplicateMedium: CaseCheck {
             de: "unter Windows und macOS wären beide eine; benennen Sie eine um",
             en: "on Windows and macOS both would be one; rename one of them"))
 
-    private static func note(_ earlier: Marked<String>) -> Diagnostic.Note {
+    private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range, message: LocalizedText(de: "hier steht die andere", en: "the other one stands here"))
     }

@@ -14,7 +14,7 @@ struct DuplicateValue: CaseCheck {
         for value in lists.flatMap(Self.repeated) { report.report(Self.finding(value.value), at: value) }
     }
 
-    private static func repeated(_ values: [Marked<String>]) -> [Marked<String>] {
+    private static func repeated(_ values: [Located<String>]) -> [Located<String>] {
         var seen: Set<String> = []
         return values.filter { !seen.insert($0.value).inserted }
     }

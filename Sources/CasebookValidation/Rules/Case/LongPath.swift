@@ -16,6 +16,17 @@ struct LongPath: CaseCheck {
     }
 }
 
+/// So do those of the book's pictures.
+extension LongPath: BookCheck {
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        let brandings = subject.partners.map { LocatedMapping($0.value).record("branding") }
+        for logo in ([subject.file.record("funding")] + brandings).compactMap({ $0.value("logo") { RelativePath($0) } })
+        where logo.value.text.utf8.count > RelativePath.exportedLogoLimit {
+            report.report(.longPath(logo.value, limit: RelativePath.exportedLogoLimit), at: logo)
+        }
+    }
+}
+
 extension RelativePath {
     /// The most bytes that the path of a medium and the id of its case may have together: exports put it below `cases/` or
     /// `media/` and the id.
@@ -56,6 +67,7 @@ extension Rule {
                 """),
         examples: [
             .refused("↓media/\(String(repeating: "a", count: 216)).png", for: "media/plan.png"),
+            .refused("logo: ↓media/\(String(repeating: "a", count: 219)).png", for: "logo: media/logo.png", in: .book),
             .accepted("media/\(String(repeating: "a", count: 215)).png", for: "media/plan.png"),
         ])
 }

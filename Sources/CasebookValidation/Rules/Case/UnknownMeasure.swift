@@ -11,7 +11,26 @@ struct UnknownMeasure: CaseCheck {
         let known = Set(ids)
         for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { MeasureID($0)?.text } })
         where !known.contains(id.value) {
-            report.report(.unknownMeasure(id.value, known: ids), at: id)
+            report.report(Self.finding(id.value, known: ids), at: id)
+        }
+    }
+
+    private static func finding(_ id: String, known: [String]) -> Finding {
+        Finding(
+            .unknownMeasure,
+            LocalizedText(de: "unbekannte Maßnahme „\(id.quotable())“", en: "unknown measure \"\(id.quotable())\"")
+        ).suggesting(id, from: known)
+    }
+}
+
+/// So have those of a journal.
+extension UnknownMeasure: LogCheck {
+    func check(_ subject: LogSubject, report: inout DiagnosticCollector) {
+        guard let measures = subject.measures else { return }
+        let known = Set(measures)
+        for id in subject.entries.lazy.compactMap({ $0.value("measure") { MeasureID($0)?.text } })
+        where !known.contains(id.value) {
+            report.report(Self.finding(id.value, known: measures), at: id)
         }
     }
 }
@@ -33,14 +52,4 @@ extension Rule {
             .accepted("measures: [ werkstatt, ]", for: "measures: [werkstatt]"),
             .accepted("", for: "  measure: werkstatt\n", in: .log),
         ])
-}
-
-extension Finding {
-    /// An id that no measure has.
-    static func unknownMeasure(_ id: String, known: [String]) -> Finding {
-        Finding(
-            .unknownMeasure,
-            LocalizedText(de: "unbekannte Maßnahme „\(id.quotable())“", en: "unknown measure \"\(id.quotable())\"")
-        ).suggesting(id, from: known)
-    }
 }

@@ -33,6 +33,29 @@ struct UnknownTopic: CaseCheck {
     }
 }
 
+/// So are those by which partners select.
+extension UnknownTopic: BookCheck {
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        guard let topics = subject.topics else { return }
+        let known = Set(topics)
+        for partner in subject.partners {
+            for topic in LocatedMapping(partner.value).record("select").list("topics", { TopicKey($0)?.text })
+            where !known.contains(topic.value) {
+                report.report(Self.findingInBook(topic.value, topics), at: topic)
+            }
+        }
+    }
+
+    private static func findingInBook(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownTopic,
+            LocalizedText(
+                de: "das Thema „\(key.quotable())“ steht nicht unter topics",
+                en: "the topic \"\(key.quotable())\" is not below topics")
+        ).suggesting(key, from: known)
+    }
+}
+
 extension Rule {
     /// Topics are in the book's list of topics.
     static let unknownTopic = Rule(

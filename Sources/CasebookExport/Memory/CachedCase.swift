@@ -1,0 +1,159 @@
+import CasebookDisk
+import CasebookModel
+import CasebookPublication
+
+/// What an export remembers of a case, whether it is in it or not.
+struct CachedCase: Sendable {
+    var inputs: CaseInputs
+    /// Who the case is and what it says of its publication.
+    let known: KnownCase
+    /// Whether the partner has selected it.
+    let isSelected: Bool
+    /// The topics that the case brings along, if it is another book's.
+    let broughtTopics: [Topic]
+    /// What is remembered of a released case.
+    let released: Released?
+
+    struct Released: Sendable {
+        /// Where the listing stands in the spool, as a record of its own: only what lists changes needs to read it.
+        let listing: Range<Int>
+        /// See ``Catalogue/Entry``.
+        let revision: UInt64
+        let pieceRevision: UInt64
+        /// Where the pieces stand in the spool, by name.
+        let pieces: [(name: String, range: Range<Int>)]
+        /// The case's own files.
+        let files: [RememberedFile]
+
+        /// How much of the spool the case needs.
+        var byteCountInSpool: Int { pieces.reduce(listing.count) { $0 + $1.range.count } }
+
+        func entry(_ spool: SpoolFile) throws -> Catalogue.Entry {
+            var reader = RecordReader(try spool.bytes(at: listing))
+            return Catalogue.Entry(
+                try CaseListing(from: &reader), revision: revision, pieceRevision: pieceRevision)
+        }
+    }
+}
+
+/// A file that the last export wrote.
+struct RememberedFile: Sendable {
+    let path: RelativePath
+    let facts: FileFacts
+}
+
+extension CachedCase {
+    init(_ report: CaseReport, _ known: KnownCase, isSelected: Bool = true, released: Released?) {
+        self.init(
+            inputs: report.inputs, known: known, isSelected: isSelected, broughtTopics: report.broughtTopics,
+            released: released)
+    }
+
+    func write(to record: inout RecordWriter) {
+        inputs.file.write(to: &record)
+        record.write(inputs.media) { record, medium in
+            record.write(medium.path.text)
+            medium.facts.write(to: &record)
+        }
+        known.write(to: &record)
+        record.write(isSelected)
+        record.write(broughtTopics) { $1.write(to: &$0) }
+        record.write(released) { record, released in
+            record.write(released.listing)
+            record.write(released.revision)
+            record.write(released.pieceRevision)
+            record.write(released.pieces) { record, piece in
+                record.write(piece.name)
+                record.write(piece.range)
+            }
+            record.write(released.files) { $1.write(to: &$0) }
+        }
+    }
+
+    /// Plain loops, as the generic ones of another module cost twice as much, for each case of every export.
+    init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        inputs = CaseInputs(file: try InputFacts(from: &record), media: [])
+        for _ in 0..<(try record.length()) {
+            guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
+            inputs.media.append(CaseInputs.Medium(path: path, facts: try InputFacts(from: &record)))
+        }
+        known = try KnownCase(from: &record)
+        isSelected = try record.flag()
+        var topics: [Topic] = []
+        for _ in 0..<(try record.length()) { topics.append(try Topic(from: &record)) }
+        broughtTopics = topics
+        released = try record.flag() ? try Released(from: &record) : nil
+    }
+}
+
+extension CachedCase.Released {
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        listing = try record.range()
+        revision = try record.number()
+        pieceRevision = try record.number()
+        var pieces: [(name: String, range: Range<Int>)] = []
+        for _ in 0..<(try record.length()) { pieces.append((try record.text(), try record.range())) }
+        self.pieces = pieces
+        var files: [RememberedFile] = []
+        for _ in 0..<(try record.length()) { files.append(try RememberedFile(from: &record)) }
+        self.files = files
+    }
+}
+
+extension RememberedFile {
+    func write(to record: inout RecordWriter) {
+        record.write(path.text)
+        facts.write(to: &record)
+    }
+
+    init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
+        self.path = path
+        facts = try FileFacts(from: &record)
+    }
+}
+
+extension InputFacts {
+    fileprivate func write(to record: inout RecordWriter) {
+        facts.write(to: &record)
+        record.write(isSettled)
+        record.write(hash) { $0.write($1) }
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            try FileFacts(from: &record), isSettled: try record.flag(),
+            hash: try record.flag() ? try record.number() : nil)
+    }
+}
+
+extension FileFacts {
+    /// Only plain files are remembered.
+    func write(to record: inout RecordWriter) {
+        record.write(byteCount)
+        record.write(UInt64(bitPattern: modified))
+        record.write(inode)
+    }
+
+    init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            ofFile: try record.integer(), modified: Int64(bitPattern: try record.number()),
+            inode: try record.number())
+    }
+}
+
+extension RecordWriter {
+    fileprivate mutating func write(_ range: Range<Int>) {
+        write(range.lowerBound)
+        write(range.count)
+    }
+}
+
+extension RecordReader {
+    fileprivate mutating func range() throws(Damage) -> Range<Int> {
+        let start = try integer()
+        let count = try integer()
+        guard start >= 0, count >= 0, count <= Int.max - start else { throw Damage() }
+        return start..<start + count
+    }
+}

@@ -1,0 +1,35 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Exports name plugins that exist.
+enum UnknownPlugin {
+    static func finding(_ name: String, among known: [String]) -> Finding {
+        Finding(
+            .unknownPlugin,
+            LocalizedText(
+                de: "das Export-Plugin „\(name.quotable())“ gibt es nicht",
+                en: "there is no export plugin \"\(name.quotable())\""),
+            hint: LocalizedText(
+                de: "vorhanden sind: \(known.joined(separator: ", "))",
+                en: "there are: \(known.joined(separator: ", "))")
+        ).suggesting(name, from: known)
+    }
+}
+
+extension Rule {
+    /// Exports name plugins that exist.
+    static let unknownPlugin = Rule(
+        "unknown-plugin", .error,
+        summary: LocalizedText(
+            de: "Exporte nennen Plugins, die es gibt.",
+            en: "Exports name plugins that exist."),
+        explanation: LocalizedText(
+            de: """
+                „casebook plugins“ zeigt die vorhandenen. Externe Plugins sind Programme namens \
+                casebook-export-NAME oder stehen unter command.
+                """,
+            en: """
+                "casebook plugins" shows those that exist. External plugins are programs called \
+                casebook-export-NAME or stand at command.
+                """))
+}

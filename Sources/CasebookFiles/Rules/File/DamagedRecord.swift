@@ -1,0 +1,39 @@
+public import CasebookDiagnostics
+import CasebookModel
+
+/// The record of what was ever public can be read.
+enum DamagedRecord {
+    static let line = Finding(
+        .publicationRecord,
+        LocalizedText(
+            de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is no entry of the record"),
+        hint: LocalizedText(
+            de:
+                "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
+            en: "restore the file from version control; \"casebook export\" adds what is missing"))
+    static let conflict = Finding(
+        .publicationRecord,
+        LocalizedText(
+            de: "hier steht die Markierung eines Git-Konflikts; beide Seiten gelten",
+            en: "this is the marker of a Git conflict; both sides count"),
+        hint: LocalizedText(de: "löschen Sie die Zeile mit der Markierung", en: "delete the line with the marker"))
+}
+
+extension Rule {
+    /// The record of what was ever public can be read.
+    public static let publicationRecord = Rule(
+        "publication-record", .error,
+        summary: LocalizedText(
+            de: "Das Verzeichnis published.yaml ist lesbar.", en: "The record published.yaml can be read."),
+        explanation: LocalizedText(
+            de: """
+                published.yaml hält fest, welcher Fall je auf welchem Kanal öffentlich war, eine Zeile je Fall und Kanal. \
+                „casebook export“ schreibt sie; von Hand ändert man sie nicht. Eine unlesbare Zeile könnte ein Fall sein, \
+                von dem Partner noch eine Kopie haben.
+                """,
+            en: """
+                published.yaml records which case was ever public on which channel, one line for each case and channel. \
+                "casebook export" writes it; it is not edited by hand. A line that cannot be read may be a case of which \
+                partners still hold a copy.
+                """))
+}

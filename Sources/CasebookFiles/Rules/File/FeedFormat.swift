@@ -1,0 +1,32 @@
+public import CasebookDiagnostics
+import CasebookModel
+
+/// What is taken over is a feed of cases.
+enum FeedFormat {
+    static let noFeed = Finding(
+        .feedFormat,
+        LocalizedText(de: "das ist weder ein JSON-Feed noch ein Fall", en: "this is neither a JSON feed nor a case"))
+    static let otherExtension = Finding(
+        .feedFormat,
+        LocalizedText(
+            de: "der Feed enthält keine Fälle in einer Form, die diese Version versteht",
+            en: "the feed holds no cases in a form that this version understands"))
+}
+
+extension Rule {
+    /// What is taken over is a feed of cases.
+    public static let feedFormat = Rule(
+        "feed-format", .error,
+        summary: LocalizedText(
+            de: "Übernommen wird aus einem Feed, den Casebook geschrieben hat.",
+            en: "What is taken over is a feed that Casebook wrote."),
+        explanation: LocalizedText(
+            de: """
+                Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
+                die Adresse der Datei feed.json, nicht die der Website.
+                """,
+            en: """
+                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
+                the file feed.json, not that of the web site.
+                """))
+}

@@ -1,0 +1,25 @@
+import CasebookDiagnostics
+import CasebookDisk
+import CasebookModel
+
+/// Media files are there.
+enum MissingMedium {
+    static func finding(_ path: RelativePath, _ error: DiskError) -> Finding {
+        Finding(.missingMedium, error.naming(path.text).message)
+    }
+}
+
+extension Rule {
+    /// Media files are there.
+    static let missingMedium = Rule(
+        "missing-medium", .error,
+        summary: LocalizedText(
+            de: "Mediendateien sind da.",
+            en: "Media files are there."),
+        explanation: LocalizedText(
+            de: "Der Pfad ist relativ zum Ordner des Falls; Groß- und Kleinschreibung zählt.",
+            en: "The path is relative to the case's folder; upper and lower case count."),
+        examples: [
+            .accepted("media/andere.png", for: "media/plan.png")
+        ])
+}

@@ -1,0 +1,78 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Dates are written YYYY, YYYY-MM or YYYY-MM-DD.
+enum BadDate {
+    static func check(_ text: String) -> Finding? { PartialDate(text) == nil ? finding(text) : nil }
+
+    /// A day, or a time with its offset.
+    static func checkMoment(_ text: String) -> Finding? { Moment(text) == nil ? noMoment(text) : nil }
+
+    private static func finding(_ text: String) -> Finding {
+        Finding(
+            .badDate,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist kein Datum des Kalenders",
+                en: "\"\(text.quotable())\" is not a date of the calendar"),
+            hint: LocalizedText(
+                de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
+                en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
+            replacement: GermanDate.iso(text))
+    }
+
+    private static func noMoment(_ text: String) -> Finding {
+        Finding(
+            .badDate,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist weder ein Tag noch ein Zeitpunkt mit Zeitzone",
+                en: "\"\(text.quotable())\" is neither a day nor a time with its offset"),
+            hint: LocalizedText(
+                de: "zum Beispiel 2021-03-04 oder 2021-03-04T14:30:00+01:00",
+                en: "for example 2021-03-04 or 2021-03-04T14:30:00+01:00"),
+            replacement: GermanDate.iso(text).flatMap { Moment($0)?.text })
+    }
+}
+
+/// A date as Germans write it by hand.
+enum GermanDate {
+    /// `4.3.2021`, `04.03.2021` or `03.2021` in ISO 8601; `nil` for anything else.
+    static func iso(_ text: String) -> String? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { UInt16($0) }.map(Int.init)
+        switch (parts.count, numbers.count) {
+        case (3, 3): return PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])?.description
+        case (2, 2): return PartialDate(year: numbers[1], month: numbers[0])?.description
+        default: return nil
+        }
+    }
+}
+
+extension Rule {
+    /// Dates are written YYYY, YYYY-MM or YYYY-MM-DD.
+    static let badDate = Rule(
+        "bad-date", .error,
+        summary: LocalizedText(
+            de: "Daten stehen in der Form JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
+            en: "Dates are written YYYY, YYYY-MM or YYYY-MM-DD."),
+        explanation: LocalizedText(
+            de: """
+                Nur so sind sie eindeutig und sortierbar. Ist der Tag nicht bekannt, lassen Sie ihn weg, statt ihn \
+                zu raten.
+                """,
+            en: """
+                Only so are they unambiguous and sortable. If the day is not known, leave it out instead of \
+                guessing.
+                """),
+        example: .init(rejected: "from: 4.3.2021", accepted: "from: 2021-03-04"),
+        examples: [
+            .refused("from: ↓06.2020", for: "from: 2020-06"),
+            .refused("from: ↓20200601", for: "from: 2020-06"),
+            .refused("from: ↓2020-02-30", for: "from: 2020-06"),
+            .refused("from: ↓1.6.2020", for: "from: 2020-06"),
+            .refused("at: ↓2020-04", for: "at: 2020-04-21", in: .log),
+            .accepted("to: 2020-05-31", for: "to: 2020-05"),
+            .accepted("from: \"2020\"", for: "from: 2020-06"),
+            .accepted("from: 2020", for: "from: 2020-06"),
+            .accepted("at: 2020-04-21T00:00:00Z", for: "at: 2020-04-21", in: .log),
+        ])
+}

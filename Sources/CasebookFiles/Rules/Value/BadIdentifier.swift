@@ -1,0 +1,65 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Ids consist of a–z, 0–9 and single hyphens.
+enum BadIdentifier {
+    static func check(_ text: String) -> Finding? { Slug<Never>(text) == nil ? finding(text) : nil }
+
+    /// The ids of a journal's entries.
+    static func checkULID(_ text: String) -> Finding? { ULID(text) == nil ? noULID(text) : nil }
+
+    private static func finding(_ text: String) -> Finding {
+        var finding = Finding(
+            .badIdentifier,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist keine gültige Kennung", en: "\"\(text.quotable())\" is not a valid id"),
+            hint: LocalizedText(
+                de: "nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen",
+                en: "only small letters a–z, digits and single hyphens, at most 100 characters"))
+        if DeviceName.isOne(text) {
+            finding.message = LocalizedText(
+                de: "„\(text)“ ist unter Windows der Name eines Geräts und kann keine Kennung sein",
+                en: "\"\(text)\" names a device on Windows and cannot be an id")
+        }
+        if let slug = Slug<Never>(title: text)?.text {
+            finding.hint = LocalizedText(de: "zum Beispiel „\(slug)“", en: "for example \"\(slug)\"")
+            finding.replacement = slug
+        }
+        return finding
+    }
+
+    private static func noULID(_ text: String) -> Finding {
+        Finding(
+            .badIdentifier,
+            LocalizedText(de: "„\(text.quotable())“ ist keine ULID", en: "\"\(text.quotable())\" is not a ULID"),
+            hint: LocalizedText(
+                de: "26 Zeichen aus 0–9 und A–Z ohne I, L, O, U; „casebook log“ vergibt sie",
+                en: "26 characters of 0–9 and A–Z without I, L, O, U; \"casebook log\" assigns them"))
+    }
+}
+
+extension Rule {
+    /// Ids consist of a–z, 0–9 and single hyphens.
+    static let badIdentifier = Rule(
+        "bad-id", .error,
+        summary: LocalizedText(
+            de: "Kennungen bestehen aus a–z, 0–9 und einzelnen Bindestrichen.",
+            en: "Ids consist of a–z, 0–9 and single hyphens."),
+        explanation: LocalizedText(
+            de: """
+                Kennungen stehen in Adressen und Dateinamen und bleiben für immer. Deshalb haben sie keine \
+                Umlaute, Leerzeichen und Großbuchstaben.
+                """,
+            en: """
+                Ids stand in addresses and file names and stay for ever. So they have no umlauts, blanks or \
+                capitals.
+                """),
+        example: .init(rejected: "id: Ziel Gruppe", accepted: "id: zielgruppe"),
+        examples: [
+            .refused("id: ↓Ana Lyse", for: "id: analyse"),
+            .refused("↓01arz", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .refused("at: 2020-04-21\n  amends: ↓01arz3ndektsv4rrffq69g5fav", for: "at: 2020-04-21", in: .log),
+            .refused("↓Die Kammer:", for: "kammer:", in: .book),
+            .accepted("id: 1-analyse-2b", for: "id: analyse"),
+        ])
+}

@@ -1,0 +1,48 @@
+package import CasebookDiagnostics
+import CasebookModel
+
+/// The long texts are not empty.
+package enum EmptyNarrative {
+    static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
+
+    private static var finding: Finding {
+        Finding(
+            .emptyNarrative,
+            LocalizedText(de: "dieser Text ist leer", en: "this text is empty"),
+            hint: LocalizedText(
+                de: "schreiben Sie unter das Feld, um zwei Leerzeichen eingerückt, oder löschen Sie es",
+                en: "write below the field, indented by two blanks, or delete it"))
+    }
+
+    /// A text that is there, and of which Markdown shows nothing.
+    package static let nothingToRead = Finding(
+        .emptyNarrative,
+        LocalizedText(de: "der Text zeigt nichts an", en: "the text shows nothing"),
+        hint: LocalizedText(
+            de: "schreiben Sie ihn, oder lassen Sie das Feld weg", en: "write it, or leave the field out"))
+}
+
+extension Rule {
+    /// The long texts are not empty.
+    static let emptyNarrative = Rule(
+        "empty-narrative", .error,
+        summary: LocalizedText(
+            de: "Die langen Texte sind nicht leer.",
+            en: "The long texts are not empty."),
+        explanation: LocalizedText(
+            de: """
+                Ausgangslage, Vorgehen, Erfahrungen und Übertragbarkeit sind das, was andere lesen wollen. Ein \
+                leerer Text ergäbe eine Überschrift ohne Inhalt.
+                """,
+            en: """
+                Starting point, approach, lessons and transfer are what others want to read. An empty text would \
+                make a heading with nothing below.
+                """),
+        example: .init(
+            rejected: "challenge: |\n  ",
+            accepted: "challenge: |\n  Freitags war um elf Uhr alles verkauft."),
+        examples: [
+            .refused("lessons: ↓\"\"", for: "lessons: Gelernt"),
+            .accepted("lessons: |\n\n  Gelernt\n", for: "lessons: Gelernt"),
+        ])
+}

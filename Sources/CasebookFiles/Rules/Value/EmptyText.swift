@@ -1,0 +1,32 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Fields that are there contain text.
+enum EmptyText {
+    static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
+
+    /// What to do about any field in which nothing stands.
+    static let hint = LocalizedText(
+        de: "füllen Sie das Feld aus oder löschen Sie die Zeile", en: "fill in the field or delete the line")
+
+    private static var finding: Finding {
+        Finding(.emptyText, LocalizedText(de: "hier steht kein Text", en: "there is no text here"), hint: hint)
+    }
+}
+
+extension Rule {
+    /// Fields that are there contain text.
+    static let emptyText = Rule(
+        "empty-text", .error,
+        summary: LocalizedText(
+            de: "Ausgefüllte Felder enthalten Text.",
+            en: "Fields that are there contain text."),
+        explanation: LocalizedText(
+            de: "Ein leeres Feld ist meist vergessen worden. Füllen Sie es aus, oder löschen Sie die Zeile.",
+            en: "An empty field was mostly forgotten. Fill it in, or delete the line."),
+        example: .init(rejected: "title: \"\"", accepted: "title: Vorbestellung in der Backstube"),
+        examples: [
+            .refused("title: ↓\" \"", for: "title: Ein Fall"),
+            .accepted("title: ' x '", for: "title: Ein Fall"),
+        ])
+}

@@ -1,0 +1,101 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Addresses are complete and lead to http, https or mailto.
+enum MalformedLink {
+    /// A link that a reader may follow.
+    static func check(_ text: String) -> Finding? {
+        switch WebAddress.parse(text) {
+        case .success: nil
+        case .failure(let failure): finding(text, failure.problem)
+        }
+    }
+
+    /// A page on the web.
+    static func checkPage(_ text: String) -> Finding? {
+        if let finding = check(text) { return finding }
+        return WebAddress(text)?.isWeb == true ? nil : finding(text, .scheme("mailto"))
+    }
+
+    /// The address below which a site lives: a web page that ends with `/`.
+    static func checkFolder(_ text: String) -> Finding? {
+        if let finding = checkPage(text) { return finding }
+        return text.hasSuffix("/") && !text.contains("?") && !text.contains("#") ? nil : withoutSlash(text)
+    }
+
+    static func checkEmail(_ text: String) -> Finding? { EmailAddress(text) == nil ? noEmail(text) : nil }
+
+    private static func finding(_ text: String, _ problem: WebAddress.Problem) -> Finding {
+        switch problem {
+        case .credentials: Finding.addressCredentials
+        case .malformed:
+            Finding(
+                .malformedLink,
+                LocalizedText(
+                    de: "„\(text.quotable())“ ist keine vollständige Adresse",
+                    en: "\"\(text.quotable())\" is not a complete address"),
+                hint: WebAddress.meant(by: text).map { meant in
+                    LocalizedText(de: "schreiben Sie \(meant.text)", en: "write \(meant.text)")
+                }
+                    ?? LocalizedText(
+                        de: "zum Beispiel https://www.example.org/seite (ohne Leerzeichen)",
+                        en: "for example https://www.example.org/page (no blanks)"),
+                replacement: WebAddress.meant(by: text)?.text)
+        case .scheme(let scheme):
+            Finding(
+                .malformedLink,
+                LocalizedText(
+                    de: "Adressen mit „\(scheme.quotable()):“ sind hier nicht erlaubt",
+                    en: "addresses with \"\(scheme.quotable()):\" are not allowed here"),
+                hint: LocalizedText(
+                    de: "Links führen zu https://, http:// oder (als Link) mailto:",
+                    en: "links lead to https://, http:// or (as a link) mailto:"))
+        }
+    }
+
+    private static func withoutSlash(_ text: String) -> Finding {
+        Finding(
+            .malformedLink,
+            LocalizedText(
+                de: "diese Adresse muss mit / enden und weder ? noch # enthalten",
+                en: "this address must end with / and contain neither ? nor #"),
+            replacement: text.contains("?") || text.contains("#") ? nil : text + "/")
+    }
+
+    private static func noEmail(_ text: String) -> Finding {
+        Finding(
+            .malformedLink,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist keine E-Mail-Adresse",
+                en: "\"\(text.quotable())\" is not an e-mail address"),
+            hint: LocalizedText(de: "zum Beispiel name@example.org", en: "for example name@example.org"))
+    }
+}
+
+extension Rule {
+    /// Addresses are complete and lead to http, https or mailto.
+    static let malformedLink = Rule(
+        "malformed-link", .error,
+        summary: LocalizedText(
+            de: "Adressen sind vollständig und führen zu http, https oder mailto.",
+            en: "Addresses are complete and lead to http, https or mailto."),
+        explanation: LocalizedText(
+            de: "Andere Adressen (javascript:, file:, Pfade) funktionieren bei Partnern nicht oder sind gefährlich.",
+            en: "Other addresses (javascript:, file:, paths) do not work for partners or are dangerous."),
+        example: .init(rejected: "url: www.example.org", accepted: "url: https://www.example.org/"),
+        examples: [
+            .refused("↓mailto:a@example.org", for: "https://muster.example.org/"),
+            .refused("↓https://muster.example.org:x/", for: "https://muster.example.org/"),
+            .refused("↓\"javascript:alert(1)\"", for: "\"https://example.org/\""),
+            .refused("↓\"/pfad\"", for: "\"https://example.org/\""),
+            .refused("email: ↓max", for: "email: max@example.org"),
+            .refused("ids: ↓https://praxis.example.org/?a\nlicence: CC", for: "licence: CC", in: .book),
+            .refused("ids: ↓\"tag:praxis.example.org,2026:\"\nlicence: CC", for: "licence: CC", in: .book),
+            .refused("↓https://praxis.example.org", for: "https://praxis.example.org/", in: .book),
+            .accepted("\"mailto:info@example.org\"", for: "\"https://example.org/\""),
+            .accepted("\"http://münchen.example:8080/a?b=c#d\"", for: "\"https://example.org/\""),
+            .accepted("ids: https://alt.example.org\nlicence: CC", for: "licence: CC", in: .book),
+            .accepted("ids: https://alt.example.org/buch\nlicence: CC", for: "licence: CC", in: .book),
+            .accepted("http://localhost:8000/buch/", for: "https://praxis.example.org/", in: .book),
+        ])
+}

@@ -1,0 +1,40 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Licences are given by their SPDX id.
+enum UnknownLicence {
+    static func check(_ text: String) -> Finding? { LicenceID(text) == nil ? finding(text) : nil }
+
+    private static func finding(_ text: String) -> Finding {
+        Finding(
+            .unknownLicence,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist keine Lizenz der SPDX-Liste",
+                en: "\"\(text.quotable())\" is not a licence of the SPDX list"),
+            hint: LocalizedText(de: "zum Beispiel CC-BY-4.0", en: "for example CC-BY-4.0")
+        ).suggesting(text, from: LicenceID.all)
+    }
+}
+
+extension Rule {
+    /// Licences are given by their SPDX id.
+    static let unknownLicence = Rule(
+        "unknown-licence", .error,
+        summary: LocalizedText(
+            de: "Lizenzen stehen mit ihrer SPDX-Kennung.",
+            en: "Licences are given by their SPDX id."),
+        explanation: LocalizedText(
+            de: """
+                Nur mit einer eindeutigen Lizenz dürfen Partner Texte und Bilder übernehmen. Groß- und \
+                Kleinschreibung zählt.
+                """,
+            en: """
+                Only with an unambiguous licence may partners take over texts and pictures. Upper and lower case \
+                count.
+                """),
+        example: .init(rejected: "licence: CC BY 4.0", accepted: "licence: CC-BY-4.0"),
+        examples: [
+            .refused("licence: ↓CC BY 4.0", for: "licence: CC-BY-4.0"),
+            .accepted("licence: CC-BY-SA-4.0", for: "licence: CC-BY-4.0"),
+        ])
+}

@@ -1,0 +1,49 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Fields with a fixed vocabulary hold one of its words.
+enum UnknownValue {
+    static func check(_ text: String, against words: [String]) -> Finding? {
+        words.contains(text) ? nil : finding(text, of: words)
+    }
+
+    private static func finding(_ text: String, of values: [String]) -> Finding {
+        Finding(
+            .unknownValue,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist hier kein bekannter Wert",
+                en: "\"\(text.quotable())\" is not a known value here"),
+            hint: LocalizedText(
+                de: "möglich sind: \(values.joined(separator: ", "))",
+                en: "possible are: \(values.joined(separator: ", "))")
+        ).suggesting(text, from: values)
+    }
+}
+
+extension Rule {
+    /// Fields with a fixed vocabulary hold one of its words.
+    static let unknownValue = Rule(
+        "unknown-value", .error,
+        summary: LocalizedText(
+            de: "Felder mit festem Wortschatz enthalten eines seiner Wörter.",
+            en: "Fields with a fixed vocabulary hold one of its words."),
+        explanation: LocalizedText(
+            de: """
+                Filter, Auswertungen und Partner verlassen sich auf die festen Wörter. Sie werden auf Englisch \
+                geschrieben und überall übersetzt angezeigt.
+                """,
+            en: """
+                Filters, reports and partners rely on the fixed words. They are written in English and shown \
+                translated everywhere.
+                """),
+        example: .init(rejected: "status: fertig", accepted: "status: published"),
+        examples: [
+            .refused("status: ↓fertig", for: "status: published"),
+            .refused("kind: ↓werkshop", for: "kind: workshop"),
+            .refused("channels: [↓web]", for: "channels: [website]"),
+            .refused("kind: ↓werkstatt", for: "kind: workshop", in: .log),
+            .refused("channel: ↓web", for: "channel: website", in: .book),
+            .accepted("kind: other", for: "kind: workshop"),
+            .accepted("channels: [print, partners, website]", for: "channels: [website]"),
+        ])
+}

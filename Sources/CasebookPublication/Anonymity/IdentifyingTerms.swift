@@ -1,0 +1,164 @@
+public import CasebookModel
+
+/// The words of a case that would tell who an anonymous company is.
+///
+/// What is searched is what is shown. A full name, or a word that is nothing but a name, is a sure hit; a word that may be
+/// another name, or the beginning of this one, is a likely hit that an editor settles.
+public struct IdentifyingTerms: Sendable {
+    /// What a term is.
+    public enum Kind: Sendable, Hashable {
+        case companyName, website, place, person, email
+    }
+
+    /// A word or phrase with what it would tell.
+    public struct Term: Sendable, Hashable {
+        public let kind: Kind
+        /// The words as they stand in the text.
+        public let text: String
+        /// Whether it tells for sure.
+        public let isSure: Bool
+    }
+
+    private let table: NameTable
+    private let joined: [(letters: [UInt8], kind: Kind, isSure: Bool)]
+    private let settled: [[UInt8]]
+
+    /// Collects the terms of a case; there are none unless its company is anonymous.
+    public init(of study: CaseStudy) {
+        guard study.company.isAnonymous else {
+            (table, joined, settled) = (NameTable([]), [], [])
+            return
+        }
+        var forms = NameForms()
+        forms.addNames(of: study)
+        table = NameTable(forms.forms)
+        joined = forms.joined
+        settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
+    }
+
+    /// Whether there is nothing to look for.
+    public var isEmpty: Bool { table.isEmpty }
+
+    /// The first term that occurs in a text, a sure one before a likely one: whatever its case, umlauts, hyphens, markup and
+    /// grammar.
+    public func first(in text: String) -> Term? {
+        guard !isEmpty else { return nil }
+        var likely: Term?
+        let shown = ShownText(text)
+        for reading in shown.texts {
+            if let term = first(in: FoldedText(reading), of: reading) {
+                if term.isSure { return term }
+                likely = likely ?? term
+            }
+        }
+        for address in shown.addresses {
+            if let term = first(inIdentifier: address) {
+                if term.isSure { return term }
+                likely = likely ?? term
+            }
+        }
+        return likely
+    }
+
+    /// The first term that an identifier, a file name or an address spells.
+    public func first(inIdentifier text: String) -> Term? {
+        guard !isEmpty else { return nil }
+        let decoded = ShownText.decoded(text)
+        let folded = FoldedText(decoded)
+        var found: Term?
+        table.search(folded) { match in
+            let form = table.forms[match.form]
+            guard let isSure = NameContext.verdictInIdentifier(on: form), isSure || !isSettled(match.range, folded)
+            else {
+                return true
+            }
+            if found?.isSure != true {
+                found = found.flatMap { isSure ? nil : $0 } ?? term(form, match, folded, decoded, isSure)
+            }
+            return !isSure
+        }
+        if found?.isSure == true { return found }
+        for name in joined where name.isSure || found == nil {
+            guard let start = folded.letters.firstRange(of: name.letters)?.lowerBound else { continue }
+            let range = start..<start + name.letters.count
+            if !name.isSure, isSettled(range, folded) { continue }
+            let term = Term(
+                kind: name.kind, text: String(decoding: folded.letters[range], as: UTF8.self), isSure: name.isSure)
+            if name.isSure { return term }
+            found = term
+        }
+        return found
+    }
+
+    /// The first term that a label says which the export derives from a code: a region that is the town itself names it for
+    /// sure, a larger one that is called after it does so only perhaps.
+    public func first(in region: RegionCode) -> Term? {
+        guard let term = first(in: region.label.de) ?? first(in: region.label.en), term.kind == .place || term.isSure
+        else {
+            return nil
+        }
+        if term.kind != .place || region.isTown { return term }
+        // "Bremen" is Bremen, whatever it is.
+        let words = FoldedText(term.text).letters
+        if words == FoldedText(region.label.de).letters { return term }
+        return settled.contains(words) ? nil : Term(kind: term.kind, text: term.text, isSure: false)
+    }
+
+    private func first(in text: FoldedText, of original: String) -> Term? {
+        var likely: Term?
+        var sure: Term?
+        table.search(text) { match in
+            let form = table.forms[match.form]
+            guard let isSure = NameContext(match, in: text).verdict(on: form) else { return true }
+            if isSure {
+                sure = term(form, match, text, original, true)
+                return false
+            }
+            if likely == nil, !isSettled(match.range, text) { likely = term(form, match, text, original, false) }
+            return true
+        }
+        return sure ?? likely
+    }
+
+    private func term(
+        _ form: NameForm, _ match: NameTable.Match, _ text: FoldedText, _ original: String, _ isSure: Bool
+    ) -> Term {
+        Term(kind: form.kind, text: text.original(match.words, in: original), isSure: isSure)
+    }
+
+    private func isSettled(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+        settled.contains { $0.covers(range, in: text.letters) }
+    }
+}
+
+extension [UInt8] {
+    /// Whether these letters stand around a place in a text.
+    func covers(_ range: Range<Int>, in letters: [UInt8]) -> Bool {
+        guard count >= range.count else { return false }
+        return (0...(count - range.count)).contains { before in
+            let start = range.lowerBound - before
+            guard start >= 0, start + count <= letters.count else { return false }
+            return letters[start..<start + count].elementsEqual(self)
+        }
+    }
+}
+
+extension NameForms {
+    /// Adds every name in a case that must stay unknown.
+    mutating func addNames(of study: CaseStudy) {
+        let isPublicSource = study.release?.basis == .publicSource
+        study.visitValues { field, content in
+            guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
+            switch identity {
+            case .companyName: add(company: text)
+            case .website: add(website: text)
+            case .place: add(place: text)
+            case .person: for name in PersonName.names(in: text) { add(name) }
+            // Who grants is mostly a role; only what looks like a name counts as one.
+            case .granter where isPublicSource: break
+            case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
+            case .email: add(email: text)
+            }
+        }
+    }
+}

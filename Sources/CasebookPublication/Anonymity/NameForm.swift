@@ -1,0 +1,280 @@
+/// One way in which a name can stand in a text: words in an order, with what it takes to be meant.
+struct NameForm: Sendable {
+    /// A word of the form, by its folded letters.
+    struct Word: Sendable {
+        let letters: [UInt8]
+        /// Whether it may be a single letter that stands for a given name: it is one word then, and nothing hangs on it.
+        let isInitial: Bool
+        /// Whether endings may hang on it.
+        let isInflected: Bool
+        /// Whether it is a join: `und`, `&`, or nothing.
+        let isJoin: Bool
+
+        init(_ word: String, initial: Bool = false, inflected: Bool = true, join: Bool = false) {
+            letters = Array(word.utf8)
+            isInitial = initial
+            isInflected = inflected
+            isJoin = join
+        }
+    }
+
+    /// What may stand between two words.
+    enum Between: Sendable {
+        /// Nothing but a gap, also one of punctuation: addresses.
+        case anything
+        /// Nothing but a blank or a hyphen, or no gap at all.
+        case nothing
+        /// One or two small words: `Müller von der Bäckerei`, `Gasthaus zur Krone`.
+        case smallWords
+    }
+
+    /// What it takes to be meant.
+    enum Proof: Sendable {
+        /// It is what it says, wherever it stands.
+        case sure
+        /// It is a name, but perhaps another one.
+        case likely
+        /// The only telling word of a company.
+        case company(NameWordClass)
+        /// One of several telling words of a company.
+        case companyWord(NameWordClass)
+        case surname(NameWordClass)
+        case place(NameWordClass)
+    }
+
+    let kind: IdentifyingTerms.Kind
+    let words: [Word]
+    let between: Between
+    let proof: Proof
+    /// The name as the case has it.
+    let name: Int
+
+    /// Whether the case names more than one word with it, or a word that no text has by chance: such names are looked for in other
+    /// cases too.
+    let isTelling: Bool
+}
+
+/// Collects the forms of the names of a case.
+struct NameForms {
+    private(set) var forms: [NameForm] = []
+    /// Names without any gap, for identifiers.
+    private(set) var joined: [(letters: [UInt8], kind: IdentifyingTerms.Kind, isSure: Bool)] = []
+    private var count = 0
+
+    /// More names than any case has, and few enough to look for each of them.
+    private static let limit = 2000
+    /// Names shorter than this are found in identifiers only as whole words: `ring` is no reason against `lieferung`.
+    private static let shortestInsideWord = 6
+
+    mutating func add(company name: String) {
+        count += 1
+        let company = CompanyName(name)
+        for person in PersonName.names(in: String(company.owners)) { add(person) }
+        add(company.parts, as: .companyName)
+    }
+
+    private mutating func add(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        guard let first = parts.first else { return }
+        let words = parts.map(\.word)
+        let isCommon = parts.allSatisfy(\.kind.isCommon)
+        join(words, kind, isSure: !isCommon || parts.count > 1)
+        if parts.count == 1 {
+            add(kind, words, .nothing, .company(first.kind), isTelling: !first.kind.isCommon)
+            if let stem = Self.stem(of: first) { add(kind, [stem], .nothing, .companyWord(first.kind)) }
+            return
+        }
+        join(words.reversed(), kind, isSure: !isCommon)
+        addWhole(parts, as: kind, isTelling: !isCommon)
+        for (index, one) in parts.enumerated() {
+            for (place, other) in parts.enumerated() where place != index {
+                guard !one.kind.isCommon || !other.kind.isCommon else { continue }
+                add(kind, [one.word, other.word], .smallWords, .sure, isTelling: true)
+            }
+        }
+        if isCommon {
+            // A sign with its trade beside it, in either order: "Gasthaus zur Krone", "Kronen-Gasthaus".
+            if parts.count == 2 {
+                add(kind, words.reversed(), .nothing, .sure)
+                if first.kind == .trade, parts[1].kind != .trade { add(kind, words, .smallWords, .sure) }
+            }
+            // Without what the company does: "Goldener Adler".
+            let telling = parts.filter { $0.kind != .trade }
+            if telling.count == 1 { add(kind, [telling[0].word], .nothing, .companyWord(telling[0].kind)) }
+            if telling.count == 2, parts.count > 2 { add(kind, telling.map(\.word), .nothing, .likely) }
+        } else {
+            for part in parts where part.kind != .trade {
+                if !part.kind.isCommon { join([part.word], kind, isSure: false) }
+                add(kind, [part.word], .nothing, .companyWord(part.kind))
+                if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }
+            }
+        }
+    }
+
+    /// The whole name in its own order, with or without its small words.
+    private mutating func addWhole(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind, isTelling: Bool) {
+        var words: [NameForm.Word] = []
+        for part in parts {
+            for small in part.glue where small.utf8.count > 0 {
+                words.append(
+                    NameForm.Word(small, inflected: false, join: ["und", "u", "and", "et", "y"].contains(small)))
+            }
+            words.append(NameForm.Word(part.word))
+        }
+        append(NameForm(kind: kind, words: words, between: .nothing, proof: .sure, name: count, isTelling: isTelling))
+    }
+
+    /// A genitive in the name itself: `Müllers Backstube` is Müller's.
+    private static func stem(of part: CompanyName.Part) -> String? {
+        guard part.kind == .rare, part.word.utf8.count >= 6, part.word.hasSuffix("s"), !part.word.hasSuffix("ss") else {
+            return nil
+        }
+        return String(part.word.dropLast())
+    }
+
+    mutating func add(_ person: PersonName) {
+        count += 1
+        guard let last = person.surname.last else { return }
+        if person.given.isEmpty, person.surname.count == 1 {
+            let kind = CommonWords.classOf(last)
+            join([last], .person, isSure: !kind.isCommon)
+            if person.hasTitle { return add(.person, [last], .nothing, .surname(kind)) }
+            return add(.person, [last], .nothing, kind == .rare ? .sure : .surname(kind))
+        }
+        for given in person.given {
+            join([given, last], .person, isSure: true)
+            for surname in person.surname {
+                add(.person, [given, surname], .smallWords, .sure, isTelling: true)
+                add(.person, [surname, given], .anything, .sure, isTelling: true)
+                let isRare = !CommonWords.classOf(surname).isCommon
+                append(
+                    NameForm(
+                        kind: .person,
+                        words: [NameForm.Word(String(given.prefix(1)), initial: true), NameForm.Word(surname)],
+                        between: .anything, proof: isRare ? .sure : .likely, name: count, isTelling: false))
+            }
+        }
+        if person.surname.count > 1 { add(.person, person.surname, .smallWords, .sure, isTelling: true) }
+        for surname in person.surname {
+            join([surname], .person, isSure: false)
+            add(.person, [surname], .nothing, .surname(CommonWords.classOf(surname)))
+        }
+    }
+
+    mutating func add(place name: String) {
+        count += 1
+        // "Frankfurt am Main", "Halle (Saale)", "Wiesenthal/Odenwald": the head alone is the place.
+        let head = name.prefix { $0 != "(" && $0 != "," && $0 != "/" }
+        let words = FoldedText(String(head)).spellings
+        guard let first = words.first else { return }
+        let tail = words.dropFirst().firstIndex {
+            ["am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "vor", "der"].contains($0)
+        }
+        let core = Array(words[..<(tail ?? words.endIndex)])
+        join(core, .place, isSure: core.contains { CommonWords.classOf($0) == .rare })
+        if core.count == 1 {
+            add(.place, core, .nothing, .place(CommonWords.classOf(first)))
+            // "Bremen" – "Bremer", "Halle" – "Haller", "Kassel" – "Kasseler".
+            for ending in ["en", "e"] where first.hasSuffix(ending) && first.utf8.count >= 5 {
+                add(.place, [first.dropLast(ending.count) + "er"], .nothing, .place(CommonWords.classOf(first)))
+                break
+            }
+            if first.hasSuffix("el"), first.utf8.count >= 5 {
+                add(.place, [first.dropLast(2) + "ler"], .nothing, .place(CommonWords.classOf(first)))
+            }
+        } else {
+            add(.place, core, .nothing, .sure)
+            for word in core where CommonWords.classOf(word) == .rare {
+                add(.place, [word], .nothing, .likely)
+            }
+        }
+        if tail != nil { append(exact(words, .place)) }
+    }
+
+    /// A web site by its host, its address, and by what the host is called.
+    mutating func add(website address: String) {
+        count += 1
+        let decoded = ShownText.decoded(address)
+        let path = decoded.drop { $0 != "/" }.drop { $0 == "/" }
+        var host = WebSiteName.host(of: decoded)
+        append(exact(FoldedText(WebSiteName.withoutPrefix(path)).spellings, .website))
+        append(exact(FoldedText(String(host)).spellings, .website, isTelling: true))
+        if let dot = host.lastIndex(of: ".") { host = host[..<dot] }
+        if let own = host.split(separator: ".").last { add(label: String(own), as: .website) }
+    }
+
+    mutating func add(email address: String) {
+        count += 1
+        append(exact(FoldedText(address).spellings, .email))
+        let parts = address.split(separator: "@")
+        guard parts.count == 2 else { return }
+        let local = FoldedText(String(parts[0])).spellings.filter { $0.utf8.count > 1 }
+        if local.count > 1, local.contains(where: { CommonWords.classOf($0) == .rare }) {
+            add(.email, local, .anything, .sure)
+        }
+        let labels = parts[1].split(separator: ".")
+        guard labels.count > 1, let own = labels.dropLast().last, !WebSiteName.isProvider(String(own)) else { return }
+        add(label: String(own), as: .email)
+    }
+
+    /// The name of a host, which is mostly that of a company.
+    private mutating func add(label: String, as kind: IdentifyingTerms.Kind) {
+        let words = FoldedText(label).spellings.filter { CommonWords.classOf($0) != .small }
+        let isCommon = words.allSatisfy { CommonWords.classOf($0).isCommon || CommonWords.soundsLikeTrade($0) }
+        guard !words.isEmpty, words.count > 1 || !isCommon else { return }
+        join(words, kind, isSure: !isCommon)
+        add(kind, words, .nothing, words.count > 1 && !isCommon ? .sure : .likely)
+    }
+
+    /// Words one after the other, whatever stands between them, as addresses are spelled.
+    private func exact(_ words: [String], _ kind: IdentifyingTerms.Kind, isTelling: Bool = false) -> NameForm {
+        NameForm(
+            kind: kind, words: words.map { NameForm.Word($0, inflected: false) }, between: .anything, proof: .sure,
+            name: count, isTelling: isTelling)
+    }
+
+    private mutating func add(
+        _ kind: IdentifyingTerms.Kind, _ words: [String], _ between: NameForm.Between, _ proof: NameForm.Proof,
+        isTelling: Bool = false
+    ) {
+        append(
+            NameForm(
+                kind: kind, words: words.map { NameForm.Word($0) }, between: between, proof: proof, name: count,
+                isTelling: isTelling))
+    }
+
+    private mutating func append(_ form: NameForm) {
+        let letters = form.words.reduce(0) { $0 + $1.letters.count }
+        guard letters >= 2, forms.count < Self.limit else { return }
+        forms.append(form)
+    }
+
+    private mutating func join(_ words: [String], _ kind: IdentifyingTerms.Kind, isSure: Bool) {
+        let letters = Array(words.joined().utf8)
+        guard letters.count >= Self.shortestInsideWord, joined.count < Self.limit else { return }
+        if words.count == 1, CommonWords.classOf(words[0]).isCommon { return }
+        joined.append((letters, kind, isSure))
+    }
+}
+
+/// What addresses on the web are called.
+enum WebSiteName {
+    static func host(of address: String) -> Substring {
+        let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+        let host = rest.prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }
+        return withoutPrefix(host)[...]
+    }
+
+    static func withoutPrefix(_ address: Substring) -> String {
+        let host = address.hasPrefix("www.") ? address.dropFirst(4) : address
+        return String(host)
+    }
+
+    /// Whether a domain gives mailboxes to everybody.
+    static func isProvider(_ label: String) -> Bool {
+        [
+            "gmx", "web", "gmail", "googlemail", "t-online", "freenet", "outlook", "hotmail", "yahoo", "icloud",
+            "posteo",
+            "mailbox", "arcor", "aol", "live", "proton", "protonmail", "vodafone", "1und1", "online", "example",
+        ].contains(label.lowercased())
+    }
+}

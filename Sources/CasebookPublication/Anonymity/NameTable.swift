@@ -1,0 +1,222 @@
+/// Names that are looked for together: one pass over the words of a text finds all of them, however many there are.
+struct NameTable: Sendable {
+    /// A name in a text.
+    struct Match: Sendable {
+        let form: Int
+        /// Where it stands among the letters, without endings.
+        let range: Range<Int>
+        /// The words that it begins and ends with.
+        let words: ClosedRange<Int>
+        /// What hangs on the last word.
+        let ending: String
+    }
+
+    let forms: [NameForm]
+    /// Which beginnings of three letters any form has, one bit each.
+    private var filter = [UInt64](repeating: 0, count: 512)
+    /// The forms by their first three letters; shorter first words by what they have.
+    private var starts: [UInt16: [Int32]] = [:]
+
+    init(_ forms: [NameForm]) {
+        self.forms = forms
+        for (index, form) in forms.enumerated() {
+            guard let first = form.words.first else { continue }
+            let key = Self.key(first.letters[...])
+            filter[Int(key >> 6)] |= 1 << UInt64(key & 63)
+            starts[key, default: []].append(Int32(index))
+        }
+    }
+
+    var isEmpty: Bool { forms.isEmpty }
+
+    /// A number for the first three letters; shorter words have a number of their own.
+    @inline(__always)
+    private static func key(_ letters: ArraySlice<UInt8>) -> UInt16 {
+        var key: UInt16 = 0
+        var index = letters.startIndex
+        let end = min(letters.endIndex, index + 3)
+        while index < end {
+            key = key << 5 | UInt16(letters[index] & 31)
+            index += 1
+        }
+        return key
+    }
+
+    /// Calls `found` for every form that occurs, with its place, until it returns `false`.
+    func search(_ text: FoldedText, _ found: (Match) -> Bool) {
+        let letters = text.letters
+        letters.withUnsafeBufferPointer { letters in
+            for index in text.words.indices {
+                let start = text.words[index].start
+                var key: UInt16 = 0
+                // First words of one or two letters are found by these, longer ones by three.
+                for length in 0..<3 where start + length < letters.count {
+                    key = key << 5 | UInt16(letters[start + length] & 31)
+                    guard filter[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0, let candidates = starts[key] else {
+                        continue
+                    }
+                    for candidate in candidates {
+                        let form = forms[Int(candidate)]
+                        guard min(form.words[0].letters.count, 3) == length + 1,
+                            let match = match(form, Int(candidate), at: index, text, letters)
+                        else { continue }
+                        if !found(match) { return }
+                    }
+                }
+            }
+        }
+    }
+
+    private func match(
+        _ form: NameForm, _ number: Int, at index: Int, _ text: FoldedText, _ letters: UnsafeBufferPointer<UInt8>
+    ) -> Match? {
+        let start = text.words[index].start
+        var position = start
+        var word = index
+        for (place, wanted) in form.words.enumerated() {
+            if place > 0 {
+                let isInside = position < text.words[word].end
+                if wanted.isJoin {
+                    // Written out, or as a sign, or not at all.
+                    if !isInside, word + 1 < text.words.count, Self.isJoin(text.letters(of: word + 1)) {
+                        word += 1
+                        position = text.words[word].end
+                    }
+                    continue
+                }
+                if !isInside {
+                    guard
+                        let next = nextWord(
+                            after: word, wanted, form.between, isJoined: form.words[place - 1].isJoin, text, letters)
+                    else { return nil }
+                    word = next
+                    position = text.words[next].start
+                } else if !fits(wanted, at: position, letters) {
+                    guard
+                        let joint = Self.joints.first(where: { joint in
+                            fits(joint, at: position, letters) && fits(wanted, at: position + joint.count, letters)
+                        })
+                    else { return nil }
+                    position += joint.count
+                }
+            }
+            guard fits(wanted, at: position, letters) else { return nil }
+            guard let end = cross(from: word, position, count: wanted.letters.count, text) else { return nil }
+            word = end
+            position += wanted.letters.count
+            if wanted.isInitial {
+                guard position == text.words[word].end else { return nil }
+                continue
+            }
+            let rest = position..<text.words[word].end
+            let isLast = place == form.words.count - 1
+            if !rest.isEmpty {
+                let isEnding = wanted.isInflected && Self.isEnding(letters, rest, of: wanted, in: form)
+                if isLast {
+                    guard isEnding else { return nil }
+                    return Match(
+                        form: number, range: start..<position, words: index...word,
+                        ending: String(decoding: letters[rest], as: UTF8.self))
+                }
+                let next = form.words[(place + 1)...].first { !$0.isJoin }
+                if isEnding, next.map({ !fits($0, at: position, letters) }) ?? true { position = rest.upperBound }
+            }
+        }
+        return Match(form: number, range: start..<position, words: index...word, ending: "")
+    }
+
+    /// The next word of a text that a form goes on with, behind small words where it allows them.
+    private func nextWord(
+        after word: Int, _ wanted: NameForm.Word, _ between: NameForm.Between, isJoined: Bool, _ text: FoldedText,
+        _ letters: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        var next = word + 1
+        var skipped = 0
+        while next < text.words.count {
+            let gap = text.words[next].gap
+            if between != .anything, gap == .sentence,
+                skipped == 0 || text.words[next - 1].end - text.words[next - 1].start > 2
+            {
+                return nil
+            }
+            // A sign of its own joins what a join may stand between: "Meyer & Söhne".
+            if between == .nothing, gap == .mark, !isJoined { return nil }
+            if fits(wanted, at: text.words[next].start, letters) { return next }
+            let letters = text.letters(of: next)
+            // The s of a genitive, and what hangs on an apostrophe.
+            let isTail = skipped == 0 && gap == .apostrophe && Self.endings.contains(Array(letters))
+            guard isTail || between == .smallWords && skipped < 2 && Self.smallWords.contains(Array(letters)) else {
+                return nil
+            }
+            if !isTail { skipped += 1 }
+            next += 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func fits(_ word: NameForm.Word, at position: Int, _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+        fits(word.letters, at: position, letters)
+    }
+
+    @inline(__always)
+    private func fits(_ word: [UInt8], at position: Int, _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard position + word.count <= letters.count else { return false }
+        for index in word.indices where letters[position + index] != word[index] { return false }
+        return true
+    }
+
+    /// The word in which a word of a name ends that begins at a place, if it may be parted as it is: by hyphens, into single
+    /// letters, or into long pieces.
+    private func cross(from word: Int, _ position: Int, count: Int, _ text: FoldedText) -> Int? {
+        var word = word
+        let end = position + count
+        var shortest = text.words[word].end - position
+        while text.words[word].end < end {
+            word += 1
+            let next = text.words[word]
+            let length = min(next.end, end) - next.start
+            switch next.gap {
+            case .none, .hyphen: break
+            case .apostrophe, .space:
+                let isSpelled = shortest == 1 && length == 1
+                let isLong = shortest >= 4 && length >= 4
+                guard isSpelled || isLong else { return nil }
+            case .quote, .mark, .sentence:
+                guard shortest == 1, length == 1 else { return nil }
+            }
+            shortest = length
+        }
+        return word
+    }
+
+    private static func isJoin(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.elementsEqual("und".utf8) || letters.elementsEqual("u".utf8) || letters.elementsEqual("and".utf8)
+            || letters.elementsEqual("et".utf8) || letters.elementsEqual("y".utf8) || letters.elementsEqual("n".utf8)
+    }
+
+    /// Whether letters that hang on a word of a name leave it the same name.
+    private static func isEnding(
+        _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, of word: NameForm.Word, in form: NameForm
+    ) -> Bool {
+        // "aus" is no genitive of the place Au.
+        guard rest.count <= 5, word.letters.count >= 4 else { return false }
+        let ending = Array(letters[rest])
+        if form.words.count > 1 {
+            return endings.contains(ending) || wideEndings.contains(ending) || placeEndings.contains(ending)
+        }
+        // Of a single name, other endings make another name: Thiel, Thiele.
+        return endings.contains(ending) || form.kind == .place && placeEndings.contains(ending)
+    }
+
+    private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
+
+    private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
+    private static let wideEndings = set("e en")
+    private static let placeEndings = set("er ern ers erin aner aners anern innen")
+    private static let smallWords = set(
+        "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")
+    private static let joints: [[UInt8]] = [
+        Array("s".utf8), Array("n".utf8), Array("en".utf8), Array("er".utf8), Array("und".utf8),
+    ]
+}

@@ -1,0 +1,157 @@
+import CasebookModel
+
+/// What a word of a name tells, taken for itself: `Wöhler` says who is meant, `Koch` may be any cook, `Bäckerei` says nothing.
+enum NameWordClass: Sendable {
+    /// Hardly anything but a name.
+    case rare
+    /// The word of an old trade, which hardly anybody uses any more but as a name: `Müller`, `Wagner`.
+    case oldTrade
+    /// Somebody who does something: `Koch`, `Fischer`.
+    case occupation
+    /// A thing, an animal, a figure of a sign: `Krone`, `Adler`, `Stern`.
+    case thing
+    /// What stands without an article: seasons, weather, materials, properties: `Sommer`, `Frost`, `Klein`.
+    case mass
+    /// What companies of a kind are called: `Bäckerei`, `Metallbau`, `Service`.
+    case trade
+    /// Small words between others, and legal forms.
+    case small
+
+    /// Whether the word tells nobody apart unless something beside it says that it is a name.
+    var isCommon: Bool {
+        switch self {
+        case .rare, .oldTrade: false
+        case .occupation, .thing, .mass, .trade, .small: true
+        }
+    }
+}
+
+/// Words that are names and something else too.
+enum CommonWords {
+    /// What a folded word is; what nobody has listed counts as rare.
+    static func classOf(_ word: String) -> NameWordClass {
+        if let known = classes[word] { return known }
+        // A single letter is no word that could tell anything.
+        if word.utf8.count < 2 { return .small }
+        for ending in ["s", "n", "e", "en", "er", "es", "em", "ern"] where word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.count))
+            if stem.utf8.count >= 3, let known = classes[stem], known != .small, known != .oldTrade { return known }
+        }
+        return .rare
+    }
+
+    /// Whether a word ends like those that say what a company does: `Metallbau`, `Pflegedienst`.
+    static func soundsLikeTrade(_ word: String) -> Bool {
+        tradeEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
+    }
+
+    private static let tradeEndings = fold(
+        """
+        bau technik haus werk werke betrieb betriebe dienst dienste handel markt druck druckerei erei anlage anlagen service \
+        system systeme praxis apotheke kanzlei schule verlag laden shop logistik transport transporte pflege verein zentrum \
+        gaststätte hof garten gärtnerei küche reisen optik mode moden möbel textil textilien metall studio stube beratung \
+        consulting solutions software media medien agentur versicherung immobilien therapie medizin reinigung montage \
+        energie elektro bäckerei metzgerei brauerei kellerei fabrik manufaktur industrie gruppe holding klinik heim kita \
+        hotel restaurant gasthof gasthaus werkstatt werkstätten center centrum bank kasse akademie institut
+        """)
+
+    private static let classes: [String: NameWordClass] = {
+        var classes: [String: NameWordClass] = [:]
+        for (words, kind) in lists { for word in fold(words) { classes[word] = kind } }
+        return classes
+    }()
+
+    private static func fold(_ words: String) -> [String] { FoldedText(words).spellings }
+
+    private static let lists: [(String, NameWordClass)] = [
+        (trades, .trade), (things, .thing), (mass, .mass), (occupations, .occupation), (oldTrades, .oldTrade),
+        (small, .small),
+    ]
+
+    private static let small = """
+        und u and et der die das den dem des ein eine einer eines einem einen am im an in zum zur zu von vom van de di da du la le \
+        les el ter ten auf bei beim für mit aus of the for at y e gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr co kfm kfr mbb \
+        partg partgmbb partgmb ig ltd llc llp inc plc sa sarl srl bv nv as ab oy gesmbh gesellschaft haftungsbeschränkt cie compagnie \
+        firma fa inh inhaber inhaberin nachf nachfolger
+        """
+
+    private static let oldTrades = """
+        müller möller wagner weber schulze schulz schultheiß köhler böttcher küfer drechsler seiler färber gerber krämer meier hofmann \
+        pfister schmied schmidt schmitt schmitz sattler kessler töpfer hafner böttger stellmacher schröder becker fuhrmann \
+        hoffmann lehmann neumann bergmann baumann ackermann hartmann herrmann schröter bader vogt probst
+        """
+
+    private static let occupations = """
+        koch köchin bäcker kellner schneider zimmermann kaufmann metzger fleischer fischer jäger bauer gärtner maler maurer schreiner tischler zimmerer schlosser schuster \
+        schäfer hirte richter meister geselle lehrling lehrer schüler arzt ärztin apotheker wirt wirtin winzer brauer müllerin näherin \
+        schneiderin fahrer förster drucker setzer buchhalter berater pfleger händler verkäufer könig königin kaiser graf gräfin fürst \
+        herzog ritter knappe bischof papst pfarrer mönch nonne abt hauptmann schütz schütze soldat feldmann kunde kundin gast nachbar \
+        freund feind bruder schwester vater mutter sohn söhne tochter töchter kind kinder onkel tante vetter erbe erben witwe braut \
+        engel teufel held zwerg riese narr bote pilger wanderer reiter läufer springer sänger dichter denker tänzer spieler steiger \
+        schiffer kapitän lotse ingenieur techniker mechaniker elektriker installateur friseur optiker chef chefin leiter leiterin \
+        coach berater partner gründer erfinder baker cook smith miller king knight bishop farmer fisher hunter carpenter mason taylor \
+        porter carter turner walker parker potter shepherd butler page marshall steward major mann frau mädchen junge knabe
+        """
+
+    private static let things = """
+        krone adler stern anker löwe ochse hirsch bär wolf fuchs dachs hase hahn henne gans ente schwan storch rabe krähe falke habicht \
+        sperber taube lerche amsel drossel fink star specht spatz sperling meise schwalbe eule uhu reiher kranich pfau vogel fisch hecht \
+        karpfen forelle lachs hering aal krebs pferd ross rössle esel stier kuh kalb lamm schaf ziege bock widder hund kater katze maus \
+        ratte igel biber otter luchs marder frosch kröte schlange drache einhorn greif phönix biene imme hummel wespe käfer ameise \
+        sonne mond komet himmel erde welt insel berg hügel tal thal gipfel fels stein felsen kiesel bach fluss see teich brunnen quelle \
+        meer ufer strand hafen küste brücke weg steg furt straße gasse platz winkel ecke kreuz kirche kapelle kloster turm burg schloss \
+        tor mauer graben wall hof haus hütte zelt keller stube kammer saal küche garten wiese feld acker weide wald hain busch strauch \
+        hecke baum ast zweig blatt blüte blume rose lilie nelke tulpe veilchen distel klee linde eiche buche birke esche ulme tanne \
+        fichte kiefer erle ahorn kastanie nuss apfel birne kirsche pflaume traube rebe beere korn ähre halm garbe pflug sense sichel \
+        rechen gabel löffel messer teller topf krug kanne kessel pfanne fass eimer korb sack beutel tasche ring kette perle juwel \
+        diamant rubin kristall spiegel lampe leuchte kerze fackel glocke trommel horn geige harfe orgel flöte pfeife schlüssel \
+        hammer nagel amboss zange säge beil axt hobel nadel faden knopf hut schuh stiefel mantel kragen rock hemd handschuh schild \
+        helm schwert speer pfeil bogen degen lanze kanone rad wagen karren schlitten boot schiff kahn segel mast ruder post bote brief \
+        karte buch blatt feder tinte tafel bild rahmen fenster tür dach giebel balken brett bohle pfahl stock stab keil knoten seil \
+        kern herz hand faust finger auge kopf haupt bart zahn fuß knie arm bein hals nase mund ohr zopf locke brot brezel semmel \
+        kuchen torte krapfen knödel wurst schinken braten käse ei suppe kraut rübe zwiebel bohne linse erbse kürbis gurke pilz morgen \
+        abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende mitte punkt \
+        beispiel muster licht schatten zeit zukunft idee plan ziel spur kraft macht kunst spiel sieg reich land stadt dorf markt heim \
+        heimat familie zimmer wohnung halle hallen lager kiste paket palette kran bahn zug linie netz knoten blick form farbe klang \
+        ton lied takt welle woge flut ebbe flamme funke feuer blitz donner wolke engel kanzel kelch altar crown eagle star lion bear \
+        fox bird rose hill wood field stone bridge ford lake river church castle tower bell cross moon sun
+        """
+
+    private static let mass = """
+        sommer winter herbst frühling frühjahr frost schnee eis regen hagel sturm wind nebel tau reif januar februar märz april mai juni \
+        juli august september oktober november dezember ostern pfingsten weihnachten gold silber kupfer eisen stahl blei zinn messing \
+        holz stroh heu leder wolle seide leinen samt glas ton lehm sand kies kalk erz kohle torf salz pfeffer zucker honig senf essig \
+        öl wein bier most milch butter brand rauch asche luft wasser glück pech freude ruhe friede frieden mut lust liebe treue ehre \
+        dank lob hoffnung sorge klein groß kurz lang jung alt neu schwarz weiß braun rot roth grün blau grau gelb gold golden goldener goldene \
+        silbern bunt hell dunkel stark schwach schnell langsam gut besser best böse sauer süß bitter scharf mild warm kalt heiß kühl \
+        frisch reif reich arm edel fein grob hart weich rund krumm gerade ernst froh lustig still stumm laut fromm klug weise wild zahm \
+        frei fest sicher echt ehrlich treu lieb schön hübsch sauber rein klar süd nord ost west süden norden osten westen ober unter \
+        hinter vorder neben abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende \
+        mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
+        spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
+        """
+
+    private static let trades = """
+        bäckerei konditorei metzgerei fleischerei brauerei kellerei weingut winzerei gärtnerei baumschule gartenbau schreinerei tischlerei \
+        zimmerei schlosserei schmiede druckerei buchbinderei buchhandlung buchhandel verlag apotheke praxis physiotherapie zahnarztpraxis arztpraxis klinik \
+        pflegedienst pflegeheim seniorenheim kita kindergarten schule fahrschule musikschule akademie institut hotel pension gasthof \
+        gasthaus gaststätte wirtshaus restaurant café cafe bistro bar imbiss catering küche küchen laden markt supermarkt hofladen \
+        kaufhaus möbelhaus autohaus reisebüro reisen optik hörgeräte schuhe mode moden textil textilien bekleidung schmuck uhren juwelier \
+        goldschmiede friseur salon kosmetik naturkosmetik spielwaren sport sporthaus fahrrad fahrräder radladen werkstatt werk werke betrieb \
+        unternehmen unternehmensgruppe gruppe holding kanzlei steuerkanzlei steuerberatung rechtsanwälte rechtsanwalt notar architekten architekturbüro \
+        ingenieurbüro planungsbüro büro agentur werbeagentur beratung unternehmensberatung consulting service services dienstleistungen \
+        dienst logistik spedition transporte transport fuhrunternehmen taxi bus busreisen entsorgung recycling reinigung gebäudereinigung \
+        bau hochbau tiefbau holzbau metallbau stahlbau maschinenbau anlagenbau apparatebau werkzeugbau formenbau messebau ladenbau \
+        innenausbau trockenbau dachdecker dachdeckerei malerbetrieb elektro elektrotechnik elektronik elektrobetrieb haustechnik sanitär \
+        heizung heizungsbau klimatechnik kältetechnik medizintechnik messtechnik technik technologie technologien technology tech \
+        systeme systems system software solutions lösungen digital media medien film studio fotografie design it edv daten data cloud \
+        web online shop versand handel großhandel einzelhandel import export vertrieb industrie industries fabrik manufaktur produktion \
+        kunststoff kunststofftechnik metall metalle holz papier chemie pharma energie solar immobilien hausverwaltung versicherung \
+        finanz finanzen bank genossenschaft verein verband stiftung zentrum kompetenzzentrum netzwerk team international europe deutschland \
+        germany handwerk handwerker brüder gebrüder geschwister familienbetrieb hof bauernhof landwirtschaft biohof bioland molkerei käserei hofkäserei mühle sägewerk \
+        schneiderei näherei wäscherei textilveredlung landtechnik lohnunternehmen bakery butcher brewery garage workshop company group studio \
+        hall house garden farm office school clinic pharmacy bookshop store gaming games kinder jugend frauen männer senioren bad baden \
+        sankt st alte altes neue neues haus leitung einkauf verkauf personal marketing geschäftsführung geschäftsleitung inhaber vorstand \
+        prokura projektleitung abteilung head manager director owner sales
+        """
+}

@@ -1,0 +1,79 @@
+public import CasebookModel
+
+/// What one export is an edition of: the book, and for whom and for which channel it is made. The cases come one by one
+/// (``ReleasedCaseStudy``) and, all together, as a ``Catalogue``.
+public struct ExportContext: Sendable, Hashable {
+    public let book: Book
+    /// The name of the export in the book, for example `site`; the name of its folder.
+    public let name: ExportName
+    public let channel: Channel
+    /// For whom the export is made, if not for the publishing centre itself.
+    public let partner: Partner?
+    /// What is known of the book's own pictures (logos), by path.
+    public let bookMedia: [RelativePath: MediumFacts]
+
+    package init(
+        of book: Book, named name: ExportName, on channel: Channel, for partner: Partner? = nil,
+        bookMedia: [RelativePath: MediumFacts] = [:]
+    ) {
+        self.book = book
+        self.name = name
+        self.channel = channel
+        self.partner = partner
+        self.bookMedia = bookMedia
+    }
+
+    /// Where this book's page of a case lives if it is released for the web site: `<base_url>cases/<id>/`.
+    public func pageURL(of id: CaseID) -> String { "\(book.baseURL)cases/\(id)/" }
+
+    /// The permanent id of a case, given by the book that published it first. It begins with that book's `ids`, and no
+    /// program need find anything there; where a reader finds the case says ``originalURL(of:)``.
+    public func canonicalURL(of study: some ReleasedCase) -> String {
+        study.origin?.id.text ?? permanentID(of: study.id)
+    }
+
+    /// The permanent id under which a case was public.
+    public func canonicalURL(of tombstone: Tombstone) -> String {
+        tombstone.originID?.text ?? permanentID(of: tombstone.id)
+    }
+
+    private func permanentID(of id: CaseID) -> String { "\(book.ids)cases/\(id)/" }
+
+    /// Where a reader finds the original: the page of the case at the centre that published it first, or the centre's
+    /// site if the case is not released for it.
+    public func originalURL(of study: some ReleasedCase) -> String {
+        if let origin = study.origin { return origin.url.text }
+        return study.channels.contains(.website) ? pageURL(of: study.id) : book.baseURL.text
+    }
+
+    /// Who publishes the original.
+    public func publisher(of study: some ReleasedCase) -> Publisher { study.origin?.publisher ?? book.publisher }
+
+    /// The title of the book that the original is part of.
+    public func collection(of study: some ReleasedCase) -> String? {
+        study.origin == nil ? book.title : study.origin?.collection
+    }
+
+    /// The funding notice of the original, which every copy carries on.
+    public func funding(of study: some ReleasedCase) -> String? {
+        study.origin == nil ? book.funding?.text : study.origin?.funding
+    }
+
+    /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name
+    /// below.
+    public var url: String { Self.url(of: name, in: book) }
+
+    /// What the permanent ids of this export's own files begin with: like ``url``, but below `ids`, so that it stays when
+    /// the site moves.
+    public var permanentID: String { book.ids.text + Self.folder(of: name, in: book) }
+
+    /// Where a book's export is published.
+    public static func url(of name: ExportName, in book: Book) -> String {
+        book.baseURL.text + folder(of: name, in: book)
+    }
+
+    private static func folder(of name: ExportName, in book: Book) -> String {
+        let site = book.exports.first { $0.plugin == "html" && $0.partner == nil }
+        return site?.name == name ? "" : "\(name)/"
+    }
+}

@@ -1,0 +1,38 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Logos of the book are there and have an alternative text.
+struct MissingLogo: BookCheck {
+    let rules: [Rule] = [.missingLogo]
+
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        let brandings = subject.partners.map { LocatedMapping($0.value).record("branding") }
+        for owner in [subject.file.record("funding")] + brandings {
+            guard let logo = owner.value("logo", { RelativePath($0) }) else { continue }
+            for problem in subject.logos[logo.value]?.problems ?? [] { report.report(problem, at: logo) }
+            if !owner.has("logo_alt") { report.report(Self.finding, at: owner.field("logo_alt", shownAt: logo.range)) }
+        }
+    }
+
+    private static let finding = Finding(
+        .missingLogo,
+        LocalizedText(
+            de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo lacks its alternative text (logo_alt)"))
+}
+
+extension Rule {
+    /// Logos of the book are there and have an alternative text.
+    static let missingLogo = Rule(
+        "missing-logo", .error,
+        summary: LocalizedText(
+            de: "Logos des Buches sind da und haben einen Alternativtext.",
+            en: "Logos of the book are there and have an alternative text."),
+        explanation: LocalizedText(
+            de: "Der Pfad ist relativ zum Ordner von casebook.yaml.",
+            en: "The path is relative to the folder of casebook.yaml."),
+        examples: [
+            .refused("", for: ", logo_alt: Logo", in: .book, at: "logo: ↓media/logo.png"),
+            .accepted("", for: ", logo: media/logo.png, logo_alt: Logo", in: .book),
+        ])
+}

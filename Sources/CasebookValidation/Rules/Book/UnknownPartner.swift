@@ -1,0 +1,44 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Exports name partners that the book has.
+struct UnknownPartner: BookCheck {
+    let rules: [Rule] = [.unknownPartner]
+
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        guard let partners = subject.partnerKeys else { return }
+        let known = Set(partners)
+        for export in subject.file.dictionary("exports") {
+            guard let partner = LocatedMapping(export.value).value("partner", { PartnerKey($0)?.text }),
+                !known.contains(partner.value)
+            else { continue }
+            report.report(Self.finding(partner.value, partners), at: partner)
+        }
+    }
+
+    private static func finding(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownPartner,
+            LocalizedText(
+                de: "den Partner „\(key.quotable())“ gibt es nicht unter partners",
+                en: "the partner \"\(key.quotable())\" is not below partners")
+        ).suggesting(key, from: known)
+    }
+}
+
+extension Rule {
+    /// Exports name partners that the book has.
+    static let unknownPartner = Rule(
+        "unknown-partner", .error,
+        summary: LocalizedText(
+            de: "Exporte nennen Partner, die es im Buch gibt.",
+            en: "Exports name partners that the book has."),
+        explanation: LocalizedText(
+            de: "Der Schlüssel unter partner: muss unter partners: stehen.",
+            en: "The key at partner: must stand below partners:."),
+        examples: [
+            .refused("partner: ↓kamer", for: "partner: kammer", in: .book),
+            .accepted("", for: ", partner: kammer", in: .book),
+        ])
+}

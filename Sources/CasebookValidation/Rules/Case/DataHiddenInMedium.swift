@@ -1,0 +1,53 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookMedia
+import CasebookModel
+
+/// Documents and films say nothing between the lines; what anonymous cases must not have in theirs, another rule says.
+struct DataHiddenInMedium: CaseCheck {
+    let rules: [Rule] = [.hiddenData]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard !subject.isAnonymous else { return }
+        for medium in subject.file.records("media") {
+            guard let file = medium.value("file", { RelativePath($0) }), let inspected = subject.media[file.value],
+                !inspected.hidden.isEmpty
+            else { continue }
+            report.report(Self.finding(inspected.hidden), at: file)
+        }
+    }
+
+    private static func finding(_ data: [HiddenData]) -> Finding {
+        Finding(
+            .hiddenData,
+            LocalizedText(
+                de: "in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
+                en: "the file holds what the export cannot take out: \(data.label.en)"),
+            hint: LocalizedText(
+                de: "entfernen Sie es im Programm, aus dem die Datei stammt, wenn es nicht hinaus soll",
+                en: "take it out in the program that the file comes from if it is not meant to go out"))
+    }
+}
+
+extension Rule {
+    /// Documents and films say nothing between the lines.
+    static let hiddenData = Rule(
+        "hidden-data", .warning,
+        summary: LocalizedText(
+            de: "Dateien tragen nichts Verborgenes nach draußen.",
+            en: "Files carry nothing hidden out."),
+        explanation: LocalizedText(
+            de: """
+                Metadaten von Bildern, Tönen und Dokumenten entfernt der Export von selbst. Manches lässt sich nicht \
+                entfernen, ohne die Datei zu verändern, etwa Kommentare und nachverfolgte Änderungen. Entfernen Sie es im \
+                Programm, aus dem die Datei stammt (Word: Datei, Informationen, Dokument prüfen).
+                """,
+            en: """
+                The export takes out the metadata of pictures, sound and documents by itself. Some things cannot be taken out \
+                without changing the file, comments and tracked changes for example. Take them out in the program that the \
+                file comes from (Word: File, Info, Inspect Document).
+                """),
+        examples: [
+            .accepted("media/plan.pdf", for: "media/plan.png")
+        ])
+}

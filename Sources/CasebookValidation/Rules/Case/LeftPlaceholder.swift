@@ -1,0 +1,81 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookYAML
+
+/// Hints of templates are no content.
+struct LeftPlaceholder: CaseCheck {
+    let rules: [Rule] = [.placeholder, .placeholderInDraft]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard let root = subject.file.node else { return }
+        let rule = subject.status == .draft ? Rule.placeholderInDraft : .placeholder
+        visit(root, as: nil, in: CaseStudy.part, rule, &report)
+    }
+
+    private func visit(
+        _ node: YAMLNode, as field: FieldDescription?, in part: PartDescription?, _ rule: Rule,
+        _ report: inout DiagnosticCollector
+    ) {
+        switch node.content {
+        case .scalar(let scalar):
+            guard field?.kind.search == .text, let line = Placeholder.line(in: scalar.text) else { return }
+            report.report(Self.finding(rule, line), at: node)
+        case .mapping:
+            for entry in node.entries {
+                guard let key = entry.key.text, let field = part?[key] else { continue }
+                visit(entry.value, as: field, in: field.kind.part, rule, &report)
+            }
+        case .sequence: for item in node.items { visit(item, as: field, in: part, rule, &report) }
+        }
+    }
+
+    private static func finding(_ rule: Rule, _ line: String) -> Finding {
+        Finding(
+            rule,
+            LocalizedText(
+                de: "„\(line.quotable())“ ist ein Platzhalter", en: "\"\(line.quotable())\" is a placeholder"),
+            hint: LocalizedText(
+                de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
+                en: "write what belongs here, or leave the field out"))
+    }
+}
+
+extension Rule {
+    /// Nothing is a placeholder once others read it.
+    static let placeholder = Rule(
+        "placeholder", .error,
+        summary: LocalizedText(
+            de: "Wo Inhalt stehen soll, steht kein Platzhalter mehr.",
+            en: "Where content belongs, no placeholder is left."),
+        explanation: LocalizedText(
+            de: """
+                Fragen und Hinweise aus Vorlagen, „…“ und „TODO“ sind kein Inhalt. Im Entwurf sind sie eine Warnung, von der Prüfung \
+                an ein Fehler.
+                """,
+            en: """
+                Questions and hints from templates, "…" and "TODO" are no content. In a draft they are a warning, from the review on \
+                an error.
+                """),
+        examples: [
+            .refused("lessons: ↓Was haben wir gelernt, auch aus dem, was nicht gelang?", for: "lessons: Gelernt"),
+            .refused("lessons: ↓…", for: "lessons: Gelernt"),
+            .refused("lessons: ↓TODO", for: "lessons: Gelernt"),
+            .accepted("lessons: Was wir gelernt haben? Viel …", for: "lessons: Gelernt"),
+        ])
+
+    /// A draft may have placeholders.
+    static let placeholderInDraft = Rule(
+        "placeholder-in-draft", .warning,
+        summary: LocalizedText(
+            de: "Ein Entwurf mit Platzhaltern ist noch nicht fertig.",
+            en: "A draft with placeholders is not finished yet."),
+        explanation: LocalizedText(
+            de: "Bevor der Fall in die Prüfung geht, steht an jeder solchen Stelle, was dorthin gehört.",
+            en: "Before the case goes into review, every such place says what belongs there."),
+        examples: [
+            .refused(
+                "status: draft\nfictional: true\ncompany:\n  name: ↓…\n",
+                for: "status: published\nfictional: true\ncompany:\n  name: Musterhaus GmbH (erfunden)\n")
+        ])
+}

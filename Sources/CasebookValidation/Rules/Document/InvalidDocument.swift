@@ -1,0 +1,35 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookXML
+
+/// XML documents keep to the schema against which they are held.
+enum InvalidDocument {
+    static func finding(_ problem: RelaxNGProblem) -> Finding {
+        let words = problem.message.quotable()
+        let place = problem.element.isEmpty ? "" : "<\(problem.element.quotable())>: "
+        return Finding(
+            .invalidDocument,
+            LocalizedText(de: "\(place)nicht gültig (libxml2: \(words))", en: "\(place)not valid (libxml2: \(words))"))
+    }
+}
+
+extension Rule {
+    /// XML documents keep to the schema against which they are held.
+    static let invalidDocument = Rule(
+        "invalid-document", .error,
+        summary: LocalizedText(
+            de: "XML-Dokumente halten das Schema ein, gegen das sie geprüft werden.",
+            en: "XML documents keep to the schema against which they are held."),
+        explanation: LocalizedText(
+            de: """
+                Geprüft wird mit libxml2 gegen ein Schema in RELAX NG (--relax-ng). Die Meldung nennt oft das Element, in
+                dem das falsche steht. Exporte von Casebook sind gültig; prüfen Sie das Plugin, das die Datei geschrieben
+                hat, und ob das Schema zu ihr gehört: für DocBook 5.0 docbook.rng, für Dokumente mit xi:include
+                docbookxi.rng.
+                """,
+            en: """
+                libxml2 holds them against a schema in RELAX NG (--relax-ng). The message often names the element in which
+                the wrong one stands. What Casebook exports is valid; look at the plugin that has written the file, and
+                whether the schema belongs to it: docbook.rng for DocBook 5.0, docbookxi.rng for documents with xi:include.
+                """))
+}

@@ -1,0 +1,43 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Every entry has its own ULID.
+struct DuplicateULID: LogCheck {
+    let rules: [Rule] = [.duplicateULID]
+
+    func check(_ subject: LogSubject, report: inout DiagnosticCollector) {
+        var seen: Set<String> = []
+        for id in subject.entries.lazy.compactMap({ $0.text("id") }) where !seen.insert(id.value).inserted {
+            report.report(Self.finding, at: id)
+        }
+    }
+
+    private static let finding = Finding(
+        .duplicateULID,
+        LocalizedText(
+            de: "diese ULID hat schon ein anderer Eintrag mit anderem Inhalt",
+            en: "another entry with other content has this ULID already"))
+}
+
+extension Rule {
+    /// Every entry has its own ULID.
+    static let duplicateULID = Rule(
+        "duplicate-ulid", .error,
+        summary: LocalizedText(
+            de: "Jeder Eintrag hat seine eigene ULID.",
+            en: "Every entry has its own ULID."),
+        explanation: LocalizedText(
+            de: """
+                Beim Kopieren eines Eintrags muss die Kennung neu vergeben werden; „casebook log“ tut das. Steht derselbe \
+                Eintrag zweimal da, wie nach „git cherry-pick“, so zählt er einmal und ist kein Befund.
+                """,
+            en: """
+                When an entry is copied, its id must be assigned anew; "casebook log" does that. The very same entry twice, \
+                as after "git cherry-pick", counts once and is no finding.
+                """),
+        examples: [
+            .refused("↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .accepted("01ARZ3NDEKTSV4RRFFQ69G5FAX", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+        ])
+}

@@ -1,0 +1,41 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookRichText
+
+/// Texts are not nested excessively, tables not excessively large.
+enum MarkdownDepth {
+    static let tooManyCells = Finding(
+        .markdownDepth,
+        LocalizedText(
+            de: "die Tabellen des Textes haben zu viele Zellen und werden als Text gezeigt",
+            en: "the tables of the text have too many cells and are shown as text"))
+    static let unreadable = Finding(
+        .markdownDepth,
+        LocalizedText(
+            de: "der Text hat zu viele angefangene Bilder, HTML-Teile oder Zitate und wird als Rohtext gezeigt",
+            en: "the text has too many unfinished pictures, parts of HTML or quotes and is shown as raw text"))
+    static let tooDeep = Finding(
+        .markdownDepth,
+        LocalizedText(
+            de: "der Text ist tiefer als \(MarkdownReader.depthLimit) Ebenen verschachtelt",
+            en: "the text is nested deeper than \(MarkdownReader.depthLimit) levels"))
+}
+
+extension Rule {
+    /// Texts are not nested excessively, tables not excessively large.
+    static let markdownDepth = Rule(
+        "markdown-depth", .error,
+        summary: LocalizedText(
+            de: "Texte sind nicht übermäßig verschachtelt, Tabellen nicht übermäßig groß.",
+            en: "Texts are not nested excessively, tables not excessively large."),
+        explanation: LocalizedText(
+            de: """
+                Mehr als 24 ineinander geschachtelte Listen oder Zitate würde niemand lesen; der Rest ginge \
+                verloren. Riesige Tabellen und Texte aus Hunderten angefangener Bilder oder HTML-Teile werden \
+                als reiner Text gezeigt.
+                """,
+            en: """
+                Nobody would read more than 24 lists or quotes in each other; the rest would be lost. Huge tables \
+                and texts of hundreds of unfinished pictures or parts of HTML are shown as plain text.
+                """))
+}

@@ -1,0 +1,39 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// No case that was public disappears without a word.
+enum RemovedCase {
+    static func finding(_ id: CaseID) -> Finding {
+        Finding(
+            .removedCase,
+            LocalizedText(
+                de: "der Fall „\(id)“ war öffentlich, und sein Ordner ist fort",
+                en: "the case \"\(id)\" was public, and its folder is gone"),
+            hint: LocalizedText(
+                de:
+                    "„casebook withdraw \(id)“ zieht ihn zurück; wurde der Ordner umbenannt, gehört „id: \(id)“ in seine case.yaml",
+                en:
+                    "\"casebook withdraw \(id)\" withdraws it; if the folder was renamed, \"id: \(id)\" belongs in its case.yaml"
+            ))
+    }
+}
+
+extension Rule {
+    /// No case that was public disappears without a word.
+    static let removedCase = Rule(
+        "removed-case", .error,
+        summary: LocalizedText(
+            de: "Kein Fall, der öffentlich war, verschwindet ohne ein Wort.",
+            en: "No case that was public disappears without a word."),
+        explanation: LocalizedText(
+            de: """
+                Der Ordner ist fort. Der nächste Export nimmt den Fall überall heraus und meldet es den Partnern. \
+                „casebook withdraw KENNUNG“ bestätigt, dass er zurückgezogen ist; oder der Ordner kommt zurück, \
+                umbenannt mit „id: KENNUNG“ in case.yaml.
+                """,
+            en: """
+                The folder is gone. The next export takes the case out everywhere and tells the partners. "casebook \
+                withdraw ID" confirms that it is withdrawn; or the folder comes back, under another name with \
+                "id: ID" in case.yaml.
+                """))
+}

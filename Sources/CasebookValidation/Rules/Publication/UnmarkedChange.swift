@@ -1,0 +1,42 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookPublication
+
+/// A change in substance is dated.
+enum UnmarkedChange {
+    /// What is said of a case whose text has changed since the day that both texts bear.
+    static func finding(_ study: CaseProfile, _ id: CaseID, in record: PublicationRecord) -> Finding? {
+        let hasChanged = record.entries(of: id).contains { entry in
+            entry.ended == nil && !entry.text.hasSameContent(as: study.text) && entry.text.hasSameDay(as: study.text)
+        }
+        return hasChanged ? finding : nil
+    }
+
+    private static let finding = Finding(
+        .unmarkedChange,
+        LocalizedText(
+            de: "der Text hat sich seit der letzten Veröffentlichung geändert, updated_on nicht",
+            en: "the text has changed since it was last published, updated_on has not"),
+        hint: LocalizedText(
+            de:
+                "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
+            en: "enter the day of the change at updated_on; for a mere typing error \"casebook export\" is enough"))
+}
+
+extension Rule {
+    /// A change in substance is dated.
+    static let unmarkedChange = Rule(
+        "unmarked-change", .warning,
+        summary: LocalizedText(
+            de: "Eine inhaltliche Änderung ist datiert.",
+            en: "A change in substance is dated."),
+        explanation: LocalizedText(
+            de: """
+                Der Text ist ein anderer als der zuletzt veröffentlichte, aber updated_on ist geblieben. Feeds und \
+                Partner erfahren von Änderungen durch dieses Datum.
+                """,
+            en: """
+                The text differs from the one last published, but updated_on has stayed. Feeds and partners learn of \
+                changes by this date.
+                """))
+}

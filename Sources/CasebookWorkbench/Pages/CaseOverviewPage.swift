@@ -1,0 +1,75 @@
+import CasebookMarkup
+import CasebookModel
+
+/// Where a case stands: what is missing, and what can be done next.
+struct CaseOverviewPage {
+    let visit: RequestContext
+    let book: Book
+    let opened: OpenCase
+    let checked: CheckedText
+    var notice: LocalizedText?
+
+    private var title: String { checked.study?.title ?? opened.id }
+
+    func response() -> WebResponse {
+        PageLayout(visit: visit, title: title, notice: notice).page { html in
+            CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "").write(to: &html)
+            html(.h1, title)
+            if let study = checked.study {
+                html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
+                StatusTags(visit: visit, status: study.status, errors: 0).write(to: &html)
+            }
+            html(.p, .class("buttons")) { html in
+                if visit.may(.coach) {
+                    link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
+                }
+                link("page", visit.say("Seite ansehen", "See the page"), to: &html)
+                link("release", visit.say("Prüfen und veröffentlichen", "Review and publish"), to: &html)
+            }
+            writeFindings(to: &html)
+            writePhases(to: &html)
+        }
+    }
+
+    private func link(_ path: String, _ text: String, isMain: Bool = false, to html: inout HTMLWriter) {
+        html(
+            .a, isMain ? .class("button main") : .class("button"), .href(.rooted("cases/\(opened.id)/\(path)")),
+            text: text)
+    }
+
+    private func writeFindings(to html: inout HTMLWriter) {
+        html(.h2, visit.say("Was noch zu tun ist", "What is left to do"))
+        guard !checked.findings.all.isEmpty else {
+            html(.p, visit.say("Nichts: Alle Angaben sind in Ordnung.", "Nothing: everything is in order."))
+            return
+        }
+        FindingList(visit: visit, id: opened.id, findings: checked.findings).write(to: &html)
+    }
+
+    private func writePhases(to html: inout HTMLWriter) {
+        guard let phases = checked.study?.phases, !phases.isEmpty else { return }
+        html(.h2, visit.say("Phasen", "Phases"))
+        html(.ul, .class("progress")) { html in
+            for phase in phases {
+                let planned = phase.measures.count { $0.status != .dropped }
+                let done = phase.measures.count { $0.status == .done }
+                html(.li) { html in
+                    html(.span, .lang(checked.study?.language.text), text: phase.title)
+                    html(.progress, .value("\(done)"), .maximum(max(planned, 1)), .label(phase.title))
+                    html(.span, .class("count"), text: visit.say("\(done) von \(planned)", "\(done) of \(planned)"))
+                }
+            }
+        }
+    }
+}
+
+extension Workbench {
+    func showCase(_ place: CasePlace, _ request: WebRequest, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
+        let opened = try open(place)
+        let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
+        return CaseOverviewPage(
+            visit: visit, book: place.book, opened: opened, checked: checked,
+            notice: Notice(request.query("done"))?.text
+        ).response()
+    }
+}

@@ -1,0 +1,108 @@
+import CasebookMarkup
+import CasebookModel
+
+/// What stands around the content of every page.
+struct PageLayout {
+    let visit: RequestContext
+    let title: String
+    /// How the last form ended, for a moment.
+    var notice: LocalizedText?
+    /// Seconds after which the page asks for itself again, while something is running.
+    var refresh: Int?
+
+    func page(status: Int = 200, main: (inout HTMLWriter) -> Void) -> WebResponse {
+        var html = HTMLWriter(capacity: 65_536)
+        html.documentType()
+        html(.html, .lang(visit.language.rawValue), .class("workbench")) { html in
+            html(.head) { writeHead(to: &$0) }
+            html(.body) { html in
+                html(.a, .class("skip"), .href(.fragment("content")), text: visit.say("Zum Inhalt", "Skip to content"))
+                writeHeader(to: &html)
+                html(.main, .id("content"), .tabIndex(-1)) { html in
+                    if let notice {
+                        html(.p, .class("saved"), .role("status"), text: visit(notice))
+                    }
+                    main(&html)
+                }
+            }
+        }
+        return .html(html.bytes, status: status)
+    }
+
+    private func writeHead(to html: inout HTMLWriter) {
+        html(.meta, .charset("utf-8"))
+        html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+        html(.meta, .name("color-scheme"), .content("light dark"))
+        html(.meta, .name("robots"), .content("noindex"))
+        if let refresh { html(.meta, .httpEquivalent("refresh"), .content(String(refresh))) }
+        html(.title, "\(title) – \(visit.say("Werkbank", "Workbench"))")
+        html(.link, .rel("icon"), .type("image/svg+xml"), .href(.rooted("assets/icon.svg")))
+        html(.link, .rel("stylesheet"), .href(.rooted("assets/site.css")))
+        html(.link, .rel("stylesheet"), .href(.rooted("assets/workbench.css")))
+        html(.script, .src(.rooted("assets/workbench.js")), .deferred)
+    }
+
+    private func writeHeader(to html: inout HTMLWriter) {
+        html(.header, .class("site")) { html in
+            html(.div, .class("inner")) { html in
+                html(.a, .class("brand"), .href(.rooted("")), text: visit.say("Werkbank", "Workbench"))
+                html(.nav, .label(visit.say("Hauptmenü", "Main menu"))) { html in
+                    html(.ul) { html in
+                        if visit.person != nil {
+                            link("", visit.say("Fälle", "Cases"), to: &html)
+                            if visit.may(.coach) { link("log", visit.say("Schritt erfassen", "Log a step"), to: &html) }
+                            if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
+                        }
+                        let other = visit.language == .de ? InterfaceLanguage.en : .de
+                        html(.li) { html in
+                            html(
+                                .a, .href(.rooted("language/\(other.rawValue)")), .lang(other.rawValue),
+                                .hreflang(other.rawValue), text: other == .de ? "Deutsch" : "English")
+                        }
+                        if visit.hasAccounts, visit.person != nil { writeSignOut(to: &html) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func link(_ path: String, _ text: String, to html: inout HTMLWriter) {
+        let isCurrent = visit.path.joined(separator: "/") == path
+        html(.li) { $0(.a, .href(.rooted(path)), .when(isCurrent, .current("page")), text: text) }
+    }
+
+    private func writeSignOut(to html: inout HTMLWriter) {
+        html(.li) { html in
+            html(.form, .post, .action(.rooted("sign-out"))) { html in
+                html.token(visit)
+                html(.button, .type("submit"), .class("plain"), text: visit.say("Abmelden", "Sign out"))
+            }
+        }
+    }
+}
+
+extension HTMLWriter {
+    /// The secret that shows that a form comes from a page of the workbench.
+    mutating func token(_ visit: RequestContext) {
+        self(.input, .type("hidden"), .name("token"), .value(visit.token))
+    }
+
+    mutating func hidden(_ name: String, _ value: String) {
+        self(.input, .type("hidden"), .name(name), .value(value))
+    }
+}
+
+/// A page that says why something is not possible.
+struct ErrorPage {
+    let visit: RequestContext
+    let refusal: HTTPError
+
+    var response: WebResponse {
+        let title = visit.say("Das geht nicht", "Not possible")
+        return PageLayout(visit: visit, title: title).page(status: refusal.status) { html in
+            html(.h1, title)
+            html(.p, visit(refusal.message))
+            html(.p) { $0(.a, .href(.rooted("")), text: visit.say("Zu den Fällen", "To the cases")) }
+        }
+    }
+}
