@@ -23,10 +23,14 @@ public struct Finding: Sendable, Hashable {
 
     /// Adds "did you mean …?" if one of the candidates is near to what was written.
     public func suggesting(_ written: String, from candidates: some Sequence<String>) -> Finding {
-        guard let nearest = Suggestion.nearest(to: written, in: candidates) else { return self }
+        Suggestion.nearest(to: written, in: candidates).map(suggesting) ?? self
+    }
+
+    /// Adds "did you mean …?".
+    public func suggesting(_ meant: String) -> Finding {
         var copy = self
-        copy.hint = LocalizedText(de: "meinten Sie „\(nearest)“?", en: "did you mean \"\(nearest)\"?")
-        copy.replacement = nearest
+        copy.hint = LocalizedText(de: "meinten Sie „\(meant)“?", en: "did you mean \"\(meant)\"?")
+        copy.replacement = meant
         return copy
     }
 }

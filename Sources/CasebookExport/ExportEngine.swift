@@ -40,7 +40,7 @@ public struct ExportEngine: Sendable {
     ///   - jobs: how many cases are worked on at once.
     public init(_ opened: OpenedBook, checker: BookChecker, on date: CalendarDay, jobs: Int) {
         self.opened = opened
-        self.checker = checker
+        self.checker = checker.knowing(opened.vocabulary)
         self.date = date
         self.jobs = jobs
     }

@@ -11,6 +11,8 @@ public struct BookChecker: Sendable {
     private let validator: Validator
     let jobs: Int
     private let checkBook: @Sendable (inout BookDocument) -> Void
+    /// What the cases may refer to, if more is known of it than their book says.
+    private var vocabulary: BookVocabulary?
 
     /// - Parameters:
     ///   - base: the folder relative to which findings name files.
@@ -27,6 +29,13 @@ public struct BookChecker: Sendable {
         self.checkBook = checkBook
     }
 
+    /// The same checker for the cases of a book whose own file was opened.
+    public func knowing(_ vocabulary: BookVocabulary?) -> BookChecker {
+        var checker = self
+        checker.vocabulary = vocabulary
+        return checker
+    }
+
     /// Reads and checks a book without its cases.
     ///
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
@@ -35,11 +44,16 @@ public struct BookChecker: Sendable {
         switch loader.bookDocument(at: folder.file) {
         case .success(let read): document = read
         case .failure(let failure):
-            return OpenedBook(folder: folder, unreadable: failure.diagnostic)
+            // Nobody knows where its cases lie; mostly they lie where they usually do.
+            return OpenedBook(
+                folder: folder, unreadable: failure.diagnostic,
+                caseFiles: try RelativePath(Book.usualCaseStudiesFolder).map { try folder.caseFiles(in: $0) } ?? [],
+                publication: record(of: folder))
         }
         let book = document.book
-        let usual = document.file.string("case_studies") ?? Book.usualCaseStudiesFolder
-        let files = try RelativePath(usual).map { try folder.caseFiles(in: $0) } ?? []
+        let named = document.file.value("case_studies") { RelativePath($0) }?.value
+        let cases = named ?? RelativePath(Book.usualCaseStudiesFolder)
+        let files = try cases.map { try folder.caseFiles(in: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
         validator.check(&document, logos: logos, caseCount: files.count)
         checkBook(&document)
@@ -47,7 +61,8 @@ public struct BookChecker: Sendable {
         // A picture that is missing or broken must not keep anything from being taken out.
         let readable = book.map { $0.keepingLogos { logos[$0]?.facts != nil } }
         return OpenedBook(
-            folder: folder, readable: readable, book: findings.contains { $0.severity == .error } ? nil : book,
+            folder: folder, readable: readable, vocabulary: document.vocabulary, cases: cases,
+            book: findings.contains { $0.severity == .error } ? nil : book,
             logos: logos.compactMapValues(\.facts), caseFiles: files, findings: findings,
             source: document.findings.source, publication: record(of: folder), isYAML: document.file.isMapping,
             declaredExports: document.file.dictionary("exports").map(\.key.value),
@@ -81,8 +96,9 @@ public struct BookChecker: Sendable {
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
         let others = try await otherNames(in: opened)
+        let checker = knowing(opened.vocabulary)
         var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            check($0, of: opened.readable, naming: others).checked
+            checker.check($0, of: opened.readable, naming: others).checked
         }
         let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
@@ -102,8 +118,9 @@ public struct BookChecker: Sendable {
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
         let others = try await otherNames(in: opened)
+        let checker = knowing(opened.vocabulary)
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
-            let (checked, files) = check(folder, of: opened.readable, naming: others)
+            let (checked, files) = checker.check(folder, of: opened.readable, naming: others)
             return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
@@ -116,9 +133,9 @@ public struct BookChecker: Sendable {
 
     /// What looks like a case of the book and is none.
     private func overlooked(in opened: OpenedBook) -> [Diagnostic] {
-        guard let book = opened.readable else { return [] }
+        guard let cases = opened.cases else { return [] }
         return OverlookedCases(
-            below: opened.folder.path / book.caseStudiesFolder, except: opened.caseFiles.lazy.map(\.folder),
+            below: opened.folder.path / cases, except: opened.caseFiles.lazy.map(\.folder),
             relativeTo: loader.base
         ).findings()
     }
@@ -148,7 +165,7 @@ public struct BookChecker: Sendable {
             return (checked, [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
-            validator.check(&document, of: book, media: media)
+            validator.check(&document, of: book, knowing: vocabulary, media: media)
             if let others { OtherNamesCheck(names: others).check(&document) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let findings = document.findings.finished()
@@ -185,14 +202,14 @@ public struct BookChecker: Sendable {
         case .failure(let failure): return ([failure.diagnostic], [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: path.parent) } ?? [:]
-            validator.check(&document, of: book, media: media)
+            validator.check(&document, of: book, knowing: vocabulary, media: media)
             return (document.findings.finished(), [document.findings.source.path])
         }
     }
 
     /// The book of a folder, as far as it can be read; only its vocabulary is needed.
-    func book(in folder: BookFolder) -> Book? {
-        try? loader.bookDocument(at: folder.file).get().book
+    func document(of folder: BookFolder) -> BookDocument? {
+        try? loader.bookDocument(at: folder.file).get()
     }
 
     private func checkLog(

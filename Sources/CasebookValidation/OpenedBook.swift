@@ -10,6 +10,10 @@ public struct OpenedBook: Sendable {
     public let folder: BookFolder
     /// The book, as far as it can be read.
     public let readable: Book?
+    /// What cases may refer to, as far as it can be read.
+    public let vocabulary: BookVocabulary?
+    /// The folder of the cases; `nil` if it cannot be told.
+    let cases: RelativePath?
     /// The book; `nil` if its file cannot be used.
     public let book: Book?
     /// The book's own pictures.
@@ -32,13 +36,16 @@ public struct OpenedBook: Sendable {
     public let sourceHash: UInt64
 
     init(
-        folder: BookFolder, readable: Book?, book: Book?, logos: [RelativePath: MediumFacts],
+        folder: BookFolder, readable: Book?, vocabulary: BookVocabulary, cases: RelativePath?, book: Book?,
+        logos: [RelativePath: MediumFacts],
         caseFiles: [(folder: CaseFolder, facts: FileFacts)], findings: [Diagnostic], source: SourceText,
         publication: OpenedRecord, isYAML: Bool,
         declaredExports: [String], concerned: ConcernedExports
     ) {
         self.folder = folder
         self.readable = readable
+        self.vocabulary = vocabulary
+        self.cases = cases
         self.book = book
         self.logos = logos
         self.caseFiles = caseFiles
@@ -51,14 +58,19 @@ public struct OpenedBook: Sendable {
         sourceHash = source.hash
     }
 
-    init(folder: BookFolder, unreadable finding: Diagnostic) {
+    init(
+        folder: BookFolder, unreadable finding: Diagnostic, caseFiles: [(folder: CaseFolder, facts: FileFacts)],
+        publication: OpenedRecord
+    ) {
         self.folder = folder
         readable = nil
+        vocabulary = nil
+        cases = nil
         book = nil
         logos = [:]
-        caseFiles = []
+        self.caseFiles = caseFiles
         findings = [finding]
-        publication = OpenedRecord(record: PublicationRecord(), file: BookFolder.recordFileName)
+        self.publication = publication
         isYAML = false
         declaredExports = []
         concerned = .all

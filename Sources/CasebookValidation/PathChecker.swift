@@ -62,7 +62,8 @@ public struct PathChecker: Sendable {
             try await checkCase(folder, withLog: true, &result)
         default:
             if let folder = owner(of: path) { return try await checkCase(folder, withLog: true, &result) }
-            result.add(checker.caseFile(path, of: try book(of: path.parent)))
+            let book = try book(of: path.parent)
+            result.add(checker.knowing(book?.vocabulary).caseFile(path, of: book?.book))
         }
     }
 
@@ -89,7 +90,9 @@ public struct PathChecker: Sendable {
 
     private func checkCase(_ folder: CaseFolder, withLog: Bool, _ result: inout Result) async throws {
         let others = try await otherNames(for: folder.path, &result)
-        let (checked, files) = checker.check(folder, of: try book(of: folder.path), withLog: withLog, naming: others)
+        let book = try book(of: folder.path)
+        let (checked, files) = checker.knowing(book?.vocabulary)
+            .check(folder, of: book?.book, withLog: withLog, naming: others)
         result.add((checked.diagnostics, files))
     }
 
@@ -102,9 +105,9 @@ public struct PathChecker: Sendable {
         return names
     }
 
-    private func book(of folder: DiskPath) throws -> Book? {
+    private func book(of folder: DiskPath) throws -> BookDocument? {
         guard let owner = try bookFolder ?? BookFolder.nearest(from: folder) else { return nil }
-        return checker.book(in: owner)
+        return checker.document(of: owner)
     }
 }
 

@@ -28,12 +28,16 @@ public struct Validator: Sendable {
     /// - Parameters:
     ///   - document: the case.
     ///   - book: the book that the case belongs to; `nil` if it is checked alone.
+    ///   - vocabulary: what the case may refer to, if more is known of it than the book says.
     ///   - media: what was found out about the media that the case names.
-    public func check(_ document: inout CaseDocument, of book: Book?, media: [RelativePath: InspectedMedium]) {
+    public func check(
+        _ document: inout CaseDocument, of book: Book?, knowing vocabulary: BookVocabulary? = nil,
+        media: [RelativePath: InspectedMedium]
+    ) {
         guard document.isReadable else { return }
         let subject = CaseSubject(
-            file: document.file, folderName: document.folderName, book: book, media: media, date: date,
-            study: document.study)
+            file: document.file, folderName: document.folderName, book: book, knowing: vocabulary, media: media,
+            date: date, study: document.study)
         for check in checks { check.check(subject, report: &document.findings) }
     }
 
@@ -49,7 +53,8 @@ public struct Validator: Sendable {
                     file: document.file, folderName: document.folderName, book: nil, media: [:], date: date, study: nil)
                 : nil
         }
-        let journal = LogSubject(entries: log.records, phases: subject?.phaseIDs, measures: subject?.measureIDs)
+        let journal = LogSubject(
+            entries: log.records, phases: subject?.knownPhaseIDs, measures: subject?.knownMeasureIDs)
         for check in Self.logChecks { check.check(journal, report: &log.findings) }
     }
 
@@ -61,7 +66,8 @@ public struct Validator: Sendable {
     ///   - caseCount: the number of cases found; `nil` if nobody looked.
     public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
         guard document.file.exists else { return }
-        let subject = BookSubject(file: document.file, logos: logos, caseCount: caseCount)
+        let subject = BookSubject(
+            file: document.file, topics: document.vocabulary.topics, logos: logos, caseCount: caseCount)
         for check in Self.bookChecks { check.check(subject, report: &document.findings) }
     }
 }

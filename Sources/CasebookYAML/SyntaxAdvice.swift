@@ -54,11 +54,7 @@ struct SyntaxAdvice {
                 de: "jeder Eintrag der Liste beginnt mit „- “ in derselben Spalte",
                 en: "every item of the list begins with \"- \" in the same column")),
         SyntaxAdvice(
-            problem: "found unexpected end of stream", context: "quoted scalar",
-            message: LocalizedText(
-                de: "ein Anführungszeichen wird nicht geschlossen", en: "a quote is never closed"),
-            hint: LocalizedText(
-                de: "ergänzen Sie das schließende Anführungszeichen", en: "add the closing quote")),
+            problem: "found unexpected", context: "quoted scalar", message: unclosedQuote, hint: closeQuote),
         SyntaxAdvice(
             problem: "did not find expected ',' or", context: "",
             message: LocalizedText(
@@ -140,6 +136,12 @@ struct SyntaxAdvice {
             problem: "undefined tag handle", context: "", message: exclamation, hint: quote),
     ]
 
+    static let unclosedQuote = LocalizedText(
+        de: "dieses Anführungszeichen wird nicht geschlossen", en: "this quote is never closed")
+    static let closeQuote = LocalizedText(
+        de: "ergänzen Sie das schließende Anführungszeichen am Ende des Textes",
+        en: "add the closing quote at the end of the text")
+
     private static let exclamation = LocalizedText(
         de: "! am Anfang eines Wertes hat in YAML eine eigene Bedeutung",
         en: "! at the beginning of a value has a meaning of its own in YAML")
@@ -152,6 +154,7 @@ extension YAMLFailure {
     /// gives up only at the end of what it took for the construct, often on a line that has nothing to do with it.
     var isAboutItsBeginning: Bool {
         problem.contains("could not find expected ':'") || problem.contains("found unexpected end of stream")
+            || problem.contains("found unexpected document indicator")
     }
 
     /// Whether a bracket is open.

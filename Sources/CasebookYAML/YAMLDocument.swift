@@ -37,11 +37,13 @@ public struct YAMLDocument: Sendable {
         }
         for (finding, range, notes) in builder.findings { collector.report(finding, at: range, notes: notes) }
         if case .failed(let failure) = reading {
-            let place = failure.isAboutItsBeginning ? failure.beginning : failure.position
-            let notes = failure.isInBrackets ? [YAMLFinding.openingBracket(at: failure.beginning)] : []
-            collector.report(YAMLFinding.syntax(failure), at: SourceRange(at: place), notes: notes)
+            let mistake = SyntaxMistake(failure, after: builder, in: bytes)
+            collector.report(mistake.finding, at: SourceRange(at: mistake.position), notes: mistake.notes)
         }
         root = builder.isBroken || reading.isFailure ? nil : builder.root
+        for comment in root?.commentsInText(of: bytes) ?? [] {
+            collector.report(YAMLFinding.commentInText, at: comment)
+        }
     }
 }
 

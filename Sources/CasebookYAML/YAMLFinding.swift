@@ -127,6 +127,76 @@ enum YAMLFinding {
             hint: known?.hint)
     }
 
+    static var unclosedQuote: Finding {
+        Finding(.yamlSyntax, SyntaxAdvice.unclosedQuote, hint: SyntaxAdvice.closeQuote)
+    }
+
+    static func nextQuote(endingAt end: SourcePosition) -> Diagnostic.Note {
+        let quote = SourcePosition(line: end.line, column: max(1, end.column - 1))
+        return Diagnostic.Note(
+            range: SourceRange(start: quote, end: end),
+            message: LocalizedText(
+                de: "erst hier steht das nächste; alles dazwischen gälte als Text",
+                en: "the next one stands only here; all in between would be text"))
+    }
+
+    static var textBehindQuotes: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "die Anführungszeichen sind schon geschlossen, aber der Text geht weiter",
+                en: "the quotes are closed already, but the text goes on"),
+            hint: LocalizedText(
+                de:
+                    "ein Apostroph zwischen '…' wird verdoppelt (''), ein Anführungszeichen zwischen \"…\" als \\\" geschrieben",
+                en: "double an apostrophe between '…' (''), and write a quotation mark between \"…\" as \\\""))
+    }
+
+    static var commentInText: Finding {
+        Finding(
+            .commentInText,
+            LocalizedText(
+                de: "ab # gilt der Rest der Zeile als Kommentar und gehört nicht zum Text",
+                en: "from # on the rest of the line is a comment and no part of the text"),
+            hint: LocalizedText(
+                de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
+                en: "put the whole text in quotes; a comment begins with \"# \""))
+    }
+
+    static var commentInBrackets: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "ab # gilt der Rest der Zeile als Kommentar, auch die schließende Klammer",
+                en: "from # on the rest of the line is a comment, the closing bracket too"),
+            hint: LocalizedText(
+                de: "setzen Sie den Wert in Anführungszeichen, zum Beispiel \"#003882\"",
+                en: "put the value in quotes, for example \"#003882\""))
+    }
+
+    static var unclosedBracket: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(de: "diese Klammer wird nicht geschlossen", en: "this bracket is never closed"),
+            hint: LocalizedText(
+                de: "ergänzen Sie die schließende Klammer; Texte mit Klammern gehören in Anführungszeichen",
+                en: "add the closing bracket; texts with brackets must be quoted"))
+    }
+
+    static func oddSpace(_ scalar: Unicode.Scalar) -> Finding {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let number = String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de:
+                    "hier steht ein geschütztes oder besonderes Leerzeichen (U+\(number)), wo YAML ein gewöhnliches braucht",
+                en: "a no-break or other special space (U+\(number)) stands here, where YAML needs a plain one"),
+            hint: LocalizedText(
+                de: "ersetzen Sie es durch ein gewöhnliches; es kommt meist mit kopiertem Text",
+                en: "replace it with a plain one; mostly it comes with copied text"))
+    }
+
     static func openingBracket(at position: SourcePosition) -> Diagnostic.Note {
         Diagnostic.Note(
             range: SourceRange(at: position),

@@ -4,7 +4,7 @@ import CasebookModel
 extension Rule {
     /// The rules that hold for every YAML file, whatever it means.
     public static let yamlRules: [Rule] = [
-        .yamlSyntax, .duplicateKey, .encoding, .controlCharacter, .fileTooLarge, .tooComplex,
+        .yamlSyntax, .duplicateKey, .encoding, .controlCharacter, .commentInText, .fileTooLarge, .tooComplex,
     ]
 
     /// The file is not well-formed YAML.
@@ -25,7 +25,12 @@ extension Rule {
         example: .init(rejected: "title: Online: so geht es", accepted: "title: \"Online: so geht es\""),
         examples: [
             .refused("title: Online↓: so geht es", for: "title: Ein Fall"),
-            .refused("title: \"offen", for: "title: Ein Fall", at: "sector: \"↓56.10\""),
+            .refused("title: ↓\"offen", for: "title: Ein Fall"),
+            .refused("title: ↓'offen", for: "title: Ein Fall"),
+            .refused("title: 'Muster'↓s Fall'", for: "title: Ein Fall"),
+            .refused("topics: ↓[skills", for: "topics: [skills]"),
+            .refused("{accent: ↓#003882}", for: "{accent: \"#003882\"}", in: .book),
+            .refused("title:↓\u{A0}Fall", for: "title: Ein Fall"),
             .refused("↓\tname: Musterhaus", for: "  name: Musterhaus"),
             .refused("title: ↓!geheim x", for: "title: Ein Fall"),
             .refused("title: ↓*nirgends", for: "title: Ein Fall"),
@@ -72,6 +77,28 @@ extension Rule {
             de: "XML und HTML können solche Zeichen nicht enthalten; sie gelangen meist beim Kopieren in einen Text.",
             en: "XML and HTML cannot carry such characters; mostly they come with a copied text."),
         example: .init(rejected: "title: \"Ein\\x07Titel\"", accepted: "title: \"Ein Titel\""))
+
+    /// No text is cut off by a comment.
+    static let commentInText = Rule(
+        "comment-in-text", .warning,
+        summary: LocalizedText(
+            de: "Kein Text wird von einem Kommentar abgeschnitten.", en: "No text is cut off by a comment."),
+        explanation: LocalizedText(
+            de: """
+                Nach einem Leerzeichen beginnt # in YAML einen Kommentar: Aus „Platz #1 in Hessen“ würde „Platz“. Texte mit # \
+                gehören in Anführungszeichen. Ein Kommentar hat hinter # ein Leerzeichen; dann warnt niemand.
+                """,
+            en: """
+                Behind a blank, # begins a comment in YAML: "Place #1 in Hesse" would become "Place". Texts with # must be \
+                quoted. A comment has a blank behind its #; then nobody warns.
+                """),
+        examples: [
+            .refused("title: Platz ↓#1 in Hessen", for: "title: Ein Fall"),
+            .refused("summary: Wir probieren ↓#whisky", for: "summary: Kurz gesagt"),
+            .accepted("title: \"Platz #1 in Hessen\"", for: "title: Ein Fall"),
+            .accepted("title: Ein Fall # so heißt er", for: "title: Ein Fall"),
+            .accepted("title: Fall#1", for: "title: Ein Fall"),
+        ])
 
     /// The file is too large.
     static let fileTooLarge = Rule(

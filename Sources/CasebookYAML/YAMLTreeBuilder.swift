@@ -16,6 +16,8 @@ struct YAMLTreeBuilder {
     private var open: [OpenCollection] = []
     private var documents = 0
     private var rootIndex: Int?
+    /// Where the last scalar stands, if it is in quotes.
+    private(set) var lastQuotes: SourceRange?
 
     private struct OpenCollection {
         let index: Int
@@ -27,6 +29,11 @@ struct YAMLTreeBuilder {
     init(limits: YAMLLimits) { self.limits = limits }
 
     var root: YAMLNode? { rootIndex.map(tree.node) }
+
+    /// Where the brackets begin that are still open, the innermost last.
+    var openBrackets: [SourcePosition] {
+        open.lazy.map { [tree] in tree.records[$0.index] }.filter { $0.style == .flow }.map(\.range.start)
+    }
 
     /// Takes the next event.
     ///
@@ -59,6 +66,7 @@ struct YAMLTreeBuilder {
         if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes) {
             findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
         }
+        lastQuotes = style == .singleQuoted || style == .doubleQuoted ? mark : nil
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: style == .plain && isPlainTag(tag, at: mark), style: style,
             hasProperties: anchor != nil || tag != nil, text: String(decoding: bytes, as: UTF8.self), range: mark)

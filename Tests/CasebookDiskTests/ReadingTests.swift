@@ -128,4 +128,24 @@ struct FolderTests {
         #expect(DiskPath(text).name == name)
         #expect(DiskPath(text).parent.text == parent)
     }
+
+    @Test("finds a name however its letters are composed, but never through a link")
+    func spellings() throws {
+        let composed = "K\u{FC}che/Caf\u{E9}.png"
+        let apart = "Ku\u{308}che/Cafe\u{301}.png"
+        for (index, (written, asked)) in [(composed, apart), (apart, composed), (composed, composed)].enumerated() {
+            try scratch.write("\(index)", to: "\(index)/\(written)")
+            let folder = scratch.path / "\(index)"
+            let path = try #require(RelativePath(asked))
+            #expect(try Disk.read(path, below: folder, limit: 100) == Array("\(index)".utf8))
+            #expect(try Disk.facts(of: path, below: folder)?.byteCount == 1)
+        }
+        let other: RelativePath = "K\u{FC}che/Cafe.png"
+        #expect(throws: DiskError.self) { try Disk.read(other, below: scratch.path / "0", limit: 100) }
+        #expect(try Disk.facts(of: other, below: scratch.path / "0") == nil)
+        try Disk.createFolder(scratch.path / "3")
+        try scratch.link("3/u\u{308}.png", to: "/etc/passwd")
+        let link: RelativePath = "\u{FC}.png"
+        #expect(throws: DiskError.self) { try Disk.read(link, below: scratch.path / "3", limit: 1 << 20) }
+    }
 }

@@ -40,7 +40,8 @@ struct SmallBook {
         case .unknownKey: try folder.write("casebook.yaml", text + "tippfehler: 1\n")
         case .missingLogo:
             try folder.write("casebook.yaml", text + "funding: {text: Gefördert, logo: media/fehlt.svg}\n")
-        case .noTitle: try folder.write("casebook.yaml", text.replacingOccurrences(of: "title:", with: "titel:"))
+        case .noTitle:
+            try folder.write("casebook.yaml", text.replacingOccurrences(of: "title: Kleines Buch\n", with: ""))
         case .unusableExports: try folder.write("casebook.yaml", text[..<exports] + "exports: [a]\n")
         case .noExports: try folder.write("casebook.yaml", text[..<exports] + "tippfehler: 1\n")
         }

@@ -14,7 +14,8 @@ struct KeyTests {
             ("published_on", "publishedOn", "published_on"), ("measured_on", "measured-on", "measured_on"),
             ("    measures:\n", "    Measures:\n", "measures"), ("granted_by", "granted_bye", "granted_by"),
             ("teaser: true", "teaser_: true", "teaser"),
-            ("licence: CC-BY-4.0\npub", "license: CC-BY-4.0\npub", "licence"), ("lessons: |", "Erfahrungen: |", nil),
+            ("licence: CC-BY-4.0\npub", "license: CC-BY-4.0\npub", "licence"),
+            ("lessons: |", "Erfahrungen: |", "lessons"),
         ] as [(String, String, String?)])
     func misspelt(piece: String, wrong: String, suggestion: String?) throws {
         let start = try #require(ContractExample.study.firstRange(of: piece)).lowerBound

@@ -7,6 +7,13 @@ struct SchemaMutation {
     /// What was done, for messages.
     let name: String
     let file: JSON
+    /// Whether a value was replaced by one of another form, and not the whole file.
+    private var isOfOtherForm = false
+
+    init(name: String, file: JSON) {
+        self.name = name
+        self.file = file
+    }
 
     /// What is put in the place of every value of a file.
     private static let values: [JSON] = [
@@ -15,7 +22,10 @@ struct SchemaMutation {
 
     /// What is put in the place of the values of some keys beside: spellings at the border of what their format allows.
     private static let spellings: [String: [String]] = [
-        "id": ["a", "A", "a-", "-a", "a--b", "ä", "a_b", "1", "a b", String(repeating: "a", count: 101), "a\n"],
+        "id": [
+            "a", "A", "a-", "-a", "a--b", "ä", "a_b", "1", "a b", String(repeating: "a", count: 101), "a\n",
+            "con", "nul", "com1", "com0", "lpt9", "lpt10", "con-1", "aux-aux", "prn", "console",
+        ],
         "language": ["en", "DE", "de-AT", "de_AT", "gsw", "deutsch", "xx", "de-", "iw", "de-Latn-DE-1996", "deu"],
         "sector": ["I", "Z", "5", "56", "56.1", "56.10", "56.100", "56.", "04", "99.00", "56 ", "i"],
         "region": ["DE", "DE7", "de7", "DE7ZZ", "AT", "DE711 "],
@@ -74,12 +84,21 @@ struct SchemaMutation {
         return mutations
     }
 
+    /// Every value of a file in a form that cannot stand there: a text, a list or a group in the place of another of them.
+    static func ofOtherForm(in file: JSON) -> [SchemaMutation] {
+        var mutations: [SchemaMutation] = []
+        collect(file, at: "", { $0 }, &mutations)
+        return mutations.filter { $0.isOfOtherForm }
+    }
+
     private static func collect(
         _ value: JSON, at path: String, _ rebuild: @escaping (JSON) -> JSON, _ mutations: inout [SchemaMutation]
     ) {
         for replacement in values where replacement != value {
             let text = String(decoding: replacement.rendered(.compact), as: UTF8.self)
-            mutations.append(SchemaMutation(name: "\(path) = \(text)", file: rebuild(replacement)))
+            var mutation = SchemaMutation(name: "\(path) = \(text)", file: rebuild(replacement))
+            mutation.isOfOtherForm = !path.isEmpty && replacement.form != value.form && replacement != .object([])
+            mutations.append(mutation)
         }
         switch value {
         case .object(let members):
@@ -116,6 +135,16 @@ struct SchemaMutation {
 }
 
 extension JSON {
+    /// What is never the same thing: scalars, lists, groups, nothing.
+    fileprivate var form: Int {
+        switch self {
+        case .null: 0
+        case .array: 1
+        case .object: 2
+        default: 3
+        }
+    }
+
     /// A YAML file as JSON, by the core schema.
     init?(yaml text: String) {
         var collector = DiagnosticCollector(source: SourceText(path: "x.yaml", bytes: Array(text.utf8)))

@@ -17,7 +17,7 @@ struct RefusalTests {
             ("a: b: c", "1:5 yaml-syntax"),
             ("a: \"b", "1:4 yaml-syntax"), ("a: 'b' c", "1:8 yaml-syntax"), ("a: \"\\q\"", "1:5 yaml-syntax"),
             ("a: @b", "1:4 yaml-syntax"), ("a: `b`", "1:4 yaml-syntax"), ("a\nb: c", "2:2 yaml-syntax"),
-            ("%YAML 3.0\n---\na: b", "1:1 yaml-syntax"), ("a: [b\nc: d", "2:2 yaml-syntax"),
+            ("%YAML 3.0\n---\na: b", "1:1 yaml-syntax"), ("a: [b\nc: d", "1:4 yaml-syntax"),
         ])
     func refused(text: String, place: String) {
         #expect(Reading(text).places == [place])
@@ -105,10 +105,15 @@ struct RefusalTests {
     }
 
     @Test(
-        "a bracket that is never closed is named with the place where it opens",
-        arguments: ["x: 1\na: [b\nc: d\n", "x: 1\na: {b: c\nc: d\n"])
-    func openingBracket(text: String) {
-        #expect(Reading(text).findings.first?.notes.map(\.range.start) == [SourcePosition(line: 2, column: 4)])
+        "a bracket that is never closed is shown where it opens, and named beside what is wrong within it",
+        arguments: [
+            ("x: 1\na: [b\nc: d\n", 2, nil), ("x: 1\na: {b: c\nc: d\n", 2, nil), ("x: 1\na: [b\n", 2, nil),
+            ("x: 1\na: [b, {c: d\ne: f\n", 2, nil), ("x: 1\na: [\n  b\n  c: d: e\n]\n", 4, 2),
+            ("a:\n  {b: #c}\nd: e", 2, 2),
+        ] as [(String, Int, Int?)])
+    func openingBracket(text: String, line: Int, opened: Int?) {
+        #expect(Reading(text).findings.map(\.range?.start.line) == [line])
+        #expect(Reading(text).findings.first?.notes.map(\.range.start.line) == (opened.map { [$0] } ?? []))
     }
 
     @Test("mistakes that people make are explained in words, not in those of the parser", arguments: Mistake.all)
@@ -137,7 +142,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("title: Online: so geht es\n", "Doppelpunkt zu viel"),
         Mistake("title: \"Offen\nsummary: x\n", "Anführungszeichen"),
         Mistake("title: 'Offen\n", "Anführungszeichen wird nicht geschlossen"),
-        Mistake("title: \"Die \"beste\" Lösung\"\n", "Schlüssel erwartet"),
+        Mistake("title: \"Die \"beste\" Lösung\"\n", "schon geschlossen"),
         Mistake("title: Eins\n  summary: Zwei\n", "Einrückung"),
         Mistake("support:\n  from: 2020\n to: 2021\n", "Einrückung"),
         Mistake("support:\n\tfrom: 2020\n", "Tabulator"),
@@ -150,9 +155,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("title: * wichtig\n", "& und *"),
         Mistake("title: & Co\n", "& und *"),
         Mistake("title: !wichtig x\n", "Typangabe"),
-        Mistake("topics: [a, b\nsummary: x\n", "Komma"),
-        Mistake("topics: [a, b\n", "Komma"),
-        Mistake("company: {name: A, size: small\n", "Komma"),
+        Mistake("topics: [a, b\nsummary: x\n", "nicht geschlossen"),
+        Mistake("topics: [a, b\n", "nicht geschlossen"),
+        Mistake("company: {name: A, size: small\n", "nicht geschlossen"),
         Mistake("company: {name: A size: small}\n", "Komma"),
         Mistake("goals:\n  - a\n  b\n", "Doppelpunkt"),
         Mistake("goals:\n- a\nb\n", "Doppelpunkt"),

@@ -21,7 +21,20 @@ extension Disk {
 
     /// The content of a plain file below a folder; no part of the path below it may be a symbolic link, so that what
     /// is read does lie below it.
+    ///
+    /// Where no file has the name, one counts whose name differs in nothing that anybody could see.
     public static func read(
+        _ path: RelativePath, below folder: DiskPath, limit: Int
+    ) throws(DiskError) -> [UInt8] {
+        do {
+            return try readAsSpelled(path, below: folder, limit: limit)
+        } catch  where error.isNotFound {
+            guard let spelling = spelling(of: path, below: folder) else { throw error }
+            return try readAsSpelled(spelling, below: folder, limit: limit)
+        }
+    }
+
+    private static func readAsSpelled(
         _ path: RelativePath, below folder: DiskPath, limit: Int
     ) throws(DiskError) -> [UInt8] {
         let root = try naming(.read, folder.text) { () throws(SystemError) in

@@ -41,7 +41,7 @@ struct CaseWorker: Sendable {
                 fates: runs.map { ($0, .unusable) }, errors: errors, asides: asides)
         }
         inputs.media = candidate.study.media.map { medium in
-            let facts = (try? Disk.facts(of: item.folder.path / medium.file)) ?? nil
+            let facts = (try? Disk.facts(of: medium.file, below: item.folder.path)) ?? nil
             return CaseInputs.Medium(
                 path: medium.file,
                 facts: InputFacts(facts ?? item.facts, isSettled: facts.map { $0.modified < settledBefore } ?? false))

@@ -32,7 +32,7 @@ struct StandingCases: Sendable {
     private func current(_ inputs: CaseInputs, of item: CaseItem) -> CaseInputs? {
         guard
             inputs.media.allSatisfy({ medium in
-                (try? Disk.facts(of: item.folder.path / medium.path)).map(medium.facts.holds) ?? false
+                (try? Disk.facts(of: medium.path, below: item.folder.path)).map(medium.facts.holds) ?? false
             })
         else { return nil }
         if inputs.file.holds(item.facts) { return inputs }

@@ -8,6 +8,9 @@ public enum CaseFormat {
     /// The whole file.
     public static let record = ObjectSchema(CaseStudy.part)
 
+    /// A phase.
+    public static let phase = ObjectSchema(Phase.part)
+
     static let medium = ObjectSchema(Medium.part)
 }
 

@@ -71,7 +71,9 @@ extension TextFormat {
 
     /// An identifier of cases, phases, measures, topics …
     static let identifier = TextFormat(
-        [.init("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"), .init("maxLength", 100)], check: BadIdentifier.check)
+        [
+            .init("pattern", .string("^(?!\(DeviceName.pattern)$)[a-z0-9]+(-[a-z0-9]+)*$")), .init("maxLength", 100),
+        ], check: BadIdentifier.check)
 
     /// A partial date.
     static let date = TextFormat(

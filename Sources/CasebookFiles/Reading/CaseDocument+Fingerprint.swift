@@ -10,7 +10,7 @@ extension CaseDocument {
     /// A fingerprint of what the case tells: the same however the file is written, whatever the order of its keys.
     public func fingerprint(media: [RelativePath: InspectedMedium]) -> ContentFingerprint {
         var keys: [(key: String, hash: UInt64)] = []
-        if let entries = file.node?.entries {
+        if let entries = written.node?.entries {
             for entry in entries {
                 guard let key = entry.key.text, !Self.aside.contains(key) else { continue }
                 var hash = FNV1a()
@@ -27,7 +27,7 @@ extension CaseDocument {
             content.combine(path.text)
             content.combine(UInt64(medium.facts?.byteCount ?? 0))
         }
-        return ContentFingerprint(content: content, updatedOn: file.date("updated_on")?.value)
+        return ContentFingerprint(content: content, updatedOn: written.date("updated_on")?.value)
     }
 }
 

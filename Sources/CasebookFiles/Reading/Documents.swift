@@ -6,8 +6,10 @@ import CasebookYAML
 public struct CaseDocument: Sendable {
     /// The name of the folder, which should be the id.
     public let folderName: String
-    /// The mapping of the file.
+    /// The mapping of the file, in which misspelt keys go by the names that were meant: one slip is one finding.
     public let file: LocatedMapping
+    /// The mapping as it is written.
+    public let written: LocatedMapping
     /// Whether the file is YAML with a mapping at the top.
     public let isReadable: Bool
     /// The file's text and what was found so far.
@@ -21,11 +23,14 @@ public struct CaseDocument: Sendable {
     public init(folderName: String, source: SourceText) {
         self.folderName = folderName
         var findings = DiagnosticCollector(source: source)
-        let root = Document.root(reading: &findings, shape: .record(CaseFormat.record))
+        let (root, written) = Document.root(reading: &findings, shape: .record(CaseFormat.record), of: .study)
         let file = LocatedMapping(root)
         self.file = file
+        self.written = LocatedMapping(written)
         isReadable = if case .mapping? = root?.content { true } else { false }
-        id = file.has("id") ? file.value("id") { CaseID($0) }?.value : CaseID(folderName)
+        // Who the case is, nobody guesses.
+        let own = LocatedMapping(written)
+        id = own.has("id") ? own.value("id") { CaseID($0) }?.value : CaseID(folderName)
         study = !isReadable ? nil : id.flatMap { CaseStudy(id: $0, reading: file) }
         self.findings = findings
     }
@@ -59,34 +64,60 @@ public struct LogDocument: Sendable {
 
 /// A `casebook.yaml` that was read.
 public struct BookDocument: Sendable {
-    /// The mapping of the file.
+    /// The mapping of the file, in which misspelt keys go by the names that were meant: one slip is one finding.
     public let file: LocatedMapping
     /// The file's text and what was found so far.
     public var findings: DiagnosticCollector
+    /// What cases may refer to, as far as it can be read.
+    public let vocabulary: BookVocabulary
     /// The book, as far as it can be read; findings may still forbid its use.
     public let book: Book?
 
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        let root = Document.root(reading: &findings, shape: .record(BookFormat.record))
+        let root = Document.root(reading: &findings, shape: .record(BookFormat.record), of: .book).meant
         file = LocatedMapping(root)
+        vocabulary = BookVocabulary(reading: file)
         book = root == nil ? nil : Book(reading: file)
         self.findings = findings
     }
 }
 
 private enum Document {
+    enum Kind { case study, book }
+
     /// Reads a file as YAML and holds it against its shape.
-    static func root(reading findings: inout DiagnosticCollector, shape: Shape) -> YAMLNode? {
+    ///
+    /// - Returns: the root of the file, with misspelt keys as they were meant and as they are written; `nil` if it is no YAML.
+    static func root(
+        reading findings: inout DiagnosticCollector, shape: Shape, of kind: Kind
+    ) -> (meant: YAMLNode?, written: YAMLNode?) {
+        let before = findings
         let document = YAMLDocument(reading: &findings)
         guard let root = document.root else {
-            if !findings.hasErrors { findings.report(FileFinding.emptyFile, at: SourceRange(at: .start)) }
-            return nil
+            if findings.hasErrors {
+                reportConflicts(in: before, insteadOf: &findings)
+            } else {
+                findings.report(
+                    kind == .book ? FileFinding.emptyBook : FileFinding.emptyFile, at: SourceRange(at: .start))
+            }
+            return (nil, nil)
         }
         var checker = ShapeChecker(collector: findings)
         checker.check(root, against: shape)
         findings = checker.collector
-        return root
+        return (checker.meanings.isEmpty ? root : root.renaming(checker.meanings), root)
+    }
+
+    /// Conflict markers are no YAML, and whatever that leads to says nothing of them.
+    private static func reportConflicts(in before: DiagnosticCollector, insteadOf findings: inout DiagnosticCollector) {
+        guard before.source.bytes.count <= YAMLLimits.document.bytes,
+            let conflicts = MergeConflicts(in: before.source.bytes)
+        else { return }
+        findings = before
+        for line in conflicts.lines {
+            findings.report(MergeConflict.unread, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+        }
     }
 }

@@ -4,7 +4,7 @@ import CasebookModel
 extension GateReading {
     /// The fields of the gate in a `case.yaml`, whatever it is.
     public init(_ document: CaseDocument) {
-        self = document.isReadable ? GateReading(document.file) : GateReading(lines: document.findings.source)
+        self = document.isReadable ? GateReading(document.written) : GateReading(lines: document.findings.source)
     }
 
     /// The fields of the gate in a file that is no YAML, line by line: whoever takes a case back must be heard even if the

@@ -78,6 +78,13 @@ public struct LocatedMapping: Sendable, FieldReference {
         node(key)?.items.map(LocatedMapping.init) ?? []
     }
 
+    /// Whether a list is not there, or empty. What has another form could not be read.
+    public func lacksItems(_ key: String) -> Bool {
+        guard let node = node(key) else { return true }
+        guard case .sequence = node.content else { return false }
+        return !node.items.contains { _ in true }
+    }
+
     /// A text that the file gives as text.
     public func text(_ key: String) -> Located<String>? {
         guard let node = node(key), let scalar = node.scalar, scalar.value == .string else { return nil }

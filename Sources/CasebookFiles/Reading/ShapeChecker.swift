@@ -7,6 +7,8 @@ struct ShapeChecker {
     var collector: DiagnosticCollector
     /// Whether keys that the format does not have are let through: those of later versions of an export.
     var ignoresUnknownKeys = false
+    /// Misspelt keys with what they mean. They are read as such from then on, so that one slip is one finding.
+    private(set) var meanings: [(key: YAMLNode, name: String)] = []
 
     mutating func check(_ node: YAMLNode, against shape: Shape) {
         guard !collector.isGivenUp else { return }
@@ -45,7 +47,7 @@ struct ShapeChecker {
 
     private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ format: TextFormat?) {
         guard let number = node.scalar?.wholeNumber else {
-            return reportMismatch(node, expected: Expectation.integer)
+            return reportMismatch(node, expected: Expectation.integer, slip: { Slip(number: $0, isWhole: true) })
         }
         guard !range.contains(number) else { return }
         if range == CaseFormat.version...CaseFormat.version {
@@ -58,7 +60,9 @@ struct ShapeChecker {
     }
 
     private mutating func checkNumber(_ node: YAMLNode, _ minimum: Double?) {
-        guard let number = node.scalar?.number else { return reportMismatch(node, expected: Expectation.number) }
+        guard let number = node.scalar?.number else {
+            return reportMismatch(node, expected: Expectation.number, slip: { Slip(number: $0, isWhole: false) })
+        }
         // JSON has no infinity, and a reader cannot do anything with it either.
         if !number.isFinite || number < minimum ?? -.infinity {
             report(FileFinding.outOfRange(node.text ?? "", Expectation.atLeast(minimum)), at: node)
@@ -67,12 +71,14 @@ struct ShapeChecker {
 
     private mutating func checkFlag(_ node: YAMLNode) {
         guard let value = node.scalar?.value, case .boolean = value else {
-            return reportMismatch(node, expected: Expectation.flag)
+            return reportMismatch(node, expected: Expectation.flag, slip: { Slip(flag: $0) })
         }
     }
 
     private mutating func checkList(_ node: YAMLNode, of item: Shape, atLeast minimum: Int) {
-        guard case .sequence = node.content else { return reportMismatch(node, expected: Expectation.list) }
+        guard case .sequence = node.content else {
+            return reportMismatch(node, expected: Expectation.list, slip: { Slip(list: $0, of: item) })
+        }
         var count = 0
         for child in node.items {
             check(child, against: item)
@@ -84,18 +90,46 @@ struct ShapeChecker {
     private mutating func checkRecord(_ node: YAMLNode, _ record: ObjectSchema) {
         guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
         var missing = record.requiredFields
+        var hasUnknown = false
         for entry in node.entries {
             guard let key = entry.key.text else { continue }
             if let position = record.position(of: key) {
                 missing.remove(position)
                 check(entry.value, against: record.fields[position].shape)
-            } else if !ignoresUnknownKeys {
-                report(FileFinding.unknownKey(key, in: record), at: entry.key)
+            } else {
+                hasUnknown = true
             }
         }
+        if hasUnknown, !ignoresUnknownKeys { checkUnknownKeys(of: node, record, &missing) }
         for position in missing.positions {
             let field = record.fields[position]
             collector.report(FileFinding.missingKey(field), at: LocatedMapping(node).field(field.key))
+        }
+    }
+
+    /// Looks at the keys that the format does not have.
+    private mutating func checkUnknownKeys(of node: YAMLNode, _ record: ObjectSchema, _ missing: inout FieldPositions) {
+        var absent = record.fields.indices.filter { node[record.fields[$0].key] == nil }
+        var previous: YAMLEntry?
+        for entry in node.entries {
+            defer { previous = entry }
+            guard let key = entry.key.text, record.position(of: key) == nil else { continue }
+            if node.style == .flow, entry.value.isAbsent, let previous {
+                if let finding = FileFinding.decimalComma(behind: previous.value, key) {
+                    report(finding, at: previous.value)
+                } else {
+                    report(FileFinding.cutText(key), at: entry.key)
+                }
+                continue
+            }
+            report(FileFinding.unknownKey(key, in: record), at: entry.key)
+            guard let meant = record.fields.meant(by: key, among: absent) else { continue }
+            absent.removeAll { $0 == meant }
+            missing.remove(meant)
+            meanings.append((entry.key, record.fields[meant].key))
+            // What has another form altogether may have been meant otherwise; then the key is enough to say.
+            let shape = record.fields[meant].shape
+            if shape.fits(entry.value) { check(entry.value, against: shape) }
         }
     }
 
@@ -117,14 +151,22 @@ struct ShapeChecker {
         }
     }
 
-    private mutating func reportMismatch(_ node: YAMLNode, expected: LocalizedText) {
+    /// - Parameter slip: what people often write instead, and how they are helped.
+    private mutating func reportMismatch(
+        _ node: YAMLNode, expected: LocalizedText, slip: (YAMLScalar) -> Slip? = { _ in nil }
+    ) {
         if node.scalar?.value == .null { return reportEmpty(node, expected: expected) }
-        report(FileFinding.wrongType(found: node.kindName, expected: expected), at: node)
+        let slip = node.scalar.flatMap(slip)
+        var finding = FileFinding.wrongType(found: node.kindName, expected: expected, hint: slip?.hint)
+        finding.replacement = slip?.replacement
+        report(finding, at: node)
     }
 
     private mutating func reportEmpty(_ node: YAMLNode, expected: LocalizedText) {
-        report(
-            FileFinding.wrongType(found: node.kindName, expected: expected, hint: EmptyText.hint), at: node)
+        let line =
+            node.isAbsent ? collector.source.line(node.range.start.line).dropFirst(node.range.start.column - 1) : ""
+        let hint = FileFinding.hiddenValue(behind: line) ?? EmptyText.hint
+        report(FileFinding.wrongType(found: node.kindName, expected: expected, hint: hint), at: node)
     }
 
     private mutating func report(_ finding: Finding, at node: YAMLNode) {
@@ -155,6 +197,17 @@ private enum Expectation {
         LocalizedText(
             de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
             en: "put the text in quotes: \"\(text.quotable())\"")
+    }
+}
+
+extension Shape {
+    /// Whether a value is of this kind, or of none that could be told.
+    fileprivate func fits(_ node: YAMLNode) -> Bool {
+        switch (self, node.content) {
+        case (.list, .sequence), (.record, .mapping), (.dictionary, .mapping), (.optionValue, _): true
+        case (.text, .scalar), (.integer, .scalar), (.number, .scalar), (.flag, .scalar): true
+        default: false
+        }
     }
 }
 

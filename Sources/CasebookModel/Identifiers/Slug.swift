@@ -1,14 +1,14 @@
 /// An identifier that is stable for ever and safe in paths, addresses and XML ids.
 ///
-/// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100. `Owner` keeps the ids of cases, phases,
-/// measures and so on apart at compile time.
+/// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100; names of devices (``DeviceName``) are none. `Owner`
+/// keeps the ids of cases, phases, measures and so on apart at compile time.
 public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The identifier as it stands in the file.
     public let text: String
 
     /// Takes a text that has the form of an identifier.
     ///
-    /// - Returns: `nil` if the text is empty, longer than 100 characters, or leaves the alphabet.
+    /// - Returns: `nil` if the text is empty, longer than 100 characters, leaves the alphabet, or names a device.
     public init?(_ text: String) {
         guard Slug.isWellFormed(text) else { return nil }
         self.text = text
@@ -38,7 +38,8 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
         }
         slug = String(slug.prefix(100))
         while slug.hasSuffix("-") { slug.removeLast() }
-        self.init(slug)
+        let isTaken = DeviceName.isOne(slug) || Slug<CaseStudy>.reserved.contains(slug)
+        self.init(isTaken ? slug + "-1" : slug)
     }
 
     public var description: String { text }
@@ -60,12 +61,17 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
             previous = byte
             count += 1
         }
-        return previous != UInt8(ascii: "-") && count <= 100
+        return previous != UInt8(ascii: "-") && count <= 100 && !DeviceName.isOne(text)
     }
 }
 
 /// Identifies a case study; the name of its folder.
 public typealias CaseID = Slug<CaseStudy>
+
+extension Slug<CaseStudy> {
+    /// What no case can be called, since exports keep a file of that name beside those of the cases.
+    package static var reserved: Set<String> { ["casebook", "casebook-xinclude"] }
+}
 /// Identifies a phase within its case.
 public typealias PhaseID = Slug<Phase>
 /// Identifies a measure within its case.

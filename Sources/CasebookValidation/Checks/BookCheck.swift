@@ -16,6 +16,10 @@ protocol BookCheck: Sendable {
 struct BookSubject {
     /// The mapping of `casebook.yaml`.
     let file: LocatedMapping
+    /// The keys of the topics; `nil` if they could not be read, and what is referred to may be among them.
+    let topics: [String]?
+    /// The keys of the partners; `nil` if they could not be read.
+    let partnerKeys: [String]?
     /// The partners by their keys.
     let partners: [(key: Located<String>, value: YAMLNode)]
     /// What was found out about the pictures that the book names.
@@ -23,8 +27,10 @@ struct BookSubject {
     /// The number of cases found; `nil` if nobody looked.
     let caseCount: Int?
 
-    init(file: LocatedMapping, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+    init(file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
         self.file = file
+        self.topics = topics
+        partnerKeys = file.keys(of: "partners", in: BookFormat.record)
         self.logos = logos
         self.caseCount = caseCount
         partners = file.dictionary("partners")

@@ -1,6 +1,7 @@
 public import CasebookDiagnostics
 public import CasebookFiles
 public import CasebookModel
+import CasebookYAML
 
 /// Something that is checked about a case beyond the form of its values.
 ///
@@ -22,6 +23,8 @@ public struct CaseSubject: Sendable {
     public let folderName: String
     /// The book, if the case is checked as a part of one.
     public let book: Book?
+    /// The topics that the case may name; `nil` if they are not known, as the book's list could not be read.
+    public let topics: [String]?
     /// What was found out about the media that the case names.
     public let media: [RelativePath: InspectedMedium]
     /// The day for which releases are judged.
@@ -35,13 +38,13 @@ public struct CaseSubject: Sendable {
 
     /// A case as ``Validator`` hands it to its checks; phases and measures are taken from the file.
     public init(
-        file: LocatedMapping, folderName: String, book: Book?, media: [RelativePath: InspectedMedium],
-        date: CalendarDay,
-        study: CaseStudy?
+        file: LocatedMapping, folderName: String, book: Book?, knowing vocabulary: BookVocabulary? = nil,
+        media: [RelativePath: InspectedMedium], date: CalendarDay, study: CaseStudy?
     ) {
         self.file = file
         self.folderName = folderName
         self.book = book
+        topics = (vocabulary ?? book.map(BookVocabulary.init))?.topics
         self.media = media
         self.date = date
         self.study = study
@@ -65,4 +68,32 @@ public struct CaseSubject: Sendable {
 
     /// The ids of all phases.
     public var phaseIDs: [String] { phases.compactMap { $0.text("id")?.value } }
+
+    /// The ids of all phases; `nil` if one of them could not be read. Then nobody knows what a reference may lead to, and the slip
+    /// that is to blame has a finding already.
+    public var knownPhaseIDs: [String]? { Self.ids(of: file.wholeList("phases", of: CaseFormat.record)) }
+
+    /// The ids of all measures; `nil` if one of them could not be read.
+    public var knownMeasureIDs: [String]? {
+        guard let phases = file.wholeList("phases", of: CaseFormat.record) else { return nil }
+        let lists = phases.map { $0.wholeList("measures", of: CaseFormat.phase) }
+        guard lists.allSatisfy({ $0 != nil }) else { return nil }
+        return Self.ids(of: lists.flatMap { $0 ?? [] })
+    }
+
+    private static func ids(of records: [LocatedMapping]?) -> [String]? {
+        guard let records else { return nil }
+        let ids = records.compactMap { $0.text("id")?.value }.filter { MeasureID($0) != nil }
+        return ids.count == records.count ? ids : nil
+    }
+}
+
+extension LocatedMapping {
+    /// The mappings of a list; `nil` if some of it could not be read, or may stand under a key that the format does not know.
+    fileprivate func wholeList(_ key: String, of record: ObjectSchema) -> [LocatedMapping]? {
+        guard let node = node(key) else { return hasUnknownKeys(for: record) ? nil : [] }
+        guard case .sequence = node.content else { return nil }
+        let records = records(key)
+        return records.allSatisfy(\.isMapping) ? records : nil
+    }
 }

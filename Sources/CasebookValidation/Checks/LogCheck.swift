@@ -16,6 +16,6 @@ struct LogSubject {
     let entries: [LocatedMapping]
     /// The ids of the case's phases; `nil` if the case could not be read.
     let phases: [String]?
-    /// The ids of the case's measures; `nil` if the case could not be read.
+    /// The ids of the case's measures; `nil` if they could not be read.
     let measures: [String]?
 }

@@ -9,12 +9,15 @@ extension Validator {
         DataHiddenInMedium(),
         DateOrder(),
         DeprecatedLicence(),
+        DoubtfulNumber(),
         DuplicateID(),
+        DuplicateMedium(),
         DuplicateValue(),
         FolderName(),
         IndicatorDirection(),
         IndicatorFigure(),
         LeftPlaceholder(),
+        LongPath(),
         MissingAlt(),
         MissingCredit(),
         MissingForStatus(),
@@ -28,6 +31,7 @@ extension Validator {
         ReleaseBasis(),
         ReleaseEnded(),
         ReleaseMissing(),
+        ReservedID(),
         ReversedPeriod(),
         SeveralTeasers(),
         SizeEmployees(),
@@ -44,7 +48,7 @@ extension Validator {
 
     /// The checks of books.
     static let bookChecks: [any BookCheck] = [
-        CredentialsCheck(), EmptyBook(), MissingLogo(), UnknownPartner(), UnknownTopic(),
+        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), UnknownPartner(), UnknownTopic(),
     ]
 }
 

@@ -147,8 +147,8 @@ struct ShapeTests {
         #expect(findings("{title: A, hours: 1}", shape) == [])
         #expect(
             findings("{titel: A, hors: x, foo: 1}", shape) == [
-                "4 the key \"title\" is missing [missing-key]", "5 unknown key \"titel\" [unknown-key]",
-                "15 unknown key \"hors\" [unknown-key]", "24 unknown key \"foo\" [unknown-key]",
+                "5 unknown key \"titel\" [unknown-key]", "15 unknown key \"hors\" [unknown-key]",
+                "21 expected a number, found a text [wrong-type]", "24 unknown key \"foo\" [unknown-key]",
             ])
         let unknown = check("{titel: A, foo: 1, title: B}", shape)
         #expect(unknown.map(\.replacement) == ["title", nil])

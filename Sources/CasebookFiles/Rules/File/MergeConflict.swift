@@ -11,6 +11,16 @@ enum MergeConflict {
         hint: LocalizedText(
             de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
             en: "\"casebook log --tidy\" writes a journal without the markers"))
+
+    /// A conflict in a file that has no entries of which both sides could be read.
+    static let unread = Finding(
+        .mergeConflict,
+        LocalizedText(
+            de: "hier steht ein Konflikt von Git; die Datei kann erst gelesen werden, wenn er gelöst ist",
+            en: "Git has left a conflict here; the file cannot be read before it is settled"),
+        hint: LocalizedText(
+            de: "behalten Sie, was gelten soll, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>",
+            en: "keep what is to count, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
 }
 
 extension Rule {
@@ -23,16 +33,19 @@ extension Rule {
             de: """
                 Die Schaltflächen zum Zusammenführen auf GitHub und GitLab kennen „merge=union“ nicht und lassen <<<<<<<, \
                 ======= und >>>>>>> im Protokoll stehen. Gelesen werden trotzdem die Einträge beider Seiten, und neue \
-                lassen sich anfügen; „casebook log --tidy“ schreibt das Protokoll ohne die Marken.
+                lassen sich anfügen; „casebook log --tidy“ schreibt das Protokoll ohne die Marken. In anderen Dateien entscheidet ein \
+                Mensch, welche Seite gilt.
                 """,
             en: """
                 The merge buttons of GitHub and GitLab do not know "merge=union" and leave <<<<<<<, ======= and >>>>>>> in \
                 a journal. The entries of both sides are read all the same, and new ones can be added; "casebook log \
-                --tidy" writes the journal without the markers.
+                --tidy" writes the journal without the markers. In other files a person decides which side counts.
                 """),
         examples: [
             .refused(
                 "↓<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .refused("↓<<<<<<< HEAD\ntitle: Ein Fall\n=======\ntitle: Der Fall\n>>>>>>> ada", for: "title: Ein Fall"),
+            .refused("↓<<<<<<< HEAD\ntitle: Buch\n=======\ntitle: B\n>>>>>>> ada", for: "title: Buch", in: .book),
             .accepted("text: |\n    <<<<<<< HEAD\n    >>>>>>> ada", for: "text: Es ging los.", in: .log),
         ])
 }

@@ -7,12 +7,12 @@ struct UnknownPartner: BookCheck {
     let rules: [Rule] = [.unknownPartner]
 
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
-        let partners = subject.partners.map(\.key.value)
+        guard let partners = subject.partnerKeys else { return }
         let known = Set(partners)
         for export in subject.file.dictionary("exports") {
-            guard let partner = LocatedMapping(export.value).text("partner"), !known.contains(partner.value) else {
-                continue
-            }
+            guard let partner = LocatedMapping(export.value).value("partner", { PartnerKey($0)?.text }),
+                !known.contains(partner.value)
+            else { continue }
             report.report(Self.finding(partner.value, partners), at: partner)
         }
     }

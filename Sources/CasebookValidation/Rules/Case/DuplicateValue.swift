@@ -12,9 +12,6 @@ struct DuplicateValue: CaseCheck {
         lists += file.records("outcomes").map { $0.list("measures") { $0 } }
         lists.append(file.record("release").list("channels") { $0 })
         for value in lists.flatMap(Self.repeated) { report.report(Self.finding(value.value), at: value) }
-        for medium in Self.repeated(file.records("media").compactMap { $0.text("file") }) {
-            report.report(Self.medium, at: medium)
-        }
     }
 
     private static func repeated(_ values: [Located<String>]) -> [Located<String>] {
@@ -29,9 +26,6 @@ struct DuplicateValue: CaseCheck {
                 de: "„\(value.quotable())“ steht zweimal in der Liste",
                 en: "\"\(value.quotable())\" stands twice in the list"))
     }
-
-    private static let medium = Finding(
-        .duplicateValue, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"))
 }
 
 extension Rule {
@@ -49,7 +43,6 @@ extension Rule {
             .refused("topics: [skills, ↓skills]", for: "topics: [skills]"),
             .refused("measures: [werkstatt, ↓werkstatt]", for: "measures: [werkstatt]"),
             .refused("channels: [website, ↓website]", for: "channels: [website]"),
-            .refused("↓media/bild.png", for: "media/plan.png"),
             .refused("sdgs: [8, ↓8]", for: "sdgs: [8, 9]"),
             .accepted("sdgs: [9, 8]", for: "sdgs: [8, 9]"),
         ])

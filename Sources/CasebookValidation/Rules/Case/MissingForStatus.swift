@@ -8,7 +8,7 @@ struct MissingForStatus: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let company = subject.file.record("company")
-        if company.exists, !company.flag("anonymous"), !company.has("name") {
+        if company.isMapping, !company.flag("anonymous"), !company.has("name") {
             report.report(
                 Self.name,
                 at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
@@ -21,12 +21,13 @@ struct MissingForStatus: CaseCheck {
         if let endedEarly, isEarly, !subject.file.has("ended_reason") {
             report.report(Self.endedReason, at: subject.file.field("ended_reason", shownAt: endedEarly.range))
         }
-        if !isExempt, !subject.file.record("support").has("from") {
+        let support = subject.file.record("support")
+        if !isExempt, !support.exists || support.isMapping, !support.has("from") {
             report.report(
                 Self.beginning,
                 at: subject.file.field("support", "from", shownAt: subject.file.keyRange("support")))
         }
-        if subject.status == .published, !isExempt, subject.file.records("outcomes").isEmpty {
+        if subject.status == .published, !isExempt, subject.file.lacksItems("outcomes") {
             report.report(Self.outcomes, at: subject.missing("outcomes"))
         }
         if subject.status == .withdrawn, !subject.file.has("withdrawn") {
@@ -97,7 +98,7 @@ extension Rule {
                 then says why.
                 """),
         examples: [
-            .refused("x-outcomes:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
+            .refused("erreicht:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
             .refused("", for: "  name: Musterhaus GmbH (erfunden)\n", at: "↓company:"),
             .refused("", for: "support: {from: 2020-04, to: 2021-03, organisation: Größe}\n", at: "↓casebook: 1"),
             .refused("status: ↓withdrawn", for: "status: published"),

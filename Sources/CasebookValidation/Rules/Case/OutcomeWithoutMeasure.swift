@@ -7,7 +7,7 @@ struct OutcomeWithoutMeasure: CaseCheck {
     let rules: [Rule] = [.outcomeWithoutMeasure]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        for outcome in subject.file.records("outcomes") where outcome.list("measures", { $0 }).isEmpty {
+        for outcome in subject.file.records("outcomes") where outcome.isMapping && outcome.lacksItems("measures") {
             report.report(
                 Self.finding, at: outcome.field("measures", shownAt: outcome.text("id")?.range ?? outcome.start))
         }

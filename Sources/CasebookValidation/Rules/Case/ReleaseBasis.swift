@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
+import CasebookYAML
 
 /// The basis of the release fits the case.
 struct ReleaseBasis: CaseCheck {
@@ -9,12 +10,15 @@ struct ReleaseBasis: CaseCheck {
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let release = subject.file.record("release")
         guard let basis = release.word("basis", Release.Basis.self) else { return }
-        let isFictional = subject.file.flag("fictional")
+        let fictional = subject.file.node("fictional")?.scalar?.value
+        let isFictional = fictional == .boolean(true)
+        // What is neither yes nor no says nothing of the basis.
+        let isNotFictional = fictional == .boolean(false) || !subject.file.has("fictional")
         switch basis.value {
-        case .fictional where !isFictional: report.report(Self.notFictional, at: basis)
+        case .fictional where isNotFictional: report.report(Self.notFictional, at: basis)
         case .consent where isFictional: report.report(Self.fictionalConsent, at: basis)
         case .publicSource where isFictional: report.report(Self.fictionalSource, at: basis)
-        case .publicSource where subject.file.records("sources").isEmpty:
+        case .publicSource where subject.file.lacksItems("sources"):
             report.report(Self.sources, at: subject.file.field("sources", shownAt: basis.range))
         case .consent where !release.has("granted_by"):
             report.report(Self.granter, at: subject.file.field("release", "granted_by", shownAt: basis.range))

@@ -7,10 +7,11 @@ struct UnknownMeasure: CaseCheck {
     let rules: [Rule] = [.unknownMeasure]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        let known = Set(subject.measureIDs)
-        for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { $0 } })
+        guard let ids = subject.knownMeasureIDs else { return }
+        let known = Set(ids)
+        for id in subject.file.records("outcomes").flatMap({ $0.list("measures") { MeasureID($0)?.text } })
         where !known.contains(id.value) {
-            report.report(Self.finding(id.value, known: subject.measureIDs), at: id)
+            report.report(Self.finding(id.value, known: ids), at: id)
         }
     }
 
@@ -27,7 +28,8 @@ extension UnknownMeasure: LogCheck {
     func check(_ subject: LogSubject, report: inout DiagnosticCollector) {
         guard let measures = subject.measures else { return }
         let known = Set(measures)
-        for id in subject.entries.lazy.compactMap({ $0.text("measure") }) where !known.contains(id.value) {
+        for id in subject.entries.lazy.compactMap({ $0.value("measure") { MeasureID($0)?.text } })
+        where !known.contains(id.value) {
             report.report(Self.finding(id.value, known: measures), at: id)
         }
     }

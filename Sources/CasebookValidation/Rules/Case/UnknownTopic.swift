@@ -7,12 +7,11 @@ struct UnknownTopic: CaseCheck {
     let rules: [Rule] = [.unknownTopic]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        guard let book = subject.book else { return }
-        let known = book.topics.map(\.key.text)
+        guard let known = subject.topics else { return }
         // A case of another book brings the names of its topics along.
         let ofOrigin = subject.file.record("origin").records("topics").compactMap { $0.text("key")?.value }
         let knownSet = Set(known + ofOrigin)
-        for topic in subject.file.list("topics", { $0 }) where !knownSet.contains(topic.value) {
+        for topic in subject.file.list("topics", { TopicKey($0)?.text }) where !knownSet.contains(topic.value) {
             report.report(Self.finding(topic.value, known), at: topic)
         }
     }
@@ -23,9 +22,13 @@ struct UnknownTopic: CaseCheck {
             LocalizedText(
                 de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
                 en: "the topic \"\(key.quotable())\" is not in casebook.yaml"),
-            hint: LocalizedText(
-                de: "möglich sind: \(known.joined(separator: ", "))",
-                en: "possible are: \(known.joined(separator: ", "))")
+            hint: known.isEmpty
+                ? LocalizedText(
+                    de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",
+                    en: "the book has no topics yet; add it there below topics")
+                : LocalizedText(
+                    de: "möglich sind: \(known.joined(separator: ", "))",
+                    en: "possible are: \(known.joined(separator: ", "))")
         ).suggesting(key, from: known)
     }
 }
@@ -33,10 +36,10 @@ struct UnknownTopic: CaseCheck {
 /// So are those by which partners select.
 extension UnknownTopic: BookCheck {
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
-        let topics = subject.file.dictionary("topics").map(\.key.value)
+        guard let topics = subject.topics else { return }
         let known = Set(topics)
         for partner in subject.partners {
-            for topic in LocatedMapping(partner.value).record("select").list("topics", { $0 })
+            for topic in LocatedMapping(partner.value).record("select").list("topics", { TopicKey($0)?.text })
             where !known.contains(topic.value) {
                 report.report(Self.findingInBook(topic.value, topics), at: topic)
             }

@@ -11,12 +11,14 @@ struct LogCorrection: LogCheck {
         let retractions = Dictionary(
             subject.entries.compactMap { entry in entry.text("id").map { ($0.value, entry.has("retracts")) } }
         ) { first, _ in first }
+        let areKnown = subject.entries.allSatisfy { $0.value("id") { ULID($0) } != nil }
         for entry in subject.entries {
             let targets = ["amends", "retracts"].compactMap { key in entry.value(key) { ULID($0) } }
             if targets.count > 1, let second = targets.last { report.report(Words.both, at: second) }
             guard let id = entry.value("id", { ULID($0) })?.value, let target = targets.first else { continue }
             guard let isRetraction = retractions[target.value.text] else {
-                report.report(Words.unknown(target.value), at: target)
+                // It may be the entry whose id could not be read.
+                if areKnown { report.report(Words.unknown(target.value), at: target) }
                 continue
             }
             if target.value >= id { report.report(Words.notEarlier, at: target) }

@@ -9,7 +9,8 @@ struct UnknownPhase: LogCheck {
     func check(_ subject: LogSubject, report: inout DiagnosticCollector) {
         guard let phases = subject.phases else { return }
         let known = Set(phases)
-        for phase in subject.entries.lazy.compactMap({ $0.text("phase") }) where !known.contains(phase.value) {
+        for phase in subject.entries.lazy.compactMap({ $0.value("phase") { PhaseID($0)?.text } })
+        where !known.contains(phase.value) {
             report.report(Self.finding(phase.value, known: phases), at: phase)
         }
     }

@@ -1,0 +1,61 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Every medium is listed once.
+struct DuplicateMedium: CaseCheck {
+    let rules: [Rule] = [.duplicateMedium]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        var first: [String: Located<String>] = [:]
+        for file in subject.file.records("media").compactMap({ $0.text("file") }) {
+            // Texts are equal whether ü is one character or two; and many disks do not tell capitals.
+            guard let earlier = first[file.value.lowercased()] else {
+                first[file.value.lowercased()] = file
+                continue
+            }
+            report.report(
+                file.value == earlier.value ? Self.twice : Self.capitals, at: file, notes: [Self.note(earlier)])
+        }
+    }
+
+    private static let twice = Finding(
+        .duplicateMedium, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"),
+        hint: LocalizedText(de: "löschen Sie einen der beiden Einträge", en: "delete one of the two items"))
+    private static let capitals = Finding(
+        .duplicateMedium,
+        LocalizedText(
+            de: "diese Datei unterscheidet sich von einer anderen nur durch Groß- und Kleinschreibung",
+            en: "this file differs from another one in capitals only"),
+        hint: LocalizedText(
+            de: "unter Windows und macOS wären beide eine; benennen Sie eine um",
+            en: "on Windows and macOS both would be one; rename one of them"))
+
+    private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
+        Diagnostic.Note(
+            range: earlier.range, message: LocalizedText(de: "hier steht die andere", en: "the other one stands here"))
+    }
+}
+
+extension Rule {
+    /// Every medium is listed once.
+    static let duplicateMedium = Rule(
+        "duplicate-medium", .error,
+        summary: LocalizedText(
+            de: "Jedes Medium ist einmal aufgeführt.",
+            en: "Every medium is listed once."),
+        explanation: LocalizedText(
+            de: """
+                Jedes Medium liegt im Export unter seinem Pfad, und zwei können nicht denselben haben. Auf vielen Rechnern zählen \
+                Groß- und Kleinbuchstaben dabei nicht.
+                """,
+            en: """
+                Every medium lies in the export under its path, and two cannot have the same. On many computers capitals do not \
+                count.
+                """),
+        examples: [
+            .refused("↓media/bild.png", for: "media/plan.png"),
+            .refused("↓media/Bild.PNG", for: "media/plan.png"),
+            .accepted("media/bild-2.png", for: "media/plan.png"),
+        ])
+}
