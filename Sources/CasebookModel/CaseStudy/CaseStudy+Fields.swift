@@ -285,7 +285,7 @@ extension CaseStudy: CasePart {
                 """
             )),
         CaseField(
-            \.anonymity, "anonymity", .parts(SettledName.self), exposure: .internal, in: .company,
+            \.anonymity, "anonymity", .parts(SettledName.self), exposure: .internal,
             label: (de: "Geklärte Namen (intern)", en: "Settled names (internal)"),
             help: (
                 de: """

@@ -143,8 +143,8 @@ private enum AnonymityPhrases {
                         "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
                     en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)"),
                 hint: LocalizedText(
-                    de: "formulieren Sie um; wenn das Wort niemanden verrät, tragen Sie es unter „Geklärte Namen“ ein",
-                    en: "reword it; if the word gives nobody away, enter it below \"Settled names\"")))
+                    de: "formulieren Sie um; wenn das Wort niemanden verrät, hält die Redaktion das in der Datei fest",
+                    en: "reword it; if the word gives nobody away, the editors record that in the file")))
     }
 
     static func region(_ region: RegionCode, _ term: IdentifyingTerms.Term) -> Finding {

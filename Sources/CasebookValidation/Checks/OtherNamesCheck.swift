@@ -36,8 +36,8 @@ struct OtherNamesCheck {
             inForm: FormWords(
                 message,
                 hint: LocalizedText(
-                    de: "formulieren Sie um; wenn es niemanden verrät, tragen Sie es unter „Geklärte Namen“ ein",
-                    en: "reword it; if it gives nobody away, enter it below \"Settled names\"")))
+                    de: "formulieren Sie um; wenn es niemanden verrät, hält die Redaktion das in der Datei fest",
+                    en: "reword it; if it gives nobody away, the editors record that in the file")))
     }
 }
 
