@@ -14,7 +14,8 @@ struct FieldTests {
     ]
 
     static let facts = [
-        "Restaurants, Gaststätten, Imbissstuben", "56.10", "Kleines Unternehmen", "14", "Darmstadt", "DE711", "https://company.example.org/",
+        "Restaurants, Gaststätten, Imbissstuben", "56.10", "Kleines Unternehmen", "14", "Darmstadt", "DE711",
+        "https://company.example.org/",
         "Januar 2020", "Dezember 2020", "Handel", "8 Menschenwürdige Arbeit", "Deutsch", "Workshop", "Erledigt",
         "Aufgegeben", "6\u{A0}Stunden", "8\u{A0}Stunden", "mehr ist besser", "Januar 2021", "+30", "CC0-1.0", "PDF",
         "https://link.example.org/", "https://source.example.org/", "23. November 2026", "kontakt@example.org",
