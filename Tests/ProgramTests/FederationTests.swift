@@ -300,7 +300,7 @@ private enum Federated {
         summary: Kurzfassung von \(id)
         language: de
         status: published
-        fictional: true
+        fictional: false
         company: {name: Betrieb \(id) (erfunden), region: DE711, size: small}
         support: {from: 2020, organisation: Zentrum \(centre)}
         topics: [thema-\(centre)]
@@ -313,7 +313,7 @@ private enum Federated {
         transfer: Transfer
         media: [{file: media/bild.svg, alt: Bild von \(id), credit: Zentrum, licence: CC0-1.0}]
         published_on: 2021-03-01
-        release: {granted_on: 2021-02-01, granted_by: Leitung, basis: fictional, channels: [website, partners, print]}
+        release: {granted_on: 2021-02-01, granted_by: Leitung, basis: consent, channels: [website, partners, print]}
 
         """
     }

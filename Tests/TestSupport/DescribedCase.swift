@@ -10,6 +10,9 @@ package struct DescribedCase {
         /// Whether it leaves the house with an anonymous case, too.
         package let isPublished: Bool
 
+        /// Whether it never leaves the house, with any case.
+        package var isInternal: Bool { field.exposure == .internal }
+
         /// Whether people write there what they like.
         package var isText: Bool { field.kind.search == .text }
     }
