@@ -182,7 +182,7 @@ struct EditingTests {
         let address = try #require(begun.header("location"))
         let shown = try await bench.get(address)
         #expect(shown.status == 200)
-        #expect(shown.text.contains("<h1>Vorschau-Titel</h1>"), "\(shown.text.prefix(3000))")
+        #expect(shown.text.contains("<h1>Vorschau-Titel (erfunden)</h1>"), "\(shown.text.prefix(3000))")
         #expect(shown.header("content-security-policy")?.contains("frame-ancestors 'self'") == true)
         let style = address.replacing("cases/fall/index.html", with: "assets/casebook.css")
         #expect(try await bench.get(style).status == 200)

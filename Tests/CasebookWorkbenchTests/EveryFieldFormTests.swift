@@ -5,7 +5,7 @@ import Testing
 struct EveryFieldFormTests {
     /// What editors decide on pages of their own, and what only the program writes.
     private static let elsewhere: Set = [
-        "casebook", "id", "status", "published_on", "updated_on", "release", "withdrawn", "origin",
+        "casebook", "id", "status", "published_on", "updated_on", "release", "withdrawn", "origin", "anonymity",
     ]
 
     @Test("stands on a page of the form", arguments: CaseSection.allCases)

@@ -57,14 +57,13 @@ struct TeamTests {
         arguments: [
             ("action", "remove:release.channels[0]"), ("action", "up:release.channels[1]"),
             ("action", "down:release.channels[0]"), ("action", "remove:origin.topics[0]"), ("new:origin.topics", "x"),
-            ("new:release.channels", "x"), ("action", "remove:authors[0]"), ("new:anonymity", "x"),
-            ("new:authors", "Ada"),
+            ("new:release.channels", "x"), ("action", "remove:anonymity[0]"), ("new:anonymity", "x"),
         ])
     func forbiddenEdits(name: String, value: String) async throws {
         for status in ["draft", "review"] {
             let study =
                 Bench.draft.replacing("status: draft", with: "status: \(status)")
-                + "release: {channels: [website, partners]}\norigin: {topics: [{key: x}]}\nauthors: [{name: A}]\n"
+                + "release: {channels: [website, partners]}\norigin: {topics: [{key: x}]}\nanonymity: [{text: A}]\n"
             let bench = try await Self.bench(study, as: "Ada")
             let page = "/cases/fall/edit/basics"
             let form = PageForm(try await bench.get(page).text, action: page)
