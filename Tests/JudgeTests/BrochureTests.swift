@@ -16,7 +16,10 @@ struct BrochureTests {
     private func title(ofCase id: String) throws -> String {
         let yaml = String(decoding: try Repository.bytes("CaseStudies/\(id)/case.yaml"), as: UTF8.self)
         let line = try #require(yaml.split(separator: "\n").first { $0.hasPrefix("title: ") })
-        return line.dropFirst(7).trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+        let title = line.dropFirst(7).trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+        guard yaml.contains("\nfictional: true") else { return title }
+        // An invented case says so wherever it is named.
+        return title + (yaml.contains("\nlanguage: en") ? " (fictional)" : " (erfunden)")
     }
 
     @Test(
@@ -115,8 +118,7 @@ struct BrochureTests {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "de"], in: folder.url)
         try folder.write("brochure.pdf", "alt")
-        let program = try folder.write("bin/\(tool)", "#!/bin/sh\n\(script)\n")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+        try folder.writeProgram("bin/\(tool)", "#!/bin/sh\n\(script)\n")
         let path = folder.url.appendingPathComponent("bin").path + ":" + (Self.path["PATH"] ?? "")
         let outcome = try Program.run(["brochure", "--lang", "en"], in: folder.url, environment: ["PATH": path])
         #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")

@@ -11,7 +11,7 @@ struct BrowserTests {
             "hosts.py",
             [
                 "Exports/kammer-musterregion", id, "--original", "https://praxis.example.org/cases/\(id)/", "--shows",
-                "Beispielhafter Förderhinweis", "Erfundenes Beispiel", "CC-BY-4.0",
+                "Erfundenes Beispiel", "CC-BY-4.0",
             ]
         ).expectNoFindings()
     }

@@ -8,9 +8,7 @@ struct PluginProtocolJudgeTests {
     func request() throws {
         let folder = try TemporaryFolder()
         try folder.write("plugin.sh", "cat > \(folder.url.path)/request.json; echo '{\"type\":\"done\"}'\n")
-        try folder.write("casebook-export-spion", "#!/bin/sh\nexec sh \(folder.url.path)/plugin.sh\n")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: folder.url.appendingPathComponent("casebook-export-spion").path)
+        try folder.writeProgram("casebook-export-spion", "#!/bin/sh\nexec sh \(folder.url.path)/plugin.sh\n")
         let path = folder.url.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
         let outcome = try Program.run(
             ["export", "--plugin", "spion", "--to", folder.url.appendingPathComponent("out").path],

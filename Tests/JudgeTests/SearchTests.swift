@@ -27,12 +27,12 @@ struct SearchTests {
         try Judge("search.py", ["Exports/site", "--spellings"]).expectNoFindings()
     }
 
-    @Test("has a small index: at most 1.5 KB a case, no long texts in it")
+    @Test("has a small index: at most 1.6 KB a case, no long texts in it")
     func size() throws {
         let index = Repository.root.appendingPathComponent("Exports/site/assets/cases.js")
         let cases = try FileManager.default.contentsOfDirectory(
             atPath: Repository.root.appendingPathComponent("Exports/site/cases").path)
-        #expect(try Data(contentsOf: index).count < cases.count * 1500)
+        #expect(try Data(contentsOf: index).count < cases.count * 1600)
     }
 
     private func id(_ index: Int) -> String { "fall-\(index)" }

@@ -105,7 +105,6 @@ struct ExternalPluginProgramTests {
     }
 
     static func write(_ script: String, in folder: TemporaryFolder) throws {
-        let file = try folder.write("plugin.sh", "#!/bin/sh\n\(script)\n")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        try folder.writeProgram("plugin.sh", "#!/bin/sh\n\(script)\n")
     }
 }

@@ -83,7 +83,7 @@ struct PicturesTests {
         try folder.write(
             "casebook.yaml",
             try folder.read("casebook.yaml") + "funding: {text: Gefördert, logo: logo.svg, logo_alt: Logo}\n")
-        let plugin = try folder.write(
+        try folder.writeProgram(
             "casebook-export-kopie",
             """
             #!/usr/bin/env python3
@@ -93,7 +93,6 @@ struct PicturesTests {
                 print(json.dumps({"type": "file", "path": path.name, "base64": base64.b64encode(path.read_bytes()).decode()}))
             print(json.dumps({"type": "done"}))
             """)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: plugin.path)
         let path = ["PATH": folder.url.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")]
         let exported = try Program.run(["export", "--lang", "en"], in: folder.url)
         try #require(exported.status == 0, "\(exported)")

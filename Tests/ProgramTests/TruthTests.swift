@@ -208,7 +208,7 @@ private enum Truth {
               request: {plugin: echo, channel: partners, command: [./echo.py]}
 
             """)
-        try folder.write(
+        try folder.writeProgram(
             "echo.py",
             """
             #!/usr/bin/env python3
@@ -217,8 +217,6 @@ private enum Truth {
             print(json.dumps({"type": "done"}))
 
             """)
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: folder.url.appendingPathComponent("echo.py").path)
         for study in studies {
             let id = try #require(study.firstMatch(of: /# ([a-z]+)\n/)?.1)
             try folder.write("CaseStudies/\(id)/case.yaml", study)

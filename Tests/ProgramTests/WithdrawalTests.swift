@@ -257,7 +257,7 @@ struct WithdrawalTests {
         _ = try run(["export"], in: folder)
         let text = try folder.read("casebook.yaml")
         _ = try run(["withdraw", "case-1"], in: folder)
-        try folder.write("casebook.yaml", text.replacingOccurrences(of: "title:", with: "titel:"))
+        try folder.write("casebook.yaml", text.replacingOccurrences(of: "title:", with: "q:"))
         _ = try run(["export"], in: folder, expecting: 1)
         for path in folder.files(below: "Exports") {
             let bytes = try Data(contentsOf: folder.url.appendingPathComponent("Exports/" + path))

@@ -24,6 +24,22 @@ public final class TemporaryFolder: Sendable {
         return file
     }
 
+    /// Writes a script that can be run, and the folders around it.
+    public func writeProgram(_ path: String, _ text: String) throws {
+        try Self.writeProgram(at: url.appendingPathComponent(path), text)
+    }
+
+    /// Writes a script that can be run. Another process puts it into its place: had this one the file open for writing while a
+    /// test beside it starts a program, that would inherit it for a moment, and the kernel would refuse to run the script
+    /// ("Text file busy").
+    public static func writeProgram(at file: URL, _ text: String) throws {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let outcome = try Program.run(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", #"rm -f "$0" && cat >"$0" && chmod 755 "$0""#, file.path],
+            in: file.deletingLastPathComponent(), input: text)
+        guard outcome.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+    }
+
     /// The text of a file.
     public func read(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)

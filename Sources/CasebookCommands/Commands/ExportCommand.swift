@@ -172,11 +172,8 @@ struct ExportCommand: AsyncParsableCommand {
             isCurrent = false
         }
         if let problem { throw problem }
-        guard errors.isEmpty else {
-            // As `validate` has it: what could not be read is no finding of the file.
-            let status: ExitStatus = errors.contains { $0.rule.isAboutAccess } ? .couldNotRun : .findings
-            throw Failure(ExportTexts.onlyTaken(writes: order.mode == .replace), status)
-        }
+        // A case that nobody may read is an error as any other here: what had to go has gone, and services publish that.
+        guard errors.isEmpty else { throw Failure(ExportTexts.onlyTaken(writes: order.mode == .replace), .findings) }
         guard check, !isCurrent else { return }
         guard let due = try await DueChanges(session, order, on: date.day, report).found() else {
             throw Failure(ExportTexts.outdated, .findings)

@@ -78,20 +78,17 @@ struct HandbookReader {
         guard text.components(separatedBy: old).count == 2 else {
             return problems.append("\(path) does not have exactly once:\n\(old)\nbut is:\n\(text)")
         }
-        // Written in place: a program stays executable.
-        let handle = try FileHandle(forWritingTo: file)
-        try handle.truncate(atOffset: 0)
-        try handle.write(contentsOf: Data(text.replacingOccurrences(of: old, with: new).utf8))
-        try handle.close()
+        let changed = text.replacingOccurrences(of: old, with: new)
+        if text.hasPrefix("#!") { return try TemporaryFolder.writeProgram(at: file, changed) }
+        try Data(changed.utf8).write(to: file)
     }
 
     private func write(_ path: String, _ text: String) throws {
         let file = place.appendingPathComponent(path)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        if text.hasPrefix("#!") { return try TemporaryFolder.writeProgram(at: file, text) }
         try Data(text.utf8).write(to: file)
-        guard text.hasPrefix("#!") else { return }
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
     }
 
     /// Whether lines are those that a page shows, where a line `…` stands for any number of lines.
