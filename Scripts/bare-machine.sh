@@ -5,7 +5,8 @@
 #
 # The fresh Debian is made by debootstrap in a folder of its own, which is removed at the end (KEEP=1 keeps it). It gets the
 # packages that swift.org names for Debian 12, the toolchain of this machine, what is committed here, and nothing more.
-# MIRROR names another Debian archive, RELEASE another Debian. The network and SwiftPM's cache of repositories are this machine's.
+# MIRROR names another Debian archive, RELEASE another Debian. The network with the certificates that it needs and SwiftPM's
+# cache of repositories are this machine's.
 # Run it before an issue that changes dependencies is called resolved: this machine has had things installed for years.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -35,6 +36,9 @@ trap clean EXIT
 say "A clean Debian ($release) in $root"
 debootstrap --variant=minbase "$release" "$root" "$mirror" >/dev/null
 cp /etc/hosts /etc/resolv.conf "$root/etc/"
+# Whom this machine's network needs to be trusted: a proxy may have a certificate of its own.
+trusted=/etc/trusted-by-the-machine.pem
+cp "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" "$root$trusted"
 toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")
 mkdir -p "$root$toolchain" "$root/root/.cache/org.swift.swiftpm" "$root/casebook"
 git clone -q --no-hardlinks . "$root/casebook"
@@ -45,8 +49,8 @@ if [ -d "$cache" ]; then cp -a "$cache" "$root/root/.cache/org.swift.swiftpm/"; 
 # inside COMMAND…: in the clean Debian, with processes, devices and pseudo-terminals of its own
 inside() {
     unshare --mount --pid --fork --kill-child bash -euc '
-        root=$1 toolchain=$2
-        shift 2
+        root=$1 toolchain=$2 trusted=$3
+        shift 3
         mount --bind "$toolchain" "$root$toolchain"
         mount -t proc proc "$root/proc"
         mount -t sysfs -o ro sysfs "$root/sys" 2>/dev/null || true
@@ -62,8 +66,9 @@ inside() {
         ln -s /proc/self/fd "$root/dev/fd"
         for name in 0:stdin 1:stdout 2:stderr; do ln -s "/proc/self/fd/${name%:*}" "$root/dev/${name#*:}"; done
         exec chroot "$root" env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive TERM=dumb \
+            SSL_CERT_FILE="$trusted" PIP_CERT="$trusted" GIT_SSL_CAINFO="$trusted" CURL_CA_BUNDLE="$trusted" \
             PATH="$toolchain/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" "$@"
-    ' bash "$root" "$toolchain" "$@"
+    ' bash "$root" "$toolchain" "$trusted" "$@"
 }
 
 say "What Swift itself needs"
