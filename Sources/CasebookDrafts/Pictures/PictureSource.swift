@@ -97,25 +97,3 @@ struct PictureAddress {
         return (suffix, Base64.decoded(content.replacing("-", with: "+").replacing("_", with: "/").utf8))
     }
 }
-
-extension String {
-    /// The text that percent-encoding stands for (RFC 3986, section 2.1); what is not UTF-8 becomes U+FFFD.
-    fileprivate var percentDecoded: String {
-        guard utf8.contains(UInt8(ascii: "%")) else { return self }
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.first {
-            let digits = rest.dropFirst().prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2,
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(3)
-            } else {
-                bytes.append(byte)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

@@ -1,3 +1,4 @@
+import CasebookModel
 import CasebookXML
 
 /// The names by which the parts of a drawing refer to each other. People choose them, or drawing programs take those of layers:
@@ -51,19 +52,7 @@ struct DrawingNames {
 
     /// The same for an id that stands in an address, perhaps percent-encoded (RFC 3986, section 2.1).
     mutating func reference(toEncoded id: String) -> String {
-        if ids.contains(id) || !id.contains("%") { return reference(to: id) }
-        var bytes: [UInt8] = []
-        var rest = Array(id.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let decoded = UInt8(digits, radix: 16) {
-                bytes.append(decoded)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return reference(to: String(decoding: bytes, as: UTF8.self))
+        reference(to: ids.contains(id) ? id : id.percentDecoded)
     }
 
     /// The new name of a class; `nil` if no style is for it.

@@ -76,7 +76,7 @@ public enum AddressCredentials {
         // Where an encoded address is, nobody can say by letters; so the word goes as a whole.
         var text = String(String.UnicodeScalarView(word))
         for _ in 0..<encodingLimit where text.utf8.contains(UInt8(ascii: "%")) {
-            let decoded = percentDecoded(text)
+            let decoded = text.percentDecoded
             guard decoded != text else { break }
             text = decoded
             if !PlainWord(Array(text.unicodeScalars)[...]).credentials.isEmpty {
@@ -84,26 +84,6 @@ public enum AddressCredentials {
             }
         }
         return []
-    }
-
-    /// Escapes that are none stay as they are.
-    private static func percentDecoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        var decoded: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let high = Character(Unicode.Scalar(bytes[index + 1])).hexDigitValue,
-                let low = Character(Unicode.Scalar(bytes[index + 2])).hexDigitValue
-            {
-                decoded.append(UInt8(high << 4 | low))
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: decoded, as: UTF8.self)
     }
 
     /// An address in the query of an address is encoded twice, seldom three times.

@@ -19,6 +19,26 @@ extension String {
     }
 }
 
+extension String {
+    /// What the text stands for once its percent-encoded bytes are decoded (RFC 3986, section 2.1). Escapes that are none stay as
+    /// they are; what is not UTF-8 then becomes U+FFFD.
+    public var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if byte == UInt8(ascii: "%"), digits.count == 2 {
+                bytes.append(UInt8(digits[0] << 4 | digits[1]))
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
 extension UInt8 {
     /// The byte as `%` and two digits.
     var percentEncoded: String {

@@ -87,7 +87,7 @@ struct ShownText {
     /// decoded twice, as some programs encode what is encoded.
     static func decoded(_ address: String) -> String {
         var address = address
-        for _ in 0..<2 where address.utf8.contains(UInt8(ascii: "%")) { address = percentDecoded(address) }
+        for _ in 0..<2 where address.utf8.contains(UInt8(ascii: "%")) { address = address.percentDecoded }
         guard address.lowercased().contains("xn--") else { return address }
         let labels = address.split(separator: ".", omittingEmptySubsequences: false).map { label -> String in
             guard let mark = label.lowercased().firstRange(of: "xn--") else { return String(label) }
@@ -98,20 +98,5 @@ struct ShownText {
             return before + decoded + encoded.dropFirst(name.count)
         }
         return labels.joined(separator: ".")
-    }
-
-    private static func percentDecoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let decoded = UInt8(digits, radix: 16) {
-                bytes.append(decoded)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
