@@ -44,8 +44,9 @@ public final class Workbench: Sendable {
     let settings: Settings
     let store: CaseStore
     let index = CaseIndex()
-    let previews = PreviewShelf()
-    let undos = UndoShelf()
+    /// Texts that somebody wants to see as pages before they are saved.
+    let previews = Shelf<[UInt8]>()
+    let undos = Shelf<Undo>()
     let exports: ExportRunner
     let sent = IdempotencyKeys()
     private let hosts = Mutex<Set<String>>([])

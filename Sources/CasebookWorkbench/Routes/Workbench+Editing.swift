@@ -64,48 +64,60 @@ extension Workbench {
         }
         let additions = FormAction.additions(in: form, on: file.value)
         if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
-        let action = FormAction(form["action"], on: file.value)
-        // What the button would take away with texts in it is asked for once more; everything else is saved meanwhile.
-        let removal = action.flatMap {
-            RemovalPage(visit: visit, section: section, id: opened.id, action: $0, in: file.value)
-        }
-        let isAsking = removal != nil && form["confirmed"] != form["action"]
-        let beforeAction = file.bytes
-        if let action, !isAsking {
-            if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
-        }
-        if form["announce"] != nil, file.bytes != opened.bytes, PublishedEdit.canBeAnnounced(file.value, visit.today) {
-            try Self.make([PublishedEdit.announcement(visit.today)], in: &file)
-        }
         let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
-        guard file.bytes != opened.bytes else {
-            return isAsking ? try ask(removal, place) : .see(page)
-        }
         let summary =
             "Edit " + (changes.isEmpty ? section.rawValue : changes.map(\.path.description).joined(separator: ", "))
-        let landing = isAsking ? nil : action?.landing ?? additions.landing ?? changes.first?.path
-        var undo = ""
-        if let action, !isAsking, action.isRemoval {
-            undo = "&undo=\(await undos.put(beforeAction, of: opened.id, after: FileVersion(of: file.bytes)))"
+        let typed = try announced(file, over: opened, form, visit)
+        guard let action = FormAction(form["action"], on: file.value) else {
+            guard typed != opened.bytes else { return .see(page) }
+            let landing = (additions.landing ?? changes.first?.path).map(Landing.query) ?? ""
+            return try await store(typed, over: opened, summary, visit) { .see("\(page)?done=\($0)\(landing)") }
         }
-        let response = try await store(file.bytes, over: opened, summary, visit) { outcome in
-            let name = undo.isEmpty ? outcome : Notice.name("removed", unless: outcome)
-            return .see("\(page)?done=\(name)\(undo)\(landing.map(Landing.query) ?? "")")
+        // What the button would take away with texts in it is asked for once more; everything else is saved meanwhile.
+        if form["confirmed"] != form["action"],
+            let question = RemovalPage(
+                visit: visit, section: section, id: opened.id, action: action, in: file.value)
+        {
+            if typed != opened.bytes { _ = try await store(typed, over: opened, summary, visit) { .see($0) } }
+            return question.response(for: try open(place).version)
         }
-        return isAsking ? try ask(removal, place) : response
+        if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
+        let done = try announced(file, over: opened, form, visit)
+        guard done != opened.bytes else { return .see(page) }
+        let undo = action.isRemoval ? Undo(bytes: typed, version: FileVersion(of: done)) : nil
+        return try await store(done, action, undo, over: opened, summary, visit, at: page)
     }
 
-    /// Asks whether something shall really go, for the case as it is now.
-    private func ask(_ removal: RemovalPage?, _ place: CasePlace) throws(HTTPError) -> WebResponse {
-        guard let removal else { throw .badForm }
-        return removal.response(for: try open(place).version)
+    /// The text of a case that was edited, which tells partners of the change if the form says so.
+    private func announced(
+        _ file: EditableFile, over opened: OpenCase, _ form: FormData, _ visit: RequestContext
+    ) throws(HTTPError) -> [UInt8] {
+        guard form["announce"] != nil, file.bytes != opened.bytes,
+            PublishedEdit.canBeAnnounced(file.value, visit.today)
+        else { return file.bytes }
+        var announced = file
+        try Self.make([PublishedEdit.announcement(visit.today)], in: &announced)
+        return announced.bytes
+    }
+
+    /// Saves what a button has done, and keeps what undoes it.
+    private func store(
+        _ bytes: [UInt8], _ action: FormAction, _ undo: Undo?, over opened: OpenCase, _ summary: String,
+        _ visit: RequestContext, at page: String
+    ) async throws(HTTPError) -> WebResponse {
+        var query = Landing.query(action.landing)
+        if let undo { query = "&undo=\(await undos.put(undo, of: opened.id))\(query)" }
+        return try await store(bytes, over: opened, summary, visit) { outcome in
+            .see("\(page)?done=\(undo == nil ? outcome : Notice.name("removed", unless: outcome))\(query)")
+        }
     }
 
     /// Brings back what was just removed, if nobody has changed the case since.
     func undo(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         try allowEditing(try editable(opened).value, visit)
-        guard let kept = await undos.text(form["undo"] ?? "", of: opened.id), kept.version == opened.version else {
+        guard let (id, undo) = await undos.get(form["undo"] ?? ""), id == opened.id, undo.version == opened.version
+        else {
             throw HTTPError(
                 status: 409,
                 message: LocalizedText(
@@ -114,7 +126,7 @@ extension Workbench {
                     en: "This can no longer be undone: the case was changed since. Nothing has happened."))
         }
         let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
-        return try await store(kept.bytes, over: opened, "Undo a removal", visit) {
+        return try await store(undo.bytes, over: opened, "Undo a removal", visit) {
             .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))")
         }
     }

@@ -10,7 +10,7 @@ extension Workbench {
     /// Shows a case as it lies on the disk.
     func beginPreview(_ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
-        let token = await previews.put(opened.bytes, of: opened.id, as: nil)
+        let token = await previews.put(opened.bytes, of: opened.id)
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
 
@@ -25,12 +25,12 @@ extension Workbench {
 
     /// A file of a preview.
     func showPreview(_ path: [String], _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
-        guard let token = path.first, let kept = await previews.text(token),
+        guard let token = path.first, let shown = await previews.get(token),
             let file = RelativePath(path.dropFirst().joined(separator: "/"))
         else { throw .notFound }
-        let place = try casePlace(kept.id)
+        let place = try casePlace(shown.id)
         guard
-            let candidate = store.check(kept.bytes, in: place.folder, of: place.book, on: visit.today).candidate
+            let candidate = store.check(shown.kept, in: place.folder, of: place.book, on: visit.today).candidate
         else {
             return withheld(
                 visit.say(
