@@ -57,8 +57,11 @@ public indirect enum FieldValue: Sendable, Hashable {
         return items
     }
 
-    /// The value with every text on one line, in quotes where it has several: for places where no block can stand.
-    var withoutBlocks: FieldValue {
+    /// The ways to write a value that is new: with texts of several lines as blocks, and where no block can stand, without.
+    var spellings: [FieldValue] { withoutBlocks == self ? [self] : [self, withoutBlocks] }
+
+    /// The value with every text on one line, in quotes where it has several.
+    private var withoutBlocks: FieldValue {
         switch self {
         case .text(let text): text.contains("\n") ? .token(YAMLText.quoted(text)) : self
         case .token: self

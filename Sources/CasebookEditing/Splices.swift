@@ -27,10 +27,7 @@ struct SpliceMaker {
                 guard index == 0 else { throw EditRefusal(.noSuchPlace, at: path) }
                 return try set(path, .list([value]))
             }
-            return [
-                try insertItems([value], at: index, of: list),
-                try insertItems([value.withoutBlocks], at: index, of: list),
-            ]
+            return try insertions(of: value, at: index, of: list)
         case .move(let path, let from, let to): return [try move(path, from: from, to: to)]
         }
     }
@@ -55,17 +52,11 @@ struct SpliceMaker {
         if place.isEmpty, !place.path.steps.isEmpty { return try replace(place, nested(missing, value, path)) }
         switch (place.node.content, step) {
         case (.mapping, .key(let key)):
-            let new = try nested(rest, value, path)
-            return [
-                try insertEntry(FieldValue.Entry(key, new), into: place),
-                try insertEntry(FieldValue.Entry(key, new.withoutBlocks), into: place),
-            ]
+            return try nested(rest, value, path).spellings.map { value throws(EditRefusal) in
+                try insertEntry(FieldValue.Entry(key, value), into: place)
+            }
         case (.sequence, .item(let index)):
-            let new = try nested(rest, value, path)
-            return [
-                try insertItems([new], at: index, of: place),
-                try insertItems([new.withoutBlocks], at: index, of: place),
-            ]
+            return try insertions(of: nested(rest, value, path), at: index, of: place)
         default: throw EditRefusal(.noSuchPlace, at: path)
         }
     }
@@ -278,6 +269,13 @@ struct SpliceMaker {
     }
 
     // MARK: Items
+
+    /// The ways to put an item into a list.
+    private func insertions(
+        of value: FieldValue, at index: Int, of list: NodePlace
+    ) throws(EditRefusal) -> [[Splice]] {
+        try value.spellings.map { value throws(EditRefusal) in try insertItems([value], at: index, of: list) }
+    }
 
     private func insertItems(
         _ values: [FieldValue], at index: Int, of place: NodePlace
