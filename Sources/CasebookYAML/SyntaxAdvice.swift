@@ -156,7 +156,4 @@ extension YAMLFailure {
         problem.contains("could not find expected ':'") || problem.contains("found unexpected end of stream")
             || problem.contains("found unexpected document indicator")
     }
-
-    /// Whether a bracket is open.
-    var isInBrackets: Bool { context.contains("flow") }
 }

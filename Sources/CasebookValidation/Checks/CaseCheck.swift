@@ -63,12 +63,6 @@ public struct CaseSubject: Sendable {
     /// Whether the company stays unnamed.
     public var isAnonymous: Bool { file.record("company").flag("anonymous") }
 
-    /// The ids of all measures.
-    public var measureIDs: [String] { measures.compactMap { $0.text("id")?.value } }
-
-    /// The ids of all phases.
-    public var phaseIDs: [String] { phases.compactMap { $0.text("id")?.value } }
-
     /// The ids of all phases; `nil` if one of them could not be read. Then nobody knows what a reference may lead to, and the slip
     /// that is to blame has a finding already.
     public var knownPhaseIDs: [String]? { Self.ids(of: file.wholeList("phases", of: CaseFormat.record)) }

@@ -9,7 +9,7 @@ struct CredentialsCheck: CaseCheck, BookCheck {
     let rules: [Rule] = [.addressCredentials]
 
     /// What is never published, by the keys that lead there; `*` is any key.
-    private static let internalOfCase = [["anonymity"]] + CaseStudy.part.paths { $0.exposure == .internal }
+    private static let internalOfCase = CaseStudy.part.paths { $0.exposure == .internal }
     private static let internalOfBook = [["exports", "*", "command"]]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
