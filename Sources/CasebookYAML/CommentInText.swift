@@ -33,16 +33,15 @@ extension YAMLNode {
 
     /// Nearly no file has a `#` between a blank and a word, and one pass over its bytes tells.
     private static func mayHideText(_ bytes: [UInt8]) -> Bool {
-        var beforeLast: UInt8 = 0x0A
-        var last: UInt8 = 0x0A
-        for byte in bytes {
-            if last == UInt8(ascii: "#"), beforeLast == 0x20 || beforeLast == 0x09,
-                byte > UInt8(ascii: "/"), byte != UInt8(ascii: ":")
-            {
-                return true
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 1
+            while index < bytes.count - 1, let sign = bytes[index...].firstIndex(of: UInt8(ascii: "#")) {
+                index = sign + 1
+                guard index < bytes.count else { return false }
+                let isBehindBlank = bytes[sign - 1] == 0x20 || bytes[sign - 1] == 0x09
+                if isBehindBlank, bytes[index] > UInt8(ascii: "/"), bytes[index] != UInt8(ascii: ":") { return true }
             }
-            (beforeLast, last) = (last, byte)
+            return false
         }
-        return false
     }
 }

@@ -17,18 +17,42 @@ enum ForbiddenCharacter {
     /// Where such characters stand in a file of well-formed UTF-8, up to the number of findings that a file reports.
     static func offsets(in bytes: [UInt8], from start: Int) -> [(offset: Int, scalar: Unicode.Scalar)] {
         var found: [(offset: Int, scalar: Unicode.Scalar)] = []
-        for index in start..<bytes.count {
-            switch bytes[index] {
-            case 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0x09, 0x0A, 0x0D: continue
-            default: break
+        for block in stride(from: start, to: bytes.count, by: blockLength) {
+            let block = block..<min(block + blockLength, bytes.count)
+            guard mayHold(bytes, block) else { continue }
+            for index in block where mayBegin(bytes[index]) != 0 {
+                // German quotation marks and dashes begin with E2 80 too; only two of that row end a line.
+                if bytes[index] == 0xE2, bytes[index + 1] != 0x80 || bytes[index + 2] & 0xFE != 0xA8 { continue }
+                guard let scalar = scalar(at: index, in: bytes), isForbidden(scalar) || endsLine(scalar) else {
+                    continue
+                }
+                found.append((index, scalar))
+                if found.count > DiagnosticCollector.limit { return found }
             }
-            // German quotation marks and dashes begin with E2 80 too; only two of that row end a line.
-            if bytes[index] == 0xE2, bytes[index + 1] != 0x80 || bytes[index + 2] & 0xFE != 0xA8 { continue }
-            guard let scalar = scalar(at: index, in: bytes), isForbidden(scalar) || endsLine(scalar) else { continue }
-            found.append((index, scalar))
-            if found.count > DiagnosticCollector.limit { break }
         }
         return found
+    }
+
+    /// As many bytes as are looked at together.
+    private static let blockLength = 128
+
+    /// Whether a forbidden character may begin in a block. Without a branch compilers look at sixteen bytes at once, and
+    /// in most blocks there is none.
+    private static func mayHold(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var found: UInt8 = 0
+            for byte in UnsafeBufferPointer(rebasing: bytes[block]) { found |= mayBegin(byte) }
+            return found != 0
+        }
+    }
+
+    /// 1 if a byte may be the first one of a forbidden character.
+    @inline(__always)
+    private static func mayBegin(_ byte: UInt8) -> UInt8 {
+        let isControl: UInt8 =
+            (byte < 0x20 ? 1 : 0) & (byte != 0x09 ? 1 : 0) & (byte != 0x0A ? 1 : 0) & (byte != 0x0D ? 1 : 0)
+        let isLead: UInt8 = (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
+        return isControl | isLead | (byte == 0x7F ? 1 : 0)
     }
 
     private static func scalar(at index: Int, in bytes: [UInt8]) -> Unicode.Scalar? {

@@ -22,7 +22,7 @@ public struct YAMLScalar: Sendable, Hashable {
     /// The value by the core schema. `NO`, `on`, `yes`, `1_000` and dates are strings; `010` is ten; an integer that
     /// does not fit 64 bits is a float.
     public var value: Value {
-        guard isPlain else { return .string }
+        guard isPlain, mayMeanMore else { return .string }
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
         case "true", "True", "TRUE": return .boolean(true)
@@ -31,6 +31,20 @@ public struct YAMLScalar: Sendable, Hashable {
         case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
         case ".nan", ".NaN", ".NAN": return .float(.nan)
         default: return numericValue ?? .string
+        }
+    }
+
+    /// Whether the text may mean something else than itself: most scalars are words, and their first letter tells.
+    private var mayMeanMore: Bool {
+        let bytes = text.utf8
+        guard let first = bytes.first else { return true }
+        switch first {
+        case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): return true
+        // null, true and false are written with one of these, and have no more letters than false.
+        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"),
+            UInt8(ascii: "F"):
+            return bytes.count <= 5
+        default: return false
         }
     }
 
@@ -53,9 +67,6 @@ public struct YAMLScalar: Sendable, Hashable {
     }
 
     private var numericValue: Value? {
-        guard let first = text.utf8.first else { return nil }
-        // Most scalars are words: look at one byte before anything else.
-        guard (0x30...0x39).contains(first) || first == 0x2B || first == 0x2D || first == 0x2E else { return nil }
         if text.hasPrefix("0o") { return based(8) }
         if text.hasPrefix("0x") { return based(16) }
         return decimal

@@ -20,22 +20,21 @@ public struct FileLoader: Sendable {
     /// Whether a `case.yaml` may say that its company is anonymous, by one look at its bytes; `false` if it cannot be read.
     public func mayBeAnonymous(_ path: DiskPath) -> Bool {
         guard let bytes = try? Disk.read(path, limit: YAMLLimits.document.bytes) else { return false }
+        let key = Array("anonymous".utf8)
+        // The letter is rare, the first one is not.
+        let letter = UInt8(ascii: "y")
+        let lead = key.firstIndex(of: letter) ?? 0
         return bytes.withUnsafeBufferPointer { bytes in
-            let key: StaticString = "anonymous"
-            return key.withUTF8Buffer { key in
-                var index = 0
-                while index + key.count < bytes.count {
-                    guard let found = bytes[index...].firstIndex(of: key[0]), found + key.count < bytes.count else {
-                        return false
-                    }
-                    index = found + 1
-                    guard bytes[found..<found + key.count].elementsEqual(key) else { continue }
-                    let value = bytes[(found + key.count)...].prefix(16).drop { " \t\r\n:\"'".utf8.contains($0) }
-                    // What is neither true nor false may be an alias.
-                    if value.first != UInt8(ascii: "f") && value.first != UInt8(ascii: "F") { return true }
-                }
-                return false
+            var index = lead
+            while index < bytes.count {
+                guard let found = bytes[index...].firstIndex(of: letter) else { return false }
+                index = found + 1
+                guard bytes[(found - lead)...].starts(with: key) else { continue }
+                let value = bytes[(found - lead + key.count)...].prefix(16).drop { " \t\r\n:\"'".utf8.contains($0) }
+                // What is neither true nor false may be an alias.
+                if value.first != UInt8(ascii: "f") && value.first != UInt8(ascii: "F") { return true }
             }
+            return false
         }
     }
 

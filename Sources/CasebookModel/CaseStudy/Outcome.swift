@@ -73,7 +73,10 @@ public struct Indicator: Sendable, Hashable {
 
     /// Whether the figure moved in the direction that is better; `nil` if that cannot be told.
     public var hasImproved: Bool? {
-        guard let change, let better, change != 0 else { return nil }
+        guard let before, let after, let better, before != after else { return nil }
+        // Where they lie well apart, nobody needs their digits.
+        let isClear = abs(after - before) > 1e-9 * max(abs(after), abs(before))
+        guard let change = isClear ? after - before : change, change != 0 else { return nil }
         return (change > 0) == (better == .higher)
     }
 }

@@ -52,21 +52,10 @@ public enum AddressCredentials {
         return found
     }
 
-    /// What most texts lack can be seen in their bytes.
+    /// What most texts lack can be seen in their bytes. `0xEF` is the first byte of every character of full width.
     private static func mayBeIn(_ text: String) -> Bool {
-        var hasSign = false
-        var hasSlash = false
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "@"), UInt8(ascii: "%"): hasSign = true
-            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "\\"): hasSlash = true
-            // The first byte of every character of full width.
-            case 0xEF: (hasSign, hasSlash) = (true, true)
-            default: continue
-            }
-            if hasSign, hasSlash { return true }
-        }
-        return false
+        text.hasByte(UInt8(ascii: "@"), or: UInt8(ascii: "%"), 0xEF)
+            && text.hasByte(UInt8(ascii: ":"), or: UInt8(ascii: "/"), UInt8(ascii: "\\"), 0xEF)
     }
 
     private static func spans(ofWord word: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {

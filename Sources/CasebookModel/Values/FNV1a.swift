@@ -8,7 +8,12 @@ public struct FNV1a: Sendable, Hashable {
 
     /// Adds a text and its end, so that "ab" + "c" and "a" + "bc" differ.
     public mutating func combine(_ text: String) {
-        for byte in text.utf8 { combine(byte: byte) }
+        var text = text
+        text.withUTF8 { bytes in
+            var number = number
+            for byte in bytes { number = Self.combined(number, byte) }
+            self.number = number
+        }
         // A byte that no UTF-8 contains.
         combine(byte: 0xFF)
     }
@@ -30,8 +35,11 @@ public struct FNV1a: Sendable, Hashable {
         }
     }
 
-    private mutating func combine(byte: UInt8) {
-        number = (number ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    private mutating func combine(byte: UInt8) { number = Self.combined(number, byte) }
+
+    @inline(__always)
+    private static func combined(_ number: UInt64, _ byte: UInt8) -> UInt64 {
+        (number ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     /// The hash as 16 hexadecimal digits.

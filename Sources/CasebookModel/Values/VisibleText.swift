@@ -4,6 +4,14 @@ extension StringProtocol {
     public var showsNothing: Bool { unicodeScalars.allSatisfy { !$0.isSeen } }
 }
 
+extension String {
+    /// Whether a reader sees nothing of the text. Nearly every text shows with its first byte that there is something.
+    public var showsNothing: Bool {
+        if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+        return unicodeScalars.allSatisfy { !$0.isSeen }
+    }
+}
+
 extension Unicode.Scalar {
     /// Whether the character leaves ink. Nearly every text shows with its first one that there is some.
     fileprivate var isSeen: Bool {

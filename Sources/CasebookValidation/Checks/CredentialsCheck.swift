@@ -8,9 +8,8 @@ import CasebookYAML
 struct CredentialsCheck: CaseCheck, BookCheck {
     let rules: [Rule] = [.addressCredentials]
 
-    /// What is never published, by the keys that lead there; `*` is any key.
-    private static let internalOfCase = CaseStudy.part.paths { $0.exposure == .internal }
-    private static let internalOfBook = [["exports", "*", "command"]]
+    private static let internalOfCase = InternalKeys(CaseStudy.part.paths { $0.exposure == .internal })
+    private static let internalOfBook = InternalKeys([["exports", "*", "command"]])
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         Self.check(subject.file.node, except: Self.internalOfCase, &report)
@@ -27,16 +26,17 @@ struct CredentialsCheck: CaseCheck, BookCheck {
     }
 
     /// Looks through every text of a file.
-    private static func check(_ node: YAMLNode?, except internals: [[String]], _ report: inout DiagnosticCollector) {
+    private static func check(
+        _ node: YAMLNode?, except internals: InternalKeys?, _ report: inout DiagnosticCollector
+    ) {
         guard let node else { return }
         switch node.content {
         case .scalar(let scalar): check(node, scalar.text, &report)
         case .sequence: for item in node.items { check(item, except: internals, &report) }
         case .mapping:
             for entry in node.entries {
-                let key = entry.key.text ?? ""
-                let inner = internals.filter { $0.first == key || $0.first == "*" }.map { Array($0.dropFirst()) }
-                if inner.contains(where: \.isEmpty) { continue }
+                let inner = internals?[entry.key.text ?? ""]
+                if inner?.isEnd == true { continue }
                 if let text = entry.value.text {
                     check(entry.value, text, of: entry.key, &report)
                 } else {
@@ -70,6 +70,21 @@ struct CredentialsCheck: CaseCheck, BookCheck {
         guard let key else { return false }
         return ["url", "website", "ids"].contains(key) || key.hasSuffix("_url")
     }
+}
+
+/// What is never published, by the keys that lead there; `*` is any key.
+private struct InternalKeys: Sendable {
+    private var inner: [String: InternalKeys] = [:]
+    /// Whether everything below is internal.
+    private(set) var isEnd = false
+
+    init(_ paths: [[String]]) {
+        isEnd = paths.contains { $0.isEmpty }
+        let below = Dictionary(grouping: paths.filter { !$0.isEmpty }, by: { $0[0] })
+        inner = below.mapValues { InternalKeys($0.map { Array($0.dropFirst()) }) }
+    }
+
+    subscript(key: String) -> InternalKeys? { inner[key] ?? inner["*"] }
 }
 
 /// Finds in the file what was found in a text.
@@ -117,14 +132,12 @@ private enum RenderedText {
     /// Whether there is a sign for what ends credentials, and one that reads in another way than it is written. Reading a
     /// text costs much more than looking at its bytes.
     private static func mayHide(_ source: String) -> Bool {
-        let bytes = source.utf8
-        if bytes.contains(UInt8(ascii: "&")), ["&#", "&commat;", "&colon;"].contains(where: { source.contains($0) }) {
+        guard source.hasByte(UInt8(ascii: "@"), or: UInt8(ascii: "%"), UInt8(ascii: "&")) else { return false }
+        if source.utf8.contains(UInt8(ascii: "&")), ["&#", "&commat;", "&colon;"].contains(where: source.contains) {
             return true
         }
-        guard bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "%")) && source.contains("%40") else {
-            return false
-        }
-        return bytes.contains { "\\[`*_~<".utf8.contains($0) }
+        guard source.utf8.contains(UInt8(ascii: "@")) || source.contains("%40") else { return false }
+        return source.utf8.contains { "\\[`*_~<".utf8.contains($0) }
     }
 
     private static func visible(_ blocks: [RichText.Block]) -> String { blocks.map(visible).joined(separator: "\n") }
