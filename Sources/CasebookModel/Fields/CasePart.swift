@@ -15,8 +15,10 @@ extension CasePart {
     }
 
     package var content: FieldContent? {
-        let members = Self.fields.compactMap { field in
-            field.content(self).map { FieldContent.Member(field: field.description, content: $0) }
+        let fields = Self.fields
+        // By index: a field is a large value, and nobody needs a copy of it.
+        let members = fields.indices.compactMap { index in
+            fields[index].content(self).map { FieldContent.Member(field: fields[index].description, content: $0) }
         }
         return members.isEmpty ? nil : .part(members)
     }
@@ -24,18 +26,22 @@ extension CasePart {
     package static var removed: Self? { nil }
 
     package mutating func remove(where goes: (FieldDescription, () -> FieldContent?) -> Bool) {
-        for field in Self.fields {
-            if goes(field.description, { [self] in field.content(self) }) {
-                field.remove(&self)
+        let fields = Self.fields
+        for index in fields.indices {
+            if goes(fields[index].description, { fields[index].content(self) }) {
+                fields[index].remove(&self)
             } else {
-                field.removeWithin?(&self, goes)
+                fields[index].removeWithin?(&self, goes)
             }
         }
     }
 
     /// Every field that holds a value of its own, here and in all groups below, with each of its values.
     package func visitValues(_ visit: (FieldDescription, FieldContent) -> Void) {
-        for field in Self.fields { field.content(self)?.visitValues(of: field.description, visit) }
+        let fields = Self.fields
+        for index in fields.indices {
+            fields[index].content(self)?.visitValues(of: fields[index].description, visit)
+        }
     }
 }
 

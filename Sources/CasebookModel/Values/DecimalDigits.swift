@@ -12,6 +12,10 @@ package struct DecimalDigits: Sendable, Hashable {
 
     /// - Parameter value: finite.
     package init(_ value: Double) {
+        if let short = Self.short(value) {
+            self = short
+            return
+        }
         var (digits, point) = Self.digits(of: abs(value))
         (digits, point) = Self.rounded(digits, point)
         while digits.last == 0, digits.count > max(point, 0) { digits.removeLast() }
@@ -24,6 +28,29 @@ package struct DecimalDigits: Sendable, Hashable {
         decimals = text(digits[point...])
         isNegative = value < 0 && digits.contains { $0 != 0 }
     }
+
+    private init(isNegative: Bool, whole: String, decimals: String) {
+        self.isNegative = isNegative
+        self.whole = whole
+        self.decimals = decimals
+    }
+
+    /// Most figures are whole, or have few digits and no exponent: what Swift writes of them is what people write.
+    private static func short(_ value: Double) -> DecimalDigits? {
+        guard value != 0, abs(value) < 1e15 else { return value == 0 ? zero : nil }
+        if let whole = Int(exactly: value) {
+            return DecimalDigits(isNegative: value < 0, whole: String(whole.magnitude), decimals: "")
+        }
+        let text = abs(value).description
+        // One byte more for the separator; a zero before it is no digit that counts.
+        guard text.utf8.count <= precision + 1, !text.utf8.contains(UInt8(ascii: "e")),
+            let separator = text.utf8.firstIndex(of: UInt8(ascii: "."))
+        else { return nil }
+        let decimals = String(text[text.index(after: separator)...])
+        return DecimalDigits(isNegative: value < 0, whole: String(text[..<separator]), decimals: decimals)
+    }
+
+    private static let zero = DecimalDigits(isNegative: false, whole: "0", decimals: "")
 
     /// How many digits stand behind the separator.
     package static func places(of value: Double) -> Int { DecimalDigits(value).decimals.utf8.count }

@@ -22,7 +22,17 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// The `mailto:` address of the mailbox (RFC 6068), in which all that could mean something else is percent-encoded.
     public var address: WebAddress? {
+        // Most mailboxes have nothing that could mean something else, and pages ask for them again and again.
+        if text.utf8.allSatisfy(Self.isPlain) { return WebAddress(ofPlainMailbox: text) }
         let local = text.prefix { $0 != "@" }
         return WebAddress("mailto:" + String(local).percentEncoded(keeping: "!$*+-._~") + text[local.endIndex...])
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39: true
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "@"): true
+        default: false
+        }
     }
 }

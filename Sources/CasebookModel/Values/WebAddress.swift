@@ -34,6 +34,9 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         self.scheme = scheme
     }
 
+    /// - Parameter mailbox: one of letters, digits and signs that mean themselves in every address.
+    init(ofPlainMailbox mailbox: String) { self.init(text: "mailto:" + mailbox, scheme: .mailto) }
+
     /// Whether the address leads to a web page.
     public var isWeb: Bool { scheme != .mailto }
 
