@@ -101,16 +101,16 @@ struct TemplateTests {
         try #require(document.study).visitValues { field, content in
             if field.kind.search == .text, let text = content.text { texts.append(text) }
         }
-        #expect(texts.filter { Placeholder.line(in: $0) != nil }.allSatisfy { $0 == "…" })
+        #expect(texts.filter { Placeholder.part(of: $0) != nil }.allSatisfy { $0 == "…" })
         #expect(texts.allSatisfy { !$0.contains("?") })
         for line in [
             "Was geschah in dieser Phase?", "- Was sollte erreicht werden?", "Gut.\nWas wurde getan?", "TODO", "...",
             "Lorem ipsum dolor",
         ] {
-            #expect(Placeholder.line(in: line) != nil, "\(line)")
+            #expect(Placeholder.part(of: line) != nil, "\(line)")
         }
         for line in ["Was geschah, wissen wir nicht.", "Gut …", "Der Titel", "Text", "Was?", "Folgt man dem Plan"] {
-            #expect(Placeholder.line(in: line) == nil, "\(line)")
+            #expect(Placeholder.part(of: line) == nil, "\(line)")
         }
     }
 

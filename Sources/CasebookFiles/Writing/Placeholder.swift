@@ -1,69 +1,164 @@
-import CasebookModel
-
 /// What stands in a file as long as nobody has written what belongs there.
 public enum Placeholder {
     /// What templates put where a value must be.
     static let mark = "…"
 
-    /// The first line of a text that is no content: an ellipsis, a note to oneself, or a hint of a template; `nil` if there is none.
-    public static func line(in text: String) -> String? {
-        let whole = normal(text)
-        if isOne(whole) { return String(text.prefix(80)) }
-        guard text.utf8.contains(0x0A) else { return nil }
-        return text.split(separator: "\n").map(String.init).first { isOne(normal($0)) }
-    }
-
-    private static func isOne(_ text: String) -> Bool {
-        if hints.contains(text) || notes.contains(text) || text.hasPrefix("lorem ipsum") { return true }
-        return !text.isEmpty && text.allSatisfy { $0 == "." || $0 == "…" || $0 == "?" || $0 == " " }
-    }
-
-    /// Small letters, without marks of lists and emphasis, and with single blanks.
-    private static func normal(_ text: String) -> String {
-        let line = text.lowercased().drop { " \t\n-*_>#".contains($0) }
-        let words = line.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-        var joined = words.joined(separator: " ")
-        while let last = joined.last, "*_".contains(last) { joined.removeLast() }
-        return joined
-    }
-
-    private static let notes: Set<String> = [
-        "todo", "todo!", "todo:", "tbd", "tba", "fixme", "xxx", "n. n.", "platzhalter", "placeholder", "text folgt",
-        "text folgt.", "folgt", "folgt noch", "folgt noch.", "wird ergänzt", "wird ergänzt.", "noch offen",
-        "beispieltext", "to do",
-        "to be done", "to be defined", "coming soon",
-    ]
-
-    /// The questions that templates ask, and what earlier ones had as values.
-    private static let hints: Set<String> = Set((prompts(of: CaseStudy.part) + formerHints).map(normal))
-
-    private static func prompts(of part: PartDescription) -> [String] {
-        part.fields.flatMap { field -> [String] in
-            [field.prompt?.de, field.prompt?.en].compactMap(\.self) + (field.kind.part.map(prompts) ?? [])
+    /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template, or something in
+    /// brackets that is to be filled in; `nil` if there is none.
+    public static func part(of text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            if isWhole(bytes[...]) { return String(decoding: bytes.prefix(80), as: UTF8.self) }
+            if bytes.contains(0x0A), let line = firstLine(of: bytes) { return String(decoding: line, as: UTF8.self) }
+            return bracketedNote(in: bytes)
         }
     }
 
-    private static let formerHints = [
-        "Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.", "Worum geht es?", "Name des Unternehmens",
-        "Name des Unternehmens (oder anonymous: true)", "Name der Einrichtung", "Name Ihrer Einrichtung",
-        "Vorname Name",
-        "Was macht das Unternehmen? Ein bis drei Sätze.", "Was macht das Unternehmen?",
-        "Die Ausgangslage: Wo stand das Unternehmen, was drückte? (Markdown)", "Wo stand das Unternehmen, was drückte?",
-        "Die Ausgangslage: Wo stand das Unternehmen, was drückte?", "Was sollte erreicht werden?",
-        "Was geschah in dieser Phase?", "Was wurde getan?", "Was kam dabei heraus?", "Was ist zu sehen?",
-        "Was ist darauf zu sehen?", "Wer hat es gemacht?",
-        "Die Ausgangslage in zwei, drei Absätzen: Wo stand das Unternehmen, und was drückte?", "Das Ziel in einem Satz",
-        "Das Ergebnis in einem Satz", "Was gelernt wurde, auch aus dem, was nicht gelang.",
-        "Was andere Unternehmen daraus mitnehmen können.",
-        "What is it about? One to three sentences, at most 300 characters.", "What is it about?", "Name of the company",
-        "Name of the company (or anonymous: true)", "Name of the centre", "Name of your organisation", "First Last",
-        "What does the company do? One to three sentences.", "What does the company do?",
-        "The starting point: where did the company stand, what was the problem? (Markdown)",
-        "Where did the company stand, what was the problem?",
-        "The starting point: where did the company stand, what was the problem?", "What was to be reached?",
-        "What happened in this phase?", "What was done?", "What came of it?", "What does it show?", "Who made it?",
-        "The starting point in two or three paragraphs: where did the company stand, and what was the problem?",
-        "The goal in one sentence", "The outcome in one sentence", "What was learned, also from what failed.",
-        "What other companies can take from it.",
-    ]
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// Whether a whole text is a placeholder: signs alone say nothing, nor does what stands in brackets alone.
+    private static func isWhole(_ text: Bytes) -> Bool {
+        let core = text.withoutSigns
+        guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
+        return isKnown(core, known) || text.isInBrackets
+    }
+
+    /// Who draws a line or a frame of signs means more than that something is missing.
+    private static let longestSigns = 24
+
+    /// The first line that is one. A note that is one word of a sentence may begin a line; so it counts only between blank
+    /// lines, or as an item of a list.
+    private static func firstLine(of bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return lines.indices.first { index in
+            let isItem = lines[index].first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
+            let isAlone = [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isBlank }
+            return isLine(lines[index], isBlock: isItem || isAlone)
+        }.map { lines[$0] }
+    }
+
+    /// Whether a line of a text is one. A line of dashes may stand in a text, an ellipsis may not.
+    private static func isLine(_ text: Bytes, isBlock: Bool) -> Bool {
+        let core = text.withoutSigns
+        guard !core.isEmpty else {
+            return !text.isBlank && String(decoding: text, as: UTF8.self).allSatisfy { ".…? \r\t".contains($0) }
+        }
+        return isKnown(core, isBlock ? known : questions)
+    }
+
+    private static func isKnown(_ core: Bytes, _ known: Set<String>) -> Bool {
+        guard core.count <= longest, let first = core.first?.lowercase, let last = core.last?.lowercase,
+            outlines[Int(first) << 8 | Int(last)]
+        else {
+            return core.count >= 11 && core.first?.lowercase == UInt8(ascii: "l")
+                && normal(String(decoding: core.prefix(20), as: UTF8.self)).hasPrefix("lorem ipsum")
+        }
+        return known.contains(normal(String(decoding: core, as: UTF8.self)))
+    }
+
+    /// The first note in brackets: `[bitte ergänzen]`, `{{company}}`. A link has its address behind its brackets.
+    private static func bracketedNote(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var index = 0
+        while let open = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) {
+            index = open + 1
+            let rest = bytes[index...].prefix(noteLength)
+            if bytes[open] == UInt8(ascii: "{") {
+                guard rest.first == UInt8(ascii: "{"), open == 0 || bytes[open - 1] != UInt8(ascii: "`"),
+                    let close = rest.firstIndex(of: UInt8(ascii: "}")), close - index > 1
+                else { continue }
+                return String(decoding: bytes[open...].prefix(close + 2 - open), as: UTF8.self)
+            }
+            guard let close = rest.firstIndex(of: UInt8(ascii: "]")),
+                close + 1 == bytes.count || !"([:".utf8.contains(bytes[close + 1])
+            else { continue }
+            let inner = normal(String(decoding: bytes[index..<close].withoutSigns, as: UTF8.self))
+            if known.contains(inner) || PlaceholderWords.beginnings.contains(where: inner.hasPrefix) {
+                return String(decoding: bytes[open...close], as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    /// As many bytes as a note in brackets may have.
+    private static let noteLength = 80
+
+    /// Small letters and single blanks.
+    private static func normal(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func core(_ text: String) -> String {
+        var text = text
+        return normal(text.withUTF8 { String(decoding: $0[...].withoutSigns, as: UTF8.self) })
+    }
+
+    private static let questions = Set(PlaceholderWords.hints.map(core))
+    private static let known = questions.union(PlaceholderWords.notes.map(core))
+
+    /// The first and last bytes of what is known. Nearly every other text differs in one of them, and need not be read.
+    private static let outlines: [Bool] = {
+        var outlines = [Bool](repeating: false, count: 1 << 16)
+        for text in known {
+            guard let first = text.utf8.first, let last = text.utf8.last else { continue }
+            outlines[Int(first) << 8 | Int(last)] = true
+        }
+        return outlines
+    }()
+
+    /// More bytes than what is known can have, with more than one blank between its words.
+    private static let longest = (known.map(\.utf8.count).max() ?? 0) + 20
+}
+
+extension Placeholder.Bytes {
+    fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
+
+    /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.
+    fileprivate var withoutSigns: Self {
+        var core = self
+        while let length = core.signLength(at: core.startIndex) { core = core.dropFirst(length) }
+        while let last = core.last {
+            // The last byte of a sign of three, or a sign of one.
+            let start = last >= 0x80 ? core.endIndex - 3 : core.endIndex - 1
+            guard start >= core.startIndex, core.signLength(at: start) == core.endIndex - start else { break }
+            core = core[..<start]
+        }
+        return core
+    }
+
+    /// How many bytes the sign at an index has; `nil` if there is none. `%`, `$` and `‰` are units.
+    private func signLength(at index: Int) -> Int? {
+        guard index < endIndex else { return nil }
+        switch self[index] {
+        case UInt8(ascii: "%"), UInt8(ascii: "$"): return nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            return nil
+        case 0..<0x80: return 1
+        // Dashes, quotation marks, bullets and the ellipsis (U+2010 to U+2027).
+        case 0xE2 where index + 2 < endIndex && self[index + 1] == 0x80 && (0x90...0xA7).contains(self[index + 2]):
+            return 3
+        default: return nil
+        }
+    }
+
+    /// Whether everything stands in one pair of brackets: `[Text]`, `<Text>`, `{Text}`. An address between `<` and `>` is a link.
+    fileprivate var isInBrackets: Bool {
+        guard let start = firstIndex(where: { $0 > 0x20 }), let end = lastIndex(where: { $0 > 0x20 }), start < end
+        else {
+            return false
+        }
+        let inner = self[(start + 1)..<end]
+        switch (self[start], self[end]) {
+        case (UInt8(ascii: "["), UInt8(ascii: "]")): return !inner.contains { "[]".utf8.contains($0) }
+        case (UInt8(ascii: "{"), UInt8(ascii: "}")): return true
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")): return !inner.contains { "<>:@".utf8.contains($0) }
+        default: return false
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var lowercase: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
 }

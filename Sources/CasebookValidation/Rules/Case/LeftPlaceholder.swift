@@ -19,8 +19,8 @@ struct LeftPlaceholder: CaseCheck {
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard field?.kind.search == .text, let line = Placeholder.line(in: scalar.text) else { return }
-            report.report(Self.finding(rule, line), at: node)
+            guard field?.kind.search == .text, let part = Placeholder.part(of: scalar.text) else { return }
+            report.report(Self.finding(rule, part), at: node)
         case .mapping:
             for entry in node.entries {
                 guard let key = entry.key.text, let field = part?[key] else { continue }
@@ -32,11 +32,11 @@ struct LeftPlaceholder: CaseCheck {
         }
     }
 
-    private static func finding(_ rule: Rule, _ line: String) -> Finding {
+    private static func finding(_ rule: Rule, _ part: String) -> Finding {
         Finding(
             rule,
             LocalizedText(
-                de: "„\(line.quotable())“ ist ein Platzhalter", en: "\"\(line.quotable())\" is a placeholder"),
+                de: "„\(part.quotable())“ ist ein Platzhalter", en: "\"\(part.quotable())\" is a placeholder"),
             hint: LocalizedText(
                 de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
                 en: "write what belongs here, or leave the field out"))

@@ -1,0 +1,66 @@
+import CasebookModel
+
+/// What people and templates put where nothing has been written yet.
+enum PlaceholderWords {
+    /// What people write instead of content, in small letters, without the signs around it.
+    static let notes: [String] = [
+        "todo", "to do", "fixme", "tbd", "t.b.d", "tba", "t.b.a", "tbc", "t.b.c", "xx", "xxx", "xxxx", "n.n", "n. n",
+        "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "platzhalter", "placeholder", "blindtext", "beispieltext",
+        "dummytext", "dummy text", "sample text", "mustertext",
+        "text folgt", "folgt", "folgt noch", "folgt in kürze", "kommt noch", "noch offen", "noch zu ergänzen",
+        "noch zu schreiben", "noch auszufüllen", "noch ausfüllen", "wird ergänzt", "wird noch ergänzt",
+        "wird nachgereicht", "wird noch nachgereicht", "wird nachgetragen", "wird noch geschrieben", "bitte ausfüllen",
+        "bitte ergänzen", "bitte eintragen", "bitte eingeben", "bitte noch ergänzen", "hier ausfüllen", "hier ergänzen",
+        "hier steht text", "hier steht der text", "hier steht ihr text", "hier kommt text", "hier kommt der text hin",
+        "hier kommt noch text", "hier text einfügen", "hier text eingeben", "text einfügen", "text eingeben",
+        "ihr text", "ihr text hier",
+        "to be done", "to be defined", "to be added", "to be completed", "to be confirmed", "to be announced",
+        "to be written", "to be filled in", "to follow", "text to follow", "coming soon", "please fill in",
+        "please complete", "please add", "please enter", "fill in", "fill in here", "text goes here",
+        "your text goes here", "your text", "your text here", "insert text", "insert text here", "enter text",
+        "enter text here", "add text", "add text here",
+    ]
+
+    /// How a note begins that stands in brackets in the middle of a text: `[bitte ergänzen]`, `[Name der Firma]`. Editors put
+    /// words of their own into quotes in the same way (`[Name geändert]`, `[hier im Betrieb]`); those are content.
+    static let beginnings = [
+        "bitte ", "hier steht", "hier text", "hier ergänz", "hier einf", "hier eintr", "noch zu ", "noch ausz",
+        "noch ausf",
+        "todo", "tbd", "name der ", "name des ", "ihr name", "ihr text", "please ", "insert ", "enter ", "name of ",
+        "your name",
+        "your text", "your company", "add text", "fill in", "platzhalter", "placeholder",
+    ]
+
+    /// The questions that templates ask, and what earlier ones had as values.
+    static let hints: [String] = prompts(of: CaseStudy.part) + formerHints
+
+    private static func prompts(of part: PartDescription) -> [String] {
+        part.fields.flatMap { field -> [String] in
+            [field.prompt?.de, field.prompt?.en].compactMap(\.self) + (field.kind.part.map(prompts) ?? [])
+        }
+    }
+
+    private static let formerHints = [
+        "Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.", "Worum geht es?", "Name des Unternehmens",
+        "Name des Unternehmens (oder anonymous: true)", "Name der Einrichtung", "Name Ihrer Einrichtung",
+        "Vorname Name",
+        "Was macht das Unternehmen? Ein bis drei Sätze.", "Was macht das Unternehmen?",
+        "Die Ausgangslage: Wo stand das Unternehmen, was drückte? (Markdown)", "Wo stand das Unternehmen, was drückte?",
+        "Die Ausgangslage: Wo stand das Unternehmen, was drückte?", "Was sollte erreicht werden?",
+        "Was geschah in dieser Phase?", "Was wurde getan?", "Was kam dabei heraus?", "Was ist zu sehen?",
+        "Was ist darauf zu sehen?", "Wer hat es gemacht?",
+        "Die Ausgangslage in zwei, drei Absätzen: Wo stand das Unternehmen, und was drückte?", "Das Ziel in einem Satz",
+        "Das Ergebnis in einem Satz", "Was gelernt wurde, auch aus dem, was nicht gelang.",
+        "Was andere Unternehmen daraus mitnehmen können.",
+        "What is it about? One to three sentences, at most 300 characters.", "What is it about?", "Name of the company",
+        "Name of the company (or anonymous: true)", "Name of the centre", "Name of your organisation", "First Last",
+        "What does the company do? One to three sentences.", "What does the company do?",
+        "The starting point: where did the company stand, what was the problem? (Markdown)",
+        "Where did the company stand, what was the problem?",
+        "The starting point: where did the company stand, what was the problem?", "What was to be reached?",
+        "What happened in this phase?", "What was done?", "What came of it?", "What does it show?", "Who made it?",
+        "The starting point in two or three paragraphs: where did the company stand, and what was the problem?",
+        "The goal in one sentence", "The outcome in one sentence", "What was learned, also from what failed.",
+        "What other companies can take from it.",
+    ]
+}
