@@ -21,7 +21,8 @@ struct CompanyName {
         var glue: [String] = []
         for word in FoldedText(core).spellings {
             let kind = CommonWords.classOf(word)
-            if kind == .small {
+            // "Brauerei seit 1880": years tell nothing.
+            if kind == .small || word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 glue.append(word)
             } else {
                 parts.append(Part(word: word, kind: kind, glue: parts.isEmpty ? [] : glue))

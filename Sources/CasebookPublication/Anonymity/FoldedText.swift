@@ -21,6 +21,8 @@ struct FoldedText: Sendable {
         let gap: Gap
         /// Whether it began with a capital.
         let isCapital: Bool
+        /// Whether it has capitals only.
+        let isAllCapital: Bool
         /// Whether a quotation mark stands before it, or behind it.
         let isQuoted: Bool
         let isDigits: Bool
@@ -133,6 +135,7 @@ struct FoldedText: Sendable {
         private var start = -1
         private var isCapital = false
         private var wasSmall = false
+        private var hasSmall = false
         private var wasDigit = false
         private var isQuoted = false
         private var before = Gap.space
@@ -146,6 +149,7 @@ struct FoldedText: Sendable {
                 open(isCapital: false, isDigit: false, &text)
                 append(letter, &text)
                 wasSmall = true
+                hasSmall = true
             case .capital(let letter):
                 open(isCapital: true, isDigit: false, &text)
                 append(letter, &text)
@@ -158,6 +162,7 @@ struct FoldedText: Sendable {
                 text.letters.append(one)
                 text.letters.append(other)
                 wasSmall = true
+                hasSmall = true
             case .gap(let gap): pause(gap, &text)
             case .nothing: break
             }
@@ -167,6 +172,7 @@ struct FoldedText: Sendable {
             open(isCapital: isCapital, isDigit: isDigit, &text)
             for letter in letters { append(letter, &text) }
             wasSmall = !isCapital
+            hasSmall = hasSmall || !isCapital
         }
 
         @inline(__always)
@@ -184,6 +190,7 @@ struct FoldedText: Sendable {
             before = gap
             wasDigit = isDigit
             wasSmall = false
+            hasSmall = false
             gap = .none
             hasQuote = false
         }
@@ -223,6 +230,7 @@ struct FoldedText: Sendable {
             text.words.append(
                 Word(
                     start: start, end: text.letters.count, gap: before, isCapital: isCapital,
+                    isAllCapital: isCapital && !hasSmall && text.letters.count - start > 2,
                     isQuoted: isQuoted && quoted, isDigits: wasDigit, source: source..<position))
             start = -1
         }

@@ -78,6 +78,10 @@ public struct IdentifyingTerms: Sendable {
             return !isSure
         }
         if found?.isSure == true { return found }
+        if let term = first(inHostOf: decoded), term.isSure || found == nil {
+            if term.isSure { return term }
+            found = term
+        }
         for name in joined where name.isSure || found == nil {
             guard let start = folded.letters.firstRange(of: name.letters)?.lowerBound else { continue }
             let range = start..<start + name.letters.count
@@ -86,6 +90,30 @@ public struct IdentifyingTerms: Sendable {
                 kind: name.kind, text: String(decoding: folded.letters[range], as: UTF8.self), isSure: name.isSure)
             if name.isSure { return term }
             found = term
+        }
+        return found
+    }
+
+    /// The first term that the host of an address is called by, though it is a word of the language: `vogel-holz.example` names
+    /// Vogel for sure, `vogel.example` perhaps.
+    private func first(inHostOf address: String) -> Term? {
+        let isMail = address.contains("@")
+        guard isMail || address.contains("://") else { return nil }
+        let host = isMail ? address.split(separator: "@").last ?? "" : WebSiteName.host(of: address)[...]
+        var found: Term?
+        for label in WebSiteName.names(in: host.prefix { $0 != "?" && $0 != "/" }) where found?.isSure != true {
+            let folded = FoldedText(label)
+            table.search(folded) { match in
+                guard case .companyWord = table.forms[match.form].proof, match.ending.isEmpty || match.ending == "s"
+                else {
+                    return true
+                }
+                let others = folded.words.indices.filter { !match.words.contains($0) }.map(folded.spelling)
+                let isSure = !others.isEmpty && others.allSatisfy(NameSurroundings.isPartOfCompanyName)
+                guard isSure || others.isEmpty && !isSettled(match.range, folded) else { return true }
+                found = term(table.forms[match.form], match, folded, label, isSure)
+                return !isSure
+            }
         }
         return found
     }

@@ -14,17 +14,17 @@ struct NameContext {
         case .sure: return true
         case .likely: return false
         case .company(let kind):
-            if isTitled || isFirm { return true }
+            if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? true : verdict(on: kind, isCompany: true)
         case .companyWord(let kind):
-            if isTitled || isFirm { return true }
+            if isTitled || isFirm || isBehindBusiness { return true }
             return verdict(on: kind, isCompany: true)
+        case .sign: return verdictOnSign
         case .surname(let kind):
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
         case .place(let kind):
-            if kind == .rare { return true }
-            return isCapital && match.ending.isEmpty && Self.placePrepositions.contains(before) ? true : nil
+            return kind == .rare ? true : verdictOnPlace
         }
     }
 
@@ -33,6 +33,7 @@ struct NameContext {
         switch form.proof {
         case .sure: true
         case .likely: false
+        case .sign: true
         case .company(let kind), .place(let kind): kind.isCommon ? nil : true
         case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
         }
@@ -47,9 +48,28 @@ struct NameContext {
         }
     }
 
+    /// What a place says that is called as something else is: `in Essen`, `das Essen`.
+    private var verdictOnPlace: Bool? {
+        guard isCapital, match.ending.isEmpty else { return nil }
+        if Self.placePrepositions.contains(before) { return true }
+        if isWithArticle || isWithAdjective || isParted && next?.gap != .sentence { return nil }
+        return Self.looserPrepositions.contains(before) ? false : nil
+    }
+
+    /// What two words of a sign say, of which the first is an adjective: capitals make a name of it, where no sentence
+    /// begins.
+    private var verdictOnSign: Bool? {
+        let words = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
+        let isJoined = words.count == 1 && match.words.count > 1
+        guard match.words.allSatisfy({ text.words[$0].isCapital }) else { return nil }
+        if isJoined { return true }
+        return isParted && !word.isQuoted ? false : true
+    }
+
     /// Whether something tells a common word as a name.
     private func looksLikeName(_ kind: NameWordClass, isCompany: Bool) -> Bool {
         guard isCapital else { return false }
+        if isCompany, standsOut(kind) { return true }
         if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
         if match.ending.hasPrefix("sch") || apostrophe != nil { return true }
         if isCompany, word.isQuoted { return true }
@@ -59,16 +79,70 @@ struct NameContext {
         {
             return true
         }
+        if before == "bei", match.ending == "s", !isParted { return true }
         // Whatever can be counted has an article.
         guard kind != .mass, isAlone, !isParted, !Self.joins.contains(after) else { return false }
         return before == "bei" || kind == .occupation && before == "von" && match.ending.isEmpty
     }
 
+    /// Whether a word of a company's name is set apart as only names are: alone in a cell or a title, in capitals among
+    /// small letters, before what belongs to a company, behind what somebody does, or as a family.
+    private func standsOut(_ kind: NameWordClass) -> Bool {
+        let ending = match.ending
+        if kind != .mass, isAlone { return true }
+        let others = [
+            text.words.indices.contains(match.words.lowerBound - 1) ? text.words[match.words.lowerBound - 1] : nil,
+            next,
+        ]
+        if word.isAllCapital, ending.isEmpty, others.contains(where: { $0 != nil }),
+            others.allSatisfy({ $0?.isAllCapital != true })
+        {
+            return true
+        }
+        if let next, ending.isEmpty || ending == "s", next.isCapital, NameSurroundings.isOfCompany(after),
+            next.gap == .hyphen || next.gap == .none || next.gap == .space && ending == "s"
+        {
+            return true
+        }
+        guard !isParted else { return false }
+        if ending == "s", before == "die" || before == "den" { return true }
+        return ending.isEmpty && word.gap == .space && kind != .mass && NameSurroundings.isOccupation(before)
+            && text.words[match.words.lowerBound - 1].isCapital
+    }
+
+    /// Whether the word stands alone in a cell, a line or a sentence.
+    private var isAlone: Bool {
+        (match.words.lowerBound == 0 || word.gap >= .mark) && (next.map { $0.gap >= .mark } ?? true)
+            && match.ending.isEmpty
+    }
+
+    /// Whether the word before says what kind of company it is: `Autohaus Vogel`.
+    private var isBehindBusiness: Bool {
+        guard match.words.lowerBound > 0, word.isCapital, word.gap <= .quote else { return false }
+        return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isBusiness(before)
+    }
+
+    private var isWithAdjective: Bool {
+        guard !isParted,
+            let previous = text.words.indices.contains(match.words.lowerBound - 1)
+                ? text.words[match.words.lowerBound - 1] : nil, !previous.isCapital
+        else { return false }
+        return before.utf8.count > 3 && ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
+    }
+
     /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`.
     private var isTitled: Bool { Self.titles.contains(before) }
 
-    /// Whether a legal form follows, or "Firma" stands before.
-    private var isFirm: Bool { Self.legalForms.contains(after) && (next?.gap ?? .sentence) <= .space }
+    /// Whether a legal form follows, or who stands beside a name in that of a company: `Vogel & Söhne`.
+    private var isFirm: Bool {
+        guard isCapital, let next else { return false }
+        if Self.legalForms.contains(after), next.gap <= .space { return true }
+        if next.gap == .mark { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
+        guard after == "und" || after == "u", next.gap == .space else { return false }
+        let other = match.words.upperBound + 2
+        return text.words.indices.contains(other) && text.words[other].isCapital
+            && (text.spelling(at: other) == "co" || NameSurroundings.isCompanion(text.spelling(at: other)))
+    }
 
     /// Whether the word has an article, as no name has: `der Müller`, but `die Müllers` are a family.
     private var isWithArticle: Bool {
@@ -126,5 +200,6 @@ struct NameContext {
         """)
     private static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
     private static let joins = set("und oder bis zu sowie an")
-    private static let placePrepositions = set("in aus nach bei um von bis ab raum near from to at")
+    private static let placePrepositions = set("in aus nach um ab raum near from")
+    private static let looserPrepositions = set("bei von bis für to at und oder")
 }

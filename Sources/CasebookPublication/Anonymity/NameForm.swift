@@ -42,6 +42,8 @@ struct NameForm: Sendable {
         case companyWord(NameWordClass)
         case surname(NameWordClass)
         case place(NameWordClass)
+        /// A sign of two words, of which the first is an adjective: `Goldener Löwe`.
+        case sign
     }
 
     let kind: IdentifyingTerms.Kind
@@ -86,7 +88,7 @@ struct NameForms {
             return
         }
         join(words.reversed(), kind, isSure: !isCommon)
-        addWhole(parts, as: kind, isTelling: !isCommon)
+        addWhole(parts, as: kind)
         for (index, one) in parts.enumerated() {
             for (place, other) in parts.enumerated() where place != index {
                 guard !one.kind.isCommon || !other.kind.isCommon else { continue }
@@ -101,30 +103,69 @@ struct NameForms {
                     add(kind, words, .signWords, .sure)
                 }
             }
-            // Without what the company does: "Goldener Adler".
-            let telling = parts.filter { $0.kind != .trade }
-            if telling.count == 1 { add(kind, [telling[0].word], .nothing, .companyWord(telling[0].kind)) }
-            if telling.count == 2, parts.count > 2 { add(kind, telling.map(\.word), .nothing, .likely) }
+            addCommon(parts, as: kind)
         } else {
             for part in parts where part.kind != .trade {
                 if !part.kind.isCommon { join([part.word], kind, isSure: false) }
                 add(kind, [part.word], .nothing, .companyWord(part.kind))
                 if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }
             }
+            for (one, other) in zip(parts, parts.dropFirst()) {
+                addPair([one, other].filter { $0.kind.isCommon && $0.kind != .trade }, as: kind)
+            }
         }
     }
 
-    /// The whole name in its own order, with or without its small words.
-    private mutating func addWhole(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind, isTelling: Bool) {
-        var words: [NameForm.Word] = []
-        for part in parts {
-            for small in part.glue where small.utf8.count > 0 {
-                words.append(
-                    NameForm.Word(small, inflected: false, join: ["und", "u", "and", "et", "y"].contains(small)))
+    /// Two words that stand together in a name, with what joins them.
+    private mutating func addPair(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        guard parts.count == 2 else { return }
+        append(
+            NameForm(
+                kind: kind, words: Self.words(of: parts), between: .nothing, proof: .likely, name: count,
+                isTelling: false))
+    }
+
+    /// The words of a name that are words of the language too, without what the company does: each may be the name by which
+    /// people call it.
+    private mutating func addCommon(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        let telling = parts.filter { $0.kind != .trade && !NameSurroundings.isCompanion($0.word) }
+        let trades = parts.filter { $0.kind == .trade && !CommonWords.isAdjective($0.word) }
+        for part in telling where !CommonWords.isAdjective(part.word) || telling.count == 1 {
+            add(kind, [part.word], .nothing, .companyWord(part.kind))
+            // With its trade in either order, whatever else the name has: "Vogels Autohaus".
+            for trade in trades where parts.count > 2 {
+                join([trade.word, part.word], kind, isSure: true)
+                join([part.word, trade.word], kind, isSure: true)
+                add(kind, [trade.word, part.word], .nothing, .sure)
+                add(kind, [part.word, trade.word], .nothing, .sure)
             }
-            words.append(NameForm.Word(part.word))
         }
-        append(NameForm(kind: kind, words: words, between: .nothing, proof: .sure, name: count, isTelling: isTelling))
+        // "Goldener Löwe", in all cases of grammar, which change both words.
+        for (one, other) in zip(parts, parts.dropFirst()) where other.kind == .thing {
+            guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
+            let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            for ending in ["e", "en", "er", "es", "em"] {
+                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign) }
+            }
+        }
+        if parts.count > 2 { addPair(telling, as: kind) }
+    }
+
+    /// The whole name in its own order, with or without its small words.
+    private mutating func addWhole(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        append(
+            NameForm(
+                kind: kind, words: Self.words(of: parts), between: .nothing, proof: .sure, name: count, isTelling: true)
+        )
+    }
+
+    /// The words of parts with the small ones between them.
+    private static func words(of parts: [CompanyName.Part]) -> [NameForm.Word] {
+        parts.enumerated().flatMap { index, part in
+            (index == 0 ? [] : part.glue).map { small in
+                NameForm.Word(small, inflected: false, join: ["und", "u", "and", "et", "y"].contains(small))
+            } + [NameForm.Word(part.word)]
+        }
     }
 
     /// A genitive in the name itself: `Müllers Backstube` is Müller's.
@@ -177,6 +218,9 @@ struct NameForms {
         join(core, .place, isSure: core.contains { CommonWords.classOf($0) == .rare })
         if core.count == 1 {
             add(.place, core, .nothing, .place(CommonWords.classOf(first)))
+            for inhabitants in PlaceForms.inhabitants(of: first) {
+                add(.place, [inhabitants], .nothing, .place(.rare))
+            }
             // "Bremen" – "Bremer", "Halle" – "Haller", "Kassel" – "Kasseler".
             for ending in ["en", "e"] where first.hasSuffix(ending) && first.utf8.count >= 5 {
                 add(.place, [first.dropLast(ending.count) + "er"], .nothing, .place(CommonWords.classOf(first)))

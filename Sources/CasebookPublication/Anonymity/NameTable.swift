@@ -221,7 +221,7 @@ struct NameTable: Sendable {
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 
     private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
-    private static let wideEndings = set("e en")
+    private static let wideEndings = set("e en em")
     private static let placeEndings = set("er ern ers erin aner aners anern innen")
     private static let smallWords = set(
         "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")

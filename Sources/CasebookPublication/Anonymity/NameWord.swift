@@ -45,6 +45,25 @@ enum CommonWords {
         tradeEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
     }
 
+    /// The stem of an adjective as names have them: `golden` of `Goldener`; `nil` if the word is none.
+    static func adjectiveStem(of word: String) -> String? {
+        for ending in ["", "er", "en", "es", "em", "e"] where word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.count))
+            if adjectives.contains(stem) { return stem }
+        }
+        return nil
+    }
+
+    static func isAdjective(_ word: String) -> Bool { adjectiveStem(of: word) != nil && word != "gold" }
+
+    private static let adjectives = Set(
+        fold(
+            """
+            alt neu golden silbern rot weiß schwarz grün blau braun gelb grau bunt groß klein lang kurz hoh hohe schön gut best jung wild \
+            frisch fein edel rein klar hell dunkel warm kalt still froh lustig frei treu stark schnell rund krumm breit eisern steinern \
+            hölzern kupfern ober unter vorder hinter
+            """))
+
     private static let tradeEndings = fold(
         """
         bau technik haus werk werke betrieb betriebe dienst dienste handel markt druck druckerei erei anlage anlagen service \
@@ -72,7 +91,7 @@ enum CommonWords {
         und u and et der die das den dem des ein eine einer eines einem einen am im an in zum zur zu von vom van de di da du la le \
         les el ter ten auf bei beim für mit aus of the for at y e gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr co kfm kfr mbb \
         partg partgmbb partgmb ig ltd llc llp inc plc sa sarl srl bv nv as ab oy gesmbh gesellschaft haftungsbeschränkt cie compagnie \
-        firma fa inh inhaber inhaberin nachf nachfolger
+        firma fa inh inhaber inhaberin nachf nachfolger seit gegr gegründet since established
         """
 
     private static let oldTrades = """
@@ -128,6 +147,8 @@ enum CommonWords {
         frei fest sicher echt ehrlich treu lieb schön hübsch sauber rein klar süd nord ost west süden norden osten westen ober unter \
         hinter vorder neben abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende \
         mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
+        essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
+        bogen wehr wiesen baden brühl stade halle greifen speichern zell enger wedel lauf leben \
         spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """
 
@@ -138,7 +159,8 @@ enum CommonWords {
         gasthaus gaststätte wirtshaus restaurant café cafe bistro bar imbiss catering küche küchen laden markt supermarkt hofladen \
         kaufhaus möbelhaus autohaus reisebüro reisen optik hörgeräte schuhe mode moden textil textilien bekleidung schmuck uhren juwelier \
         goldschmiede friseur salon kosmetik naturkosmetik spielwaren sport sporthaus fahrrad fahrräder radladen werkstatt werk werke betrieb \
-        unternehmen unternehmensgruppe gruppe holding kanzlei steuerkanzlei steuerberatung rechtsanwälte rechtsanwalt notar architekten architekturbüro \
+        unternehmen unternehmensgruppe gruppe holding kanzlei steuerkanzlei steuerberatung rechtsanwälte rechtsanwalt notar notare steuerberater steuerberaterin steuerberaterinnen wirtschaftsprüfer anwälte \
+        ärzte zahnärzte zahnarzt physiotherapeuten tierarzt tierärzte bestatter architekten architekturbüro \
         ingenieurbüro planungsbüro büro agentur werbeagentur beratung unternehmensberatung consulting service services dienstleistungen \
         dienst logistik spedition transporte transport fuhrunternehmen taxi bus busreisen entsorgung recycling reinigung gebäudereinigung \
         bau hochbau tiefbau holzbau metallbau stahlbau maschinenbau anlagenbau apparatebau werkzeugbau formenbau messebau ladenbau \
@@ -151,7 +173,7 @@ enum CommonWords {
         germany handwerk handwerker brüder gebrüder geschwister familienbetrieb hof bauernhof landwirtschaft biohof bioland molkerei käserei hofkäserei mühle sägewerk \
         schneiderei näherei wäscherei textilveredlung landtechnik lohnunternehmen bakery butcher brewery garage workshop company group studio \
         hall house garden farm office school clinic pharmacy bookshop store gaming games kinder jugend frauen männer senioren bad baden \
-        sankt st alte altes neue neues haus leitung einkauf verkauf personal marketing geschäftsführung geschäftsleitung inhaber vorstand \
+        sankt st alte altes alten alter neue neues neuen neuer haus leitung einkauf verkauf personal marketing geschäftsführung geschäftsleitung inhaber vorstand \
         prokura projektleitung abteilung head manager director owner sales
         """
 }

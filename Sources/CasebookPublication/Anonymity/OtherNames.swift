@@ -45,7 +45,8 @@ public struct OtherNames: Sendable {
             var named = NameForms()
             if let name = study.company.name { named.add(company: name) }
             if let site = study.company.website { named.add(website: site.text) }
-            for person in study.quotes.compactMap(\.person).flatMap(PersonName.names) { named.add(person) }
+            let people = study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
+            for person in people.flatMap(PersonName.names) { named.add(person) }
             if let granter = study.release?.grantedBy, study.release?.basis != .publicSource {
                 for person in PersonName.names(in: granter) where person.looksLikeOne { named.add(person) }
             }
@@ -113,10 +114,10 @@ public struct OtherNames: Sendable {
         var found: (IdentifyingTerms.Term, String)?
         table.search(text) { match in
             let form = forms[match.form]
-            guard owners[match.form] != folder, NameContext(match, in: text).verdict(on: form) == true else {
-                return true
-            }
-            let own = Set(FoldedText(study.company.name ?? "").spellings)
+            guard owners[match.form] != folder, NameContext(match, in: text).verdict(on: form) == true,
+                Self.isName(form, match, text)
+            else { return true }
+            let own = Self.ownWords(of: study)
             if form.words.allSatisfy({ own.contains(String(decoding: $0.letters, as: UTF8.self)) }) { return true }
             let isSettled = study.anonymity.contains {
                 FoldedText($0.text).letters.covers(match.range, in: text.letters)
@@ -127,5 +128,21 @@ public struct OtherNames: Sendable {
             return false
         }
         return found
+    }
+
+    /// The words that a case may say whatever others keep to themselves: its own company's, and those of who accompanied it, who
+    /// may be the same people everywhere.
+    private static func ownWords(of study: CaseStudy) -> Set<String> {
+        let people = [study.contact?.name].compactMap(\.self) + study.support.coaches.map(\.name)
+        return Set(([study.company.name ?? ""] + people).flatMap { FoldedText($0).spellings })
+    }
+
+    /// Whether words that are common ones are written as a name is: `Hotel Krone`, but not `neue apotheke`.
+    private static func isName(_ form: NameForm, _ match: NameTable.Match, _ text: FoldedText) -> Bool {
+        let isCommon = form.words.allSatisfy {
+            CommonWords.classOf(String(decoding: $0.letters, as: UTF8.self)).isCommon
+        }
+        return !isCommon
+            || match.words.allSatisfy { text.words[$0].isCapital || text.words[$0].end - text.words[$0].start <= 3 }
     }
 }

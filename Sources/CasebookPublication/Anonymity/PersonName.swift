@@ -92,6 +92,7 @@ struct PersonName {
             part.removeFirst()
         }
         hasTitle = part.count < length
+        while part.count > 1, let word = part.last, Self.isTrailingTitle(word) { part.removeLast() }
         if part.allSatisfy({ $0.words.allSatisfy(Self.isRole) }) { return nil }
         isCapitalised = part.allSatisfy {
             $0.text.first?.isUppercase == true || Self.particles.contains(String($0.text.lowercased()))
@@ -119,6 +120,19 @@ struct PersonName {
         if word.text.last == ".", word.text.count > 2 { return true }
         return word.words.allSatisfy(titles.contains) && titles.contains(last)
     }
+
+    /// Degrees and what tells father and son apart stand behind a name: `M.Sc.`, `MBA`, `jun.`
+    private static func isTrailingTitle(_ word: FoldedName) -> Bool {
+        if word.text.filter({ $0 == "." }).count > 1 { return true }
+        let joined = word.words.joined()
+        return titles.contains(joined) || trailing.contains(joined)
+    }
+
+    private static let trailing: Set = [
+        "jun", "jr", "junior", "sen", "sr", "senior", "ba", "ma", "bsc", "msc", "beng", "meng", "llb", "bba", "emba",
+        "mpa", "med",
+        "ii", "iii", "cpa", "cfa", "dba",
+    ]
 
     private static func isRole(_ word: String) -> Bool { roleEndings.contains { word.hasSuffix($0) } }
 

@@ -1,0 +1,57 @@
+/// Words beside a name that say what it is the name of.
+enum NameSurroundings {
+    /// Whether a word is what a company is called by before its name: `Bäckerei Koch`, `Betrieb Sommer`, `Metallbau Wolf`.
+    static func isBusiness(_ word: String) -> Bool { businesses.contains(word) || CommonWords.soundsLikeTrade(word) }
+
+    /// Whether a word belongs to those who work at a company, or to what is theirs: `das Vogel-Team`, `Vogels Kunden`.
+    static func isOfCompany(_ word: String) -> Bool { ofCompany.contains(word) || isBusiness(word) }
+
+    /// Whether a word stands for what somebody does, which people put before names: `der Schreiner Vogel`.
+    static func isOccupation(_ word: String) -> Bool {
+        switch CommonWords.classOf(word) {
+        case .occupation: true
+        case .oldTrade: craftsmen.contains(word)
+        default: roleEndings.contains { word.hasSuffix($0) }
+        }
+    }
+
+    /// What stands with a surname in the names of companies and tells nothing: `Vogel & Söhne`.
+    static func isCompanion(_ word: String) -> Bool { companions.contains(word) }
+
+    /// Whether a word in an address says what the company does, or who else is in it: `vogel-holz`, `vogel-und-soehne`.
+    static func isPartOfCompanyName(_ word: String) -> Bool {
+        switch CommonWords.classOf(word) {
+        case .trade, .small: true
+        default: isBusiness(word) || isCompanion(word) || isOccupation(word) || materials.contains(word)
+        }
+    }
+
+    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
+
+    private static let companions = set(
+        """
+        sohn söhne söhnen tochter töchter töchtern bruder brüder gebrüder schwester schwestern geschwister partner partnerinnen \
+        kollegen erben witwe nachfolger cie compagnie co familie
+        """)
+    private static let businesses = set(
+        """
+        bäckerei konditorei metzgerei fleischerei brauerei kellerei weingut winzerei gärtnerei baumschule schreinerei tischlerei \
+        zimmerei schlosserei schmiede druckerei buchbinderei buchhandlung verlag apotheke praxis zahnarztpraxis arztpraxis klinik \
+        pflegedienst pflegeheim hotel pension gasthof gasthaus gaststätte wirtshaus restaurant café cafe bistro autohaus möbelhaus \
+        kaufhaus reisebüro optik juwelier goldschmiede friseur friseursalon salon werkstatt betrieb betriebe betriebs firma \
+        unternehmen familienbetrieb handwerksbetrieb kanzlei steuerkanzlei steuerberatung architekturbüro ingenieurbüro \
+        planungsbüro büro agentur werbeagentur spedition taxi malerbetrieb elektro sanitär heizungsbau dachdeckerei hof bauernhof \
+        biohof landwirtschaft molkerei käserei mühle sägewerk schneiderei näherei wäscherei fahrschule musikschule kita \
+        bakery butcher brewery garage workshop company carpentry joinery pharmacy
+        """)
+    private static let ofCompany = set(
+        """
+        team teams gruppe belegschaft mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitenden beschäftigten leute kunden kundinnen \
+        kundschaft chef chefin chefs geschäftsführung geschäftsleitung inhaber inhaberin filiale filialen produkte azubis \
+        auszubildenden lehrlinge gesellen website webseite homepage shop staff employees customers
+        """)
+    private static let materials = set(
+        "holz metall stahl papier glas leder stein eisen wein bier brot fleisch gold silber")
+    private static let craftsmen = set("schmied müller färber gerber böttcher drechsler sattler töpfer")
+    private static let roleEndings = ["meister", "meisterin", "inhaber", "inhaberin", "chef", "chefin"]
+}
