@@ -1,3 +1,5 @@
+import CasebookModel
+
 /// What stands in a file as long as nobody has written what belongs there.
 public enum Placeholder {
     /// What templates put where a value must be.
@@ -6,11 +8,12 @@ public enum Placeholder {
     /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template, or something in
     /// brackets that is to be filled in; `nil` if there is none.
     public static func part(of text: String) -> String? {
+        let mayHoldNote = text.hasByte(UInt8(ascii: "["), or: UInt8(ascii: "{"), UInt8(ascii: "{"))
         var text = text
         return text.withUTF8 { bytes in
             if isWhole(bytes[...]) { return String(decoding: bytes.prefix(80), as: UTF8.self) }
             if bytes.contains(0x0A), let line = firstLine(of: bytes) { return String(decoding: line, as: UTF8.self) }
-            return bracketedNote(in: bytes)
+            return mayHoldNote ? bracketedNote(in: bytes) : nil
         }
     }
 
@@ -47,12 +50,8 @@ public enum Placeholder {
     }
 
     private static func isKnown(_ core: Bytes, _ known: Set<String>) -> Bool {
-        guard core.count <= longest, let first = core.first?.lowercase, let last = core.last?.lowercase,
-            outlines[Int(first) << 8 | Int(last)]
-        else {
-            return core.count >= 11 && core.first?.lowercase == UInt8(ascii: "l")
-                && normal(String(decoding: core.prefix(20), as: UTF8.self)).hasPrefix("lorem ipsum")
-        }
+        if core.beginsLorem { return true }
+        guard core.count <= longest, outlines[outline(of: core)] || core.hasWideBlank else { return false }
         return known.contains(normal(String(decoding: core, as: UTF8.self)))
     }
 
@@ -95,21 +94,43 @@ public enum Placeholder {
     private static let questions = Set(PlaceholderWords.hints.map(core))
     private static let known = questions.union(PlaceholderWords.notes.map(core))
 
-    /// The first and last bytes of what is known. Nearly every other text differs in one of them, and need not be read.
+    /// The outlines of what is known. Nearly every other text has another, and need not be read.
     private static let outlines: [Bool] = {
-        var outlines = [Bool](repeating: false, count: 1 << 16)
+        var outlines = [Bool](repeating: false, count: 1 << 12)
         for text in known {
-            guard let first = text.utf8.first, let last = text.utf8.last else { continue }
-            outlines[Int(first) << 8 | Int(last)] = true
+            var text = text
+            outlines[text.withUTF8 { outline(of: $0[...]) }] = true
         }
         return outlines
     }()
+
+    /// A number below 4096 from the length, the first and the last letter.
+    private static func outline(of core: Bytes) -> Int {
+        guard let first = core.first, let last = core.last else { return 0 }
+        return (Int(first.lowercase) &* 131 &+ Int(last.lowercase) &* 31 &+ core.count &* 7) & 0xFFF
+    }
 
     /// More bytes than what is known can have, with more than one blank between its words.
     private static let longest = (known.map(\.utf8.count).max() ?? 0) + 20
 }
 
 extension Placeholder.Bytes {
+    /// Whether blanks stand together, or one that is no space.
+    fileprivate var hasWideBlank: Bool {
+        var wasBlank = false
+        for byte in self {
+            if byte == 0x20 && wasBlank || byte < 0x20 { return true }
+            wasBlank = byte == 0x20
+        }
+        return false
+    }
+
+    /// Whether it begins as the best known of all placeholders does.
+    fileprivate var beginsLorem: Bool {
+        count >= 11 && first?.lowercase == UInt8(ascii: "l")
+            && prefix(11).elementsEqual("lorem ipsum".utf8) { $0.lowercase == $1 }
+    }
+
     fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
 
     /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.

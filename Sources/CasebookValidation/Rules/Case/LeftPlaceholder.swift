@@ -7,28 +7,27 @@ import CasebookYAML
 struct LeftPlaceholder: CaseCheck {
     let rules: [Rule] = [.placeholder, .placeholderInDraft]
 
+    private static let texts = TextFields(of: CaseStudy.part)
+
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard let root = subject.file.node else { return }
         let rule = subject.status == .draft ? Rule.placeholderInDraft : .placeholder
-        visit(root, as: nil, in: CaseStudy.part, rule, &report)
+        Self.visit(root, Self.texts, rule, &report)
     }
 
-    private func visit(
-        _ node: YAMLNode, as field: FieldDescription?, in part: PartDescription?, _ rule: Rule,
-        _ report: inout DiagnosticCollector
+    private static func visit(
+        _ node: YAMLNode, _ texts: TextFields, _ rule: Rule, _ report: inout DiagnosticCollector
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard field?.kind.search == .text, let part = Placeholder.part(of: scalar.text) else { return }
+            guard texts.isText, let part = Placeholder.part(of: scalar.text) else { return }
             report.report(Self.finding(rule, part), at: node)
         case .mapping:
             for entry in node.entries {
-                guard let key = entry.key.text, let field = part?[key] else { continue }
-                // What another book has brought along, its own editors answer for.
-                if part?.name == CaseStudy.partName, key == "origin" { continue }
-                visit(entry.value, as: field, in: field.kind.part, rule, &report)
+                guard let key = entry.key.text, let inner = texts.fields[key] else { continue }
+                visit(entry.value, inner, rule, &report)
             }
-        case .sequence: for item in node.items { visit(item, as: field, in: part, rule, &report) }
+        case .sequence: for item in node.items { visit(item, texts, rule, &report) }
         }
     }
 
@@ -41,6 +40,24 @@ struct LeftPlaceholder: CaseCheck {
                 de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
                 en: "write what belongs here, or leave the field out"))
     }
+}
+
+/// The fields of a group that hold text or lead to some, by their keys.
+private struct TextFields: Sendable {
+    var isText = false
+    var fields: [String: TextFields] = [:]
+
+    init(of part: PartDescription) {
+        for field in part.fields {
+            // What another book has brought along, its own editors answer for.
+            if part.name == CaseStudy.partName, field.key == "origin" { continue }
+            var inner = field.kind.part.map(TextFields.init) ?? TextFields()
+            inner.isText = field.kind.search == .text
+            if inner.isText || !inner.fields.isEmpty { fields[field.key] = inner }
+        }
+    }
+
+    private init() {}
 }
 
 extension Rule {
