@@ -14,7 +14,7 @@ struct IndicatorChangeTests {
             "per cent",
             "Per Cent", "v. H.", "v.H.", "vH", "v.\u{A0}H.", "vom Hundert", "% der Anfragen", "Prozent aller Aufträge",
             "percent of orders", "per cent of all orders", "Anteil in %", "in Prozent", "pct", "pct.", "percentage",
-            "(%)",
+            "(%)", "Proz.", "Proz", "pourcent", "von 100",
         ])
     func shares(unit: String) {
         #expect(text(61, 93, unit, .de) == "+32\u{A0}Prozentpunkte")
@@ -37,6 +37,8 @@ struct IndicatorChangeTests {
         #expect(text(1_000_000, 1_000_049, nil, .de) == "+49 (0,0049\u{A0}% mehr)")
         #expect(text(1000, 1014, nil, .de) == "+14 (1,4\u{A0}% mehr)")
         #expect(text(23, 14, nil, .en) == "−9 (39% less)")
+        #expect(text(1000, 1, nil, .de) == "−999 (99,9\u{A0}% weniger)")
+        #expect(text(1_000_000, 1, nil, .en) == "−999,999 (99.9999% less)")
         #expect(text(0, 14, nil, .de) == "+14")
         #expect(text(14, 14, nil, .de) == "0")
         #expect(text(0.0049, 0, nil, .de) == "−0,0049 (100\u{A0}% weniger)")

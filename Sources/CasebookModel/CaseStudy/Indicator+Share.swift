@@ -6,13 +6,16 @@ extension Indicator {
         if unit.contains(where: Self.signs.contains) { return true }
         // Stops and blanks, of whatever width, stand where people like them.
         let words = unit.lowercased().split { !$0.isLetter }
-        if words.contains(where: { $0.hasPrefix("prozent") || $0.hasPrefix("percent") }) { return true }
-        if let first = words.first, ["vh", "pct"].contains(first) { return true }
+        if words.contains(where: { word in Self.beginnings.contains { word.hasPrefix($0) } }) { return true }
+        if unit.lowercased().split(whereSeparator: \.isWhitespace).prefix(2) == ["von", "100"] { return true }
+        if let first = words.first, ["vh", "pct", "proz"].contains(first) { return true }
         return Self.pairs.contains { $0.elementsEqual(words.prefix(2).map(String.init)) }
     }
 
     /// The sign, also as wide, small and Arabic fonts have it.
     private static let signs: Set<Character> = ["%", "\u{FF05}", "\u{FE6A}", "\u{066A}"]
+
+    private static let beginnings = ["prozent", "percent", "pourcent"]
 
     private static let pairs = [["per", "cent"], ["v", "h"], ["vom", "hundert"]]
 
@@ -22,9 +25,11 @@ extension Indicator {
         guard !isShare, let change, let before, before > 0, change != 0 else { return nil }
         let share = change / before * 100
         guard share.isFinite, share != 0 else { return nil }
-        if abs(share) >= 10 { return share.rounded() }
+        // "100 % less" is said only where nothing is left.
+        func saysAll(_ share: Double) -> Bool { share == -100 && after != 0 }
+        if abs(share) >= 10, !saysAll(share.rounded()) { return share.rounded() }
         var scale = 10.0
-        while abs(share * scale) < 10, scale < 1e300 { scale *= 10 }
+        while abs(share * scale) < 10 || saysAll((share * scale).rounded() / scale), scale < 1e300 { scale *= 10 }
         return (share * scale).rounded() / scale
     }
 }
