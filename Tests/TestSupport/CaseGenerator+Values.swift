@@ -5,7 +5,7 @@ extension CaseGenerator {
     private static let fragments = [
         "Text", " ", "größer", "<b>", "</para>", "&amp;", "&", "\"", "'", "]]>", "<!--", "-->", "<?x?>", "\n", "\r",
         "\t",
-        "\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{202E}", "\u{FEFF}", "👩‍👩‍👧", "\u{10FFFD}", "e\u{301}", "%n", "{}",
+        "\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{200F}", "\u{FEFF}", "👩‍👩‍👧", "\u{10FFFD}", "e\u{301}", "%n", "{}",
     ]
 
     private static let blocks = [

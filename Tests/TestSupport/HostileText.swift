@@ -10,7 +10,7 @@ public enum HostileText {
         "  ",
         "a\nb", "a\n", "\na", "a\n\n", "a\n \nb", "a\n  b\n c", " a\nb", "a\tb", "\ta", "a\r\nb", "a\rb", "\\", "a\\nb",
         "\\\"",
-        "ä ö ü ß", "🍞", "👩‍👩‍👧", "e\u{301}", "a\u{A0}b", "\u{A0}a", "a\u{AD}b", "a\u{200B}b", "\u{202E}abc", "a\u{2028}b",
+        "ä ö ü ß", "🍞", "👩‍👩‍👧", "e\u{301}", "a\u{A0}b", "\u{A0}a", "a\u{AD}b", "a\u{200B}b", "\u{200F}abc", "a\u{2028}b",
         "a\u{2029}b", "a\u{85}b", "a\u{FEFF}b", "\u{FEFF}a", "\u{10FFFD}", "<b>&amp;</b>", "]]>", "<!--", "<?x?>",
         "${a}", "%s",
         "'; DROP TABLE--", "a #", "a:", ":a", "#", "“”„‟", "a\n# b", "a\n--- b", "a\n...",

@@ -31,6 +31,7 @@ extension Validator {
         ReleaseBasis(),
         ReleaseEnded(),
         ReleaseMissing(),
+        ReorderedText(),
         ReservedID(),
         ReversedPeriod(),
         SeveralTeasers(),
@@ -48,7 +49,7 @@ extension Validator {
 
     /// The checks of books.
     static let bookChecks: [any BookCheck] = [
-        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), UnknownPartner(), UnknownTopic(),
+        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), ReorderedText(), UnknownPartner(), UnknownTopic(),
     ]
 }
 

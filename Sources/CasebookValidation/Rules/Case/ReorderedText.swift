@@ -1,0 +1,85 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookYAML
+
+/// No text holds characters that turn its order around: what readers see would be another text than the one that was checked.
+struct ReorderedText: CaseCheck, BookCheck {
+    let rules: [Rule] = [.reorderedText]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) { Self.check(subject.file.node, &report) }
+
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) { Self.check(subject.file.node, &report) }
+
+    private static func check(_ node: YAMLNode?, _ report: inout DiagnosticCollector) {
+        guard let node else { return }
+        switch node.content {
+        case .scalar(let scalar): check(node, scalar.text, &report)
+        case .sequence: for item in node.items { check(item, &report) }
+        case .mapping: for entry in node.entries { check(entry.value, &report) }
+        }
+    }
+
+    private static func check(_ node: YAMLNode, _ text: String, _ report: inout DiagnosticCollector) {
+        // The first byte of all of them, and the sign before one that is spelt as a number.
+        guard text.hasByte(0xE2, or: UInt8(ascii: "&"), UInt8(ascii: "&")),
+            let scalar = text.unicodeScalars.first(where: isControl) ?? reference(in: text)
+        else { return }
+        report.report(finding(scalar), at: node)
+    }
+
+    /// Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2). Marks of direction only help neighbours, and
+    /// texts in Arabic and Hebrew need them.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
+    /// The first that Markdown has as a numeric character reference.
+    private static func reference(in text: String) -> Unicode.Scalar? {
+        for part in text.split(separator: "&#").dropFirst() {
+            let isHexadecimal = part.first == "x" || part.first == "X"
+            let digits = part.dropFirst(isHexadecimal ? 1 : 0).prefix { $0.isHexDigit }
+            if let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(value),
+                isControl(scalar)
+            {
+                return scalar
+            }
+        }
+        return nil
+    }
+
+    private static func finding(_ scalar: Unicode.Scalar) -> Finding {
+        let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+        return Finding(
+            .reorderedText,
+            LocalizedText(
+                de: "der Text enthält ein unsichtbares Zeichen, das seine Reihenfolge umkehrt (\(code))",
+                en: "the text holds an invisible character that turns its order around (\(code))"),
+            hint: LocalizedText(
+                de: "tippen Sie die Stelle neu; das Zeichen kam wohl aus einer Zwischenablage mit",
+                en: "type that part anew; the character probably came along from a clipboard"))
+    }
+}
+
+extension Rule {
+    /// Texts read in the order in which they are written.
+    static let reorderedText = Rule(
+        "reordered-text", .error,
+        summary: LocalizedText(
+            de: "Texte enthalten keine Zeichen, die ihre Reihenfolge umkehren.",
+            en: "Texts hold no characters that turn their order around."),
+        explanation: LocalizedText(
+            de: """
+                Einbettungen und Umkehrungen der Schreibrichtung (U+202A bis U+202E, U+2066 bis U+2069) sind unsichtbar. Mit ihnen \
+                liest sich ein Text auf der Seite anders als in der Datei, und eine Suche nach Namen fände ihn nicht.
+                """,
+            en: """
+                Embeddings and overrides of the writing direction (U+202A to U+202E, U+2066 to U+2069) are invisible. With them a \
+                text reads differently on the page than in its file, and a search for names would miss it.
+                """),
+        examples: [
+            .refused(#"lessons: ↓"Lob \u202Etrhekrev""#, for: "lessons: Gelernt"),
+            .refused("lessons: ↓Lob &#x2066;verkehrt", for: "lessons: Gelernt"),
+            .accepted(#"lessons: "Ein\u00ADkaufs\u00ADliste und \u200Eל\u200E""#, for: "lessons: Gelernt"),
+        ])
+}
