@@ -162,7 +162,8 @@ extension Placeholder.Bytes {
         }
     }
 
-    /// Whether everything stands in one pair of brackets: `[Text]`, `<Text>`, `{Text}`. An address between `<` and `>` is a link.
+    /// Whether everything stands in one pair of brackets: `[Text]`, `<Text>`, `{Text}`. An address between `<` and `>`
+    /// is a link, and attributes make HTML of it, which others refuse.
     fileprivate var isInBrackets: Bool {
         guard let start = firstIndex(where: { $0 > 0x20 }), let end = lastIndex(where: { $0 > 0x20 }), start < end
         else {
@@ -172,7 +173,8 @@ extension Placeholder.Bytes {
         switch (self[start], self[end]) {
         case (UInt8(ascii: "["), UInt8(ascii: "]")): return !inner.contains { "[]".utf8.contains($0) }
         case (UInt8(ascii: "{"), UInt8(ascii: "}")): return true
-        case (UInt8(ascii: "<"), UInt8(ascii: ">")): return !inner.contains { "<>:@".utf8.contains($0) }
+        case (UInt8(ascii: "<"), UInt8(ascii: ">")):
+            return inner.count > 2 && !inner.contains { "<>:@/=".utf8.contains($0) }
         default: return false
         }
     }
