@@ -24,7 +24,7 @@ extension DraftReader {
 
     private mutating func addGoal(_ blocks: [DocumentBlock]) {
         let goal = sentence(blocks)
-        if !goal.isEmpty { content.goals.append(goal) }
+        if !goal.showsNothing { content.goals.append(goal) }
     }
 
     /// The words of an item, with those of the items in it behind a colon.
