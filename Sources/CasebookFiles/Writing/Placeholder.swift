@@ -63,7 +63,8 @@ public enum Placeholder {
             let rest = bytes[index...].prefix(noteLength)
             if bytes[open] == UInt8(ascii: "{") {
                 guard rest.first == UInt8(ascii: "{"), open == 0 || bytes[open - 1] != UInt8(ascii: "`"),
-                    let close = rest.firstIndex(of: UInt8(ascii: "}")), close - index > 1
+                    let close = rest.firstIndex(of: UInt8(ascii: "}")), close - index > 1,
+                    bytes[(index + 1)..<close].isName
                 else { continue }
                 return String(decoding: bytes[open...].prefix(close + 2 - open), as: UTF8.self)
             }
@@ -131,6 +132,9 @@ extension Placeholder.Bytes {
             && prefix(11).elementsEqual("lorem ipsum".utf8) { $0.lowercase == $1 }
     }
 
+    /// Whether it may name what is to be filled in; what has brackets of its own is code.
+    fileprivate var isName: Bool { allSatisfy { !"(){}<>[]=".utf8.contains($0) } }
+
     fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
 
     /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.
@@ -172,7 +176,9 @@ extension Placeholder.Bytes {
         let inner = self[(start + 1)..<end]
         switch (self[start], self[end]) {
         case (UInt8(ascii: "["), UInt8(ascii: "]")): return !inner.contains { "[]".utf8.contains($0) }
-        case (UInt8(ascii: "{"), UInt8(ascii: "}")): return true
+        case (UInt8(ascii: "{"), UInt8(ascii: "}")):
+            return inner.drop { $0 == UInt8(ascii: "{") }.prefix { $0 != UInt8(ascii: "}") }.isName
+                && inner.count(where: { $0 == UInt8(ascii: "}") }) < 2
         case (UInt8(ascii: "<"), UInt8(ascii: ">")):
             return inner.count > 2 && !inner.contains { "<>:@/=".utf8.contains($0) }
         default: return false
