@@ -55,6 +55,23 @@ struct IncrementalTests {
         #expect(changed["feeds"]?.contains { $0.hasPrefix("topics/wissen") } == false)
     }
 
+    @Test("takes in another book's case whose topics this book knows, or has known by another name, and lets others go")
+    func foreignCase() async throws {
+        let book = try SmallBook()
+        _ = try await book.export()
+        for (number, key) in [(50, "handel"), (51, "fremd"), (52, "handel")] {
+            var foreign = SmallCase(number: number)
+            foreign.hasMedium = true
+            (foreign.foreignTopic, foreign.foreignKey) = ("Name \(number)", key)
+            try book.write(foreign)
+            var gone = SmallCase(number: number - 50)
+            (gone.status, gone.hasMedium) = ("withdrawn", false)
+            try book.write(gone)
+            _ = try await book.export()
+            #expect(try await book.differences().isEmpty)
+        }
+    }
+
     @Test("mends files that somebody else has changed or removed")
     func damage() async throws {
         let book = try SmallBook()

@@ -145,6 +145,8 @@ struct SmallCase {
     var isTakenBack = false
     /// A topic that the case brings along from another book: its name.
     var foreignTopic: String?
+    /// The key of that topic, which this book may have too.
+    var foreignKey = "fremd"
 
     init(number: Int) {
         id = "fall-\(number)"
@@ -167,7 +169,7 @@ struct SmallCase {
             fictional: true
             company: {name: Muster, sector: "\(sector)", size: small, region: \(region)}
             support: {from: 2020-04, to: 2021-03, organisation: Zentrum}
-            topics: [\((topics + (foreignTopic == nil ? [] : ["fremd"])).joined(separator: ", "))]
+            topics: [\(allTopics.joined(separator: ", "))]
             challenge: |
               \(challenge)
             goals: [Mehr Gäste, Weniger Wege]
@@ -206,11 +208,15 @@ struct SmallCase {
                   id: https://andere.example/cases/\(id)/
                   url: https://andere.example/cases/\(id)/
                   publisher: {name: Andere}
-                  topics: [{key: fremd, de: \(foreignTopic), en: \(foreignTopic)}]
+                  topics: [{key: \(foreignKey), de: \(foreignTopic), en: \(foreignTopic)}]
 
                 """
         }
         return text
+    }
+
+    private var allTopics: [String] {
+        foreignTopic == nil || topics.contains(foreignKey) ? topics : topics + [foreignKey]
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

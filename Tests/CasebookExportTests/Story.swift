@@ -30,7 +30,11 @@ struct Story {
         case 10: return try change("medium") { $0.hasMedium.toggle() }
         case 11:
             let name = ["Fremd", "Ganz fremd"].randomElement(using: &random)
-            return try change("foreign") { $0.foreignTopic = $0.foreignTopic == nil ? name : nil }
+            let key = ["fremd", "handel"].randomElement(using: &random) ?? "fremd"
+            return try change("foreign \(key)") {
+                $0.foreignTopic = $0.foreignTopic == nil ? name : nil
+                $0.foreignKey = key
+            }
         case 12: return try removal()
         case 13: return try rename()
         case 14:

@@ -52,22 +52,23 @@ struct CaseReading {
     }
 
     /// Reads the cases again whose topics were not known, or are called something else now.
+    ///
+    /// Each export is given them once: a case that has already been made for an export waits for nothing there, even if
+    /// another export still has to make it.
     private func readWaiting(
         _ items: [CaseItem], _ waiting: [CaseItem], _ needed: [[Int]], _ topics: [Topic]
     ) async throws {
-        var needed = needed
-        var again = Set(waiting.map(\.index))
+        var needers = [[Int]](repeating: [], count: items.count)
+        for item in waiting { needers[item.index] = needed[item.index] }
         for (index, run) in runs.enumerated() {
-            for item in await run.renaming(topics, items) {
-                again.insert(item)
-                if !needed[item].contains(index) { needed[item].append(index) }
-            }
+            for item in await run.renaming(topics, items) { needers[item].append(index) }
         }
+        let again = items.filter { !needers[$0.index].isEmpty }
         guard !again.isEmpty else { return }
         var reading = self
         reading.worker.waitsForTopics = false
         reading.worker.book = worker.book.adding(topics)
-        try await reading.read(items.filter { again.contains($0.index) }, needed) { _ in }
+        try await reading.read(again, needers) { _ in }
     }
 
     private func read(_ items: [CaseItem], _ needed: [[Int]], seen: (CaseReport) -> Void) async throws {

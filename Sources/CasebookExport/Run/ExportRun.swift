@@ -166,12 +166,13 @@ actor ExportRun {
 
     /// Is told the topics that all cases bring along.
     ///
-    /// - Returns: the cases that must be read again because a topic is called something else now, by their places.
+    /// - Returns: the cases that were kept and must be read after all because a topic is called something else now, by their
+    ///   places. One that has been read knew all of its topics, or is waiting for them.
     func renaming(_ topics: [Topic], _ items: [CaseItem]) -> [Int] {
         broughtTopics = topics
         guard let old, old.broughtTopics != topics else { return [] }
         return items.filter { item in
-            guard let record = records[item.name], !record.broughtTopics.isEmpty else { return false }
+            guard kept.contains(item.name), records[item.name]?.broughtTopics.isEmpty == false else { return false }
             kept.remove(item.name)
             return true
         }.map(\.index)
