@@ -133,6 +133,9 @@ let package = Package(
                 "CasebookYAML", "CasebookParallel", "CasebookJSON",
             ]),
 
+        // What they add up to, as tables of pages.
+        room(
+            "CasebookTotals", ["CasebookJournal", "CasebookPluginAPI", "CasebookMarkup", "CasebookModel"]),
         room(
             "CasebookReports",
             ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
@@ -185,8 +188,8 @@ let package = Package(
             "CasebookCommands",
             [
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
-                "CasebookJournal", "CasebookValidation", "CasebookFiles", "CasebookReports", "CasebookJSON",
-                "CasebookEditing", "CasebookMedia",
+                "CasebookJournal", "CasebookTotals", "CasebookValidation", "CasebookFiles", "CasebookReports",
+                "CasebookJSON", "CasebookEditing", "CasebookMedia",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that
@@ -197,9 +200,9 @@ let package = Package(
         .target(
             name: "CasebookWorkbench",
             dependencies: [
-                "CasebookEditing", "CasebookJournal", "CasebookExport", "CasebookValidation", "CasebookFiles",
-                "CasebookMedia",
-                "CasebookYAML", "CasebookPublication", "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
+                "CasebookEditing", "CasebookJournal", "CasebookTotals", "CasebookExport", "CasebookValidation",
+                "CasebookFiles", "CasebookMedia", "CasebookYAML", "CasebookPublication", "CasebookPluginAPI",
+                "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
             resources: ["workbench.css", "workbench.js"].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),

@@ -5,6 +5,7 @@ extension ArticleWriter {
     func write(_ outcome: Outcome, to xml: inout XMLWriter) {
         xml.element("section", .id(ids.outcome(outcome.id))) { xml in
             xml.element("title", text: outcome.title)
+            writeJudgement(of: outcome, to: &xml)
             if outcome.description != nil { xml.blocks(of: outcome.description) }
             if let indicator = outcome.indicator {
                 writeChart(of: indicator, for: outcome.id, to: &xml)
@@ -12,7 +13,20 @@ extension ArticleWriter {
             }
             let causes = study.titles(of: outcome.measures)
             if !causes.isEmpty { write(causes, to: &xml) }
-            if outcome.description == nil, outcome.indicator == nil, causes.isEmpty { xml.element("para") }
+            let says = outcome.description != nil || outcome.indicator != nil || outcome.verdict != nil
+            if !says, study.goal(of: outcome) == nil, causes.isEmpty { xml.element("para") }
+        }
+    }
+
+    /// How it turned out, and for which goal.
+    private func writeJudgement(of outcome: Outcome, to xml: inout XMLWriter) {
+        let goal = study.goal(of: outcome)
+        guard goal != nil || outcome.verdict != nil else { return }
+        xml.mixed("para", XMLProperty("role", "verdict")) { xml in
+            if let verdict = outcome.verdict { label(wording(verdict.label), in: &xml) }
+            guard let goal else { return }
+            label((outcome.verdict == nil ? "" : " · ") + wording(Phrase.goal) + ": ", in: &xml)
+            xml.text(goal.text)
         }
     }
 
@@ -35,39 +49,25 @@ extension ArticleWriter {
     }
 
     private func write(_ indicator: Indicator, to xml: inout XMLWriter) {
-        let rows = rows(of: indicator)
+        let facts = wording.facts(of: indicator)
         xml.element("table", XMLProperty("frame", "topbot"), XMLProperty("rowheader", "firstcol")) { xml in
             xml.element("title", text: indicator.name)
             xml.element("tgroup", XMLProperty("cols", "2")) { xml in
                 xml.element("colspec", XMLProperty("colname", "c1"))
                 xml.element("colspec", XMLProperty("colname", "c2"))
                 xml.element("tbody") { xml in
-                    for (label, value) in rows {
-                        xml.element("row") { xml in
-                            xml.element("entry", labels, text: wording(label))
-                            xml.element("entry", text: value)
-                        }
-                    }
+                    for fact in facts { row(wording(fact.label), fact.value, to: &xml) }
+                    // A table body must not be empty.
+                    if facts.isEmpty { row(wording(Phrase.indicator), indicator.name, to: &xml) }
                 }
             }
         }
     }
 
-    private func rows(of indicator: Indicator) -> [(LocalizedText, String)] {
-        let unit = indicator.unit
-        var rows: [(LocalizedText, String)] = []
-        func add(_ label: LocalizedText, _ value: String?) {
-            if let value { rows.append((label, value)) }
+    private func row(_ label: String, _ value: String, to xml: inout XMLWriter) {
+        xml.element("row") { xml in
+            xml.element("entry", labels, text: label)
+            xml.element("entry", text: value)
         }
-        add(Phrase.before, indicator.before.map { wording.quantity($0, unit: unit) })
-        add(Phrase.after, indicator.after.map { wording.quantity($0, unit: unit) })
-        add(Phrase.change, wording.change(of: indicator)?.text)
-        add(DocBookPhrases.better, indicator.better.map { wording($0.label) })
-        add(Phrase.measuredOn, indicator.measuredOn.map(wording.date))
-        add(Phrase.source, indicator.source)
-        // A unit without a figure would otherwise be lost.
-        if indicator.before == nil, indicator.after == nil { add(DocBookPhrases.unit, unit) }
-        // A table body must not be empty.
-        return rows.isEmpty ? [(Phrase.indicator, indicator.name)] : rows
     }
 }

@@ -11,11 +11,22 @@ extension ArticleWriter {
                     xml.element("itemizedlist") { xml in
                         for sentence in sentences { xml.element("listitem") { $0.paragraph(sentence) } }
                     }
+                case .goals(let goals):
+                    xml.element("itemizedlist") { xml in
+                        for goal in goals { xml.element("listitem") { write(goal, to: &$0) } }
+                    }
                 case .answers(let answers): write(answers, to: &xml)
                 case .phases(let phases): for phase in phases { write(phase, to: &xml) }
                 case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &xml) }
                 }
             }
+        }
+    }
+
+    private func write(_ goal: StoryPart.GoalStatement, to xml: inout XMLWriter) {
+        xml.mixed("para") { xml in
+            xml.text(goal.text)
+            if let verdict = goal.verdict { label(" (\(wording(verdict.label)))", in: &xml) }
         }
     }
 
@@ -54,12 +65,13 @@ extension ArticleWriter {
             wording.period(measure.period).map { (Phrase.period, $0) },
             measure.hours.map { (Phrase.effort, wording.hours($0)) },
         ].compactMap(\.self)
-        guard !facts.isEmpty else {
+        guard !facts.isEmpty || measure.reason != nil else {
             if measure.description == nil { xml.element("para") }
             return
         }
         xml.element("variablelist", XMLProperty("spacing", "compact")) { xml in
             for (label, value) in facts { xml.entry(wording(label), labels) { $0.paragraph(value, labels) } }
+            if let reason = measure.reason { xml.entry(wording(Phrase.reason), labels) { $0.paragraph(reason) } }
         }
     }
 }

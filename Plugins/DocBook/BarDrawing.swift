@@ -1,10 +1,12 @@
 import CasebookPluginAPI
 
-/// A figure before and after as two bars, in SVG 1.1 with attributes alone, which every tool chain draws.
+/// The figures of an indicator as bars, in SVG 1.1 with attributes alone, which every tool chain draws.
 ///
 /// It says nothing that the table beside it does not say in words.
 struct BarDrawing {
     private let bars: [Bar]
+    /// The value at which a line marks the target.
+    private let target: Double?
     /// What a reader who does not see the picture gets instead.
     let alt: String
 
@@ -17,21 +19,26 @@ struct BarDrawing {
 
     /// - Returns: `nil` if there are not two figures, or they cannot be drawn to scale.
     init?(of indicator: Indicator, _ wording: Wording) {
-        guard let before = indicator.before, let after = indicator.after, before.isFinite, after.isFinite,
-            before != 0 || after != 0, abs(before) < Self.greatest, abs(after) < Self.greatest
-        else { return nil }
-        func text(_ value: Double) -> String {
-            let whole = wording.quantity(value, unit: indicator.unit)
-            return whole.count <= Self.longest ? whole : wording.number(value)
+        let figures = wording.facts(of: indicator).compactMap { fact in
+            if case .figure(let value, let figure) = fact.kind {
+                (fact: fact, value: value, figure: figure)
+            } else {
+                nil
+            }
         }
-        bars = [
-            Bar(label: wording(Phrase.before), value: before, text: text(before), colour: "#b9c4bf"),
-            Bar(label: wording(Phrase.after), value: after, text: text(after), colour: "#0f5257"),
-        ]
-        alt = wording(
-            DocBookPhrases.chart(
-                before: wording.quantity(before, unit: indicator.unit),
-                after: wording.quantity(after, unit: indicator.unit)))
+        let values = figures.map(\.value)
+        guard figures.count(where: { $0.figure != .target }) > 1,
+            values.allSatisfy({ $0.isFinite && abs($0) < Self.greatest }),
+            values.contains(where: { $0 != 0 })
+        else { return nil }
+        target = indicator.target
+        bars = figures.filter { $0.figure != .target }.map { fact, value, figure in
+            Bar(
+                label: wording(fact.label), value: value,
+                text: fact.value.count <= Self.longest ? fact.value : wording.number(value),
+                colour: figure == .before ? "#b9c4bf" : indicator.evidence == .potential ? "#7fa5a8" : "#0f5257")
+        }
+        alt = wording(DocBookPhrases.chart(figures.map { ($0.fact.label, $0.fact.value) }))
     }
 
     /// Where the drawing of an outcome lies.
@@ -42,22 +49,25 @@ struct BarDrawing {
     /// The longest figure with its unit that fits beside a bar; of a longer one the unit stands in the table alone.
     private static let longest = 30
     /// In units of the drawing; there is as much room for a figure as for the longest bar.
-    private static let (width, height, left, barWidth, barHeight) = (640, 78, 110, 260.0, 26)
+    private static let (width, barHeight, rowHeight) = (640, 26, 36)
+    /// As much as a month with its year needs, if there is one; "Nachher" needs less.
+    private var left: Int { bars.contains { $0.label.count > 12 } ? 180 : 110 }
+    private var barWidth: Double { Double(370 - left) }
+
+    private var height: Int { bars.count * Self.rowHeight + 6 }
 
     func write(to xml: inout XMLWriter) {
         xml.element(
             "svg", XMLProperty("xmlns", "http://www.w3.org/2000/svg"), XMLProperty("width", "\(Self.width)"),
-            XMLProperty("height", "\(Self.height)"), XMLProperty("viewBox", "0 0 \(Self.width) \(Self.height)"),
+            XMLProperty("height", "\(height)"), XMLProperty("viewBox", "0 0 \(Self.width) \(height)"),
             XMLProperty("font-family", "Liberation Sans, Arial, sans-serif"), XMLProperty("font-size", "16")
         ) { xml in
-            for (row, bar) in bars.enumerated() { write(bar, top: 8 + row * 36, to: &xml) }
+            for (row, bar) in bars.enumerated() { write(bar, top: 8 + row * Self.rowHeight, to: &xml) }
+            writeTarget(to: &xml)
         }
     }
 
     private func write(_ bar: Bar, top: Int, to xml: inout XMLWriter) {
-        let low = min(0, bars[0].value, bars[1].value)
-        let high = max(0, bars[0].value, bars[1].value)
-        func place(_ value: Double) -> Int { Self.left + Int((value - low) / (high - low) * Self.barWidth) }
         let ends = [place(0), place(bar.value)].sorted()
         label(bar.label, at: 0, top: top, to: &xml)
         xml.element(
@@ -66,6 +76,23 @@ struct BarDrawing {
             XMLProperty("width", "\(max(2, ends[1] - ends[0]))"), XMLProperty("height", "\(Self.barHeight)"),
             XMLProperty("fill", bar.colour))
         label(bar.text, at: ends[1] + 10, top: top, to: &xml)
+    }
+
+    /// A line through all bars.
+    private func writeTarget(to xml: inout XMLWriter) {
+        guard let target else { return }
+        let x = XMLProperty("x1", "\(place(target))")
+        xml.element(
+            "line", x, XMLProperty("x2", "\(place(target))"), XMLProperty("y1", "2"),
+            XMLProperty("y2", "\(height - 2)"), XMLProperty("stroke", "#a1410d"), XMLProperty("stroke-width", "2"),
+            XMLProperty("stroke-dasharray", "6 4"))
+    }
+
+    /// Where a value lies on the axis, which always holds zero.
+    private func place(_ value: Double) -> Int {
+        let values = bars.map(\.value) + [0] + [target].compactMap(\.self)
+        let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+        return left + Int((value - low) / (high - low) * barWidth)
     }
 
     private func label(_ text: String, at left: Int, top: Int, to xml: inout XMLWriter) {

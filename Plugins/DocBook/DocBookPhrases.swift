@@ -3,10 +3,8 @@ import CasebookPluginAPI
 /// The words that only the DocBook export needs.
 enum DocBookPhrases {
     static let publication = LocalizedText(de: "Zu dieser Veröffentlichung", en: "About this publication")
-    static let unit = LocalizedText(de: "Einheit", en: "Unit")
-    static let better = LocalizedText(de: "Besser ist", en: "Better is")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
-    static let hours = LocalizedText(de: "Aufwand der Phase", en: "Effort of the phase")
+    static let hours = LocalizedText(de: "Begleitung in der Phase", en: "Support in the phase")
 
     static func licence(_ name: String, _ id: String) -> LocalizedText {
         LocalizedText(
@@ -14,13 +12,24 @@ enum DocBookPhrases {
             en: "The texts may be used under this licence: \(name) (\(id)).")
     }
 
+    /// The licence of the cases that name none.
+    static func bookLicence(_ name: String, _ id: String) -> LocalizedText {
+        LocalizedText(
+            de:
+                "Wo bei einem Praxisbeispiel nichts anderes steht, dürfen die Texte unter dieser Lizenz genutzt werden: \(name) (\(id)).",
+            en: "Unless a case study says otherwise, the texts may be used under this licence: \(name) (\(id)).")
+    }
+
     static func original(_ publisher: String) -> LocalizedText {
         LocalizedText(de: "Das Original steht bei \(publisher): ", en: "The original is published by \(publisher): ")
     }
 
-    static func chart(before: String, after: String) -> LocalizedText {
-        LocalizedText(
-            de: "Balken: vorher \(before), nachher \(after)", en: "Bars: \(before) before, \(after) after")
+    /// A chart in words, with the label and figure of each bar.
+    static func chart(_ bars: [(label: LocalizedText, figure: String)]) -> LocalizedText {
+        func list(_ language: KeyPath<LocalizedText, String>) -> String {
+            bars.map { "\($0.label[keyPath: language]) \($0.figure)" }.joined(separator: "; ")
+        }
+        return LocalizedText(de: "Balken: \(list(\.de))", en: "Bars: \(list(\.en))")
     }
 
     static func download(_ type: String, _ size: String) -> LocalizedText {

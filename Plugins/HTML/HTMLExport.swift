@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 7,
+        name: "html", version: 8,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Web site with search, topic pages and a page for each case study."),
@@ -49,6 +49,7 @@ public struct HTMLExport: ExportPlugin {
         let page = CasePage(study, on: site).parts()
         output.pieces[Piece.head] = Array(page[0])
         output.pieces[Piece.tail] = Array(page[1])
+        if mode == .site { output.pieces[OutcomeData.piece] = OutcomeData.lines(study, context) }
         output.pieces[SearchIndex.piece] = SearchIndex.entry(study).rendered(.compact)
         return output
     }
@@ -69,6 +70,10 @@ public struct HTMLExport: ExportPlugin {
             artifacts.append(try PartnerPage(contents, language).artifact())
         }
         guard mode == .site else { return artifacts }
+        if !contents.goals.groups.isEmpty {
+            artifacts += try site.languages.map { try GoalsPage(contents, $0).artifact() }
+        }
+        artifacts += try OutcomeData.artifacts(of: contents)
         artifacts.append(try NotFoundPage(site).artifact())
         artifacts += try Sitemap(contents).artifacts()
         return artifacts

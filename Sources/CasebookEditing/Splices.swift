@@ -195,7 +195,7 @@ struct SpliceMaker {
 
     /// The entry behind which a key belongs by the order of the format.
     private func predecessor(of key: String, among keys: [String], at path: FieldPath) -> Int? {
-        guard case .record(let record)? = shape(at: path), let rank = record.fields.firstIndex(where: { $0.key == key })
+        guard let record = shape(at: path)?.record, let rank = record.fields.firstIndex(where: { $0.key == key })
         else { return keys.indices.last }
         let earlier = record.fields[..<rank].reversed()
         return earlier.lazy.compactMap { field in keys.firstIndex(of: field.key) }.first
@@ -204,7 +204,7 @@ struct SpliceMaker {
     private func shape(at path: FieldPath) -> Shape? {
         path.steps.reduce(Optional(shape)) { shape, step in
             switch (shape, step) {
-            case (.record(let record)?, .key(let key)): record[key]?.shape
+            case (.record(let record)?, .key(let key)), (.shorthand(let record)?, .key(let key)): record[key]?.shape
             case (.dictionary(_, let values)?, .key): values
             case (.list(let item, _)?, .item), (.list(let item, _)?, .id): item
             default: nil

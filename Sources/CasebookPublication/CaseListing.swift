@@ -20,8 +20,10 @@ public struct CaseListing: ReleasedCase, Hashable {
     public let topics: [Topic]
     /// The medium that stands for the case.
     public let teaser: ReleasedMedium?
-    /// The first indicator with a figure before and after, which can stand alone.
+    /// The first indicator that can stand alone.
     public let headline: Indicator?
+    /// What became of the goals, see ``Sequence/goalVerdicts``.
+    public let goalVerdicts: [Verdict]
     public let licence: LicenceID
     public let publishedOn: PartialDate
     public let updatedOn: PartialDate?
@@ -47,6 +49,7 @@ public struct CaseListing: ReleasedCase, Hashable {
         topics = study.topics
         teaser = study.teaser
         headline = study.headlineIndicators.first
+        goalVerdicts = study.outcomes.goalVerdicts
         licence = study.licence
         publishedOn = study.publishedOn
         updatedOn = study.updatedOn
@@ -56,8 +59,8 @@ public struct CaseListing: ReleasedCase, Hashable {
 }
 
 extension ReleasedCaseStudy {
-    /// The indicators that have both figures; they can stand alone.
+    /// The indicators that can stand alone.
     public var headlineIndicators: [Indicator] {
-        outcomes.compactMap(\.indicator).filter { $0.before != nil && $0.after != nil }
+        outcomes.compactMap(\.indicator).filter(\.canStandAlone)
     }
 }

@@ -79,6 +79,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var unknown: [String] { content.unknown }
     /// What became of it later.
     public var aftermath: Markdown? { content.aftermath }
+    /// What the project cost the company.
+    public var effort: Effort? { content.effort }
     /// When the company was accompanied.
     public var period: Period { content.support.period }
     /// The centre that accompanied it.
@@ -87,7 +89,7 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var coaches: [Coach] { content.support.coaches }
     public var sdgs: [SustainableDevelopmentGoal] { content.sdgs }
     public var challenge: Markdown { content.challenge }
-    public var goals: [String] { content.goals }
+    public var goals: [Goal] { content.goals }
     public var phases: [Phase] { content.phases }
     public var outcomes: [Outcome] { content.outcomes }
     public var lessons: Markdown? { content.lessons }

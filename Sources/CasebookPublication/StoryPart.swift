@@ -17,10 +17,19 @@ public struct StoryPart: Sendable, Hashable {
         case sentences([String])
         /// Short answers to questions that are always the same.
         case answers([Answer])
+        /// What was to be reached, and what became of it.
+        case goals([GoalStatement])
         /// The phases with their measures.
         case phases([Phase])
         /// What came of it.
         case outcomes([Outcome])
+    }
+
+    /// A goal with what became of it.
+    public struct GoalStatement: Sendable, Hashable {
+        public let text: String
+        /// `nil` if no outcome answers the goal with a verdict.
+        public let verdict: Verdict?
     }
 
     /// A short answer in plain text.
@@ -44,8 +53,17 @@ extension ReleasedCaseStudy {
         }
     }
 
+    private func statement(of goal: Goal) -> StoryPart.GoalStatement {
+        let answers = goal.id.map { id in outcomes.filter { $0.goal == id } } ?? []
+        return StoryPart.GoalStatement(text: goal.text, verdict: answers.goalVerdicts.first)
+    }
+
+    /// The goal that an outcome answers.
+    public func goal(of outcome: Outcome) -> Goal? { outcome.goal.flatMap { id in goals.first { $0.id == id } } }
+
     private func part(of field: CaseField<CaseStudy>) -> StoryPart.Content? {
         switch field.description.key {
+        case "goals": return goals.isEmpty ? nil : .goals(goals.map(statement))
         case "phases": return phases.isEmpty ? nil : .phases(phases)
         case "outcomes": return outcomes.isEmpty ? nil : .outcomes(outcomes)
         default: break

@@ -65,7 +65,7 @@ struct HostileDocumentTests {
         let (found, rules) = try Document.findings(in: draft)
         let study = try #require(found, "\(rules)\n\(draft.caseFile)")
         #expect(study.status == .draft && study.release == nil)
-        #expect(study.goals.count == 3 && study.goals[0] == "status: published")
+        #expect(study.goals.count == 3 && study.goals[0].text == "status: published")
     }
 
     @Test("a page in the encoding of old is read as browsers read it")
@@ -96,7 +96,8 @@ struct HostileDocumentTests {
     func anything(seed: UInt64) throws {
         var generator = CaseGenerator(seed: seed)
         let study = generator.study()
-        let texts = [study.title, study.summary, study.challenge.source, study.lessons?.source ?? ""] + study.goals
+        let texts =
+            [study.title, study.summary, study.challenge.source, study.lessons?.source ?? ""] + study.goals.map(\.text)
         let headings = ["Ausgangslage", "Ziele", "Phase 1", "Ergebnisse", "Unbekanntes", "Quellen", "Kontakt"]
         let blocks = texts.enumerated().flatMap { index, text -> [[String: Any]] in
             let heading: [String: Any] = [

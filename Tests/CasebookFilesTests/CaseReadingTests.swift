@@ -46,11 +46,12 @@ struct CaseReadingTests {
     @Test("tells the story")
     func story() throws {
         #expect(study.challenge == Markdown("Der Gastraum blieb **leer**.\n\nWas nun?\n"))
-        #expect(study.goals == ["Neue Kundschaft", "Umsatz: halten"])
+        #expect(study.goals == ["Neue Kundschaft", Goal(id: GoalID("umsatz"), "Umsatz: halten")])
         let day = PartialDate("2020-04-20")
         let measure = Measure(
             id: try #require(MeasureID("zielgruppen-workshop")), title: "Workshop zu Zielgruppen", kind: .workshop,
-            status: .done, period: Period(from: day, to: day), hours: 6, description: Markdown("Mit Haftnotizen.\n"))
+            status: .done, period: Period(from: day, to: day), hours: 6, reason: "Entfällt",
+            description: Markdown("Mit Haftnotizen.\n"))
         #expect(
             study.phases == [
                 Phase(
@@ -62,11 +63,19 @@ struct CaseReadingTests {
             study.outcomes == [
                 Outcome(
                     id: try #require(OutcomeID("neue-kundschaft")), title: "Neue Kundschaft", measures: [measure.id],
-                    description: Markdown("Aus ganz Deutschland.\n"),
+                    description: Markdown("Aus ganz Deutschland.\n"), goal: GoalID("umsatz"), verdict: .reached,
                     indicator: Indicator(
-                        name: "Teilnehmende je Abend", unit: "Personen", before: 0, after: 40, better: .higher,
-                        measuredOn: PartialDate("2021-03"), source: "Kasse"))
+                        name: "Teilnehmende je Abend", unit: "Personen", before: 0, target: 30, after: 40,
+                        better: .higher, measuredOn: PartialDate("2021-03"), source: "Kasse",
+                        key: IndicatorKey("participants"), evidence: .measured,
+                        later: [Indicator.FollowUp(on: try #require(PartialDate("2022-03")), value: 35)]))
             ])
+        #expect(
+            study.effort
+                == Effort(
+                    companyHours: 120, costs: Effort.Amount(4200, .euro),
+                    runningCosts: Effort.RunningCosts(49, .euro, per: .month)))
+        #expect(study.ended == .planned)
         #expect(study.lessons == Markdown("Klein anfangen.\n"))
         #expect(study.transfer == Markdown("Geht auch mit Wein.\n"))
     }

@@ -33,7 +33,9 @@ struct PlaceholderTests {
             "<https://example.org/>",
             "Vorher.\n\n---\n\nNachher.", "<details open ontoggle=alert(1)>", "</p>", "~~Der Rest\nfolgt.~~",
             "Was noch\nfehlt, steht hier.", "- eins\n- zwei",
-            "`{{name}}` setzt den Namen ein.", "n/a war früher häufig.",
+            "`{{name}}` setzt den Namen ein.", "Mit `Hallo {{name}}` grüßt die Vorlage.",
+            "Die Vorlage:\n\n    Hallo {{name}}\n\nEnde.", "So:\n\n```html\n<p>{{name}}</p>\n```\n\nFertig.",
+            "n/a war früher häufig.",
             "Die Ausgangslage war klar.", "Lorem heißt die Schrift.", "Neu: 1.", "3", "[x] erledigt", "Ähm.", "ё",
             "Todo-Listen führt der Betrieb seit 2021.", "Das Ziel in einem Satz: weniger Papier.",
         ])

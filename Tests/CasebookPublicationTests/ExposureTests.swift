@@ -93,8 +93,8 @@ struct ExposureTests {
     func search() throws {
         for (path, field) in described(CaseStudy.part) where field.exposure == .published && field.kind.part == nil {
             switch field.kind {
-            case .date, .word, .sector, .region, .licence, .language, .integer, .goal, .number, .flag: continue
-            case .list(.goal, _), .list(.word, _): continue
+            case .date, .word, .sector, .region, .licence, .language, .integer, .sdg, .number, .flag: continue
+            case .list(.sdg, _), .list(.word, _): continue
             default: #expect(field.kind.search != nil, "\(path) is searched by nobody")
             }
         }

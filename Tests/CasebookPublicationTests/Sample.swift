@@ -64,10 +64,11 @@ enum Sample {
         let licence = try #require(LicenceID("CC0-1.0"))
         let measure = Measure(
             id: try slug("measure.id"), title: text("measure.title"), kind: .workshop, status: .done, period: period,
-            hours: 3, description: markdown("measure.description"))
+            hours: 3, reason: text("measure.reason"), description: markdown("measure.description"))
         let indicator = Indicator(
-            name: text("indicator.name"), unit: text("indicator.unit"), before: 1, after: 2, better: .higher,
-            measuredOn: day, source: text("indicator.source"))
+            name: text("indicator.name"), unit: text("indicator.unit"), before: 1, target: 3, after: 2, better: .higher,
+            measuredOn: day, source: text("indicator.source"), key: try slug("indicator.key"), evidence: .measured,
+            later: [Indicator.FollowUp(on: day, value: 3)])
         let company = Company(
             name: "Musterhaus GmbH & Co. KG", isAnonymous: isAnonymous, description: text("company.description"),
             sector: SectorCode("56"), size: .small, employees: 14, region: RegionCode("DE711"), place: "Seeheim",
@@ -79,12 +80,16 @@ enum Sample {
             brief: Brief(
                 problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
                 notFor: text("brief.not_for")), funding: CaseFunding(text: text("funding")), unknown: [text("unknown")],
-            aftermath: markdown("aftermath"), ended: .early, endedReason: text("ended_reason"), company: company,
+            aftermath: markdown("aftermath"),
+            effort: Effort(
+                companyHours: 12, costs: Effort.Amount(4200, .euro),
+                runningCosts: Effort.RunningCosts(49, .euro, per: .month)), ended: .early,
+            endedReason: text("ended_reason"), company: company,
             support: SupportProject(
                 period: period, organisation: text("organisation"),
                 coaches: [Coach(name: "Cora Kanari", organisation: "Kanari Coaching")]),
             topics: [try #require(TopicKey("wissen"))], sdgs: [try #require(SustainableDevelopmentGoal(number: 8))],
-            challenge: markdown("challenge"), goals: [text("goal")],
+            challenge: markdown("challenge"), goals: [Goal(id: try slug("goal.id"), text("goal"))],
             phases: [
                 Phase(
                     id: try slug("phase.id"), title: text("phase.title"), period: period,
@@ -93,7 +98,8 @@ enum Sample {
             outcomes: [
                 Outcome(
                     id: try slug("outcome.id"), title: text("outcome.title"), measures: [measure.id],
-                    description: markdown("outcome.description"), indicator: indicator)
+                    description: markdown("outcome.description"), goal: try slug("goal.id"), verdict: .partly,
+                    indicator: indicator)
             ],
             lessons: markdown("lessons"), transfer: markdown("transfer"),
             quotes: [Quote(text: text("quote.text"), person: "Quentin Zeuge", role: text("quote.role"))],

@@ -143,6 +143,7 @@ enum Base {
         licence: CC-BY-4.0
         funding: {text: Gefördert, logo: media/logo.png, logo_alt: Logo}
         topics: {skills: {de: Wissen, en: Skills}}
+        indicators: {participants: {de: Teilnehmende, en: participants, unit: {de: Personen, en: people}, better: higher}}
         partners:
           kammer: {name: Kammer, select: {topics: [skills]}, branding: {accent: "#003882"}}
         exports:

@@ -86,13 +86,27 @@ struct StructureTests {
         study.outcomes[0].indicator = Indicator(name: "Anteil", unit: "%", before: -5, after: 1.5)
         let article = try Samples.article(of: study)
         let figure = try #require(article.part("case.beispiel.outcome.mehr")?.first("informalfigure"))
-        #expect(figure.first("alt")?.text == "Balken: vorher −5\u{A0}%, nachher 1,5\u{A0}%")
+        #expect(figure.first("alt")?.text == "Balken: Vorher −5\u{A0}%; Nachher 1,5\u{A0}%")
         #expect(figure.first("imagedata")?.attributes["fileref"] == "charts/beispiel/mehr.svg")
         let charts = try Samples.charts(of: Samples.context(of: [study], in: Samples.book()))
         let drawing = try Element.root(of: #require(charts["charts/beispiel/mehr.svg"]))
         #expect(drawing.all("text").map(\.text) == ["Vorher", "−5\u{A0}%", "Nachher", "1,5\u{A0}%"])
         let bars = drawing.all("rect").map { [$0.attributes["x"], $0.attributes["width"]] }
         #expect(bars == [["110", "200"], ["310", "60"]])
+    }
+
+    @Test("the target is a line through all bars, follow-ups are bars, and a longer label has its room")
+    func targetChart() throws {
+        var study = try Samples.study()
+        study.outcomes[0].indicator = Indicator(
+            name: "Anteil", unit: "%", before: 10, target: 40, after: 30,
+            later: [Indicator.FollowUp(on: try #require(PartialDate("2022-03")), value: 20)])
+        let charts = try Samples.charts(of: Samples.context(of: [study], in: Samples.book()))
+        let drawing = try Element.root(of: #require(charts["charts/beispiel/mehr.svg"]))
+        let texts = ["Vorher", "10\u{A0}%", "Nachher", "30\u{A0}%", "Später, März 2022", "20\u{A0}%"]
+        #expect(drawing.all("text").map(\.text) == texts)
+        #expect(drawing.all("rect").map { $0.attributes["width"] } == ["47", "142", "95"])
+        #expect(drawing.all("line").map { $0.attributes["x1"] } == ["370"])
     }
 
     @Test(

@@ -45,7 +45,7 @@ enum Samples {
                 coaches: [Coach(name: mark("coach"), organisation: mark("coach.organisation"))]),
             topics: try topics.map { try #require(TopicKey($0)) },
             sdgs: [try #require(SustainableDevelopmentGoal(number: 8))], challenge: Markdown(mark("challenge")),
-            goals: [mark("goal")], phases: try phases(mark), outcomes: [try outcome(mark)],
+            goals: [Goal(mark("goal"))], phases: try phases(mark), outcomes: [try outcome(mark)],
             lessons: Markdown(mark("lessons")), transfer: Markdown(mark("transfer")),
             quotes: [Quote(text: mark("quote"), person: mark("person"), role: mark("role"))],
             media: [

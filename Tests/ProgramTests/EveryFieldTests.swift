@@ -70,6 +70,7 @@ private enum Marked {
         publisher: {name: Wort901x Verlag}
         licence: CC-BY-4.0
         topics: {skills: {de: Wort902x, en: Wort902x}}
+        indicators: {participants: {de: Wort903x, en: Wort903x}}
         exports:
           site: {plugin: html, channel: website}
           docbook: {plugin: docbook, channel: print}

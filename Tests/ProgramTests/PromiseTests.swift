@@ -9,15 +9,19 @@ struct PromiseTests {
     /// may grow at its ends; nothing in it may be taken away.
     private static let members: [String: String] = [
         "": """
-        casebook! id! title! summary! language! status! fictional! company! support topics sdgs challenge! goals phases! \
-        outcomes lessons transfer quotes media links sources contact licence! published_on! updated_on release! _casebook!
+        casebook! id! title! summary! language! status! fictional! authors brief unknown aftermath effort ended \
+        ended_reason company! support topics sdgs challenge! goals phases! outcomes lessons transfer quotes media links sources contact licence! published_on! updated_on release! _casebook!
         """,
         "company": "name anonymous description sector size employees region place website",
         "support": "from to organisation coaches", "coach": "name! organisation",
         "phase": "id! title! from to summary measures",
-        "measure": "id! title! kind status from to hours description",
-        "outcome": "id! title! measures description indicator",
-        "indicator": "name! unit before after better measured_on source", "quote": "text! person role",
+        "measure": "id! title! kind status from to hours reason description",
+        "goal": "id text!", "brief": "problem first_step needs not_for", "author": "name! organisation",
+        "effort": "company_hours costs running_costs", "amount": "amount! currency!",
+        "running-costs": "amount! currency! per!", "follow-up": "on! value!",
+        "outcome": "id! title! measures description goal verdict indicator",
+        "indicator": "name! unit before target after better measured_on source key evidence later",
+        "quote": "text! person role",
         "medium": "file! alt caption credit licence teaser url! media_type! size_in_bytes! width height",
         "link": "title! url!", "source": "title! url accessed_on", "contact": "name organisation email",
         "release": "granted_on! granted_by basis! channels! expires_on",
@@ -34,6 +38,8 @@ struct PromiseTests {
         "measure.status": ["planned", "running", "done", "dropped"],
         "company.size": ["micro", "small", "medium", "large"],
         "release.basis": ["consent", "public-source", "fictional"], "indicator.better": ["higher", "lower"],
+        "indicator.evidence": ["measured", "estimated", "reported", "potential"],
+        "outcome.verdict": ["reached", "partly", "missed", "unexpected"], "running-costs.per": ["month", "year"],
     ]
 
     private func schema() throws -> [String: Any] {

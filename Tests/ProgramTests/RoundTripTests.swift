@@ -130,7 +130,7 @@ struct RoundTripTests {
         study.support.organisation = maybe()
         study.support.coaches = study.company.isAnonymous ? [] : [Coach(name: text(), organisation: maybe())]
         study.challenge = Markdown(text())
-        study.goals = (0..<3).map { _ in text() }
+        study.goals = (0..<3).map { _ in Goal(text()) }
         study.phases[0].title = text()
         study.phases[0].summary = maybe().map { Markdown($0) }
         study.phases[0].measures[0].title = text()

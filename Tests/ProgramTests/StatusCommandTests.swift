@@ -111,9 +111,9 @@ struct StatusCommandTests {
         #expect(lines.last == "")
         #expect(
             lines[0]
-                == "\u{FEFF}dimension;key;label;cases;companies;steps;logged_hours;participants;measures;documented_hours"
+                == "\u{FEFF}dimension;key;label;cases;companies;steps;logged_hours;participants;measures;documented_hours;goals_reached;goals_partly;goals_missed"
         )
-        #expect(lines[1] == "total;;Insgesamt;1;1;1;1,25;0;2;13")
+        #expect(lines[1] == "total;;Insgesamt;1;1;1;1,25;0;2;13;0;0;0")
         #expect(lines.contains { $0.hasPrefix("topic;skills;\"'=HYPERLINK(\"\"http://x\"\"), \"\"a\"\"\";1;1;") })
         func second(_ arguments: [String]) throws -> String {
             let output = try Self.status(
@@ -122,10 +122,12 @@ struct StatusCommandTests {
             #expect(output.hasPrefix("\u{FEFF}dimension"))
             return output.components(separatedBy: "\r\n")[1]
         }
-        #expect(try second(["--lang", "en"]) == "total,,Total,1,1,1,1.25,0,2,13")
-        #expect(try second(["--lang", "de", "--separator", "comma"]) == "total,,Insgesamt,1,1,1,1.25,0,2,13")
-        #expect(try second(["--lang", "en", "--separator", "semicolon"]) == "total;;Total;1;1;1;1,25;0;2;13")
-        #expect(try second(["--lang", "de", "--separator", "tab"]) == "total\t\tInsgesamt\t1\t1\t1\t1,25\t0\t2\t13")
+        #expect(try second(["--lang", "en"]) == "total,,Total,1,1,1,1.25,0,2,13,0,0,0")
+        #expect(try second(["--lang", "de", "--separator", "comma"]) == "total,,Insgesamt,1,1,1,1.25,0,2,13,0,0,0")
+        #expect(try second(["--lang", "en", "--separator", "semicolon"]) == "total;;Total;1;1;1;1,25;0;2;13;0;0;0")
+        #expect(
+            try second(["--lang", "de", "--separator", "tab"]) == "total\t\tInsgesamt\t1\t1\t1\t1,25\t0\t2\t13\t0\t0\t0"
+        )
         #expect(!outcome.output.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
     }
 

@@ -22,11 +22,11 @@ public struct CaseGenerator {
                 Author(name: generator.text(), organisation: generator.maybeText())
             }, brief: brief(), funding: maybe { CaseFunding(text: $0.text()) },
             unknown: list(0...2) { generator, _ in generator.text() },
-            aftermath: maybe { $0.markdown() }, ended: maybe { $0.any(ProjectEnd.allCases) },
+            aftermath: maybe { $0.markdown() }, effort: effort(), ended: maybe { $0.any(ProjectEnd.allCases) },
             endedReason: maybeText(), company: company(), support: support(),
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
-            challenge: markdown(), goals: list(0...3) { generator, _ in generator.text() }, phases: phases,
+            challenge: markdown(), goals: list(0...3) { $0.goal(number: $1) }, phases: phases,
             outcomes: list(0...4) { $0.outcome(number: $1, measures: written) }, lessons: maybe { $0.markdown() },
             transfer: maybe { $0.markdown() },
             quotes: list(0...3) { generator, _ in
@@ -54,6 +54,20 @@ public struct CaseGenerator {
         return brief == Brief() ? nil : brief
     }
 
+    private mutating func goal(number: Int) -> Goal { Goal(id: flip() ? known(GoalID("g\(number)")) : nil, text()) }
+
+    private mutating func effort() -> Effort? {
+        let effort = Effort(
+            companyHours: maybe { $0.amount() },
+            costs: maybe { Effort.Amount($0.amount(), $0.any(Currency.allCases)) },
+            runningCosts: maybe {
+                Effort.RunningCosts($0.amount(), $0.any(Currency.allCases), per: $0.any(Effort.Interval.allCases))
+            })
+        return effort == Effort() ? nil : effort
+    }
+
+    private mutating func amount() -> Double { abs(figure()) }
+
     private mutating func company() -> Company {
         Company(
             name: maybeText(), isAnonymous: false, description: maybeText(),
@@ -80,7 +94,7 @@ public struct CaseGenerator {
         Measure(
             id: known(MeasureID("m-\(number)")), title: text(), kind: maybe { $0.any(MeasureKind.allCases) },
             status: maybe { $0.any(MeasureStatus.allCases) }, period: period(), hours: maybe { $0.figure() },
-            description: maybe { $0.markdown() })
+            reason: maybeText(), description: maybe { $0.markdown() })
     }
 
     private mutating func outcome(number: Int, measures: [MeasureID]) -> Outcome {
@@ -88,13 +102,20 @@ public struct CaseGenerator {
             id: known(OutcomeID("o\(number)")), title: text(),
             // One that does not exist, too.
             measures: (measures + [known(MeasureID("nirgends"))]).filter { _ in flip() },
-            description: maybe { $0.markdown() },
+            description: maybe { $0.markdown() }, goal: maybe { $0.known(GoalID("g\(number)")) },
+            verdict: maybe { $0.any(Verdict.allCases) },
             indicator: maybe { generator in
                 Indicator(
                     name: generator.text(), unit: generator.flip() ? "%" : generator.maybeText(),
-                    before: generator.maybe { $0.figure() }, after: generator.maybe { $0.figure() },
+                    before: generator.maybe { $0.figure() }, target: generator.maybe { $0.figure() },
+                    after: generator.maybe { $0.figure() },
                     better: generator.maybe { $0.any(Indicator.Direction.allCases) },
-                    measuredOn: generator.maybe { $0.date() }, source: generator.maybeText())
+                    measuredOn: generator.maybe { $0.date() }, source: generator.maybeText(),
+                    key: generator.flip() ? IndicatorKey("participants") : nil,
+                    evidence: generator.maybe { $0.any(Indicator.Evidence.allCases) },
+                    later: generator.list(0...2) { generator, _ in
+                        Indicator.FollowUp(on: generator.date(), value: generator.figure())
+                    })
             })
     }
 

@@ -11,6 +11,8 @@ public enum ContractExample {
         unknown: ["Wie viele Flaschen es waren"]
         aftermath: |
           Es gibt die Abende noch.
+        effort: {company_hours: 120, costs: {amount: 4200, currency: EUR}, running_costs: {amount: 49, currency: EUR, per: month}}
+        ended: planned
         company:
           name: Gasthaus zum Fass
           anonymous: false
@@ -32,7 +34,7 @@ public enum ContractExample {
           Der Gastraum blieb **leer**.
 
           Was nun?
-        goals: ["Neue Kundschaft", "Umsatz: halten"]
+        goals: ["Neue Kundschaft", {id: umsatz, text: "Umsatz: halten"}]
         phases:
           - id: analyse
             title: Analyse
@@ -48,6 +50,7 @@ public enum ContractExample {
                 from: 2020-04-20
                 to: 2020-04-20
                 hours: 6
+                reason: Entfällt
                 description: |
                   Mit Haftnotizen.
         outcomes:
@@ -56,8 +59,11 @@ public enum ContractExample {
             measures: [zielgruppen-workshop]
             description: |
               Aus ganz Deutschland.
-            indicator: {name: Teilnehmende je Abend, unit: Personen, before: 0, after: 40, better: higher,
-                        measured_on: 2021-03, source: Kasse}
+            goal: umsatz
+            verdict: reached
+            indicator: {name: Teilnehmende je Abend, unit: Personen, before: 0, target: 30, after: 40, better: higher,
+                        measured_on: 2021-03, source: Kasse, key: participants, evidence: measured,
+                        later: [{on: 2022-03, value: 35}]}
         lessons: |
           Klein anfangen.
         transfer: |
@@ -103,6 +109,8 @@ public enum ContractExample {
         legal: {imprint_url: https://a.example.org/, privacy_url: https://b.example.org/,
                 accessibility_url: https://c.example.org/}
         topics: {digital-marketing: {de: Digitales Marketing, en: Digital marketing}}
+        indicators: {participants: {de: Teilnehmende, en: participants, unit: {de: Personen, en: people}, better: higher, \
+        adds_up: sum}}
         case_studies: CaseStudies
         partners:
           ihk-darmstadt:

@@ -39,6 +39,7 @@ package struct DescribedCase {
         "status": "published", "release.basis": "consent", "fictional": "false", "ended": "early",
         "release.expires_on": "2041-03-04",
         "release.channels": "[website, partners, print]", "media.file": "media/bild.svg", "phases.measures.id": "tat",
+        "goals.id": "ziel",
         "casebook": "1",
     ]
 
@@ -86,6 +87,8 @@ package struct DescribedCase {
         case .identifier: slug
         case .reference(.topic): "skills"
         case .reference(.measure): "tat"
+        case .reference(.goal): "ziel"
+        case .reference(.indicator): "participants"
         case .date: "2021-03-04"
         case .word(let list): list.words.first ?? ""
         case .sector: "\"56.10\""
@@ -97,11 +100,11 @@ package struct DescribedCase {
         case .email: "\(slug.replacing("-", with: "."))@example.org"
         case .path: "media/\(slug).svg"
         case .integer(let range): "\(min(max(14, range.lowerBound), range.upperBound))"
-        case .goal: "8"
+        case .sdg: "8"
         case .number: "6"
         case .flag: "true"
         case .list(let item, _): "[\(value(of: item, at: place, said))]"
-        case .part: ""
+        case .part, .shorthand: ""
         }
     }
 }

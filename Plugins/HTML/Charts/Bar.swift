@@ -19,12 +19,18 @@ struct BarScale: Sendable, Hashable {
     }
 
     /// Writes the bar; the number must stand beside it as text.
-    func write(_ value: Double, class name: StaticString, to html: inout HTMLWriter) {
+    ///
+    /// - Parameter target: a value at which a line stands.
+    func write(_ value: Double, class name: StaticString, target: Double? = nil, to html: inout HTMLWriter) {
         let extent = extent(of: value)
         html(.svg, .class("bar"), .svgWidth(.percent(100)), .svgHeight(.em(0.8)), .ariaHidden) { html in
             html(
                 .rect, .class(name), .x(.percent(extent.start)), .svgWidth(.percent(extent.width)),
                 .svgHeight(.percent(100)))
+            guard let target else { return }
+            let extent = self.extent(of: target)
+            let x = target < 0 ? extent.start : extent.start + extent.width
+            html(.line, .class("target"), .x1(.percent(x)), .x2(.percent(x)), .y1(.em(0)), .y2(.percent(100)))
         }
     }
 }

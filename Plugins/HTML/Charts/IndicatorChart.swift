@@ -1,6 +1,6 @@
 import CasebookPluginAPI
 
-/// A figure before and after as bars in a table, with the change in words.
+/// The figures of an indicator as bars in a table, from zero on, with the target as a line through them and the change in words.
 struct IndicatorChart {
     let indicator: Indicator
     let wording: Wording
@@ -8,31 +8,44 @@ struct IndicatorChart {
     let lang: String?
 
     func write(to html: inout HTMLWriter) {
-        let scale = BarScale(holding: [indicator.before, indicator.after].compactMap(\.self))
+        let facts = wording.facts(of: indicator)
+        let scale = BarScale(holding: facts.compactMap(\.figure?.value))
         html(.figure, .class("indicator")) { html in
             html(.table) { html in
                 html(.caption, .lang(lang), text: indicator.name)
                 html(.tbody) { html in
-                    bar(Phrase.before, indicator.before, scale, class: "before", to: &html)
-                    bar(Phrase.after, indicator.after, scale, class: "after", to: &html)
-                    change(to: &html)
+                    for fact in facts {
+                        if let figure = fact.figure { row(fact, figure, scale, to: &html) }
+                        if fact.kind == .change { writeChange(fact, to: &html) }
+                    }
                 }
             }
-            writeNote(to: &html)
+            writeNotes(facts.filter { $0.kind == .note }, to: &html)
         }
     }
 
-    private func bar(
-        _ label: LocalizedText, _ value: Double?, _ scale: BarScale, class name: StaticString,
+    private func row(
+        _ fact: IndicatorFact, _ figure: (value: Double, place: IndicatorFact.Figure), _ scale: BarScale,
         to html: inout HTMLWriter
     ) {
-        guard let value else { return }
-        html(.tr) { html in
-            html(.th, .scope("row"), text: wording(label))
+        html(.tr, .when(figure.place == .target, .class("target"))) { html in
+            html(.th, .scope("row"), text: wording(fact.label))
             html(.td) { html in
-                scale.write(value, class: name, to: &html)
-                quantity(wording.number(value), unit: indicator.unit, language: lang, to: &html)
+                if let name = barClass(of: figure.place) {
+                    scale.write(figure.value, class: name, target: indicator.target, to: &html)
+                }
+                quantity(wording.number(figure.value), unit: indicator.unit, language: lang, to: &html)
             }
+        }
+    }
+
+    /// The target is no bar: it is the line through the others.
+    private func barClass(of figure: IndicatorFact.Figure) -> StaticString? {
+        switch figure {
+        case .before: "before"
+        case .target: nil
+        case .after: indicator.evidence == .potential ? "possible" : "after"
+        case .later: "later"
         }
     }
 
@@ -43,15 +56,15 @@ struct IndicatorChart {
         }
     }
 
-    private func change(to html: inout HTMLWriter) {
+    private func writeChange(_ fact: IndicatorFact, to html: inout HTMLWriter) {
         guard let change = wording.change(of: indicator) else { return }
         html(.tr, .class("change")) { html in
-            html(.th, .scope("row"), text: wording(Phrase.change))
+            html(.th, .scope("row"), text: wording(fact.label))
             html(.td) { html in
                 quantity(
                     change.difference, unit: change.unit, language: change.isUnitOfWording ? nil : lang, to: &html)
                 if let relative = change.relative { html(.span, .class("value"), text: " (\(relative))") }
-                if let hasImproved = indicator.hasImproved {
+                if indicator.evidence != .potential, let hasImproved = indicator.hasImproved {
                     html(
                         .span, .class(hasImproved ? "verdict improved" : "verdict worsened"),
                         text: wording(hasImproved ? SitePhrases.improved : SitePhrases.worsened))
@@ -60,17 +73,20 @@ struct IndicatorChart {
         }
     }
 
-    private func writeNote(to html: inout HTMLWriter) {
-        let parts = [
-            indicator.measuredOn.map { "\(wording(Phrase.measuredOn)): \(wording.date($0))" },
-            indicator.better.map { wording($0.label) },
-        ].compactMap(\.self)
-        guard !parts.isEmpty || indicator.source != nil else { return }
+    private func writeNotes(_ notes: [IndicatorFact], to html: inout HTMLWriter) {
+        guard !notes.isEmpty else { return }
         html(.figcaption) { html in
-            html.text(parts.joined(separator: " · "))
-            guard let source = indicator.source else { return }
-            html.text((parts.isEmpty ? "" : " · ") + wording(Phrase.source) + ": ")
-            html(.span, .lang(lang), text: source)
+            for (index, note) in notes.enumerated() {
+                html.text((index == 0 ? "" : " · ") + wording(note.label) + ": ")
+                html(.span, .lang(note.isOfCase ? lang : nil), text: note.value)
+            }
         }
+    }
+}
+
+extension IndicatorFact {
+    /// The figure that a chart can show, if it is one.
+    fileprivate var figure: (value: Double, place: Figure)? {
+        if case .figure(let value, let place) = kind { (value, place) } else { nil }
     }
 }

@@ -51,7 +51,8 @@ enum SearchIndex {
         let titles = study.phases.flatMap { [$0.title] + $0.measures.map(\.title) }
         let outcomes = study.outcomes.flatMap { [$0.title, $0.indicator?.name].compactMap(\.self) }
         return
-            ([study.company.description, study.organisation, region].compactMap(\.self) + study.goals + titles
+            ([study.company.description, study.organisation, region].compactMap(\.self) + study.goals.map(\.text)
+            + titles
             + outcomes)
             .joined(separator: " ")
     }

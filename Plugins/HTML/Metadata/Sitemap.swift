@@ -37,10 +37,11 @@ struct Sitemap {
     private typealias Page = (url: String, changedOn: PartialDate?)
 
     private var lists: [String] {
-        site.languages.flatMap { language in
-            let folder = site.folder(of: language)
-            let facets = contents.facets.flatMap { facet in facet.groups.map { folder + facet.path(of: $0.key) } }
-            return ([folder] + facets + [folder + "partners/"]).map(site.url)
+        let goals = contents.goals.groups.isEmpty ? [] : [GoalsPage.folder]
+        let facets = contents.facets.flatMap { facet in facet.groups.map { facet.path(of: $0.key) } }
+        let folders = [""] + facets + ["partners/"] + goals
+        return site.languages.flatMap { language in
+            folders.map { site.url(of: site.folder(of: language) + $0) }
         }
     }
 

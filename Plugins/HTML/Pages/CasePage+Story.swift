@@ -7,9 +7,10 @@ extension CasePage {
                 switch part.content {
                 case .text(let text): write(text, below: 2, to: &html)
                 case .sentences(let sentences):
-                    html(.ul, .when(part.id == "goals", .class("goals")), .lang(lang)) { html in
+                    html(.ul, .lang(lang)) { html in
                         for sentence in sentences { html(.li, sentence) }
                     }
+                case .goals(let goals): write(goals, to: &html)
                 case .answers(let answers): write(answers, to: &html)
                 case .phases(let phases): write(phases, to: &html)
                 case .outcomes(let outcomes):
@@ -35,6 +36,19 @@ extension CasePage {
         guard let markdown, !markdown.isBlank else { return }
         html(.div, .class("prose"), .lang(lang)) { html in
             html.richText(markdown.richText, below: level, tableLabel: wording(SitePhrases.table))
+        }
+    }
+
+    private func write(_ goals: [StoryPart.GoalStatement], to html: inout HTMLWriter) {
+        html(.ul, .class("goals")) { html in
+            for goal in goals {
+                html(.li) { html in
+                    html(.span, .lang(lang), text: goal.text)
+                    guard let verdict = goal.verdict else { return }
+                    html.text(" ")
+                    VerdictBadge(verdict, wording).write(to: &html)
+                }
+            }
         }
     }
 
@@ -70,6 +84,12 @@ extension CasePage {
                         measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
                         wording.period(measure.period), measure.hours.map(wording.hours),
                     ], to: &html)
+                if let reason = measure.reason {
+                    html(.p, .class("reason")) { html in
+                        html.text(wording(Phrase.reason) + ": ")
+                        html(.span, .lang(lang), text: reason)
+                    }
+                }
                 write(measure.description, below: 4, to: &html)
             }
         }
@@ -83,10 +103,27 @@ extension CasePage {
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {
         html(.h3, .lang(lang), text: outcome.title)
+        writeJudgement(of: outcome, to: &html)
         write(outcome.description, below: 3, to: &html)
         if let indicator = outcome.indicator {
             IndicatorChart(indicator: indicator, wording: wording, lang: lang).write(to: &html)
         }
+        writeCauses(of: outcome, to: &html)
+    }
+
+    /// How it turned out, and for which goal.
+    private func writeJudgement(of outcome: Outcome, to html: inout HTMLWriter) {
+        let goal = study.goal(of: outcome)
+        guard goal != nil || outcome.verdict != nil else { return }
+        html(.p, .class("judgement")) { html in
+            if let verdict = outcome.verdict { VerdictBadge(verdict, wording).write(to: &html) }
+            guard let goal else { return }
+            html.text((outcome.verdict == nil ? "" : " ") + wording(Phrase.goal) + ": ")
+            html(.span, .lang(lang), text: goal.text)
+        }
+    }
+
+    private func writeCauses(of outcome: Outcome, to html: inout HTMLWriter) {
         let causes = study.titles(of: outcome.measures)
         guard !causes.isEmpty else { return }
         html(.div, .class("causes")) { html in

@@ -85,14 +85,20 @@ struct CasePage {
 
     /// The first figures, large: what came of it, before the story.
     private func writeGlance(to html: inout HTMLWriter) {
-        let outcomes = study.outcomes.filter { $0.indicator?.before != nil && $0.indicator?.after != nil }.prefix(3)
+        let outcomes = study.outcomes.filter { $0.indicator?.canStandAlone == true }.prefix(3)
         guard !outcomes.isEmpty else { return }
         html(.section, .class("glance"), .labelled(by: "glance")) { html in
             html(.h2, .id("glance"), text: wording(SitePhrases.glance))
             html(.ul) { html in
                 for outcome in outcomes {
                     guard let indicator = outcome.indicator else { continue }
-                    html(.li) { KeyFigure(indicator, wording).write(lang: lang, to: &$0) }
+                    html(.li) { html in
+                        KeyFigure(indicator, wording).write(lang: lang, to: &html)
+                        // A goal that was missed is as visible as one that was reached.
+                        if let verdict = outcome.verdict {
+                            html(.p) { VerdictBadge(verdict, wording).write(to: &$0) }
+                        }
+                    }
                 }
             }
         }

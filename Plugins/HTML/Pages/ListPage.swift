@@ -58,8 +58,21 @@ struct ListPage {
         return shell.html { html in
             writeOpening(to: &html)
             writeCases(to: &html)
-            if isIndex, !site.isEmbedded { FacetOverview(place: place, contents: contents).write(to: &html) }
+            if isIndex, !site.isEmbedded {
+                writeGoals(to: &html)
+                FacetOverview(place: place, contents: contents).write(to: &html)
+            }
         }
+    }
+
+    private func writeGoals(to html: inout HTMLWriter) {
+        guard !contents.goals.groups.isEmpty else { return }
+        html(.section, .class("overview"), .labelled(by: "goals")) { html in
+            html(.h2, .id("goals"), text: wording(SitePhrases.goals))
+            html(.p, wording(SitePhrases.goalsLead))
+            GoalTable(place: place, contents: contents).write(to: &html)
+        }
+        html.lineBreak()
     }
 
     private func writeOpening(to html: inout HTMLWriter) {

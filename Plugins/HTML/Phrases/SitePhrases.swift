@@ -64,7 +64,22 @@ enum SitePhrases {
         de: "Jede Fläche ist eine Phase, jede Marke darauf eine Maßnahme; die Einzelheiten folgen darunter.",
         en: "Each area is a phase, each mark on it a measure; the details follow below.")
     static let withoutDates = LocalizedText(de: "ohne Zeitangabe", en: "no dates given")
-    static let hoursByPhase = LocalizedText(de: "Aufwand nach Phasen", en: "Effort by phase")
+    static let hoursByPhase = LocalizedText(
+        de: "Stunden der Begleitung nach Phasen", en: "Hours of support by phase")
+    static let goals = LocalizedText(de: "Was aus den Zielen wurde", en: "What became of the goals")
+    static let goalsLead = LocalizedText(
+        de: """
+            Wie viele Ziele erreicht, teilweise erreicht und verfehlt wurden, nach Themen; jede Zahl führt zu ihren \
+            Praxisbeispielen. Themen mit weniger als drei Fällen, die es sagen, fehlen.
+            """,
+        en: """
+            How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. Topics with \
+            fewer than three cases that tell are left out.
+            """)
+    static let documentedCases = LocalizedText(de: "Belegte Beispiele", en: "Documented examples")
+    static let inventedCases = LocalizedText(de: "Erfundene Beispiele", en: "Invented examples")
+    static let allTopics = LocalizedText(de: "Alle Themen", en: "All topics")
+    static let outcomeData = LocalizedText(de: "Alle Ergebnisse als Tabelle (CSV)", en: "All outcomes as a table (CSV)")
     static let total = LocalizedText(de: "Insgesamt", en: "In total")
     static let improved = LocalizedText(de: "verbessert", en: "improved")
     static let worsened = LocalizedText(de: "verschlechtert", en: "worsened")

@@ -36,6 +36,11 @@ struct PagePlace: Sendable {
         return .path(path, below: site.book.baseURL.text) ?? page(path)
     }
 
+    /// A place on a list in the language of the page.
+    func list(_ folder: String, fragment: String) -> Address {
+        .path(root + site.folder(of: language) + folder + "index.html", fragment: fragment)
+    }
+
     /// The absolute address of the page.
     var url: String { site.url(of: folder) }
 

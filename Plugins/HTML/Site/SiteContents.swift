@@ -9,6 +9,8 @@ struct SiteContents: Sendable {
     let topics: Facet
     let sectors: Facet
     let regions: Facet
+    /// What became of the goals.
+    let goals: GoalTally
     /// The sizes of company that occur. Found out once: there are more list pages the more cases there are.
     let sizes: [CompanySize]
     /// What pages depend on that tell how many cases there are of each kind.
@@ -23,9 +25,12 @@ struct SiteContents: Sendable {
         topics = .topics(of: catalogue)
         sectors = .sectors(of: catalogue)
         regions = .regions(of: catalogue)
+        goals = GoalTally(catalogue.entries, topics: topics)
         profiles = CaseLikeness.profiles(of: catalogue.entries, topics: topics, sectors: sectors)
         sizes = Self.sizes(in: catalogue)
-        cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
+        var cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
+        goals.add(to: &cacheKey)
+        self.cacheKey = cacheKey
     }
 
     private static func cacheKey(on facets: [Facet], _ sizes: [CompanySize], caseCount: Int) -> CacheKey {

@@ -4,12 +4,13 @@ import CasebookFiles
 import CasebookJSON
 import CasebookJournal
 import CasebookModel
+import CasebookTotals
 
 /// `casebook status [CASE]`
 struct StatusCommand: AsyncParsableCommand {
     /// The forms of the output.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, csv
+        case text, json, csv, html
     }
 
     /// What stands between two cells of a table.
@@ -36,12 +37,14 @@ struct StatusCommand: AsyncParsableCommand {
                     Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als
                     erledigte/geplante Maßnahmen. --report zählt für Geldgeber zusammen, zum Beispiel:
                       casebook status --report --from 2021 --to 2021-06 --format csv > auswertung.csv
+                      casebook status --report --format html > auswertung.html
                     Die Ausgabe enthält Internes aus den Protokollen; sie ist nicht zum Veröffentlichen gedacht.
                     """,
                 en: """
                     For one case the command shows phases, measures and journal. In the overview, phases stand as
                     measures done/planned. --report adds up for funders, for example:
                       casebook status --report --from 2021 --to 2021-06 --format csv > totals.csv
+                      casebook status --report --format html > totals.html
                     The output holds internal matters of the journals; it is not meant to be published.
                     """))
     }
@@ -55,8 +58,11 @@ struct StatusCommand: AsyncParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            de: "Zählt zusammen: Unternehmen, Stunden, Teilnahmen nach Art, Thema, Land, Branche, Größe und Zeit.",
-            en: "Adds up: companies, hours, people by kind, topic, Land, sector, size and time."))
+            de:
+                "Zählt zusammen: Unternehmen, Stunden, Teilnahmen, Ziele und gemeinsame Kennzahlen nach Art, Thema, Land, Kreis, Branche, Größe und Zeit.",
+            en:
+                "Adds up: companies, hours, people, goals and common indicators by kind, topic, Land, district, sector, size and time."
+        ))
     var report = false
 
     @Option(
@@ -81,8 +87,9 @@ struct StatusCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            de: "Form der Ausgabe: text, json oder (mit --report) csv.",
-            en: "Form of the output: text, json or (with --report) csv.", valueName: say(de: "form", en: "format")))
+            de: "Form der Ausgabe: text, json oder (mit --report) csv und html, eine Seite zum Drucken.",
+            en: "Form of the output: text, json or (with --report) csv and html, a page to print.",
+            valueName: say(de: "form", en: "format")))
     var format: Format = .text
 
     @Option(
@@ -104,8 +111,10 @@ struct StatusCommand: AsyncParsableCommand {
                     de: "--from, --to und --with-fictional gehören zu --report",
                     en: "--from, --to and --with-fictional belong to --report"))
         }
-        guard report || format != .csv else {
-            throw ValidationError(say(de: "--format csv gehört zu --report", en: "--format csv belongs to --report"))
+        guard report || format == .text || format == .json else {
+            let form = format.rawValue
+            throw ValidationError(
+                say(de: "--format \(form) gehört zu --report", en: "--format \(form) belongs to --report"))
         }
         guard separator == nil || format == .csv else {
             throw ValidationError(
@@ -157,6 +166,7 @@ struct StatusCommand: AsyncParsableCommand {
         case .csv:
             let usual = CSV.Separator.usual(in: Localization.language)
             global.terminal.print(totals.csv(Localization.language, separator: separator?.value ?? usual))
+        case .html: global.terminal.print(TotalsDocument(totals, of: book, in: Localization.language).bytes)
         case .text:
             global.terminal.print(TotalsTable(totals: totals, language: Localization.language, width: width).lines)
         }

@@ -37,8 +37,6 @@ enum StatusTexts {
     static let noSteps = LocalizedText(de: "noch kein Schritt", en: "no step yet")
     static let amended = LocalizedText(de: "berichtigt", en: "corrected")
     static let overdueMark = LocalizedText(de: "überfällig", en: "overdue")
-    static let nothing = LocalizedText(
-        de: "In diesem Zeitraum ist nichts festgehalten.", en: "Nothing is recorded in this period.")
     static let noCases = LocalizedText(de: "Das Buch hat noch keinen Fall.", en: "The book has no case yet.")
 
     static func overdue(_ open: OpenStep, _ wording: Wording) -> LocalizedText {
@@ -94,33 +92,6 @@ enum StatusTexts {
             en: "Cases with errors, which are therefore missing: \(count) (see: casebook validate)")
     }
 
-    static func heading(_ dimension: Totals.Dimension) -> LocalizedText {
-        switch dimension {
-        case .total: LocalizedText(de: "Summe", en: "Sum")
-        case .kind: LocalizedText(de: "Art des Schritts", en: "Kind of step")
-        case .measureKind: LocalizedText(de: "Art der Maßnahme", en: "Kind of measure")
-        case .topic:
-            LocalizedText(
-                de: "Thema (Fälle mit mehreren zählen mehrfach)", en: "Topic (cases of several count in each)")
-        case .region: LocalizedText(de: "Land", en: "Land")
-        case .sector: LocalizedText(de: "Branche", en: "Sector")
-        case .size: LocalizedText(de: "Größe", en: "Size")
-        case .year: LocalizedText(de: "Jahr", en: "Year")
-        case .quarter: LocalizedText(de: "Quartal", en: "Quarter")
-        }
-    }
-
-    static let columns: [LocalizedText] = [
-        LocalizedText(de: "Fälle", en: "Cases"), LocalizedText(de: "Untern.", en: "Comp."),
-        LocalizedText(de: "Schritte", en: "Steps"), LocalizedText(de: "Std.", en: "Hours"),
-        LocalizedText(de: "Teiln.", en: "People"), LocalizedText(de: "Maßn.", en: "Meas."),
-        LocalizedText(de: "deren Std.", en: "its hours"),
-    ]
-
-    static func period(_ period: Period, _ wording: Wording) -> LocalizedText {
-        guard let text = wording.period(period) else {
-            return LocalizedText(de: "Auswertung über die ganze Zeit", en: "Totals of all time")
-        }
-        return LocalizedText(de: "Auswertung: \(text)", en: "Totals: \(text)")
-    }
+    static let goals = LocalizedText(de: "Ziele", en: "Goals")
+    static let indicators = LocalizedText(de: "Gemeinsame Kennzahlen", en: "Common indicators")
 }

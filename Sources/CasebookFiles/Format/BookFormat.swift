@@ -46,6 +46,10 @@ public enum BookFormat {
                 "topics", .dictionary(keys: .identifier, values: .record(label)), de: "Die Themen mit ihren Namen.",
                 en: "The topics with their names."),
             Field(
+                "indicators", .dictionary(keys: .identifier, values: .record(indicator)),
+                de: "Kennzahlen, die mehrere Fälle gemeinsam haben; Fälle nennen sie unter indicator mit key.",
+                en: "Indicators that several cases have in common; cases name them below indicator by key."),
+            Field(
                 "case_studies", .text(.path), de: "Ordner der Fallstudien; üblich ist CaseStudies.",
                 en: "Folder of the case studies; usually CaseStudies.", example: "CaseStudies"),
             Field(
@@ -84,6 +88,20 @@ public enum BookFormat {
         [
             Field("de", .text(.plain), required: true, de: "Name auf Deutsch.", en: "Name in German."),
             Field("en", .text(.plain), required: true, de: "Name auf Englisch.", en: "Name in English."),
+        ])
+
+    static let indicator = ObjectSchema(
+        "common-indicator",
+        label.fields + [
+            Field("unit", .record(label), de: "Die Einheit in allen Fällen.", en: "The unit in all cases."),
+            Field(
+                "better", .text(.oneOf(Indicator.Direction.self)),
+                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower.",
+                example: "higher"),
+            Field(
+                "adds_up", .text(.oneOf(CommonIndicator.Aggregation.self)),
+                de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder none (nur eine Spanne).",
+                en: "What the figures of several cases come to: sum, or none (only a range).", example: "sum"),
         ])
 
     static let partner = ObjectSchema(

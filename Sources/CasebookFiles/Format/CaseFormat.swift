@@ -38,11 +38,12 @@ extension Shape {
         case .email: self = .text(.email)
         case .path: self = .text(.path)
         case .integer(let range): self = .integer(range)
-        case .goal: self = .integer(1...17, .goal)
+        case .sdg: self = .integer(1...17, .goal)
         case .number(let minimum): self = .number(atLeast: minimum)
         case .flag: self = .flag
         case .list(let item, let minimum): self = .list(of: Shape(item), atLeast: minimum)
         case .part(let part): self = .record(ObjectSchema(part))
+        case .shorthand(let part): self = .shorthand(ObjectSchema(part))
         }
     }
 }

@@ -15,10 +15,22 @@ public indirect enum Shape: Sendable {
     case flag
     case list(of: Shape, atLeast: Int = 0)
     case record(ObjectSchema)
+    /// A mapping with known keys, or the text of its key `text` alone.
+    case shorthand(ObjectSchema)
     /// A mapping whose keys are chosen by the author.
     case dictionary(keys: TextFormat, values: Shape)
     /// A value whose shape somebody else knows (options of plugins): a scalar or a list of scalars.
     case optionValue
+}
+
+extension Shape {
+    /// The keys of what is a mapping, or can be one.
+    package var record: ObjectSchema? {
+        switch self {
+        case .record(let record), .shorthand(let record): record
+        default: nil
+        }
+    }
 }
 
 /// A mapping with known keys.
@@ -42,6 +54,9 @@ public struct ObjectSchema: Sendable {
 
     /// The field with a key.
     public subscript(key: String) -> Field? { position(of: key).map { fields[$0] } }
+
+    /// What stands for a record of which only the text is said.
+    var shorthand: Shape? { self["text"]?.shape }
 
     /// Where the field with a key stands.
     func position(of key: String) -> Int? { fields.firstIndex { $0.key == key } }

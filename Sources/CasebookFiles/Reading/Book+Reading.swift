@@ -22,6 +22,9 @@ extension Book {
             topics: file.dictionary("topics").compactMap {
                 Topic(key: $0.key.value, reading: LocatedMapping($0.value))
             },
+            indicators: file.dictionary("indicators").compactMap {
+                CommonIndicator(key: $0.key.value, reading: LocatedMapping($0.value))
+            },
             caseStudiesFolder: folder,
             partners: file.dictionary("partners").compactMap {
                 Partner(key: $0.key.value, reading: LocatedMapping($0.value))
@@ -62,8 +65,24 @@ extension LegalPages {
 
 extension Topic {
     init?(key: String, reading file: LocatedMapping) {
-        guard let key = TopicKey(key), let de = file.string("de"), let en = file.string("en") else { return nil }
-        self.init(key: key, label: LocalizedText(de: de, en: en))
+        guard let key = TopicKey(key), let label = LocalizedText(reading: file) else { return nil }
+        self.init(key: key, label: label)
+    }
+}
+
+extension CommonIndicator {
+    init?(key: String, reading file: LocatedMapping) {
+        guard let key = IndicatorKey(key), let label = LocalizedText(reading: file) else { return nil }
+        self.init(
+            key: key, label: label, unit: LocalizedText(reading: file.record("unit")),
+            better: file.word("better")?.value, addsUp: file.word("adds_up")?.value ?? .none)
+    }
+}
+
+extension LocalizedText {
+    fileprivate init?(reading file: LocatedMapping) {
+        guard let de = file.string("de"), let en = file.string("en") else { return nil }
+        self.init(de: de, en: en)
     }
 }
 

@@ -6,12 +6,18 @@ import CasebookYAML
 public struct BookVocabulary: Sendable {
     /// The keys of the topics; `nil` if they could not be read.
     public let topics: [String]?
+    /// The keys of the indicators; `nil` if they could not be read.
+    public let indicators: [String]?
 
     /// What a book has.
-    public init(_ book: Book) { topics = book.topics.map(\.key.text) }
+    public init(_ book: Book) {
+        topics = book.topics.map(\.key.text)
+        indicators = book.indicators.map(\.key.text)
+    }
 
     init(reading file: LocatedMapping) {
         topics = file.isMapping ? file.keys(of: "topics", in: BookFormat.record) : nil
+        indicators = file.isMapping ? file.keys(of: "indicators", in: BookFormat.record) : nil
     }
 }
 

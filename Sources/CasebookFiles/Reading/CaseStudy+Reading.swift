@@ -14,12 +14,13 @@ extension CaseStudy {
             isFictional: file.flag("fictional"), authors: file.records("authors").compactMap(Author.init(reading:)),
             brief: Brief(reading: file.record("brief")), funding: CaseFunding(reading: file.record("funding")),
             unknown: file.list("unknown") { $0 }.map(\.value),
-            aftermath: file.markdown("aftermath"), ended: file.word("ended")?.value,
+            aftermath: file.markdown("aftermath"), effort: Effort(reading: file.record("effort")),
+            ended: file.word("ended")?.value,
             endedReason: file.string("ended_reason"), company: Company(reading: file.record("company")),
             support: SupportProject(reading: file.record("support")),
             topics: file.list("topics") { TopicKey($0) }.map(\.value),
             sdgs: file.integers("sdgs").compactMap { SustainableDevelopmentGoal(number: $0.value) },
-            challenge: challenge, goals: file.list("goals") { $0 }.map(\.value),
+            challenge: challenge, goals: file.records("goals").compactMap(Goal.init(reading:)),
             phases: file.records("phases").compactMap(Phase.init(reading:)),
             outcomes: file.records("outcomes").compactMap(Outcome.init(reading:)), lessons: file.markdown("lessons"),
             transfer: file.markdown("transfer"), quotes: file.records("quotes").compactMap(Quote.init(reading:)),
@@ -91,7 +92,8 @@ extension Measure {
         guard let id = file.value("id", { MeasureID($0) })?.value, let title = file.string("title") else { return nil }
         self.init(
             id: id, title: title, kind: file.word("kind")?.value, status: file.word("status")?.value,
-            period: file.period, hours: file.number("hours")?.value, description: file.markdown("description"))
+            period: file.period, hours: file.number("hours")?.value, reason: file.string("reason"),
+            description: file.markdown("description"))
     }
 }
 
@@ -100,7 +102,8 @@ extension Outcome {
         guard let id = file.value("id", { OutcomeID($0) })?.value, let title = file.string("title") else { return nil }
         self.init(
             id: id, title: title, measures: file.list("measures") { MeasureID($0) }.map(\.value),
-            description: file.markdown("description"), indicator: Indicator(reading: file.record("indicator")))
+            description: file.markdown("description"), goal: file.value("goal") { GoalID($0) }?.value,
+            verdict: file.word("verdict")?.value, indicator: Indicator(reading: file.record("indicator")))
     }
 }
 
@@ -109,8 +112,52 @@ extension Indicator {
         guard let name = file.string("name") else { return nil }
         self.init(
             name: name, unit: file.string("unit"), before: file.number("before")?.value,
-            after: file.number("after")?.value, better: file.word("better")?.value,
-            measuredOn: file.date("measured_on")?.value, source: file.string("source"))
+            target: file.number("target")?.value, after: file.number("after")?.value,
+            better: file.word("better")?.value, measuredOn: file.date("measured_on")?.value,
+            source: file.string("source"), key: file.value("key") { IndicatorKey($0) }?.value,
+            evidence: file.word("evidence")?.value, later: file.records("later").compactMap(FollowUp.init(reading:)))
+    }
+}
+
+extension Indicator.FollowUp {
+    init?(reading file: LocatedMapping) {
+        guard let on = file.date("on")?.value, let value = file.number("value")?.value else { return nil }
+        self.init(on: on, value: value)
+    }
+}
+
+extension Goal {
+    /// A sentence, or a group of fields with it.
+    init?(reading file: LocatedMapping) {
+        guard let text = file.shorthandText?.value else { return nil }
+        self.init(id: file.isMapping ? file.value("id") { GoalID($0) }?.value : nil, text)
+    }
+}
+
+extension Effort {
+    init?(reading file: LocatedMapping) {
+        let costs = Amount(reading: file.record("costs"))
+        let running = RunningCosts(reading: file.record("running_costs"))
+        let hours = file.number("company_hours")?.value
+        guard costs != nil || running != nil || hours != nil else { return nil }
+        self.init(companyHours: hours, costs: costs, runningCosts: running)
+    }
+}
+
+extension Effort.Amount {
+    init?(reading file: LocatedMapping) {
+        guard let amount = file.number("amount")?.value, let currency = file.word("currency", Currency.self)?.value
+        else { return nil }
+        self.init(amount, currency)
+    }
+}
+
+extension Effort.RunningCosts {
+    init?(reading file: LocatedMapping) {
+        guard let amount = file.number("amount")?.value, let currency = file.word("currency", Currency.self)?.value,
+            let per = file.word("per", Effort.Interval.self)?.value
+        else { return nil }
+        self.init(amount, currency, per: per)
     }
 }
 

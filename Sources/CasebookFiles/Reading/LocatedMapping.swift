@@ -97,6 +97,13 @@ public struct LocatedMapping: Sendable, FieldReference {
         return text
     }
 
+    /// The text of a group that may be spelled as its text alone, not blank.
+    public var shorthandText: Located<String>? {
+        if isMapping { return text("text").flatMap { $0.value.showsNothing ? nil : $0 } }
+        guard let node, let scalar = node.scalar, scalar.value == .string, !scalar.text.showsNothing else { return nil }
+        return Located(scalar.text, of: node)
+    }
+
     /// Markdown that is not blank.
     public func markdown(_ key: String) -> Markdown? { string(key).map { Markdown($0) } }
 

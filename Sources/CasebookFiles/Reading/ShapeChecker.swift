@@ -19,6 +19,7 @@ struct ShapeChecker {
         case .flag: checkFlag(node)
         case .list(let item, let minimum): checkList(node, of: item, atLeast: minimum)
         case .record(let record): checkRecord(node, record)
+        case .shorthand(let record): checkShorthand(node, record)
         case .dictionary(let keys, let values): checkDictionary(node, keys: keys, values: values)
         case .optionValue: checkOption(node)
         }
@@ -85,6 +86,11 @@ struct ShapeChecker {
             count += 1
         }
         if count < minimum { report(FileFinding.tooFew(minimum), at: node) }
+    }
+
+    private mutating func checkShorthand(_ node: YAMLNode, _ record: ObjectSchema) {
+        if case .mapping = node.content { return checkRecord(node, record) }
+        if let text = record.shorthand { check(node, against: text) }
     }
 
     private mutating func checkRecord(_ node: YAMLNode, _ record: ObjectSchema) {
@@ -205,6 +211,7 @@ extension Shape {
     fileprivate func fits(_ node: YAMLNode) -> Bool {
         switch (self, node.content) {
         case (.list, .sequence), (.record, .mapping), (.dictionary, .mapping), (.optionValue, _): true
+        case (.shorthand, .mapping), (.shorthand, .scalar): true
         case (.text, .scalar), (.integer, .scalar), (.number, .scalar), (.flag, .scalar): true
         default: false
         }

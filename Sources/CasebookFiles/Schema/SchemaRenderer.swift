@@ -41,6 +41,10 @@ struct SchemaRenderer {
             if isRoot { return object(record, definitions: &definitions) }
             define(record, definitions: &definitions)
             return ["$ref": .string("#/$defs/\(record.name)")]
+        case .shorthand(let record):
+            let whole = schema(of: .record(record), definitions: &definitions)
+            guard let text = record.shorthand else { return whole }
+            return ["anyOf": [schema(of: text, definitions: &definitions), whole]]
         case .dictionary(let keys, let values):
             return [
                 "type": "object", "propertyNames": .object(keys.keywords(language)),

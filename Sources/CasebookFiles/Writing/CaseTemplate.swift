@@ -82,6 +82,7 @@ public enum CaseTemplate {
         challenge: …                    # \(ask(CaseStudy.self, "challenge", .de)) Mehrere Absätze beginnen mit |
         # goals:
         #   - …                         # \(ask(CaseStudy.self, "goals", .de))
+        #   - {id: fehler, text: …}     # mit Kennung, wenn sich unten ein Ergebnis darauf bezieht
         phases:
           - id: analyse
             title: Analyse
@@ -94,8 +95,10 @@ public enum CaseTemplate {
                 kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
-                # hours: 2
+                # hours: 2              # Stunden der Begleitung; die des Unternehmens unter effort
+                # reason: …             # Bei „dropped“: Warum wurde sie aufgegeben?
                 # description: …        # \(ask(Measure.self, "description", .de))
+        # effort: {company_hours: 40, costs: {amount: 900, currency: EUR}}
         # ended: early                  # planned | early: Das Projekt endete vorzeitig, mit Grund
         # ended_reason: …               # Warum endete das Projekt vorzeitig?
         # authors: [{name: …}]          # Wer hat den Text geschrieben? Ohne Angabe der Herausgeber
@@ -105,7 +108,9 @@ public enum CaseTemplate {
         #   - id: ergebnis
         #     title: …                  # \(ask(Outcome.self, "title", .de))
         #     measures: [erstgespraech]
-        #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, after: 25, better: higher}
+        #     goal: fehler              # auf welches Ziel es antwortet
+        #     verdict: partly           # reached | partly | missed | unexpected; auch Verfehltes ist ein Ergebnis
+        #     indicator: {name: Anfragen im Monat, unit: Anfragen, before: 10, target: 30, after: 25, better: higher}
         \(questions(.de))
         # media:                        # alt: Was ist zu sehen? credit: Wer hat es gemacht?
         #   - {file: media/bild.jpg, alt: …, credit: …, licence: CC-BY-4.0}
@@ -142,6 +147,7 @@ public enum CaseTemplate {
         challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) More than a line begins with |
         # goals:
         #   - …                         # \(ask(CaseStudy.self, "goals", .en))
+        #   - {id: errors, text: …}     # with an id if an outcome below answers it
         phases:
           - id: analysis
             title: Analysis
@@ -154,8 +160,10 @@ public enum CaseTemplate {
                 kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
                                         # implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
-                # hours: 2
+                # hours: 2              # hours of the support; those of the company below effort
+                # reason: …             # with "dropped": why was it dropped?
                 # description: …        # \(ask(Measure.self, "description", .en))
+        # effort: {company_hours: 40, costs: {amount: 900, currency: EUR}}
         # ended: early                  # planned | early: the project ended early, with a reason
         # ended_reason: …               # Why did the project end early?
         # authors: [{name: …}]          # Who wrote the text? The publisher if missing
@@ -165,7 +173,9 @@ public enum CaseTemplate {
         #   - id: outcome
         #     title: …                  # \(ask(Outcome.self, "title", .en))
         #     measures: [first-meeting]
-        #     indicator: {name: Requests a month, unit: requests, before: 10, after: 25, better: higher}
+        #     goal: errors              # which goal it answers
+        #     verdict: partly           # reached | partly | missed | unexpected; what was missed is an outcome, too
+        #     indicator: {name: Requests a month, unit: requests, before: 10, target: 30, after: 25, better: higher}
         \(questions(.en))
         # media:                        # alt: What does it show? credit: Who made it?
         #   - {file: media/picture.jpg, alt: …, credit: …, licence: CC-BY-4.0}

@@ -32,7 +32,10 @@ extension YAMLWriter {
     private mutating func write(_ items: [FieldContent], of field: FieldDescription) {
         if field.kind.part != nil {
             list(field.key, items) { yaml, item in
-                if case .part(let members) = item { yaml.write(members) }
+                switch item {
+                case .part(let members): yaml.write(members)
+                default: if let text = item.text { yaml.item(text) }
+                }
             }
         } else if field.kind.isToken {
             words(field.key, items.compactMap(\.token))

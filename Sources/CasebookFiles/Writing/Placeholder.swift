@@ -58,13 +58,14 @@ public enum Placeholder {
     /// The first note in brackets: `[bitte ergänzen]`, `{{company}}`. A link has its address behind its brackets.
     private static func bracketedNote(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var index = 0
+        var code = CodeScan()
         while let open = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) {
             index = open + 1
             let rest = bytes[index...].prefix(noteLength)
             if bytes[open] == UInt8(ascii: "{") {
-                guard rest.first == UInt8(ascii: "{"), open == 0 || bytes[open - 1] != UInt8(ascii: "`"),
-                    let close = rest.firstIndex(of: UInt8(ascii: "}")), close - index > 1,
-                    bytes[(index + 1)..<close].isName
+                guard rest.first == UInt8(ascii: "{"), let close = rest.firstIndex(of: UInt8(ascii: "}")),
+                    close - index > 1,
+                    bytes[(index + 1)..<close].isName, !code.isCode(at: open, in: bytes)
                 else { continue }
                 return String(decoding: bytes[open...].prefix(close + 2 - open), as: UTF8.self)
             }

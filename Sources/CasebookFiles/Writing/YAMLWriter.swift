@@ -40,9 +40,12 @@ struct YAMLWriter {
 
     /// A key with a list of texts.
     mutating func strings(_ key: String, _ values: [String]) {
-        list(key, values) { writer, value in
-            writer.line(value.contains("\n") ? writer.block(value) : YAMLText.scalar(value))
-        }
+        list(key, values) { $0.item($1) }
+    }
+
+    /// A text as an item of a list.
+    mutating func item(_ value: String) {
+        line(value.contains("\n") ? block(value) : YAMLText.scalar(value))
     }
 
     /// A key with a mapping; nothing if the mapping has no keys.

@@ -19,6 +19,8 @@ struct Ledger {
         var participants = 0
         var measures = 0
         var documentedHours = 0.0
+        var goals = Totals.GoalCount()
+        var figures: [IndicatorKey: [Double]] = [:]
     }
 
     init(period: Period) { self.period = period }
@@ -30,6 +32,7 @@ struct Ledger {
         guard !steps.isEmpty || !measures.isEmpty || overlaps(study.support.period) else { return }
         let own = Self.places(of: study)
         for place in own { count(study, at: place) }
+        addOutcomes(of: study, at: own + (study.support.period.to.map { Self.places(of: $0.latest) } ?? []))
         for step in steps {
             let places =
                 own + [Place(dimension: .kind, key: step.kind?.rawValue ?? "")] + Self.places(of: step.at.day)
@@ -48,6 +51,21 @@ struct Ledger {
                 count(study, at: place)
                 accounts[place]?.measures += 1
                 accounts[place]?.documentedHours += measure.hours ?? 0
+            }
+        }
+    }
+
+    /// Adds what became of the goals, and the figures of common indicators.
+    private mutating func addOutcomes(of study: CaseStudy, at places: [Place]) {
+        let verdicts = study.outcomes.goalVerdicts
+        let figures = study.outcomes.compactMap(\.indicator).filter { $0.evidence != .potential }
+        guard !verdicts.isEmpty || figures.contains(where: { $0.key != nil }) else { return }
+        for place in places {
+            count(study, at: place)
+            for verdict in verdicts { accounts[place]?.goals.add(verdict) }
+            for indicator in figures {
+                guard let key = indicator.key, let value = indicator.after else { continue }
+                accounts[place]?.figures[key, default: []].append(value)
             }
         }
     }
@@ -74,10 +92,14 @@ struct Ledger {
     }
 
     private static func places(of study: CaseStudy) -> [Place] {
-        let region = study.company.region.map { String($0.code.prefix(3)) } ?? ""
+        let code = study.company.region?.code ?? ""
+        let region = String(code.prefix(3))
+        // What names only a Land or a government region says nothing of the district.
+        let district = study.company.region?.level == 3 ? code : ""
         let topics = study.topics.isEmpty ? [""] : Set(study.topics.map(\.text)).sorted()
         return [
             Place(dimension: .total, key: ""), Place(dimension: .region, key: region),
+            Place(dimension: .district, key: district),
             Place(dimension: .sector, key: study.company.sector?.section.code ?? ""),
             Place(dimension: .size, key: study.company.size?.rawValue ?? ""),
         ] + topics.map { Place(dimension: .topic, key: $0) }
@@ -91,22 +113,26 @@ struct Ledger {
     }
 
     /// The figures in the order of the vocabularies; what the files do not tell comes last.
-    func rows(topics: [Topic]) -> [Totals.Row] {
+    func rows(of book: Book) -> [Totals.Row] {
         Totals.Dimension.allCases.flatMap { dimension in
-            let vocabulary = TotalsVocabulary(dimension, topics: topics)
+            let vocabulary = TotalsVocabulary(dimension, topics: book.topics)
             let places = accounts.keys.filter { $0.dimension == dimension }
             let ordered = places.sorted { vocabulary.order($0.key) < vocabulary.order($1.key) }
             return ordered.compactMap { place in
-                accounts[place].map { row($0, place, label: vocabulary.label(place.key)) }
+                accounts[place].map { row($0, place, label: vocabulary.label(place.key), book.indicators) }
             }
         }
     }
 
-    private func row(_ account: Account, _ place: Place, label: LocalizedText) -> Totals.Row {
+    private func row(
+        _ account: Account, _ place: Place, label: LocalizedText, _ indicators: [CommonIndicator]
+    ) -> Totals.Row {
         Totals.Row(
             dimension: place.dimension, key: place.key, label: label, cases: account.cases.count,
             companies: account.companies.count, steps: account.steps, loggedHours: account.loggedHours,
-            participants: account.participants, measures: account.measures, documentedHours: account.documentedHours)
+            participants: account.participants, measures: account.measures, documentedHours: account.documentedHours,
+            goals: account.goals,
+            indicators: indicators.compactMap { Totals.Spread($0, account.figures[$0.key] ?? []) })
     }
 }
 

@@ -18,6 +18,9 @@ extension Totals {
                             "logged_hours": .number(row.loggedHours.hundredths),
                             "participants": .integer(row.participants), "measures": .integer(row.measures),
                             "documented_hours": .number(row.documentedHours.hundredths),
+                            "goals_reached": .integer(row.goals.reached), "goals_partly": .integer(row.goals.partly),
+                            "goals_missed": .integer(row.goals.missed),
+                            "indicators": .array(row.indicators.map { $0.json(language) }),
                         ]
                     })
             ))
@@ -27,78 +30,50 @@ extension Totals {
     /// UTF-8.
     public func csv(_ language: InterfaceLanguage, separator: CSV.Separator) -> [UInt8] {
         let csv = CSV(separator: separator, hasDecimalComma: separator.hasDecimalComma(in: language))
+        // Of indicators without any figure there are no columns.
+        let indicators = rows.first { $0.dimension == .total }?.indicators.map(\.indicator) ?? []
         var lines = [
             [
                 "dimension", "key", "label", "cases", "companies", "steps", "logged_hours", "participants", "measures",
-                "documented_hours",
-            ]
+                "documented_hours", "goals_reached", "goals_partly", "goals_missed",
+            ] + indicators.flatMap { indicator in Self.spreadColumns.map { "\(indicator.key)_\($0)" } }
         ]
         for row in rows {
             lines.append(
                 [csv.text(row.dimension.rawValue), csv.text(row.key), csv.text(row.label[language])]
                     + [
-                        String(row.cases), String(row.companies), String(row.steps), csv.number(row.loggedHours),
-                        String(row.participants), String(row.measures), csv.number(row.documentedHours),
-                    ])
+                        String(row.cases), String(row.companies), String(row.steps),
+                        csv.number(row.loggedHours.hundredths),
+                        String(row.participants), String(row.measures), csv.number(row.documentedHours.hundredths),
+                        String(row.goals.reached), String(row.goals.partly), String(row.goals.missed),
+                    ] + indicators.flatMap { cells(of: row, $0, csv) })
         }
-        return [0xEF, 0xBB, 0xBF]
-            + Array(lines.map { $0.joined(separator: separator.text) + "\r\n" }.joined().utf8)
+        return CSV.byteOrderMark + lines.flatMap(csv.line)
     }
 }
 
-/// Cells of a table for spreadsheets.
-public struct CSV {
-    /// What stands between two cells.
-    public enum Separator: Sendable {
-        /// As RFC 4180 has it, and spreadsheets where the decimal sign is a point.
-        case comma
-        /// As spreadsheets expect it where the comma is the decimal sign, in German for one.
-        case semicolon
-        case tab
+extension Totals {
+    private static let spreadColumns = ["figures", "sum", "lowest", "median", "highest"]
 
-        /// What spreadsheets expect in a language.
-        public static func usual(in language: InterfaceLanguage) -> Separator { language == .de ? .semicolon : .comma }
-
-        var text: String {
-            switch self {
-            case .comma: ","
-            case .semicolon: ";"
-            case .tab: "\t"
-            }
+    private func cells(of row: Row, _ indicator: CommonIndicator, _ csv: CSV) -> [String] {
+        guard let spread = row.indicators.first(where: { $0.indicator == indicator }) else {
+            return Self.spreadColumns.map { _ in "" }
         }
-
-        /// Whether numbers beside it have a decimal comma.
-        func hasDecimalComma(in language: InterfaceLanguage) -> Bool {
-            switch self {
-            case .comma: false
-            case .semicolon: true
-            case .tab: language == .de
-            }
-        }
+        return [
+            String(spread.count), spread.sum.map { csv.number($0.hundredths) } ?? "", csv.number(spread.lowest),
+            csv.number(spread.median.hundredths),
+            csv.number(spread.highest),
+        ]
     }
+}
 
-    let separator: Separator
-    let hasDecimalComma: Bool
-
-    /// A text, quoted where RFC 4180 demands it. What a spreadsheet would take for a formula gets an apostrophe in front,
-    /// as OWASP advises (CSV injection): `=`, `+`, `-`, `@`, tab and carriage return.
-    func text(_ text: String) -> String {
-        var cell = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { cell = "'" + cell }
-        guard cell.unicodeScalars.contains(where: { "\",\r\n\t;'".unicodeScalars.contains($0) }) else { return cell }
-        var quoted = "\""
-        for scalar in cell.unicodeScalars {
-            if scalar == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(scalar)
-        }
-        return quoted + "\""
-    }
-
-    /// A number without a needless `.0`.
-    func number(_ number: Double) -> String {
-        let number = number.hundredths
-        let text = Int(exactly: number).map { String($0) } ?? String(number)
-        return hasDecimalComma ? text.replacing(".", with: ",") : text
+extension Totals.Spread {
+    fileprivate func json(_ language: InterfaceLanguage) -> JSON {
+        .object(
+            ("key", .string(indicator.key.text)), ("label", .string(indicator.label[language])),
+            ("unit", indicator.unit.map { .string($0[language]) }), ("figures", .integer(count)),
+            ("sum", sum.map { .number($0.hundredths) }), ("lowest", .number(lowest)),
+            ("median", .number(median.hundredths)), ("highest", .number(highest)))
     }
 }
 

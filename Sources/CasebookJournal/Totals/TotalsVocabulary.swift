@@ -13,6 +13,7 @@ struct TotalsVocabulary {
             case .measureKind: MeasureKind.allCases.map { ($0.rawValue, $0.label) }
             case .topic: topics.map { ($0.key.text, $0.label) }
             case .region: RegionCode.all.filter { $0.level <= 1 }.map { ($0.code, $0.label) }
+            case .district: RegionCode.all.filter { $0.level == 3 }.map { ($0.code, $0.label) }
             case .sector: SectorCode.sections.map { ($0.code, $0.label) }
             case .size: CompanySize.allCases.map { ($0.rawValue, $0.label) }
             case .year, .quarter: []

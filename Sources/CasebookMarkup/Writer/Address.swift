@@ -57,6 +57,11 @@ public struct Address: Sendable, Hashable {
     /// A place on the page.
     public static func fragment(_ id: String) -> Address { Address(unchecked: "#" + path(id).text, isAbsolute: false) }
 
+    /// A place on the page that lies at a path, as ``path(_:)`` takes it.
+    public static func path(_ path: String, fragment: String) -> Address {
+        Address(unchecked: Address.path(path).text + Address.fragment(fragment).text, isAbsolute: false)
+    }
+
     /// A path from the root of the server, with a query and a place on the page.
     public static func rooted(
         _ path: String, query: [(name: String, value: String)] = [], fragment: String? = nil

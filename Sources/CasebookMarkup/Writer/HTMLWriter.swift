@@ -87,6 +87,13 @@ public struct HTMLWriter: Sendable {
         close(.script)
     }
 
+    /// Writes a style sheet into a page that must stand alone. It is a constant of the program, never data.
+    public mutating func style(_ sheet: StaticString) {
+        open(.style, [])
+        sheet.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        close(.style)
+    }
+
     /// Where the text is to be taken apart, in bytes, so that something can be put in between.
     public private(set) var gaps: [Int] = []
 

@@ -32,6 +32,7 @@ extension Tag {
     public static let html = Tag("html")
     public static let head = Tag("head")
     public static let title = Tag("title")
+    static let style = Tag("style")
     public static let body = Tag("body")
     public static let header = Tag("header")
     public static let footer = Tag("footer")

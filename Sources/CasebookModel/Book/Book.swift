@@ -16,6 +16,8 @@ public struct Book: Sendable, Hashable {
     public var legal: LegalPages
     /// The vocabulary of topics, in the order of the file.
     public var topics: [Topic]
+    /// The indicators that several cases have in common, in the order of the file.
+    public var indicators: [CommonIndicator]
     /// The folder of the cases, relative to the book's.
     public var caseStudiesFolder: RelativePath
     public var partners: [Partner]
@@ -25,7 +27,8 @@ public struct Book: Sendable, Hashable {
     public init(
         title: String, language: InterfaceLanguage, baseURL: WebAddress, ids: WebAddress? = nil,
         publisher: Publisher, licence: LicenceID, funding: Funding? = nil, legal: LegalPages = LegalPages(),
-        topics: [Topic] = [], caseStudiesFolder: RelativePath, partners: [Partner] = [],
+        topics: [Topic] = [], indicators: [CommonIndicator] = [], caseStudiesFolder: RelativePath,
+        partners: [Partner] = [],
         exports: [ExportDeclaration] = []
     ) {
         self.title = title
@@ -37,6 +40,7 @@ public struct Book: Sendable, Hashable {
         self.funding = funding
         self.legal = legal
         self.topics = topics
+        self.indicators = indicators
         self.caseStudiesFolder = caseStudiesFolder
         self.partners = partners
         self.exports = exports

@@ -119,6 +119,13 @@ extension CaseStudy: CasePart {
             ),
             prompt: (de: "Was ist später daraus geworden?", en: "What became of it later?")),
         CaseField(
+            \.effort, "effort", .part(Effort.self), exposure: .published, in: .support,
+            label: (de: "Aufwand des Unternehmens", en: "Effort of the company"),
+            help: (
+                de: "Was das Projekt das Unternehmen an Arbeitszeit und Geld gekostet hat.",
+                en: "What the project cost the company in working time and money."
+            )),
+        CaseField(
             \.ended, "ended", .word(of: ProjectEnd.self), exposure: .published, in: .support,
             label: (de: "Ende des Projekts", en: "End of the project"),
             help: (
@@ -157,7 +164,7 @@ extension CaseStudy: CasePart {
                 en: "What it is about; the whole collection shares one list."
             ), example: "[digital-marketing]"),
         CaseField(
-            \.sdgs, "sdgs", .list(of: .goal), exposure: .published, in: .basics,
+            \.sdgs, "sdgs", .list(of: .sdg), exposure: .published, in: .basics,
             label: (de: "UN-Nachhaltigkeitsziele", en: "UN Sustainable Development Goals"),
             help: (
                 de: "UN-Nachhaltigkeitsziele, zu denen der Fall beiträgt (1–17).",
@@ -175,7 +182,7 @@ extension CaseStudy: CasePart {
                 en: "The starting point: where did the company stand, what was the problem?"
             )),
         CaseField(
-            \.goals, "goals", .list(of: .line()), exposure: .published, in: .story, story: .story,
+            \.goals, "goals", .list(of: .shorthand(Goal.part)), exposure: .published, in: .story, story: .story,
             label: (de: "Ziele", en: "Goals"),
             help: (
                 de: "Was erreicht werden sollte, je Ziel ein Satz.",

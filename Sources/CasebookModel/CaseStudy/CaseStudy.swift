@@ -22,6 +22,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var unknown: [String]
     /// What became of it later.
     public var aftermath: Markdown?
+    /// What the project cost the company.
+    public var effort: Effort?
     /// How the project ended.
     public var ended: ProjectEnd?
     /// Why it ended early.
@@ -36,8 +38,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var sdgs: [SustainableDevelopmentGoal]
     /// Where the company stood at the beginning (Ausgangslage).
     public var challenge: Markdown
-    /// What was to be reached, one plain sentence each.
-    public var goals: [String]
+    /// What was to be reached.
+    public var goals: [Goal]
     /// The phases in order.
     public var phases: [Phase]
     /// What came of it.
@@ -77,10 +79,11 @@ public struct CaseStudy: Sendable, Hashable {
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
         isFictional: Bool = false, authors: [Author] = [], brief: Brief? = nil, funding: CaseFunding? = nil,
-        unknown: [String] = [], aftermath: Markdown? = nil, ended: ProjectEnd? = nil, endedReason: String? = nil,
+        unknown: [String] = [], aftermath: Markdown? = nil, effort: Effort? = nil, ended: ProjectEnd? = nil,
+        endedReason: String? = nil,
         company: Company, support: SupportProject = SupportProject(),
         topics: [TopicKey] = [], sdgs: [SustainableDevelopmentGoal] = [], challenge: Markdown,
-        goals: [String] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
+        goals: [Goal] = [], phases: [Phase], outcomes: [Outcome] = [], lessons: Markdown? = nil,
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
         sources: [Source] = [], contact: Contact? = nil, licence: LicenceID? = nil,
         publishedOn: PartialDate? = nil, updatedOn: PartialDate? = nil, release: Release? = nil,
@@ -97,6 +100,7 @@ public struct CaseStudy: Sendable, Hashable {
         self.funding = funding
         self.unknown = unknown
         self.aftermath = aftermath
+        self.effort = effort
         self.ended = ended
         self.endedReason = endedReason
         self.company = company

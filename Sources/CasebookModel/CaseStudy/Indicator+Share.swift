@@ -2,7 +2,8 @@ extension Indicator {
     /// Whether the figures are shares in per cent, however the unit is spelled: `%`, `Prozent`, `per cent`, `v. H.`, also
     /// with what they are shares of (`% der Anfragen`). Their difference is in percentage points.
     public var isShare: Bool {
-        guard let unit else { return false }
+        // Without a unit the name may hold it: "Ausschuss in Prozent", "Ausschuss (%)".
+        guard let unit else { return Self.signs.contains { name.contains($0) } || Self.saysPerCent(name) }
         if unit.contains(where: Self.signs.contains) { return true }
         // Stops and blanks, of whatever width, stand where people like them.
         let words = unit.lowercased().split { !$0.isLetter }
@@ -10,6 +11,12 @@ extension Indicator {
         if unit.lowercased().split(whereSeparator: \.isWhitespace).prefix(2) == ["von", "100"] { return true }
         if let first = words.first, ["vh", "pct", "proz"].contains(first) { return true }
         return Self.pairs.contains { $0.elementsEqual(words.prefix(2).map(String.init)) }
+    }
+
+    private static func saysPerCent(_ name: String) -> Bool {
+        let words = name.lowercased().split { !$0.isLetter }
+        return ["prozent", "percent"].contains { word in words.contains { $0 == word } }
+            || words.suffix(2).elementsEqual(["per", "cent"])
     }
 
     /// The sign, also as wide, small and Arabic fonts have it.

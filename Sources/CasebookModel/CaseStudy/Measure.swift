@@ -7,13 +7,16 @@ public struct Measure: Sendable, Hashable {
     public var status: MeasureStatus?
     /// When it was done; inside its phase.
     public var period: Period
-    /// The effort in hours, at least 0.
+    /// The hours of the support, as funders count them, at least 0; those of the company are in ``CaseStudy/effort``.
     public var hours: Double?
+    /// Why it was dropped.
+    public var reason: String?
     public var description: Markdown?
 
     public init(
         id: MeasureID, title: String, kind: MeasureKind? = nil, status: MeasureStatus? = nil,
-        period: Period = Period(), hours: Double? = nil, description: Markdown? = nil
+        period: Period = Period(), hours: Double? = nil, reason: String? = nil,
+        description: Markdown? = nil
     ) {
         self.id = id
         self.title = title
@@ -21,6 +24,7 @@ public struct Measure: Sendable, Hashable {
         self.status = status
         self.period = period
         self.hours = hours
+        self.reason = reason
         self.description = description
     }
 }

@@ -24,43 +24,27 @@ extension Outcome: CasePart {
             label: (de: "Beschreibung", en: "Description"),
             help: (de: "Das Ergebnis genauer (Markdown).", en: "The outcome in detail (Markdown).")),
         CaseField(
+            \.goal, "goal", .reference(.goal), exposure: .published, label: (de: "Ziel", en: "Goal"),
+            help: (
+                de: "Kennung des Ziels, auf das das Ergebnis antwortet.", en: "Id of the goal that the outcome answers."
+            ), formHelp: (de: "Welchem der Ziele das Ergebnis gilt.", en: "Which of the goals the outcome answers."),
+            example: "fehler"),
+        CaseField(
+            \.verdict, "verdict", .word(of: Verdict.self), exposure: .published,
+            label: (de: "Wie es ausging", en: "How it turned out"),
+            help: (
+                de: """
+                Wie es ausging: reached (erreicht), partly (teilweise), missed (verfehlt) oder unexpected (unerwartet).
+                """,
+                en: "How it turned out: reached, partly, missed or unexpected."
+            ),
+            formHelp: (
+                de: "Ob das Ziel erreicht wurde. Auch ein verfehltes Ziel ist ein Ergebnis.",
+                en: "Whether the goal was reached. A missed goal is an outcome, too."
+            ), example: "reached"),
+        CaseField(
             \.indicator, "indicator", .part(Indicator.self), exposure: .published,
             label: (de: "Kennzahl", en: "Indicator"),
             help: (de: "Eine Kennzahl vorher und nachher.", en: "A figure before and after.")),
-    ]
-}
-
-extension Indicator: CasePart {
-    package static let partName = "indicator"
-    package static let part = described()
-
-    package static let fields: [CaseField<Indicator>] = [
-        CaseField(
-            \.name, "name", .line(), exposure: .published, required: true, label: (de: "Name", en: "Name"),
-            help: (de: "Was gezählt wird.", en: "What is counted.")),
-        CaseField(
-            \.unit, "unit", .line(), exposure: .published, label: (de: "Einheit", en: "Unit"),
-            help: (
-                de: "Die Einheit, zum Beispiel Personen oder %.", en: "The unit, for example people or %."
-            )),
-        CaseField(
-            \.before, "before", .number(), exposure: .published, label: (de: "Vorher", en: "Before"),
-            help: (de: "Wert vorher.", en: "Value before."), example: "0"),
-        CaseField(
-            \.after, "after", .number(), exposure: .published, label: (de: "Nachher", en: "After"),
-            help: (de: "Wert nachher.", en: "Value after."), example: "40"),
-        CaseField(
-            \.better, "better", .word(of: Direction.self), exposure: .published,
-            label: (de: "Besser ist", en: "Better is"),
-            help: (
-                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower."
-            ), formHelp: (de: "Was ein Erfolg ist: mehr oder weniger.", en: "What a success is: more or less.")),
-        CaseField(
-            \.measuredOn, "measured_on", .date, exposure: .published, label: (de: "Gemessen am", en: "Measured on"),
-            help: (de: "Wann gemessen wurde.", en: "When it was measured.")),
-        CaseField(
-            \.source, "source", .line(), exposure: .published,
-            label: (de: "Quelle der Zahl", en: "Source of the figure"),
-            help: (de: "Wer gemessen hat und wie.", en: "Who measured it, and how.")),
     ]
 }

@@ -47,7 +47,21 @@ extension Measure: CasePart {
         ] + CaseField.period(\.period.from, \.period.to, de: "der Maßnahme", en: "of the measure") + [
             CaseField(
                 \.hours, "hours", .number(atLeast: 0), exposure: .published, label: (de: "Stunden", en: "Hours"),
-                help: (de: "Aufwand in Stunden.", en: "Effort in hours."), example: "6"),
+                help: (
+                    de: "Stunden der Begleitung, wie Förderer sie zählen; die des Unternehmens stehen unter effort.",
+                    en: "Hours of the support, as funders count them; those of the company stand below effort."
+                ),
+                formHelp: (
+                    de: "Stunden der Begleitung; die des Unternehmens stehen bei „Aufwand“.",
+                    en: "Hours of the support; those of the company stand below \"Effort\"."
+                ), example: "6"),
+            CaseField(
+                \.reason, "reason", .paragraph(), exposure: .published,
+                label: (de: "Grund des Aufgebens", en: "Reason for dropping it"),
+                help: (
+                    de: "Warum die Maßnahme aufgegeben wurde, in einem Satz oder zweien.",
+                    en: "Why the measure was dropped, in a sentence or two."
+                )),
             CaseField(
                 \.description, "description", .markdown, exposure: .published,
                 label: (de: "Beschreibung", en: "Description"),

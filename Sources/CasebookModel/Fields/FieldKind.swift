@@ -25,12 +25,14 @@ package indirect enum FieldKind: Sendable {
     case path
     case integer(ClosedRange<Int>)
     /// The number of a UN Sustainable Development Goal.
-    case goal
+    case sdg
     case number(atLeast: Double? = nil)
     case flag
     case list(of: FieldKind, atLeast: Int = 0)
     /// A group of fields.
     case part(PartDescription)
+    /// A group of fields that is spelled as the text of its field `text` alone where it says nothing else.
+    case shorthand(PartDescription)
 
     /// What a reference names.
     package enum Referent: Sendable, Hashable {
@@ -38,6 +40,10 @@ package indirect enum FieldKind: Sendable {
         case topic
         /// A measure of the case.
         case measure
+        /// A goal of the case.
+        case goal
+        /// An indicator of the book.
+        case indicator
     }
 
     /// How a field is searched for words that tell who is meant.
@@ -62,17 +68,17 @@ package indirect enum FieldKind: Sendable {
     /// How the field is searched; `nil` for what only a table or a number can spell.
     package var search: Search? {
         switch self {
-        case .line, .paragraph, .markdown: .text
+        case .line, .paragraph, .markdown, .shorthand: .text
         case .identifier, .reference, .link, .webPage, .email, .path: .identifier
         case .list(let item, _): item.search
-        case .date, .word, .sector, .region, .licence, .language, .integer, .goal, .number, .flag, .part: nil
+        case .date, .word, .sector, .region, .licence, .language, .integer, .sdg, .number, .flag, .part: nil
         }
     }
 
     /// Whether the file spells the value as a bare word or number, which never needs quotes.
     package var isToken: Bool {
         switch self {
-        case .date, .word, .integer, .goal, .number, .flag: true
+        case .date, .word, .integer, .sdg, .number, .flag: true
         case .list(let item, _): item.isToken
         default: false
         }
@@ -84,7 +90,7 @@ package indirect enum FieldKind: Sendable {
     /// The fields inside, of a group or of each group of a list.
     package var part: PartDescription? {
         switch self {
-        case .part(let part): part
+        case .part(let part), .shorthand(let part): part
         case .list(let item, _): item.part
         default: nil
         }

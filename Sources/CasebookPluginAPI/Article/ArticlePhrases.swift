@@ -11,7 +11,6 @@ enum ArticlePhrases {
     static let destinations = LocalizedText(de: "Kanäle", en: "Channels")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
-    static let direction = LocalizedText(de: "Richtung", en: "Direction")
 
     static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }
 

@@ -11,11 +11,20 @@ extension CaseArticle {
                 html(.ul, .lang(language.texts)) { html in
                     for sentence in sentences { html(.li, sentence) }
                 }
+            case .goals(let goals):
+                html(.ul) { html in
+                    for goal in goals { html(.li) { write(goal, to: &$0) } }
+                }
             case .answers(let answers): write(answers, to: &html)
             case .phases(let phases): for phase in phases { write(phase, to: &html) }
             case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &html) }
             }
         }
+    }
+
+    private func write(_ goal: StoryPart.GoalStatement, to html: inout HTMLWriter) {
+        html(.span, .lang(language.texts), text: goal.text)
+        if let verdict = goal.verdict { html.text(" (\(wording(verdict.label)))") }
     }
 
     private func write(_ answers: [StoryPart.Answer], to html: inout HTMLWriter) {
@@ -38,6 +47,12 @@ extension CaseArticle {
                     measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
                     wording.period(measure.period), measure.hours.map(wording.hours),
                 ], to: &html)
+            if let reason = measure.reason {
+                html(.p) { html in
+                    html.text(wording(Phrase.reason) + ": ")
+                    html(.span, .lang(language.texts), text: reason)
+                }
+            }
             write(measure.description, below: 4, to: &html)
         }
     }
@@ -50,30 +65,35 @@ extension CaseArticle {
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {
         html(.h3, .lang(language.texts), text: outcome.title)
+        writeJudgement(of: outcome, to: &html)
         write(outcome.description, below: 3, to: &html)
         if let indicator = outcome.indicator { write(indicator, to: &html) }
         writeCauses(of: outcome, to: &html)
+    }
+
+    /// How it turned out, and for which goal.
+    private func writeJudgement(of outcome: Outcome, to html: inout HTMLWriter) {
+        let goal = study.goal(of: outcome)
+        guard goal != nil || outcome.verdict != nil else { return }
+        html(.p) { html in
+            if let verdict = outcome.verdict { html(.strong, wording(verdict.label)) }
+            guard let goal else { return }
+            html.text((outcome.verdict == nil ? "" : " · ") + wording(Phrase.goal) + ": ")
+            html(.span, .lang(language.texts), text: goal.text)
+        }
     }
 
     private func write(_ indicator: Indicator, to html: inout HTMLWriter) {
         html(.table) { html in
             html(.caption, .lang(language.texts), text: indicator.name)
             html(.tbody) { html in
-                row(Phrase.before, indicator.before.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
-                row(Phrase.after, indicator.after.map { wording.quantity($0, unit: indicator.unit) }, to: &html)
-                row(Phrase.change, wording.change(of: indicator)?.text, to: &html)
-                row(ArticlePhrases.direction, indicator.better.map { wording($0.label) }, to: &html)
-                row(Phrase.measuredOn, indicator.measuredOn.map(wording.date), to: &html)
-                row(Phrase.source, indicator.source, language: language.texts, to: &html)
+                for fact in wording.facts(of: indicator) {
+                    html(.tr) { html in
+                        html(.th, .scope("row"), text: wording(fact.label))
+                        html(.td, .lang(fact.isOfCase ? language.texts : nil), text: fact.value)
+                    }
+                }
             }
-        }
-    }
-
-    private func row(_ label: LocalizedText, _ value: String?, language: String? = nil, to html: inout HTMLWriter) {
-        guard let value else { return }
-        html(.tr) { html in
-            html(.th, .scope("row"), text: wording(label))
-            html(.td, .lang(language), text: value)
         }
     }
 

@@ -45,28 +45,54 @@ public struct CaseFact: Sendable, Hashable {
                 de: ArticlePhrases.size($0.label.de, $0.employees.de),
                 en: ArticlePhrases.size($0.label.en, $0.employees.en))
         }
+        let facts =
+            [
+                CaseFact(Phrase.company, [identity.map { .text($0.name) } ?? .label(Phrase.anonymousCompany)]),
+                CaseFact(Phrase.sector, [company.sector.map(Value.sector)].compactMap(\.self)),
+                CaseFact(Phrase.size, [size.map(Value.label)].compactMap(\.self)),
+                CaseFact(Phrase.employees, [company.employees.map(Value.number)].compactMap(\.self)),
+                CaseFact(Phrase.place, [identity?.place.map(Value.text)].compactMap(\.self)),
+                CaseFact(Phrase.region, [company.region.map(Value.region)].compactMap(\.self)),
+                CaseFact(Phrase.website, [identity?.website.map(Value.link)].compactMap(\.self)),
+                CaseFact(Phrase.period, study.period.isEmpty ? [] : [.period(study.period)]),
+                CaseFact(
+                    ArticlePhrases.endedEarly,
+                    study.ended == .early ? [study.endedReason.map(Value.text) ?? .label(ArticlePhrases.yes)] : []),
+                CaseFact(Phrase.supportedBy, [study.organisation.map(Value.text)].compactMap(\.self)),
+            ] + effort(study.effort) + [
+                CaseFact(Phrase.coaches, study.coaches.map { .text($0.nameAndOrganisation) }),
+                CaseFact(Phrase.topics, study.topics.map(Value.topic)),
+                CaseFact(
+                    Phrase.sdgs,
+                    study.sdgs.map {
+                        .label(LocalizedText(de: "\($0.number) \($0.label.de)", en: "\($0.number) \($0.label.en)"))
+                    }),
+                CaseFact(Phrase.language, [.label(study.language.label)]),
+            ]
+        return facts.compactMap(\.self)
+    }
+
+    /// What the project cost the company.
+    private static func effort(_ effort: Effort?) -> [CaseFact?] {
+        guard let effort else { return [] }
+        func words(_ text: (Wording) -> String) -> Value {
+            .label(LocalizedText(de: text(Wording(.de)), en: text(Wording(.en))))
+        }
         return [
-            CaseFact(Phrase.company, [identity.map { .text($0.name) } ?? .label(Phrase.anonymousCompany)]),
-            CaseFact(Phrase.sector, [company.sector.map(Value.sector)].compactMap(\.self)),
-            CaseFact(Phrase.size, [size.map(Value.label)].compactMap(\.self)),
-            CaseFact(Phrase.employees, [company.employees.map(Value.number)].compactMap(\.self)),
-            CaseFact(Phrase.place, [identity?.place.map(Value.text)].compactMap(\.self)),
-            CaseFact(Phrase.region, [company.region.map(Value.region)].compactMap(\.self)),
-            CaseFact(Phrase.website, [identity?.website.map(Value.link)].compactMap(\.self)),
-            CaseFact(Phrase.period, study.period.isEmpty ? [] : [.period(study.period)]),
             CaseFact(
-                ArticlePhrases.endedEarly,
-                study.ended == .early ? [study.endedReason.map(Value.text) ?? .label(ArticlePhrases.yes)] : []),
-            CaseFact(Phrase.supportedBy, [study.organisation.map(Value.text)].compactMap(\.self)),
-            CaseFact(Phrase.coaches, study.coaches.map { .text($0.nameAndOrganisation) }),
-            CaseFact(Phrase.topics, study.topics.map(Value.topic)),
+                Phrase.companyHours, [effort.companyHours.map { hours in words { $0.hours(hours) } }].compactMap(\.self)
+            ),
             CaseFact(
-                Phrase.sdgs,
-                study.sdgs.map {
-                    .label(LocalizedText(de: "\($0.number) \($0.label.de)", en: "\($0.number) \($0.label.en)"))
-                }),
-            CaseFact(Phrase.language, [.label(study.language.label)]),
-        ].compactMap(\.self)
+                Phrase.costs,
+                [effort.costs.map { costs in words { $0.amount(costs.amount, costs.currency) } }].compactMap(\.self)),
+            CaseFact(
+                Phrase.runningCosts,
+                [
+                    effort.runningCosts.map { costs in
+                        words { "\($0.amount(costs.amount, costs.currency)) \($0(costs.per.label))" }
+                    }
+                ].compactMap(\.self)),
+        ]
     }
 
     /// What a reader or partner needs to know about the publication: who wrote the text, and on what it rests. Only a

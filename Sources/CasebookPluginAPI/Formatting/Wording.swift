@@ -75,6 +75,13 @@ public struct Wording: Sendable, Hashable {
         return quantity(value, unit: unit[language])
     }
 
+    /// An amount of money: `4.200 €`, `49,90 CHF`.
+    public func amount(_ value: Double, _ currency: Currency) -> String {
+        // Cents come in pairs.
+        let digits = DecimalDigits(value).decimals.count == 1 ? number(value) + "0" : number(value)
+        return digits + "\u{A0}" + currency.sign
+    }
+
     /// The size of a file: `12 KB`, `3,4 MB` (decimal multiples, rounded up to a whole KB).
     public func byteCount(_ count: Int) -> String {
         if count < 1_000_000 { return "\((count + 999) / 1000)\u{A0}KB" }

@@ -27,11 +27,24 @@ public enum Phrase {
     public static let measures = LocalizedText(de: "Maßnahmen", en: "Measures")
     public static let kind = LocalizedText(de: "Art", en: "Kind")
     public static let status = LocalizedText(de: "Stand", en: "Status")
-    public static let effort = LocalizedText(de: "Aufwand", en: "Effort")
+    /// The hours of the support.
+    public static let effort = LocalizedText(de: "Begleitung", en: "Support")
+    public static let reason = LocalizedText(de: "Grund", en: "Reason")
+    public static let companyHours = LocalizedText(
+        de: "Arbeitszeit des Unternehmens", en: "Working time of the company")
+    public static let costs = LocalizedText(de: "Einmalige Kosten", en: "One-off costs")
+    public static let runningCosts = LocalizedText(de: "Laufende Kosten", en: "Running costs")
     public static let broughtAboutBy = LocalizedText(de: "Beigetragen haben", en: "Brought about by")
     public static let indicator = LocalizedText(de: "Kennzahl", en: "Indicator")
     public static let before = LocalizedText(de: "Vorher", en: "Before")
     public static let after = LocalizedText(de: "Nachher", en: "After")
+    public static let target = LocalizedText(de: "Zielwert", en: "Target")
+    public static let possible = LocalizedText(de: "Möglich", en: "Possible")
+    public static let possibleChange = LocalizedText(de: "Mögliche Veränderung", en: "Possible change")
+    public static let direction = LocalizedText(de: "Richtung", en: "Direction")
+    public static let evidence = LocalizedText(de: "Woher bekannt", en: "How it is known")
+    public static let unit = LocalizedText(de: "Einheit", en: "Unit")
+    public static let goal = LocalizedText(de: "Ziel", en: "Goal")
     public static let change = LocalizedText(de: "Veränderung", en: "Change")
     public static let measuredOn = LocalizedText(de: "Gemessen", en: "Measured")
     public static let source = LocalizedText(de: "Quelle", en: "Source")
@@ -59,6 +72,12 @@ public enum Phrase {
     public static let fictionalNotice = LocalizedText(
         de: "Unternehmen, Personen und Zahlen in diesem Beispiel sind erfunden.",
         en: "The company, people and figures in this example are invented.")
+
+    /// A figure that was taken again after the project.
+    static func later(_ date: PartialDate) -> LocalizedText {
+        LocalizedText(de: "Später, \(Wording(.de).date(date))", en: "Later, \(Wording(.en).date(date))")
+    }
+
     public static let imprint = LocalizedText(de: "Impressum", en: "Imprint")
     public static let privacy = LocalizedText(de: "Datenschutz", en: "Privacy")
     public static let accessibility = LocalizedText(de: "Barrierefreiheit", en: "Accessibility")

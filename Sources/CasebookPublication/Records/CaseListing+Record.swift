@@ -13,6 +13,7 @@ extension CaseListing {
         record.write(topics) { $1.write(to: &$0) }
         record.write(teaser) { $1.write(to: &$0) }
         record.write(headline) { $1.write(to: &$0) }
+        record.write(goalVerdicts) { $0.write($1.rawValue) }
         record.write(licence.id)
         record.write(publishedOn.description)
         record.write(updatedOn?.description)
@@ -31,6 +32,7 @@ extension CaseListing {
         topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         teaser = try record.optional { record throws(RecordReader.Damage) in try ReleasedMedium(from: &record) }
         headline = try record.optional { record throws(RecordReader.Damage) in try Indicator(from: &record) }
+        goalVerdicts = try record.list { record throws(RecordReader.Damage) in try record.value(Verdict.init) }
         licence = try record.value { LicenceID($0) }
         publishedOn = try record.value { PartialDate($0) }
         updatedOn = try record.optionalValue { PartialDate($0) }
@@ -119,23 +121,32 @@ extension Indicator {
         record.write(name)
         record.write(unit)
         record.write(before) { $0.write($1.bitPattern) }
+        record.write(target) { $0.write($1.bitPattern) }
         record.write(after) { $0.write($1.bitPattern) }
         record.write(better?.rawValue)
         record.write(measuredOn?.description)
         record.write(source)
+        record.write(key?.text)
+        record.write(evidence?.rawValue)
+        record.write(later) { record, followUp in
+            record.write(followUp.on.description)
+            record.write(followUp.value.bitPattern)
+        }
     }
 
     fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        func figure(_ record: inout RecordReader) throws(RecordReader.Damage) -> Double? {
+            try record.optional { record throws(RecordReader.Damage) in Double(bitPattern: try record.number()) }
+        }
         self.init(
-            name: try record.text(), unit: try record.optionalText(),
-            before: try record.optional { record throws(RecordReader.Damage) in
-                Double(bitPattern: try record.number())
-            },
-            after: try record.optional { record throws(RecordReader.Damage) in
-                Double(bitPattern: try record.number())
-            }, better: try record.optionalValue(Direction.init),
+            name: try record.text(), unit: try record.optionalText(), before: try figure(&record),
+            target: try figure(&record), after: try figure(&record), better: try record.optionalValue(Direction.init),
             measuredOn: try record.optionalValue { PartialDate($0) },
-            source: try record.optionalText())
+            source: try record.optionalText(), key: try record.optionalValue { IndicatorKey($0) },
+            evidence: try record.optionalValue(Evidence.init),
+            later: try record.list { record throws(RecordReader.Damage) in
+                FollowUp(on: try record.value { PartialDate($0) }, value: Double(bitPattern: try record.number()))
+            })
     }
 }
 

@@ -25,6 +25,8 @@ public struct CaseSubject: Sendable {
     public let book: Book?
     /// The topics that the case may name; `nil` if they are not known, as the book's list could not be read.
     public let topics: [String]?
+    /// The indicators of the book that the case may name; `nil` likewise.
+    public let indicators: [String]?
     /// What was found out about the media that the case names.
     public let media: [RelativePath: InspectedMedium]
     /// The day for which releases are judged.
@@ -44,7 +46,9 @@ public struct CaseSubject: Sendable {
         self.file = file
         self.folderName = folderName
         self.book = book
-        topics = (vocabulary ?? book.map(BookVocabulary.init))?.topics
+        let vocabulary = vocabulary ?? book.map(BookVocabulary.init)
+        topics = vocabulary?.topics
+        indicators = vocabulary?.indicators
         self.media = media
         self.date = date
         self.study = study

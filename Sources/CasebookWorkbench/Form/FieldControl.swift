@@ -58,6 +58,8 @@ enum FieldControl: Sendable {
 
     private static func control(of kind: FieldKind, _ context: FormContext) -> FieldControl? {
         switch kind {
+        case .reference(.goal): .choice(context.goals)
+        case .reference(.indicator): .choice(context.indicators)
         case .line, .identifier, .reference, .language, .link, .webPage, .email, .path: .line
         case .paragraph: .paragraph
         case .markdown: .markdown
@@ -66,10 +68,10 @@ enum FieldControl: Sendable {
         case .region: .search(.regions)
         case .sector: .search(.sectors)
         case .licence: .search(.licences)
-        case .integer, .number, .goal: .number
+        case .integer, .number, .sdg: .number
         case .flag: .tick
-        case .list(let item, _): item.part == nil ? listControl(of: item, context) : nil
-        case .part: nil
+        case .list(.part, _), .part, .shorthand: nil
+        case .list(let item, _): listControl(of: item, context)
         }
     }
 
@@ -78,7 +80,7 @@ enum FieldControl: Sendable {
         case .reference(.topic): .ticks(context.topics)
         case .reference(.measure): .ticks(context.measures)
         case .word(let list): .ticks(options(of: list, context))
-        case .goal:
+        case .sdg:
             .ticks(
                 SustainableDevelopmentGoal.all.map {
                     Option(value: "\($0.number)", label: "\($0.number) \($0.label[context.language])")
@@ -99,6 +101,10 @@ struct FormContext: Sendable {
     let today: CalendarDay
     /// The topics of the book.
     let topics: [FieldControl.Option]
+    /// The indicators of the book.
+    let indicators: [FieldControl.Option]
     /// The measures of the case.
     let measures: [FieldControl.Option]
+    /// The goals of the case.
+    let goals: [FieldControl.Option]
 }

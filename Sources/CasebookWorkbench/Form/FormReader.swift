@@ -23,8 +23,13 @@ struct FormReader {
         let edit: FieldEdit?
     }
 
-    /// The fields that were changed, in the order of the form.
+    /// The fields that were changed, in the order of the form, and the goals that got an id because an outcome refers to them.
     func changes(in form: FormData) -> [Change] {
+        let changes = fieldChanges(in: form)
+        return changes + GoalOptions(value).naming(changes.compactMap(\.edit))
+    }
+
+    private func fieldChanges(in form: FormData) -> [Change] {
         let marks = ItemMarks.Finder(form: form, value: value)
         return form.fields.compactMap { field in
             guard field.name.hasPrefix("~"), let written = FieldPath(String(field.name.dropFirst())),
@@ -66,7 +71,7 @@ struct FieldPlace {
         var found: (ObjectSchema, Field)?
         for step in path.steps {
             switch (shape, step) {
-            case (.record(let record), .key(let key)):
+            case (.record(let record), .key(let key)), (.shorthand(let record), .key(let key)):
                 guard let field = record[key] else { return nil }
                 found = (record, field)
                 shape = field.shape

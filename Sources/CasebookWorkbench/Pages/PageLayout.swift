@@ -51,6 +51,7 @@ struct PageLayout {
                         if visit.person != nil {
                             link("", visit.say("Fälle", "Cases"), to: &html)
                             if visit.may(.coach) { link("log", visit.say("Schritt erfassen", "Log a step"), to: &html) }
+                            link("report", visit.say("Auswertung", "Totals"), to: &html)
                             if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
                         }
                         let other = visit.language == .de ? InterfaceLanguage.en : .de

@@ -17,6 +17,8 @@ extension Workbench {
         case ("new", 1): return NewCasePage(visit: visit).response()
         case ("log", 1): return try await listCases(request, visit)
         case ("export", 1): return try await showExport(visit)
+        case ("report", 1): return try await showReport(request, visit, asTable: false)
+        case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
         case ("cases", 2...):
             let place = try casePlace(path[1])
@@ -128,11 +130,12 @@ extension Workbench {
         FormContext(
             language: visit.language, today: visit.today,
             topics: place.book.topics.map { .init(value: $0.key.text, label: visit($0.label)) },
+            indicators: place.book.indicators.map { .init(value: $0.key.text, label: visit($0.label)) },
             measures: (value["phases"]?.items ?? []).flatMap { $0["measures"]?.items ?? [] }.compactMap { measure in
                 measure["id"]?.scalarText.map {
                     .init(value: $0, label: measure["title"]?.scalarText ?? $0)
                 }
-            })
+            }, goals: GoalOptions(value).options)
     }
 
     private func chooseLanguage(_ language: InterfaceLanguage, _ request: WebRequest, _ visit: RequestContext)

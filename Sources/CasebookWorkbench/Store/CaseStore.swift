@@ -2,6 +2,7 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookEditing
 import CasebookFiles
+import CasebookJournal
 import CasebookModel
 import CasebookPublication
 import CasebookValidation
@@ -38,6 +39,11 @@ struct CaseStore: Sendable {
     /// A case as it lies on the disk now.
     func open(_ folder: CaseFolder) throws(DiskError) -> OpenCase {
         OpenCase(folder: folder, bytes: try Disk.read(folder.file, limit: YAMLLimits.document.bytes))
+    }
+
+    /// Every case with its journal.
+    func records(of book: Book) throws(DiskError) -> [CaseRecord] {
+        try folder.caseFolders(of: book).map { CaseRecord(reading: $0, loader) }
     }
 
     /// Writes a case if nobody else has meanwhile.

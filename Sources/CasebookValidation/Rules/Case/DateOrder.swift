@@ -11,20 +11,31 @@ struct DateOrder: CaseCheck {
         let release = file.record("release")
         let granted = release.date("granted_on")
         let published = file.date("published_on")
-        let pairs: [(earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String))] = [
-            (granted, published, ("granted_on", "published_on")),
-            (published, file.date("updated_on"), ("published_on", "updated_on")),
-            (granted, release.date("expires_on"), ("granted_on", "expires_on")),
-            (granted, release.date("revoked_on"), ("granted_on", "revoked_on")),
-            (published, file.record("withdrawn").date("on"), ("published_on", "withdrawn.on")),
-            (file.record("support").date("from"), published, ("support.from", "published_on")),
-        ]
+        let pairs: [(earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String))] =
+            [
+                (granted, published, ("granted_on", "published_on")),
+                (published, file.date("updated_on"), ("published_on", "updated_on")),
+                (granted, release.date("expires_on"), ("granted_on", "expires_on")),
+                (granted, release.date("revoked_on"), ("granted_on", "revoked_on")),
+                (published, file.record("withdrawn").date("on"), ("published_on", "withdrawn.on")),
+                (file.record("support").date("from"), published, ("support.from", "published_on")),
+            ] + file.records("outcomes").flatMap { Self.measurements(of: $0.record("indicator")) }
         for pair in pairs {
             guard let earlier = pair.earlier, let later = pair.later, later.value.isBefore(earlier.value) else {
                 continue
             }
             report.report(Self.finding(pair.names, earlier.value, later.value), at: later)
         }
+    }
+
+    /// A figure and its follow-ups, each with the next one.
+    private static func measurements(of indicator: LocatedMapping) -> [(
+        earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String)
+    )] {
+        let later = indicator.records("later").map { $0.date("on") }
+        guard !later.isEmpty else { return [] }
+        let first = (indicator.date("measured_on"), later[0], ("measured_on", "later"))
+        return [first] + zip(later, later.dropFirst()).map { ($0, $1, ("later", "later")) }
     }
 
     private static func finding(
@@ -56,6 +67,11 @@ extension Rule {
                 """),
         examples: [
             .refused("updated_on: ↓2021-02", for: "updated_on: 2021-06-01"),
+            .refused(
+                "better: higher, measured_on: 2021-03, later: [{on: ↓2020-12, value: 3}]}", for: "better: higher}"),
+            .accepted(
+                "better: higher, measured_on: 2021-03, later: [{on: 2021-12, value: 3}, {on: 2022, value: 2}]}",
+                for: "better: higher}"),
             .refused("expires_on: ↓2021-01", for: "expires_on: 2041", also: ["50:107 release-ended"]),
             .refused("revoked_on: ↓2020", for: "expires_on: 2041", also: ["50:107 release-ended"]),
             .refused(

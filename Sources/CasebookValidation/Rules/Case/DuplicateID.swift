@@ -7,7 +7,9 @@ struct DuplicateID: CaseCheck {
     let rules: [Rule] = [.duplicateID]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        for records in [subject.phases, subject.measures, subject.file.records("outcomes")] {
+        for records in [
+            subject.phases, subject.measures, subject.file.records("goals"), subject.file.records("outcomes"),
+        ] {
             var first: [String: Located<String>] = [:]
             for id in records.compactMap({ $0.text("id") }) {
                 guard let earlier = first[id.value] else {
@@ -51,11 +53,11 @@ extension Rule {
             en: "Ids are unique within the case."),
         explanation: LocalizedText(
             de: """
-                Verweise und Adressen wären sonst mehrdeutig. Phasen, Maßnahmen und Ergebnisse zählen jeweils für \
-                sich.
+                Verweise und Adressen wären sonst mehrdeutig. Phasen, Maßnahmen, Ziele und Ergebnisse zählen \
+                jeweils für sich.
                 """,
             en: """
-                References and addresses would be ambiguous otherwise. Phases, measures and outcomes count \
+                References and addresses would be ambiguous otherwise. Phases, measures, goals and outcomes count \
                 separately.
                 """),
         examples: [
@@ -64,6 +66,8 @@ extension Rule {
                 for: "id: umsetzung\n    title: Umsetzung\n"),
             .refused("  - {id: ↓ergebnis, title: x, measures: [werkstatt]}\nlessons: Gelernt", for: "lessons: Gelernt"),
             .refused("id: ↓analyse", for: "id: umsetzung"),
+            .refused(
+                "goals: [{id: ziel, text: Eins}, {id: ↓ziel, text: Zwei}]\nlessons: Gelernt", for: "lessons: Gelernt"),
             .accepted("id: werkstatt", for: "id: umsetzung"),
         ])
 }

@@ -7,7 +7,9 @@ struct IndicatorDirection: CaseCheck {
     let rules: [Rule] = [.indicatorDirection]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        for file in subject.file.records("outcomes").map({ $0.record("indicator") }) {
+        // A verdict says that the figure is meant, see ``VerdictFigures``.
+        let unjudged = subject.file.records("outcomes").filter { $0.word("verdict", Verdict.self) == nil }
+        for file in unjudged.map({ $0.record("indicator") }) {
             guard let before = file.number("before"), let after = file.number("after"),
                 let better = file.word("better", Indicator.Direction.self)
             else { continue }
@@ -24,8 +26,13 @@ struct IndicatorDirection: CaseCheck {
                 de: "die Kennzahl hat sich verschlechtert (\(better.label.de))",
                 en: "the figure got worse (\(better.label.en))"),
             hint: LocalizedText(
-                de: "sind before und after vertauscht, oder ist better falsch?",
-                en: "are before and after swapped, or is better wrong?"))
+                de: """
+                    sind before und after vertauscht, oder ist better falsch? Ist es wirklich so, sagen Sie mit „verdict“, wie es \
+                    ausging
+                    """,
+                en: """
+                    are before and after swapped, or is better wrong? If it really is so, say with "verdict" how it turned out
+                    """))
     }
 }
 
@@ -39,11 +46,11 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Meist sind vorher und nachher vertauscht oder better ist falsch. Hat sich die Zahl wirklich \
-                verschlechtert, ist das ein ehrliches Ergebnis; dann bleibt die Warnung stehen.
+                verschlechtert, ist das ein ehrliches Ergebnis; dann sagt verdict, wie es ausging, zum Beispiel missed.
                 """,
             en: """
                 Mostly before and after are swapped or better is wrong. If the figure really got worse, that is an \
-                honest outcome; then the warning stays.
+                honest outcome; then verdict says how it turned out, missed for example.
                 """),
         example: .init(
             rejected: "before: 40, after: 0, better: higher",
@@ -51,6 +58,9 @@ extension Rule {
         examples: [
             .refused("before: 2, after: ↓1", for: "before: 1, after: 2"),
             .accepted("before: 2, after: 1, better: lower", for: "before: 1, after: 2, better: higher"),
+            .accepted(
+                "    verdict: missed\n    indicator: {name: Zahl, before: 2, after: 1, better: higher}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
             .accepted("before: 1, after: 1", for: "before: 1, after: 2"),
         ])
 }

@@ -8,7 +8,9 @@ struct IndicatorFigure: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
-            guard let name = indicator.text("name"), !indicator.has("before"), !indicator.has("after") else { continue }
+            guard let name = indicator.text("name"), !["before", "after", "later"].contains(where: indicator.has) else {
+                continue
+            }
             report.report(Self.finding, at: indicator.field("before", shownAt: name.range))
         }
     }

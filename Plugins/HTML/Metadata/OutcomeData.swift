@@ -1,0 +1,120 @@
+import CasebookPluginAPI
+
+/// The outcomes of all public cases as a table, for those who count: CSV with a description by Frictionless Data (Data Package
+/// and Table Schema, version 1).
+struct OutcomeData {
+    static let path = "data/outcomes.csv"
+    /// The piece of a case that stands in the table.
+    static let piece = "outcomes"
+
+    private static let csv = CSV(separator: .comma)
+
+    /// A column, as the table and its description have it.
+    private struct Column {
+        let name: String
+        let type: String
+        let title: LocalizedText
+
+        init(_ name: String, _ type: String = "string", de: String, en: String) {
+            self.name = name
+            self.type = type
+            title = LocalizedText(de: de, en: en)
+        }
+    }
+
+    private static let columns = [
+        Column("case_id", de: "Kennung des Falls", en: "Id of the case"),
+        Column("case", de: "Titel des Falls", en: "Title of the case"),
+        Column("url", de: "Adresse des Falls", en: "Address of the case"),
+        Column("language", de: "Sprache des Falls", en: "Language of the case"),
+        Column("fictional", "boolean", de: "Ob der Fall erfunden ist", en: "Whether the case is invented"),
+        Column("topics", de: "Themen, mit Leerzeichen getrennt", en: "Topics, separated by blanks"),
+        Column("sector", de: "Branche (NACE Rev. 2)", en: "Sector (NACE Rev. 2)"),
+        Column("size", de: "Größe (EU 2003/361/EG)", en: "Size (EU 2003/361/EC)"),
+        Column("region", de: "Region (NUTS 2021)", en: "Region (NUTS 2021)"),
+        Column("outcome_id", de: "Kennung des Ergebnisses", en: "Id of the outcome"),
+        Column("outcome", de: "Ergebnis", en: "Outcome"),
+        Column("goal", de: "Ziel, auf das es antwortet", en: "Goal that it answers"),
+        Column("verdict", de: "Wie es ausging", en: "How it turned out"),
+        Column("indicator", de: "Kennzahl", en: "Indicator"),
+        Column("key", de: "Gemeinsame Kennzahl", en: "Common indicator"),
+        Column("unit", de: "Einheit", en: "Unit"),
+        Column("before", "number", de: "Vorher", en: "Before"),
+        Column("target", "number", de: "Zielwert", en: "Target"),
+        Column("after", "number", de: "Nachher", en: "After"),
+        Column("better", de: "Was besser ist", en: "What is better"),
+        Column(
+            "measured_on", de: "Gemessen (ISO 8601, auch nur Jahr oder Monat)",
+            en: "Measured (ISO 8601, perhaps only year or month)"),
+        Column("evidence", de: "Woher die Zahl bekannt ist", en: "How the figure is known"),
+        Column("licence", de: "Lizenz des Falls (SPDX)", en: "Licence of the case (SPDX)"),
+    ]
+
+    /// The lines of a case.
+    static func lines(_ study: ReleasedCaseStudy, _ context: ExportContext) -> [UInt8] {
+        study.outcomes.flatMap { outcome in
+            let of = facts(of: study, context)
+            return csv.line((of.before + facts(of: outcome, in: study) + of.after).map(csv.text))
+        }
+    }
+
+    private static func facts(
+        of study: ReleasedCaseStudy, _ context: ExportContext
+    ) -> (before: [String], after: [String]) {
+        (
+            [
+                study.id.text, study.title, context.originalURL(of: study), study.language.text,
+                study.isFictional ? "true" : "false", study.topics.map(\.key.text).joined(separator: " "),
+                study.company.sector?.code ?? "", study.company.size?.rawValue ?? "", study.company.region?.code ?? "",
+            ], [study.licence.id]
+        )
+    }
+
+    private static func facts(of outcome: Outcome, in study: ReleasedCaseStudy) -> [String] {
+        let indicator = outcome.indicator
+        func number(_ value: Double?) -> String { value.map(csv.number) ?? "" }
+        return [
+            outcome.id.text, outcome.title, study.goal(of: outcome)?.text ?? "", outcome.verdict?.rawValue ?? "",
+            indicator?.name ?? "", indicator?.key?.text ?? "", indicator?.unit ?? "", number(indicator?.before),
+            number(indicator?.target), number(indicator?.after), indicator?.better?.rawValue ?? "",
+            indicator?.measuredOn?.description ?? "", indicator?.evidence?.rawValue ?? "",
+        ]
+    }
+
+    /// The table and its description.
+    static func artifacts(of contents: SiteContents) throws -> [Artifact] {
+        let entries = contents.entries
+        var cacheKey = CacheKey()
+        cacheKey.add(pieces: entries)
+        let table = ComposedFile(cacheKey) {
+            [ComposedFile.Part.bytes(csv.line(columns.map(\.name)))] + entries.map { .piece(piece, of: $0.id) }
+        }
+        return [
+            try Artifact(path, .composed(table)),
+            try Artifact("data/datapackage.json", .bytes(description(of: contents.site).rendered(.indented))),
+        ]
+    }
+
+    private static func description(of site: Site) -> JSON {
+        let language = site.languages.first ?? site.book.language
+        let fields = columns.map { column -> JSON in
+            ["name": .string(column.name), "type": .string(column.type), "title": .string(column.title[language])]
+        }
+        return [
+            "profile": "tabular-data-package", "name": "outcomes", "title": .string(site.book.title),
+            "homepage": .string(site.context.url),
+            "licenses": [["name": .string(site.book.licence.id), "path": .string(site.book.licence.url)]],
+            "resources": [
+                [
+                    "profile": "tabular-data-resource", "name": "outcomes", "path": "outcomes.csv",
+                    "title": .string(SitePhrases.outcomeData[language]), "format": "csv", "mediatype": "text/csv",
+                    "encoding": "utf-8",
+                    "dialect": ["delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "lineTerminator": "\r\n"],
+                    "schema": [
+                        "fields": .array(fields), "primaryKey": ["case_id", "outcome_id"], "missingValues": [""],
+                    ],
+                ]
+            ],
+        ]
+    }
+}

@@ -1,0 +1,69 @@
+import CasebookPluginAPI
+
+/// What became of the goals: the numbers, and behind each of them its cases.
+struct GoalsPage {
+    static let folder = "goals/"
+
+    private let contents: SiteContents
+    private let place: PagePlace
+    private var wording: Wording { place.wording }
+
+    init(_ contents: SiteContents, _ language: InterfaceLanguage) {
+        self.contents = contents
+        let site = contents.site
+        place = PagePlace(site, folder: site.folder(of: language) + Self.folder, language: language)
+    }
+
+    func artifact() throws -> Artifact {
+        var cacheKey = contents.cacheKey
+        cacheKey.add(listings: contents.entries)
+        return try Artifact(place.folder + "index.html", .composed(ComposedFile(cacheKey) { html() }))
+    }
+
+    private func html() -> [UInt8] {
+        let site = contents.site
+        var shell = PageShell(
+            place: place, title: wording(SitePhrases.goals), description: wording(SitePhrases.goalsLead),
+            canonical: site.canonicalURL(ofList: place.folder))
+        if site.languages.count > 1 {
+            shell.alternates = site.languages.map { ($0, site.folder(of: $0) + Self.folder) }
+        }
+        return shell.html { html in
+            html(.header, .class("opening")) { html in
+                html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
+                    html(.ol) { html in
+                        html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
+                    }
+                }
+                html(.h1, wording(SitePhrases.goals))
+                html(.p, .class("lead"), text: wording(SitePhrases.goalsLead))
+            }
+            GoalTable(place: place, contents: contents).write(to: &html)
+            html(.p) { $0(.a, .href(place.file(OutcomeData.path)), text: wording(SitePhrases.outcomeData)) }
+            for group in contents.goals.groups { write(group, to: &html) }
+        }
+    }
+
+    private func write(_ group: GoalTally.Group, to html: inout HTMLWriter) {
+        let kind = wording(group.isFictional ? SitePhrases.inventedCases : SitePhrases.documentedCases)
+        for verdict in Verdict.ofGoals {
+            guard let members = group.verdicts[verdict]?.members else { continue }
+            html(.section, .labelled(by: group.anchor(verdict))) { html in
+                let topic = wording(group.topic?.label ?? SitePhrases.allTopics)
+                html(.h2, .id(group.anchor(verdict)), text: "\(topic): \(wording(verdict.label)) (\(kind))")
+                html(.ul) { html in
+                    for member in members { write(contents.entries[member].listing, to: &html) }
+                }
+            }
+            html.lineBreak()
+        }
+    }
+
+    private func write(_ study: CaseListing, to html: inout HTMLWriter) {
+        html(.li) { html in
+            html(
+                .a, .href(place.page(Site.folder(of: study.id))), .lang(place.tag(for: study.language)),
+                text: study.title)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// Cells and lines of a table for spreadsheets (RFC 4180).
+public struct CSV: Sendable {
+    /// What stands between two cells.
+    public enum Separator: Sendable {
+        /// As RFC 4180 has it, and spreadsheets where the decimal sign is a point.
+        case comma
+        /// As spreadsheets expect it where the comma is the decimal sign, in German for one.
+        case semicolon
+        case tab
+
+        /// What spreadsheets expect in a language.
+        public static func usual(in language: InterfaceLanguage) -> Separator { language == .de ? .semicolon : .comma }
+
+        /// The character.
+        public var text: String {
+            switch self {
+            case .comma: ","
+            case .semicolon: ";"
+            case .tab: "\t"
+            }
+        }
+
+        /// Whether numbers beside it have a decimal comma.
+        public func hasDecimalComma(in language: InterfaceLanguage) -> Bool {
+            switch self {
+            case .comma: false
+            case .semicolon: true
+            case .tab: language == .de
+            }
+        }
+    }
+
+    private let separator: Separator
+    private let hasDecimalComma: Bool
+
+    public init(separator: Separator, hasDecimalComma: Bool = false) {
+        self.separator = separator
+        self.hasDecimalComma = hasDecimalComma
+    }
+
+    /// Tells spreadsheets that what follows is UTF-8.
+    public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// A line of cells with its end, in UTF-8.
+    public func line(_ cells: [String]) -> [UInt8] { Array((cells.joined(separator: separator.text) + "\r\n").utf8) }
+
+    /// A text, quoted where RFC 4180 demands it. What a spreadsheet would take for a formula gets an apostrophe in front,
+    /// as OWASP advises (CSV injection): `=`, `+`, `-`, `@`, tab and carriage return.
+    public func text(_ text: String) -> String {
+        var cell = text
+        if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { cell = "'" + cell }
+        guard cell.unicodeScalars.contains(where: { "\",\r\n\t;'".unicodeScalars.contains($0) }) else { return cell }
+        var quoted = "\""
+        for scalar in cell.unicodeScalars {
+            if scalar == "\"" { quoted += "\"" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
+    }
+
+    /// A number with all of its digits, without a needless `.0` and without a power of ten.
+    public func number(_ number: Double) -> String {
+        guard number.isFinite else { return "" }
+        let digits = DecimalDigits(number)
+        let decimals = digits.decimals.isEmpty ? "" : (hasDecimalComma ? "," : ".") + digits.decimals
+        return (digits.isNegative ? "-" : "") + digits.whole + decimals
+    }
+}

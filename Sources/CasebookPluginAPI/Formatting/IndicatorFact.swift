@@ -1,0 +1,66 @@
+import CasebookModel
+
+/// A line about an indicator, below its name: what every export says of it, in the same order and words.
+public struct IndicatorFact: Sendable, Hashable {
+    public let kind: Kind
+    public let label: LocalizedText
+    public let value: String
+    /// Whether the value is in the language of the case, not in that of the wording.
+    public let isOfCase: Bool
+
+    /// What a line is about.
+    public enum Kind: Sendable, Hashable {
+        /// A figure that a chart can show.
+        case figure(Double, Figure)
+        case change, note
+    }
+
+    /// Which of the figures it is.
+    public enum Figure: Sendable, Hashable { case before, target, after, later }
+}
+
+extension Wording {
+    /// What is to be said of an indicator; never empty but for one without any figure.
+    public func facts(of indicator: Indicator) -> [IndicatorFact] {
+        figures(of: indicator) + notes(of: indicator)
+    }
+
+    private func figures(of indicator: Indicator) -> [IndicatorFact] {
+        let isPossible = indicator.evidence == .potential
+        let figures: [(Double?, IndicatorFact.Figure, LocalizedText)] =
+            [
+                (indicator.before, .before, Phrase.before), (indicator.target, .target, Phrase.target),
+                (indicator.after, .after, isPossible ? Phrase.possible : Phrase.after),
+            ] + indicator.later.map { ($0.value, .later, Phrase.later($0.on)) }
+        let lines = figures.compactMap { value, figure, label in
+            value.map { value in
+                IndicatorFact(
+                    kind: .figure(value, figure), label: label, value: quantity(value, unit: indicator.unit),
+                    isOfCase: false)
+            }
+        }
+        let change = change(of: indicator).map { change in
+            IndicatorFact(
+                kind: .change, label: isPossible ? Phrase.possibleChange : Phrase.change, value: change.text,
+                isOfCase: false)
+        }
+        return lines + [change].compactMap(\.self)
+    }
+
+    private func notes(of indicator: Indicator) -> [IndicatorFact] {
+        var notes: [IndicatorFact] = []
+        func add(_ label: LocalizedText, _ value: String?, isOfCase: Bool = false) {
+            guard let value else { return }
+            notes.append(IndicatorFact(kind: .note, label: label, value: value, isOfCase: isOfCase))
+        }
+        add(Phrase.direction, indicator.better.map { self($0.label) })
+        add(Phrase.measuredOn, indicator.measuredOn.map(date))
+        add(Phrase.evidence, indicator.evidence.map { self($0.label) })
+        add(Phrase.source, indicator.source, isOfCase: true)
+        // A unit without a figure would otherwise be lost.
+        if indicator.before == nil, indicator.target == nil, indicator.after == nil, indicator.later.isEmpty {
+            add(Phrase.unit, indicator.unit, isOfCase: true)
+        }
+        return notes
+    }
+}

@@ -1,0 +1,71 @@
+public import CasebookJournal
+import CasebookMarkup
+public import CasebookModel
+import CasebookPluginAPI
+
+/// The totals as a page of its own, to be printed or sent: nothing else is needed to show it.
+public struct TotalsDocument {
+    private let totals: Totals
+    private let book: Book
+    private let wording: Wording
+
+    public init(_ totals: Totals, of book: Book, in language: InterfaceLanguage) {
+        self.totals = totals
+        self.book = book
+        wording = Wording(language)
+    }
+
+    /// The page in UTF-8.
+    public var bytes: [UInt8] {
+        var html = HTMLWriter(capacity: 32_768)
+        let title = wording(totals.title(wording))
+        html.documentType()
+        html(.html, .lang(wording.language.rawValue)) { html in
+            html(.head) { html in
+                html(.meta, .charset("utf-8"))
+                html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+                html(.meta, .name("robots"), .content("noindex"))
+                html(.title, "\(title) – \(book.title)")
+                html.style(Self.style)
+            }
+            html(.body) { html in
+                html(.main) { html in
+                    html(.p, book.title)
+                    html(.h1, title)
+                    TotalsTables(totals, wording).write(to: &html)
+                    html(.p, .class("note"), text: wording(Self.note))
+                }
+            }
+        }
+        return html.bytes
+    }
+
+    private static let note = LocalizedText(
+        de: """
+            Stunden sind die der Begleitung: bei Schritten aus dem Protokoll, bei Maßnahmen aus dem Fall; beide zählen dieselbe \
+            Arbeit und werden nicht zusammengezählt. Ziele und Kennzahlen zählen je Fall, in Jahren und Quartalen am Ende des \
+            Projekts. Diese Auswertung ist intern und nicht zum Veröffentlichen gedacht.
+            """,
+        en: """
+            Hours are those of the support: with steps from the journal, with measures from the case; both count the same work and \
+            are not added up. Goals and indicators count with their case, in years and quarters at the end of the project. These \
+            totals are internal and not meant to be published.
+            """)
+
+    private static let style: StaticString = """
+        :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+        body { margin: 0 auto; max-width: 70rem; padding: 1.5rem; }
+        .scroll { overflow-x: auto; margin-block: 1.5rem; }
+        table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: lining-nums tabular-nums; }
+        caption { font-weight: 700; text-align: start; padding-block: .4rem; }
+        th, td { border-block-end: 1px solid; padding: .3rem .6rem; text-align: end; vertical-align: bottom; }
+        tbody th, thead td { text-align: start; font-weight: 400; }
+        thead th { font-size: .85rem; }
+        .note { font-size: .85rem; max-width: 45rem; }
+        @media print {
+            body { max-width: none; padding: 0; font-size: 9pt; }
+            .scroll { overflow: visible; break-inside: avoid; }
+            @page { size: A4 landscape; margin: 15mm; }
+        }
+        """
+}

@@ -1,0 +1,66 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// What brought an outcome about was really done, and was more than looking at the result.
+struct DoubtfulCause: CaseCheck {
+    let rules: [Rule] = [.doubtfulCause]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let measures = Dictionary(
+            subject.measures.compactMap { measure in measure.text("id").map { ($0.value, measure) } },
+            uniquingKeysWith: { first, _ in first })
+        for outcome in subject.file.records("outcomes") {
+            // A measure that was given up may well be why a goal was missed.
+            guard outcome.word("verdict", Verdict.self)?.value != .missed else { continue }
+            let causes = outcome.list("measures") { $0 }
+            let doubts = causes.compactMap { cause in measures[cause.value].flatMap(Self.doubt).map { (cause, $0) } }
+            guard let (cause, doubt) = doubts.first, doubts.count == causes.count else { continue }
+            report.report(Self.finding(doubt), at: cause)
+        }
+    }
+
+    /// Why a measure alone can hardly have brought anything about.
+    private static func doubt(_ measure: LocatedMapping) -> LocalizedText? {
+        if measure.word("status", MeasureStatus.self)?.value == .dropped {
+            return LocalizedText(de: "wurde aufgegeben", en: "was dropped")
+        }
+        if measure.word("kind", MeasureKind.self)?.value == .evaluation {
+            return LocalizedText(de: "ist nur eine Auswertung", en: "is only an evaluation")
+        }
+        return nil
+    }
+
+    private static func finding(_ doubt: LocalizedText) -> Finding {
+        Finding(
+            .doubtfulCause,
+            LocalizedText(
+                de: "diese Maßnahme \(doubt.de); sie allein kann das Ergebnis kaum bewirkt haben",
+                en: "this measure \(doubt.en); it can hardly have brought the outcome about by itself"),
+            hint: LocalizedText(
+                de: "nennen Sie die Maßnahme, die dazu geführt hat", en: "name the measure that brought it about"))
+    }
+}
+
+extension Rule {
+    /// What brought an outcome about was really done.
+    static let doubtfulCause = Rule(
+        "doubtful-cause", .warning,
+        summary: LocalizedText(
+            de: "Was zu einem Ergebnis geführt hat, wurde auch getan.",
+            en: "What brought an outcome about was really done."),
+        explanation: LocalizedText(
+            de: """
+                Eine aufgegebene Maßnahme bewirkt nichts, und eine Auswertung stellt nur fest, was andere Maßnahmen bewirkt haben. \
+                Bei verfehlten Zielen darf beides als Grund stehen.
+                """,
+            en: """
+                A measure that was dropped brings nothing about, and an evaluation only states what other measures did. With \
+                goals that were missed, either may be named as the reason.
+                """),
+        examples: [
+            .refused("status: dropped", for: "status: done", at: "    measures: [↓werkstatt]"),
+            .refused("kind: evaluation", for: "kind: workshop", at: "    measures: [↓werkstatt]"),
+            .accepted("status: planned", for: "status: done"),
+        ])
+}

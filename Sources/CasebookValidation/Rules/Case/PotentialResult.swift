@@ -1,0 +1,58 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// What is only possible is not shown as a result.
+struct PotentialResult: CaseCheck {
+    let rules: [Rule] = [.potentialResult]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for outcome in subject.file.records("outcomes") {
+            let indicator = outcome.record("indicator")
+            guard let evidence = indicator.word("evidence", Indicator.Evidence.self), evidence.value == .potential
+            else {
+                continue
+            }
+            if let verdict = outcome.word("verdict", Verdict.self), verdict.value != .missed {
+                report.report(Self.finding, at: verdict)
+            } else if let day = indicator.date("measured_on") {
+                report.report(Self.finding, at: day)
+            }
+        }
+    }
+
+    private static let finding = Finding(
+        .potentialResult,
+        LocalizedText(
+            de: "diese Zahl ist nur möglich (evidence: potential) und steht da wie ein Ergebnis",
+            en: "this figure is only possible (evidence: potential), and stands there like a result"),
+        hint: LocalizedText(
+            de: "lassen Sie verdict und measured_on weg, bis die Wirkung eingetreten ist",
+            en: "leave out verdict and measured_on until the effect has come about"))
+}
+
+extension Rule {
+    /// What is only possible is not shown as a result.
+    static let potentialResult = Rule(
+        "potential-result", .warning,
+        summary: LocalizedText(
+            de: "Was nur möglich ist, steht nicht als Ergebnis da.",
+            en: "What is only possible is not shown as a result."),
+        explanation: LocalizedText(
+            de: """
+                Ein errechnetes Potenzial ist eine nützliche Angabe, aber niemand hat es gesehen. Exporte nennen es „möglich“; ein \
+                Urteil oder ein Messtag daneben widerspräche dem.
+                """,
+            en: """
+                A calculated potential is useful to know, but nobody has seen it happen. Exports call it "possible"; a verdict or \
+                a day of measurement beside it would contradict that.
+                """),
+        examples: [
+            .refused(
+                "    verdict: ↓reached\n    indicator: {name: Zahl, after: 2, evidence: potential}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .refused(
+                "better: higher, evidence: potential, measured_on: ↓2021-03}", for: "better: higher}"),
+            .accepted("better: higher, evidence: potential}", for: "better: higher}"),
+        ])
+}

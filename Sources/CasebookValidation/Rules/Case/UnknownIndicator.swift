@@ -1,0 +1,55 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Common indicators are in the book's list of indicators.
+struct UnknownIndicator: CaseCheck {
+    let rules: [Rule] = [.unknownIndicator]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        // The keys of another book's case are that book's.
+        guard let known = subject.indicators, !subject.file.has("origin") else { return }
+        for key in subject.file.records("outcomes").compactMap({
+            $0.record("indicator").value("key") { IndicatorKey($0)?.text }
+        }) where !known.contains(key.value) {
+            report.report(Self.finding(key.value, known), at: key)
+        }
+    }
+
+    private static func finding(_ key: String, _ known: [String]) -> Finding {
+        Finding(
+            .unknownIndicator,
+            LocalizedText(
+                de: "die Kennzahl „\(key.quotable())“ steht nicht in casebook.yaml",
+                en: "the indicator \"\(key.quotable())\" is not in casebook.yaml"),
+            hint: known.isEmpty
+                ? LocalizedText(
+                    de: "die Sammlung hat noch keine gemeinsamen Kennzahlen; ergänzen Sie sie dort unter indicators",
+                    en: "the collection has no common indicators yet; add it there below indicators")
+                : LocalizedText(
+                    de: "es gibt: \(known.joined(separator: ", "))", en: "there are: \(known.joined(separator: ", "))")
+        ).suggesting(key, from: known)
+    }
+}
+
+extension Rule {
+    /// Common indicators are in the book's list of indicators.
+    static let unknownIndicator = Rule(
+        "unknown-indicator", .error,
+        summary: LocalizedText(
+            de: "Gemeinsame Kennzahlen stehen in der Kennzahlenliste des Buches.",
+            en: "Common indicators are in the book's list of indicators."),
+        explanation: LocalizedText(
+            de: """
+                Mit key gehört eine Zahl zu einer Kennzahl, die mehrere Fälle gemeinsam haben; nur so lassen sie sich \
+                zusammenzählen. Eine neue nehmen Sie zuerst in casebook.yaml unter indicators auf.
+                """,
+            en: """
+                With key a figure belongs to an indicator that several cases have in common; only then can they be added up. Add \
+                a new one to casebook.yaml first, below indicators.
+                """),
+        examples: [
+            .refused("better: higher, key: ↓kunden}", for: "better: higher}"),
+            .accepted("better: higher}", for: "better: higher}"),
+        ])
+}
