@@ -67,7 +67,7 @@ public enum DocumentProblem: Error, Sendable, Hashable {
                 de:
                     "„.\(suffix)“ ist das Format von Word vor 2007; öffnen Sie das Dokument in Word oder LibreOffice, und speichern Sie es als .docx",
                 en:
-                    "“.\(suffix)” is the format of Word before 2007; please open the document in Word or LibreOffice and save it as .docx"
+                    "\".\(suffix)\" is the format of Word before 2007; please open the document in Word or LibreOffice and save it as .docx"
             )
         case "pdf":
             LocalizedText(
@@ -84,7 +84,7 @@ public enum DocumentProblem: Error, Sendable, Hashable {
             LocalizedText(
                 de:
                     "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; speichern Sie es als .docx, .odt, .rtf oder .html",
-                en: "“.\(suffix)” is no document that can be read; please save it as .docx, .odt, .rtf or .html")
+                en: "\".\(suffix)\" is no document that can be read; please save it as .docx, .odt, .rtf or .html")
         }
     }
 }

@@ -28,6 +28,7 @@ extension Validator {
         OutsidePhase(),
         OutsideProject(),
         PhaseOrder(),
+        PlaceholderInDraft(),
         ReleaseBasis(),
         ReleaseEnded(),
         ReleaseMissing(),

@@ -38,7 +38,7 @@ struct DuplicateID: CaseCheck {
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range,
-            message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))
+            message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it is first used here"))
     }
 }
 
@@ -55,7 +55,7 @@ extension Rule {
                 sich.
                 """,
             en: """
-                References and addresses would be ambiguous otherwise. Phases, measures and outcomes count \
+                Otherwise references and addresses would be ambiguous. Phases, measures and outcomes count \
                 separately.
                 """),
         examples: [
