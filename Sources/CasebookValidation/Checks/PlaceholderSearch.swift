@@ -29,13 +29,19 @@ enum PlaceholderSearch {
     }
 
     private static func finding(_ rule: Rule, _ part: String) -> Finding {
-        Finding(
+        // A form shows the mark of a template as an empty field.
+        let isEmpty = part == Placeholder.mark
+        return Finding(
             rule,
             LocalizedText(
                 de: "„\(part.quotable())“ ist ein Platzhalter", en: "\"\(part.quotable())\" is a placeholder"),
             hint: LocalizedText(
                 de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
-                en: "write what belongs here, or leave the field out"))
+                en: "write what belongs here, or leave the field out"),
+            inForm: isEmpty
+                ? FormWords(
+                    LocalizedText(de: "hier steht noch nichts", en: "nothing has been written here yet"),
+                    hint: LocalizedText(de: "schreiben Sie, was hierhin gehört", en: "write what belongs here")) : nil)
     }
 }
 
