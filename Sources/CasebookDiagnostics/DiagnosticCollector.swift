@@ -76,31 +76,8 @@ public struct DiagnosticCollector: Sendable {
         if isOverfull {
             // As bad as what is left out: warnings alone must not stop an export, an unlisted error must.
             let severity = isGivenUp ? Severity.error : nil
-            all.append(
-                Diagnostic(rule: .tooManyFindings, severity: severity, file: source.path, message: Self.more))
+            all.append(Diagnostic(tooManyFindingsIn: source.path, severity: severity))
         }
         return all
     }
-
-    private static let more = LocalizedText(
-        de: "weitere Befunde in dieser Datei sind nicht aufgeführt",
-        en: "more findings in this file are not listed")
-}
-
-extension Rule {
-    /// A file has more findings than anybody reads.
-    public static let tooManyFindings = Rule(
-        "too-many-findings", .note,
-        summary: LocalizedText(
-            de: "Eine Datei hat mehr Befunde, als aufgeführt werden.",
-            en: "A file has more findings than are listed."),
-        explanation: LocalizedText(
-            de: """
-                Je Datei werden höchstens \(DiagnosticCollector.limit) Befunde aufgeführt. Beheben Sie diese, und prüfen \
-                Sie noch einmal. Der Befund wiegt so schwer wie der schwerste, der nicht aufgeführt ist.
-                """,
-            en: """
-                At most \(DiagnosticCollector.limit) findings are listed for a file. Fix these, and check again. \
-                The finding is as severe as the worst that is not listed.
-                """))
 }

@@ -15,14 +15,21 @@ public struct Rule: Sendable, Hashable {
     /// What the rule refuses and accepts; a test tries all of it.
     public let examples: [RuleExample]
 
-    /// A piece of a file before and after.
+    /// A piece of a file before and after, as readers of German and of English write it.
     public struct Example: Sendable, Hashable {
-        public let rejected: String
-        public let accepted: String
+        public let rejected: LocalizedText
+        public let accepted: LocalizedText
 
+        /// An example without prose, which reads the same in every language.
         public init(rejected: String, accepted: String) {
-            self.rejected = rejected
-            self.accepted = accepted
+            self.rejected = LocalizedText(de: rejected, en: rejected)
+            self.accepted = LocalizedText(de: accepted, en: accepted)
+        }
+
+        /// An example in German, and the same in English.
+        public init(de: (rejected: String, accepted: String), en: (rejected: String, accepted: String)) {
+            rejected = LocalizedText(de: de.rejected, en: en.rejected)
+            accepted = LocalizedText(de: de.accepted, en: en.accepted)
         }
 
         /// The first two values of one key that can stand in each other's place; `nil` if there are none that can be read alone.

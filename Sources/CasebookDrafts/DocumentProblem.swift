@@ -33,7 +33,7 @@ public enum DocumentProblem: Error, Sendable, Hashable {
                 de:
                     "das Dokument ist nicht lesbar (\(reason)); öffnen Sie es in Word oder LibreOffice, und speichern Sie es neu",
                 en:
-                    "the document cannot be read (\(reason)); please open it in Word or LibreOffice and save it anew")
+                    "the document cannot be read (\(reason)); please open it in Word or LibreOffice and save it again")
         case .noArchive:
             LocalizedText(
                 de:
@@ -67,7 +67,7 @@ public enum DocumentProblem: Error, Sendable, Hashable {
                 de:
                     "„.\(suffix)“ ist das Format von Word vor 2007; öffnen Sie das Dokument in Word oder LibreOffice, und speichern Sie es als .docx",
                 en:
-                    "“.\(suffix)” is the format of Word before 2007; please open the document in Word or LibreOffice and save it as .docx"
+                    "\".\(suffix)\" is the format of Word before 2007; please open the document in Word or LibreOffice and save it as .docx"
             )
         case "pdf":
             LocalizedText(
@@ -79,12 +79,12 @@ public enum DocumentProblem: Error, Sendable, Hashable {
         case "":
             LocalizedText(
                 de: "die Datei ist kein Dokument, das gelesen werden kann; möglich sind .docx, .odt, .rtf und .html",
-                en: "the file is no document that can be read; Casebook reads .docx, .odt, .rtf and .html")
+                en: "the file is not a document that can be read; Casebook reads .docx, .odt, .rtf and .html")
         default:
             LocalizedText(
                 de:
                     "„.\(suffix)“ ist kein Dokument, das gelesen werden kann; speichern Sie es als .docx, .odt, .rtf oder .html",
-                en: "“.\(suffix)” is no document that can be read; please save it as .docx, .odt, .rtf or .html")
+                en: "\".\(suffix)\" is not a document that can be read; please save it as .docx, .odt, .rtf or .html")
         }
     }
 }

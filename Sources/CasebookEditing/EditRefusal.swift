@@ -49,20 +49,20 @@ public struct EditRefusal: Error, Sendable, Hashable {
         case .noSuchPlace:
             LocalizedText(
                 de: "die Stelle „\(place.de)“ gibt es in der Datei nicht (mehr)",
-                en: "the place “\(place.en)” is not in the file (any more)")
+                en: "the place \"\(place.en)\" is not in the file (any more)")
         case .shared:
             LocalizedText(
                 de:
                     "„\(place.de)“ ist in der Datei mit einer anderen Stelle verbunden (&, * oder !); bitte dort ändern",
-                en: "“\(place.en)” is tied to another place in the file (&, * or !); please change it there")
+                en: "\"\(place.en)\" is tied to another place in the file (&, * or !); please change it there")
         case .comment:
             LocalizedText(
                 de: "mitten in „\(place.de)“ steht ein Kommentar, der verloren ginge; bitte in der Datei ändern",
-                en: "a comment in the middle of “\(place.en)” would be lost; please change it in the file")
+                en: "a comment in the middle of \"\(place.en)\" would be lost; please change it in the file")
         case .unusualForm:
             LocalizedText(
                 de: "„\(place.de)“ ist ungewöhnlich geschrieben und lässt sich nur im Texteditor sicher ändern",
-                en: "“\(place.en)” is written in an unusual form and can only be changed safely in a text editor")
+                en: "\"\(place.en)\" is written in an unusual form and can only be changed safely in a text editor")
         case .forbiddenCharacter:
             LocalizedText(
                 de: "der Text enthält unsichtbare Steuerzeichen; bitte fügen Sie ihn ohne Formatierung ein",

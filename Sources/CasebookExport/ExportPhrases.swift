@@ -5,7 +5,7 @@ enum ExportPhrases {
     static func noPlugin(_ name: String, _ known: [String]) -> LocalizedText {
         LocalizedText(
             de: "das Export-Plugin „\(name)“ gibt es nicht; vorhanden sind: \(known.joined(separator: ", "))",
-            en: "there is no export plugin \"\(name)\"; there are: \(known.joined(separator: ", "))")
+            en: "there is no export plugin \"\(name)\"; available: \(known.joined(separator: ", "))")
     }
 
     static func noPartner(_ key: PartnerKey) -> LocalizedText {

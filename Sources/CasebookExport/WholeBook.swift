@@ -3,7 +3,7 @@ public import CasebookExternalPlugins
 import CasebookFiles
 public import CasebookModel
 import CasebookPluginAPI
-import CasebookPublication
+public import CasebookPublication
 public import CasebookValidation
 
 /// A checked book whose cases are all in memory: for what needs them all at once, and once.
@@ -27,6 +27,25 @@ public struct WholeBook: Sendable {
         guard case .inside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notBuiltIn) }
         let selection = selection(for: job, checked.cases.compactMap(\.candidate))
         guard !selection.caseStudies.isEmpty else { return [] }
+        return try ExportInMemory(plugin, of: selection).artifacts.map(file).sorted { $0.path < $1.path }
+    }
+
+    /// The files of one export as if one case were the whole book: it lends the book its title, its language and a name of its
+    /// own. Nothing is written.
+    ///
+    /// - Throws: ``CaseWithheld`` if the gate does not let the case out, ``PluginError`` or ``DiskError``.
+    public func files(of job: ExportJob, onlyCase candidate: PublicationGate.Candidate) throws -> [ExportFile] {
+        guard case .inside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notBuiltIn) }
+        let gate = PublicationGate(channel: job.declaration.channel, on: date, record: checked.record)
+        let decision = gate.decide(on: candidate, in: book, for: job.partner)
+        guard case .released(let study) = decision else { throw CaseWithheld(by: decision) }
+        var single = book
+        single.title = study.title
+        if let language = InterfaceLanguage(rawValue: study.language.primary) { single.language = language }
+        let selection = gate.selection(
+            of: single, named: ExportName("\(job.declaration.name)-\(study.id)") ?? job.declaration.name,
+            for: job.partner,
+            from: [candidate], bookMedia: checked.logos)
         return try ExportInMemory(plugin, of: selection).artifacts.map(file).sorted { $0.path < $1.path }
     }
 
@@ -66,5 +85,15 @@ public struct WholeBook: Sendable {
                 path: artifact.path, bytes: try reader.medium(path, of: candidate, in: item.folder))
         case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
         }
+    }
+}
+
+/// Why the gate keeps a single case that was asked for.
+public struct CaseWithheld: Error, Sendable {
+    /// The reason; `nil` for a case that was public and must go.
+    public let reason: LocalizedText?
+
+    init(by decision: Decision) {
+        if case .withheld(let reason) = decision { self.reason = reason.label } else { reason = nil }
     }
 }

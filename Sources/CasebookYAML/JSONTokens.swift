@@ -1,6 +1,3 @@
-import CasebookDiagnostics
-import CasebookModel
-
 /// Numbers of JSON (RFC 8259, section 6): `-? (0 | [1-9][0-9]*) (\.[0-9]+)? ([eE][-+]?[0-9]+)?`
 enum JSONNumber {
     static func isOne(_ word: ArraySlice<UInt8>) -> Bool {
@@ -66,34 +63,5 @@ enum JSONEscape {
         }
         index += 4
         return value
-    }
-}
-
-/// The words for what is no JSON.
-enum JSONFinding {
-    static var encoding: Finding {
-        Finding(.encoding, LocalizedText(de: "die Datei ist kein UTF-8", en: "the file is not UTF-8"))
-    }
-
-    static var unfinished: Finding {
-        Finding(
-            .jsonSyntax,
-            LocalizedText(de: "die JSON-Datei hört mittendrin auf", en: "the JSON file stops halfway"))
-    }
-
-    static var badEscape: Finding {
-        Finding(
-            .jsonSyntax,
-            LocalizedText(
-                de: "nach \\ steht kein Zeichen, das JSON kennt", en: "what follows \\ is no escape of JSON"))
-    }
-
-    static func unexpected(_ byte: UInt8) -> Finding {
-        let sign =
-            (0x21..<0x7F).contains(byte) ? String(Character(Unicode.Scalar(byte))) : "0x" + String(byte, radix: 16)
-        return Finding(
-            .jsonSyntax,
-            LocalizedText(
-                de: "die Datei ist hier kein gültiges JSON (\(sign))", en: "the file is not valid JSON here (\(sign))"))
     }
 }

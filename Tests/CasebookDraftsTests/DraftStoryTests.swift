@@ -123,6 +123,6 @@ struct DraftStoryTests {
     func report() throws {
         let draft = try draft("<h2>2. Unsere Ausgangslage</h2><p>Text.</p>")
         #expect(draft.report.map(\.de).contains("„2. Unsere Ausgangslage“ wurde zu challenge"))
-        #expect(draft.report.map(\.en).contains("“2. Unsere Ausgangslage” became challenge"))
+        #expect(draft.report.map(\.en).contains("\"2. Unsere Ausgangslage\" became challenge"))
     }
 }

@@ -27,7 +27,7 @@ struct KeyTests {
         #expect(finding.range?.start.line == 1 + ContractExample.study[..<start].count { $0 == "\n" })
         let hint = try #require(finding.hint)
         #expect(suggestion.map { hint.de == "meinten Sie „\($0)“?" } ?? hint.de.hasPrefix("möglich sind: "))
-        #expect(suggestion.map { hint.en == "did you mean \"\($0)\"?" } ?? hint.en.hasPrefix("possible are: "))
+        #expect(suggestion.map { hint.en == "did you mean \"\($0)\"?" } ?? hint.en.hasPrefix("allowed: "))
     }
 
     @Test(

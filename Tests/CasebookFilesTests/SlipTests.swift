@@ -89,7 +89,7 @@ struct SlipTests {
         let text = Reading.log(ContractExample.log.replacing("text: Anruf", with: "text: Anruf, dann Post")).findings
             .finished()
         #expect(text.map(\.rule.id) == ["unknown-key"])
-        #expect(text.first?.hint?.en.contains("quoted") == true)
+        #expect(text.first?.hint?.en.contains("in quotes") == true)
     }
 
     @Test("with a # in the place of a value is told that it hides the value")

@@ -11,7 +11,7 @@ struct WrongFormTests {
         // Text.
         ("title: Virtuelle Whisky-Tastings", "title: 2021", "expected a text, found a number"),
         ("title: Virtuelle Whisky-Tastings", "title: 1.5", "expected a text, found a number"),
-        ("title: Virtuelle Whisky-Tastings", "title: true", "expected a text, found a truth value (true)"),
+        ("title: Virtuelle Whisky-Tastings", "title: true", "expected a text, found a true/false value (true)"),
         ("title: Virtuelle Whisky-Tastings", "title:", "expected a text, found nothing"),
         ("title: Virtuelle Whisky-Tastings", "title: ~", "expected a text, found nothing"),
         ("title: Virtuelle Whisky-Tastings", "title: [a]", "expected a text, found a list"),
@@ -20,7 +20,7 @@ struct WrongFormTests {
         ("goals: [\"Neue Kundschaft\"", "goals: [7", "expected a text, found a number"),
         // Dates may be numbers, but nothing else.
         ("published_on: 2021-03-15", "published_on: [2021]", "expected a text, found a list"),
-        ("published_on: 2021-03-15", "published_on: true", "expected a text, found a truth value (true)"),
+        ("published_on: 2021-03-15", "published_on: true", "expected a text, found a true/false value (true)"),
         // Whole numbers.
         ("employees: 14", "employees: 14.5", "expected a whole number, found a number"),
         ("employees: 14", "employees: \"14\"", "expected a whole number, found a text"),

@@ -54,7 +54,8 @@ struct CommonNameTests {
             for text in [
                 "Das X-Team half.", "Wir waren bei Xs.", "Die Xs halfen mit.", "Hier baut \(surname.uppercased()) um.",
                 "| Firma | Wert |\n|---|---|\n| X | 3 |", "Firma: X", "Alle X-Mitarbeiter lernten es.",
-                "Xs Kunden freuten sich.", "Der Schreiner X half.",
+                "Xs Kunden freuten sich.", "Das Haus X half.", "Zum Team X gehören sechs.", "Die X Gruppe half.",
+                "Der Senior X half.", "So sagt es die Chefin von X.", "Der Schreiner X half.",
             ] where !(surname.hasSuffix("s") || surname.hasSuffix("ß")) || !text.contains("Xs") {
                 if ["Der Schreiner X half.", "Firma: X"].contains(text) || text.hasPrefix("|"),
                     CommonWords.classOf(FoldedText(surname).spellings[0]) == .mass
@@ -105,6 +106,33 @@ struct CommonNameTests {
         ] {
             #expect(terms.first(in: text) == nil, "\(text)")
         }
+    }
+
+    @Test("is likely one behind a title in the name of a file or in an address", arguments: surnames)
+    func identifiers(surname: String) throws {
+        for company in Self.companies {
+            let terms = try terms(company: company.replacing("X", with: surname))
+            for text in ["familie-X.jpg", "Frau_X_2021.png", "https://www.example.org/Familie%20X"] {
+                #expect(terms.first(inIdentifier: text.replacing("X", with: surname)) != nil, "\(company): \(text)")
+            }
+        }
+        let terms = try terms(company: "Autohaus Sommer GmbH")
+        for text in ["damen-sommer.jpg", "sommer-2021.png", "team-im-sommer.jpg", "https://example.org/?im+sommer"] {
+            #expect(terms.first(inIdentifier: text) == nil, "\(text)")
+        }
+    }
+
+    @Test(
+        "is no less one in a word that is put together with it",
+        arguments: [
+            ("Schreinerei Wöhler", "Das Wöhlerhaus ist alt.", true), ("Zwiefalter KG", "die Zwiefaltergruppe", true),
+            ("Zwiefalter KG", "Zwiefalterei", false), ("Autohaus Sommer GmbH", "Das Sommerhaus ist zu.", false),
+            ("Au GmbH", "Auhaus", false),
+        ])
+    func compounds(company: String, text: String, isFound: Bool) throws {
+        let term = try terms(company: company).first(in: text)
+        #expect((term != nil) == isFound, "\(company): \(text)")
+        #expect(term?.isSure != true)
     }
 
     @Test("is a word in ordinary sentences", arguments: surnames)

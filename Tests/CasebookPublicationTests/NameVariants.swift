@@ -15,7 +15,10 @@ enum NameVariants {
         ]
         texts += [
             "\(surname) GmbH", "\(surname)-Team", "\(surname)-\(trade)", "\(trade)-\(surname)-Laden",
-            "\(surname)\(trade.lowercased())",
+            "\(surname)\(trade.lowercased())", "Das Haus \(surname) lädt ein.", "Team \(surname)",
+            "die \(surname)-Leute",
+            "Seniorchef \(surname)", "\(trade) der Familie \(surname)", "die Chefin von \(surname)", "Gebr. \(surname)",
+            "[wir](https://x.example/?q=\(surname)s+\(trade))", "\(surname) Gruppe",
         ]
         texts += [
             "https://\(handle(trade + surname)).example.org/",

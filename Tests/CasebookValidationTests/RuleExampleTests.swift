@@ -9,6 +9,8 @@ struct RuleExampleTests {
     /// The piece of the base file in whose place the example of a rule can stand.
     private static let places: [String: (RuleCase.File, String)] = [
         "yaml-syntax": (.study, "title: Ein Fall"), "duplicate-key": (.study, "title: Ein Fall"),
+        "comment-in-text": (.study, "title: Ein Fall"), "placeholder": (.study, "lessons: Gelernt"),
+        "reordered-text": (.study, "lessons: Gelernt"),
         "control-character": (.study, "title: Ein Fall"), "empty-text": (.study, "title: Ein Fall"),
         "empty-narrative": (.study, "challenge: |\n  Die Lage\n\n  ### Eins\n\n  #### Zwei"),
         "bad-id": (.study, "id: umsetzung"), "bad-date": (.study, "from: 2020-06"),
@@ -43,9 +45,11 @@ struct RuleExampleTests {
     func example(rule: Rule) throws {
         let example = try #require(rule.example)
         let (file, piece) = try #require(Self.places[rule.id], "the example of \(rule.id) has no place")
-        #expect(try found(rule, file, piece, example.rejected))
-        // The accepted example of a picture stands in another field than the rejected one.
-        if rule.id != "markdown-image" { #expect(try !found(rule, file, piece, example.accepted)) }
+        for language in InterfaceLanguage.allCases {
+            #expect(try found(rule, file, piece, example.rejected[language]))
+            // The accepted example of a picture stands in another field than the rejected one.
+            if rule.id != "markdown-image" { #expect(try !found(rule, file, piece, example.accepted[language])) }
+        }
     }
 
     private func found(_ rule: Rule, _ file: RuleCase.File, _ piece: String, _ example: String) throws -> Bool {

@@ -31,23 +31,25 @@ struct RuleListTests {
         }
     }
 
-    /// Rules that are bound to a reader that knows them all, and a pair that differs by its severity alone.
-    private static let together: Set = [
-        "CasebookFiles/Reading/FileRules.swift", "CasebookValidation/Rules/CaseRules.swift",
-        "CasebookValidation/Rules/Case/LeftPlaceholder.swift",
-    ]
-
     @Test(
-        "finds each rule alone in a file of the folder Rules, named as what checks it or says it",
-        arguments: ["CasebookExport", "CasebookFiles", "CasebookValidation"])
+        "finds each rule alone in a file of the folder Rules, named as the rule or as what checks it",
+        arguments: ["CasebookDiagnostics", "CasebookExport", "CasebookFiles", "CasebookValidation", "CasebookYAML"])
     func oneFile(module: String) throws {
-        for (file, ids) in try Self.rules(in: module) where !Self.together.contains("\(module)/\(file)") {
+        for (file, ids) in try Self.rules(in: module) {
             #expect(ids.count == 1, "\(file) has \(ids)")
             #expect(file.hasPrefix("Rules/"), "\(file) is not in Rules")
             let text = try String(contentsOfFile: Self.sources.path + "/\(module)/\(file)", encoding: .utf8)
             let name = String(URL(fileURLWithPath: file).lastPathComponent.dropLast(6))
-            let isNamed = ["struct", "enum"].contains { text.contains("\($0) \(name)") }
-            #expect(isNamed, "\(file) has no type of its name")
+            let names = text.matches(of: #/(?:struct|enum|static let) (\w+)/#).map { $0.1.lowercased() }
+            #expect(names.contains(name.lowercased()), "\(file) has neither a type nor a rule of its name")
+        }
+    }
+
+    @Test("knows no rule outside of these modules")
+    func modules() throws {
+        for module in try FileManager.default.contentsOfDirectory(atPath: Self.sources.path) {
+            let rules = try Self.rules(in: module)
+            #expect(rules.allSatisfy { $0.file.hasPrefix("Rules/") }, "\(module)")
         }
     }
 

@@ -56,6 +56,8 @@ struct RuleTests {
     func documented(rule: Rule) {
         for text in [rule.summary, rule.explanation] {
             #expect(!text.de.isEmpty && !text.en.isEmpty && text.de != text.en)
+            #expect(!text.en.contains { "„“”".contains($0) }, "English quotation marks are straight")
+            #expect(!text.de.contains("”"), "German quotation marks are „…“")
         }
         #expect(Slug<Never>(rule.id) != nil, "the name is not in kebab-case")
         #expect(Rule.builtIn.count { $0.id == rule.id } == 1)

@@ -41,6 +41,17 @@ struct FreshCaseFormTests {
         }
     }
 
+    @Test("no mark of the template is shown as a value, and what is left alone stays as it is", arguments: sections)
+    func marks(section: String) async throws {
+        let bench = try Bench(Self.fresh())
+        let page = "/cases/fall/edit/\(section)"
+        let form = PageForm(try await bench.get(page).text, action: page)
+        #expect(!form.fields.isEmpty && form.fields.allSatisfy { $0.value != "…" })
+        let before = try bench.study
+        _ = try await bench.submit(page, [:])
+        #expect(try bench.study == before)
+    }
+
     /// What a value says, whether on lines, in a list or in one line.
     private static func words(_ value: FieldValue?) -> [String] {
         guard let value else { return [] }

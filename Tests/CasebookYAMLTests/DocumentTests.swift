@@ -64,7 +64,7 @@ struct DocumentTests {
         #expect(findings.map { $0.notes.first?.range.start.line } == [3, 1])
         #expect(
             findings.map { $0.notes.first?.message.en }
-                == Array(repeating: "it stands here for the first time", count: 2))
+                == Array(repeating: "it appears here for the first time", count: 2))
     }
 
     @Test("keeps the order of the file")

@@ -72,6 +72,32 @@ struct BrochureTests {
         try Judge("epub.py", [books[0].path, "--pages", "27", "--alternatives"]).expectNoFindings()
     }
 
+    @Test("of one case has that case alone, under its title, without contents", arguments: ["pdf", "epub"])
+    func single(format: String) throws {
+        let folder = try TemporaryFolder()
+        let id = "virtuelle-whisky-tastings"
+        let files = try (1...2).map { number in
+            let file = folder.url.appendingPathComponent("\(number).\(format)")
+            let made = try Program.run(
+                ["brochure", "--case", id, "--to", file.path, "--date", "2026-11-24"], environment: Self.path)
+            try #require(made.status == 0, "\(made.errors)")
+            return file
+        }
+        #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
+        guard format == "pdf" else {
+            return try Judge("epub.py", [files[0].path, "--pages", "2", "--alternatives"]).expectNoFindings()
+        }
+        let facts = try tool("pdfinfo", [files[0].path])
+        #expect(facts.contains("Tagged:          yes"))
+        #expect(facts.contains("Title:           \(try title(ofCase: id))"), "\(facts)")
+        let count = try #require(facts.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) })
+        #expect((3...15).contains(count))
+        let text = plain(try tool("pdftotext", [files[0].path, "-"]))
+        for folder in Repository.caseFolders where folder.lastPathComponent != id {
+            #expect(!text.contains(plain(try title(ofCase: folder.lastPathComponent))), "\(folder.lastPathComponent)")
+        }
+    }
+
     /// Letters and digits alone: line ends and hyphens fall where the type setter wants them.
     private func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 

@@ -42,6 +42,24 @@ struct CanaryTests {
         #expect(!contains(book, "canary"))
     }
 
+    @Test("stays in the house when a single case becomes an e-book, too")
+    func single() throws {
+        let folder = try TemporaryFolder()
+        try plant(in: folder)
+        for item in Canaries.cases {
+            let file = "\(item.id).epub"
+            let outcome = try Program.run(
+                ["brochure", "--case", item.id, "--to", file, "--date", "2026-11-24"], in: folder.url)
+            let book = try? Data(contentsOf: folder.url.appendingPathComponent(file))
+            #expect((outcome.status == 0) == (book != nil), "\(outcome.output)\(outcome.errors)")
+            #expect(book.map { contains($0, "canary") } != true, "\(item.id)")
+            let isPublic = contains(Data(item.text.utf8), "title: Sichtbarer Fall")
+            if isPublic {
+                #expect(book.map { contains($0, "Sichtbarer Fall") && !contains($0, "Anonymer Fall") } == true)
+            }
+        }
+    }
+
     private func contains(_ data: Data, _ text: String) -> Bool {
         String(decoding: data, as: UTF8.self).lowercased().contains(text.lowercased())
     }

@@ -69,7 +69,7 @@ struct CommandTests {
             ["unsinn"], ["validate", "--format", "pdf"], ["export", "--plugin", "html"], ["export", "--jobs", "0"],
             ["export", "gibt-es-nicht"], ["schema", "unsinn"], ["validate", "--explain", "unknown-mesure"], ["new"],
             ["--date", "2021"], ["export", "--date", "gestern"], ["new", "!!!"],
-            ["brochure", "--to", "heft.docx"],
+            ["brochure", "--to", "heft.docx"], ["brochure", "--to", "heft.epub", "--case", "gibt-es-nicht"],
         ])
     func wrongUsage(arguments: [String]) throws {
         for language in ["de", "en"] {

@@ -51,7 +51,8 @@ enum SitePhrases {
         LocalizedText(de: "Praxisbeispiele zum Thema \(label).", en: "Case studies about \(label).")
     }
     static func sectorLead(_ label: String) -> LocalizedText {
-        LocalizedText(de: "Praxisbeispiele aus der Branche „\(label)“.", en: "Case studies from the sector “\(label)”.")
+        LocalizedText(
+            de: "Praxisbeispiele aus der Branche „\(label)“.", en: "Case studies from the sector \"\(label)\".")
     }
     static func regionLead(_ label: String) -> LocalizedText {
         LocalizedText(de: "Praxisbeispiele aus der Region \(label).", en: "Case studies from \(label).")

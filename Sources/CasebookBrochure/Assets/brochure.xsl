@@ -8,7 +8,14 @@
 
   <xsl:param name="docbook.css.source"/>
   <xsl:param name="html.stylesheet">brochure.css</xsl:param>
-  <xsl:param name="generate.toc">book toc,title</xsl:param>
+  <!-- A single case that is a book of its own has the book's title; it needs no contents and no count. -->
+  <xsl:variable name="single" select="count(/d:book/d:article) = 1 and /d:book/d:info/d:title = /d:book/d:article/d:info/d:title"/>
+  <xsl:param name="generate.toc">
+    <xsl:choose>
+      <xsl:when test="$single">book title</xsl:when>
+      <xsl:otherwise>book toc,title</xsl:otherwise>
+    </xsl:choose>
+  </xsl:param>
   <xsl:param name="toc.section.depth">0</xsl:param>
   <xsl:param name="toc.max.depth">1</xsl:param>
   <xsl:param name="table.borders.with.css">0</xsl:param>
@@ -36,10 +43,12 @@
     <header class="cover">
       <p class="publisher"><xsl:value-of select="d:info/d:publisher/d:publishername"/></p>
       <h1 class="title"><xsl:value-of select="d:info/d:title"/></h1>
-      <p class="count">
-        <xsl:value-of select="count(d:article)"/><xsl:text> </xsl:text>
-        <xsl:value-of select="d:info/d:keywordset/d:keyword[1]"/>
-      </p>
+      <xsl:if test="not($single)">
+        <p class="count">
+          <xsl:value-of select="count(d:article)"/><xsl:text> </xsl:text>
+          <xsl:value-of select="d:info/d:keywordset/d:keyword[1]"/>
+        </p>
+      </xsl:if>
       <p class="year"><xsl:value-of select="substring(d:info/d:pubdate, 1, 4)"/></p>
     </header>
   </xsl:template>

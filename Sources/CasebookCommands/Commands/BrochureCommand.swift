@@ -4,6 +4,7 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookExport
 import CasebookFiles
+import CasebookJournal
 import CasebookModel
 import CasebookPluginAPI
 import CasebookReports
@@ -15,32 +16,53 @@ struct BrochureCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "brochure",
             abstract: say(
-                de: "Setzt alle für den Druck freigegebenen Fälle als Broschüre (PDF) oder E-Book (EPUB).",
-                en: "Typesets all cases that are released for print as a brochure (PDF) or e-book (EPUB)."),
+                de:
+                    "Setzt die für den Druck freigegebenen Fälle, alle oder einen, als Broschüre (PDF) oder E-Book (EPUB).",
+                en: "Typesets the cases released for print, all or one, as a brochure (PDF) or e-book (EPUB)."),
             discussion: say(
                 de: """
                     Mit Titelseite, Inhaltsverzeichnis, Seitenzahlen und Lesezeichen, barrierearm ausgezeichnet. Gebraucht
                     werden xsltproc, die DocBook-Formatvorlagen und für PDF WeasyPrint; was fehlt, wird genannt.
+
+                    Beispiele:
+                      casebook brochure
+                      casebook brochure --to faelle.epub
+                      casebook brochure --case kaeseprobe
                     """,
                 en: """
                     With cover, table of contents, page numbers and bookmarks, tagged for screen readers. Needs xsltproc,
                     the DocBook style sheets and, for PDF, WeasyPrint; you are told what is missing.
+
+                    Examples:
+                      casebook brochure
+                      casebook brochure --to cases.epub
+                      casebook brochure --case cheese-tasting
                     """))
     }
 
     @Option(
+        name: .customLong("case"),
         help: ArgumentHelp(
-            de: "Die Datei, .pdf oder .epub (sonst: brochure.pdf im aktuellen Ordner).",
-            en: "The file, .pdf or .epub (otherwise brochure.pdf in the current folder).",
+            de: "Nur dieser Fall: seine Kennung oder ein Teil davon oder seines Titels.",
+            en: "Only this case: its id, or a part of it or of its title.",
+            valueName: say(de: "fall", en: "case")),
+        completion: .custom(CaseCompletion.cases))
+    var only: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Die Datei, .pdf oder .epub (sonst: brochure.pdf oder KENNUNG.pdf im aktuellen Ordner).",
+            en: "The file, .pdf or .epub (otherwise brochure.pdf or ID.pdf in the current folder).",
             valueName: say(de: "datei", en: "file")),
         completion: .file(extensions: ["pdf", "epub"]))
-    var to = "brochure.pdf"
+    var to: String?
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var date: DateOption
 
     private var format: Brochure.Format? {
-        Brochure.Format.allCases.first { to.lowercased().hasSuffix("." + $0.rawValue) }
+        guard let to else { return .pdf }
+        return Brochure.Format.allCases.first { to.lowercased().hasSuffix("." + $0.rawValue) }
     }
 
     func validate() throws {
@@ -56,17 +78,13 @@ struct BrochureCommand: AsyncParsableCommand {
         let brochure = try tools()
         let folder = try global.bookFolder()
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
-        guard let book = checked.book, !checked.cases.contains(where: \.isBroken) else {
-            let errors = checked.diagnostics.filter { $0.severity == .error }
-            global.terminal.print(
-                TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Localization.language))
-            throw Failure(BrochureTexts.refused, .findings)
-        }
-        let files = try docBook(of: book, in: folder, checked)
+        let wanted = try only.map { try find($0, in: checked) }
+        let book = try usable(checked, for: wanted)
+        let files = try docBook(of: book, in: folder, checked, for: wanted)
         if files.isEmpty { throw Failure(BrochureTexts.nothing, .findings) }
-        let target = DiskPath(to)
+        let target = DiskPath(to ?? (wanted.map(Self.name) ?? "brochure") + ".pdf")
         if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
-        global.terminal.say(BrochureTexts.typesetting)
+        global.terminal.say(wanted == nil ? BrochureTexts.typesetting : BrochureTexts.typesettingOne)
         do {
             let sources = files.map { Brochure.Source(path: $0.path, bytes: $0.bytes) }
             try AtomicFile.write(try brochure.bytes(of: sources, on: date.day), to: target)
@@ -80,14 +98,42 @@ struct BrochureCommand: AsyncParsableCommand {
         do { return try Brochure(format ?? .pdf) } catch { throw Failure(error.message) }
     }
 
+    private static func name(of item: CheckedCase) -> String { item.profile.id?.text ?? item.folder.name }
+
+    private func find(_ name: String, in checked: CheckedBook) throws -> CheckedCase {
+        let candidates = checked.cases.map { (id: Self.name(of: $0), title: $0.profile.title) }
+        switch NameMatch(name, in: candidates) {
+        case .one(let index): return checked.cases[index]
+        case .several(let indices):
+            throw Failure(LogTexts.ambiguousCase(name, indices.map { candidates[$0] }), .wrongUsage)
+        case .none(let nearest): throw Failure(LogTexts.unknownCase(name, nearest), .wrongUsage)
+        }
+    }
+
+    /// The book, unless errors keep what is asked for from being typeset; other cases do not keep a single one.
+    private func usable(_ checked: CheckedBook, for wanted: CheckedCase?) throws -> Book {
+        let isBroken = wanted.map { $0.candidate == nil } ?? checked.cases.contains(where: \.isBroken)
+        if let book = checked.book, !isBroken { return book }
+        let errors = (wanted.map { (checked.bookFindings + $0.diagnostics).sorted() } ?? checked.diagnostics)
+            .filter { $0.severity == .error }
+        global.terminal.print(
+            TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Localization.language))
+        throw Failure(BrochureTexts.refused, .findings)
+    }
+
     /// The DocBook export, for print whatever the book's own is for.
-    private func docBook(of book: Book, in folder: BookFolder, _ checked: CheckedBook) throws -> [ExportFile] {
+    private func docBook(
+        of book: Book, in folder: BookFolder, _ checked: CheckedBook, for wanted: CheckedCase?
+    ) throws -> [ExportFile] {
         guard let declaration = ExportPlan.brochure(of: book), let whole = WholeBook(checked, on: date.day) else {
             throw Failure(BrochureTexts.nothing, .findings)
         }
         do {
             let job = try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
-            return try whole.files(of: job)
+            guard let wanted else { return try whole.files(of: job) }
+            return try wanted.candidate.map { try whole.files(of: job, onlyCase: $0) } ?? []
+        } catch let withheld as CaseWithheld {
+            throw Failure(BrochureTexts.withheld(wanted.map(Self.name) ?? "", withheld.reason), .findings)
         } catch let error as PluginError {
             throw Failure(error.message, .findings)
         }
@@ -97,7 +143,7 @@ struct BrochureCommand: AsyncParsableCommand {
 private enum BrochureTexts {
     static let refused = LocalizedText(
         de: "es wurde keine Broschüre gesetzt: beheben Sie zuerst die Fehler oben",
-        en: "no brochure was typeset: mend the errors above first")
+        en: "no brochure was typeset: fix the errors above first")
     static let nothing = LocalizedText(
         de: "kein Fall ist für den Druck freigegeben (release.channels: print)",
         en: "no case is released for print (release.channels: print)")
@@ -107,6 +153,16 @@ private enum BrochureTexts {
             + "oder neuer (pipx install weasyprint)",
         en: "your WeasyPrint writes no text alternatives of pictures; an accessible PDF needs version 66 or newer "
             + "(pipx install weasyprint)")
+    static let typesettingOne = LocalizedText(de: "setze die Seiten", en: "typesetting the pages")
+    static func withheld(_ name: String, _ reason: LocalizedText?) -> LocalizedText {
+        guard let reason else {
+            return LocalizedText(
+                de: "der Fall „\(name)“ ist nicht mehr öffentlich", en: "the case \"\(name)\" is no longer public")
+        }
+        return LocalizedText(
+            de: "der Fall „\(name)“ darf nicht gedruckt werden: \(reason.de)",
+            en: "the case \"\(name)\" must not be printed: \(reason.en)")
+    }
     static let typesetting = LocalizedText(
         de: "setze die Seiten; das dauert bei vielen Fällen einige Minuten",
         en: "typesetting the pages; with many cases this takes some minutes")

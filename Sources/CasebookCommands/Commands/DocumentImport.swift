@@ -43,7 +43,7 @@ private enum DocumentTexts {
         en: "no id can be made from the document's title; rename the file")
     static let next = LocalizedText(
         de: "Der Entwurf ist angelegt. Ergänzen Sie, was oben steht, und prüfen Sie mit: casebook validate",
-        en: "The draft is there. Complete what stands above, and check with: casebook validate")
+        en: "The draft is there. Complete what is listed above, and check with: casebook validate")
     static let dryRun = LocalizedText(de: "Es wurde nichts geschrieben.", en: "Nothing was written.")
 
     static func exists(_ path: DiskPath) -> LocalizedText {

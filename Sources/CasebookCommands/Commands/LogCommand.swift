@@ -11,7 +11,7 @@ struct LogCommand: AsyncParsableCommand {
             commandName: "log",
             abstract: say(
                 de: "Hält einen Schritt im Protokoll eines Falls fest; das Protokoll verlässt nie das Haus.",
-                en: "Records a step in the journal of a case; the journal never leaves the house."),
+                en: "Records a step in the journal of a case; the journal is never published."),
             discussion: say(
                 de: """
                     Im Terminal fragt der Befehl nach dem, was fehlt. Zum Beispiel:

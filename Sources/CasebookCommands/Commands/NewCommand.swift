@@ -86,7 +86,7 @@ private enum NewPhrases {
     static func badTitle(_ limit: Int) -> LocalizedText {
         LocalizedText(
             de: "der Titel muss auf einer Zeile stehen und darf höchstens \(limit) Zeichen haben",
-            en: "the title must stand on one line and have at most \(limit) characters")
+            en: "the title must be on one line and have at most \(limit) characters")
     }
 
     static func exists(_ path: DiskPath) -> LocalizedText {

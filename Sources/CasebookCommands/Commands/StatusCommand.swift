@@ -97,7 +97,7 @@ struct StatusCommand: AsyncParsableCommand {
             de:
                 "Zu --format csv: was zwischen zwei Zellen steht, comma, semicolon oder tab. Sonst so, wie Excel es in der Sprache der Ausgabe erwartet: deutsch Semikolon und Dezimalkomma, englisch Komma und Punkt.",
             en:
-                "For --format csv: what stands between two cells, comma, semicolon or tab. Otherwise as Excel expects it in the language of the output: German semicolon and decimal comma, English comma and point.",
+                "For --format csv: what separates two cells, comma, semicolon or tab. Otherwise as Excel expects it in the language of the output: German semicolon and decimal comma, English comma and point.",
             valueName: say(de: "trennzeichen", en: "separator")))
     var separator: Separator?
 
@@ -121,7 +121,7 @@ struct StatusCommand: AsyncParsableCommand {
                 say(de: "--separator gehört zu --format csv", en: "--separator belongs to --format csv"))
         }
         guard !Period(from: from, to: to).isReversed else {
-            throw ValidationError(say(de: "--to liegt vor --from", en: "--to lies before --from"))
+            throw ValidationError(say(de: "--to liegt vor --from", en: "--to is before --from"))
         }
     }
 

@@ -24,7 +24,9 @@ struct CaseFinder {
         case .one(let index): return all[index]
         case .several(let indices):
             let candidates = indices.map { all[$0] }
-            guard questions.canAsk else { throw Failure(LogTexts.ambiguousCase(name, candidates), .wrongUsage) }
+            guard questions.canAsk else {
+                throw Failure(LogTexts.ambiguousCase(name, candidates.map { ($0.id, $0.title) }), .wrongUsage)
+            }
             return try questions.choose(among: candidates)
         case .none(let nearest): throw Failure(LogTexts.unknownCase(name, nearest), .wrongUsage)
         }

@@ -60,7 +60,7 @@ enum LogTexts {
             en: "there is no case \"\(name.quotable())\"; did you mean \"\(nearest)\"?")
     }
 
-    static func ambiguousCase(_ name: String, _ cases: [CaseOutline]) -> LocalizedText {
+    static func ambiguousCase(_ name: String, _ cases: [(id: String, title: String)]) -> LocalizedText {
         let limit = 10
         let list = cases.prefix(limit).map { "\n  \($0.id)  \($0.title.safe)" }.joined()
         let rest = cases.count - limit

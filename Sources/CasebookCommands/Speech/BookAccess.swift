@@ -79,6 +79,6 @@ private enum BookPhrases {
 
     static func unusable(_ file: DiskPath) -> LocalizedText {
         LocalizedText(
-            de: "\(file) hat Fehler; beheben Sie sie zuerst", en: "\(file) has errors; mend them first")
+            de: "\(file) hat Fehler; beheben Sie sie zuerst", en: "\(file) has errors; fix them first")
     }
 }

@@ -18,7 +18,7 @@ struct UnknownCommand {
         guard let nearest = Suggestion.nearest(to: name, in: Self.known) else {
             return LocalizedText(
                 de: "den Befehl „\(name.quotable())“ gibt es nicht; es gibt: \(known)",
-                en: "there is no command \"\(name.quotable())\"; there are: \(known)")
+                en: "there is no command \"\(name.quotable())\"; available: \(known)")
         }
         return LocalizedText(
             de: "den Befehl „\(name.quotable())“ gibt es nicht; meinten Sie „\(nearest)“?",

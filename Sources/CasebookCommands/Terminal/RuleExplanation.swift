@@ -33,7 +33,8 @@ enum RuleExplanation {
             var lines = ["\(rule.id) (\(rule.severity.label[language]))", rule.summary[language], ""]
             lines.append(rule.explanation[language])
             if let example = rule.example {
-                lines += ["", rejected] + indented(example.rejected) + [accepted] + indented(example.accepted)
+                lines += ["", rejected] + indented(example.rejected[language])
+                lines += [accepted] + indented(example.accepted[language])
             }
             return lines.joined(separator: "\n")
         }

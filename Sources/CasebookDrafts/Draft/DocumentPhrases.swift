@@ -55,11 +55,11 @@ enum DocumentPhrases {
     static func unplaced(_ heading: String) -> LocalizedText {
         LocalizedText(
             de: "„\(heading)“ steht als Kommentar am Ende der Datei, weil es in kein Feld passt",
-            en: "“\(heading)” stands as a comment at the end of the file, as it fits no field")
+            en: "\"\(heading)\" is kept as a comment at the end of the file, as it fits no field")
     }
 
     static func taken(_ taken: DraftContent.Taken) -> LocalizedText {
-        LocalizedText(de: "„\(taken.words)“ wurde zu \(taken.field)", en: "“\(taken.words)” became \(taken.field)")
+        LocalizedText(de: "„\(taken.words)“ wurde zu \(taken.field)", en: "\"\(taken.words)\" became \(taken.field)")
     }
 
     /// The first few stand for all.
@@ -97,7 +97,7 @@ enum DocumentPhrases {
             + "fehlen (besser: in Word als „Word-Dokument (.docx)“ neu speichern)",
         en:
             "the document is in a form of which only the words could be read: lists, tables and pictures are missing (better: "
-            + "save it anew in Word as “Word Document (.docx)”)")
+            + "save it again in Word as \"Word Document (.docx)\")")
     static let contents = LocalizedText(de: "Inhaltsverzeichnis", en: "Table of contents")
     static let struck = LocalizedText(de: "Durchgestrichen", en: "Struck out")
 

@@ -144,7 +144,7 @@ struct OfficeCollector {
         level = nil
     }
 
-    /// Word names the styles of headings in its own language, less the letters beyond ASCII: “berschrift1”.
+    /// Word names the styles of headings in its own language, less the letters beyond ASCII: "berschrift1".
     private static func level(of style: String) -> Int? {
         let name = style.lowercased()
         guard ["heading", "berschrift", "überschrift"].contains(where: name.hasPrefix) else { return nil }

@@ -67,8 +67,8 @@ enum PageEncoding {
     }
 }
 
-/// Searches the beginning of a page for the encoding that it declares (WHATWG HTML, section 13.2.3.2, “prescan a byte stream
-/// to determine its encoding”).
+/// Searches the beginning of a page for the encoding that it declares (WHATWG HTML, section 13.2.3.2, "prescan a byte stream
+/// to determine its encoding").
 struct EncodingDeclaration {
     private(set) var label: String?
     private let bytes: [UInt8]
@@ -153,7 +153,7 @@ struct EncodingDeclaration {
         index += 1
     }
 
-    /// `charset=…` in the content of a declaration of old (section 2.5.4, “extracting a character encoding”).
+    /// `charset=…` in the content of a declaration of old (section 2.5.4, "extracting a character encoding").
     private static func charset(in content: String) -> String? {
         var rest = Substring(content)
         while let found = rest.firstRange(of: "charset") {

@@ -15,7 +15,7 @@ enum UnknownOption {
                 ? LocalizedText(de: "es hat keine Optionen", en: "it has no options")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "possible are: \(known.joined(separator: ", "))")
+                    en: "allowed: \(known.joined(separator: ", "))")
         ).suggesting(name, from: known)
     }
 }

@@ -11,7 +11,7 @@ enum UnknownPlugin {
                 en: "there is no export plugin \"\(name.quotable())\""),
             hint: LocalizedText(
                 de: "vorhanden sind: \(known.joined(separator: ", "))",
-                en: "there are: \(known.joined(separator: ", "))")
+                en: "available: \(known.joined(separator: ", "))")
         ).suggesting(name, from: known)
     }
 }
@@ -29,7 +29,7 @@ extension Rule {
                 casebook-export-NAME oder stehen unter command.
                 """,
             en: """
-                "casebook plugins" shows those that exist. External plugins are programs called \
-                casebook-export-NAME or stand at command.
+                "casebook plugins" shows those that exist. External plugins are programs called casebook-export-NAME, \
+                or are named by command.
                 """))
 }

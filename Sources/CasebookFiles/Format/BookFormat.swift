@@ -40,8 +40,8 @@ public enum BookFormat {
                 en: "Licence of all cases that name none (SPDX).", example: "CC-BY-4.0"),
             Field(
                 "funding", .record(funding), de: "Wer gefördert hat; steht auf jedem Export.",
-                en: "Who funded; stands on every export."),
-            Field("legal", .record(legal), de: "Seiten, die das Gesetz verlangt.", en: "Pages that the law demands."),
+                en: "Who funded it; shown on every export."),
+            Field("legal", .record(legal), de: "Seiten, die das Gesetz verlangt.", en: "Pages that the law requires."),
             Field(
                 "topics", .dictionary(keys: .identifier, values: .record(label)), de: "Die Themen mit ihren Namen.",
                 en: "The topics with their names."),

@@ -25,7 +25,7 @@ enum CaseExportFormat {
 
     private static let id = Field(
         "id", .text(.identifier), required: true, de: "Kennung des Falls; bleibt für immer.",
-        en: "Id of the case; stays for ever.")
+        en: "Id of the case; never changes.")
 
     private static let status = Field(
         "status", .text(.exactly("published")), required: true, de: "Immer published.", en: "Always published.")

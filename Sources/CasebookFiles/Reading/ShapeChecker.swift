@@ -227,7 +227,8 @@ extension YAMLNode {
         case .scalar(let scalar):
             switch scalar.value {
             case .null: LocalizedText(de: "nichts", en: "nothing")
-            case .boolean: LocalizedText(de: "ein Wahrheitswert (\(scalar.text))", en: "a truth value (\(scalar.text))")
+            case .boolean:
+                LocalizedText(de: "ein Wahrheitswert (\(scalar.text))", en: "a true/false value (\(scalar.text))")
             case .integer, .float: LocalizedText(de: "eine Zahl", en: "a number")
             case .string: LocalizedText(de: "ein Text", en: "a text")
             }

@@ -121,7 +121,7 @@ public enum CaseTemplate {
 
     private static func english(_ title: String, _ month: String) -> String {
         """
-        # What belongs into a field stands behind it. Check with: casebook validate
+        # Each line says what belongs in its field. Check with: casebook validate
         casebook: 1
         title: \(title)
         summary: …                      # \(ask(CaseStudy.self, "summary", .en))
@@ -130,7 +130,7 @@ public enum CaseTemplate {
         fictional: false                # true if invented; then release: {basis: fictional, …}, too
         company:
           name: …                       # \(ask(Company.self, "name", .en))
-          anonymous: false              # true: name, web site, place and people never leave the house
+          anonymous: false              # true: name, website, place and people are never published
           # description: …              # \(ask(Company.self, "description", .en))
           # sector: "56"                # sector by NACE Rev. 2, in quotes
           # size: small                 # micro (under 10) | small (under 50) | medium (under 250) | large
@@ -144,7 +144,7 @@ public enum CaseTemplate {
           # organisation: …             # Name of the centre that accompanied the company
           # coaches: [{name: …}]        # First Last
         topics: []                      # topics of casebook.yaml, for example [digital-marketing]
-        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) More than a line begins with |
+        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) Several paragraphs begin with |
         # goals:
         #   - …                         # \(ask(CaseStudy.self, "goals", .en))
         #   - {id: errors, text: …}     # with an id if an outcome below answers it

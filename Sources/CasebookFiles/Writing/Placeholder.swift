@@ -3,7 +3,7 @@ import CasebookModel
 /// What stands in a file as long as nobody has written what belongs there.
 public enum Placeholder {
     /// What templates put where a value must be.
-    static let mark = "…"
+    package static let mark = "…"
 
     /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template, or something in
     /// brackets that is to be filled in; `nil` if there is none.

@@ -34,7 +34,7 @@ enum StepPhrases {
             return LocalizedText(
                 de: "die Art „\(text.quotable())“ gibt es nicht; es gibt: \(german)",
                 en:
-                    "there is no kind \"\(text.quotable())\"; there are: \(known.map(\.rawValue).joined(separator: ", "))"
+                    "there is no kind \"\(text.quotable())\"; available: \(known.map(\.rawValue).joined(separator: ", "))"
             )
         }
         return LocalizedText(

@@ -82,7 +82,7 @@ enum MediumPhrases {
         switch kind {
         case .unknownSuffix:
             let suffixes = MediaType.allCases.flatMap(\.suffixes).joined(separator: ", ")
-            return LocalizedText(de: "möglich sind: \(suffixes)", en: "possible are: \(suffixes)")
+            return LocalizedText(de: "möglich sind: \(suffixes)", en: "allowed: \(suffixes)")
         case .empty, .damaged:
             return LocalizedText(
                 de: "speichern Sie die Datei noch einmal aus dem Programm, aus dem sie stammt",

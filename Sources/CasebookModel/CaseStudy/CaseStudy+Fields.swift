@@ -46,7 +46,7 @@ extension CaseStudy: CasePart {
             label: (de: "Stand", en: "Status"),
             help: (
                 de: "Stand auf dem Weg zur Veröffentlichung: draft, review, published oder withdrawn.",
-                en: "Where the case stands: draft, review, published or withdrawn."
+                en: "Status of the case: draft, review, published or withdrawn."
             ), example: "draft"),
         CaseField(
             \.isFictional, "fictional", .flag, exposure: .published, in: .basics,
@@ -271,7 +271,7 @@ extension CaseStudy: CasePart {
                 Worauf die Veröffentlichung beruht, meist die Freigabe durch das Unternehmen; ohne diese Angabe wird \
                 nichts veröffentlicht.
                 """,
-                en: "On what the publication rests, mostly the company's consent; nothing is published without it."
+                en: "What the publication is based on, usually the company's consent; nothing is published without it."
             )),
         CaseField(
             \.withdrawn, "withdrawn", .part(Withdrawal.self), exposure: .internal,

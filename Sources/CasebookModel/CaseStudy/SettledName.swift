@@ -1,6 +1,6 @@
 /// A word in an anonymous case that may be taken for a name, and of which an editor has decided that it tells nobody. INTERNAL.
 public struct SettledName: Sendable, Hashable {
-    /// The word or the words, as they stand in the text.
+    /// The word or the words, as they appear in the text.
     public var text: String
     /// Who decided.
     public var by: String?
@@ -23,7 +23,7 @@ extension SettledName: CasePart {
             \.text, "text", .line(), exposure: .internal, required: true, label: (de: "Wort", en: "Word"),
             help: (
                 de: "Das Wort oder die Wörter, wie sie im Text stehen.",
-                en: "The word or words as they stand in the text."
+                en: "The word or words as they appear in the text."
             ), example: "Müller"),
         CaseField(
             \.by, "by", .line(), exposure: .internal, required: true, label: (de: "Entschieden von", en: "Decided by"),

@@ -13,7 +13,7 @@ public struct IdentifyingTerms: Sendable {
     /// A word or phrase with what it would tell.
     public struct Term: Sendable, Hashable {
         public let kind: Kind
-        /// The words as they stand in the text.
+        /// The words as they appear in the text.
         public let text: String
         /// Whether it tells for sure.
         public let isSure: Bool
@@ -68,10 +68,9 @@ public struct IdentifyingTerms: Sendable {
         var found: Term?
         table.search(folded) { match in
             let form = table.forms[match.form]
-            guard let isSure = NameContext.verdictInIdentifier(on: form), isSure || !isSettled(match.range, folded)
-            else {
-                return true
-            }
+            let verdict =
+                NameContext.verdictInIdentifier(on: form) ?? NameContext(match, in: folded).verdictBesideTitle(on: form)
+            guard let isSure = verdict, isSure || !isSettled(match.range, folded) else { return true }
             if found?.isSure != true {
                 found = found.flatMap { isSure ? nil : $0 } ?? term(form, match, folded, decoded, isSure)
             }

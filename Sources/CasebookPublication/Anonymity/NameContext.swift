@@ -14,13 +14,16 @@ struct NameContext {
         case .sure: return true
         case .likely: return false
         case .company(let kind):
+            if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? true : verdict(on: kind, isCompany: true)
         case .companyWord(let kind):
+            if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
             return verdict(on: kind, isCompany: true)
         case .sign: return verdictOnSign
         case .surname(let kind):
+            if match.isCompound { return false }
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
         case .place(let kind):
@@ -39,10 +42,19 @@ struct NameContext {
         }
     }
 
+    /// What an identifier says whose words are a title and a name that is a word too: `familie-sommer.jpg`.
+    func verdictBesideTitle(on form: NameForm) -> Bool? {
+        switch form.proof {
+        case .company, .companyWord, .surname:
+            Self.families.contains(before) && (match.ending.isEmpty || match.ending == "s") ? false : nil
+        case .sure, .likely, .sign, .place: nil
+        }
+    }
+
     private func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
         switch kind {
         case .rare: return false
-        case .oldTrade: return isWithArticle ? nil : false
+        case .oldTrade: return isWithArticle && !isBeforeCompanyWord ? nil : false
         case .occupation, .thing, .mass: return looksLikeName(kind, isCompany: isCompany) ? false : nil
         case .trade, .small: return nil
         }
@@ -99,15 +111,34 @@ struct NameContext {
         {
             return true
         }
-        if let next, ending.isEmpty || ending == "s", next.isCapital, NameSurroundings.isOfCompany(after),
-            next.gap == .hyphen || next.gap == .none || next.gap == .space && ending == "s"
-        {
-            return true
-        }
+        if isBeforeCompanyWord { return true }
         guard !isParted else { return false }
+        if ending.isEmpty, isBehindHouse { return true }
         if ending == "s", before == "die" || before == "den" { return true }
         return ending.isEmpty && word.gap == .space && kind != .mass && NameSurroundings.isOccupation(before)
             && text.words[match.words.lowerBound - 1].isCapital
+    }
+
+    /// Whether what belongs to a company follows: `Vogel-Team`, `Vogels Kunden`, `Vogel Gruppe`.
+    private var isBeforeCompanyWord: Bool {
+        guard let next, match.ending.isEmpty || match.ending == "s", next.isCapital,
+            NameSurroundings.isOfCompany(after)
+        else { return false }
+        switch next.gap {
+        case .hyphen, .none: return true
+        case .space: return match.ending == "s" || NameSurroundings.isGroup(after)
+        case .apostrophe, .quote, .mark, .sentence: return false
+        }
+    }
+
+    /// Whether the word before stands for all who bear the name, or for one of them: `Haus Vogel`, `Senior Vogel`, `die Chefin
+    /// von Vogel`.
+    private var isBehindHouse: Bool {
+        guard word.gap == .space, !Self.joins.contains(after) else { return false }
+        if NameSurroundings.isHouse(before) { return text.words[match.words.lowerBound - 1].isCapital }
+        guard before == "von" else { return false }
+        let owner = spelling(before: match.words.lowerBound - 1)
+        return Self.roles.contains { owner.hasSuffix($0) }
     }
 
     /// Whether the word stands alone in a cell, a line or a sentence.
@@ -187,6 +218,7 @@ struct NameContext {
         frau fr herr herrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
         geschwister inh ing med phil herren damen kollege kollegen kollegin
         """)
+    private static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
     private static let roles = Array(
         set(
             "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"

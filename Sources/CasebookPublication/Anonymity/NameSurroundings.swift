@@ -6,6 +6,12 @@ enum NameSurroundings {
     /// Whether a word belongs to those who work at a company, or to what is theirs: `das Vogel-Team`, `Vogels Kunden`.
     static func isOfCompany(_ word: String) -> Bool { ofCompany.contains(word) || isBusiness(word) }
 
+    /// Whether a word is called by a name that stands behind it: `Haus Vogel`, `Team Vogel`, `Senior Vogel`.
+    static func isHouse(_ word: String) -> Bool { houses.contains(word) }
+
+    /// Whether a word for a company has its name before it, with a blank between them: `Vogel Gruppe`.
+    static func isGroup(_ word: String) -> Bool { groups.contains(word) }
+
     /// Whether a word stands for what somebody does, which people put before names: `der Schreiner Vogel`.
     static func isOccupation(_ word: String) -> Bool {
         switch CommonWords.classOf(word) {
@@ -46,10 +52,13 @@ enum NameSurroundings {
         """)
     private static let ofCompany = set(
         """
-        team teams gruppe belegschaft mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitenden beschäftigten leute kunden kundinnen \
+        team teams gruppe holding werke unternehmensgruppe belegschaft mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitenden beschäftigten leute kunden kundinnen \
         kundschaft chef chefin chefs geschäftsführung geschäftsleitung inhaber inhaberin filiale filialen produkte azubis \
         auszubildenden lehrlinge gesellen website webseite homepage shop staff employees customers
         """)
+    private static let houses = set(
+        "haus team gruppe marke senior junior seniorchef seniorchefin juniorchef juniorchefin clan")
+    private static let groups = set("gruppe holding werke unternehmensgruppe")
     private static let materials = set(
         "holz metall stahl papier glas leder stein eisen wein bier brot fleisch gold silber")
     private static let craftsmen = set("schmied müller färber gerber böttcher drechsler sattler töpfer")

@@ -9,6 +9,9 @@ struct NameTable: Sendable {
         let words: ClosedRange<Int>
         /// What hangs on the last word.
         let ending: String
+
+        /// Whether what hangs on it makes another word of the name: `Wöhlerhaus`.
+        var isCompound: Bool { NameTable.compounds.contains(Array(ending.utf8)) }
     }
 
     let forms: [NameForm]
@@ -208,6 +211,7 @@ struct NameTable: Sendable {
     private static func isEnding(
         _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, of word: NameForm.Word, in form: NameForm
     ) -> Bool {
+        if form.words.count == 1, isCompound(Array(letters[rest]), of: word, in: form) { return true }
         // "aus" is no genitive of the place Au.
         guard rest.count <= 5, word.letters.count >= 4 else { return false }
         let ending = Array(letters[rest])
@@ -218,6 +222,15 @@ struct NameTable: Sendable {
         return endings.contains(ending) || form.kind == .place && placeEndings.contains(ending)
     }
 
+    /// Whether a name that no word of the language is like becomes a word for the company with what hangs on it: `Wöhlerhaus`.
+    private static func isCompound(_ ending: [UInt8], of word: NameForm.Word, in form: NameForm) -> Bool {
+        switch form.proof {
+        case .company(.rare), .companyWord(.rare), .surname(.rare):
+            word.letters.count >= 5 && ending.count > 2 && compounds.contains(ending)
+        default: false
+        }
+    }
+
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 
     private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
@@ -225,6 +238,8 @@ struct NameTable: Sendable {
     private static let placeEndings = set("er ern ers erin aner aners anern innen")
     private static let smallWords = set(
         "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")
+    private static let compounds = set(
+        "haus hof laden bau werk werke team gruppe leute betrieb chef chefin shop markt verlag halle hallen produkte")
     private static let signWords = set("zum zur am der den dem die das")
     private static let joints: [[UInt8]] = [
         Array("s".utf8), Array("n".utf8), Array("en".utf8), Array("er".utf8), Array("und".utf8),

@@ -87,6 +87,10 @@ struct ShownText {
     /// decoded twice, as some programs encode what is encoded.
     static func decoded(_ address: String) -> String {
         var address = address
+        // In a query a plus is a blank (WHATWG URL, section 5.1).
+        if let query = address.firstIndex(of: "?") {
+            address = String(address[..<query]) + address[query...].replacing("+", with: " ")
+        }
         for _ in 0..<2 where address.utf8.contains(UInt8(ascii: "%")) { address = address.percentDecoded }
         guard address.lowercased().contains("xn--") else { return address }
         let labels = address.split(separator: ".", omittingEmptySubsequences: false).map { label -> String in

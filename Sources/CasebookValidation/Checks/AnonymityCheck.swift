@@ -12,7 +12,7 @@ struct AnonymityCheck: CaseCheck {
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
         for quote in subject.file.records("quotes") {
-            if let person = quote.text("person") { report.report(AnonymityPhrases.person, at: person) }
+            if let person = quote.text("person") { report.report(AnonymousPerson.finding, at: person) }
         }
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
@@ -20,21 +20,21 @@ struct AnonymityCheck: CaseCheck {
             PublishedValues.visit(root, isAnonymous: true) { node, field, text in
                 let isIdentifier = field?.kind.search == .identifier
                 guard let term = isIdentifier ? terms.first(inIdentifier: text) : terms.first(in: text) else { return }
-                report.report(AnonymityPhrases.term(term), at: node)
+                report.report(term.inText, at: node)
             }
         }
         if let term = terms.first(inIdentifier: subject.folderName) {
-            report.report(AnonymityPhrases.folder(term), at: nil)
+            report.report(term.inFolder, at: nil)
         }
         checkLabels(of: subject, study, terms, &report)
         for medium in subject.file.records("media") {
             guard let file = medium.value("file", { RelativePath($0) }) else { continue }
             guard let inspected = subject.media[file.value] else { continue }
-            if !inspected.hidden.isEmpty { report.report(AnonymityPhrases.hidden(inspected.hidden), at: file) }
+            if !inspected.hidden.isEmpty { report.report(AnonymousHiddenData.finding(inspected.hidden), at: file) }
             if let term = terms.first(in: inspected.text)
                 ?? inspected.names.lazy.compactMap({ terms.first(inIdentifier: $0) }).first
             {
-                report.report(AnonymityPhrases.insideMedium(term), at: file)
+                report.report(term.inMedium, at: file)
             }
         }
     }
@@ -44,14 +44,14 @@ struct AnonymityCheck: CaseCheck {
         of subject: CaseSubject, _ study: CaseStudy, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector
     ) {
         if let region = study.company.region, let term = terms.first(in: region) {
-            report.report(AnonymityPhrases.region(region, term), at: subject.file.field("company", "region"))
+            report.report(term.inLabel(of: region), at: subject.file.field("company", "region"))
         }
         for (index, key) in study.topics.enumerated() {
             guard let label = (subject.book?.topic(key) ?? study.origin?.topic(key))?.label,
                 let term = terms.first(in: label.de) ?? terms.first(in: label.en), term.isSure,
                 let node = subject.file.node("topics")
             else { continue }
-            report.report(AnonymityPhrases.term(term), at: Array(node.items).dropFirst(index).first ?? node)
+            report.report(term.inText, at: Array(node.items).dropFirst(index).first ?? node)
         }
     }
 }
@@ -89,115 +89,15 @@ enum PublishedValues {
     }
 }
 
-/// The words of ``AnonymityCheck``.
-private enum AnonymityPhrases {
-    static let person = Finding(
-        .anonymousPerson,
-        LocalizedText(
-            de: "der Fall ist anonym; der Export lässt diesen Namen weg",
-            en: "the case is anonymous; the export leaves out this name"),
-        hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
-
-    static func folder(_ term: IdentifyingTerms.Term) -> Finding {
-        let kind = term.kind
-        return Finding(
-            term.rule,
-            term.isSure
-                ? LocalizedText(
-                    de: "der Name des Ordners verrät \(kind.label.de)",
-                    en: "the folder's name gives away \(kind.label.en)")
-                : LocalizedText(
-                    de: "der Name des Ordners verrät vielleicht \(kind.label.de)",
-                    en: "the folder's name may give away \(kind.label.en)"),
-            hint: LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id"))
-    }
-
-    static func term(_ term: IdentifyingTerms.Term) -> Finding {
-        term.isSure ? sure(term.kind) : likely(term)
-    }
-
-    private static func sure(_ kind: IdentifyingTerms.Kind) -> Finding {
-        Finding(
-            .identifiesCompany,
-            LocalizedText(
-                de: "der Fall ist anonym, aber dieser Text verrät \(kind.label.de)",
-                en: "the case is anonymous, but this text gives away \(kind.label.en)"),
-            hint: LocalizedText(
-                de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
-                en: "reword it; until then the case is not exported"))
-    }
-
-    private static func likely(_ term: IdentifyingTerms.Term) -> Finding {
-        Finding(
-            .likelyIdentifiesCompany,
-            LocalizedText(
-                de: "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
-                en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)"),
-            hint: LocalizedText(
-                de:
-                    "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: "reword it; if the word gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
-            inForm: FormWords(
-                LocalizedText(
-                    de:
-                        "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
-                    en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)"),
-                hint: LocalizedText(
-                    de: "formulieren Sie um; wenn das Wort niemanden verrät, hält die Redaktion das in der Datei fest",
-                    en: "reword it; if the word gives nobody away, the editors record that in the file")))
-    }
-
-    static func region(_ region: RegionCode, _ term: IdentifyingTerms.Term) -> Finding {
-        let coarser = region.parent.map {
-            LocalizedText(de: " (\($0.label.de): \($0.code))", en: " (\($0.label.en): \($0.code))")
-        }
-        return Finding(
-            term.rule,
-            term.isSure
-                ? LocalizedText(
-                    de:
-                        "der Fall ist anonym, aber der Export zeigt die Region als „\(region.label.de)“, und das verrät \(term.kind.label.de)",
-                    en:
-                        "the case is anonymous, but the export shows the region as \"\(region.label.en)\", which gives away \(term.kind.label.en)"
-                )
-                : LocalizedText(
-                    de:
-                        "der Fall ist anonym, und der Export zeigt die Region als „\(region.label.de)“; das verrät vielleicht \(term.kind.label.de)",
-                    en:
-                        "the case is anonymous, and the export shows the region as \"\(region.label.en)\", which may give away \(term.kind.label.en)"
-                ),
-            hint: LocalizedText(
-                de: "nennen Sie ein größeres Gebiet\(coarser?.de ?? ""), oder lassen Sie die Region weg",
-                en: "name a larger area\(coarser?.en ?? ""), or leave the region out"))
-    }
-
-    static func hidden(_ data: [HiddenData]) -> Finding {
-        Finding(
-            .anonymousHiddenData,
-            LocalizedText(
-                de:
-                    "der Fall ist anonym, aber in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
-                en: "the case is anonymous, but the file holds what the export cannot take out: \(data.label.en)"),
-            hint: LocalizedText(
-                de: "entfernen Sie es im Programm, aus dem die Datei stammt; bis dahin wird der Fall nicht exportiert",
-                en: "take it out in the program that the file comes from; until then the case is not exported"))
-    }
-
-    static func insideMedium(_ term: IdentifyingTerms.Term) -> Finding {
-        let kind = term.kind
-        return Finding(
-            term.rule,
-            term.isSure
-                ? LocalizedText(
-                    de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
-                    en: "the case is anonymous, but a text in this file gives away \(kind.label.en)")
-                : LocalizedText(
-                    de: "der Fall ist anonym, aber „\(term.text)“ in dieser Datei verrät vielleicht \(kind.label.de)",
-                    en: "the case is anonymous, but \"\(term.text)\" in this file may give away \(kind.label.en)"))
-    }
-}
-
+/// A sure hit is an error, a likely one a warning that an editor settles.
 extension IdentifyingTerms.Term {
-    /// The rule that it breaks.
-    var rule: Rule { isSure ? .identifiesCompany : .likelyIdentifiesCompany }
+    fileprivate var inText: Finding { isSure ? IdentifiesCompany.text(kind) : LikelyIdentifiesCompany.text(self) }
+
+    fileprivate var inFolder: Finding { isSure ? IdentifiesCompany.folder(kind) : LikelyIdentifiesCompany.folder(kind) }
+
+    fileprivate var inMedium: Finding { isSure ? IdentifiesCompany.medium(kind) : LikelyIdentifiesCompany.medium(self) }
+
+    fileprivate func inLabel(of region: RegionCode) -> Finding {
+        isSure ? IdentifiesCompany.region(region, kind) : LikelyIdentifiesCompany.region(region, kind)
+    }
 }

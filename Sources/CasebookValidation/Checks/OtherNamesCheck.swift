@@ -20,24 +20,9 @@ struct OtherNamesCheck {
                 found.append((node, term, other))
             }
         }
-        for (node, term, other) in found { document.findings.report(Self.finding(term, other), at: node) }
-    }
-
-    private static func finding(_ term: IdentifyingTerms.Term, _ other: String) -> Finding {
-        let message = LocalizedText(
-            de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
-            en: "\"\(term.text)\" in this text may give away who is meant by the anonymous case \"\(other)\"")
-        return Finding(
-            .likelyIdentifiesCompany, message,
-            hint: LocalizedText(
-                de:
-                    "formulieren Sie um; wenn es niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: "reword it; if it gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
-            inForm: FormWords(
-                message,
-                hint: LocalizedText(
-                    de: "formulieren Sie um; wenn es niemanden verrät, hält die Redaktion das in der Datei fest",
-                    en: "reword it; if it gives nobody away, the editors record that in the file")))
+        for (node, term, other) in found {
+            document.findings.report(LikelyIdentifiesCompany.text(term, ofCase: other), at: node)
+        }
     }
 }
 

@@ -30,6 +30,7 @@ extension Validator {
         OutsidePhase(),
         OutsideProject(),
         PhaseOrder(),
+        PlaceholderInDraft(),
         PotentialResult(),
         ReleaseBasis(),
         ReleaseEnded(),

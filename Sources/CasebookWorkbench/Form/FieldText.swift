@@ -4,9 +4,10 @@ import CasebookModel
 
 /// Values as a form shows and takes them.
 enum FieldText {
-    /// What the form shows for a value: one text, or the chosen ones of several.
+    /// What the form shows for a value: one text, or the chosen ones of several; nothing for the mark with which a template says
+    /// that something belongs there. What that is, says the help of the field.
     static func texts(of value: FieldValue?, _ control: FieldControl) -> [String] {
-        guard let value, !value.isNull else { return [] }
+        guard let value, !value.isNull, value.scalarText != Placeholder.mark else { return [] }
         switch control {
         // The order of ticks is that of the page and says nothing.
         case .ticks: return value.items.compactMap(\.scalarText).sorted()

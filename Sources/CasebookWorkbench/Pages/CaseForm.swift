@@ -108,13 +108,14 @@ struct CaseForm {
         html(.p, .class("field addition")) { html in
             html(.label, .for(name)) { html in
                 html.text(
-                    visit.say("Neu in „\(visit(list.label))“: ", "New in “\(visit(list.label))”: ") + visit(field.label)
+                    visit.say("Neu in „\(visit(list.label))“: ", "New in \"\(visit(list.label))\": ")
+                        + visit(field.label)
                 )
             }
             html(.input, .id(name), .name(name), .autocomplete("off"))
             html(
                 .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
-                .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to “\(visit(list.label))”")),
+                .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to \"\(visit(list.label))\"")),
                 text: visit.say("Hinzufügen", "Add"))
         }
     }

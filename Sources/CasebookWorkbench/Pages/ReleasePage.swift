@@ -278,7 +278,7 @@ extension Workbench {
 extension Notice {
     static let copiesGo = LocalizedText(
         de: "Bitte bestätigen Sie, dass Partner ihre Kopien löschen sollen. Es wurde nichts geändert.",
-        en: "Please confirm that partners shall delete their copies. Nothing was changed.")
+        en: "Please confirm that partners are to delete their copies. Nothing was changed.")
     static let changedBefore = LocalizedText(
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
         en: "The case was changed meanwhile. Please look at it again; nothing was saved.")

@@ -64,7 +64,7 @@ struct RemovalPage {
 
     /// - Parameter version: the version of the case that the question is about.
     func response(for version: FileVersion) -> WebResponse {
-        let heading = visit.say("„\(title)“ entfernen?", "Remove “\(title)”?")
+        let heading = visit.say("„\(title)“ entfernen?", "Remove \"\(title)\"?")
         let page = "cases/\(id)/edit/\(section.rawValue)"
         return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)

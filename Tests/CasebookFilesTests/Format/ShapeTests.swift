@@ -48,7 +48,7 @@ struct ShapeTests {
         arguments: [
             ("2021", "4 expected a text, found a number [wrong-type]"),
             ("1.5", "4 expected a text, found a number [wrong-type]"),
-            ("true", "4 expected a text, found a truth value (true) [wrong-type]"),
+            ("true", "4 expected a text, found a true/false value (true) [wrong-type]"),
             ("[a]", "4 expected a text, found a list [wrong-type]"),
             ("{a: b}", "4 expected a text, found a group of keys [wrong-type]"),
             ("", "3 expected a text, found nothing [wrong-type]"),
@@ -77,7 +77,7 @@ struct ShapeTests {
             ("\"1\"", "4 expected a whole number, found a text [wrong-type]"),
             ("1_0", "4 expected a whole number, found a text [wrong-type]"),
             (".nan", "4 expected a whole number, found a number [wrong-type]"),
-            ("true", "4 expected a whole number, found a truth value (true) [wrong-type]"),
+            ("true", "4 expected a whole number, found a true/false value (true) [wrong-type]"),
             ("[1]", "4 expected a whole number, found a list [wrong-type]"),
             ("", "3 expected a whole number, found nothing [wrong-type]"),
             ("0", "4 0 is not possible here; allowed: 1 to 17 [number-range]"),

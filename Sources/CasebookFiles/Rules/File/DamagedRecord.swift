@@ -6,7 +6,7 @@ enum DamagedRecord {
     static let line = Finding(
         .publicationRecord,
         LocalizedText(
-            de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is no entry of the record"),
+            de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is not an entry of the record"),
         hint: LocalizedText(
             de:
                 "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
@@ -24,7 +24,7 @@ extension Rule {
     public static let publicationRecord = Rule(
         "publication-record", .error,
         summary: LocalizedText(
-            de: "Das Verzeichnis published.yaml ist lesbar.", en: "The record published.yaml can be read."),
+            de: "Das Verzeichnis published.yaml ist lesbar.", en: "The record published.yaml is readable."),
         explanation: LocalizedText(
             de: """
                 published.yaml hält fest, welcher Fall je auf welchem Kanal öffentlich war, eine Zeile je Fall und Kanal. \

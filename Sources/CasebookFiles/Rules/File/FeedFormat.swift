@@ -19,7 +19,7 @@ extension Rule {
         "feed-format", .error,
         summary: LocalizedText(
             de: "Übernommen wird aus einem Feed, den Casebook geschrieben hat.",
-            en: "What is taken over is a feed that Casebook wrote."),
+            en: "What is imported is a feed that Casebook wrote."),
         explanation: LocalizedText(
             de: """
                 Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
@@ -27,6 +27,6 @@ extension Rule {
                 """,
             en: """
                 A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
-                the file feed.json, not that of the web site.
+                the file feed.json, not that of the website.
                 """))
 }

@@ -20,7 +20,7 @@ enum MergeConflict {
             en: "Git has left a conflict here; the file cannot be read before it is settled"),
         hint: LocalizedText(
             de: "behalten Sie, was gelten soll, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>",
-            en: "keep what is to count, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
+            en: "keep the version that counts, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
 }
 
 extension Rule {
@@ -28,7 +28,7 @@ extension Rule {
     static let mergeConflict = Rule(
         "merge-conflict", .error,
         summary: LocalizedText(
-            de: "In keiner Datei stehen Konfliktmarken von Git.", en: "No file has Git's conflict markers in it."),
+            de: "In keiner Datei stehen Konfliktmarken von Git.", en: "No file contains Git's conflict markers."),
         explanation: LocalizedText(
             de: """
                 Die Schaltflächen zum Zusammenführen auf GitHub und GitLab kennen „merge=union“ nicht und lassen <<<<<<<, \

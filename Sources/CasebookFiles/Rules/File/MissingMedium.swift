@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookModel
 
-/// Media files are there.
+/// Media files exist.
 enum MissingMedium {
     static func finding(_ path: RelativePath, _ error: DiskError) -> Finding {
         Finding(.missingMedium, error.naming(path.text).message)
@@ -10,15 +10,15 @@ enum MissingMedium {
 }
 
 extension Rule {
-    /// Media files are there.
+    /// Media files exist.
     static let missingMedium = Rule(
         "missing-medium", .error,
         summary: LocalizedText(
             de: "Mediendateien sind da.",
-            en: "Media files are there."),
+            en: "Media files exist."),
         explanation: LocalizedText(
             de: "Der Pfad ist relativ zum Ordner des Falls; Groß- und Kleinschreibung zählt.",
-            en: "The path is relative to the case's folder; upper and lower case count."),
+            en: "The path is relative to the case's folder; upper and lower case matter."),
         examples: [
             .accepted("media/andere.png", for: "media/plan.png")
         ])

@@ -27,10 +27,12 @@ extension Rule {
                 Anführungszeichen ist # in YAML der Anfang eines Kommentars.
                 """,
             en: """
-                A partner's colour is checked for legibility and must be unambiguous for that. Without quotes, # \
+                A partner's colour is checked for legibility, so it has to be unambiguous. Without quotes, # \
                 begins a comment in YAML.
                 """),
-        example: .init(rejected: "accent: blau", accepted: "accent: \"#003882\""),
+        example: Example(
+            de: ("accent: blau", "accent: \"#003882\""),
+            en: ("accent: blue", "accent: \"#003882\"")),
         examples: [
             .refused("↓blau", for: "\"#003882\"", in: .book),
             .accepted("\"#FFaa00\"", for: "\"#003882\"", in: .book),

@@ -13,7 +13,7 @@ enum BadDate {
             .badDate,
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein Datum des Kalenders",
-                en: "\"\(text.quotable())\" is not a date of the calendar"),
+                en: "\"\(text.quotable())\" is not a calendar date"),
             hint: LocalizedText(
                 de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
                 en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
@@ -25,7 +25,7 @@ enum BadDate {
             .badDate,
             LocalizedText(
                 de: "„\(text.quotable())“ ist weder ein Tag noch ein Zeitpunkt mit Zeitzone",
-                en: "\"\(text.quotable())\" is neither a day nor a time with its offset"),
+                en: "\"\(text.quotable())\" is neither a day nor a time with an offset"),
             hint: LocalizedText(
                 de: "zum Beispiel 2021-03-04 oder 2021-03-04T14:30:00+01:00",
                 en: "for example 2021-03-04 or 2021-03-04T14:30:00+01:00"),
@@ -60,8 +60,8 @@ extension Rule {
                 zu raten.
                 """,
             en: """
-                Only so are they unambiguous and sortable. If the day is not known, leave it out instead of \
-                guessing.
+                Written like this, dates are unambiguous and can be sorted. If you do not know the day, leave it out \
+                rather than guess.
                 """),
         example: .init(rejected: "from: 4.3.2021", accepted: "from: 2021-03-04"),
         examples: [

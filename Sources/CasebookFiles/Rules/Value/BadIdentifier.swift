@@ -51,10 +51,12 @@ extension Rule {
                 Umlaute, Leerzeichen und Großbuchstaben.
                 """,
             en: """
-                Ids stand in addresses and file names and stay for ever. So they have no umlauts, blanks or \
+                Ids appear in addresses and file names and never change. That is why they have no umlauts, spaces or \
                 capitals.
                 """),
-        example: .init(rejected: "id: Ziel Gruppe", accepted: "id: zielgruppe"),
+        example: Example(
+            de: ("id: Ziel Gruppe", "id: zielgruppe"),
+            en: ("id: Target Group", "id: target-group")),
         examples: [
             .refused("id: ↓Ana Lyse", for: "id: analyse"),
             .refused("↓01arz", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),

@@ -26,8 +26,10 @@ extension Rule {
             en: "Files lie below the folder of the case."),
         explanation: LocalizedText(
             de: "Ein Pfad, der aus dem Ordner hinausführt, könnte fremde Dateien veröffentlichen.",
-            en: "A path that leads out of the folder could publish foreign files."),
-        example: .init(rejected: "file: ../geheim.pdf", accepted: "file: media/abend.jpg"),
+            en: "A path that leads out of the folder could publish files that belong elsewhere."),
+        example: Example(
+            de: ("file: ../geheim.pdf", "file: media/abend.jpg"),
+            en: ("file: ../secret.pdf", "file: media/evening.jpg")),
         examples: [
             .refused("↓../plan.png", for: "media/plan.png"),
             .accepted("media/Plan 2.png", for: "media/plan.png"),

@@ -11,7 +11,7 @@ package enum EmptyNarrative {
             LocalizedText(de: "dieser Text ist leer", en: "this text is empty"),
             hint: LocalizedText(
                 de: "schreiben Sie unter das Feld, um zwei Leerzeichen eingerückt, oder löschen Sie es",
-                en: "write below the field, indented by two blanks, or delete it"))
+                en: "write the text below the key, indented by two spaces, or delete the key"))
     }
 
     /// A text that is there, and of which Markdown shows nothing.
@@ -35,12 +35,12 @@ extension Rule {
                 leerer Text ergäbe eine Überschrift ohne Inhalt.
                 """,
             en: """
-                Starting point, approach, lessons and transfer are what others want to read. An empty text would \
-                make a heading with nothing below.
+                Starting point, approach, lessons and transfer are what others want to read. An empty text would leave \
+                a heading with nothing below it.
                 """),
-        example: .init(
-            rejected: "challenge: |\n  ",
-            accepted: "challenge: |\n  Freitags war um elf Uhr alles verkauft."),
+        example: Example(
+            de: ("challenge: |\n  ", "challenge: |\n  Freitags war um elf Uhr alles verkauft."),
+            en: ("challenge: |\n  ", "challenge: |\n  On Fridays everything was sold by eleven.")),
         examples: [
             .refused("lessons: ↓\"\"", for: "lessons: Gelernt"),
             .accepted("lessons: |\n\n  Gelernt\n", for: "lessons: Gelernt"),

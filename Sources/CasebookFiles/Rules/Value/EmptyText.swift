@@ -1,13 +1,13 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Fields that are there contain text.
+/// Fields that are present contain text.
 enum EmptyText {
     static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
 
     /// What to do about any field in which nothing stands.
     static let hint = LocalizedText(
-        de: "füllen Sie das Feld aus oder löschen Sie die Zeile", en: "fill in the field or delete the line")
+        de: "füllen Sie das Feld aus oder löschen Sie die Zeile", en: "fill in the field, or delete the line")
 
     private static var finding: Finding {
         Finding(.emptyText, LocalizedText(de: "hier steht kein Text", en: "there is no text here"), hint: hint)
@@ -15,16 +15,18 @@ enum EmptyText {
 }
 
 extension Rule {
-    /// Fields that are there contain text.
+    /// Fields that are present contain text.
     static let emptyText = Rule(
         "empty-text", .error,
         summary: LocalizedText(
             de: "Ausgefüllte Felder enthalten Text.",
-            en: "Fields that are there contain text."),
+            en: "Fields that are present contain text."),
         explanation: LocalizedText(
             de: "Ein leeres Feld ist meist vergessen worden. Füllen Sie es aus, oder löschen Sie die Zeile.",
-            en: "An empty field was mostly forgotten. Fill it in, or delete the line."),
-        example: .init(rejected: "title: \"\"", accepted: "title: Vorbestellung in der Backstube"),
+            en: "An empty field was usually forgotten. Fill it in, or delete the line."),
+        example: Example(
+            de: ("title: \"\"", "title: Vorbestellung in der Backstube"),
+            en: ("title: \"\"", "title: Ordering ahead at the bakery")),
         examples: [
             .refused("title: ↓\" \"", for: "title: Ein Fall"),
             .accepted("title: ' x '", for: "title: Ein Fall"),

@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Addresses are complete and lead to http, https or mailto.
+/// Addresses are complete and begin with http, https or mailto.
 enum MalformedLink {
     /// A link that a reader may follow.
     static func check(_ text: String) -> Finding? {
@@ -39,7 +39,7 @@ enum MalformedLink {
                 }
                     ?? LocalizedText(
                         de: "zum Beispiel https://www.example.org/seite (ohne Leerzeichen)",
-                        en: "for example https://www.example.org/page (no blanks)"),
+                        en: "for example https://www.example.org/page (no spaces)"),
                 replacement: WebAddress.meant(by: text)?.text)
         case .scheme(let scheme):
             Finding(
@@ -49,7 +49,7 @@ enum MalformedLink {
                     en: "addresses with \"\(scheme.quotable()):\" are not allowed here"),
                 hint: LocalizedText(
                     de: "Links führen zu https://, http:// oder (als Link) mailto:",
-                    en: "links lead to https://, http:// or (as a link) mailto:"))
+                    en: "addresses begin with https://, http:// or (as a link) mailto:"))
         }
     }
 
@@ -73,12 +73,12 @@ enum MalformedLink {
 }
 
 extension Rule {
-    /// Addresses are complete and lead to http, https or mailto.
+    /// Addresses are complete and begin with http, https or mailto.
     static let malformedLink = Rule(
         "malformed-link", .error,
         summary: LocalizedText(
             de: "Adressen sind vollständig und führen zu http, https oder mailto.",
-            en: "Addresses are complete and lead to http, https or mailto."),
+            en: "Addresses are complete and begin with http, https or mailto."),
         explanation: LocalizedText(
             de: "Andere Adressen (javascript:, file:, Pfade) funktionieren bei Partnern nicht oder sind gefährlich.",
             en: "Other addresses (javascript:, file:, paths) do not work for partners or are dangerous."),

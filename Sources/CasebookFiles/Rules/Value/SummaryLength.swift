@@ -31,5 +31,5 @@ extension Rule {
             en: "The summary has at most 300 characters."),
         explanation: LocalizedText(
             de: "Listen, Feeds und Suchmaschinen zeigen die Kurzfassung ganz; längere würden abgeschnitten.",
-            en: "Lists, feeds and search engines show the whole summary; a longer one would be cut."))
+            en: "Lists, feeds and search engines show the whole summary; a longer one would be cut off."))
 }

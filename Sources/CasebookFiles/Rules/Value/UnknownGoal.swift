@@ -12,7 +12,7 @@ enum UnknownGoal {
             .unknownGoal,
             LocalizedText(
                 de: "„\(text.quotable())“ ist keines der 17 UN-Nachhaltigkeitsziele",
-                en: "\"\(text.quotable())\" is none of the 17 UN Sustainable Development Goals"),
+                en: "\"\(text.quotable())\" is not one of the 17 UN Sustainable Development Goals"),
             hint: LocalizedText(de: "eine Zahl von 1 bis 17", en: "a number from 1 to 17"))
     }
 }

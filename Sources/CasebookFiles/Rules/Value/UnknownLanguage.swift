@@ -10,7 +10,7 @@ enum UnknownLanguage {
             .unknownLanguage,
             LocalizedText(
                 de: "„\(text.quotable())“ ist keine Sprache nach BCP 47",
-                en: "\"\(text.quotable())\" is not a language by BCP 47"),
+                en: "\"\(text.quotable())\" is not a BCP 47 language tag"),
             hint: LocalizedText(de: "zum Beispiel de, en oder de-AT", en: "for example de, en or de-AT"))
     }
 }
@@ -25,7 +25,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "Vorleseprogramme und Suchmaschinen brauchen die Sprache des Textes.",
             en: "Screen readers and search engines need the language of the text."),
-        example: .init(rejected: "language: deutsch", accepted: "language: de"),
+        example: Example(
+            de: ("language: deutsch", "language: de"),
+            en: ("language: english", "language: en")),
         examples: [
             .refused("language: ↓deutsch", for: "language: de"),
             .refused("select: {languages: [↓deutsch]}", for: "select: {topics: [skills]}", in: .book),

@@ -10,7 +10,7 @@ enum UnknownLicence {
             .unknownLicence,
             LocalizedText(
                 de: "„\(text.quotable())“ ist keine Lizenz der SPDX-Liste",
-                en: "\"\(text.quotable())\" is not a licence of the SPDX list"),
+                en: "\"\(text.quotable())\" is not a licence on the SPDX list"),
             hint: LocalizedText(de: "zum Beispiel CC-BY-4.0", en: "for example CC-BY-4.0")
         ).suggesting(text, from: LicenceID.all)
     }
@@ -29,8 +29,7 @@ extension Rule {
                 Kleinschreibung zählt.
                 """,
             en: """
-                Only with an unambiguous licence may partners take over texts and pictures. Upper and lower case \
-                count.
+                Partners may use texts and pictures only under an unambiguous licence. Upper and lower case matter.
                 """),
         example: .init(rejected: "licence: CC BY 4.0", accepted: "licence: CC-BY-4.0"),
         examples: [

@@ -31,10 +31,11 @@ extension Rule {
                 Deutschland.
                 """,
             en: """
-                Partners select cases by region. The codes are published by Eurostat; DE stands for all of \
-                Germany.
+                Partners select cases by region. The codes are published by Eurostat; DE means all of Germany.
                 """),
-        example: .init(rejected: "region: Hessen", accepted: "region: DE7"),
+        example: Example(
+            de: ("region: Hessen", "region: DE7"),
+            en: ("region: Hesse", "region: DE7")),
         examples: [
             .refused("region: ↓DE7ZZ", for: "region: DE711"),
             .accepted("region: DE", for: "region: DE711"),

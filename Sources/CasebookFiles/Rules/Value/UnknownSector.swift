@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// The sector is a code of NACE Rev. 2.
+/// The sector is a NACE Rev. 2 code.
 enum UnknownSector {
     static func check(_ text: String) -> Finding? { SectorCode(text) == nil ? finding(text) : nil }
 
@@ -10,7 +10,7 @@ enum UnknownSector {
             .unknownSector,
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein Code der NACE Rev. 2 (WZ 2008)",
-                en: "\"\(text.quotable())\" is not a code of NACE Rev. 2"),
+                en: "\"\(text.quotable())\" is not a NACE Rev. 2 code"),
             hint: LocalizedText(
                 de: "Abschnitt (I), Abteilung (\"56\"), Gruppe (\"56.1\") oder Klasse (\"56.10\")",
                 en: "a section (I), division (\"56\"), group (\"56.1\") or class (\"56.10\")"))
@@ -18,22 +18,24 @@ enum UnknownSector {
 }
 
 extension Rule {
-    /// The sector is a code of NACE Rev. 2.
+    /// The sector is a NACE Rev. 2 code.
     static let unknownSector = Rule(
         "unknown-sector", .error,
         summary: LocalizedText(
             de: "Die Branche ist ein Code der NACE Rev. 2 (WZ 2008).",
-            en: "The sector is a code of NACE Rev. 2."),
+            en: "The sector is a NACE Rev. 2 code."),
         explanation: LocalizedText(
             de: """
                 Abschnitte und Abteilungen werden nachgeschlagen, Gruppen und Klassen auf ihre Form geprüft. Der \
                 Code gehört in Anführungszeichen, damit aus "01" nicht 1 wird.
                 """,
             en: """
-                Sections and divisions are looked up, groups and classes checked for their form. The code is \
-                quoted, so that "01" does not become 1.
+                Sections and divisions are looked up, groups and classes checked for their form. Put the code in \
+                quotes, so that "01" does not become 1.
                 """),
-        example: .init(rejected: "sector: Gastronomie", accepted: "sector: \"56.10\""),
+        example: Example(
+            de: ("sector: Gastronomie", "sector: \"56.10\""),
+            en: ("sector: Catering", "sector: \"56.10\"")),
         examples: [
             .refused("↓\"04\"", for: "\"56.10\""),
             .accepted("I", for: "\"56.10\""),

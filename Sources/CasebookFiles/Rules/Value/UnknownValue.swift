@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Fields with a fixed vocabulary hold one of its words.
+/// Fields with fixed values hold one of them.
 enum UnknownValue {
     static func check(_ text: String, against words: [String]) -> Finding? {
         words.contains(text) ? nil : finding(text, of: words)
@@ -15,28 +15,30 @@ enum UnknownValue {
                 en: "\"\(text.quotable())\" is not a known value here"),
             hint: LocalizedText(
                 de: "möglich sind: \(values.joined(separator: ", "))",
-                en: "possible are: \(values.joined(separator: ", "))")
+                en: "allowed: \(values.joined(separator: ", "))")
         ).suggesting(text, from: values)
     }
 }
 
 extension Rule {
-    /// Fields with a fixed vocabulary hold one of its words.
+    /// Fields with fixed values hold one of them.
     static let unknownValue = Rule(
         "unknown-value", .error,
         summary: LocalizedText(
             de: "Felder mit festem Wortschatz enthalten eines seiner Wörter.",
-            en: "Fields with a fixed vocabulary hold one of its words."),
+            en: "Fields with fixed values hold one of them."),
         explanation: LocalizedText(
             de: """
                 Filter, Auswertungen und Partner verlassen sich auf die festen Wörter. Sie werden auf Englisch \
                 geschrieben und überall übersetzt angezeigt.
                 """,
             en: """
-                Filters, reports and partners rely on the fixed words. They are written in English and shown \
+                Filters, reports and partners rely on fixed values. They are written in English and shown \
                 translated everywhere.
                 """),
-        example: .init(rejected: "status: fertig", accepted: "status: published"),
+        example: Example(
+            de: ("status: fertig", "status: published"),
+            en: ("status: finished", "status: published")),
         examples: [
             .refused("status: ↓fertig", for: "status: published"),
             .refused("kind: ↓werkshop", for: "kind: workshop"),

@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// The book contains cases.
+/// The collection contains cases.
 struct EmptyBook: BookCheck {
     let rules: [Rule] = [.emptyBook]
 
@@ -10,18 +10,18 @@ struct EmptyBook: BookCheck {
     }
 
     private static let finding = Finding(
-        .emptyBook, LocalizedText(de: "das Buch enthält noch keinen Fall", en: "the book contains no case yet"),
-        hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" makes one"))
+        .emptyBook, LocalizedText(de: "das Buch enthält noch keinen Fall", en: "the collection contains no case yet"),
+        hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" creates one"))
 }
 
 extension Rule {
-    /// The book contains cases.
+    /// The collection contains cases.
     static let emptyBook = Rule(
         "empty-book", .warning,
         summary: LocalizedText(
             de: "Das Buch enthält Fälle.",
-            en: "The book contains cases."),
+            en: "The collection contains cases."),
         explanation: LocalizedText(
             de: "Im Ordner case_studies wurde keine case.yaml gefunden. „casebook new TITEL“ legt einen Fall an.",
-            en: "No case.yaml was found in the folder case_studies. \"casebook new TITLE\" makes a case."))
+            en: "No case.yaml was found in the folder case_studies. \"casebook new TITLE\" creates a case."))
 }

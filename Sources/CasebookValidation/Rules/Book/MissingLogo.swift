@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Logos of the book are there and have an alternative text.
+/// The logos of the collection exist and have alternative text.
 struct MissingLogo: BookCheck {
     let rules: [Rule] = [.missingLogo]
 
@@ -18,16 +18,17 @@ struct MissingLogo: BookCheck {
     private static let finding = Finding(
         .missingLogo,
         LocalizedText(
-            de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo lacks its alternative text (logo_alt)"))
+            de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo's alternative text is missing (logo_alt)")
+    )
 }
 
 extension Rule {
-    /// Logos of the book are there and have an alternative text.
+    /// The logos of the collection exist and have alternative text.
     static let missingLogo = Rule(
         "missing-logo", .error,
         summary: LocalizedText(
             de: "Logos des Buches sind da und haben einen Alternativtext.",
-            en: "Logos of the book are there and have an alternative text."),
+            en: "The logos of the collection exist and have alternative text."),
         explanation: LocalizedText(
             de: "Der Pfad ist relativ zum Ordner von casebook.yaml.",
             en: "The path is relative to the folder of casebook.yaml."),

@@ -77,7 +77,9 @@ extension Rule {
                 A case is a folder below case_studies in which a case.yaml lies. What is called something else, lies deeper or is \
                 only linked is neither checked nor exported.
                 """),
-        example: .init(rejected: "CaseStudies/backstube/case.yml", accepted: "CaseStudies/backstube/case.yaml"))
+        example: Example(
+            de: ("CaseStudies/backstube/case.yml", "CaseStudies/backstube/case.yaml"),
+            en: ("CaseStudies/bakery/case.yml", "CaseStudies/bakery/case.yaml")))
 }
 
 private enum OverlookedPhrases {

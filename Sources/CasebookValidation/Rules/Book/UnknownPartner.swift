@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Exports name partners that the book has.
+/// Exports name partners that the collection has.
 struct UnknownPartner: BookCheck {
     let rules: [Rule] = [.unknownPartner]
 
@@ -22,21 +22,21 @@ struct UnknownPartner: BookCheck {
             .unknownPartner,
             LocalizedText(
                 de: "den Partner „\(key.quotable())“ gibt es nicht unter partners",
-                en: "the partner \"\(key.quotable())\" is not below partners")
+                en: "the partner \"\(key.quotable())\" is not listed under partners")
         ).suggesting(key, from: known)
     }
 }
 
 extension Rule {
-    /// Exports name partners that the book has.
+    /// Exports name partners that the collection has.
     static let unknownPartner = Rule(
         "unknown-partner", .error,
         summary: LocalizedText(
             de: "Exporte nennen Partner, die es im Buch gibt.",
-            en: "Exports name partners that the book has."),
+            en: "Exports name partners that the collection has."),
         explanation: LocalizedText(
             de: "Der Schlüssel unter partner: muss unter partners: stehen.",
-            en: "The key at partner: must stand below partners:."),
+            en: "The key given at partner: must be listed under partners:."),
         examples: [
             .refused("partner: ↓kamer", for: "partner: kammer", in: .book),
             .accepted("", for: ", partner: kammer", in: .book),

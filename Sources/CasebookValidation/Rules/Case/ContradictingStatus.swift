@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// What a case says of its publication does not contradict itself.
+/// What a case says about its publication does not contradict itself.
 struct ContradictingStatus: CaseCheck {
     let rules: [Rule] = [.contradictingStatus]
 
@@ -16,23 +16,23 @@ struct ContradictingStatus: CaseCheck {
         .contradictingStatus,
         LocalizedText(
             de: "der Fall ist zurückgezogen (withdrawn), sein Stand ist ein anderer",
-            en: "the case is withdrawn (withdrawn), its status says otherwise"),
+            en: "the case is withdrawn (withdrawn), but its status says otherwise"),
         hint: LocalizedText(
             de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
-            en: "the stricter one counts, it appears nowhere: set \"status: withdrawn\", or delete withdrawn"),
+            en: "the stricter one counts, so the case appears nowhere: set \"status: withdrawn\", or delete withdrawn"),
         inForm: FormWords(
             LocalizedText(
                 de: "der Fall ist zurückgezogen, sein Stand ist ein anderer",
-                en: "the case is withdrawn, its status says otherwise")))
+                en: "the case is withdrawn, but its status says otherwise")))
 }
 
 extension Rule {
-    /// What a case says of its publication does not contradict itself.
+    /// What a case says about its publication does not contradict itself.
     static let contradictingStatus = Rule(
         "contradicting-status", .error,
         summary: LocalizedText(
             de: "Was ein Fall über seine Veröffentlichung sagt, widerspricht sich nicht.",
-            en: "What a case says of its publication does not contradict itself."),
+            en: "What a case says about its publication does not contradict itself."),
         explanation: LocalizedText(
             de: """
                 Wo sich zwei Angaben widersprechen, gilt die strengere: Mit „withdrawn:“ erscheint der Fall nirgends, \

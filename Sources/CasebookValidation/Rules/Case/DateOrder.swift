@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Release, publication, change and withdrawal follow each other.
+/// Release, publication, change and withdrawal are in order.
 struct DateOrder: CaseCheck {
     let rules: [Rule] = [.dateOrder]
 
@@ -45,25 +45,25 @@ struct DateOrder: CaseCheck {
             .dateOrder,
             LocalizedText(
                 de: "\(names.1) (\(later)) liegt vor \(names.0) (\(earlier))",
-                en: "\(names.1) (\(later)) lies before \(names.0) (\(earlier))"))
+                en: "\(names.1) (\(later)) is before \(names.0) (\(earlier))"))
     }
 }
 
 extension Rule {
-    /// Release, publication, change and withdrawal follow each other.
+    /// Release, publication, change and withdrawal are in order.
     static let dateOrder = Rule(
         "date-order", .error,
         summary: LocalizedText(
             de: "Freigabe, Veröffentlichung, Änderung und Rückzug folgen aufeinander.",
-            en: "Release, publication, change and withdrawal follow each other."),
+            en: "Release, publication, change and withdrawal are in order."),
         explanation: LocalizedText(
             de: """
                 Niemand veröffentlicht vor der Freigabe, ändert vor der Veröffentlichung oder widerruft, was noch \
                 nicht erteilt ist.
                 """,
             en: """
-                Nobody publishes before the release, changes before the publication, or revokes what is not \
-                granted yet.
+                Nothing is published before its release, changed before its publication, or revoked before it was \
+                granted.
                 """),
         examples: [
             .refused("updated_on: ↓2021-02", for: "updated_on: 2021-06-01"),

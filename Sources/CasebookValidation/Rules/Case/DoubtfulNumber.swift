@@ -66,8 +66,8 @@ extension Rule {
                 gemeint sein kann, fragt die Prüfung nach.
                 """,
             en: """
-                In YAML the point begins the decimals: 1.400 is 1.4, not fourteen hundred. As German writers may mean either, \
-                the check asks.
+                In YAML the point begins the decimals: 1.400 is 1.4, not fourteen hundred. Since German writers may \
+                mean either, the check asks.
                 """),
         examples: [
             .refused("after: ↓1.400", for: "after: 2"),

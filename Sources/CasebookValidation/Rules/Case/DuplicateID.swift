@@ -40,7 +40,7 @@ struct DuplicateID: CaseCheck {
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
             range: earlier.range,
-            message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it stands here first"))
+            message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it is first used here"))
     }
 }
 
@@ -57,7 +57,7 @@ extension Rule {
                 jeweils für sich.
                 """,
             en: """
-                References and addresses would be ambiguous otherwise. Phases, measures, goals and outcomes count \
+                Otherwise references and addresses would be ambiguous. Phases, measures, goals and outcomes count \
                 separately.
                 """),
         examples: [

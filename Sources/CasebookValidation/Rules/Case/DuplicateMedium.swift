@@ -26,14 +26,14 @@ struct DuplicateMedium: CaseCheck {
         .duplicateMedium,
         LocalizedText(
             de: "diese Datei unterscheidet sich von einer anderen nur durch Groß- und Kleinschreibung",
-            en: "this file differs from another one in capitals only"),
+            en: "this file differs from another only in capitals"),
         hint: LocalizedText(
             de: "unter Windows und macOS wären beide eine; benennen Sie eine um",
-            en: "on Windows and macOS both would be one; rename one of them"))
+            en: "on Windows and macOS the two would be one file; rename one of them"))
 
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
-            range: earlier.range, message: LocalizedText(de: "hier steht die andere", en: "the other one stands here"))
+            range: earlier.range, message: LocalizedText(de: "hier steht die andere", en: "the other one is here"))
     }
 }
 
@@ -50,8 +50,8 @@ extension Rule {
                 Groß- und Kleinbuchstaben dabei nicht.
                 """,
             en: """
-                Every medium lies in the export under its path, and two cannot have the same. On many computers capitals do not \
-                count.
+                In the export every medium keeps its path, and no two can share one. Many computers do not tell \
+                capitals from small letters.
                 """),
         examples: [
             .refused("↓media/bild.png", for: "media/plan.png"),

@@ -24,7 +24,7 @@ struct DuplicateValue: CaseCheck {
             .duplicateValue,
             LocalizedText(
                 de: "„\(value.quotable())“ steht zweimal in der Liste",
-                en: "\"\(value.quotable())\" stands twice in the list"))
+                en: "\"\(value.quotable())\" is in the list twice"))
     }
 }
 
@@ -37,7 +37,7 @@ extension Rule {
             en: "Lists name every value only once."),
         explanation: LocalizedText(
             de: "Ein doppelter Wert ist meist beim Kopieren entstanden.",
-            en: "A value that stands twice mostly comes from copying."),
+            en: "A value that appears twice was usually copied by mistake."),
         example: .init(rejected: "topics: [skills, skills]", accepted: "topics: [skills]"),
         examples: [
             .refused("topics: [skills, ↓skills]", for: "topics: [skills]"),

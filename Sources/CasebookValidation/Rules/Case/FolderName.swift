@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// The folder of a case is named by its id.
+/// The folder of a case is named after its id.
 struct FolderName: CaseCheck {
     let rules: [Rule] = [.folderName]
 
@@ -25,21 +25,23 @@ struct FolderName: CaseCheck {
 }
 
 extension Rule {
-    /// The folder of a case is named by its id.
+    /// The folder of a case is named after its id.
     static let folderName = Rule(
         "folder-name", .error,
         summary: LocalizedText(
             de: "Der Ordner eines Falls heißt wie seine Kennung.",
-            en: "The folder of a case is named by its id."),
+            en: "The folder of a case is named after its id."),
         explanation: LocalizedText(
             de: """
                 Der Ordnername ist die Kennung des Falls, steht in Adressen und bleibt für immer: Kleinbuchstaben, \
                 Ziffern, einzelne Bindestriche.
                 """,
             en: """
-                The folder's name is the id of the case, stands in addresses and stays for ever: small letters, \
+                The folder's name is the id of the case. It appears in addresses and never changes: small letters, \
                 digits, single hyphens.
                 """),
-        example: .init(rejected: "CaseStudies/Café Muster/case.yaml", accepted: "CaseStudies/cafe-muster/case.yaml"),
+        example: Example(
+            de: ("CaseStudies/Café Muster/case.yaml", "CaseStudies/cafe-muster/case.yaml"),
+            en: ("CaseStudies/Corner Café/case.yaml", "CaseStudies/corner-cafe/case.yaml")),
         examples: [])
 }

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Indicators change in the direction that is better.
+/// Indicators change for the better.
 struct IndicatorDirection: CaseCheck {
     let rules: [Rule] = [.indicatorDirection]
 
@@ -37,19 +37,19 @@ struct IndicatorDirection: CaseCheck {
 }
 
 extension Rule {
-    /// Indicators change in the direction that is better.
+    /// Indicators change for the better.
     static let indicatorDirection = Rule(
         "indicator-direction", .warning,
         summary: LocalizedText(
             de: "Kennzahlen verändern sich in die Richtung, die besser ist.",
-            en: "Indicators change in the direction that is better."),
+            en: "Indicators change for the better."),
         explanation: LocalizedText(
             de: """
                 Meist sind vorher und nachher vertauscht oder better ist falsch. Hat sich die Zahl wirklich \
                 verschlechtert, ist das ein ehrliches Ergebnis; dann sagt verdict, wie es ausging, zum Beispiel missed.
                 """,
             en: """
-                Mostly before and after are swapped or better is wrong. If the figure really got worse, that is an \
+                Usually before and after are swapped, or better is wrong. If the figure really got worse, that is an \
                 honest outcome; then verdict says how it turned out, missed for example.
                 """),
         example: .init(

@@ -20,7 +20,7 @@ struct IndicatorFigure: CaseCheck {
         LocalizedText(de: "diese Kennzahl hat keine Zahl", en: "this indicator has no figure"),
         hint: LocalizedText(
             de: "ergänzen Sie „before: …“ oder „after: …“, oder löschen Sie „indicator“",
-            en: "add “before: …” or “after: …”, or delete “indicator”"))
+            en: "add \"before: …\" or \"after: …\", or delete \"indicator\""))
 }
 
 extension Rule {
@@ -39,8 +39,9 @@ extension Rule {
                 With neither before nor after, the page would show a caption over an empty table. If you do not know \
                 the figure yet, leave the indicator out.
                 """),
-        example: .init(
-            rejected: "indicator: {name: Kundschaft}", accepted: "indicator: {name: Kundschaft, after: 40}"),
+        example: Example(
+            de: ("indicator: {name: Kundschaft}", "indicator: {name: Kundschaft, after: 40}"),
+            en: ("indicator: {name: Customers}", "indicator: {name: Customers, after: 40}")),
         examples: [
             .refused("", for: ", before: 1, after: 2, better: higher", at: "name: ↓Zahl"),
             .accepted("after: 0", for: "before: 1, after: 2"),

@@ -42,7 +42,9 @@ extension Finding {
             .longPath,
             LocalizedText(
                 de: "der Pfad ist mit \(path.text.utf8.count) Bytes zu lang für einen Export; \(limit) sind möglich",
-                en: "with \(path.text.utf8.count) bytes the path is too long for an export; \(limit) are possible"),
+                en:
+                    "with \(path.text.utf8.count) bytes the path is too long for an export; at most \(limit) are allowed"
+            ),
             hint: LocalizedText(
                 de: "geben Sie der Datei oder ihrem Ordner einen kürzeren Namen",
                 en: "give the file or its folder a shorter name"))
@@ -55,7 +57,7 @@ extension Rule {
         "long-path", .error,
         summary: LocalizedText(
             de: "Pfade von Medien und Logos bleiben auch im Export kurz genug.",
-            en: "Paths of media and logos stay short enough in exports, too."),
+            en: "Paths of media and logos are short enough for exports, too."),
         explanation: LocalizedText(
             de: """
                 Ein Export legt Medien unter einen Ordner mit der Kennung des Falls. Längere Pfade als \(RelativePath.lengthLimit) Bytes \

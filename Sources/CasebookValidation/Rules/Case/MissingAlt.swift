@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Pictures have an alternative text.
+/// Pictures have alternative text.
 struct MissingAlt: CaseCheck {
     let rules: [Rule] = [.missingAlt]
 
@@ -18,25 +18,25 @@ struct MissingAlt: CaseCheck {
     private static let finding = Finding(
         .missingAlt,
         LocalizedText(
-            de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture lacks its alternative text (alt)"),
+            de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture's alternative text is missing (alt)"),
         hint: LocalizedText(
             de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe in a sentence what it shows"))
 }
 
 extension Rule {
-    /// Pictures have an alternative text.
+    /// Pictures have alternative text.
     static let missingAlt = Rule(
         "missing-alt", .error,
         summary: LocalizedText(
             de: "Bilder haben einen Alternativtext.",
-            en: "Pictures have an alternative text."),
+            en: "Pictures have alternative text."),
         explanation: LocalizedText(
             de: """
                 Wer das Bild nicht sieht, liest oder hört den Text (WCAG 1.1.1, BITV 2.0). Beschreiben Sie, was \
                 für den Fall wichtig ist.
                 """,
             en: """
-                Whoever cannot see the picture reads or hears the text (WCAG 1.1.1). Describe what matters for the \
+                Anyone who cannot see the picture reads or hears the text instead (WCAG 1.1.1). Describe what matters for the \
                 case.
                 """),
         examples: [

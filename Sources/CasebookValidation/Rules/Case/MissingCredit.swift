@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Media name who made them.
+/// Media say who made them.
 struct MissingCredit: CaseCheck {
     let rules: [Rule] = [.missingCredit]
 
@@ -18,19 +18,19 @@ struct MissingCredit: CaseCheck {
     private static let finding = Finding(
         .missingCredit,
         LocalizedText(
-            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it is missing who made the file (credit)"))
+            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it does not say who made the file (credit)"))
 }
 
 extension Rule {
-    /// Media name who made them.
+    /// Media say who made them.
     static let missingCredit = Rule(
         "missing-credit", .error,
         summary: LocalizedText(
             de: "Medien nennen, wer sie gemacht hat.",
-            en: "Media name who made them."),
+            en: "Media say who made them."),
         explanation: LocalizedText(
             de: "Ohne Urheberangabe darf niemand das Bild zeigen (§ 13 UrhG).",
-            en: "Nobody may show a picture without naming its author."),
+            en: "A picture may not be shown without crediting its author."),
         examples: [
             .refused("alt: Plan", for: "alt: Plan, credit: Wer", at: "file: ↓media/plan.png"),
             .accepted("alt: Plan, credit: W", for: "alt: Plan, credit: Wer"),

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// What a case needs for its status is there.
+/// A case has what its status requires.
 struct MissingForStatus: CaseCheck {
     let rules: [Rule] = [.missingForStatus]
 
@@ -40,7 +40,7 @@ struct MissingForStatus: CaseCheck {
         LocalizedText(de: "der Name des Unternehmens fehlt", en: "the company's name is missing"),
         hint: LocalizedText(
             de: "„name: …“ ergänzen, oder „anonymous: true“, wenn es ungenannt bleiben soll",
-            en: "add \"name: …\", or \"anonymous: true\" if it is to stay unnamed"))
+            en: "add \"name: …\", or \"anonymous: true\" if it is to remain unnamed"))
     private static let beginning = Finding(
         .missingForStatus,
         LocalizedText(
@@ -78,12 +78,12 @@ struct MissingForStatus: CaseCheck {
 }
 
 extension Rule {
-    /// What a case needs for its status is there.
+    /// A case has what its status requires.
     static let missingForStatus = Rule(
         "missing-for-status", .error,
         summary: LocalizedText(
             de: "Was ein Fall für seinen Stand braucht, ist da.",
-            en: "What a case needs for its status is there."),
+            en: "A case has what its status requires."),
         explanation: LocalizedText(
             de: """
                 Wer veröffentlicht, zeigt mindestens ein Ergebnis; wer zurückzieht, sagt wann. Ein Unternehmen hat \

@@ -15,7 +15,7 @@ struct MissingMediumLicence: CaseCheck {
 
     private static let finding = Finding(
         .missingMediumLicence,
-        LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file lacks its licence (licence)"),
+        LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file's licence is missing (licence)"),
         hint: LocalizedText(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
 }
 
@@ -32,8 +32,8 @@ extension Rule {
                 übernehmen.
                 """,
             en: """
-                The licence of the text does not cover pictures. Without their own licence partners may not take \
-                them over.
+                The licence of the text does not cover pictures. Without a licence of their own, partners may not use \
+                them.
                 """),
         examples: [
             .refused("credit: Wer}", for: "credit: Wer, licence: CC0-1.0}", at: "file: ↓media/plan.png"),

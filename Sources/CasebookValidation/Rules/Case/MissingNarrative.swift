@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Published cases also tell lessons and transfer.
+/// Published cases also give lessons learned and what others can take from them.
 struct MissingNarrative: CaseCheck {
     let rules: [Rule] = [.missingNarrative]
 
@@ -18,20 +18,20 @@ struct MissingNarrative: CaseCheck {
             .missingNarrative,
             LocalizedText(
                 de: "dem veröffentlichten Fall fehlt der Text „\(key)“",
-                en: "the published case lacks the text \"\(key)\""))
+                en: "the published case has no text \"\(key)\""))
     }
 }
 
 extension Rule {
-    /// Published cases also tell lessons and transfer.
+    /// Published cases also give lessons learned and what others can take from them.
     static let missingNarrative = Rule(
         "missing-narrative", .warning,
         summary: LocalizedText(
             de: "Veröffentlichte Fälle erzählen auch Erfahrungen und Übertragbarkeit.",
-            en: "Published cases also tell lessons and transfer."),
+            en: "Published cases also give lessons learned and what others can take from them."),
         explanation: LocalizedText(
             de: "Was schiefging und was andere mitnehmen können, ist für Leserinnen und Leser das Wertvollste.",
-            en: "What went wrong and what others can take from it is the most valuable part for readers."),
+            en: "What went wrong and what others can take from it is what readers value most."),
         examples: [
             .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),
             .accepted("status: review", for: "status: published"),

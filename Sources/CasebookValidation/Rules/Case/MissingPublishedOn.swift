@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Published cases name the day of publication.
+/// Published cases give the day of publication.
 struct MissingPublishedOn: CaseCheck {
     let rules: [Rule] = [.missingPublishedOn]
 
@@ -21,16 +21,16 @@ struct MissingPublishedOn: CaseCheck {
             LocalizedText(de: "der Tag der Veröffentlichung fehlt", en: "the day of publication is missing"), hint: hint
         ))
     private static let hint = LocalizedText(
-        de: "ohne ihn gilt der Tag der Freigabe", en: "without it the day of the release counts")
+        de: "ohne ihn gilt der Tag der Freigabe", en: "without it, the day of the release counts")
 }
 
 extension Rule {
-    /// Published cases name the day of publication.
+    /// Published cases give the day of publication.
     static let missingPublishedOn = Rule(
         "missing-published-on", .warning,
         summary: LocalizedText(
             de: "Veröffentlichte Fälle nennen den Tag der Veröffentlichung.",
-            en: "Published cases name the day of publication."),
+            en: "Published cases give the day of publication."),
         explanation: LocalizedText(
             de: "Listen und Feeds sind danach sortiert. Fehlt er, gilt der Tag der Freigabe.",
             en: "Lists and feeds are sorted by it. If it is missing, the day of the release counts."),

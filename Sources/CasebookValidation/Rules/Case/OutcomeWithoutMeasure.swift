@@ -17,7 +17,7 @@ struct OutcomeWithoutMeasure: CaseCheck {
         .outcomeWithoutMeasure,
         LocalizedText(
             de: "dieses Ergebnis nennt keine Maßnahme, die dazu geführt hat",
-            en: "this outcome names no measure that brought it about"),
+            en: "this outcome does not say which measure brought it about"),
         hint: LocalizedText(de: "ergänzen Sie „measures: […]“", en: "add \"measures: […]\""))
 }
 
@@ -30,7 +30,7 @@ extension Rule {
             en: "Outcomes say what brought them about."),
         explanation: LocalizedText(
             de: "Ein Ergebnis ohne Maßnahme lässt offen, was andere nachmachen sollen.",
-            en: "An outcome without a measure leaves open what others should imitate."),
+            en: "An outcome without a measure does not say what others should copy."),
         examples: [
             .refused("", for: "    measures: [werkstatt]\n", at: "- id: ↓ergebnis"),
             .accepted("    measures:\n      - werkstatt\n", for: "    measures: [werkstatt]\n"),

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Measures lie inside the period of their phase.
+/// Measures are within the period of their phase.
 struct OutsidePhase: CaseCheck {
     let rules: [Rule] = [.outsidePhase]
 
@@ -20,23 +20,23 @@ struct OutsidePhase: CaseCheck {
             .outsidePhase,
             LocalizedText(
                 de: "\(date) liegt außerhalb der Phase (\(from.de) bis \(to.de))",
-                en: "\(date) lies outside the phase (\(from.en) to \(to.en))"))
+                en: "\(date) is outside the phase (\(from.en) to \(to.en))"))
     }
 }
 
 extension Rule {
-    /// Measures lie inside the period of their phase.
+    /// Measures are within the period of their phase.
     static let outsidePhase = Rule(
         "outside-phase", .error,
         summary: LocalizedText(
             de: "Maßnahmen liegen im Zeitraum ihrer Phase.",
-            en: "Measures lie inside the period of their phase."),
+            en: "Measures are within the period of their phase."),
         explanation: LocalizedText(
             de: """
                 Gehört die Maßnahme in eine andere Phase, verschieben Sie sie dorthin; sonst passen Sie die Daten \
                 an.
                 """,
-            en: "If the measure belongs to another phase, move it there; otherwise adapt the dates."),
+            en: "If the measure belongs to another phase, move it there; otherwise correct the dates."),
         examples: [
             .refused("from: ↓2020-03-31", for: "from: 2020-04-20"),
             .refused("to: ↓2020-06-01", for: "to: 2020-04-21"),

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Phases lie inside the project's period.
+/// Phases are within the project's period.
 struct OutsideProject: CaseCheck {
     let rules: [Rule] = [.outsideProject]
 
@@ -21,20 +21,20 @@ struct OutsideProject: CaseCheck {
             .outsideProject,
             LocalizedText(
                 de: "\(date) liegt außerhalb des Projekts (\(from.de) bis \(to.de))",
-                en: "\(date) lies outside the project (\(from.en) to \(to.en))"))
+                en: "\(date) is outside the project (\(from.en) to \(to.en))"))
     }
 }
 
 extension Rule {
-    /// Phases lie inside the project's period.
+    /// Phases are within the project's period.
     static let outsideProject = Rule(
         "outside-project", .error,
         summary: LocalizedText(
             de: "Phasen liegen im Zeitraum des Projekts.",
-            en: "Phases lie inside the project's period."),
+            en: "Phases are within the project's period."),
         explanation: LocalizedText(
             de: "Meist ist ein Jahr falsch geschrieben, oder der Zeitraum des Projekts ist noch nicht angepasst.",
-            en: "Mostly a year is misspelt, or the project's period has not been adapted."),
+            en: "Usually a year is mistyped, or the project's period was not updated."),
         examples: [
             .refused("from: ↓2019", for: "from: 2020-06", also: ["33:11 phase-order"]),
             .refused("from: ↓2021-04", for: "from: 2020-06"),

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Phases stand in the order in which they began.
+/// Phases are listed in the order in which they began.
 struct PhaseOrder: CaseCheck {
     let rules: [Rule] = [.phaseOrder]
 
@@ -27,12 +27,12 @@ struct PhaseOrder: CaseCheck {
 }
 
 extension Rule {
-    /// Phases stand in the order in which they began.
+    /// Phases are listed in the order in which they began.
     static let phaseOrder = Rule(
         "phase-order", .warning,
         summary: LocalizedText(
             de: "Phasen stehen in der Reihenfolge, in der sie begannen.",
-            en: "Phases stand in the order in which they began."),
+            en: "Phases are listed in the order in which they began."),
         explanation: LocalizedText(
             de: "Zeitleiste und Text folgen der Reihenfolge der Datei.",
             en: "Timeline and text follow the order of the file."),

@@ -37,7 +37,7 @@ struct ReleaseBasis: CaseCheck {
             de: "ein erfundenes Unternehmen kann nicht einwilligen", en: "an invented company cannot consent"),
         hint: LocalizedText(
             de: "schreiben Sie „basis: fictional“; „granted_by“ entfällt",
-            en: "write \"basis: fictional\"; \"granted_by\" goes"))
+            en: "write \"basis: fictional\", and remove \"granted_by\""))
     private static let fictionalSource = Finding(
         .releaseBasis,
         LocalizedText(
@@ -54,11 +54,11 @@ struct ReleaseBasis: CaseCheck {
         .releaseBasis,
         LocalizedText(
             de: "„basis: public-source“ verlangt mindestens eine Quelle (sources)",
-            en: "\"basis: public-source\" demands at least one source (sources)"),
+            en: "\"basis: public-source\" requires at least one source (sources)"),
         inForm: FormWords(
             LocalizedText(
                 de: "„basis: public-source“ verlangt mindestens eine Quelle",
-                en: "\"basis: public-source\" demands at least one source")))
+                en: "\"basis: public-source\" requires at least one source")))
 }
 
 extension Rule {
@@ -76,7 +76,7 @@ extension Rule {
                 """,
             en: """
                 basis: fictional and fictional: true go together: an invented company cannot consent, and a real one is \
-                not invented. basis: public-source demands sources; basis: consent says with granted_by who consented.
+                not invented. basis: public-source requires sources; basis: consent says with granted_by who consented.
                 """),
         examples: [
             .refused("fictional: false", for: "fictional: true", at: "basis: ↓fictional"),

@@ -49,7 +49,7 @@ extension Rule {
                 Löschvermerk. Holen Sie eine neue Freigabe ein, oder ziehen Sie den Fall zurück.
                 """,
             en: """
-                After expiry or revocation the case appears in no export; partners get a deletion record. Obtain a \
+                After expiry or revocation the case appears in no export, and partners are told to delete it. Obtain a \
                 new release, or withdraw the case.
                 """),
         examples: [

@@ -14,13 +14,13 @@ struct ReleaseMissing: CaseCheck {
     private static let finding = Finding(
         .releaseMissing,
         LocalizedText(
-            de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case lacks the release"),
+            de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case has no release"),
         hint: LocalizedText(
             de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
             en: "nothing is exported without one; enter it, or set \"status: review\""),
         inForm: FormWords(
             LocalizedText(
-                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the published case lacks the release")))
+                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the published case has no release")))
 }
 
 extension Rule {
@@ -36,8 +36,8 @@ extension Rule {
                 wofür sie erteilt wurde.
                 """,
             en: """
-                Without the company's release a case never leaves the house. Enter when, by whom and for what it \
-                was granted.
+                Without the company's consent a case is never published. Enter when it was given, by whom, and for \
+                which channels.
                 """),
         examples: [
             .refused("# release: {", for: "release: {", at: "status: ↓published"),

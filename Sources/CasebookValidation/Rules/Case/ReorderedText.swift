@@ -54,10 +54,10 @@ struct ReorderedText: CaseCheck, BookCheck {
             .reorderedText,
             LocalizedText(
                 de: "der Text enthält ein unsichtbares Zeichen, das seine Reihenfolge umkehrt (\(code))",
-                en: "the text holds an invisible character that turns its order around (\(code))"),
+                en: "the text contains an invisible character that reverses its order (\(code))"),
             hint: LocalizedText(
                 de: "tippen Sie die Stelle neu; das Zeichen kam wohl aus einer Zwischenablage mit",
-                en: "type that part anew; the character probably came along from a clipboard"))
+                en: "type that part again; the character probably came with copied text"))
     }
 }
 
@@ -67,7 +67,7 @@ extension Rule {
         "reordered-text", .error,
         summary: LocalizedText(
             de: "Texte enthalten keine Zeichen, die ihre Reihenfolge umkehren.",
-            en: "Texts hold no characters that turn their order around."),
+            en: "Texts contain no characters that reverse their order."),
         explanation: LocalizedText(
             de: """
                 Einbettungen und Umkehrungen der Schreibrichtung (U+202A bis U+202E, U+2066 bis U+2069) sind unsichtbar. Mit ihnen \
@@ -77,6 +77,9 @@ extension Rule {
                 Embeddings and overrides of the writing direction (U+202A to U+202E, U+2066 to U+2069) are invisible. With them a \
                 text reads differently on the page than in its file, and a search for names would miss it.
                 """),
+        example: Example(
+            de: ("lessons: \"Lob \\u202Etrhekrev\"", "lessons: \"Ein\\u00ADkaufs\\u00ADliste und \\u200Eל\\u200E\""),
+            en: ("lessons: \"Praise \\u202Esdrawkcab\"", "lessons: \"Shop\\u00ADping list and \\u200Eל\\u200E\"")),
         examples: [
             .refused(#"lessons: ↓"Lob \u202Etrhekrev""#, for: "lessons: Gelernt"),
             .refused("lessons: ↓Lob &#x2066;verkehrt", for: "lessons: Gelernt"),

@@ -32,7 +32,7 @@ extension Rule {
         "reserved-id", .error,
         summary: LocalizedText(
             de: "Kein Fall heißt wie eine Datei über alle Fälle.",
-            en: "No case has the name of a file about all cases."),
+            en: "No case has the name of a file that lists all cases."),
         explanation: LocalizedText(
             de:
                 "Im Export „docbook“ liegt jeder Fall als <id>.xml neben casebook.xml; beide könnten nicht gleich heißen.",

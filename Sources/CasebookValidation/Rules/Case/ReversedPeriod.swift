@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// What ends has begun before.
+/// Nothing ends before it begins.
 struct ReversedPeriod: CaseCheck {
     let rules: [Rule] = [.reversedPeriod]
 
@@ -17,18 +17,18 @@ struct ReversedPeriod: CaseCheck {
         Finding(
             .reversedPeriod,
             LocalizedText(
-                de: "das Ende \(to) liegt vor dem Beginn \(from)", en: "the end \(to) lies before the beginning \(from)"
+                de: "das Ende \(to) liegt vor dem Beginn \(from)", en: "the end \(to) is before the beginning \(from)"
             ))
     }
 }
 
 extension Rule {
-    /// What ends has begun before.
+    /// Nothing ends before it begins.
     static let reversedPeriod = Rule(
         "reversed-period", .error,
         summary: LocalizedText(
             de: "Was endet, hat vorher begonnen.",
-            en: "What ends has begun before."),
+            en: "Nothing ends before it begins."),
         explanation: LocalizedText(
             de: "Geprüft wird nur, was sicher ist: 2021 ist weder vor noch nach 2021-03.",
             en: "Only what is certain is checked: 2021 is neither before nor after 2021-03."),

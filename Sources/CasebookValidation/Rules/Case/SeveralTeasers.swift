@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// At most one picture stands for the case in lists.
+/// At most one picture represents the case in lists.
 struct SeveralTeasers: CaseCheck {
     let rules: [Rule] = [.severalTeasers]
 
@@ -19,15 +19,15 @@ struct SeveralTeasers: CaseCheck {
 }
 
 extension Rule {
-    /// At most one picture stands for the case in lists.
+    /// At most one picture represents the case in lists.
     static let severalTeasers = Rule(
         "several-teasers", .error,
         summary: LocalizedText(
             de: "Höchstens ein Bild steht in Listen für den Fall.",
-            en: "At most one picture stands for the case in lists."),
+            en: "At most one picture represents the case in lists."),
         explanation: LocalizedText(
             de: "Behalten Sie teaser: true bei dem Bild, das den Fall am besten zeigt.",
-            en: "Keep teaser: true at the picture that shows the case best."),
+            en: "Keep teaser: true for the picture that shows the case best."),
         examples: [
             .refused("licence: CC0-1.0, teaser: ↓true}", for: "licence: CC0-1.0}"),
             .accepted("licence: CC0-1.0, teaser: false}", for: "licence: CC0-1.0}"),

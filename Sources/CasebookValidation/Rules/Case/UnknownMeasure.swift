@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// References to measures have a target.
+/// References to measures lead to one.
 struct UnknownMeasure: CaseCheck {
     let rules: [Rule] = [.unknownMeasure]
 
@@ -36,12 +36,12 @@ extension UnknownMeasure: LogCheck {
 }
 
 extension Rule {
-    /// References to measures have a target.
+    /// References to measures lead to one.
     static let unknownMeasure = Rule(
         "unknown-measure", .error,
         summary: LocalizedText(
             de: "Verweise auf Maßnahmen haben ein Ziel.",
-            en: "References to measures have a target."),
+            en: "References to measures lead to one."),
         explanation: LocalizedText(
             de: "Ergebnisse nennen die Maßnahmen, die zu ihnen geführt haben, mit ihrer Kennung.",
             en: "Outcomes name the measures that brought them about by their id."),

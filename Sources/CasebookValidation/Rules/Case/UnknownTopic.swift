@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Topics are in the book's list of topics.
+/// Topics are in the collection's list of topics.
 struct UnknownTopic: CaseCheck {
     let rules: [Rule] = [.unknownTopic]
 
@@ -25,10 +25,10 @@ struct UnknownTopic: CaseCheck {
             hint: known.isEmpty
                 ? LocalizedText(
                     de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",
-                    en: "the book has no topics yet; add it there below topics")
+                    en: "the collection has no topics yet; add it there under topics")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "possible are: \(known.joined(separator: ", "))")
+                    en: "allowed: \(known.joined(separator: ", "))")
         ).suggesting(key, from: known)
     }
 }
@@ -51,18 +51,18 @@ extension UnknownTopic: BookCheck {
             .unknownTopic,
             LocalizedText(
                 de: "das Thema „\(key.quotable())“ steht nicht unter topics",
-                en: "the topic \"\(key.quotable())\" is not below topics")
+                en: "the topic \"\(key.quotable())\" is not listed under topics")
         ).suggesting(key, from: known)
     }
 }
 
 extension Rule {
-    /// Topics are in the book's list of topics.
+    /// Topics are in the collection's list of topics.
     static let unknownTopic = Rule(
         "unknown-topic", .error,
         summary: LocalizedText(
             de: "Themen stehen in der Themenliste des Buches.",
-            en: "Topics are in the book's list of topics."),
+            en: "Topics are in the collection's list of topics."),
         explanation: LocalizedText(
             de: "Ein neues Thema nehmen Sie zuerst in casebook.yaml mit deutschem und englischem Namen auf.",
             en: "Add a new topic to casebook.yaml first, with its German and English name."),

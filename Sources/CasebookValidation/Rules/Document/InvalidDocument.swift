@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookModel
 import CasebookXML
 
-/// XML documents keep to the schema against which they are held.
+/// XML documents conform to the schema that they are checked against.
 enum InvalidDocument {
     static func finding(_ problem: RelaxNGProblem) -> Finding {
         let words = problem.message.quotable()
@@ -14,12 +14,12 @@ enum InvalidDocument {
 }
 
 extension Rule {
-    /// XML documents keep to the schema against which they are held.
+    /// XML documents conform to the schema that they are checked against.
     static let invalidDocument = Rule(
         "invalid-document", .error,
         summary: LocalizedText(
             de: "XML-Dokumente halten das Schema ein, gegen das sie geprüft werden.",
-            en: "XML documents keep to the schema against which they are held."),
+            en: "XML documents conform to the schema that they are checked against."),
         explanation: LocalizedText(
             de: """
                 Geprüft wird mit libxml2 gegen ein Schema in RELAX NG (--relax-ng). Die Meldung nennt oft das Element, in

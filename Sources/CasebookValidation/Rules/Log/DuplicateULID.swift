@@ -17,7 +17,7 @@ struct DuplicateULID: LogCheck {
         .duplicateULID,
         LocalizedText(
             de: "diese ULID hat schon ein anderer Eintrag mit anderem Inhalt",
-            en: "another entry with other content has this ULID already"))
+            en: "another entry with different content already has this ULID"))
 }
 
 extension Rule {

@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// A correction names the earlier entry that it is about.
+/// A correction names the earlier entry that it corrects.
 struct LogCorrection: LogCheck {
     let rules: [Rule] = [.logCorrection]
 
@@ -31,7 +31,7 @@ struct LogCorrection: LogCheck {
             .logCorrection,
             LocalizedText(
                 de: "ein Eintrag kann nicht zugleich ersetzen und zurücknehmen",
-                en: "an entry cannot both replace and take back"),
+                en: "an entry cannot both replace and retract"),
             hint: LocalizedText(de: "löschen Sie „amends“ oder „retracts“", en: "delete \"amends\" or \"retracts\""))
         static let notEarlier = Finding(
             .logCorrection,
@@ -42,7 +42,7 @@ struct LogCorrection: LogCheck {
             .logCorrection,
             LocalizedText(
                 de: "eine Rücknahme kann nicht ersetzt werden, nur ihrerseits zurückgenommen",
-                en: "what takes back cannot be replaced, only be taken back itself"),
+                en: "an entry that retracts cannot be replaced, only retracted itself"),
             hint: LocalizedText(
                 de: "schreiben Sie „retracts“ statt „amends“", en: "write \"retracts\" instead of \"amends\""))
 
@@ -52,18 +52,18 @@ struct LogCorrection: LogCheck {
                 LocalizedText(de: "einen Eintrag \(id) gibt es hier nicht", en: "there is no entry \(id) here"),
                 hint: LocalizedText(
                     de: "die Kennung steht hinter „id“ am Anfang des Eintrags",
-                    en: "the id stands behind \"id\" at the beginning of the entry"))
+                    en: "the id follows \"id\" at the beginning of the entry"))
         }
     }
 }
 
 extension Rule {
-    /// A correction names the earlier entry that it is about.
+    /// A correction names the earlier entry that it corrects.
     static let logCorrection = Rule(
         "log-correction", .error,
         summary: LocalizedText(
             de: "Eine Korrektur nennt den früheren Eintrag, um den es geht.",
-            en: "A correction names the earlier entry that it is about."),
+            en: "A correction names the earlier entry that it corrects."),
         explanation: LocalizedText(
             de: """
                 „amends“ ersetzt einen früheren Eintrag, „retracts“ nimmt ihn zurück; geändert wird er nie. Früher ist, \

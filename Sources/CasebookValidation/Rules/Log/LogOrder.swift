@@ -28,8 +28,8 @@ struct LogOrder: LogCheck {
             .logOrder,
             LocalizedText(
                 de: "dieser Eintrag liegt mehr als ein halbes Jahr vor dem vorigen (\(previous))",
-                en: "this entry lies more than half a year before the previous one (\(previous))"),
-            hint: LocalizedText(de: "stimmt das Jahr?", en: "is the year right?"))
+                en: "this entry is more than half a year before the previous one (\(previous))"),
+            hint: LocalizedText(de: "stimmt das Jahr?", en: "is the year correct?"))
     }
 }
 
@@ -39,15 +39,15 @@ extension Rule {
         "log-order", .warning,
         summary: LocalizedText(
             de: "Kein Eintrag liegt mehr als ein halbes Jahr vor dem vorigen.",
-            en: "No entry lies more than half a year before the previous one."),
+            en: "No entry is more than half a year before the previous one."),
         explanation: LocalizedText(
             de: """
                 Nachgetragenes und das Zusammenführen zweier Zweige bringen die Reihenfolge durcheinander; das ist Alltag. \
                 Ein Sprung um mehr als ein halbes Jahr ist dagegen meist ein Tippfehler in der Jahreszahl.
                 """,
             en: """
-                Late entries and merges of two branches disturb the order; that is everyday life. A leap of more than half \
-                a year, however, is mostly a slip in the year.
+                Late entries and merges of two branches disturb the order; that is nothing unusual. A leap of more than half \
+                a year, however, is usually a slip in the year.
                 """),
         examples: [
             .refused("at: ↓2019-10-19T09:59:59+02:00", for: "at: 2020-04-21", in: .log),

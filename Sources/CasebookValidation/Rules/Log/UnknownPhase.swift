@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// References to phases have a target.
+/// References to phases lead to one.
 struct UnknownPhase: LogCheck {
     let rules: [Rule] = [.unknownPhase]
 
@@ -24,15 +24,15 @@ struct UnknownPhase: LogCheck {
 }
 
 extension Rule {
-    /// References to phases have a target.
+    /// References to phases lead to one.
     static let unknownPhase = Rule(
         "unknown-phase", .error,
         summary: LocalizedText(
             de: "Verweise auf Phasen haben ein Ziel.",
-            en: "References to phases have a target."),
+            en: "References to phases lead to one."),
         explanation: LocalizedText(
             de: "Einträge im Protokoll nennen die Phase mit ihrer Kennung.",
-            en: "Entries of the journal name the phase by its id."),
+            en: "Entries in the journal refer to a phase by its id."),
         examples: [
             .refused("phase: ↓analyze", for: "phase: analyse", in: .log),
             .accepted("phase: umsetzung", for: "phase: analyse", in: .log),

@@ -24,7 +24,9 @@ extension Rule {
                 People who have the headings read out would hear one without words. Often a # was left at the end of a text, or \
                 the words stand on the next line.
                 """),
-        example: .init(rejected: "##", accepted: "## Vorgehen"),
+        example: Example(
+            de: ("##", "## Vorgehen"),
+            en: ("##", "## Approach")),
         examples: [
             .refused("↓#### &#8203;", for: "#### Zwei"),
             .accepted("#### `2`", for: "#### Zwei"),

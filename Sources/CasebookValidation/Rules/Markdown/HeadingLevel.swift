@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Headings in texts skip no level.
+/// Headings in texts do not skip levels.
 enum HeadingLevel {
     static func finding(from: Int, to: Int) -> Finding {
         let sign = String(repeating: "#", count: from + 1)
@@ -15,16 +15,18 @@ enum HeadingLevel {
 }
 
 extension Rule {
-    /// Headings in texts skip no level.
+    /// Headings in texts do not skip levels.
     static let headingLevel = Rule(
         "heading-level", .error,
         summary: LocalizedText(
             de: "Überschriften in Texten überspringen keine Ebene.",
-            en: "Headings in texts skip no level."),
+            en: "Headings in texts do not skip levels."),
         explanation: LocalizedText(
             de: "Vorleseprogramme erschließen einen Text über seine Überschriften (WCAG 1.3.1).",
-            en: "Screen readers open up a text by its headings (WCAG 1.3.1)."),
-        example: .init(rejected: "### Eins\n##### Zwei", accepted: "### Eins\n#### Zwei"),
+            en: "Screen readers navigate a text by its headings (WCAG 1.3.1)."),
+        example: Example(
+            de: ("### Eins\n##### Zwei", "### Eins\n#### Zwei"),
+            en: ("### One\n##### Two", "### One\n#### Two")),
         examples: [
             .refused("↓##### Zwei", for: "#### Zwei"),
             .accepted("### Zwei", for: "#### Zwei"),

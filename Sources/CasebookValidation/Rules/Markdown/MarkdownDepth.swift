@@ -2,7 +2,7 @@ import CasebookDiagnostics
 import CasebookModel
 import CasebookRichText
 
-/// Texts are not nested excessively, tables not excessively large.
+/// Texts are not nested too deeply, and tables are not too large.
 enum MarkdownDepth {
     static let tooManyCells = Finding(
         .markdownDepth,
@@ -22,12 +22,12 @@ enum MarkdownDepth {
 }
 
 extension Rule {
-    /// Texts are not nested excessively, tables not excessively large.
+    /// Texts are not nested too deeply, and tables are not too large.
     static let markdownDepth = Rule(
         "markdown-depth", .error,
         summary: LocalizedText(
             de: "Texte sind nicht übermäßig verschachtelt, Tabellen nicht übermäßig groß.",
-            en: "Texts are not nested excessively, tables not excessively large."),
+            en: "Texts are not nested too deeply, and tables are not too large."),
         explanation: LocalizedText(
             de: """
                 Mehr als 24 ineinander geschachtelte Listen oder Zitate würde niemand lesen; der Rest ginge \

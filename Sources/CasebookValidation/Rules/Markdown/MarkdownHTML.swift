@@ -21,7 +21,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "HTML wird als Text gezeigt, nicht ausgeführt. Nutzen Sie Markdown.",
             en: "HTML is shown as text, not executed. Use Markdown."),
-        example: .init(rejected: "<b>wichtig</b>", accepted: "**wichtig**"),
+        example: Example(
+            de: ("<b>wichtig</b>", "**wichtig**"),
+            en: ("<b>important</b>", "**important**")),
         examples: [
             .refused("Die ↓<b>Lage</b>", for: "Die Lage", also: ["19:14 markdown-html"]),
             .accepted("Die Lage: 1 < 2 > 0 und `<b>`", for: "Die Lage"),

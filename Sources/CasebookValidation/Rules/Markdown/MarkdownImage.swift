@@ -1,31 +1,33 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Pictures stand below media, not in the text.
+/// Pictures are listed under media, not placed in the text.
 enum MarkdownImage {
     static func finding(_ address: String) -> Finding {
         Finding(
             .markdownImage,
             LocalizedText(
                 de: "das Bild „\(address.quotable())“ gehört unter media, nicht in den Text",
-                en: "the picture \"\(address.quotable())\" belongs below media, not into the text"))
+                en: "the picture \"\(address.quotable())\" belongs under media, not in the text"))
     }
 }
 
 extension Rule {
-    /// Pictures stand below media, not in the text.
+    /// Pictures are listed under media, not placed in the text.
     static let markdownImage = Rule(
         "markdown-image", .error,
         summary: LocalizedText(
             de: "Bilder stehen unter media, nicht im Text.",
-            en: "Pictures stand below media, not in the text."),
+            en: "Pictures are listed under media, not placed in the text."),
         explanation: LocalizedText(
             de: "Nur dort haben sie Alternativtext, Urheber und Lizenz, und nur von dort werden sie mit exportiert.",
             en: """
                 Only there do they have alternative text, credit and licence, and only from there are they \
                 exported.
                 """),
-        example: .init(rejected: "![Abend](media/abend.jpg)", accepted: "media: [{file: media/abend.jpg, alt: …}]"),
+        example: Example(
+            de: ("![Abend](media/abend.jpg)", "media: [{file: media/abend.jpg, alt: …}]"),
+            en: ("![The evening](media/evening.jpg)", "media: [{file: media/evening.jpg, alt: …}]")),
         examples: [
             .refused("Die ↓![Lage](bild.png)", for: "Die Lage")
         ])

@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// Links in texts have a text, are complete and lead to http, https or mailto.
+/// Links in texts have a text, are complete and begin with http, https or mailto.
 enum MarkdownLink {
     /// - Returns: `nil` for an address with a password, of which ``CredentialsCheck`` speaks in better words.
     static func refused(_ address: String) -> Finding? {
@@ -30,10 +30,10 @@ enum MarkdownLink {
             .markdownLink,
             LocalizedText(
                 de: "der Link „\(address.quotable())“ steht im Text eines anderen Links",
-                en: "the link \"\(address.quotable())\" stands in the text of another link"),
+                en: "the link \"\(address.quotable())\" is inside the text of another link"),
             hint: LocalizedText(
                 de: "setzen Sie ihn daneben, oder nehmen Sie die spitzen Klammern weg",
-                en: "put it beside the other, or take the angle brackets away"))
+                en: "put it next to the other, or remove the angle brackets"))
     }
 
     private static func spelling(_ address: String) -> LocalizedText {
@@ -41,7 +41,8 @@ enum MarkdownLink {
             LocalizedText(de: "schreiben Sie \(meant.text)", en: "write \(meant.text)")
         }
             ?? LocalizedText(
-                de: "Links führen zu https://, http:// oder mailto:", en: "links lead to https://, http:// or mailto:")
+                de: "Links führen zu https://, http:// oder mailto:",
+                en: "addresses begin with https://, http:// or mailto:")
     }
 }
 
@@ -51,7 +52,7 @@ extension Rule {
         "markdown-link", .error,
         summary: LocalizedText(
             de: "Links in Texten haben einen Text, sind vollständig und führen zu http, https oder mailto.",
-            en: "Links in texts have a text, are complete and lead to http, https or mailto."),
+            en: "Links in texts have a text, are complete and begin with http, https or mailto."),
         explanation: LocalizedText(
             de: """
                 Andere Links würden beim Export entfernt. Einen Link ohne Text kann niemand anklicken, und einer im Text eines anderen \
@@ -61,7 +62,9 @@ extension Rule {
                 Other links would be removed by the export. Nobody can click a link without text, and one in the text of another \
                 would lead to two places at once.
                 """),
-        example: .init(rejected: "[Seite](javascript:alert(1))", accepted: "[Seite](https://www.example.org/)"),
+        example: Example(
+            de: ("[Seite](javascript:alert(1))", "[Seite](https://www.example.org/)"),
+            en: ("[page](javascript:alert(1))", "[page](https://www.example.org/)")),
         examples: [
             .refused("Die ↓[Lage](javascript:x)", for: "Die Lage"),
             .refused("Die Lage ↓[](https://example.org/)", for: "Die Lage"),

@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 import CasebookModel
 
-/// No case that was public disappears without a word.
+/// No public case disappears without notice.
 enum RemovedCase {
     static func finding(_ id: CaseID) -> Finding {
         Finding(
@@ -19,12 +19,12 @@ enum RemovedCase {
 }
 
 extension Rule {
-    /// No case that was public disappears without a word.
+    /// No public case disappears without notice.
     static let removedCase = Rule(
         "removed-case", .error,
         summary: LocalizedText(
             de: "Kein Fall, der öffentlich war, verschwindet ohne ein Wort.",
-            en: "No case that was public disappears without a word."),
+            en: "No public case disappears without notice."),
         explanation: LocalizedText(
             de: """
                 Der Ordner ist fort. Der nächste Export nimmt den Fall überall heraus und meldet es den Partnern. \

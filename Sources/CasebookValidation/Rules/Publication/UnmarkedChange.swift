@@ -16,11 +16,11 @@ enum UnmarkedChange {
         .unmarkedChange,
         LocalizedText(
             de: "der Text hat sich seit der letzten Veröffentlichung geändert, updated_on nicht",
-            en: "the text has changed since it was last published, updated_on has not"),
+            en: "the text has changed since it was last published, but updated_on has not"),
         hint: LocalizedText(
             de:
                 "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
-            en: "enter the day of the change at updated_on; for a mere typing error \"casebook export\" is enough"))
+            en: "enter the day of the change as updated_on; for a mere typo \"casebook export\" is enough"))
 }
 
 extension Rule {
@@ -36,7 +36,7 @@ extension Rule {
                 Partner erfahren von Änderungen durch dieses Datum.
                 """,
             en: """
-                The text differs from the one last published, but updated_on has stayed. Feeds and partners learn of \
-                changes by this date.
+                The text differs from the one last published, but updated_on has not changed. Feeds and partners go by \
+                this date.
                 """))
 }

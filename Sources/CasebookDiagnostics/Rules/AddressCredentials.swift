@@ -21,8 +21,14 @@ extension Rule {
                 is already under version control. Reports show the place with asterisks.
                 """),
         example: Example(
-            rejected: "links: [{title: Bericht, url: \"https://name:passwort@www.example.org/\"}]",
-            accepted: "links: [{title: Bericht, url: \"https://www.example.org/\"}]"),
+            de: (
+                "links: [{title: Bericht, url: \"https://name:passwort@www.example.org/\"}]",
+                "links: [{title: Bericht, url: \"https://www.example.org/\"}]"
+            ),
+            en: (
+                "links: [{title: Report, url: \"https://name:password@www.example.org/\"}]",
+                "links: [{title: Report, url: \"https://www.example.org/\"}]"
+            )),
         examples: [
             .refused("↓https://a:b@muster.example.org/", for: "https://muster.example.org/"),
             .refused("↓https://a@praxis.example.org/", for: "https://praxis.example.org/", in: .book),

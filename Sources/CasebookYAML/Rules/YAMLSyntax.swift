@@ -1,41 +1,9 @@
 public import CasebookDiagnostics
 import CasebookModel
 
-extension Finding {
-    /// The file has more bytes than are read.
-    public static func fileTooLarge(_ limit: Int) -> Finding {
-        Finding(
-            .fileTooLarge,
-            LocalizedText(
-                de: "die Datei ist größer als \(limit >> 10) KiB und wird nicht gelesen",
-                en: "the file is larger than \(limit >> 10) KiB and is not read"))
-    }
-}
-
-/// The words for everything that can be wrong with a file before anybody looks at its meaning.
+/// The words for everything that can be wrong with a file before anybody looks at its meaning; here, what is no YAML at all.
+/// ``SyntaxMistake`` and ``YAMLTreeBuilder`` find it. Each further rule has its words in the file of its name.
 enum YAMLFinding {
-    static func encoding(_ guess: String) -> Finding {
-        Finding(
-            .encoding,
-            LocalizedText(
-                de: "die Datei ist nicht in UTF-8 gespeichert (sieht nach \(guess) aus)",
-                en: "the file is not saved as UTF-8 (it looks like \(guess))"),
-            hint: LocalizedText(
-                de: "im Editor „Speichern mit Kodierung: UTF-8“ wählen",
-                en: "choose \"save with encoding: UTF-8\" in your editor"))
-    }
-
-    static func forbiddenCharacter(_ scalar: Unicode.Scalar) -> Finding {
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-        return Finding(
-            .controlCharacter,
-            LocalizedText(
-                de: "das unsichtbare Steuerzeichen \(code) darf in keinem Text stehen",
-                en: "the invisible control character \(code) must not stand in a text"),
-            hint: LocalizedText(de: "löschen Sie das Zeichen", en: "delete the character"))
-    }
-
     static var severalDocuments: Finding {
         Finding(
             .yamlSyntax,
@@ -52,30 +20,7 @@ enum YAMLFinding {
                 en: "the alias *\(name.quotable()) has no target (or lies inside its own target)"),
             hint: LocalizedText(
                 de: "beginnt ein Text mit *, gehört er in Anführungszeichen",
-                en: "a text that begins with * must be quoted"))
-    }
-
-    static func tooDeep(_ limit: Int) -> Finding {
-        Finding(
-            .tooComplex,
-            LocalizedText(
-                de: "mehr als \(limit) Ebenen sind ineinander geschachtelt",
-                en: "more than \(limit) levels are nested in each other"))
-    }
-
-    static func tooManyNodes(_ limit: Int) -> Finding {
-        Finding(
-            .tooComplex,
-            LocalizedText(
-                de: "die Datei hat (mit allen Verweisen) mehr als \(limit) Einträge",
-                en: "the file has (with all aliases) more than \(limit) entries"))
-    }
-
-    static func tooManyDirectives(_ limit: Int) -> Finding {
-        Finding(
-            .tooComplex,
-            LocalizedText(
-                de: "mehr als \(limit) Zeilen beginnen mit %", en: "more than \(limit) lines begin with %"))
+                en: "put a text that begins with * in quotes"))
     }
 
     static var complexKey: Finding {
@@ -86,21 +31,6 @@ enum YAMLFinding {
                 en: "a key must be a simple word, not a list or a mapping"))
     }
 
-    static func duplicateKey(_ name: String) -> Finding {
-        Finding(
-            .duplicateKey,
-            LocalizedText(
-                de: "der Schlüssel „\(name.quotable())“ steht hier zum zweiten Mal",
-                en: "the key \"\(name.quotable())\" stands here for the second time"),
-            hint: LocalizedText(
-                de: "führen Sie beide Einträge zusammen oder löschen Sie einen",
-                en: "merge the two entries or delete one"))
-    }
-
-    static var firstKeyNote: LocalizedText {
-        LocalizedText(de: "hier steht er zum ersten Mal", en: "it stands here for the first time")
-    }
-
     static func unknownTag(_ tag: String) -> Finding {
         Finding(
             .yamlSyntax,
@@ -109,7 +39,7 @@ enum YAMLFinding {
                 en: "the tag \"\(tag.quotable())\" is not understood"),
             hint: LocalizedText(
                 de: "beginnt ein Text mit !, gehört er in Anführungszeichen",
-                en: "a text that begins with ! must be quoted"))
+                en: "put a text that begins with ! in quotes"))
     }
 
     /// libyaml's problem in words that help a person who does not know YAML.
@@ -137,7 +67,7 @@ enum YAMLFinding {
             range: SourceRange(start: quote, end: end),
             message: LocalizedText(
                 de: "erst hier steht das nächste; alles dazwischen gälte als Text",
-                en: "the next one stands only here; all in between would be text"))
+                en: "the next one is only here; everything in between would count as text"))
     }
 
     static var textBehindQuotes: Finding {
@@ -145,22 +75,11 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "die Anführungszeichen sind schon geschlossen, aber der Text geht weiter",
-                en: "the quotes are closed already, but the text goes on"),
+                en: "the quotes are already closed, but the text goes on"),
             hint: LocalizedText(
                 de:
                     "ein Apostroph zwischen '…' wird verdoppelt (''), ein Anführungszeichen zwischen \"…\" als \\\" geschrieben",
                 en: "double an apostrophe between '…' (''), and write a quotation mark between \"…\" as \\\""))
-    }
-
-    static var commentInText: Finding {
-        Finding(
-            .commentInText,
-            LocalizedText(
-                de: "ab # gilt der Rest der Zeile als Kommentar und gehört nicht zum Text",
-                en: "from # on the rest of the line is a comment and no part of the text"),
-            hint: LocalizedText(
-                de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
-                en: "put the whole text in quotes; a comment begins with \"# \""))
     }
 
     static var commentInBrackets: Finding {
@@ -168,7 +87,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "ab # gilt der Rest der Zeile als Kommentar, auch die schließende Klammer",
-                en: "from # on the rest of the line is a comment, the closing bracket too"),
+                en: "everything after # is a comment, the closing bracket too"),
             hint: LocalizedText(
                 de: "setzen Sie den Wert in Anführungszeichen, zum Beispiel \"#003882\"",
                 en: "put the value in quotes, for example \"#003882\""))
@@ -180,7 +99,7 @@ enum YAMLFinding {
             LocalizedText(de: "diese Klammer wird nicht geschlossen", en: "this bracket is never closed"),
             hint: LocalizedText(
                 de: "ergänzen Sie die schließende Klammer; Texte mit Klammern gehören in Anführungszeichen",
-                en: "add the closing bracket; texts with brackets must be quoted"))
+                en: "add the closing bracket; put texts with brackets in quotes"))
     }
 
     static func oddSpace(_ scalar: Unicode.Scalar) -> Finding {
@@ -191,10 +110,10 @@ enum YAMLFinding {
             LocalizedText(
                 de:
                     "hier steht ein geschütztes oder besonderes Leerzeichen (U+\(number)), wo YAML ein gewöhnliches braucht",
-                en: "a no-break or other special space (U+\(number)) stands here, where YAML needs a plain one"),
+                en: "this is a no-break or other special space (U+\(number)), where YAML needs a plain one"),
             hint: LocalizedText(
                 de: "ersetzen Sie es durch ein gewöhnliches; es kommt meist mit kopiertem Text",
-                en: "replace it with a plain one; mostly it comes with copied text"))
+                en: "replace it with a plain one; it usually comes with copied text"))
     }
 
     static func openingBracket(at position: SourcePosition) -> Diagnostic.Note {
@@ -202,4 +121,42 @@ enum YAMLFinding {
             range: SourceRange(at: position),
             message: LocalizedText(de: "hier wurde die Klammer geöffnet", en: "the bracket was opened here"))
     }
+}
+
+extension Rule {
+    /// The file is not well-formed YAML.
+    public static let yamlSyntax = Rule(
+        "yaml-syntax", .error,
+        summary: LocalizedText(de: "Die Datei ist gültiges YAML.", en: "The file is well-formed YAML."),
+        explanation: LocalizedText(
+            de: """
+                Fallstudien sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
+                werden; deshalb wird nur der erste gemeldet. Meist fehlt ein Anführungszeichen, oder eine Zeile ist \
+                anders eingerückt als ihre Nachbarn.
+                """,
+            en: """
+                Cases are YAML 1.2 files. After a mistake the rest of the file cannot be read reliably, so only the \
+                first one is reported. Usually a quote is missing, or a line is indented differently from its \
+                neighbours.
+                """),
+        example: Example(
+            de: ("title: Online: so geht es", "title: \"Online: so geht es\""),
+            en: ("title: Online: how it works", "title: \"Online: how it works\"")),
+        examples: [
+            .refused("title: Online↓: so geht es", for: "title: Ein Fall"),
+            .refused("title: ↓\"offen", for: "title: Ein Fall"),
+            .refused("title: ↓'offen", for: "title: Ein Fall"),
+            .refused("title: 'Muster'↓s Fall'", for: "title: Ein Fall"),
+            .refused("topics: ↓[skills", for: "topics: [skills]"),
+            .refused("{accent: ↓#003882}", for: "{accent: \"#003882\"}", in: .book),
+            .refused("title:↓\u{A0}Fall", for: "title: Ein Fall"),
+            .refused("↓\tname: Musterhaus", for: "  name: Musterhaus"),
+            .refused("title: ↓!geheim x", for: "title: Ein Fall"),
+            .refused("title: ↓*nirgends", for: "title: Ein Fall"),
+            .accepted("title: \"Online: so geht es\"", for: "title: Ein Fall"),
+            .accepted("title: Wissen, \"so\" [geht] es", for: "title: Ein Fall"),
+            .accepted("title: !!str Ein Fall", for: "title: Ein Fall"),
+            .accepted("%YAML 1.2\n---\ncasebook: 1\n", for: "casebook: 1\n"),
+            .accepted("lessons: &l Gelernt\ntransfer: *l", for: "lessons: Gelernt\ntransfer: Mitnehmen"),
+        ])
 }

@@ -1,4 +1,18 @@
 import CasebookDiagnostics
+import CasebookModel
+
+extension YAMLFinding {
+    static var commentInText: Finding {
+        Finding(
+            .commentInText,
+            LocalizedText(
+                de: "ab # gilt der Rest der Zeile als Kommentar und gehört nicht zum Text",
+                en: "everything after # is a comment and not part of the text"),
+            hint: LocalizedText(
+                de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
+                en: "put the whole text in quotes; a comment begins with \"# \""))
+    }
+}
 
 extension YAMLNode {
     /// Where a `#` cuts off the end of a text that stands without quotes: `Platz #1` is read as `Platz`. A comment has a blank
@@ -44,4 +58,31 @@ extension YAMLNode {
             return false
         }
     }
+}
+
+extension Rule {
+    /// No text is cut off by a comment.
+    static let commentInText = Rule(
+        "comment-in-text", .warning,
+        summary: LocalizedText(
+            de: "Kein Text wird von einem Kommentar abgeschnitten.", en: "No text is cut off by a comment."),
+        explanation: LocalizedText(
+            de: """
+                Nach einem Leerzeichen beginnt # in YAML einen Kommentar: Aus „Platz #1 in Hessen“ würde „Platz“. Texte mit # \
+                gehören in Anführungszeichen. Ein Kommentar hat hinter # ein Leerzeichen; dann warnt niemand.
+                """,
+            en: """
+                After a space, # begins a comment in YAML: "Rated #1 in Hesse" would become "Rated". Put texts with # in \
+                quotes. A real comment has a space after its #, and there is no warning about it.
+                """),
+        example: Example(
+            de: ("title: Platz #1 in Hessen", "title: \"Platz #1 in Hessen\""),
+            en: ("title: Rated #1 in Hesse", "title: \"Rated #1 in Hesse\"")),
+        examples: [
+            .refused("title: Platz ↓#1 in Hessen", for: "title: Ein Fall"),
+            .refused("summary: Wir probieren ↓#whisky", for: "summary: Kurz gesagt"),
+            .accepted("title: \"Platz #1 in Hessen\"", for: "title: Ein Fall"),
+            .accepted("title: Ein Fall # so heißt er", for: "title: Ein Fall"),
+            .accepted("title: Fall#1", for: "title: Ein Fall"),
+        ])
 }

@@ -1,0 +1,72 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookYAML
+
+/// A value of another kind.
+extension FileFinding {
+    static func wrongType(found: LocalizedText, expected: LocalizedText, hint: LocalizedText? = nil) -> Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "hier gehört \(expected.de) hin, gefunden: \(found.de)",
+                en: "expected \(expected.en), found \(found.en)"),
+            hint: hint)
+    }
+
+    /// A number with a decimal comma in braces, where the comma ends it; `nil` if there is no number before the comma.
+    static func decimalComma(behind whole: YAMLNode, _ decimals: String) -> Finding? {
+        guard let number = whole.scalar, number.isPlain, case .integer = number.value,
+            !decimals.isEmpty, decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        return Finding(
+            .wrongType,
+            LocalizedText(
+                de: "das Komma beendet diese Zahl; Dezimalzahlen haben einen Punkt",
+                en: "the comma ends this number; decimals are written with a point"),
+            hint: LocalizedText(
+                de: "schreiben Sie \(number.text).\(decimals.quotable())",
+                en: "write \(number.text).\(decimals.quotable())"))
+    }
+
+    /// What a `#` hides where a value is missing; `nil` if it is a comment.
+    static func hiddenValue(behind line: some StringProtocol) -> LocalizedText? {
+        let rest = line.drop { $0 == " " || $0 == "\t" }
+        guard rest.first == "#", let next = rest.dropFirst().first, next.isLetter || next.isNumber else { return nil }
+        let value = String(rest.reversed().drop { $0.isWhitespace }.reversed())
+        return LocalizedText(
+            de:
+                "ab # gilt der Rest der Zeile als Kommentar; schreiben Sie \"\(value.quotable())\" in Anführungszeichen",
+            en: "everything after # is a comment; write \"\(value.quotable())\" in quotes")
+    }
+}
+
+extension Rule {
+    /// Every field holds the kind of value that belongs there.
+    static let wrongType = Rule(
+        "wrong-type", .error,
+        summary: LocalizedText(
+            de: "Jedes Feld enthält die Art von Wert, die dort hingehört.",
+            en: "Every field holds the kind of value that belongs there."),
+        explanation: LocalizedText(
+            de: """
+                Text, Zahl, Liste und Gruppe von Feldern sind in YAML verschiedene Dinge. Ein Text, der wie eine \
+                Zahl aussieht, gehört in Anführungszeichen.
+                """,
+            en: """
+                Text, number, list and group of fields are different things in YAML. Put a text that looks \
+                like a number in quotes.
+                """),
+        example: .init(rejected: "title: 2021", accepted: "title: \"2021\""),
+        examples: [
+            .refused("employees: ↓14.5", for: "employees: 14"),
+            .refused("title: ↓2021", for: "title: Ein Fall"),
+            .refused("topics: ↓skills", for: "topics: [skills]"),
+            .refused("fictional: ↓yes", for: "fictional: true"),
+            .refused("hours: ↓1_000", for: "hours: 6"),
+            .refused("lessons:", for: "lessons: Gelernt", at: "lessons:↓"),
+            .accepted("title: \"2021\"", for: "title: Ein Fall"),
+            .accepted("title: NO", for: "title: Ein Fall"),
+            .accepted("fictional: True", for: "fictional: true"),
+            .accepted("hours: 2.5e1", for: "hours: 6"),
+        ])
+}

@@ -1,0 +1,33 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Found by ``AnonymityCheck``.
+enum AnonymousPerson {
+    static let finding = Finding(
+        .anonymousPerson,
+        LocalizedText(
+            de: "der Fall ist anonym; der Export lässt diesen Namen weg",
+            en: "the case is anonymous; the export leaves out this name"),
+        hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
+}
+
+extension Rule {
+    /// Anonymous cases name no people.
+    static let anonymousPerson = Rule(
+        "anonymous-person", .warning,
+        summary: LocalizedText(
+            de: "Anonyme Fälle nennen keine Personen.",
+            en: "Anonymous cases name no people."),
+        explanation: LocalizedText(
+            de: """
+                Der Export lässt Namen von Personen und den Kontakt weg. Sicherer ist, sie gar nicht erst in die \
+                Datei zu schreiben.
+                """,
+            en: """
+                The export leaves out people's names and the contact. It is safer not to enter them in the file at all.
+                """),
+        examples: [
+            .refused("  anonymous: true\n  sector:", for: "  sector:", at: "person: ↓Eva Muster"),
+            .accepted("", for: "quotes: [{text: Gut., person: Eva Muster, role: Inhaberin}]\n"),
+        ])
+}

@@ -1,0 +1,89 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookPublication
+
+/// Found by ``AnonymityCheck`` where a name stands as it is.
+enum IdentifiesCompany {
+    static func text(_ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de: "der Fall ist anonym, aber dieser Text verrät \(kind.label.de)",
+                en: "the case is anonymous, but this text gives away \(kind.label.en)"),
+            hint: LocalizedText(
+                de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
+                en: "reword it; until then the case is not exported"))
+    }
+
+    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de: "der Name des Ordners verrät \(kind.label.de)",
+                en: "the folder's name gives away \(kind.label.en)"),
+            hint: otherFolder)
+    }
+
+    static func region(_ region: RegionCode, _ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym, aber der Export zeigt die Region als „\(region.label.de)“, und das verrät \(kind.label.de)",
+                en:
+                    "the case is anonymous, but the export shows the region as \"\(region.label.en)\", which gives away \(kind.label.en)"
+            ),
+            hint: largerArea(than: region))
+    }
+
+    static func medium(_ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
+                en: "the case is anonymous, but a text in this file gives away \(kind.label.en)"))
+    }
+
+    /// What helps against a folder that names somebody.
+    static let otherFolder = LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id")
+
+    /// What helps against a region that names a place.
+    static func largerArea(than region: RegionCode) -> LocalizedText {
+        let coarser = region.parent.map {
+            LocalizedText(de: " (\($0.label.de): \($0.code))", en: " (\($0.label.en): \($0.code))")
+        }
+        return LocalizedText(
+            de: "nennen Sie ein größeres Gebiet\(coarser?.de ?? ""), oder lassen Sie die Region weg",
+            en: "name a larger area\(coarser?.en ?? ""), or leave the region out")
+    }
+}
+
+extension Rule {
+    /// Texts of anonymous cases do not give away who is meant.
+    static let identifiesCompany = Rule(
+        "identifies-company", .error,
+        summary: LocalizedText(
+            de: "Texte anonymer Fälle verraten nicht, wer gemeint ist.",
+            en: "Texts of anonymous cases do not give away who is meant."),
+        explanation: LocalizedText(
+            de: """
+                Name, Website, Ort und Personen dürfen in der Datei stehen, aber in keinem Text, der exportiert \
+                wird. Der Export hält den Fall sonst zurück.
+                """,
+            en: """
+                The file may give name, website, place and people, but no exported text may mention them. Otherwise \
+                the export holds the case back.
+                """),
+        examples: [
+            .refused(
+                "GmbH\n  anonymous: true\n  description: ↓Das Musterhaus\n", for: "GmbH (erfunden)\n",
+                also: ["43:31 anonymous-person"]),
+            .refused(
+                "GmbH\n  anonymous: true\n  description: ↓In Musterstadt\n", for: "GmbH (erfunden)\n",
+                also: ["43:31 anonymous-person"]),
+            .refused(
+                "GmbH\n  anonymous: true\n  description: ↓Von Eva Muster\n", for: "GmbH (erfunden)\n",
+                also: ["43:31 anonymous-person"]),
+            .accepted("lessons: Eva Muster und das Musterhaus in Musterstadt", for: "lessons: Gelernt"),
+        ])
+}

@@ -1,0 +1,96 @@
+import CasebookDiagnostics
+import CasebookModel
+import CasebookPublication
+
+/// Found by ``AnonymityCheck`` where a name stands in part or inflected, and by ``OtherNamesCheck`` in other cases.
+enum LikelyIdentifiesCompany {
+    static func text(_ term: IdentifyingTerms.Term) -> Finding {
+        let message = LocalizedText(
+            de: "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
+            en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)")
+        return Finding(
+            .likelyIdentifiesCompany, message,
+            hint: LocalizedText(
+                de:
+                    "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                en: "reword it; if the word gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
+            inForm: FormWords(
+                message,
+                hint: LocalizedText(
+                    de: "formulieren Sie um; wenn das Wort niemanden verrät, hält die Redaktion das in der Datei fest",
+                    en: "reword it; if the word gives nobody away, the editors record that in the file")))
+    }
+
+    /// A text of one case that names the company of another.
+    static func text(_ term: IdentifyingTerms.Term, ofCase other: String) -> Finding {
+        let message = LocalizedText(
+            de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
+            en: "\"\(term.text)\" in this text may give away who is meant by the anonymous case \"\(other)\"")
+        return Finding(
+            .likelyIdentifiesCompany, message,
+            hint: LocalizedText(
+                de:
+                    "formulieren Sie um; wenn es niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                en: "reword it; if it gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
+            inForm: FormWords(
+                message,
+                hint: LocalizedText(
+                    de: "formulieren Sie um; wenn es niemanden verrät, hält die Redaktion das in der Datei fest",
+                    en: "reword it; if it gives nobody away, the editors record that in the file")))
+    }
+
+    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de: "der Name des Ordners verrät vielleicht \(kind.label.de)",
+                en: "the folder's name may give away \(kind.label.en)"),
+            hint: IdentifiesCompany.otherFolder)
+    }
+
+    static func region(_ region: RegionCode, _ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym, und der Export zeigt die Region als „\(region.label.de)“; das verrät vielleicht \(kind.label.de)",
+                en:
+                    "the case is anonymous, and the export shows the region as \"\(region.label.en)\", which may give away \(kind.label.en)"
+            ),
+            hint: IdentifiesCompany.largerArea(than: region))
+    }
+
+    static func medium(_ term: IdentifyingTerms.Term) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de: "der Fall ist anonym, aber „\(term.text)“ in dieser Datei verrät vielleicht \(term.kind.label.de)",
+                en: "the case is anonymous, but \"\(term.text)\" in this file may give away \(term.kind.label.en)"))
+    }
+}
+
+extension Rule {
+    /// Texts do not give away likely names of anonymous companies.
+    static let likelyIdentifiesCompany = Rule(
+        "likely-identifies-company", .warning,
+        summary: LocalizedText(
+            de: "Texte enthalten auch nichts, was vielleicht verrät, wer mit einem anonymen Fall gemeint ist.",
+            en: "Texts contain nothing that might give away who is meant by an anonymous case."),
+        explanation: LocalizedText(
+            de: """
+                Ein Wort des Namens steht allein oder gebeugt im Text, oder ein anderer Fall nennt das Unternehmen. Ob das jemanden \
+                verrät, weiß nur ein Mensch: Formulieren Sie um, oder halten Sie unter „anonymity“ fest, welches Wort niemanden \
+                verrät, wer das entschieden hat und warum. Das bleibt intern.
+                """,
+            en: """
+                A word of the name appears in the text, alone or inflected, or another case names the company. Only people can \
+                tell whether that gives somebody away: reword it, or record under "anonymity" which word gives nobody away, \
+                who decided that, and why. That stays internal.
+                """),
+        examples: [
+            .refused(
+                "  name: Bäckerei Wöhler\n  anonymous: true\n  description: ↓Bei Wöhler\n",
+                for: "  name: Musterhaus GmbH (erfunden)\n", also: ["43:31 anonymous-person"]),
+            .accepted("lessons: Bei Wöhler", for: "lessons: Gelernt"),
+        ])
+}
