@@ -202,7 +202,11 @@ let package = Package(
                 "CasebookYAML", "CasebookPublication", "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
-            resources: ["workbench.css", "workbench.js"].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
+            resources: [
+                "workbench.css", "workbench.js", "device.js", "page.js", "drafts.js", "sending.js", "queue.js",
+                "writing.js",
+                "offline.js", "service-worker.js", "icon-192.png", "icon-512.png",
+            ].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
         room(
             "CasebookAccounts",
             [

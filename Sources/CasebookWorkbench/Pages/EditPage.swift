@@ -33,10 +33,9 @@ struct EditPage {
                 html(
                     .form, .post, .id("case"), .class("case"),
                     .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                    .data("data-check", "/cases/\(opened.id)/check"),
+                    .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
                     .data("data-preview", "/cases/\(opened.id)/preview"),
-                    .data("data-markdown", "/markdown"),
-                    .data("data-words", words)
+                    .data("data-markdown", "/markdown")
                 ) { html in
                     html.token(visit)
                     html.hidden("version", opened.version.description)
@@ -53,12 +52,6 @@ struct EditPage {
             }
             if section == .media, mayEdit { (upload ?? UploadForm(visit: visit, id: opened.id)).write(to: &html) }
         }
-    }
-
-    /// What the script says.
-    private var words: String {
-        visit.say(
-            "Vorschau des Textes|Es gibt ungespeicherte Änderungen", "Preview of the text|There are unsaved changes")
     }
 
     private func writeBar(to html: inout HTMLWriter) {

@@ -169,7 +169,9 @@ struct ReleasePage {
     }
 
     private func writeRelease(to html: inout HTMLWriter) {
-        html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/release"))) { html in
+        html(
+            .form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/release")), .data("data-keep", "")
+        ) { html in
             html.token(visit)
             html.hidden("version", opened.version.description)
             form.write(["release"], to: &html)

@@ -22,7 +22,9 @@ struct UploadForm {
                     "Die Datei wurde noch nicht übernommen; der Grund steht am Feld. Wählen Sie die Datei bitte noch einmal aus.",
                     "The file was not taken yet; the reason stands at the field. Please choose the file once more."))
         }
-        html(.form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media"))) { html in
+        html(
+            .form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media")), .data("data-keep", "")
+        ) { html in
             html.token(visit)
             html(.div, .class("field")) { html in
                 html(.label, .for("file"), text: visit.say("Datei (nötig)", "File (needed)"))

@@ -39,8 +39,16 @@ extension Workbench {
         ).response()
     }
 
-    /// Saves what a form has changed, and then does what its button says.
+    /// Saves what a form has changed, and then does what its button says; once, if it comes again because the answer got lost.
     func save(
+        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
+        let response = try await saved(form, section, place, visit)
+        if response.status == 303 { answered.remember(response, to: form) }
+        return response
+    }
+
+    private func saved(
         _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
     ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
@@ -58,7 +66,16 @@ extension Workbench {
                 value: before, context: self.context(place, before, visit)
             ).response()
         }
-        guard version == opened.version else { return unsaved(.changedMeanwhile) }
+        guard version == opened.version else {
+            if let answer = answered.answer(to: form) { return answer }
+            // Sent again, over a restart perhaps: the file says all of it already.
+            if form["action"] == nil, FormAction.additions(in: form).isEmpty, !changes.isEmpty,
+                changes.allSatisfy({ $0.edit == nil && !$0.isGone })
+            {
+                return .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=saved")
+            }
+            return unsaved(.changedMeanwhile)
+        }
         if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
             return unsaved(.refused(refusal))
         }
