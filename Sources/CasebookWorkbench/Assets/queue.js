@@ -109,12 +109,10 @@ const opened = today();
 
 /** A page that lies on the device, or is open, since yesterday does not date what is written today. */
 const date = form => {
-    const at = form.elements.namedItem("at"), written = form.elements.namedItem("written_on");
+    const written = form.elements.namedItem("written_on");
     const days = (Date.parse(today()) - Date.parse(document.documentElement.dataset.keptOn ?? opened)) / 86_400_000;
     if (!written || !days) return;
-    const day = new Date(Date.parse(written.value) + days * 86_400_000).toISOString().slice(0, 10);
-    if (at?.value === written.value) at.value = day;
-    written.value = day;
+    written.value = new Date(Date.parse(written.value) + days * 86_400_000).toISOString().slice(0, 10);
 };
 
 /** The page that the device keeps may be older than the last step: name and case are those of the last one all the same. */

@@ -125,9 +125,9 @@ class Sender {
                 draft?.rebase();
                 const typedMeanwhile = JSON.stringify(fieldsOf(form).filter(one => !/^[~@]|^version$/.test(one[0])))
                     !== JSON.stringify(fields.filter(one => !/^[~@]|^version$/.test(one[0])));
-                this.say(savedText(page.querySelector("main .saved")?.textContent));
+                this.say(savedText(page.querySelector("main .saved, main .error-summary h2")?.textContent));
                 form.dispatchEvent(new CustomEvent("saved", { detail: { typedMeanwhile } }));
-                document.querySelector("main > .saved, main > .undo, main .notice.draft")?.remove();
+                for (const old of document.querySelectorAll("main > .saved, main > .undo, main .notice.draft")) old.remove();
                 const summary = document.querySelector("main .error-summary");
                 if (summary && submitter) { summary.tabIndex = -1; goTo(summary.id); }
                 return;

@@ -12,7 +12,9 @@ struct NewCasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Neuer Fall", "New case")
-        return PageLayout(visit: visit, title: heading).page(status: problem == nil ? 200 : 422) { html in
+        let errors = problem.map { ErrorSummary(visit, visit($0), at: "title") }
+        return PageLayout(visit: visit, title: heading, errors: errors).page(status: problem == nil ? 200 : 422) {
+            html in
             html(.h1, heading)
             html(.form, .post, .class("case narrow"), .action(.rooted("new")), .data("data-keep", "")) { html in
                 html.token(visit)

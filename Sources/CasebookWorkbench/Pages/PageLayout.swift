@@ -7,8 +7,8 @@ struct PageLayout {
     let title: String
     /// How the last form ended, for a moment.
     var notice: LocalizedText?
-    /// Whether the form was not taken as it was sent: whoever hears only the title hears it there.
-    var hasErrors = false
+    /// Why the form was not taken as it was sent; whoever hears only the title hears it there.
+    var errors: ErrorSummary?
     /// Seconds after which the page asks for itself again, while something is running.
     var refresh: Int?
 
@@ -24,6 +24,7 @@ struct PageLayout {
                 html(.a, .class("skip"), .href(.fragment("content")), text: visit.say("Zum Inhalt", "Skip to content"))
                 writeHeader(to: &html)
                 html(.main, .id("content"), .tabIndex(-1)) { html in
+                    errors?.write(to: &html)
                     if let notice {
                         html(.p, .class("saved"), .role("status"), text: visit(notice))
                     }
@@ -40,8 +41,8 @@ struct PageLayout {
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.meta, .name("robots"), .content("noindex"))
         if let refresh { html(.meta, .httpEquivalent("refresh"), .content(String(refresh))) }
-        let errors = hasErrors ? visit.say("Fehler: ", "Error: ") : ""
-        html(.title, "\(errors)\(title) – \(visit.say("Werkbank", "Workbench"))")
+        let prefix = errors != nil ? visit.say("Fehler: ", "Error: ") : ""
+        html(.title, "\(prefix)\(title) – \(visit.say("Werkbank", "Workbench"))")
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(asset("icon.svg")))
         html(.link, .rel("apple-touch-icon"), .href(asset("icon-192.png")))
         html(.link, .rel("manifest"), .href(.rooted("manifest.webmanifest")))

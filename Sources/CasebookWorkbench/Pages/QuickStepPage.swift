@@ -11,8 +11,8 @@ struct QuickStepPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Schritt erfassen", "Log a step")
-        let isFine = form.problem == nil && form.failure == nil
-        return PageLayout(visit: visit, title: heading, hasErrors: !isFine).page(status: isFine ? 200 : 422) { html in
+        let shell = PageLayout(visit: visit, title: heading, errors: form.errors)
+        return shell.page(status: form.errors == nil ? 200 : 422) { html in
             html(.h1, heading)
             form.write(to: &html)
             html(.p) { html in
@@ -47,7 +47,7 @@ extension Workbench {
         guard visit.may(.coach) else { throw .notAllowed }
         var draft = StepDraft()
         draft.by = visit.person?.name
-        draft.at = visit.today.description
+        draft.at = visit.say("heute", "today")
         let last = request.query("case") ?? request.cookie("casebook-case")
         let form = StepForm(
             visit: visit, outline: nil, action: .rooted("step"), draft: draft, id: freshID(),

@@ -25,7 +25,6 @@ struct StepForm {
     var cases: CaseChoice?
 
     func write(to html: inout HTMLWriter) {
-        if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
         html(
             .form, .post, .class("case quick"), .action(action), .data("data-keep", ""),
             .when(id != nil, .data("data-step", ""))
@@ -59,6 +58,15 @@ struct StepForm {
                 }
                 html(.output, .class("state"), .live("polite"), text: "")
             }
+        }
+    }
+
+    /// Why the step was not recorded; `nil` if nobody has tried.
+    var errors: ErrorSummary? {
+        if let failure { return ErrorSummary(visit(failure).capitalizedFirst + ".") }
+        return problem.map {
+            ErrorSummary(
+                visit, visit(words($0)).capitalizedFirst + ".", at: $0.field == .kind ? "f:kind" : $0.field.rawValue)
         }
     }
 
@@ -123,6 +131,7 @@ struct StepForm {
                     }
                 }
             }
+            message(.kind, to: &html)
         }
     }
 

@@ -15,13 +15,6 @@ struct UploadForm {
 
     func write(to html: inout HTMLWriter) {
         html(.h2, .id("upload"), text: visit.say("Bild oder Datei hinzufügen", "Add a picture or file"))
-        if problem != nil {
-            html(
-                .p, .class("notice"), .role("alert"),
-                text: visit.say(
-                    "Die Datei wurde noch nicht übernommen; der Grund steht am Feld. Wählen Sie die Datei bitte noch einmal aus.",
-                    "The file was not taken yet; the reason stands at the field. Please choose the file once more."))
-        }
         html(
             .form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media")), .data("data-keep", "")
         ) { html in
@@ -42,6 +35,21 @@ struct UploadForm {
             html(.div, .class("bar")) { html in
                 html(.button, .type("submit"), .class("main"), text: visit.say("Hinzufügen", "Add"))
             }
+        }
+    }
+
+    /// Why the file was not taken.
+    var errors: ErrorSummary? {
+        problem.map { problem in
+            ErrorSummary(
+                visit.say(
+                    "Die Datei wurde noch nicht übernommen. Wählen Sie sie bitte noch einmal aus.",
+                    "The file was not taken yet. Please choose it once more."),
+                [
+                    .init(
+                        text: visit(problem.message),
+                        address: .fragment(problem.field == "file" ? "file" : "u:\(problem.field)"))
+                ])
         }
     }
 
@@ -86,6 +94,7 @@ extension Workbench {
         let opened = try open(place)
         var edited = try editable(opened)
         try allowEditing(edited.value, visit)
+        let landing = Landing.query(FieldPath([.key("media")])[edited.value["media"]?.items.count ?? 0])
         let path: RelativePath
         let cleaned: CleanedMedium
         do throws(UploadProblem) {
@@ -111,7 +120,7 @@ extension Workbench {
                 throw HTTPError(error)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
-                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned))
+                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned) + landing)
             }
         } catch {
             try? FilesBelow(place.folder.path).remove(path)

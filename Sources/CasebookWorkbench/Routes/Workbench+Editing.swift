@@ -101,7 +101,7 @@ extension Workbench {
         if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
         let done = try announced(file, over: opened, form, visit)
         guard done != opened.bytes else { return .see(page) }
-        let undo = action.isRemoval ? Undo(bytes: typed, version: FileVersion(of: done)) : nil
+        let undo = action.removed.map { Undo(bytes: typed, version: FileVersion(of: done), place: $0) }
         return try await store(done, action, undo, over: opened, summary, visit, at: page)
     }
 
@@ -144,7 +144,9 @@ extension Workbench {
         }
         let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
         return try await store(undo.bytes, over: opened, "Undo a removal", visit) {
-            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))")
+            .see(
+                "/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))\(Landing.query(undo.place))"
+            )
         }
     }
 

@@ -14,7 +14,7 @@ extension Workbench {
         let journal = try journal(of: place)
         var draft = StepDraft()
         draft.by = visit.person?.name
-        draft.at = visit.today.description
+        draft.at = visit.say("heute", "today")
         draft.phase = StepDraft.usualPhase(in: outline(opened, place), after: journal.journal)
         return journalPage(
             place, opened, journal, newStep(opened, place, draft, visit), visit,
