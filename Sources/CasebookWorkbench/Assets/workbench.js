@@ -1,5 +1,6 @@
 // Makes the workbench quicker, and proof against poor networks; everything works without it.
 
+import { startComboboxes } from "./combobox.js";
 import { startDrafts, dropDraft } from "./drafts.js";
 import { watchNetwork } from "./offline.js";
 import { cleanAddress, goTo, onPage, startPage } from "./page.js";
@@ -11,7 +12,7 @@ import { startWriting, watchKeys } from "./writing.js";
 if (new URL(location.href).searchParams.has("done")) dropDraft(location.pathname);
 cleanAddress();
 
-for (const start of [startDrafts, startSending, startQueue, startWriting]) onPage(start);
+for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes]) onPage(start);
 startPage(document);
 watchKeys();
 watchNetwork();

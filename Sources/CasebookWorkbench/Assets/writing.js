@@ -1,4 +1,4 @@
-// Helps while one types: findings and preview are there at once, codes say what they mean.
+// Helps while one types: findings and preview are there at once.
 
 import { draftOf } from "./drafts.js";
 import { say } from "./device.js";
@@ -6,18 +6,6 @@ import { say } from "./device.js";
 const later = (milliseconds, work) => {
     let timer;
     return (...values) => { clearTimeout(timer); timer = setTimeout(() => work(...values), milliseconds); };
-};
-
-/** The meaning of a code stands below it as soon as it is complete. */
-const explain = part => {
-    for (const meaning of part.querySelectorAll("[data-meaning]")) {
-        const input = meaning.parentElement.querySelector("input:not([type=hidden])");
-        const list = document.getElementById(meaning.dataset.meaning);
-        input?.addEventListener("input", () => {
-            const option = [...list.options].find(one => one.value === input.value);
-            meaning.textContent = option ? option.label : "";
-        });
-    }
 };
 
 const post = (form, address, more = {}) => {
@@ -102,7 +90,6 @@ const startForm = form => {
 };
 
 export const startWriting = part => {
-    explain(part);
     for (const form of part.querySelectorAll("form[data-check]")) startForm(form);
 };
 

@@ -80,7 +80,10 @@ struct EditPage {
         let items = section.keys.flatMap { key in
             sorted.filter { $0.key == key || $0.key.hasPrefix(key + ".") || $0.key.hasPrefix(key + "[") }
         }.flatMap { path, findings in
-            findings.filter { $0.severity == .error }.map { ErrorSummary.Item($0, at: path, visit) }
+            findings.filter { $0.severity == .error }.map { finding in
+                let problem = FieldPath(path).flatMap { SearchProblem.text(at: $0, in: form.value, form.context) }
+                return ErrorSummary.Item(finding, at: path, visit, saying: problem)
+            }
         }
         guard !items.isEmpty else { return nil }
         let count = items.count

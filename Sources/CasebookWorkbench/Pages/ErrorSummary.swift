@@ -49,7 +49,9 @@ struct ErrorSummary {
 
 extension ErrorSummary.Item {
     /// A mistake in a case, with its field on the form.
-    init(_ finding: Diagnostic, at path: String, _ visit: RequestContext) {
+    ///
+    /// - Parameter other: what is said instead of the finding.
+    init(_ finding: Diagnostic, at path: String, _ visit: RequestContext, saying other: LocalizedText? = nil) {
         let place = FieldPath(path).flatMap { FieldPlace($0) }
         let name = FieldPath(path).map { visit(FormName.of($0)) + ": " } ?? ""
         // Groups and lists have no control of their own, but a place for what is wrong with them.
@@ -59,7 +61,7 @@ extension ErrorSummary.Item {
             default: false
             }
         self.init(
-            text: name + FindingText(visit: visit, finding: finding).text,
+            text: name + (other.map { visit($0) } ?? FindingText(visit: visit, finding: finding).text),
             address: .fragment(isGroup ? "f:\(path)" : path))
     }
 }

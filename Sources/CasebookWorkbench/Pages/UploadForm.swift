@@ -61,7 +61,7 @@ struct UploadForm {
             html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
-                .when(isNeeded, .required), .when(key == "licence", .list("licences")),
+                .when(isNeeded, .required), .when(key == "licence", .data("data-list", "licences")),
                 .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
             message(key, to: &html)
         }
@@ -108,7 +108,8 @@ extension Workbench {
             return try self.form(.media, place, opened, visit, upload: again)
         }
         let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
-            FieldText.cleaned([form[key] ?? ""], .line).first.map { FieldValue.Entry(key, .text($0)) }
+            (key == "licence" ? licence(in: form) : FieldText.cleaned([form[key] ?? ""], .line).first)
+                .map { FieldValue.Entry(key, .text($0)) }
         }
         do throws(HTTPError) {
             do throws(EditRefusal) {
@@ -128,6 +129,12 @@ extension Workbench {
         }
     }
 
+    private func licence(in form: FormData) -> String? {
+        FieldText.cleaned([form["licence"] ?? ""], .line).first.flatMap {
+            FieldControl.SearchList.licences.code(of: $0)
+        }
+    }
+
     /// The file of a form without hidden data, if it is what its name says and everything is said of it.
     private func checkedFile(in form: FormData) throws(UploadProblem) -> (name: String, cleaned: CleanedMedium) {
         guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
@@ -138,7 +145,7 @@ extension Workbench {
             guard FieldText.cleaned([form[field.key] ?? ""], .line).isEmpty else { continue }
             throw UploadProblem(field: field.key, message: UploadTexts.missing(field.label))
         }
-        guard LicenceID(FieldText.cleaned([form["licence"] ?? ""], .line).first ?? "") != nil else {
+        guard licence(in: form) != nil else {
             throw UploadProblem(field: "licence", message: UploadTexts.badLicence)
         }
         let (_, suffix) = UploadName.parts(of: file.name)

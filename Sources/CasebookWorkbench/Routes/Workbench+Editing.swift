@@ -218,9 +218,17 @@ extension Workbench {
     func check(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         let draft = try draft(form, place, open(place), visit)
         let findings = store.check(draft.bytes, in: place.folder, of: place.book, on: visit.today).findings
-        var texts = findings.byPath.mapValues { list in
-            list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) }
-        }
+        let value = (try? EditableFile(draft.bytes))?.value
+        let context = value.map { self.context(place, $0, visit) }
+        var texts = Dictionary(
+            uniqueKeysWithValues: findings.byPath.map { path, list -> (String, [(Severity, String)]) in
+                if let value, let context,
+                    let problem = FieldPath(path).flatMap({ SearchProblem.text(at: $0, in: value, context) })
+                {
+                    return (path, [(.error, visit(problem))])
+                }
+                return (path, list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) })
+            })
         for (path, refusal) in draft.refusals {
             let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
             texts[path.description, default: []].append((.error, text))

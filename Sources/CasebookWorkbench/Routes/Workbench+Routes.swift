@@ -18,6 +18,9 @@ extension Workbench {
         case ("new", 1): return NewCasePage(visit: visit).response()
         case ("log", 1): return try await listCases(request, visit)
         case ("step", 1): return try await showQuickStep(request, visit)
+        case ("lists", 2):
+            guard let list = FieldControl.SearchList(rawValue: path[1]) else { throw .notFound }
+            return LookupList(list: list, language: visit.language).response
         case ("token", 1): return FormToken(visit: visit).response
         case ("export", 1): return try await showExport(visit)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
