@@ -205,7 +205,11 @@ let package = Package(
                 "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
-            resources: ["workbench.css", "workbench.js"].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
+            resources: [
+                "workbench.css", "workbench.js", "device.js", "page.js", "drafts.js", "sending.js", "queue.js",
+                "writing.js",
+                "offline.js", "combobox.js", "service-worker.js", "icon-192.png", "icon-512.png",
+            ].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
         room(
             "CasebookAccounts",
             [

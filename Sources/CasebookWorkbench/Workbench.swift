@@ -1,3 +1,4 @@
+import CasebookDisk
 import CasebookEditing
 public import CasebookExport
 public import CasebookFiles
@@ -49,6 +50,9 @@ public final class Workbench: Sendable {
     let undos = Shelf<Undo>()
     let exports: ExportRunner
     let sent = IdempotencyKeys()
+    let answered = AnsweredForms()
+    /// One step after the other is looked for in its journal and recorded there.
+    let recording = Mutex(())
     private let hosts = Mutex<Set<String>>([])
 
     public init(_ settings: Settings) {
@@ -84,6 +88,7 @@ public final class Workbench: Sendable {
         if request.path.first == "assets", request.method != .post, let asset = WorkbenchAssets.response(for: request) {
             return asset
         }
+        if request.path == ["service-worker.js"], request.method != .post { return WorkbenchAssets.serviceWorker }
         let token = request.cookie(cookieNames.token).flatMap { $0.utf8.count == 32 ? $0 : nil } ?? Secret.token()
         let visit = await self.visit(request, token: token)
         do throws(HTTPError) {
@@ -112,7 +117,7 @@ public final class Workbench: Sendable {
         }
         return RequestContext(
             language: language, person: person, token: token, today: settings.today(),
-            hasAccounts: settings.accounts != nil, path: request.path)
+            hasAccounts: settings.accounts != nil, path: request.path, book: settings.folder.path.text)
     }
 }
 

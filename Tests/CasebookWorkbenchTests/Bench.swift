@@ -24,6 +24,25 @@ final class Bench {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
         try folder.write("CaseStudies/fall/case.yaml", study)
+        workbench = try Self.workbench(folder, accounts, isSecure, recorder)
+    }
+
+    /// The same browser and the same files, with a workbench that knows nothing of what was before.
+    func restarted() throws -> Bench {
+        let bench = Bench(over: folder, try Self.workbench(folder, nil, false, nil))
+        bench.cookies = cookies
+        return bench
+    }
+
+    private init(over folder: TemporaryFolder, _ workbench: Workbench) {
+        self.folder = folder
+        self.workbench = workbench
+    }
+
+    private static func workbench(
+        _ folder: TemporaryFolder, _ accounts: (any AccountKeeper)?, _ isSecure: Bool,
+        _ recorder: (any ChangeRecording)?
+    ) throws -> Workbench {
         guard let day = CalendarDay("2026-11-24") else { throw Malformed() }
         var settings = Workbench.Settings(
             folder: BookFolder(path: DiskPath(folder.url.path)), language: .de, plugins: .builtIn, today: { day })
@@ -31,8 +50,9 @@ final class Bench {
         settings.isSecure = isSecure
         settings.recorder = recorder
         settings.owner = "Ada Coach"
-        workbench = Workbench(settings)
+        let workbench = Workbench(settings)
         workbench.listens(on: "127.0.0.1", port: 8080)
+        return workbench
     }
 
     var study: String { get throws { try folder.read("CaseStudies/fall/case.yaml") } }
@@ -50,9 +70,17 @@ final class Bench {
     func post(
         _ path: String, _ fields: [FormField], headers: [String: String] = [:]
     ) async throws -> WebResponse {
+        let sent = try formRequest(path, fields, headers: headers)
+        return try await send(.post, path, headers: sent.headers, body: sent.body)
+    }
+
+    /// A request that sends a form.
+    func formRequest(
+        _ path: String, _ fields: [FormField], headers: [String: String] = [:]
+    ) throws -> WebRequest {
         let body = fields.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
         let type = ["content-type": "application/x-www-form-urlencoded", "origin": "http://\(Self.host)"]
-        return try await send(.post, path, headers: type.merging(headers) { $1 }, body: Array(body.utf8))
+        return try request(.post, path, headers: type.merging(headers) { $1 }, body: Array(body.utf8))
     }
 
     func send(

@@ -92,11 +92,11 @@ struct EditingTests {
     func findings() async throws {
         let bench = try Bench()
         let page = PageForm(try await bench.get("/cases/fall/edit/company").text, action: "/cases/fall/edit/company")
-        let answer = try await bench.post("/cases/fall/check", page.fields(with: ["company.region": "Hessen"]))
+        let answer = try await bench.post("/cases/fall/check", page.fields(with: ["company.region": "Entenhausen"]))
         #expect(answer.status == 200)
         #expect(answer.text.contains("\"company.region\":[{\"severity\":\"error\""), "\(answer.text)")
         #expect(try bench.study == Bench.draft)
-        _ = try await bench.submit("/cases/fall/edit/company", ["company.region": "Hessen"])
+        _ = try await bench.submit("/cases/fall/edit/company", ["company.region": "Entenhausen"])
         let shown = try await bench.get("/cases/fall/edit/company").text
         let list = try #require(shown.range(of: "id=\"f:company.region\""))
         #expect(shown[list.upperBound...].prefix(200).contains("<li class=\"error\">"))

@@ -6,7 +6,9 @@ import Testing
 struct WorkbenchJudgeTests {
     @Test(
         "as coaches work with it, and as nobody should",
-        arguments: ["main", "phone", "keyboard", "conflict", "killed", "load", "strangers", "team", "accessible"])
+        arguments: [
+            "main", "phone", "keyboard", "conflict", "killed", "load", "network", "strangers", "team", "accessible",
+        ])
     func walk(name: String) throws {
         try Judge("workbench.py", [Program.url(of: "casebook-serve").path, Repository.root.path, name])
             .expectNoFindings()

@@ -4,6 +4,7 @@ Each walk starts `casebook-serve` over a fresh copy of a book, and looks at the 
 
 import argparse
 import http.client
+import random
 import re
 import shutil
 import socket
@@ -19,6 +20,7 @@ from contextlib import contextmanager
 from http.cookiejar import CookieJar
 from pathlib import Path
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -55,11 +57,16 @@ class Page:
 
     @contextmanager
     def leaving(self) -> Iterator[None]:
-        """Something inside leads to another page: waits until that is there, however long it takes."""
-        self.driver.execute_script("document.documentElement.dataset.left = ''")
+        """Something inside leads to another page, or to a save in place: waits until that is there, however long it takes."""
+        self.driver.execute_script(
+            "document.querySelector('main').dataset.left = '';"
+            "for (const state of document.querySelectorAll('output.state')) state.textContent = ''")
         yield
         self.wait(lambda driver: driver.execute_script(
-            "return document.readyState === 'complete' && !('left' in document.documentElement.dataset)"), "another page")
+            "const main = document.querySelector('main');"
+            "return document.readyState === 'complete' && main && (!('left' in main.dataset)"
+            " || [...main.querySelectorAll('output.state')].some(one => /^Gespeichert um/.test(one.textContent)))"),
+            "another page")
 
     def press(self, text: str) -> None:
         button = self.wait(lambda driver: next(
@@ -111,18 +118,25 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.expect(server.text == before, "typing alone must not save")
         page.find("[name=announce]").click()
         page.press("Speichern")
-        page.reads("Gespeichert.")
+        page.reads("Gespeichert")
         page.expect(server.text == before.replace("Drei Winzer, ein Karton", "Drei Winzer, zwei Kartons", 1),
                     "more than the title has changed in the file")
 
         page.go(f"/cases/{CASE}/edit/company")
-        page.type("company.region", "Pfalz")
+        page.type("company.region", "Entenhausen")
         page.find("[id='f:company.region'] .error")
-        page.type("company.region", "DEB34")
+        page.type("company.region", "Hofheim")
+        page.reads("Main-Taunus-Kreis (DE71A)")
+        page.field("company.region").send_keys(Keys.ARROW_DOWN, Keys.ENTER)
         page.wait(lambda driver: not driver.find_elements(By.CSS_SELECTOR, "[id='f:company.region'] li"), "the mended field")
-        page.expect(page.find("[data-meaning=regions]").text != "", "the code is not explained")
+        page.expect(page.field("company.region").get_attribute("value") == "Main-Taunus-Kreis (DE71A)", "not what was chosen")
+        page.type("company.sector", "Backstube")
+        page.reads("Herstellung von Backwaren")
+        page.find("[id='options:company.sector'] [role=option]").click()
+        page.expect("(10.71)" in page.field("company.sector").get_attribute("value"), "a click chooses nothing")
         page.press("Speichern")
-        page.reads("Gespeichert.")
+        page.reads("Gespeichert")
+        page.expect("region: DE71A" in server.text and "10.71" in server.text, "the codes are not in the file")
         page.expect("\nupdated_on: 2026-11-24\n" in server.text, "partners are not told of the change")
 
         page.go(f"/cases/{CASE}/edit/phases")
@@ -139,7 +153,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.type("u:alt", "Ein schwarzes Rechteck")
         page.type("u:credit", "Prüfstelle")
         page.press("Hinzufügen")
-        page.reads("Gespeichert.")
+        page.reads("Gespeichert")
         page.expect((server.case / "media" / "bild.svg").is_file(), "the picture is not in the folder")
 
         draft = "terminkalender-optiker"
@@ -191,7 +205,7 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
             page.field("lessons").send_keys("\nEin Satz mehr.")
             page.find("[name=announce]").click()
             page.press("Speichern")
-            page.reads("Gespeichert.")
+            page.reads("Gespeichert")
             page.expect(server.text.count("\n") - before.count("\n") == 1 and "Ein Satz mehr." in server.text,
                         "more than one line has come")
         finally:
@@ -277,7 +291,7 @@ def keyboard(program: Path, book: Path, findings: Findings) -> None:
         keys.press(Keys.END, " und ein Boot")
         keys.reach("button", "Speichern")
         keys.enter()
-        page.reads("Gespeichert.")
+        page.reads("Gespeichert")
         page.expect("ein Karton und ein Boot" in server.text, "the title is not saved")
         page.quiet()
 
@@ -291,7 +305,7 @@ def conflict(program: Path, book: Path, findings: Findings) -> None:
             page.go(f"/cases/{CASE}/edit/basics")
         first.type("title", "Von der Ersten")
         first.press("Speichern")
-        first.reads("Gespeichert.")
+        first.reads("Gespeichert")
         saved = server.text
         second.type("title", "Von der Zweiten")
         second.type("summary", "Auch neu.")
@@ -300,7 +314,7 @@ def conflict(program: Path, book: Path, findings: Findings) -> None:
         second.reads("Von der Ersten")
         second.expect(server.text == saved, "the second has overwritten the first")
         second.press("Meine Änderungen übernehmen")
-        second.reads("Gespeichert.")
+        second.reads("Gespeichert")
         second.expect("title: Von der Zweiten" in server.text and "Auch neu." in server.text, "the second edit is lost")
         for page in (first, second):
             page.quiet()
@@ -379,6 +393,104 @@ def load(program: Path, book: Path, findings: Findings) -> None:
                     findings.add(path, line.strip())
             if not (match := re.search(r"(\d+) requests in", said)) or int(match[1]) == 0:
                 findings.add(path, "nobody was answered")
+
+
+class Flaky:
+    """Kills the server at random moments and starts it again, while somebody works."""
+
+    def __init__(self, server: Server, seed: int) -> None:
+        self.server, self.random, self.ended = server, random.Random(seed), threading.Event()
+        self.thread = threading.Thread(target=self.work)
+
+    def work(self) -> None:
+        while not self.ended.wait(self.random.uniform(0.05, 1.2)):
+            self.server.kill()
+            self.ended.wait(self.random.uniform(0.0, 0.8))
+            self.server.start()
+
+    def __enter__(self) -> "Flaky":
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.ended.set()
+        self.thread.join()
+
+
+def network(program: Path, book: Path, findings: Findings) -> None:
+    """Steps and texts while the server is killed at random moments: each is there once, and none is lost."""
+    with served(program, book) as (server, address), browsing() as browser:
+        browser.wear(Look("light", 360))
+        page = Page(browser, address, findings)
+        page.go("/step")
+        page.type("text", "Der erste Schritt")
+        if not page.field("by").is_displayed():
+            page.driver.find_element(By.CSS_SELECTOR, "details.more summary").click()
+        page.type("by", "Ada Coach")
+        page.press("Festhalten")
+        page.reads("Der Schritt ist festgehalten.")
+        case = server.book / "CaseStudies" / page.driver.current_url.split("/")[4]
+        count = 25
+        with Flaky(server, 7):
+            for number in range(count):
+                log_step(page, f"Schritt Nummer {number} Ende", leaves=number % 5 == 4)
+        page.go("/step")
+        page.wait(lambda driver: driver.execute_script(
+            "return !Object.keys(localStorage).some(name => name.includes(':queue:'))"), "an empty queue")
+        log = (case / "log.yaml").read_text(encoding="utf-8")
+        for number in range(count):
+            if (times := log.count(f"Schritt Nummer {number} Ende")) != 1:
+                findings.add(f"step {number}", f"stands {times} times in the journal")
+        keeps_texts(server, page, findings)
+
+
+def log_step(page: Page, text: str, *, leaves: bool) -> None:
+    """Writes a step on whatever page has the form; without a server, on the page that the device keeps."""
+    def write(driver) -> bool:
+        if not driver.find_elements(By.CSS_SELECTOR, "form[data-step] #text"):
+            driver.get(page.address + "/step")
+            return False
+        driver.execute_script("document.getElementById('text').value = arguments[0];"
+                              "document.querySelector('form[data-step]').requestSubmit()", text)
+        return driver.execute_script("return Object.values(localStorage).some(one => one.includes(arguments[0]))"
+                                     " || document.body.textContent.includes(arguments[0])", text)
+    page.wait(write, f"the form for „{text}“")
+    if leaves:
+        page.driver.get("about:blank")
+        page.wait(lambda driver: driver.get(page.address + "/step") or True, "the page")
+
+
+def keeps_texts(server: Server, page: Page, findings: Findings) -> None:
+    """An edit without a server waits on the page, and is there again after the browser has gone elsewhere."""
+    draft = "terminkalender-optiker"
+    file = server.book / "CaseStudies" / draft / "case.yaml"
+    page.go(f"/cases/{draft}/edit/basics")
+    server.kill()
+    page.type("title", "Ohne Netz geschrieben")
+    page.driver.find_element(By.CSS_SELECTOR, ".bar .main").click()
+    page.reads("Ihr Text bleibt hier")
+    server.start()
+    page.reads("Gespeichert um")
+    page.expect("Ohne Netz geschrieben" in file.read_text(encoding="utf-8"), "the title is not saved")
+    page.expect(not page.driver.execute_script("return Object.keys(localStorage).some(name => name.includes(':draft:'))"),
+                "the draft stays after it was confirmed")
+    # Saved once more in place: the marks of the page are those of the new file.
+    page.type("title", "Und weiter geschrieben")
+    page.driver.find_element(By.CSS_SELECTOR, ".bar .main").click()
+    page.wait(lambda _: "Und weiter geschrieben" in file.read_text(encoding="utf-8"), "the second save")
+    page.driver.execute_script("document.getElementById('summary').value = 'Ein Satz, der warten muss.';"
+                               "document.getElementById('summary').dispatchEvent(new Event('input', {bubbles: true}))")
+    page.wait(lambda driver: driver.execute_script(
+        "return Object.keys(localStorage).some(name => name.includes(':draft:'))"), "the draft")
+    page.driver.execute_script("window.onbeforeunload = null; location.href = '/export'")
+    try:
+        page.driver.switch_to.alert.accept()
+    except WebDriverException:
+        pass
+    page.reads("Jetzt exportieren")
+    page.go(f"/cases/{draft}/edit/basics")
+    page.reads("war noch nicht gespeichert")
+    page.expect(page.field("summary").get_attribute("value") == "Ein Satz, der warten muss.", "the draft is lost")
 
 
 def strangers(program: Path, book: Path, findings: Findings) -> None:
@@ -488,7 +600,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             page.go(f"/cases/{draft}/edit/basics")
             page.type("title", "Mit Namen")
             page.press("Speichern")
-            page.reads("Gespeichert.")
+            page.reads("Gespeichert")
             last = subprocess.run([*git, "log", "-1", "--format=%an|%s", "--name-only"], capture_output=True, text=True).stdout
             page.expect(last.startswith(f"Ada Coach|{draft}: Edit title") and last.rstrip().endswith("case.yaml"),
                         f"the commit says {last!r}")
@@ -501,7 +613,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             page.reads("nicht verloren")
             sign_in("Ada Coach", "sehr geheim 1")
             page.press("Jetzt speichern")
-            page.reads("Gespeichert.")
+            page.reads("Gespeichert")
             page.expect("Was niemand zweimal tippen will." in (server.book / "CaseStudies" / draft / "case.yaml").read_text(),
                         "what was typed when the session ended is lost")
             session = page.driver.get_cookie("casebook-session")
@@ -547,7 +659,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
                         findings.add(path, f"{fault} – {look}")
 
 
-WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load,
+WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network,
          "strangers": strangers, "team": team, "accessible": accessible}
 
 

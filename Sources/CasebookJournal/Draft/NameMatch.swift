@@ -77,7 +77,7 @@ public struct FoldedName: Sendable, Hashable {
 
     var isEmpty: Bool { words.isEmpty }
 
-    func hasPrefix(_ other: FoldedName) -> Bool { joined.hasPrefix(other.joined) }
+    public func hasPrefix(_ other: FoldedName) -> Bool { joined.hasPrefix(other.joined) }
 
     /// Whether every word of the other occurs in a word of this one.
     public func contains(_ other: FoldedName) -> Bool {

@@ -14,6 +14,8 @@ public enum JournalError: Error, Sendable {
     case full(limit: Int)
     /// The entry has a text that no file can hold.
     case entry
+    /// Under the id of the entry the journal says something else.
+    case taken
     /// The journal cannot be rewritten without losing something.
     case unusual(LocalizedText)
 
@@ -25,6 +27,7 @@ public enum JournalError: Error, Sendable {
         case .form: Phrases.form
         case .full(let limit): Phrases.full(limit)
         case .entry: Phrases.entry
+        case .taken: Phrases.taken
         case .unusual(let reason): Phrases.unusual(reason)
         }
     }
@@ -40,6 +43,11 @@ private enum Phrases {
     static let entry = LocalizedText(
         de: "der Eintrag enthält Zeichen, die keine Datei aufnehmen kann",
         en: "the entry has characters that no file can hold")
+
+    static let taken = LocalizedText(
+        de:
+            "dieser Schritt ist schon festgehalten, mit anderem Wortlaut; senden Sie das Formular noch einmal, wenn er ein weiterer ist",
+        en: "this step is recorded already, in other words; send the form again if it is another one")
 
     static func unreadable(_ finding: Diagnostic?) -> LocalizedText {
         guard let finding else {

@@ -22,6 +22,21 @@ public struct JournalKeeper: Sendable {
         return try append(milliseconds, after: last, using: &random) { step.entry($0) }
     }
 
+    /// Records a step under an id that its author's device has made. What is sent again, since nobody heard the answer, is
+    /// recorded once.
+    ///
+    /// - Returns: whether the step is new in the journal.
+    /// - Throws: ``JournalError/taken`` if the journal says something else under the id.
+    public func record(_ step: CheckedStep, as id: ULID) throws(JournalError) -> Bool {
+        let entry = step.entry(id)
+        if let known = file.journal.entries.first(where: { $0.id == id }) {
+            guard known == entry else { throw .taken }
+            return false
+        }
+        try file.append(entry)
+        return true
+    }
+
     /// Records what takes the place of a step.
     public mutating func amend(
         _ old: Journal.Step, by step: CheckedStep, milliseconds: UInt64, using random: inout some RandomNumberGenerator

@@ -107,6 +107,8 @@ extension Attribute {
     public static let checked = Attribute("checked", .flag)
     public static let selected = Attribute("selected", .flag)
     public static let open = Attribute("open", .flag)
+    /// Where the keyboard is when the page opens.
+    public static let autofocus = Attribute("autofocus", .flag)
     public static let noValidation = Attribute("formnovalidate", .flag)
     /// Another address than the form's own, for one of its buttons.
     public static func formAction(_ address: Address) -> Attribute { Attribute("formaction", address) }

@@ -84,6 +84,21 @@ public struct SectorCode: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Whether the classification has the code itself, as far as its lists say. A class that is called like its group has no row of
+    /// its own; its last digit is 0.
+    package var isListed: Bool {
+        switch level {
+        case .section, .division: true
+        case .group: SectorClassTable.rows[code] != nil
+        case .class:
+            SectorClassTable.rows[code] != nil
+                || code.hasSuffix("0") && SectorClassTable.rows[String(code.prefix(4))] != nil
+                    && !SectorClassTable.rows.all.contains {
+                        $0.code.utf8.count == 5 && $0.code.hasPrefix(code.prefix(4))
+                    }
+        }
+    }
+
     /// Whether the code is the other one or a part of it: `56.10` is within `56.1`, `56` and `I`.
     public func isWithin(_ other: SectorCode) -> Bool {
         other.level == .section ? section == other : code.hasPrefix(other.code)

@@ -49,6 +49,8 @@ struct RequestContext: Sendable {
     let today: CalendarDay
     let hasAccounts: Bool
     let path: [String]
+    /// Tells this book from others that the same browser may work with.
+    let book: String
 
     /// A text in the visitor's language.
     func callAsFunction(_ text: LocalizedText) -> String { text[language] }
@@ -58,10 +60,18 @@ struct RequestContext: Sendable {
     /// Whether the visitor has at least this role.
     func may(_ role: Role) -> Bool { person.map { $0.role >= role } ?? false }
 
+    /// Whose drafts a browser may keep and show again: those of this book and, where there are accounts, of this person. No
+    /// one else's are shown; `nil` for strangers.
+    var owner: String? {
+        guard let person else { return nil }
+        return FieldText.fingerprint([book, hasAccounts ? person.name : ""])
+    }
+
     /// The visit of somebody who has just signed in.
     func beginning(as person: Person?, token: String) -> RequestContext {
         RequestContext(
-            language: language, person: person, token: token, today: today, hasAccounts: hasAccounts, path: path)
+            language: language, person: person, token: token, today: today, hasAccounts: hasAccounts, path: path,
+            book: book)
     }
 
     /// A cookie that no script reads and no other site sends (RFC 6265bis, section 4.1.2).

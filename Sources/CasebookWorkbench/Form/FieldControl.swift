@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookFiles
 import CasebookJSON
 import CasebookModel
@@ -10,8 +11,8 @@ enum FieldControl: Sendable {
     case tick
     /// One of a few.
     case choice([Option])
-    /// One of many, found by typing; the options are in a list of this name on the page.
-    case search(SearchList)
+    /// One of many, found by typing.
+    case search(SearchList, InterfaceLanguage)
     /// Any number of a few.
     case ticks([Option])
     /// A text on each line.
@@ -27,25 +28,67 @@ enum FieldControl: Sendable {
     enum SearchList: String, Sendable, CaseIterable {
         case regions, sectors, licences
 
-        /// The options, each region and sector with its code.
-        func options(_ language: InterfaceLanguage) -> [Option] {
+        var lookup: Lookup {
             switch self {
-            case .regions: RegionCode.all.map { Option(value: $0.code, label: $0.label[language]) }
-            case .sectors:
-                (SectorCode.sections + SectorCode.divisions).map {
-                    Option(value: $0.code, label: $0.label[language])
-                }
-            case .licences:
-                LicenceID.all.map { Option(value: $0, label: LicenceID($0)?.name ?? $0) }
+            case .regions: .regions
+            case .sectors: .sectors
+            case .licences: .licences
             }
         }
 
-        /// What a code means.
-        func label(of code: String, _ language: InterfaceLanguage) -> String? {
+        private func isCode(_ text: String) -> Bool {
             switch self {
-            case .regions: RegionCode(code)?.label[language]
-            case .sectors: SectorCode(code)?.label[language]
-            case .licences: LicenceID(code)?.name
+            case .regions: RegionCode(text) != nil
+            case .sectors: SectorCode(text) != nil
+            case .licences: LicenceID(text) != nil
+            }
+        }
+
+        /// The code that was meant; `nil` if nobody knows.
+        func code(of text: String) -> String? { lookup.code(of: text, isCode: isCode) }
+
+        /// A code with what it means; what is no code stays as it is.
+        func shown(_ code: String, _ language: InterfaceLanguage) -> String {
+            guard isCode(code) else { return code }
+            let label =
+                switch self {
+                case .regions: RegionCode(code)?.label[language]
+                case .sectors: SectorCode(code)?.label[language]
+                case .licences: LicenceID(code)?.name
+                }
+            return label.map { "\($0) (\(code))" } ?? code
+        }
+
+        /// What is said of a text that means none of the list; `nil` if it means one, or nothing was typed.
+        func problem(with text: String) -> LocalizedText? {
+            guard !text.isEmpty, code(of: text) == nil else { return nil }
+            let near = lookup.near(text, 4)
+            let typed = text.quotable()
+            let (de, en) = (
+                near.map { $0.text(.de) }.joined(separator: "; "), near.map { $0.text(.en) }.joined(separator: "; ")
+            )
+            guard near.isEmpty else {
+                return LocalizedText(
+                    de: "„\(typed)“ ist nicht eindeutig. Meinen Sie \(de)?",
+                    en: "\"\(typed)\" could be several things. Do you mean \(en)?")
+            }
+            switch self {
+            case .regions:
+                return LocalizedText(
+                    de:
+                        "„\(typed)“ ist hier nicht bekannt. Nicht jede Gemeinde ist verzeichnet: Nehmen Sie den Landkreis oder die nächste größere Stadt.",
+                    en:
+                        "\"\(typed)\" is not known here. Not every municipality is listed: take the district or the nearest larger town."
+                )
+            case .sectors:
+                return LocalizedText(
+                    de:
+                        "Ein Gewerbe „\(typed)“ ist hier nicht bekannt. Versuchen Sie ein anderes Wort oder den Code der WZ 2008.",
+                    en: "A trade \"\(typed)\" is not known here. Try another word, or the code of NACE Rev. 2.")
+            case .licences:
+                return LocalizedText(
+                    de: "Eine Lizenz „\(typed)“ ist nicht bekannt. Üblich ist CC-BY-4.0.",
+                    en: "A licence \"\(typed)\" is not known. CC-BY-4.0 is usual.")
             }
         }
     }
@@ -65,9 +108,9 @@ enum FieldControl: Sendable {
         case .markdown: .markdown
         case .date: .date(FormDates(language: context.language, today: context.today))
         case .word(let list): .choice(options(of: list, context))
-        case .region: .search(.regions)
-        case .sector: .search(.sectors)
-        case .licence: .search(.licences)
+        case .region: .search(.regions, context.language)
+        case .sector: .search(.sectors, context.language)
+        case .licence: .search(.licences, context.language)
         case .integer, .number, .sdg: .number
         case .flag: .tick
         case .list(.part, _), .part, .shorthand: nil

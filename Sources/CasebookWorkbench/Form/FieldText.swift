@@ -14,6 +14,8 @@ enum FieldText {
         case .lines: return cleaned([value.items.compactMap(\.lineText).joined(separator: "\n")], control)
         case .tick: return value == .token("true") ? ["true"] : []
         case .date(let dates): return cleaned([dates.shown(value.scalarText ?? "")], control)
+        case .search(let list, let language):
+            return cleaned([list.shown(value.scalarText ?? "", language)], control)
         default: return cleaned([value.scalarText ?? ""], control)
         }
     }
@@ -66,7 +68,8 @@ enum FieldText {
         case .date(let dates): return dates.value(text)
         case .markdown: return .text(text + "\n")
         case .paragraph: return .text(old?.scalarText?.hasSuffix("\n") == true ? text + "\n" : text)
-        case .line, .choice, .search: return .text(text)
+        case .search(let list, _): return .text(list.code(of: text) ?? text)
+        case .line, .choice: return .text(text)
         }
     }
 

@@ -29,7 +29,10 @@ struct AdoptionPage {
                     "Was hier steht, kann veröffentlicht werden. Nehmen Sie heraus, was im Haus bleiben soll: Namen, Vertrauliches, Zwischentöne.",
                     "What stands here can be published. Take out what shall stay in the house: names, confidences, undertones."
                 ))
-            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/log/\(step.id)/measure"))) { html in
+            html(
+                .form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/log/\(step.id)/measure")),
+                .data("data-keep", "")
+            ) { html in
                 html.token(visit)
                 html.hidden("version", opened.version.description)
                 writeFields(to: &html)

@@ -19,7 +19,6 @@ struct CaseForm {
             guard let field = CaseFormat.record[key] else { continue }
             write(field, at: FieldPath([.key(key)]), level: 2, to: &html)
         }
-        writeSearchLists(keys, to: &html)
     }
 
     private func write(_ field: Field, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
@@ -123,19 +122,12 @@ struct CaseForm {
     /// The findings of a place; the element is there even when there are none, for the script to fill.
     func messages(at path: FieldPath, withBelow: Bool, to html: inout HTMLWriter) {
         html(.ul, .class("findings"), .id("f:\(path)"), .data("data-path", path.description)) { html in
+            if let problem = SearchProblem.text(at: path, in: value, context) {
+                html(.li, .class("error"), text: visit(problem))
+                return
+            }
             for finding in findings.of(path, withBelow: withBelow) {
                 FindingText(visit: visit, finding: finding).write(to: &html)
-            }
-        }
-    }
-
-    private func writeSearchLists(_ keys: [String], to html: inout HTMLWriter) {
-        let lists: [FieldControl.SearchList] =
-            keys.contains("company")
-            ? [.regions, .sectors] : keys.contains("licence") || keys.contains("media") ? [.licences] : []
-        for list in lists {
-            html(.datalist, .id(list.rawValue)) { html in
-                for option in list.options(visit.language) { html(.option, .value(option.value), text: option.label) }
             }
         }
     }

@@ -24,8 +24,8 @@ struct CorrectionPage {
             case .amend: visit.say("Schritt berichtigen", "Correct a step")
             case .undo: visit.say("Schritt zurücknehmen", "Take a step back")
             }
-        return PageLayout(visit: visit, title: "\(heading) – \(outline.title)").page(status: isFine ? 200 : 422) {
-            html in
+        let shell = PageLayout(visit: visit, title: "\(heading) – \(outline.title)", errors: errors)
+        return shell.page(status: errors == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
             html(.h1, heading)
             html(
@@ -35,20 +35,19 @@ struct CorrectionPage {
                     "Nothing is deleted in a journal: the correction is added, and the old words stay in the file."))
             switch kind {
             case .amend(let form): form.write(to: &html)
-            case .undo(let restores, let failure): writeUndo(restores, failure, to: &html)
+            case .undo(let restores, _): writeUndo(restores, to: &html)
             }
         }
     }
 
-    private var isFine: Bool {
+    private var errors: ErrorSummary? {
         switch kind {
-        case .amend(let form): form.problem == nil && form.failure == nil
-        case .undo(_, let failure): failure == nil
+        case .amend(let form): form.errors
+        case .undo(_, let failure): failure.map { ErrorSummary(visit($0).capitalizedFirst + ".") }
         }
     }
 
-    private func writeUndo(_ restores: Bool, _ failure: LocalizedText?, to html: inout HTMLWriter) {
-        if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
+    private func writeUndo(_ restores: Bool, to html: inout HTMLWriter) {
         html(.div, .class("quick")) { StepText(visit: visit, outline: outline, step: step).write(to: &$0) }
         if restores {
             html(

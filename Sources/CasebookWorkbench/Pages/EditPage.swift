@@ -21,7 +21,9 @@ struct EditPage {
     private var mayEdit: Bool { visit.may(PublishedEdit.role(for: form.value)) }
 
     func response() -> WebResponse {
-        let shell = PageLayout(visit: visit, title: "\(visit(section.title)) – \(title)", notice: said)
+        let shell = PageLayout(
+            visit: visit, title: "\(visit(section.title)) – \(title)", notice: errors == nil ? notice : nil,
+            errors: errors)
         return shell.page(status: upload == nil ? 200 : 422) { html in
             CaseHeader(
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
@@ -33,10 +35,9 @@ struct EditPage {
                 html(
                     .form, .post, .id("case"), .class("case"),
                     .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                    .data("data-check", "/cases/\(opened.id)/check"),
+                    .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
                     .data("data-preview", "/cases/\(opened.id)/preview"),
-                    .data("data-markdown", "/markdown"),
-                    .data("data-words", words)
+                    .data("data-markdown", "/markdown")
                 ) { html in
                     html.token(visit)
                     html.hidden("version", opened.version.description)
@@ -55,12 +56,6 @@ struct EditPage {
         }
     }
 
-    /// What the script says.
-    private var words: String {
-        visit.say(
-            "Vorschau des Textes|Es gibt ungespeicherte Änderungen", "Preview of the text|There are unsaved changes")
-    }
-
     private func writeBar(to html: inout HTMLWriter) {
         html(.div, .class("bar")) { html in
             html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
@@ -73,22 +68,32 @@ struct EditPage {
                     html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
                 }
             }
-            html(.output, .class("state"), .live("polite"), text: said.map { visit($0) } ?? "")
+            html(.output, .class("state"), .live("polite"), text: notice.map { visit($0) } ?? "")
         }
     }
 
-    /// What was done, with what is still to be mended on this page: "saved" alone would say that all is well.
-    private var said: LocalizedText? {
+    /// What is still to be corrected on this page after a save: "saved" alone would say that all is well.
+    private var errors: ErrorSummary? {
+        if let upload { return upload.errors }
         guard let notice else { return nil }
-        let count = section.keys.reduce(0) { $0 + form.findings.errorCount(below: $1) }
-        guard count > 0 else { return notice }
-        return LocalizedText(
-            de: notice.de
+        let sorted = form.findings.byPath.sorted { $0.key < $1.key }
+        let items = section.keys.flatMap { key in
+            sorted.filter { $0.key == key || $0.key.hasPrefix(key + ".") || $0.key.hasPrefix(key + "[") }
+        }.flatMap { path, findings in
+            findings.filter { $0.severity == .error }.map { finding in
+                let problem = FieldPath(path).flatMap { SearchProblem.text(at: $0, in: form.value, form.context) }
+                return ErrorSummary.Item(finding, at: path, visit, saying: problem)
+            }
+        }
+        guard !items.isEmpty else { return nil }
+        let count = items.count
+        return ErrorSummary(
+            visit(notice) + " "
                 + (count == 1
-                    ? " Eine Angabe ist noch zu berichtigen." : " \(count) Angaben sind noch zu berichtigen."),
-            en: notice.en
-                + (count == 1 ? " One entry is still to be corrected." : " \(count) entries are still to be corrected.")
-        )
+                    ? visit.say("Eine Angabe ist noch zu berichtigen:", "One entry is still to be corrected:")
+                    : visit.say(
+                        "\(count) Angaben sind noch zu berichtigen:", "\(count) entries are still to be corrected:")),
+            items)
     }
 
     private func writeUndo(to html: inout HTMLWriter) {

@@ -39,6 +39,11 @@ struct FieldWriter {
         let text = visit(field.formHelp)
         return switch control {
         case .lines: text + visit.say(" Je Zeile einer.", " One on each line.")
+        case .search(.regions, _):
+            text
+                + visit.say(
+                    " Bekannt sind alle Kreise und die größeren Städte, nicht jede Gemeinde.",
+                    " All districts and the larger towns are known, not every municipality.")
         default: text
         }
     }
@@ -55,12 +60,10 @@ struct FieldWriter {
         case .paragraph: writeArea(text, rows: 3, to: &html)
         case .lines: writeArea(text, rows: max(3, text.count { $0 == "\n" } + 2), to: &html)
         case .choice(let options): writeChoice(options, text, to: &html)
-        case .search(let list):
+        case .search(let list, _):
             html(
-                .input, .id(id), .name(id), .value(text), .list(list.rawValue), .autocomplete("off"), describedBy,
-                validity)
-            let meaning = list.label(of: text, visit.language)
-            html(.p, .class("meaning"), .data("data-meaning", list.rawValue), text: meaning ?? "")
+                .input, .id(id), .name(id), .value(text), .autocomplete("off"), .data("data-list", list.rawValue),
+                describedBy, validity)
         case .date(let dates):
             html(
                 .input, .id(id), .name(id), .value(text), .class("short"), .placeholder(dates.example),

@@ -20,6 +20,18 @@ struct FindingList {
         }
     }
 
+    /// The same for the top of a page.
+    var summary: [ErrorSummary.Item] {
+        let placed = findings.byPath.sorted { $0.key < $1.key }.flatMap { path, list in list.map { (path, $0) } }
+        return (placed + findings.others.map { ("", $0) }).filter { only == nil || $0.1.severity == only }.map {
+            path, finding in
+            let found = place(of: path)
+            return .init(
+                text: (found.map { visit($0.1) + ": " } ?? "") + FindingText(visit: visit, finding: finding).text,
+                address: found?.0)
+        }
+    }
+
     private func write(_ finding: Diagnostic, _ path: String?, to html: inout HTMLWriter) {
         guard only == nil || finding.severity == only else { return }
         let text = FindingText(visit: visit, finding: finding).text

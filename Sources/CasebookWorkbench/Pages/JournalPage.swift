@@ -14,8 +14,9 @@ struct JournalPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Protokoll", "Journal")
-        let shell = PageLayout(visit: visit, title: "\(heading) – \(outline.title)", notice: notice)
-        return shell.page(status: form.problem == nil && form.failure == nil ? 200 : 422) { html in
+        let shell = PageLayout(
+            visit: visit, title: "\(heading) – \(outline.title)", notice: notice, errors: form.errors)
+        return shell.page(status: form.errors == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
             if visit.may(.coach) {
                 html(.h1, visit.say("Schritt erfassen", "Log a step"))

@@ -12,10 +12,14 @@ struct NewCasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Neuer Fall", "New case")
-        return PageLayout(visit: visit, title: heading).page(status: problem == nil ? 200 : 422) { html in
+        let errors = problem.map { ErrorSummary(visit, visit($0), at: "title") }
+        return PageLayout(visit: visit, title: heading, errors: errors).page(status: problem == nil ? 200 : 422) {
+            html in
             html(.h1, heading)
-            html(.form, .post, .class("case narrow"), .action(.rooted("new"))) { html in
+            html(.form, .post, .class("case narrow"), .action(.rooted("new")), .data("data-keep", "")) { html in
                 html.token(visit)
+                // Sent again, it is the same case; another form with the same title is another one.
+                html.hidden("mark", Secret.token())
                 html(.div, .class("field")) { html in
                     html(.label, .for("title"), text: visit.say("Titel", "Title"))
                     html(
@@ -63,6 +67,7 @@ extension Workbench {
             switch error {
             case .disk(let error): throw HTTPError(status: 500, message: error.message)
             case .changed:
+                if let answer = answered.answer(to: form) { return answer }
                 let problem = LocalizedText(
                     de: "Einen Fall mit dieser Adresse („\(id)“) gibt es schon.",
                     en: "There is a case with this address (\"\(id)\") already.")
@@ -70,6 +75,8 @@ extension Workbench {
             }
         }
         let outcome = await record("New case: \(title)", [folder.file], of: id.text, visit)
-        return .see("/cases/\(id)/edit/basics?done=\(outcome)")
+        let response = WebResponse.see("/cases/\(id)/edit/basics?done=\(outcome)")
+        answered.remember(response, to: form)
+        return response
     }
 }

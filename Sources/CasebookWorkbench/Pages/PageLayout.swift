@@ -7,18 +7,24 @@ struct PageLayout {
     let title: String
     /// How the last form ended, for a moment.
     var notice: LocalizedText?
+    /// Why the form was not taken as it was sent; whoever hears only the title hears it there.
+    var errors: ErrorSummary?
     /// Seconds after which the page asks for itself again, while something is running.
     var refresh: Int?
 
     func page(status: Int = 200, main: (inout HTMLWriter) -> Void) -> WebResponse {
         var html = HTMLWriter(capacity: 65_536)
         html.documentType()
-        html(.html, .lang(visit.language.rawValue), .class("workbench")) { html in
+        html(
+            .html, .lang(visit.language.rawValue), .class("workbench"), .data("data-owner", visit.owner),
+            .data("data-person", visit.person?.name)
+        ) { html in
             html(.head) { writeHead(to: &$0) }
             html(.body) { html in
                 html(.a, .class("skip"), .href(.fragment("content")), text: visit.say("Zum Inhalt", "Skip to content"))
                 writeHeader(to: &html)
                 html(.main, .id("content"), .tabIndex(-1)) { html in
+                    errors?.write(to: &html)
                     if let notice {
                         html(.p, .class("saved"), .role("status"), text: visit(notice))
                     }
@@ -35,12 +41,17 @@ struct PageLayout {
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.meta, .name("robots"), .content("noindex"))
         if let refresh { html(.meta, .httpEquivalent("refresh"), .content(String(refresh))) }
-        html(.title, "\(title) – \(visit.say("Werkbank", "Workbench"))")
-        html(.link, .rel("icon"), .type("image/svg+xml"), .href(.rooted("assets/icon.svg")))
-        html(.link, .rel("stylesheet"), .href(.rooted("assets/site.css")))
-        html(.link, .rel("stylesheet"), .href(.rooted("assets/workbench.css")))
-        html(.script, .src(.rooted("assets/workbench.js")), .deferred)
+        let prefix = errors != nil ? visit.say("Fehler: ", "Error: ") : ""
+        html(.title, "\(prefix)\(title) – \(visit.say("Werkbank", "Workbench"))")
+        html(.link, .rel("icon"), .type("image/svg+xml"), .href(asset("icon.svg")))
+        html(.link, .rel("apple-touch-icon"), .href(asset("icon-192.png")))
+        html(.link, .rel("manifest"), .href(.rooted("manifest.webmanifest")))
+        html(.link, .rel("stylesheet"), .href(asset("site.css")))
+        html(.link, .rel("stylesheet"), .href(asset("workbench.css")))
+        html(.script, .type("module"), .src(asset("workbench.js")))
     }
+
+    private func asset(_ name: String) -> Address { .rooted(WorkbenchAssets.path(name)) }
 
     private func writeHeader(to html: inout HTMLWriter) {
         html(.header, .class("site")) { html in
@@ -50,7 +61,9 @@ struct PageLayout {
                     html(.ul) { html in
                         if visit.person != nil {
                             link("", visit.say("Fälle", "Cases"), to: &html)
-                            if visit.may(.coach) { link("log", visit.say("Schritt erfassen", "Log a step"), to: &html) }
+                            if visit.may(.coach) {
+                                link("step", visit.say("Schritt erfassen", "Log a step"), to: &html)
+                            }
                             link("report", visit.say("Auswertung", "Totals"), to: &html)
                             if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
                         }

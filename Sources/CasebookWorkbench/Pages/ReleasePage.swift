@@ -37,18 +37,25 @@ struct ReleasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Freigabe und Veröffentlichung", "Release and publication")
-        return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice).page(
+        return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice, errors: errors).page(
             status: problem == nil ? 200 : 422
         ) {
             html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "release").write(to: &html)
             html(.h1, heading)
-            if let problem { html(.p, .class("notice"), .role("alert"), text: visit(problem)) }
             writeWay(to: &html)
             writeObstacles(to: &html)
             if visit.may(.coach) { writeSteps(to: &html) }
             if visit.may(.editor) { writeRelease(to: &html) }
         }
+    }
+
+    /// Why the last action was not taken, with what is missing for it.
+    private var errors: ErrorSummary? {
+        guard let problem else { return nil }
+        let missing = problem == Notice.notReady ? handover : problem == Notice.notYet ? obstacles : FieldFindings([])
+        return ErrorSummary(
+            visit(problem), FindingList(visit: visit, id: opened.id, findings: missing, only: .error).summary)
     }
 
     private func writeWay(to html: inout HTMLWriter) {
@@ -169,7 +176,9 @@ struct ReleasePage {
     }
 
     private func writeRelease(to html: inout HTMLWriter) {
-        html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/release"))) { html in
+        html(
+            .form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/release")), .data("data-keep", "")
+        ) { html in
             html.token(visit)
             html.hidden("version", opened.version.description)
             form.write(["release"], to: &html)

@@ -13,9 +13,9 @@ struct SignInPage {
 
     func response() -> WebResponse {
         let heading = visit.say("Anmelden", "Sign in")
-        return PageLayout(visit: visit, title: heading).page(status: 401) { html in
+        let errors = problem.map { ErrorSummary(visit, visit($0), at: "name") }
+        return PageLayout(visit: visit, title: heading, errors: errors).page(status: 401) { html in
             html(.h1, heading)
-            if let problem { html(.p, .class("notice"), .role("alert"), text: visit(problem)) }
             if kept != nil {
                 html(
                     .p, .class("notice"),

@@ -5,7 +5,8 @@ import CasebookModel
 /// The form of a step of a journal: a new one, or one that is amended.
 struct StepForm {
     let visit: RequestContext
-    let outline: CaseOutline
+    /// What the step can be about; `nil` while no case is chosen.
+    let outline: CaseOutline?
     /// Where it is sent.
     let action: Address
     /// What stands in the form.
@@ -18,18 +19,28 @@ struct StepForm {
     var version: String?
     /// Where one goes who changes their mind.
     var cancel: Address?
+    /// The id that a new step will have, however often the form is sent.
+    var id: ULID?
+    /// The cases to choose from, where the form belongs to none yet.
+    var cases: CaseChoice?
 
     func write(to html: inout HTMLWriter) {
-        if let failure { html(.p, .class("notice"), .role("alert"), text: visit(failure).capitalizedFirst + ".") }
-        html(.form, .post, .class("case quick"), .action(action)) { html in
+        html(
+            .form, .post, .class("case quick"), .action(action), .data("data-keep", ""),
+            .when(id != nil, .data("data-step", ""))
+        ) { html in
             html.token(visit)
-            html.hidden("mark", Secret.token())
+            if let id { html.hidden("id", id.text) } else { html.hidden("mark", Secret.token()) }
+            html.hidden("written_on", visit.today.description)
             if let version { html.hidden("version", version) }
             // What happened comes first: on a phone, nobody has to scroll before they can write.
             writeText(to: &html)
+            cases?.write(to: &html, visit)
             writeKinds(to: &html)
             html(.div, .class("pair")) { html in
-                choice(.phase, outline.phases, draft.phase, visit.say("Phase", "Phase"), to: &html)
+                if let outline, cases == nil, !outline.phases.isEmpty {
+                    choice(.phase, outline.phases, draft.phase, visit.say("Phase", "Phase"), to: &html)
+                }
                 line(.hours, draft.hours, visit.say("Stunden", "Hours"), isNumber: true, to: &html)
             }
             html(.details, .class("more"), .when(hasMore, .open)) { html in
@@ -40,12 +51,22 @@ struct StepForm {
             html(.div, .class("bar")) { html in
                 html(
                     .button, .type("submit"), .class("main"),
-                    text: version == nil ? visit.say("Festhalten", "ObjectSchema") : visit.say("Berichtigen", "Correct")
+                    text: version == nil ? visit.say("Festhalten", "Record") : visit.say("Berichtigen", "Correct")
                 )
                 if let cancel {
                     html(.a, .class("button"), .href(cancel), text: visit.say("Abbrechen", "Cancel"))
                 }
+                html(.output, .class("state"), .live("polite"), text: "")
             }
+        }
+    }
+
+    /// Why the step was not recorded; `nil` if nobody has tried.
+    var errors: ErrorSummary? {
+        if let failure { return ErrorSummary(visit(failure).capitalizedFirst + ".") }
+        return problem.map {
+            ErrorSummary(
+                visit, visit(words($0)).capitalizedFirst + ".", at: $0.field == .kind ? "f:kind" : $0.field.rawValue)
         }
     }
 
@@ -72,8 +93,10 @@ struct StepForm {
         html(.div, .class("pair")) { html in
             line(.at, draft.at, visit.say("Wann", "When"), to: &html)
             // In a team the name is that of the account.
-            if !visit.hasAccounts { line(.by, draft.by, visit.say("Wer hält fest", "Who records"), to: &html) }
-            if !outline.measures.isEmpty {
+            if !visit.hasAccounts {
+                line(.by, draft.by, visit.say("Wer hält fest", "Who records"), isNeeded: true, to: &html)
+            }
+            if let outline, cases == nil, !outline.measures.isEmpty {
                 choice(.measure, outline.measures, draft.measure, visit.say("Maßnahme", "Measure"), to: &html)
             }
             line(
@@ -108,6 +131,7 @@ struct StepForm {
                     }
                 }
             }
+            message(.kind, to: &html)
         }
     }
 
@@ -134,13 +158,15 @@ struct StepForm {
     }
 
     private func line(
-        _ field: StepDraft.Field, _ text: String?, _ label: String, isNumber: Bool = false, to html: inout HTMLWriter
+        _ field: StepDraft.Field, _ text: String?, _ label: String, isNumber: Bool = false, isNeeded: Bool = false,
+        to html: inout HTMLWriter
     ) {
         let name = field.rawValue
         html(.div, .class("field")) { html in
             html(.label, .for(name), text: label)
             html(
                 .input, .id(name), .name(name), .value(text ?? ""), .when(isNumber, .inputMode("decimal")),
+                .when(isNeeded, .required),
                 .autocomplete("off"), .describedBy("f:\(name)"), .when(problem?.field == field, .invalid))
             message(field, to: &html)
         }

@@ -78,6 +78,7 @@ struct UnsavedPage {
                         text: acceptance)
                     html(
                         .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
+                        .data("data-drop", "/cases/\(opened.id)/edit/\(section.rawValue)"),
                         text: dismissal)
                 }
             }

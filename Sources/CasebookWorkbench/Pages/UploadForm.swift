@@ -15,14 +15,9 @@ struct UploadForm {
 
     func write(to html: inout HTMLWriter) {
         html(.h2, .id("upload"), text: visit.say("Bild oder Datei hinzufügen", "Add a picture or file"))
-        if problem != nil {
-            html(
-                .p, .class("notice"), .role("alert"),
-                text: visit.say(
-                    "Die Datei wurde noch nicht übernommen; der Grund steht am Feld. Wählen Sie die Datei bitte noch einmal aus.",
-                    "The file was not taken yet; the reason stands at the field. Please choose the file once more."))
-        }
-        html(.form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media"))) { html in
+        html(
+            .form, .post, .multipart, .class("case"), .action(.rooted("cases/\(id)/media")), .data("data-keep", "")
+        ) { html in
             html.token(visit)
             html(.div, .class("field")) { html in
                 html(.label, .for("file"), text: visit.say("Datei (nötig)", "File (needed)"))
@@ -43,6 +38,21 @@ struct UploadForm {
         }
     }
 
+    /// Why the file was not taken.
+    var errors: ErrorSummary? {
+        problem.map { problem in
+            ErrorSummary(
+                visit.say(
+                    "Die Datei wurde noch nicht übernommen. Wählen Sie sie bitte noch einmal aus.",
+                    "The file was not taken yet. Please choose it once more."),
+                [
+                    .init(
+                        text: visit(problem.message),
+                        address: .fragment(problem.field == "file" ? "file" : "u:\(problem.field)"))
+                ])
+        }
+    }
+
     private func field(_ key: String, isNeeded: Bool, to html: inout HTMLWriter) {
         guard let field = MediaFormat.record?[key] else { return }
         let needed = isNeeded ? visit.say(" (nötig)", " (needed)") : ""
@@ -51,7 +61,7 @@ struct UploadForm {
             html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
-                .when(isNeeded, .required), .when(key == "licence", .list("licences")),
+                .when(isNeeded, .required), .when(key == "licence", .data("data-list", "licences")),
                 .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
             message(key, to: &html)
         }
@@ -84,6 +94,7 @@ extension Workbench {
         let opened = try open(place)
         var edited = try editable(opened)
         try allowEditing(edited.value, visit)
+        let landing = Landing.query(FieldPath([.key("media")])[edited.value["media"]?.items.count ?? 0])
         let path: RelativePath
         let cleaned: CleanedMedium
         do throws(UploadProblem) {
@@ -97,7 +108,8 @@ extension Workbench {
             return try self.form(.media, place, opened, visit, upload: again)
         }
         let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
-            FieldText.cleaned([form[key] ?? ""], .line).first.map { FieldValue.Entry(key, .text($0)) }
+            (key == "licence" ? licence(in: form) : FieldText.cleaned([form[key] ?? ""], .line).first)
+                .map { FieldValue.Entry(key, .text($0)) }
         }
         do throws(HTTPError) {
             do throws(EditRefusal) {
@@ -109,11 +121,17 @@ extension Workbench {
                 throw HTTPError(error)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
-                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned))
+                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned) + landing)
             }
         } catch {
             try? FilesBelow(place.folder.path).remove(path)
             throw error
+        }
+    }
+
+    private func licence(in form: FormData) -> String? {
+        FieldText.cleaned([form["licence"] ?? ""], .line).first.flatMap {
+            FieldControl.SearchList.licences.code(of: $0)
         }
     }
 
@@ -127,7 +145,7 @@ extension Workbench {
             guard FieldText.cleaned([form[field.key] ?? ""], .line).isEmpty else { continue }
             throw UploadProblem(field: field.key, message: UploadTexts.missing(field.label))
         }
-        guard LicenceID(FieldText.cleaned([form["licence"] ?? ""], .line).first ?? "") != nil else {
+        guard licence(in: form) != nil else {
             throw UploadProblem(field: "licence", message: UploadTexts.badLicence)
         }
         let (_, suffix) = UploadName.parts(of: file.name)

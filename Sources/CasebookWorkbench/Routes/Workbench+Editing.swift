@@ -39,8 +39,16 @@ extension Workbench {
         ).response()
     }
 
-    /// Saves what a form has changed, and then does what its button says.
+    /// Saves what a form has changed, and then does what its button says; once, if it comes again because the answer got lost.
     func save(
+        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
+        let response = try await saved(form, section, place, visit)
+        if response.status == 303 { answered.remember(response, to: form) }
+        return response
+    }
+
+    private func saved(
         _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
     ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
@@ -58,7 +66,16 @@ extension Workbench {
                 value: before, context: self.context(place, before, visit)
             ).response()
         }
-        guard version == opened.version else { return unsaved(.changedMeanwhile) }
+        guard version == opened.version else {
+            if let answer = answered.answer(to: form) { return answer }
+            // Sent again, over a restart perhaps: the file says all of it already.
+            if form["action"] == nil, FormAction.additions(in: form).isEmpty, !changes.isEmpty,
+                changes.allSatisfy({ $0.edit == nil && !$0.isGone })
+            {
+                return .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=saved")
+            }
+            return unsaved(.changedMeanwhile)
+        }
         if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
             return unsaved(.refused(refusal))
         }
@@ -84,7 +101,7 @@ extension Workbench {
         if let refusal = try attempt([action.edit], on: &file, visit) { return unsaved(.refused(refusal)) }
         let done = try announced(file, over: opened, form, visit)
         guard done != opened.bytes else { return .see(page) }
-        let undo = action.isRemoval ? Undo(bytes: typed, version: FileVersion(of: done)) : nil
+        let undo = action.removed.map { Undo(bytes: typed, version: FileVersion(of: done), place: $0) }
         return try await store(done, action, undo, over: opened, summary, visit, at: page)
     }
 
@@ -127,7 +144,9 @@ extension Workbench {
         }
         let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
         return try await store(undo.bytes, over: opened, "Undo a removal", visit) {
-            .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))")
+            .see(
+                "/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))\(Landing.query(undo.place))"
+            )
         }
     }
 
@@ -199,9 +218,17 @@ extension Workbench {
     func check(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
         let draft = try draft(form, place, open(place), visit)
         let findings = store.check(draft.bytes, in: place.folder, of: place.book, on: visit.today).findings
-        var texts = findings.byPath.mapValues { list in
-            list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) }
-        }
+        let value = (try? EditableFile(draft.bytes))?.value
+        let context = value.map { self.context(place, $0, visit) }
+        var texts = Dictionary(
+            uniqueKeysWithValues: findings.byPath.map { path, list -> (String, [(Severity, String)]) in
+                if let value, let context,
+                    let problem = FieldPath(path).flatMap({ SearchProblem.text(at: $0, in: value, context) })
+                {
+                    return (path, [(.error, visit(problem))])
+                }
+                return (path, list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) })
+            })
         for (path, refusal) in draft.refusals {
             let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
             texts[path.description, default: []].append((.error, text))

@@ -4,6 +4,7 @@ import CasebookFiles
 import CasebookJournal
 import CasebookMarkup
 import CasebookModel
+import Synchronization
 
 extension Workbench {
     func showJournal(_ place: CasePlace, _ visit: RequestContext, _ request: WebRequest) throws(HTTPError)
@@ -13,7 +14,7 @@ extension Workbench {
         let journal = try journal(of: place)
         var draft = StepDraft()
         draft.by = visit.person?.name
-        draft.at = visit.today.description
+        draft.at = visit.say("heute", "today")
         draft.phase = StepDraft.usualPhase(in: outline(opened, place), after: journal.journal)
         return journalPage(
             place, opened, journal, newStep(opened, place, draft, visit), visit,
@@ -38,7 +39,8 @@ extension Workbench {
         _ opened: OpenCase, _ place: CasePlace, _ draft: StepDraft, _ visit: RequestContext
     ) -> StepForm {
         StepForm(
-            visit: visit, outline: outline(opened, place), action: .rooted("cases/\(opened.id)/log"), draft: draft)
+            visit: visit, outline: outline(opened, place), action: .rooted("cases/\(opened.id)/log"), draft: draft,
+            id: freshID())
     }
 
     private func journalPage(
@@ -46,7 +48,7 @@ extension Workbench {
         notice: LocalizedText? = nil
     ) -> JournalPage {
         JournalPage(
-            visit: visit, id: opened.id, outline: form.outline,
+            visit: visit, id: opened.id, outline: outline(opened, place),
             checked: store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today), journal: journal,
             form: form, notice: notice)
     }
@@ -55,30 +57,72 @@ extension Workbench {
     func logStep(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let file = try journal(of: place)
+        let page = newStep(opened, place, sent(form, visit), visit)
+        return try await log(page, form, place, visit) { journalPage(place, opened, file, $0, visit).response() }
+    }
+
+    /// The step that a form has sent.
+    func sent(_ form: FormData, _ visit: RequestContext) -> StepDraft {
         var draft = StepDraft(form)
         if visit.hasAccounts { draft.by = visit.person?.name }
-        var page = newStep(opened, place, draft, visit)
+        return draft
+    }
+
+    /// Records what stands in a form, once however often it is sent.
+    ///
+    /// - Parameter shown: the page with the form, for what cannot be recorded.
+    func log(
+        _ page: StepForm, _ form: FormData, _ place: CasePlace, _ visit: RequestContext,
+        again shown: (StepForm) -> WebResponse
+    ) async throws(HTTPError) -> WebResponse {
+        guard let id = form["id"].flatMap(ULID.init) else { throw .badForm }
+        var page = page
+        let outline = outline(try open(place), place)
         let step: CheckedStep
         do throws(StepProblem) {
-            step = try draft.checked(in: page.outline, today: visit.today)
+            step = try page.draft.checked(in: outline, today: Self.writingDay(form, visit))
         } catch {
             page.problem = error
-            return journalPage(place, opened, file, page, visit).response()
+            return shown(page)
         }
-        let failure = append(to: file) { keeper, random throws(JournalError) in
-            try keeper.record(step, milliseconds: Environment.milliseconds, using: &random)
+        let isNew: Bool
+        do throws(JournalError) {
+            isNew = try recording.withLock { _ throws(JournalError) in
+                try JournalKeeper(JournalFile(at: place.folder.log, relativeTo: store.folder.path)).record(step, as: id)
+            }
+        } catch {
+            page.failure = error.message
+            return shown(page)
         }
-        if let failure {
-            page.failure = failure
-            return journalPage(place, opened, file, page, visit).response()
-        }
-        var response = await recorded("Log a step", as: "logged", place, visit, by: step.by)
-        if !visit.hasAccounts {
-            let name = step.by.percentEncodedPath
-            response.headers.append(
-                ("set-cookie", visit.cookie("casebook-name", name, isSecure: settings.isSecure, lasts: 31_536_000)))
-        }
+        var response = WebResponse.see("/cases/\(place.folder.name)/log?done=logged")
+        if isNew { response = await recorded("Log a step", as: "logged", place, visit, by: step.by) }
+        response.headers.append(remembering(place.folder.name, in: "casebook-case", visit))
+        if !visit.hasAccounts { response.headers.append(remembering(step.by, in: "casebook-name", visit)) }
         return response
+    }
+
+    /// A cookie by which the next form is filled in like the last.
+    private func remembering(_ text: String, in cookie: String, _ visit: RequestContext) -> (
+        name: String, value: String
+    ) {
+        (
+            "set-cookie",
+            visit.cookie(cookie, text.percentEncodedPath, isSecure: settings.isSecure, lasts: 31_536_000)
+        )
+    }
+
+    /// The day on which a step was written, by which "gestern" counts: without a network it may be sent days later.
+    private static func writingDay(_ form: FormData, _ visit: RequestContext) -> CalendarDay {
+        guard let day = form["written_on"].flatMap({ CalendarDay($0) }),
+            (-1...366).contains(visit.today.daysSince1970 - day.daysSince1970)
+        else { return visit.today }
+        return day
+    }
+
+    /// An id that nothing has.
+    func freshID() -> ULID {
+        var random = SystemRandomNumberGenerator()
+        return ULID(milliseconds: Environment.milliseconds, using: &random)
     }
 
     /// Shows the form that corrects a step.
@@ -100,7 +144,7 @@ extension Workbench {
         var page = amendment(of: step, opened, place, draft, visit)
         let checked: CheckedStep
         do throws(StepProblem) {
-            checked = try draft.checked(in: page.outline, today: visit.today)
+            checked = try draft.checked(in: outline(opened, place), today: visit.today)
         } catch {
             page.problem = error
             return correctionPage(.amend(page), step, opened, place, visit)

@@ -11,11 +11,17 @@ extension Workbench {
         if path.first == "language", path.count == 2, let language = InterfaceLanguage(rawValue: path[1]) {
             return chooseLanguage(language, request, visit)
         }
+        if path == ["manifest.webmanifest"] { return AppManifest.response(visit.language) }
         guard visit.person != nil else { return askToSignIn(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await listCases(request, visit)
         case ("new", 1): return NewCasePage(visit: visit).response()
         case ("log", 1): return try await listCases(request, visit)
+        case ("step", 1): return try await showQuickStep(request, visit)
+        case ("lists", 2):
+            guard let list = FieldControl.SearchList(rawValue: path[1]) else { throw .notFound }
+            return LookupList(list: list, language: visit.language).response
+        case ("token", 1): return FormToken(visit: visit).response
         case ("export", 1): return try await showExport(visit)
         case ("report", 1): return try await showReport(request, visit, asTable: false)
         case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
@@ -56,6 +62,7 @@ extension Workbench {
         switch (path.first, path.count) {
         case ("sign-out", 1): return await signOut(request, visit)
         case ("new", 1): return try await makeCase(form, visit)
+        case ("step", 1): return try await logQuickStep(form, visit)
         case ("export", 1):
             guard visit.may(.editor) else { throw .notAllowed }
             await exports.start(confirmsRemovals: form["confirm"] == "removals")
@@ -82,7 +89,7 @@ extension Workbench {
             guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
             return try await save(form, section, place, visit)
         case ("log", 1):
-            return try await once(form, place) { () throws(HTTPError) in try await logStep(form, place, visit) }
+            return try await logStep(form, place, visit)
         case ("log", 3) where rest[2] == "measure": return try await adopt(rest[1], form, place, visit)
         case ("log", 3) where rest[2] == "amend":
             return try await once(form, place) { () throws(HTTPError) in

@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookEditing
 
 /// What is kept of cases for a while, by names that nobody guesses. Nothing of it reaches the disk.
@@ -33,4 +34,6 @@ struct Undo: Sendable {
     let bytes: [UInt8]
     /// The version of the file after the removal: nothing is put back over what somebody has changed since.
     let version: FileVersion
+    /// Where the item stood that was removed.
+    let place: FieldPath
 }

@@ -30,7 +30,7 @@ public struct WebResponse: Sendable {
             (
                 "content-security-policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; \(frames)"
+                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \(frames)"
             ),
             ("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin"),
             ("cross-origin-opener-policy", "same-origin"), ("cross-origin-resource-policy", "same-origin"),
