@@ -8,52 +8,116 @@ struct CompanyName {
         let glue: [String]
     }
 
+    /// What says something, from all sections of the name.
     let parts: [Part]
+    /// The name as it stands, and each of its sections: what stands between commas, brackets and the like.
+    let phrases: [NamePhrase]
     /// Those who own it, where the name says so: `Musterhaus, Inh. Eva Beispiel`.
-    let owners: Substring
+    let owners: [String]
+    /// What it was called before: `Schreinerei Habermehl (vormals Kunze)`.
+    let earlier: [String]
 
     init(_ name: String) {
-        // A sign that joins is no word, but people write "und" for it.
-        let core = String(name.prefix { $0 != "(" && $0 != "," && $0 != ";" })
-            .replacing("&", with: " und ").replacing("+", with: " und ")
-        owners = CompanyName.owners(in: name)
+        let sections = NameSections(name)
+        owners = sections.owners
+        earlier = sections.earlier
         var parts: [Part] = []
+        for section in sections.own { Self.add(section, to: &parts) }
+        self.parts = Self.weighed(parts)
+        var phrases = [NamePhrase(name), NamePhrase(sections.own.joined(separator: " "))]
+        if sections.count > 1 { phrases += sections.own.map { NamePhrase($0) } }
+        var seen: Set<[String]> = []
+        self.phrases = phrases.filter { $0.isTelling && seen.insert($0.words.map(\.text)).inserted }
+    }
+
+    private static func add(_ section: String, to parts: inout [Part]) {
         var glue: [String] = []
-        for word in FoldedText(core).spellings {
+        let isFirst = parts.isEmpty
+        for word in FoldedText(NamePhrase.joinsSpelledOut(section)).spellings {
             let kind = CommonWords.classOf(word)
-            // "Brauerei seit 1880": years tell nothing.
+            // "Brauerei seit 1880": years tell nothing for themselves; the phrase has them.
             if kind == .small || word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 glue.append(word)
             } else {
-                parts.append(Part(word: word, kind: kind, glue: parts.isEmpty ? [] : glue))
+                parts.append(Part(word: word, kind: kind, glue: isFirst && parts.isEmpty ? [] : glue))
                 glue = []
             }
         }
-        // Single letters say something only where nothing else does.
-        if parts.isEmpty {
-            parts =
-                glue.count > 1 && glue.contains { $0.utf8.count < 2 }
-                ? glue.map { Part(word: $0, kind: .thing, glue: []) } : []
-        } else if parts.count == 1, let letter = FoldedText(core).spellings.first, letter.utf8.count == 1 {
-            parts.insert(Part(word: letter, kind: .thing, glue: []), at: 0)
-        }
-        self.parts = Self.weighed(parts)
     }
 
     /// What only sounds like a trade is one where another word says who is meant.
     private static func weighed(_ parts: [Part]) -> [Part] {
         let sounding = parts.map { $0.kind == .rare && CommonWords.soundsLikeTrade($0.word) }
-        let saysWho = zip(parts, sounding).contains { ($0.kind == .rare || $0.kind == .oldTrade) && !$1 }
+        let saysWho = zip(parts, sounding).contains { $0.kind != .trade && !$1 }
         guard saysWho else { return parts }
         return zip(parts, sounding).map { $1 ? Part(word: $0.word, kind: .trade, glue: $0.glue) : $0 }
     }
+}
 
-    private static func owners(in name: String) -> Substring {
-        for mark in ["Inhaberin", "Inhaber", "Inh.", "Inh"] {
-            if let range = name.firstRange(of: mark + " ") {
-                return name[range.upperBound...].prefix { $0 != ")" && $0 != ";" }
+/// The sections of the name of a company, by what they say: what it is called, who owns it, what it was called before.
+private struct NameSections {
+    private(set) var own: [String] = []
+    private(set) var owners: [String] = []
+    private(set) var earlier: [String] = []
+    private(set) var count = 0
+
+    private enum Mark { case owner, earlier }
+
+    init(_ name: String) {
+        var pending: Mark?
+        for section in Self.split(name) {
+            count += 1
+            var words: [Substring] = []
+            var mark = pending
+            pending = nil
+            for word in section.text.split(whereSeparator: \.isWhitespace) {
+                let folded = FoldedText(String(word)).spellings.joined()
+                guard let next = Self.mark(folded) else {
+                    words.append(word)
+                    continue
+                }
+                add(words, mark)
+                words = []
+                mark = next
+            }
+            // "Inhaberin: Eva Kratzmann"
+            if words.isEmpty, section.end == ":" { pending = mark }
+            add(words, mark)
+        }
+    }
+
+    private mutating func add(_ words: [Substring], _ mark: Mark?) {
+        guard !words.isEmpty else { return }
+        let text = words.joined(separator: " ")
+        switch mark {
+        case nil: own.append(text)
+        case .owner: owners.append(text)
+        case .earlier: earlier.append(text)
+        }
+    }
+
+    private static func mark(_ word: String) -> Mark? {
+        ownerMarks.contains(word) ? .owner : earlierMarks.contains(word) ? .earlier : nil
+    }
+
+    private static func split(_ name: String) -> [(text: String, end: Character?)] {
+        var sections: [(text: String, end: Character?)] = []
+        var text = ""
+        for character in name {
+            if ",;:()[]{}|/\"„“”»«–—".contains(character) {
+                if text.contains(where: { !$0.isWhitespace }) { sections.append((text, character)) }
+                text = ""
+            } else {
+                text.append(character)
             }
         }
-        return ""
+        if text.contains(where: { !$0.isWhitespace }) { sections.append((text, nil)) }
+        return sections
     }
+
+    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
+
+    private static let ownerMarks = set("inh inhaber inhaberin owner proprietor geb geborene geborener")
+    private static let earlierMarks = set(
+        "vormals vorm ehemals ehem früher formerly nachf nachfolger nachfolgerin nachfolge")
 }

@@ -8,7 +8,10 @@ struct FoldedText: Sendable {
     enum Gap: UInt8, Sendable, Comparable {
         /// Nothing: a capital behind a small letter, or a digit beside a letter.
         case none
-        case hyphen, apostrophe, space, quote, mark, sentence
+        case hyphen, apostrophe, space, quote
+        /// A sign that joins names: `&`, `+`.
+        case join
+        case comma, colon, mark, sentence
 
         static func < (one: Gap, other: Gap) -> Bool { one.rawValue < other.rawValue }
     }
@@ -112,6 +115,9 @@ struct FoldedText: Sendable {
         // What only sets letters off shows nothing itself.
         case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "\\"), 0...8, 0x0E...0x1F: .nothing
         case 0x09...0x0D, 0x20: .gap(.space)
+        case UInt8(ascii: "&"), UInt8(ascii: "+"): .gap(.join)
+        case UInt8(ascii: ","): .gap(.comma)
+        case UInt8(ascii: ":"): .gap(.colon)
         default: .gap(.mark)
         }
     }

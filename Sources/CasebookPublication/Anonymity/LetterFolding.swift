@@ -22,6 +22,8 @@ enum LetterFolding: Sendable {
             self = .gap(scalar == "\u{2019}" || scalar == "\u{2018}" ? .apostrophe : .quote)
         case .openPunctuation where "\u{201E}\u{201A}".unicodeScalars.contains(scalar): self = .gap(.quote)
         case .modifierSymbol where scalar == "\u{B4}": self = .gap(.apostrophe)
+        case .otherPunctuation where "\u{FF06}\u{FE60}".unicodeScalars.contains(scalar): self = .gap(.join)
+        case .mathSymbol where "\u{FF0B}\u{FE62}".unicodeScalars.contains(scalar): self = .gap(.join)
         default: self = Self.letter(scalar)
         }
     }

@@ -13,10 +13,17 @@ struct NameContext {
         switch form.proof {
         case .sure: return true
         case .likely: return false
+        case .phrase(let saysWhoAndWhat, let isCapitalised): return verdictOnPhrase(saysWhoAndWhat, isCapitalised)
+        case .pair: return isInflectedLikeAdjective(form) ? false : true
         case .company(let kind):
             if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
-            return kind == .rare ? true : verdict(on: kind, isCompany: true)
+            // "Das Backhaus" may be any bakehouse.
+            if kind == .rare {
+                let isThing = isWithArticle || !isParted && Self.contractions.contains(before)
+                return !isThing || !CommonWords.soundsLikeTrade(String(decoding: form.words[0].letters, as: UTF8.self))
+            }
+            return verdict(on: kind, isCompany: true)
         case .companyWord(let kind):
             if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
@@ -36,6 +43,8 @@ struct NameContext {
         switch form.proof {
         case .sure: true
         case .likely: false
+        case .pair: true
+        case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
         case .sign: true
         case .company(let kind), .place(let kind): kind.isCommon ? nil : true
         case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
@@ -68,6 +77,48 @@ struct NameContext {
         return Self.looserPrepositions.contains(before) ? false : nil
     }
 
+    /// What several words of the language say that are a name too: capitals where the language has none make a name of them, or
+    /// what stands around them; otherwise an editor decides.
+    private func verdictOnPhrase(_ saysWhoAndWhat: Bool, _ isCapitalised: Bool) -> Bool {
+        if isTitled || isFirm || isBehindBusiness { return true }
+        if word.gap == .quote, (next?.gap ?? text.lastGap) == .quote { return true }
+        let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
+        let kinds = heads.map {
+            (index: $0, word: text.spelling(at: $0), kind: CommonWords.classOf(text.spelling(at: $0)))
+        }
+        let content = kinds.filter { $0.kind != .small || $0.word.utf8.count < 2 }
+        guard isCapitalised else { return saysWhoAndWhat }
+        guard !content.isEmpty,
+            content.allSatisfy({ text.words[$0.index].isCapital || text.words[$0.index].isDigits })
+        else { return false }
+        // Nobody begins small words, or words that tell how something is, with a capital inside of a sentence.
+        let inside = kinds.filter { $0.index != match.words.lowerBound || !isParted }
+        let isName = inside.contains {
+            text.words[$0.index].isCapital && !text.words[$0.index].isDigits && $0.word.utf8.count > 1
+                && ($0.kind == .small || CommonWords.isAdjective($0.word))
+        }
+        if isName { return true }
+        if content.allSatisfy({ $0.word.utf8.count < 2 }) {
+            return match.words.dropFirst().allSatisfy { text.words[$0].gap <= .hyphen || text.words[$0].gap == .join }
+        }
+        if content.contains(where: { $0.word.utf8.count < 2 }) { return true }
+        return saysWhoAndWhat && !(isParted && CommonWords.isInflectedAdjective(content[0].word))
+    }
+
+    /// Whether a word of a pair stands without a capital and with the ending of an adjective: `ein schicker Salon`.
+    private func isInflectedLikeAdjective(_ form: NameForm) -> Bool {
+        match.words.contains { index in
+            guard !text.words[index].isCapital, text.words[index].gap != .none || index == match.words.lowerBound else {
+                return false
+            }
+            let spelling = text.spelling(at: index)
+            guard ["e", "en", "em", "er", "es"].contains(where: spelling.hasSuffix) else { return false }
+            return form.words.contains { word in
+                word.letters.count < spelling.utf8.count && spelling.utf8.starts(with: word.letters)
+            }
+        }
+    }
+
     /// What two words of a sign say, of which the first is an adjective: capitals make a name of it, where no sentence
     /// begins.
     private var verdictOnSign: Bool? {
@@ -83,7 +134,7 @@ struct NameContext {
         guard isCapital else { return false }
         if isCompany, standsOut(kind) { return true }
         if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
-        if match.ending.hasPrefix("sch") || apostrophe != nil { return true }
+        if isAdjectival || apostrophe != nil { return true }
         if isCompany, word.isQuoted { return true }
         let isAlone = match.ending.isEmpty || match.ending == "s"
         // A genitive without an article, before what belongs to somebody: "Kochs Küche".
@@ -141,9 +192,9 @@ struct NameContext {
         return Self.roles.contains { owner.hasSuffix($0) }
     }
 
-    /// Whether the word stands alone in a cell, a line or a sentence.
+    /// Whether the word stands alone in a cell, a line or a sentence; in a list it does not.
     private var isAlone: Bool {
-        (match.words.lowerBound == 0 || word.gap >= .mark) && (next.map { $0.gap >= .mark } ?? true)
+        (match.words.lowerBound == 0 || word.gap >= .colon) && (next.map { $0.gap >= .mark } ?? true)
             && match.ending.isEmpty
     }
 
@@ -167,22 +218,39 @@ struct NameContext {
     /// Whether a legal form follows, or who stands beside a name in that of a company: `Vogel & Söhne`.
     private var isFirm: Bool {
         guard isCapital, let next else { return false }
-        if Self.legalForms.contains(after), next.gap <= .space { return true }
-        if next.gap == .mark { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
-        guard after == "und" || after == "u", next.gap == .space else { return false }
+        if next.gap <= .space, isLegalForm(at: match.words.upperBound + 1) { return true }
+        if next.gap == .join { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
+        // "Baker Bros."
+        if next.gap == .space, next.isCapital, Self.englishCompanions.contains(after) { return true }
+        guard ["und", "u", "and"].contains(after), next.gap == .space else { return false }
         let other = match.words.upperBound + 2
         return text.words.indices.contains(other) && text.words[other].isCapital
             && (text.spelling(at: other) == "co" || NameSurroundings.isCompanion(text.spelling(at: other)))
     }
 
+    /// Whether a legal form begins at a word, in one word, in letters, or written out: `GmbH`, `e. K.`, `Ges. m. b. H.`
+    private func isLegalForm(at index: Int) -> Bool {
+        let first = text.spelling(at: index)
+        if Self.legalForms.contains(first) { return true }
+        if first == "gesellschaft" || first == "ges" {
+            return ["mbh", "m", "mit"].contains(text.spelling(at: index + 1))
+        }
+        guard first.utf8.count == 1 else { return false }
+        let letters = (index..<index + 4).map(text.spelling).prefix { $0.utf8.count == 1 }
+        return Self.legalForms.contains(letters.joined()) || Self.legalForms.contains(letters.prefix(2).joined())
+    }
+
     /// Whether the word has an article, as no name has: `der Müller`, but `die Müllers` are a family.
     private var isWithArticle: Bool {
-        if match.ending == "s" && before == "die" || match.ending.hasPrefix("sch") || apostrophe != nil { return false }
+        if match.ending == "s" && before == "die" || isAdjectival || apostrophe != nil { return false }
         guard !isParted else { return false }
         if Self.articles.contains(before) { return true }
         let adjective = ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
         return adjective && Self.articles.contains(spelling(before: match.words.lowerBound - 1))
     }
+
+    /// Whether what hangs on the word makes an adjective of a name: `müllersch`, `müllerisch`.
+    private var isAdjectival: Bool { match.ending.hasPrefix("sch") || match.ending.hasPrefix("isch") }
 
     private var word: FoldedText.Word { text.words[match.words.lowerBound] }
     private var isCapital: Bool { word.isCapital }
@@ -225,6 +293,8 @@ struct NameContext {
         ))
     private static let legalForms = set(
         "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc inc co")
+    private static let englishCompanions = set("brothers bros sons son sisters daughters")
+    private static let contractions = set("im am zum zur vom beim ins ans")
     private static let articles = set(
         """
         der die das den dem des ein eine einer eines einem einen kein keine keiner keinen mein meine dein sein seine seinen ihr ihre ihren \
@@ -232,6 +302,6 @@ struct NameContext {
         """)
     private static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
     private static let joins = set("und oder bis zu sowie an")
-    private static let placePrepositions = set("in aus nach um ab raum near from")
+    private static let placePrepositions = set("in aus nach um raum near from")
     private static let looserPrepositions = set("bei von bis für to at und oder")
 }

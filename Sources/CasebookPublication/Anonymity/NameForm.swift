@@ -24,6 +24,8 @@ struct NameForm: Sendable {
         case anything
         /// Nothing but a blank or a hyphen, or no gap at all.
         case nothing
+        /// Whatever stands inside of a sentence: the name as the case has it.
+        case phrase
         /// One or two small words: `Müller von der Bäckerei`.
         case smallWords
         /// The small words before signs: `Gasthaus zur Krone`.
@@ -36,6 +38,11 @@ struct NameForm: Sendable {
         case sure
         /// It is a name, but perhaps another one.
         case likely
+        /// Several words that are words of the language too: written as a name is, they are one. Whether they say what a company
+        /// does and what it is called by.
+        case phrase(saysWhoAndWhat: Bool, isCapitalised: Bool = true)
+        /// Two words of a name, of which one is hardly anything else.
+        case pair
         /// The only telling word of a company.
         case company(NameWordClass)
         /// One of several telling words of a company.
@@ -73,34 +80,63 @@ struct NameForms {
     mutating func add(company name: String) {
         count += 1
         let company = CompanyName(name)
-        for person in PersonName.names(in: String(company.owners)) { add(person) }
+        for phrase in company.phrases { add(phrase, as: .companyName) }
         add(company.parts, as: .companyName)
+        for person in company.owners.flatMap(PersonName.names) { add(person) }
+        for name in company.earlier {
+            let earlier = CompanyName(name)
+            for phrase in earlier.phrases { add(phrase, as: .companyName) }
+            add(earlier.parts, as: .companyName)
+        }
+    }
+
+    /// The name as it stands, whatever it is made of.
+    private mutating func add(_ phrase: NamePhrase, as kind: IdentifyingTerms.Kind) {
+        let isSure = phrase.isSure
+        let saysWhoAndWhat = phrase.saysWhoAndWhat
+        let words = phrase.words.map {
+            NameForm.Word($0.text, inflected: $0.text.utf8.count > 3, join: $0.isJoin)
+        }
+        append(
+            NameForm(
+                kind: kind, words: words, between: .phrase,
+                proof: isSure
+                    ? .sure : .phrase(saysWhoAndWhat: saysWhoAndWhat, isCapitalised: phrase.isCapitalised),
+                name: count,
+                isTelling: isSure || saysWhoAndWhat))
+        join(phrase.words.filter { !$0.isJoin }.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
+        join(phrase.words.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
     }
 
     private mutating func add(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         guard let first = parts.first else { return }
         let words = parts.map(\.word)
         let isCommon = parts.allSatisfy(\.kind.isCommon)
-        join(words, kind, isSure: !isCommon || parts.count > 1)
+        let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
+        join(words, kind, isSure: !isCommon || parts.count > 1 && NamePhrase.saysWhoAndWhat(words))
         if parts.count == 1 {
             add(kind, words, .nothing, .company(first.kind), isTelling: !first.kind.isCommon)
             if let stem = Self.stem(of: first) { add(kind, [stem], .nothing, .companyWord(first.kind)) }
             return
         }
         join(words.reversed(), kind, isSure: !isCommon)
-        addWhole(parts, as: kind)
+        append(
+            NameForm(
+                kind: kind, words: Self.words(of: parts), between: .nothing, proof: proof, name: count, isTelling: true)
+        )
         for (index, one) in parts.enumerated() {
             for (place, other) in parts.enumerated() where place != index {
                 guard !one.kind.isCommon || !other.kind.isCommon else { continue }
-                add(kind, [one.word, other.word], .smallWords, .sure, isTelling: true)
+                add(kind, [one.word, other.word], .smallWords, .pair, isTelling: true)
             }
         }
         if isCommon {
             // A sign with its trade beside it, in either order: "Gasthaus zur Krone", "Kronen-Gasthaus".
             if parts.count == 2 {
-                add(kind, words.reversed(), .nothing, .sure)
-                if first.kind == .trade, parts[1].kind == .thing || parts[1].kind == .occupation {
-                    add(kind, words, .signWords, .sure)
+                add(kind, words.reversed(), .nothing, proof)
+                for (trade, sign) in [(first, parts[1]), (parts[1], first)]
+                where trade.kind == .trade && (sign.kind == .thing || sign.kind == .occupation) {
+                    add(kind, [trade.word, sign.word], .signWords, proof)
                 }
             }
             addCommon(parts, as: kind)
@@ -134,10 +170,11 @@ struct NameForms {
             add(kind, [part.word], .nothing, .companyWord(part.kind))
             // With its trade in either order, whatever else the name has: "Vogels Autohaus".
             for trade in trades where parts.count > 2 {
+                let proof = NameForm.Proof.phrase(saysWhoAndWhat: true)
                 join([trade.word, part.word], kind, isSure: true)
                 join([part.word, trade.word], kind, isSure: true)
-                add(kind, [trade.word, part.word], .nothing, .sure)
-                add(kind, [part.word, trade.word], .nothing, .sure)
+                add(kind, [trade.word, part.word], .nothing, proof)
+                add(kind, [part.word, trade.word], .nothing, proof)
             }
         }
         // "Goldener Löwe", in all cases of grammar, which change both words.
@@ -149,14 +186,6 @@ struct NameForms {
             }
         }
         if parts.count > 2 { addPair(telling, as: kind) }
-    }
-
-    /// The whole name in its own order, with or without its small words.
-    private mutating func addWhole(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
-        append(
-            NameForm(
-                kind: kind, words: Self.words(of: parts), between: .nothing, proof: .sure, name: count, isTelling: true)
-        )
     }
 
     /// The words of parts with the small ones between them.

@@ -3,6 +3,9 @@ enum NameSurroundings {
     /// Whether a word is what a company is called by before its name: `Bäckerei Koch`, `Betrieb Sommer`, `Metallbau Wolf`.
     static func isBusiness(_ word: String) -> Bool { businesses.contains(word) || CommonWords.soundsLikeTrade(word) }
 
+    /// Whether a word is listed as what a company is called by.
+    static func isListedBusiness(_ word: String) -> Bool { businesses.contains(word) }
+
     /// Whether a word belongs to those who work at a company, or to what is theirs: `das Vogel-Team`, `Vogels Kunden`.
     static func isOfCompany(_ word: String) -> Bool { ofCompany.contains(word) || isBusiness(word) }
 
@@ -15,7 +18,7 @@ enum NameSurroundings {
     /// Whether a word stands for what somebody does, which people put before names: `der Schreiner Vogel`.
     static func isOccupation(_ word: String) -> Bool {
         switch CommonWords.classOf(word) {
-        case .occupation: true
+        case .occupation: !people.contains(word)
         case .oldTrade: craftsmen.contains(word)
         default: roleEndings.contains { word.hasSuffix($0) }
         }
@@ -37,7 +40,7 @@ enum NameSurroundings {
     private static let companions = set(
         """
         sohn söhne söhnen tochter töchter töchtern bruder brüder gebrüder schwester schwestern geschwister partner partnerinnen \
-        kollegen erben witwe nachfolger cie compagnie co familie
+        kollegen erben witwe nachfolger cie compagnie co familie brothers bros sons son sisters daughters
         """)
     private static let businesses = set(
         """
@@ -62,5 +65,11 @@ enum NameSurroundings {
     private static let materials = set(
         "holz metall stahl papier glas leder stein eisen wein bier brot fleisch gold silber")
     private static let craftsmen = set("schmied müller färber gerber böttcher drechsler sattler töpfer")
+    /// Whom words of people name that nobody is called by before a name.
+    private static let people = set(
+        """
+        kunde kundin gast nachbar freund feind vater mutter sohn söhne tochter töchter kind kinder mann frau mädchen junge knabe \
+        engel teufel held zwerg riese narr könig königin kaiser erbe erben witwe braut
+        """)
     private static let roleEndings = ["meister", "meisterin", "inhaber", "inhaberin", "chef", "chefin"]
 }

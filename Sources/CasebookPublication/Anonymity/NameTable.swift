@@ -138,12 +138,12 @@ struct NameTable: Sendable {
         while next < text.words.count {
             let gap = text.words[next].gap
             if between != .anything, gap == .sentence,
-                skipped == 0 || text.words[next - 1].end - text.words[next - 1].start > 2
+                between != .phrase && skipped == 0 || text.words[next - 1].end - text.words[next - 1].start > 2
             {
                 return nil
             }
             // A sign of its own joins what a join may stand between: "Meyer & Söhne".
-            if between == .nothing, gap == .mark, !isJoined { return nil }
+            if between == .nothing, gap > .quote, gap < .sentence, !isJoined { return nil }
             if fits(wanted, at: text.words[next].start, letters) { return next }
             let letters = text.letters(of: next)
             // The s of a genitive, and what hangs on an apostrophe.
@@ -152,7 +152,7 @@ struct NameTable: Sendable {
                 switch between {
                 case .smallWords: Self.smallWords.contains(Array(letters))
                 case .signWords: Self.signWords.contains(Array(letters))
-                case .anything, .nothing: false
+                case .anything, .nothing, .phrase: false
                 }
             guard isTail || isSkipped && skipped < 2 else { return nil }
             if !isTail { skipped += 1 }
@@ -189,7 +189,7 @@ struct NameTable: Sendable {
                 let isSpelled = shortest == 1 && length == 1
                 let isLong = shortest >= 4 && length >= 4
                 guard isSpelled || isLong else { return nil }
-            case .quote, .mark, .sentence:
+            case .quote, .join, .comma, .colon, .mark, .sentence:
                 guard shortest == 1, length == 1 else { return nil }
             }
             shortest = length

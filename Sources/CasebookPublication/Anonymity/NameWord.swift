@@ -33,6 +33,7 @@ enum CommonWords {
         if let known = classes[word] { return known }
         // A single letter is no word that could tell anything.
         if word.utf8.count < 2 { return .small }
+        if tradeEndingSet.contains(word) || NameSurroundings.isListedBusiness(word) { return .trade }
         for ending in ["s", "n", "e", "en", "er", "es", "em", "ern"] where word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))
             if stem.utf8.count >= 3, let known = classes[stem], known != .small, known != .oldTrade { return known }
@@ -56,12 +57,21 @@ enum CommonWords {
 
     static func isAdjective(_ word: String) -> Bool { adjectiveStem(of: word) != nil && word != "gold" }
 
+    /// Whether a word is an adjective with an ending, as it stands before a noun.
+    static func isInflectedAdjective(_ word: String) -> Bool {
+        ["er", "en", "es", "em", "e"].contains { ending in
+            word.hasSuffix(ending) && adjectives.contains(String(word.dropLast(ending.count)))
+        }
+    }
+
+    private static let tradeEndingSet = Set(tradeEndings)
+
     private static let adjectives = Set(
         fold(
             """
             alt neu golden silbern rot weiß schwarz grün blau braun gelb grau bunt groß klein lang kurz hoh hohe schön gut best jung wild \
             frisch fein edel rein klar hell dunkel warm kalt still froh lustig frei treu stark schnell rund krumm breit eisern steinern \
-            hölzern kupfern ober unter vorder hinter
+            hölzern kupfern ober unter vorder hinter schick digital smart modern lecker bunt echt sauber sicher besser
             """))
 
     private static let tradeEndings = fold(
@@ -149,7 +159,7 @@ enum CommonWords {
         mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
         essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
         bogen wehr wiesen baden brühl stade halle greifen speichern zell enger wedel lauf leben \
-        spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
+        alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """
 
     private static let trades = """
@@ -172,7 +182,7 @@ enum CommonWords {
         finanz finanzen bank genossenschaft verein verband stiftung zentrum kompetenzzentrum netzwerk team international europe deutschland \
         germany handwerk handwerker brüder gebrüder geschwister familienbetrieb hof bauernhof landwirtschaft biohof bioland molkerei käserei hofkäserei mühle sägewerk \
         schneiderei näherei wäscherei textilveredlung landtechnik lohnunternehmen bakery butcher brewery garage workshop company group studio \
-        hall house garden farm office school clinic pharmacy bookshop store gaming games kinder jugend frauen männer senioren bad baden \
+        motors motor inn pub tavern carpentry joinery plumbing printing hall house garden farm office school clinic pharmacy bookshop store gaming games kinder jugend frauen männer senioren bad baden \
         sankt st alte altes alten alter neue neues neuen neuer haus leitung einkauf verkauf personal marketing geschäftsführung geschäftsleitung inhaber vorstand \
         prokura projektleitung abteilung head manager director owner sales
         """
