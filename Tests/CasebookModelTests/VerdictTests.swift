@@ -3,24 +3,21 @@ import Testing
 
 @Suite("What became of goals")
 struct VerdictTests {
-    private static func outcome(_ verdict: Verdict?, goal: String? = nil) -> Outcome {
-        Outcome(id: OutcomeID("ergebnis")!, title: "x", goal: goal.flatMap { GoalID($0) }, verdict: verdict)
-    }
-
     @Test(
         "one verdict for each goal; of several that differ, partly",
         arguments: [
-            ([outcome(.reached), outcome(.missed), outcome(nil), outcome(.unexpected)], [.reached, .missed]),
-            ([outcome(.reached, goal: "a"), outcome(.reached, goal: "a")], [.reached]),
-            (
-                [outcome(.reached, goal: "a"), outcome(.missed, goal: "a"), outcome(.missed, goal: "b")],
-                [.partly, .missed]
-            ),
-            ([outcome(.missed, goal: "a"), outcome(.unexpected, goal: "a")], [.missed]),
-            ([outcome(.partly, goal: "a"), outcome(.reached, goal: "a"), outcome(.reached, goal: "a")], [.partly]),
+            ([(.reached, nil), (.missed, nil), (nil, nil), (.unexpected, nil)], [.reached, .missed]),
+            ([(.reached, "a"), (.reached, "a")], [.reached]),
+            ([(.reached, "a"), (.missed, "a"), (.missed, "b")], [.partly, .missed]),
+            ([(.missed, "a"), (.unexpected, "a")], [.missed]),
+            ([(.partly, "a"), (.reached, "a"), (.reached, "a")], [.partly]),
             ([], []),
-        ] as [([Outcome], [Verdict])])
-    func goals(outcomes: [Outcome], verdicts: [Verdict]) {
+        ] as [([(verdict: Verdict?, goal: String?)], [Verdict])])
+    func goals(told: [(verdict: Verdict?, goal: String?)], verdicts: [Verdict]) throws {
+        let id = try #require(OutcomeID("ergebnis"))
+        let outcomes = told.map {
+            Outcome(id: id, title: "x", goal: $0.goal.flatMap { GoalID($0) }, verdict: $0.verdict)
+        }
         #expect(outcomes.goalVerdicts == verdicts)
     }
 
