@@ -56,7 +56,7 @@ struct NameContext {
         switch form.proof {
         case .company, .companyWord, .surname:
             Self.families.contains(before) && (match.ending.isEmpty || match.ending == "s") ? false : nil
-        case .sure, .likely, .sign, .place: nil
+        case .sure, .likely, .pair, .phrase, .sign, .place: nil
         }
     }
 
@@ -178,7 +178,7 @@ struct NameContext {
         switch next.gap {
         case .hyphen, .none: return true
         case .space: return match.ending == "s" || NameSurroundings.isGroup(after)
-        case .apostrophe, .quote, .mark, .sentence: return false
+        case .apostrophe, .quote, .join, .comma, .colon, .mark, .sentence: return false
         }
     }
 
