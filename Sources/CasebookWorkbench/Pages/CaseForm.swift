@@ -29,9 +29,8 @@ struct CaseForm {
         let label = field.label
         switch field.shape {
         case .record(let inner):
-            html(.fieldset, .class("group")) { html in
-                html(.legend, visit(label))
-                html(.p, .class("help"), text: visit(field.help))
+            group(field, at: path, to: &html) { html in
+                html(.p, .class("help"), text: visit(field.formHelp))
                 messages(at: path, withBelow: false, to: &html)
                 for field in inner.fields { write(field, at: path / field.key, level: level + 1, to: &html) }
             }
@@ -44,6 +43,28 @@ struct CaseForm {
             }
         default: break
         }
+    }
+
+    /// A group of fields. One that a case need not have, and has not, is folded away, so that a short case stays short.
+    private func group(
+        _ field: Field, at path: FieldPath, to html: inout HTMLWriter, content: (inout HTMLWriter) -> Void
+    ) {
+        let isUsed = value[path].map { !$0.isNull } ?? false
+        guard !isUsed, !field.isRequired else {
+            return html(.fieldset, .class("group")) { html in
+                html(.legend, visit(field.label))
+                content(&html)
+            }
+        }
+        let isOpen = findings.errorCount(below: path.description) > 0 || landing?.steps.starts(with: path.steps) == true
+        html(.details, .class("group unused"), .when(isOpen, .open)) { html in
+            html(.summary, visit(field.label))
+            html(.fieldset, .class("group")) { html in
+                html(.legend, .class("unseen"), text: visit(field.label))
+                content(&html)
+            }
+        }
+        html.lineBreak()
     }
 
     private func writeItems(of item: ObjectSchema, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
