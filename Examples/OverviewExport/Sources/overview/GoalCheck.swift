@@ -5,7 +5,7 @@ struct GoalCheck: CaseCheck {
     let rules: [Rule] = [.fewGoals]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        guard subject.status == .published, subject.file.list("goals", { $0 }).count < 2 else { return }
+        guard subject.status == .published, subject.file.records("goals").count < 2 else { return }
         report.report(
             Finding(
                 .fewGoals,
