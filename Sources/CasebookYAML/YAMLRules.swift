@@ -4,7 +4,8 @@ import CasebookModel
 extension Rule {
     /// The rules that hold for every YAML file, whatever it means.
     public static let yamlRules: [Rule] = [
-        .yamlSyntax, .duplicateKey, .encoding, .controlCharacter, .commentInText, .fileTooLarge, .tooComplex,
+        .yamlSyntax, .duplicateKey, .encoding, .controlCharacter, .commentInText, .itemInText, .splitQuote,
+        .fileTooLarge, .tooComplex,
     ]
 
     /// The file is not well-formed YAML.
@@ -98,6 +99,53 @@ extension Rule {
             .accepted("title: \"Platz #1 in Hessen\"", for: "title: Ein Fall"),
             .accepted("title: Ein Fall # so heißt er", for: "title: Ein Fall"),
             .accepted("title: Fall#1", for: "title: Ein Fall"),
+        ])
+
+    /// No text takes in what is meant as an item of a list.
+    static let itemInText = Rule(
+        "item-in-text", .warning,
+        summary: LocalizedText(
+            de: "Kein Text verschluckt den nächsten Eintrag einer Liste.",
+            en: "No text swallows the next item of a list."),
+        explanation: LocalizedText(
+            de: """
+                YAML hängt alle weiter eingerückten Zeilen an den Text an, auch solche, die mit „- “, „* “ oder „•“ beginnen: Aus \
+                zwei Zielen würde eines. Einträge einer Liste beginnen mit „- “ und stehen in derselben Spalte.
+                """,
+            en: """
+                YAML joins all lines that are indented further to the text, even those that begin with "- ", "* " or "•": two \
+                goals would become one. The items of a list begin with "- " and stand in the same column.
+                """),
+        examples: [
+            .refused("goals:\n  - Ein Ziel\n     ↓- Zwei\nupdated_on:", for: "updated_on:"),
+            .refused("goals:\n  - Ein Ziel\n    ↓-Zwei\nupdated_on:", for: "updated_on:"),
+            .refused("goals:\n  - Ein Ziel\n  - ↓• Zwei\nupdated_on:", for: "updated_on:"),
+            .refused("summary: Kurz\n  ↓* gesagt", for: "summary: Kurz gesagt"),
+            .accepted("goals:\n  - Ein Ziel\n    und noch eines\nupdated_on:", for: "updated_on:"),
+            .accepted("summary: \"Kurz\n  - gesagt\"", for: "summary: Kurz gesagt"),
+            .accepted("lessons: |\n  - Eins\n  - Zwei", for: "lessons: Gelernt"),
+        ])
+
+    /// Quotation marks hold a text together.
+    static let splitQuote = Rule(
+        "split-quote", .error,
+        summary: LocalizedText(
+            de: "Kein Komma teilt einen Text in Anführungszeichen.", en: "No comma cuts a quoted text in two."),
+        explanation: LocalizedText(
+            de: """
+                In eckigen Klammern trennt das Komma Einträge. Nur gerade Anführungszeichen um den ganzen Text halten ihn \
+                zusammen, nicht „…“ und nicht Zeichen mitten im Text.
+                """,
+            en: """
+                In square brackets, commas separate items. Only straight quotes around the whole text hold it together, not \
+                “…” and not marks in the middle of a text.
+                """),
+        examples: [
+            .refused("goals: [↓„Ein Ziel, zwei“]\nupdated_on:", for: "updated_on:"),
+            .refused(
+                "goals: [Das Wort, ein \"Ziel, zwei\" Orte]\nupdated_on:", for: "updated_on:", at: "[Das Wort, ↓ein"),
+            .accepted("goals: [„Ein Ziel“, „Zwei“]\nupdated_on:", for: "updated_on:"),
+            .accepted("goals: [\"„Ein Ziel, zwei“\"]\nupdated_on:", for: "updated_on:"),
         ])
 
     /// The file is too large.

@@ -37,7 +37,8 @@ enum FileFinding {
                 en: "\(number.quotable()) is not possible here; allowed: \(expected.en)"))
     }
 
-    static func unknownKey(_ key: String, in record: ObjectSchema) -> Finding {
+    /// - Parameter meant: the field that is taken for what was meant; `nil` if the record has all that may be.
+    static func unknownKey(_ key: String, _ value: YAMLNode, in record: ObjectSchema, meant: Int?) -> Finding {
         let finding = Finding(
             .unknownKey,
             LocalizedText(
@@ -45,8 +46,38 @@ enum FileFinding {
             hint: LocalizedText(
                 de: "möglich sind: \(record.fields.map(\.key).joined(separator: ", "))",
                 en: "possible are: \(record.fields.map(\.key).joined(separator: ", "))"))
-        guard let meant = record.fields.meant(by: key, among: Array(record.fields.indices)) else { return finding }
+        let all = Array(record.fields.indices)
+        guard let meant = meant ?? record.fields.meant(by: key, among: all, holding: value) else { return finding }
         return finding.suggesting(record.fields[meant].key)
+    }
+
+    /// A key that runs into its value: `from:2026`, `from：2026`, `from=2026`.
+    static func joinedKey(_ text: String, meant key: String) -> Finding {
+        let value = text.partsAroundColon.value
+        return Finding(
+            .unknownKey,
+            LocalizedText(
+                de:
+                    "„\(text.quotable())“ ist ein einziges Wort; hinter ein Feld gehören ein Doppelpunkt und ein Leerzeichen",
+                en: "\"\(text.quotable())\" is one word; a key is followed by a colon and a blank"),
+            hint: LocalizedText(
+                de: "schreiben Sie „\(key): \(value.quotable())“",
+                en: "write \"\(key): \(value.quotable())\""),
+            replacement: "\(key): \(value)")
+    }
+
+    static var semicolons: Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "ein Semikolon trennt keine Einträge", en: "a semicolon does not separate the items of a list"))
+    }
+
+    static var linkByItsTitle: Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "Titel und Adresse eines Links sind zwei Felder", en: "title and address of a link are two keys"))
     }
 
     /// A key without a value in braces: mostly what a comma has cut off from the text before it.
@@ -61,19 +92,22 @@ enum FileFinding {
                 en: "within braces, texts with a comma must be quoted"))
     }
 
-    /// A number with a decimal comma in braces, where the comma ends it; `nil` if there is no number before the comma.
+    /// A number with a decimal comma in braces, where the comma ends it; `nil` if there is no number around the comma. Units
+    /// may follow.
     static func decimalComma(behind whole: YAMLNode, _ decimals: String) -> Finding? {
-        guard let number = whole.scalar, number.isPlain, case .integer = number.value,
-            !decimals.isEmpty, decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        guard let number = whole.scalar, number.isPlain, number.number != nil,
+            let first = decimals.utf8.first, (0x30...0x39).contains(first),
+            let slip = Slip(number: YAMLScalar(text: "\(number.text),\(decimals)", isPlain: true), isWhole: false)
         else { return nil }
+        let hint = slip.replacement.map {
+            LocalizedText(de: "schreiben Sie \($0.quotable())", en: "write \($0.quotable())")
+        }
         return Finding(
             .wrongType,
             LocalizedText(
                 de: "das Komma beendet diese Zahl; Dezimalzahlen haben einen Punkt",
                 en: "the comma ends this number; decimals have a point"),
-            hint: LocalizedText(
-                de: "schreiben Sie \(number.text).\(decimals.quotable())",
-                en: "write \(number.text).\(decimals.quotable())"))
+            hint: hint ?? slip.hint)
     }
 
     /// What a `#` hides where a value is missing; `nil` if it is a comment.
@@ -110,5 +144,26 @@ enum FileFinding {
             hint: LocalizedText(
                 de: "schreiben Sie „casebook: 1“ oder aktualisieren Sie Casebook",
                 en: "write \"casebook: 1\" or update Casebook"))
+    }
+}
+
+extension String {
+    /// The signs that people take for the colon behind a key, and the colon itself.
+    private static var colons: Set<Character> { [":", "：", "﹕", "꞉", "∶", "="] }
+
+    /// What stands before and behind the first colon, or what looks like one.
+    fileprivate var partsAroundColon: (name: String, value: String) {
+        guard let colon = firstIndex(where: Self.colons.contains) else { return (self, "") }
+        func trimmed(_ text: Substring) -> String {
+            String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        }
+        return (trimmed(self[..<colon]), trimmed(self[index(after: colon)...]))
+    }
+
+    /// The name before a colon that runs into a value, and whether there is one.
+    var nameBeforeColon: (name: String, hasValue: Bool) {
+        let (name, value) = partsAroundColon
+        let isName = !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == "_" }
+        return isName && name != self && !value.isEmpty ? (name, true) : (self, false)
     }
 }

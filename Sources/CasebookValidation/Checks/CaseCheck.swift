@@ -24,7 +24,9 @@ public struct CaseSubject: Sendable {
     /// The book, if the case is checked as a part of one.
     public let book: Book?
     /// The topics that the case may name; `nil` if they are not known, as the book's list could not be read.
-    public let topics: [String]?
+    public var topics: [String]? { vocabulary?.topics }
+    /// What the case may refer to in its book; `nil` if it is checked alone.
+    let vocabulary: BookVocabulary?
     /// What was found out about the media that the case names.
     public let media: [RelativePath: InspectedMedium]
     /// The day for which releases are judged.
@@ -44,7 +46,7 @@ public struct CaseSubject: Sendable {
         self.file = file
         self.folderName = folderName
         self.book = book
-        topics = (vocabulary ?? book.map(BookVocabulary.init))?.topics
+        self.vocabulary = vocabulary ?? book.map(BookVocabulary.init)
         self.media = media
         self.date = date
         self.study = study

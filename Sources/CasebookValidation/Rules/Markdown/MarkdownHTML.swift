@@ -23,7 +23,7 @@ extension Rule {
             en: "HTML is shown as text, not executed. Use Markdown."),
         example: .init(rejected: "<b>wichtig</b>", accepted: "**wichtig**"),
         examples: [
-            .refused("Die ↓<b>Lage</b>", for: "Die Lage", also: ["19:14 markdown-html"]),
+            .refused("Die ↓<b>Lage</b>", for: "Die Lage"),
             .accepted("Die Lage: 1 < 2 > 0 und `<b>`", for: "Die Lage"),
         ])
 }
