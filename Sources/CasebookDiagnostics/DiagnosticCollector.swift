@@ -53,6 +53,21 @@ public struct DiagnosticCollector: Sendable {
         if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
+    /// Says something better in place of what a rule has said at a place, once more is known.
+    ///
+    /// - Returns: whether the rule had said anything there.
+    @discardableResult
+    public mutating func replace(_ rule: Rule, at field: some FieldReference, with finding: Finding) -> Bool {
+        let place = field.place
+        guard let index = diagnostics.firstIndex(where: { $0.rule == rule && $0.range == place.range }) else {
+            return false
+        }
+        seen.remove(diagnostics[index])
+        diagnostics[index] = Diagnostic(finding, file: source.path, at: place)
+        seen.insert(diagnostics[index])
+        return true
+    }
+
     /// Keeps a place out of what findings show of the file: something secret stands there in a spelling that a line alone
     /// does not give away.
     public mutating func conceal(_ range: SourceRange) {

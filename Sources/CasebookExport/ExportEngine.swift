@@ -99,13 +99,14 @@ public struct ExportEngine: Sendable {
         guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {
             return .stopped(vanishing)
         }
-        for run in runs { await run.settle(items, heldBack: census.uncertain) }
+        let updated = updated(record, with: known, of: book)
+        for run in runs { await run.settle(items, heldBack: census.uncertain, foreseenBy: updated) }
         // Only once all exports lie ready does the first one begin to change. A disk that fails, fails for all.
         await withTaskGroup { group in
             for run in runs { group.addTask { await run.assemble() } }
         }
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
-        try remember(known, of: book, scope)
+        try remember(updated, scope)
         let results = await conclude(runs)
         let missing = census.missing.map(RecordCheck(opened.publication, on: date).missing)
         return .made(
@@ -132,18 +133,21 @@ public struct ExportEngine: Sendable {
         }
     }
 
-    /// Records what is public now, before it is: a record that knows too much does no harm.
-    private func remember(
-        _ known: [(folder: String, known: KnownCase)], of book: Book, _ scope: RunScope
-    ) throws {
-        let old = opened.publication
-        guard scope.recording == .whole, !old.isDamaged else { return }
-        let new = old.record.updated(
+    /// The record as the cases make it, whether or not this run writes it.
+    private func updated(
+        _ record: PublicationRecord, with known: [(folder: String, known: KnownCase)], of book: Book
+    ) -> PublicationRecord {
+        record.updated(
             with: known.map { folder, known in
                 RecordableCase(
                     id: known.id, folder: folder, fields: known.fields, text: known.text, hasErrors: known.hasErrors)
             }, shut: opened.book == nil ? shutChannels(of: book) : [], on: date)
-        guard new != old.record else { return }
+    }
+
+    /// Records what is public now, before it is: a record that knows too much does no harm.
+    private func remember(_ new: PublicationRecord, _ scope: RunScope) throws {
+        let old = opened.publication
+        guard scope.recording == .whole, !old.isDamaged, new != old.record else { return }
         try AtomicFile.write(PublicationLine.file(of: new), to: opened.folder.record, durable: true)
     }
 

@@ -29,6 +29,7 @@ struct ExportSweep {
         let subjects = export.formerSubjects()
         let present = gone.filter { id in subjects.contains(id.text) || files.contains { $0.belongs(to: id) } }
         export.subjects = subjects.subtracting(present.map(\.text))
+        export.foreseen = export.formerlyForeseen()
         for file in files {
             guard let bytes = ExportFolder.bytes(of: file, below: folder) else { continue }
             let speaks = present.contains { file.belongs(to: $0) || bytes.contains(wordOf: $0) }

@@ -8,6 +8,8 @@ struct Conversion {
     private(set) var issues: [MarkdownIssue] = []
     private var lastHeading: Int?
     private var isInLink = false
+    /// How many HTML tags were opened and not closed again.
+    private var openTags = 0
 
     init(address: @escaping (String) -> String?) { self.address = address }
 
@@ -112,6 +114,17 @@ struct Conversion {
         return inlines
     }
 
+    /// Whether a tag ends what another one began, which was reported: both are one mistake.
+    private mutating func closesReportedTag(_ tag: String) -> Bool {
+        guard tag.hasPrefix("</") else {
+            if !tag.hasSuffix("/>"), !tag.hasPrefix("<!"), !tag.hasPrefix("<?") { openTags += 1 }
+            return false
+        }
+        guard openTags > 0 else { return false }
+        openTags -= 1
+        return true
+    }
+
     private mutating func append(_ node: Node, depth: Int, to inlines: inout [RichText.Inline]) {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: appendText(literal(node), to: &inlines)
@@ -119,7 +132,7 @@ struct Conversion {
         case CMARK_NODE_LINEBREAK: inlines.append(.lineBreak)
         case CMARK_NODE_CODE: inlines.append(.code(literal(node)))
         case CMARK_NODE_HTML_INLINE:
-            report(.html, at: node)
+            if !closesReportedTag(literal(node)) { report(.html, at: node) }
             appendText(literal(node), to: &inlines)
         case CMARK_NODE_EMPH: inlines.append(.emphasis(self.inlines(of: node, depth: depth + 1)))
         case CMARK_NODE_STRONG: inlines.append(.strong(self.inlines(of: node, depth: depth + 1)))

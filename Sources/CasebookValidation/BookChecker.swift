@@ -55,7 +55,8 @@ public struct BookChecker: Sendable {
         let cases = named ?? RelativePath(Book.usualCaseStudiesFolder)
         let files = try cases.map { try folder.caseFiles(in: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
-        validator.check(&document, logos: logos, caseCount: files.count)
+        validator.check(
+            &document, logos: logos, caseCount: files.count, missing: cases.flatMap { folder.missing($0) })
         checkBook(&document)
         let findings = document.findings.finished()
         // A picture that is missing or broken must not keep anything from being taken out.
@@ -83,10 +84,11 @@ public struct BookChecker: Sendable {
             return OpenedRecord(record: PublicationRecord(), file: name, isMissed: wasExported(folder))
         case .failure(let failure):
             return OpenedRecord(
-                record: PublicationRecord(isKept: true), file: name, findings: [failure.diagnostic])
+                record: PublicationRecord(isKept: true), file: name, findings: [failure.diagnostic], isUnreadable: true)
         case .success(let document):
             return OpenedRecord(
-                record: document.record, file: name, places: document.places, findings: document.findings.finished())
+                record: document.record, file: name, places: document.places, findings: document.findings.finished(),
+                isUnreadable: document.isUnreadable)
         }
     }
 
@@ -127,17 +129,19 @@ public struct BookChecker: Sendable {
         let found =
             publication.findings + RecordCheck(publication, on: validator.date).findings(in: cases.map(\.profile))
         return PathChecker.Result(
-            diagnostics: (opened.findings + found + overlooked(in: opened) + cases.flatMap(\.diagnostics)).sorted(),
+            diagnostics: (opened.findings + found + besides(opened) + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
     }
 
-    /// What looks like a case of the book and is none.
-    private func overlooked(in opened: OpenedBook) -> [Diagnostic] {
-        guard let cases = opened.cases else { return [] }
-        return OverlookedCases(
-            below: opened.folder.path / cases, except: opened.caseFiles.lazy.map(\.folder),
-            relativeTo: loader.base
-        ).findings()
+    /// What is wrong beside the cases: what imports remember, and what looks like a case of the book and is none.
+    private func besides(_ opened: OpenedBook) -> [Diagnostic] {
+        let imports = loader.findings(inImportsOf: opened.folder)
+        guard let cases = opened.cases else { return imports }
+        return imports
+            + OverlookedCases(
+                below: opened.folder.path / cases, except: opened.caseFiles.lazy.map(\.folder),
+                relativeTo: loader.base
+            ).findings()
     }
 
     /// Reads and checks a case with its journal.
@@ -168,6 +172,7 @@ public struct BookChecker: Sendable {
             validator.check(&document, of: book, knowing: vocabulary, media: media)
             if let others { OtherNamesCheck(names: others).check(&document) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
+            let notes = withLog ? loader.findings(inNotes: folder.review) : []
             let findings = document.findings.finished()
             let isUsable = !findings.contains { $0.severity == .error }
             let candidate = document.study.flatMap { study in
@@ -183,7 +188,7 @@ public struct BookChecker: Sendable {
                 place: document.file.has("status") ? document.file.valueRange("status") : nil)
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
-                diagnostics: (findings + log.diagnostics).sorted(), candidate: candidate,
+                diagnostics: (findings + log.diagnostics + notes).sorted(), candidate: candidate,
                 sourceHash: hashing ? document.findings.source.hash : nil, profile: profile)
             return (checked, [document.findings.source.path] + log.files)
         }
@@ -194,6 +199,11 @@ public struct BookChecker: Sendable {
         let document = try? loader.caseDocument(at: folder.file, folderName: folder.name).get()
         let log = checkLog(at: path, document)
         return (log.diagnostics, log.files)
+    }
+
+    /// Checks the notes of a case that is not there.
+    func notes(at path: DiskPath) -> (diagnostics: [Diagnostic], files: [String]) {
+        (loader.findings(inNotes: path), [path.relative(to: loader.base)])
     }
 
     /// Reads and checks a case that lies in a file of another name; its folder says nothing of its id.
@@ -234,5 +244,19 @@ extension Book {
             if let logo = book.partners[index].branding.logo, !fits(logo) { book.partners[index].branding.logo = nil }
         }
         return book
+    }
+}
+
+extension BookFolder {
+    /// The folder of the cases, if it is not there.
+    fileprivate func missing(_ cases: RelativePath) -> MissingFolder? {
+        guard !Disk.isFolder(path / cases) else { return nil }
+        let others = ((try? Disk.entries(of: path)) ?? []).filter {
+            $0.kind == .folder && !$0.name.hasPrefix(".") && $0.name != Self.exportsFolderName
+        }
+        let instead = others.map(\.name).first { name in
+            RelativePath(name).map { (try? caseFiles(in: $0))?.isEmpty == false } ?? false
+        }
+        return MissingFolder(path: cases, instead: instead)
     }
 }

@@ -136,6 +136,9 @@ public struct OpenedRecord: Sendable {
     /// Whether a book that was exported before has lost its record.
     var isMissed = false
 
+    /// Whether lines of it could not be read.
+    var isUnreadable = false
+
     /// Whether some of it could not be read; then it is not written anew, lest it be lost.
     public var isDamaged: Bool { findings.contains { $0.severity == .error } }
 }

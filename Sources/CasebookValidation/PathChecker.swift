@@ -48,13 +48,17 @@ public struct PathChecker: Sendable {
         guard let facts = try Disk.facts(of: path) else { throw DiskError.notFound(path) }
         if facts.kind == .folder || Disk.isFolder(path) { return try await checkFolder(path, &result) }
         switch path.name {
-        case BookFolder.fileName:
+        case BookFolder.fileName, BookFolder.recordFileName, BookFolder.importsFileName:
             // Every case refers to it: to its topics, indicators and exports.
             let found = try await checker.findings(in: BookFolder(path: path.parent))
             result.add((found.diagnostics, found.files))
         case BookFolder.logFileName:
             let folder = CaseFolder(path: try Disk.canonical(path.parent))
             result.add(checker.log(at: path, of: folder))
+        case BookFolder.reviewFileName:
+            let folder = CaseFolder(path: try Disk.canonical(path.parent))
+            guard Disk.exists(folder.file) else { return result.add(checker.notes(at: path)) }
+            try await checkCase(folder, withLog: true, &result)
         case BookFolder.caseFileName:
             // The folder's name counts even where it is not written: `casebook validate case.yaml`.
             let folder = CaseFolder(path: path.text == path.name ? try Disk.canonical(path.parent) : path.parent)

@@ -54,7 +54,8 @@ public struct Validator: Sendable {
                 : nil
         }
         let journal = LogSubject(
-            entries: log.records, phases: subject?.knownPhaseIDs, measures: subject?.knownMeasureIDs)
+            entries: log.records, phases: subject?.knownPhaseIDs, measures: subject?.knownMeasureIDs,
+            date: date)
         for check in Self.logChecks { check.check(journal, report: &log.findings) }
     }
 
@@ -65,9 +66,17 @@ public struct Validator: Sendable {
     ///   - logos: what was found out about the pictures that the book names.
     ///   - caseCount: the number of cases found; `nil` if nobody looked.
     public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+        check(&document, logos: logos, caseCount: caseCount, missing: nil)
+    }
+
+    /// - Parameter missing: the folder of the cases, if it is not there.
+    func check(
+        _ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?, missing: MissingFolder?
+    ) {
         guard document.file.exists else { return }
         let subject = BookSubject(
-            file: document.file, topics: document.vocabulary.topics, logos: logos, caseCount: caseCount)
+            file: document.file, topics: document.vocabulary.topics, logos: logos, caseCount: caseCount,
+            missing: missing)
         for check in Self.bookChecks { check.check(subject, report: &document.findings) }
     }
 }

@@ -126,6 +126,29 @@ struct SyntaxAdvice {
                 de: "rücken Sie die Zeile ein, oder setzen Sie den Text in Anführungszeichen",
                 en: "indent the line, or put the text in quotes")),
         SyntaxAdvice(
+            problem: "found unexpected ':'", context: "",
+            message: LocalizedText(
+                de: "hinter diesem Doppelpunkt fehlt ein Leerzeichen oder der Wert",
+                en: "a blank or the value is missing behind this colon"),
+            hint: LocalizedText(
+                de: "schreiben Sie „schlüssel: wert“; ein Text mit Doppelpunkt gehört in Anführungszeichen",
+                en: "write \"key: value\"; a text with a colon must be quoted")),
+        SyntaxAdvice(
+            problem: "found an indentation indicator equal to 0", context: "",
+            message: LocalizedText(
+                de: "hinter | oder > steht eine 0, die dort nicht stehen darf",
+                en: "a 0 stands behind | or >, where it cannot stand"),
+            hint: LocalizedText(de: "löschen Sie die Ziffer", en: "delete the digit")),
+        SyntaxAdvice(
+            problem: "found unexpected end of stream", context: "", message: unclosedQuote, hint: closeQuote),
+        SyntaxAdvice(
+            problem: "found invalid Unicode character escape code", context: "",
+            message: LocalizedText(
+                de: "nach \\u oder \\U steht kein Zeichen, das es gibt", en: "what follows \\u or \\U is no character"),
+            hint: LocalizedText(
+                de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
+                en: "write \\\\ or use single quotes")),
+        SyntaxAdvice(
             problem: "found incompatible YAML document", context: "",
             message: LocalizedText(
                 de: "diese YAML-Version wird nicht verstanden", en: "this version of YAML is not understood"),

@@ -11,10 +11,16 @@ struct SyntaxMistake {
     init(_ failure: YAMLFailure, after builder: YAMLTreeBuilder, in bytes: [UInt8]) {
         if let space = OddSpace(before: failure, in: bytes) {
             self.init(YAMLFinding.oddSpace(space.scalar), at: space.position)
+        } else if let place = JoinedEntries.second(before: failure, in: bytes) {
+            self.init(YAMLFinding.joinedEntries, at: place)
         } else if let quotes = builder.lastQuotes, quotes.end <= failure.position,
-            quotes.end.line == failure.position.line, failure.isBehindQuotes
+            quotes.end.line == failure.position.line, failure.isBehindQuotes, failure.isRight(behind: quotes, in: bytes)
         {
             self.init(behind: quotes, failure.position)
+        } else if let slip = LineSlip(failure, in: bytes, inBrackets: !builder.openBrackets.isEmpty) {
+            self.init(
+                slip.finding, at: slip.position,
+                notes: builder.openBrackets.last.map { [YAMLFinding.openingBracket(at: $0)] } ?? [])
         } else {
             self.init(failure, in: builder.openBrackets.last, of: bytes)
         }
@@ -60,6 +66,29 @@ extension YAMLFailure {
         ["did not find expected key", "did not find expected ','", "did not find expected '-'", "<document start>"]
             .contains(where: problem.contains) || problem.contains("mapping values are not allowed")
             || problem.contains("cannot start any token") || isAboutItsBeginning && !context.contains("quoted scalar")
+    }
+}
+
+extension YAMLFailure {
+    /// Whether only blanks stand between quotes and what cannot follow them.
+    fileprivate func isRight(behind quotes: SourceRange, in bytes: [UInt8]) -> Bool {
+        let line = SourceText(path: "", bytes: bytes).wholeLine(position.line).unicodeScalars
+        return line.dropFirst(quotes.end.column - 1).prefix(position.column - quotes.end.column)
+            .allSatisfy(\.properties.isWhitespace)
+    }
+}
+
+/// Two entries in braces on one line: the end of the line between them is lost.
+private enum JoinedEntries {
+    /// Where the second entry begins.
+    static func second(before failure: YAMLFailure, in bytes: [UInt8]) -> SourcePosition? {
+        let line = Array(SourceText(path: "", bytes: bytes).wholeLine(failure.position.line).unicodeScalars)
+        let column = failure.position.column - 1
+        guard column > 0, column < line.count, line.starts(with: "- {".unicodeScalars),
+            line[..<column].last(where: { $0 != " " }) == "}"
+        else { return nil }
+        let rest = line[column...].drop { $0 == "," || $0 == "-" || $0 == " " }
+        return rest.first == "{" ? failure.position : nil
     }
 }
 
@@ -149,6 +178,18 @@ private struct OddSpace {
             previous = scalar
         }
         return nil
+    }
+}
+
+extension SourceText {
+    /// A line, however long it is.
+    func wholeLine(_ number: Int) -> Substring {
+        var found: Substring = ""
+        eachLine { line, text in
+            if line == number { found = text }
+            return line < number
+        }
+        return found
     }
 }
 

@@ -41,9 +41,15 @@ public struct YAMLDocument: Sendable {
             collector.report(mistake.finding, at: SourceRange(at: mistake.position), notes: mistake.notes)
         }
         root = builder.isBroken || reading.isFailure ? nil : builder.root
-        for comment in root?.commentsInText(of: bytes) ?? [] {
-            collector.report(YAMLFinding.commentInText, at: comment)
-        }
+        if let root { Self.reportHidden(in: root, of: bytes, &collector) }
+    }
+
+    /// What is YAML and means something else than whoever wrote it.
+    private static func reportHidden(in root: YAMLNode, of bytes: [UInt8], _ collector: inout DiagnosticCollector) {
+        for comment in root.commentsInText(of: bytes) { collector.report(YAMLFinding.commentInText, at: comment) }
+        for item in root.itemsInText(of: bytes) { collector.report(YAMLFinding.itemInText, at: item) }
+        for bullet in root.bulletsInItems() { collector.report(YAMLFinding.bulletInItem, at: bullet) }
+        for text in root.splitQuotes() { collector.report(YAMLFinding.splitQuote, at: text) }
     }
 }
 

@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookModel
 import CasebookYAML
 import TestSupport
 import Testing
@@ -42,6 +43,35 @@ struct EntryLinesTests {
             let (_, ids, findings) = Self.read(text)
             #expect(ids == ["a", "b", "c"], "\(text)")
             #expect(Set(findings.map(\.rule.id)) == ["merge-conflict"])
+        }
+    }
+
+    @Test("finds markers that somebody has indented or left over, and keeps all entries")
+    func movedMarkers() {
+        let (a, b, c) = (Self.line("a"), Self.line("b"), Self.line("c"))
+        for text in [
+            a + "  <<<<<<< HEAD\n" + b + c, a + "\t<<<<<<< HEAD\n" + b + "  =======\n" + c + "  >>>>>>> ada\n",
+            a + "=======\n" + b + c, a + "||||||| 1234\n" + b + c,
+            (a + "<<<<<<< HEAD\n" + b + "=======\n" + c + ">>>>>>> ada\n").split(separator: "\n").map { "  \($0)\n" }
+                .joined(),
+        ] {
+            let (_, ids, findings) = Self.read(text)
+            #expect(ids == ["a", "b", "c"], "\(text)")
+            #expect(findings.map(\.rule.id) == ["merge-conflict"], "\(text)")
+        }
+    }
+
+    @Test("says where two entries have run into one line", arguments: ["", " ", ", ", ","], ["- {", "{"])
+    func joinedEntries(gap: String, start: String) {
+        guard !(gap.isEmpty && start == "{") else { return }
+        let long = String(repeating: "x", count: 1000)
+        for text in ["x", long] {
+            let first = String(Self.line("a", text).dropLast())
+            let (_, ids, findings) = Self.read(first + gap + start + "id: b}\n" + Self.line("c"))
+            #expect(ids.contains("c"))
+            #expect(findings.map(\.rule.id) == ["yaml-syntax"], "\(gap)\(start)")
+            #expect(
+                findings.first?.message.en.contains("a second entry begins here") == true, "\(gap)\(start) \(findings)")
         }
     }
 

@@ -167,10 +167,12 @@ struct SlipTests {
             #expect(book.findings.finished().map(\.rule.id) == ["merge-conflict"])
             #expect(book.book == nil)
         }
-        // Markdown may speak of them.
-        let text = Reading.study(
-            ContractExample.study.replacing("Was nun?", with: "<<<<<<< HEAD\n  =======\n  >>>>>>> ada"))
-        #expect(text.findings.finished().isEmpty)
+        // Somebody may have indented them with the text; Markdown may speak of them, as of code.
+        let markers = "<<<<<<< HEAD\n  =======\n  >>>>>>> ada"
+        let text = Reading.study(ContractExample.study.replacing("Was nun?", with: markers))
+        #expect(text.findings.finished().map(\.rule.id) == ["merge-conflict"])
+        let code = Reading.study(ContractExample.study.replacing("Was nun?", with: "```\n  \(markers)\n  ```"))
+        #expect(code.findings.finished().isEmpty)
     }
 
     @Test(

@@ -18,8 +18,8 @@ struct MarkdownPlaceTests {
     @Test("stands at its line and column, in code points", arguments: ["\n", "\r\n"])
     func literal(lineEnd: String) throws {
         #expect(
-            try places("challenge: |\n  Größe <b>x</b>", lineEnd: lineEnd) == [
-                "19:9 markdown-html", "19:13 markdown-html",
+            try places("challenge: |\n  Größe <b>x</b> </i>", lineEnd: lineEnd) == [
+                "19:9 markdown-html", "19:18 markdown-html",
             ])
         #expect(try places("challenge: |\n  a\n\n  äöü [x](y)", lineEnd: lineEnd) == ["21:7 markdown-link"])
         #expect(try places("challenge: |\n  # A\n\n  ### B", lineEnd: lineEnd) == ["21:3 heading-level"])

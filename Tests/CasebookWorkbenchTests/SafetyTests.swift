@@ -69,6 +69,24 @@ struct SafetyTests {
         #expect(!search.contains("<script>alert"))
     }
 
+    @Test(
+        "an id that others refer to stays, whatever a body asks for",
+        arguments: ["phases[0].id", "phases[0].measures[0].id"])
+    func ids(path: String) async throws {
+        let bench = try Bench()
+        let before = try bench.study
+        let form = PageForm(try await bench.get("/cases/fall/edit/phases").text, action: "/cases/fall/edit/phases")
+        let kept = form.fields.filter { ["token", "version"].contains($0.name) }.map { "\($0.name)=\($0.value)" }
+        #expect(kept.count == 2)
+        let body = (kept + ["~\(path)=x", "\(path)=neu"]).joined(separator: "&")
+        let response = try await bench.send(
+            .post, "/cases/fall/edit/phases",
+            headers: ["content-type": "application/x-www-form-urlencoded", "origin": "http://\(Bench.host)"],
+            body: Array(body.utf8))
+        #expect(response.status >= 400)
+        #expect(try bench.study == before)
+    }
+
     @Test("no body whatever brings a form down", arguments: 0..<8)
     func hostileBodies(seed: Int) async throws {
         let bench = try Bench()

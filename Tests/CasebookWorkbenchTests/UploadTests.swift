@@ -49,6 +49,11 @@ struct UploadTests {
         #expect(bench.folder.files(below: "CaseStudies/fall/media") == ["uebles-bild-2.svg", "uebles-bild.svg"])
         #expect(try await upload(bench, "a;b.svg", Self.drawing).status == 303)
         #expect(bench.folder.files().contains("CaseStudies/fall/media/a-b.svg"))
+        // Quotation marks within quotes, as browsers and as other programs write them.
+        #expect(try await upload(bench, "ein %22Bild%22; neu.svg", Self.drawing).status == 303)
+        #expect(bench.folder.files().contains("CaseStudies/fall/media/ein-bild-neu.svg"))
+        #expect(try await upload(bench, "kein \\\"Plan\\\"; alt.svg", Self.drawing).status == 303)
+        #expect(bench.folder.files().contains("CaseStudies/fall/media/kein-plan-alt.svg"))
     }
 
     @Test("without what nobody sees, and the page says what that was")

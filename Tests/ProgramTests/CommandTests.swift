@@ -197,7 +197,12 @@ struct CommandTests {
         "what looks like a case and is none is found",
         arguments: [
             "fall/case.yml", "fall/Case.yaml", "fall/case.yaml.txt", "fall/case (1).yaml", "fall/log.yaml",
-            "2024/fall/case.yaml", "case.yaml",
+            "2024/fall/case.yaml", "case.yaml", "fall/case.json", "fall/Kopie von case.yaml", "fall/case - Kopie.yaml",
+            "fall/fall.yaml", "fall/backstube.yaml", "backstube.yaml", "fall/review.yaml",
+            "2024/hessen/nord/fall/case.yaml",
+            "example-to-overwrite/case.yml", "example-to-overwrite/case (1).yaml", "example-to-overwrite/Log.yaml",
+            "example-to-overwrite/log.yml", "example-to-overwrite/review.yml", "example-to-overwrite/media/case.yaml",
+            "example-to-overwrite/zweiter/case.yaml",
         ])
     func overlooked(path: String) throws {
         let folder = try TemporaryFolder()
@@ -213,7 +218,10 @@ struct CommandTests {
     func resembling() throws {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
-        for path in ["notes/casebook.md", "notes/cases.yaml", "vorlage/liste.txt", "README.md", ".alt/case.yml"] {
+        for path in [
+            "notes/casebook.md", "notes/cases.yaml", "vorlage/liste.txt", "README.md", ".alt/case.yml",
+            "example-to-overwrite/notizen.yaml", "example-to-overwrite/.case.yaml.swp", "liste.yaml",
+        ] {
             try folder.write("CaseStudies/\(path)", "x\n")
         }
         #expect(try Program.run(["validate", "--strict"], in: folder.url).status == 0)
@@ -222,6 +230,87 @@ struct CommandTests {
             withDestinationURL: folder.url.appendingPathComponent("CaseStudies/example-to-overwrite"))
         let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
         #expect(outcome.output.contains("CaseStudies/link: warning: the folder is only a link"), "\(outcome.output)")
+    }
+
+    @Test("a hidden case, a folder of media alone and a link that leads nowhere are found")
+    func hiddenCases() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        try folder.write("CaseStudies/.alt/case.yaml", "title: x\n")
+        try folder.write("CaseStudies/bilder/media/bild.txt", "x\n")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appendingPathComponent("CaseStudies/fort").path, withDestinationPath: "nirgends")
+        let output = try Program.run(["validate", "--lang", "en"], in: folder.url).output
+        for path in [".alt", "bilder", "fort"] {
+            #expect(output.contains("CaseStudies/\(path): warning: "), "\(output)")
+        }
+        #expect(output.components(separatedBy: "[overlooked-case]").count == 4, "\(output)")
+    }
+
+    @Test("a folder of cases that is not there is named, and where cases lie instead", arguments: [true, false])
+    func missingCaseFolder(isNamed: Bool) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        if isNamed {
+            try folder.write(
+                "casebook.yaml",
+                try folder.read("casebook.yaml").replacingOccurrences(
+                    of: "case_studies: CaseStudies", with: "case_studies: Cases"))
+        } else {
+            try FileManager.default.moveItem(
+                at: folder.url.appendingPathComponent("CaseStudies"), to: folder.url.appendingPathComponent("Faelle"))
+        }
+        let output = try Program.run(["validate", "--lang", "en"], in: folder.url).output
+        #expect(output.contains("there is no folder \"\(isNamed ? "Cases" : "CaseStudies")\""), "\(output)")
+        #expect(output.contains("write \"case_studies: \(isNamed ? "CaseStudies" : "Faelle")\""), "\(output)")
+        #expect(output.contains("casebook.yaml:"))
+    }
+
+    @Test(
+        "conflict markers are found in every file of a book, once each",
+        arguments: [
+            "CaseStudies/example-to-overwrite/review.yaml", "CaseStudies/example-to-overwrite/log.yaml", "imports.json",
+            "published.yaml", "casebook.yaml", "CaseStudies/example-to-overwrite/case.yaml",
+        ], ["", "  "])
+    func conflicts(path: String, indentation: String) throws {
+        guard !(path.hasSuffix(".json") && !indentation.isEmpty) else { return }
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        _ = try Program.run(["export", "--date", "2024-01-01"], in: folder.url)
+        let entry = { (id: String) in "- {id: 01ARZ3NDEKTSV4RRFFQ69G5F\(id), at: 2024-01-02, by: Ada, text: \"\(id)\"}"
+        }
+        let (before, ours, theirs): (String, String, String) =
+            if path.hasSuffix("log.yaml") || path.hasSuffix("review.yaml") {
+                ("", entry("AA"), entry("AB"))
+            } else if path.hasSuffix(".json") {
+                ("{\"casebook_imports\": 2, \"entries\": [\n", "", "")
+            } else {
+                (try folder.read(path), "# one", "# two")
+            }
+        let conflict = ["<<<<<<< HEAD", ours, "=======", theirs, ">>>>>>> ada"].map { line in
+            line.first.map { "<=>".contains($0) } == true ? indentation + line : line
+        }
+        let after = path.hasSuffix(".json") ? "null]}\n" : ""
+        try folder.write(path, before + conflict.joined(separator: "\n") + "\n" + after)
+        let outcome = try Program.run(["validate", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("Git has left a conflict here"), "\(outcome.output)")
+        #expect(outcome.output.components(separatedBy: "error: ").count == 2, "\(outcome.output)")
+    }
+
+    @Test(
+        "a summary of GitHub Actions that cannot be written is told, and changes no result",
+        arguments: ["/dev/full", "/nirgends/x"])
+    func stepSummary(path: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        let outcome = try Program.run(
+            ["validate", "--format", "github", "--lang", "en"], in: folder.url,
+            environment: ["GITHUB_STEP_SUMMARY": path])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.errors.contains("warning: the summary of the run (GITHUB_STEP_SUMMARY) is missing"),
+            "\(outcome.errors)")
     }
 
     @Test("a finding comes once, whatever paths lead to it, and says the same wherever the book lies")

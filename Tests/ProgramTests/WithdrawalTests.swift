@@ -193,6 +193,58 @@ struct WithdrawalTests {
         _ = try run(["export", "--check", "--date", "2027-04-01"], in: folder, expecting: 1)
     }
 
+    /// What makes exports differ from their sources by more than the date, on a day on which a date has come as well.
+    enum RealDifference: CaseIterable {
+        /// A case was published and recorded, but the exports that go with it were never added.
+        case forgottenExports
+        /// Somebody has revoked a release from today on.
+        case revokedToday
+        /// A release was given an end that has just come.
+        case endedYesterday
+        /// An export stands in the folder that the book no longer has.
+        case leftoverExport
+        /// A page is gone.
+        case missingPage
+    }
+
+    @Test("what somebody has changed is never taken for the date's doing", arguments: RealDifference.allCases)
+    func realDifference(_ difference: RealDifference) throws {
+        let folder = try book(cases: 2)
+        let exports = folder.url.appendingPathComponent("Exports")
+        let saved = folder.url.appendingPathComponent("Saved")
+        let path = "CaseStudies/case-1/case.yaml"
+        _ = try run(["export", "--date", "2026-11-01"], in: folder)
+        let text = try folder.read(path)
+        try FileManager.default.copyItem(at: exports, to: saved)
+        switch difference {
+        case .forgottenExports:
+            try folder.write(
+                "CaseStudies/case-2/case.yaml",
+                text.replacingOccurrences(of: "published_on: 2024-02-01", with: "published_on: 2026-11-02"))
+            _ = try run(["export", "--date", "2026-11-02"], in: folder)
+            try FileManager.default.removeItem(at: exports)
+            try FileManager.default.moveItem(at: saved, to: exports)
+        case .revokedToday:
+            try folder.write(
+                path, text.replacingOccurrences(of: "release: {", with: "release: {revoked_on: 2026-11-02, "))
+        case .endedYesterday:
+            try folder.write(
+                path, text.replacingOccurrences(of: "release: {", with: "release: {expires_on: 2026-11-01, "))
+        case .leftoverExport:
+            try folder.write(
+                path,
+                text.replacingOccurrences(of: "status: published", with: "status: draft")
+                    .replacingOccurrences(of: "published_on: 2024-02-01", with: "published_on: 2026-11-02"))
+            _ = try run(["export", "--date", "2026-11-02"], in: folder)
+            let book = try folder.read("casebook.yaml")
+            try folder.write("casebook.yaml", book.replacingOccurrences(of: "  docbook:", with: "  # docbook:"))
+        case .missingPage:
+            try FileManager.default.removeItem(at: exports.appendingPathComponent("site/cases/case-1/index.html"))
+        }
+        let said = try run(["export", "--check", "--date", "2026-11-02"], in: folder, expecting: 1)
+        #expect(!said.contains("due by date alone"))
+    }
+
     @Test("a takedown counts even if the file is no YAML any more", arguments: ["\n  : [x", "\n\t- y", "\n\"offen"])
     func brokenAfterwards(tail: String) throws {
         let folder = try book(cases: 3)

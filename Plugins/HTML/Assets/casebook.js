@@ -22,7 +22,8 @@ const views = [
 
 const endings = ["innen", "ien", "ern", "em", "en", "er", "es", "um", "a", "e", "n", "o", "s"];
 const tail = `(?:${endings.join("|")})? `;
-// A short word must follow a syllable to be the end of a compound: Bauernhof and Fahrrad, but no Preis for Eis.
+// A word must follow a syllable to be a later part of a compound: Bauernhof and Warenlager, but no Preise for Reise. Shorter than
+// five letters it must be the end: Schweinestall is no find for Wein.
 const syllable = "[aeiouyäöü]\\p{L}+";
 
 /** A folded word without its ending; what is left has four letters, three where an umlaut tells a plural (Räder). */
@@ -49,16 +50,17 @@ function prepare(text) {
 /** A word of the query in each view. Only the first view keeps umlauts, so only there the stem of "Bücher" begins words. */
 const sought = word => views.map((view, place) => ({
     word: view(word), stem: view(stem(word)), start: view(place ? word : stem(word)),
-    end: new RegExp((word.length > 3 ? "" : syllable) + view(stem(word)) + tail, "u"),
+    end: new RegExp(`(?:${word.length > 3 ? " |" : ""}${syllable})` + view(stem(word)) + tail, "u"),
+    part: new RegExp(syllable + view(word), "u"),
 }));
 
 /** How well a word of the query fits a text: 3 as a whole word, 2 at the beginning of one, 1 inside or at the end. */
 function fit(query, text) {
-    return Math.max(...query.map(({word, stem, start, end}, view) => {
+    return Math.max(...query.map(({word, stem, start, end, part}, view) => {
         const {words, stems, pairs} = text[view];
         if (stems.includes(` ${stem} `)) return 3;
         if (words.includes(` ${word}`) || (start.length > 3 && words.includes(` ${start}`))) return 2;
-        if (word.length > 3 && (words.includes(word) || pairs.includes(` ${word}`))) return 1;
+        if (word.length > 3 && pairs.includes(` ${word}`) || word.length > 4 && part.test(words)) return 1;
         return word.length > 2 && end.test(words) ? 1 : 0;
     }));
 }

@@ -93,7 +93,8 @@ struct ValidateCommand: AsyncParsableCommand {
         let reporter = format.reporter(usesColour: global.terminal.usesColour)
         global.terminal.print(reporter.report(findings, files: files, in: Localization.language))
         if format == .github {
-            RunSummary.append(StepSummary.markdown(findings, files: files, in: Localization.language))
+            RunSummary.append(
+                StepSummary.markdown(findings, files: files, in: Localization.language), telling: global.terminal)
         }
         if format == .text { global.terminal.say(ReportSummary.text(findings, fileCount: files.count)) }
         if findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
@@ -121,7 +122,10 @@ struct ValidateCommand: AsyncParsableCommand {
         let finding = Diagnostic(rule: .unreadableFile, file: file, message: failure)
         global.terminal.print(
             format.reporter(usesColour: false).report([finding], files: [file], in: Localization.language))
-        if format == .github { RunSummary.append(StepSummary.markdown(failure: failure, in: Localization.language)) }
+        if format == .github {
+            RunSummary.append(
+                StepSummary.markdown(failure: failure, in: Localization.language), telling: global.terminal)
+        }
     }
 
     private func check() async throws -> (findings: [Diagnostic], files: [String]) {

@@ -56,9 +56,10 @@ extension ExportFolder {
         let places = steps.sorted { $0.path < $1.path }
         let journal = ExportJournal(
             steps: obstacles.map { .remove($0) } + places + leftovers.map { .remove($0) })
-        let text = ExportManifest.text(of: written, about: subjects)
+        let text = ExportManifest.text(of: written, about: subjects, foreseen: foreseen)
         changes.isManifestOutdated =
-            manifest?.bytes != text && (manifest?.paths != paths || manifest?.subjects != subjects)
+            manifest?.bytes != text
+            && (manifest?.paths != paths || manifest?.subjects != subjects || manifest?.foreseen != foreseen)
         return Preparation(
             journal: journal, manifest: text, isUpToDate: journal.steps.isEmpty && !changes.isManifestOutdated)
     }

@@ -9,6 +9,9 @@ extension ExportFolder {
     /// The names of those of whom the files of the last export speak.
     public borrowing func formerSubjects() -> Set<String> { manifest?.subjects ?? [] }
 
+    /// What the last export foresaw.
+    public borrowing func formerlyForeseen() -> Set<String> { manifest?.foreseen ?? [] }
+
     /// The bytes of a file that the last export wrote; `nil` if it is not there.
     public static func bytes(of file: RelativePath, below folder: DiskPath) -> [UInt8]? {
         try? Disk.read(file, below: folder, limit: Int.max)

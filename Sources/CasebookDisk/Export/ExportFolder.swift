@@ -38,6 +38,8 @@ public struct ExportFolder: ~Copyable {
 
     /// The names of those of whom the files speak: they are remembered beside them, for ``formerSubjects()``.
     public var subjects: Set<String> = []
+    /// Marks of what will come or go by its date alone: an export that was made without knowing of it is not merely older.
+    public var foreseen: Set<String> = []
     /// Everything written so far.
     var paths: Set<String> = []
     var written: [RelativePath] = []

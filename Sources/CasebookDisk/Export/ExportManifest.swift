@@ -3,8 +3,8 @@ import CasebookModel
 /// The list of the files that an export wrote, which lies beside them.
 ///
 /// It is how the next export knows what is Casebook's to change and to remove, and of whom the files speak. It holds the
-/// names of these behind a slash, as no path begins with one, and the paths; one a line and in order, so that it changes only
-/// when cases or files come or go, and Git can merge it.
+/// names of these behind a slash, as no path begins with one, a mark of every date that was foreseen behind two, and the paths;
+/// one a line and in order, so that it changes only when cases, dates or files come or go, and Git can merge it.
 final class ExportManifest {
     static let fileName = ".casebook-manifest"
     /// The greatest size in bytes: about a million files.
@@ -21,8 +21,14 @@ final class ExportManifest {
     private(set) lazy var paths = Set(lines.filter { $0.first != UInt8(ascii: "/") }.map { text(of: $0) })
 
     /// The names of those of whom the files speak.
-    private(set) lazy var subjects = Set(
-        lines.filter { $0.first == UInt8(ascii: "/") }.map { text(of: $0.dropFirst()) })
+    private(set) lazy var subjects = Set(marked.filter { !$0.hasPrefix("/") })
+
+    /// The marks of the dates that were foreseen.
+    private(set) lazy var foreseen = Set(marked.filter { $0.hasPrefix("/") }.map { String($0.dropFirst()) })
+
+    private var marked: [String] {
+        lines.filter { $0.first == UInt8(ascii: "/") }.map { text(of: $0.dropFirst()) }
+    }
 
     private var lines: some Sequence<ArraySlice<UInt8>> { bytes.split(separator: UInt8(ascii: "\n")).dropFirst() }
 
@@ -41,9 +47,10 @@ final class ExportManifest {
         return paths.contains { $0.hasPrefix(prefix) }
     }
 
-    /// The manifest of these files, which are in order, and of whom they speak.
-    static func text(of paths: [RelativePath], about subjects: Set<String>) -> [UInt8] {
+    /// The manifest of these files, which are in order, of whom they speak, and what was foreseen.
+    static func text(of paths: [RelativePath], about subjects: Set<String>, foreseen: Set<String>) -> [UInt8] {
         var bytes = Array((heading + "\n").utf8)
+        for mark in foreseen.sorted() { bytes += "//\(mark)\n".utf8 }
         for subject in subjects.sorted() { bytes += "/\(subject)\n".utf8 }
         for path in paths {
             bytes += path.text.utf8

@@ -28,9 +28,11 @@ extension ExportRun {
         return isUnchanged ? .success(unchanged()) : Result { try commit() }
     }
 
+    /// What depends on the cases that are no longer public, and on what was foreseen.
     private var tombstoneKey: UInt64 {
         var cacheKey = CacheKey()
         cacheKey.add(tombstones.sorted { $0.id < $1.id })
+        for mark in foreseen.sorted() { cacheKey.add(mark) }
         return cacheKey.key
     }
 
@@ -76,6 +78,7 @@ extension ExportRun {
         let released = records.values.filter { $0.released != nil }.map(\.known.id.text)
         try withSink { folder in
             folder.subjects = Set(released)
+            folder.foreseen = foreseen
             try folder.layReady()
         }
     }

@@ -42,6 +42,8 @@ actor ExportRun {
     /// The cases with errors that stay as they were last exported.
     var frozen: Set<String> = []
     var tombstones: [Tombstone] = []
+    /// Marks of what the record foresees on this export's channel.
+    var foreseen: Set<String> = []
     var leftOut: [LeftOutCase] = []
     /// Why cases are left out that their own files would let out, by the names of their folders.
     var reasons: [String: Decision.Reason] = [:]
@@ -246,9 +248,12 @@ actor ExportRun {
 
     /// Once all cases are known: what is left out and why, and what must be told to those who have a copy.
     ///
-    /// - Parameter heldBack: cases without a folder that may only have been renamed; of those nobody is told.
-    func settle(_ items: [CaseItem], heldBack: Set<CaseID>) {
+    /// - Parameters:
+    ///   - heldBack: cases without a folder that may only have been renamed; of those nobody is told.
+    ///   - record: the record as these cases make it.
+    func settle(_ items: [CaseItem], heldBack: Set<CaseID>, foreseenBy record: PublicationRecord) {
         guard failure == nil else { return }
+        foreseen = record.marks(on: plan.gate.channel)
         var present: Set<CaseID> = []
         for item in items {
             guard let record = records[item.name] else {

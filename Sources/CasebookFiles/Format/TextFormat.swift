@@ -11,6 +11,8 @@ public struct TextFormat: Sendable {
     /// What each word of an `enum` means, in its order.
     private let labels: [LocalizedText]
     /// Words that editors offer, with their meaning; others that keep to the rules may stand there too.
+    /// The only words that may stand there; `nil` if there is no such list.
+    private(set) var choices: [String]?
     private var offers: [(word: String, label: LocalizedText)] = []
     /// The numbers that are meant as texts and may stand in the file without quotes: years.
     public let numbers: ClosedRange<Int>?
@@ -92,7 +94,9 @@ extension TextFormat {
     package static func oneOf(_ words: [String]) -> TextFormat { oneOf(words, labels: []) }
 
     private static func oneOf(_ words: [String], labels: [LocalizedText]) -> TextFormat {
-        TextFormat(Self.words(words), labels: labels) { UnknownValue.check($0, against: words) }
+        var format = TextFormat(Self.words(words), labels: labels) { UnknownValue.check($0, against: words) }
+        format.choices = words
+        return format
     }
 
     static let sector = TextFormat(

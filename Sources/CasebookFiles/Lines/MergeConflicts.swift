@@ -10,16 +10,45 @@ public struct MergeConflicts: Sendable {
     /// The text as the other side has it, in the same way.
     public let theirs: [UInt8]
 
+    /// Which lines are taken for markers.
+    public enum Reading: Sendable {
+        /// Those that Git has written.
+        case written
+        /// Those that somebody has moved to the right since, too.
+        case indented
+        /// What is left of them as well: a middle at the beginning of a line that has lost beginning and end. Only where a file
+        /// cannot be read: in a text it may be the rule below a heading.
+        case leftovers
+    }
+
     /// Looks for conflicts; `nil` if there is none.
-    public init?(in bytes: [UInt8]) {
-        guard Self.mayBeIn(bytes) else { return nil }
+    public init?(in bytes: [UInt8], reading: Reading = .written) {
+        guard reading == .leftovers || Self.mayBeIn(bytes) else { return nil }
         let lines = TextLines(bytes)
-        let markers = (0..<lines.count).map { Marker(lines[$0]) }
-        guard markers.contains(where: { $0 == .start || $0 == .end }) else { return nil }
+        let markers = Self.markers(of: lines, reading)
+        guard markers.contains(where: { $0 == .start || $0 == .end || reading == .leftovers && $0 != nil }) else {
+            return nil
+        }
         let (sides, conflicts) = Self.sides(markers)
         self.lines = conflicts
         ours = lines.keeping { sides[$0] == .both || sides[$0] == .ours }
         theirs = lines.keeping { sides[$0] == .both || sides[$0] == .theirs }
+    }
+
+    private static func markers(of lines: TextLines, _ reading: Reading) -> [Marker?] {
+        var isInside = false
+        return (0..<lines.count).map { number in
+            let line = lines[number]
+            if let marker = Marker(line) {
+                isInside = marker == .start || isInside && marker != .end
+                return marker
+            }
+            guard reading != .written, let marker = Marker(line.drop { $0 == 0x20 || $0 == 0x09 }) else { return nil }
+            // Only between two others it can be nothing else.
+            guard marker == .start || marker == .end || isInside else { return nil }
+            isInside = marker != .end
+            return marker
+        }
     }
 
     private enum Side { case both, ours, theirs, neither }

@@ -9,6 +9,10 @@ public struct BookFolder: Sendable, Hashable {
     public static let caseFileName = "case.yaml"
     /// The name of a case's journal.
     public static let logFileName = "log.yaml"
+    /// The name of the notes that a case collects in review.
+    public static let reviewFileName = "review.yaml"
+    /// The name of what imports remember.
+    public static let importsFileName = "imports.json"
     /// The name of the record of what was ever public.
     public static let recordFileName = "published.yaml"
     /// The folder below which exports are written.
@@ -44,6 +48,9 @@ public struct BookFolder: Sendable, Hashable {
 
     /// The path of the record of what was ever public.
     public var record: DiskPath { path / Self.recordFileName }
+
+    /// The path of what imports remember.
+    public var imports: DiskPath { path / Self.importsFileName }
 
     /// The folder below which exports are written.
     public var exports: DiskPath { path / Self.exportsFolderName }
@@ -86,4 +93,7 @@ public struct CaseFolder: Sendable, Hashable {
 
     /// The path of the case's journal.
     public var log: DiskPath { path / BookFolder.logFileName }
+
+    /// The path of the notes that the case collects in review.
+    public var review: DiskPath { path / BookFolder.reviewFileName }
 }

@@ -1,4 +1,4 @@
-import CasebookDiagnostics
+public import CasebookDiagnostics
 public import CasebookDisk
 import CasebookMedia
 public import CasebookModel
@@ -41,6 +41,24 @@ public struct FileLoader: Sendable {
     /// Reads a `log.yaml`.
     public func logDocument(at path: DiskPath) -> Result<LogDocument, UnreadableFile> {
         source(at: path, limits: .journal).map { LogDocument(source: $0) }
+    }
+
+    /// What is wrong with a `review.yaml` as a list of entries; nothing if it is not there.
+    public func findings(inNotes path: DiskPath) -> [Diagnostic] {
+        guard Disk.exists(path) else { return [] }
+        switch source(at: path, limits: .journal) {
+        case .failure(let failure): return [failure.diagnostic]
+        case .success(let source): return NotesDocument(source: source).findings.finished()
+        }
+    }
+
+    /// What keeps imports from being read; nothing if the book has none.
+    public func findings(inImportsOf folder: BookFolder) -> [Diagnostic] {
+        guard Disk.exists(folder.imports) else { return [] }
+        switch source(at: folder.imports, limits: .journal) {
+        case .failure(let failure): return [failure.diagnostic]
+        case .success(let source): return ImportsDocument(source: source).findings.finished()
+        }
     }
 
     /// Reads a `casebook.yaml`.

@@ -8,16 +8,35 @@ public struct BookVocabulary: Sendable {
     public let topics: [String]?
     /// The keys of the indicators; `nil` if they could not be read.
     public let indicators: [String]?
+    /// The names of the topics, by their keys.
+    private let names: [(key: String, names: [String])]
 
     /// What a book has.
     public init(_ book: Book) {
         topics = book.topics.map(\.key.text)
         indicators = book.indicators.map(\.key.text)
+        names = book.topics.map { ($0.key.text, [$0.label.de, $0.label.en]) }
     }
 
     init(reading file: LocatedMapping) {
         topics = file.isMapping ? file.keys(of: "topics", in: BookFormat.record) : nil
         indicators = file.isMapping ? file.keys(of: "indicators", in: BookFormat.record) : nil
+        names = file.dictionary("topics").map { topic in
+            let label = LocatedMapping(topic.value)
+            return (topic.key.value, [label.string("de"), label.string("en")].compactMap(\.self))
+        }
+    }
+
+    /// The key of the topic that somebody calls by its name, or by a word of it that no other topic has.
+    public func topic(called name: String) -> String? {
+        let wanted = name.comparable
+        guard !wanted.isEmpty else { return nil }
+        func topics(_ fits: (String) -> Bool) -> [String] {
+            names.filter { $0.names.contains(where: fits) || fits($0.key) }.map(\.key)
+        }
+        if let exact = topics({ $0.comparable == wanted }).first { return exact }
+        let partial = topics { $0.split { !$0.isLetter }.contains { String($0).comparable == wanted } }
+        return partial.count == 1 ? partial.first : nil
     }
 }
 

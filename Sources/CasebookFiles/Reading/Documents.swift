@@ -62,6 +62,37 @@ public struct LogDocument: Sendable {
     }
 }
 
+/// A `review.yaml` that was read as far as it concerns everybody: whether it is a list of entries, and whole.
+struct NotesDocument: Sendable {
+    /// The file's text and what was found so far.
+    let findings: DiagnosticCollector
+
+    init(source: SourceText) {
+        var findings = DiagnosticCollector(source: source)
+        _ = EntryLines(reading: &findings, conflict: MergeConflict.notes)
+        self.findings = findings
+    }
+}
+
+/// The `imports.json` of a book that was read as far as it concerns everybody: whether it can be read.
+struct ImportsDocument: Sendable {
+    /// The file's text and what was found so far.
+    let findings: DiagnosticCollector
+
+    init(source: SourceText) {
+        var findings = DiagnosticCollector(source: source)
+        if source.bytes.count <= YAMLLimits.journal.bytes, let conflicts = MergeConflicts(in: source.bytes) {
+            for line in conflicts.lines {
+                findings.report(
+                    MergeConflict.imports, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+            }
+        } else {
+            _ = JSONDocument(reading: &findings, limits: .journal)
+        }
+        self.findings = findings
+    }
+}
+
 /// A `casebook.yaml` that was read.
 public struct BookDocument: Sendable {
     /// The mapping of the file, in which misspelt keys go by the names that were meant: one slip is one finding.
@@ -107,17 +138,41 @@ private enum Document {
         var checker = ShapeChecker(collector: findings)
         checker.check(root, against: shape)
         findings = checker.collector
+        // Somebody may have made it YAML again by indenting the markers; then they are a part of some text. As code they may
+        // stand there.
+        let lines = conflicts(in: before, .indented)
+        if !lines.isEmpty {
+            let code = codeLines(in: before.source)
+            for line in lines where !code.contains(line.start.line) { findings.report(MergeConflict.unread, at: line) }
+        }
         return (checker.meanings.isEmpty ? root : root.renaming(checker.meanings), root)
     }
 
     /// Conflict markers are no YAML, and whatever that leads to says nothing of them.
     private static func reportConflicts(in before: DiagnosticCollector, insteadOf findings: inout DiagnosticCollector) {
-        guard before.source.bytes.count <= YAMLLimits.document.bytes,
-            let conflicts = MergeConflicts(in: before.source.bytes)
-        else { return }
+        let lines = conflicts(in: before, .leftovers)
+        guard !lines.isEmpty else { return }
         findings = before
-        for line in conflicts.lines {
-            findings.report(MergeConflict.unread, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+        for line in lines { findings.report(MergeConflict.unread, at: line) }
+    }
+
+    /// The lines between fences of code.
+    private static func codeLines(in source: SourceText) -> Set<Int> {
+        var lines: Set<Int> = []
+        var isCode = false
+        source.eachLine { number, line in
+            let text = line.drop { $0 == " " }
+            if text.hasPrefix("```") || text.hasPrefix("~~~") { isCode.toggle() }
+            if isCode { lines.insert(number) }
+            return true
         }
+        return lines
+    }
+
+    private static func conflicts(in file: DiagnosticCollector, _ reading: MergeConflicts.Reading) -> [SourceRange] {
+        guard file.source.bytes.count <= YAMLLimits.document.bytes,
+            let conflicts = MergeConflicts(in: file.source.bytes, reading: reading)
+        else { return [] }
+        return conflicts.lines.map { SourceRange(at: SourcePosition(line: $0, column: 1)) }
     }
 }

@@ -10,6 +10,8 @@ public struct PublicationDocument: Sendable {
     public let record: PublicationRecord
     /// Where the first line about each case stands.
     public let places: [CaseID: SourceRange]
+    /// Whether lines of the file could not be read, which may say anything.
+    public let isUnreadable: Bool
     /// The file's text and what was found.
     public var findings: DiagnosticCollector
 
@@ -28,11 +30,13 @@ public struct PublicationDocument: Sendable {
             take(entry, SourceRange(ofLine: number, length: line.utf8.count))
             return true
         }
+        var isUnreadable = false
         if !isPlain {
             entries = []
             places = [:]
-            Self.read(&findings, take)
+            Self.read(&findings, take) { isUnreadable = true }
         }
+        self.isUnreadable = isUnreadable
         record = PublicationRecord(entries, isKept: true)
         self.places = places
         self.findings = findings
@@ -40,7 +44,8 @@ public struct PublicationDocument: Sendable {
 
     /// Reads what was written by hand as YAML; and if that is none, each line for itself.
     private static func read(
-        _ findings: inout DiagnosticCollector, _ take: (PublicationRecord.Entry, SourceRange) -> Void
+        _ findings: inout DiagnosticCollector, _ take: (PublicationRecord.Entry, SourceRange) -> Void,
+        _ lose: () -> Void
     ) {
         var whole = DiagnosticCollector(source: findings.source)
         let document = YAMLDocument(reading: &whole, limits: .journal)
@@ -56,16 +61,19 @@ public struct PublicationDocument: Sendable {
                 return
             }
         }
+        let conflicts = MergeConflicts(in: findings.source.bytes, reading: .leftovers)?.lines ?? []
         findings.source.eachLine { number, line in
             let line = line.last == "\r" ? line.dropLast() : line
             let range = SourceRange(ofLine: number, length: line.utf8.count)
             if line.isEmpty || line.hasPrefix("#") { return true }
             if line.isConflictMarker {
-                findings.report(DamagedRecord.conflict, at: range)
+                // One conflict is one finding, however many lines Git has written around its sides.
+                if conflicts.contains(number) { findings.report(DamagedRecord.conflict, at: range) }
             } else if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
                 take(entry, range)
             } else {
                 findings.report(DamagedRecord.line, at: range)
+                lose()
             }
             return true
         }
@@ -103,6 +111,7 @@ extension PublicationRecord.Entry {
 extension Substring {
     /// Whether Git writes such a line where two branches do not agree.
     fileprivate var isConflictMarker: Bool {
-        ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { hasPrefix($0) }
+        let text = drop { $0 == " " || $0 == "\t" }
+        return ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { text.hasPrefix($0) }
     }
 }

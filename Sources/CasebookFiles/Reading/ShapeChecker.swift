@@ -33,13 +33,19 @@ struct ShapeChecker {
         case .string: break
         // `2021` is a year, and `03.2021` at least meant as a date.
         case .integer where format.numbers != nil, .float where format.numbers != nil: break
-        case .null: return reportEmpty(node, expected: Expectation.text)
-        case .boolean, .integer, .float:
+        case .null where scalar.text.isEmpty || scalar.text == "~":
+            return reportEmpty(node, expected: Expectation.text)
+        case .null, .boolean, .integer, .float:
             var finding = FileFinding.wrongType(found: node.kindName, expected: Expectation.text)
             // Quotes help only where the text itself may stand: not for `1e3` as a date.
-            if format.check(scalar.text) == nil {
-                finding.hint = Expectation.quoteHint(scalar.text)
-                finding.replacement = "\"\(scalar.text)\""
+            let problem = format.check(scalar.text)
+            if let text = problem == nil
+                ? scalar.text : problem?.replacement.flatMap({ format.check($0) == nil ? $0 : nil })
+            {
+                finding.hint = Expectation.quoteHint(text)
+                finding.replacement = "\"\(text)\""
+            } else if case .null = scalar.value {
+                finding.hint = problem?.hint
             }
             return report(finding, at: node)
         }
@@ -48,7 +54,9 @@ struct ShapeChecker {
 
     private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ format: TextFormat?) {
         guard let number = node.scalar?.wholeNumber else {
-            return reportMismatch(node, expected: Expectation.integer, slip: { Slip(number: $0, isWhole: true) })
+            return reportMismatch(
+                node, expected: Expectation.integer, hint: Expectation.example("14"),
+                slip: { Slip(number: $0, isWhole: true) })
         }
         guard !range.contains(number) else { return }
         if range == CaseFormat.version...CaseFormat.version {
@@ -62,7 +70,9 @@ struct ShapeChecker {
 
     private mutating func checkNumber(_ node: YAMLNode, _ minimum: Double?) {
         guard let number = node.scalar?.number else {
-            return reportMismatch(node, expected: Expectation.number, slip: { Slip(number: $0, isWhole: false) })
+            return reportMismatch(
+                node, expected: Expectation.number, hint: Expectation.example("2.5"),
+                slip: { Slip(number: $0, isWhole: false) })
         }
         // JSON has no infinity, and a reader cannot do anything with it either.
         if !number.isFinite || number < minimum ?? -.infinity {
@@ -78,11 +88,19 @@ struct ShapeChecker {
 
     private mutating func checkList(_ node: YAMLNode, of item: Shape, atLeast minimum: Int) {
         guard case .sequence = node.content else {
-            return reportMismatch(node, expected: Expectation.list, slip: { Slip(list: $0, of: item) })
+            let lines = node.scalar == nil ? [] : collector.source.lines(of: node.range)
+            return reportMismatch(node, expected: Expectation.list, slip: { Slip(list: $0, of: item, written: lines) })
         }
         var count = 0
         for child in node.items {
-            check(child, against: item)
+            if let slip = child.scalar.flatMap({ Slip(separatedBySemicolons: $0, of: item) }) {
+                var finding = FileFinding.semicolons
+                finding.hint = slip.hint
+                finding.replacement = slip.replacement
+                report(finding, at: child)
+            } else {
+                check(child, against: item)
+            }
             count += 1
         }
         if count < minimum { report(FileFinding.tooFew(minimum), at: node) }
@@ -94,7 +112,14 @@ struct ShapeChecker {
     }
 
     private mutating func checkRecord(_ node: YAMLNode, _ record: ObjectSchema) {
-        guard case .mapping = node.content else { return reportMismatch(node, expected: Expectation.record) }
+        guard case .mapping = node.content else {
+            return reportMismatch(node, expected: Expectation.record, slip: { Slip(link: $0.text, in: record) })
+        }
+        if let slip = Slip(link: node, in: record) {
+            var finding = FileFinding.linkByItsTitle
+            finding.hint = slip.hint
+            return report(finding, at: node)
+        }
         var missing = record.requiredFields
         var hasUnknown = false
         for entry in node.entries {
@@ -120,22 +145,27 @@ struct ShapeChecker {
         for entry in node.entries {
             defer { previous = entry }
             guard let key = entry.key.text, record.position(of: key) == nil else { continue }
-            if node.style == .flow, entry.value.isAbsent, let previous {
+            let (name, hasValue) = entry.value.isAbsent ? key.nameBeforeColon : (key, false)
+            let meant = record.fields.meant(by: name, among: absent, holding: entry.value)
+            if hasValue, let meant {
+                report(FileFinding.joinedKey(key, meant: record.fields[meant].key), at: entry.key)
+            } else if node.style == .flow, entry.value.isAbsent, let previous {
                 if let finding = FileFinding.decimalComma(behind: previous.value, key) {
                     report(finding, at: previous.value)
                 } else {
                     report(FileFinding.cutText(key), at: entry.key)
                 }
                 continue
+            } else {
+                report(FileFinding.unknownKey(key, entry.value, in: record, meant: meant), at: entry.key)
             }
-            report(FileFinding.unknownKey(key, in: record), at: entry.key)
-            guard let meant = record.fields.meant(by: key, among: absent) else { continue }
+            guard let meant else { continue }
             absent.removeAll { $0 == meant }
             missing.remove(meant)
             meanings.append((entry.key, record.fields[meant].key))
             // What has another form altogether may have been meant otherwise; then the key is enough to say.
             let shape = record.fields[meant].shape
-            if shape.fits(entry.value) { check(entry.value, against: shape) }
+            if !hasValue, shape.fits(entry.value) { check(entry.value, against: shape) }
         }
     }
 
@@ -159,11 +189,12 @@ struct ShapeChecker {
 
     /// - Parameter slip: what people often write instead, and how they are helped.
     private mutating func reportMismatch(
-        _ node: YAMLNode, expected: LocalizedText, slip: (YAMLScalar) -> Slip? = { _ in nil }
+        _ node: YAMLNode, expected: LocalizedText, hint: LocalizedText? = nil,
+        slip: (YAMLScalar) -> Slip? = { _ in nil }
     ) {
         if node.scalar?.value == .null { return reportEmpty(node, expected: expected) }
         let slip = node.scalar.flatMap(slip)
-        var finding = FileFinding.wrongType(found: node.kindName, expected: expected, hint: slip?.hint)
+        var finding = FileFinding.wrongType(found: node.kindName, expected: expected, hint: slip?.hint ?? hint)
         finding.replacement = slip?.replacement
         report(finding, at: node)
     }
@@ -177,6 +208,20 @@ struct ShapeChecker {
 
     private mutating func report(_ finding: Finding, at node: YAMLNode) {
         collector.report(finding, at: node)
+    }
+}
+
+extension SourceText {
+    /// The lines of a value as they are written, without what stands before it and without their indentation.
+    fileprivate func lines(of range: SourceRange) -> [String] {
+        guard range.start.line <= range.end.line, range.end.line - range.start.line < 100 else { return [] }
+        let lines = lines(Set(range.start.line...range.end.line))
+        return lines.sorted { $0.key < $1.key }.map { number, line in
+            let text =
+                number == range.start.line
+                ? line.unicodeScalars.dropFirst(range.start.column - 1) : line.unicodeScalars[...]
+            return String(String.UnicodeScalarView(text.drop(while: \.properties.isWhitespace)))
+        }.filter { !$0.isEmpty }
     }
 }
 
@@ -199,22 +244,16 @@ private enum Expectation {
         return LocalizedText(de: "mindestens \(Int(minimum))", en: "at least \(Int(minimum))")
     }
 
+    static func example(_ number: String) -> LocalizedText {
+        LocalizedText(
+            de: "nur Ziffern, ohne Wörter und Einheiten, zum Beispiel \(number)",
+            en: "digits only, without words and units, for example \(number)")
+    }
+
     static func quoteHint(_ text: String) -> LocalizedText {
         LocalizedText(
             de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
             en: "put the text in quotes: \"\(text.quotable())\"")
-    }
-}
-
-extension Shape {
-    /// Whether a value is of this kind, or of none that could be told.
-    fileprivate func fits(_ node: YAMLNode) -> Bool {
-        switch (self, node.content) {
-        case (.list, .sequence), (.record, .mapping), (.dictionary, .mapping), (.optionValue, _): true
-        case (.shorthand, .mapping), (.shorthand, .scalar): true
-        case (.text, .scalar), (.integer, .scalar), (.number, .scalar), (.flag, .scalar): true
-        default: false
-        }
     }
 }
 

@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookModel
 import CasebookYAML
 
@@ -23,33 +24,121 @@ extension Slip {
             replacement: "\(isTrue)")
     }
 
-    /// A text instead of a list of texts.
-    init?(list scalar: YAMLScalar, of item: Shape) {
-        guard case .text = item else {
-            self.init(
-                hint: LocalizedText(
-                    de: "jeder Eintrag einer Liste beginnt auf einer eigenen Zeile mit „- “",
-                    en: "every item of a list begins on a line of its own with \"- \""))
+    /// A text instead of a list.
+    ///
+    /// - Parameter lines: the text as it is written, line by line.
+    init?(list scalar: YAMLScalar, of item: Shape, written lines: [String]) {
+        guard case .text(let format) = item else {
+            self.init(hint: Self.dashes)
             return
         }
-        let items = scalar.text.split { $0 == "," || $0 == ";" }.map {
-            $0.reversed().drop { $0 == " " }.reversed().drop { $0 == " " }
+        if let choices = format.choices, ["alle", "all", "*", "überall"].contains(scalar.text.lowercased()) {
+            let list = "[\(choices.joined(separator: ", "))]"
+            self.init(
+                hint: LocalizedText(de: "zählen Sie alle auf: \(list)", en: "name all of them: \(list)"),
+                replacement: list)
+        } else if scalar.isPlain, let item = Self.bulleted(lines) {
+            self.init(
+                hint: LocalizedText(
+                    de:
+                        "jeder Eintrag beginnt auf einer eigenen Zeile mit Strich und Leerzeichen: „- \(item.quotable())“",
+                    en: "every item begins on a line of its own with a hyphen and a blank: \"- \(item.quotable())\""))
+        } else if let list = Self.bracketed(scalar.text.split { $0 == "," || $0 == ";" }.map { String($0) }, format) {
+            self.init(
+                hint: LocalizedText(
+                    de: "auch ein einzelner Wert gehört in eckige Klammern: \(list)",
+                    en: "even a single value belongs in square brackets: \(list)"),
+                replacement: list)
+        } else {
+            self.init(hint: Self.dashes)
         }
-        .map { String($0) }
-        // What needs quotes in brackets is left to the person.
-        let isSimple = items.allSatisfy { item in
+    }
+
+    /// Values of a list that semicolons part: `[a; b]`. In free text a semicolon may stand.
+    init?(separatedBySemicolons scalar: YAMLScalar, of item: Shape) {
+        guard scalar.text.contains(";"), case .text(let format) = item, format.check(scalar.text) != nil,
+            let list = Self.bracketed(scalar.text.split(separator: ";").map { String($0) }, format)
+        else { return nil }
+        self.init(
+            hint: LocalizedText(de: "schreiben Sie \(list)", en: "write \(list)"),
+            replacement: String(list.dropFirst().dropLast()))
+    }
+
+    private static let dashes = LocalizedText(
+        de: "jeder Eintrag einer Liste beginnt auf einer eigenen Zeile mit „- “",
+        en: "every item of a list begins on a line of its own with \"- \"")
+
+    /// The first item of lines that all begin with what people take for a bullet; `nil` if they are something else.
+    private static func bulleted(_ lines: [String]) -> String? {
+        let items = lines.map(\.withoutBullet)
+        guard let first = items.first, items.allSatisfy({ $0 != nil }) else { return nil }
+        return first
+    }
+
+    /// A list in brackets of items that need no quotes there and are what belongs there; `nil` if one is not.
+    private static func bracketed(_ items: [String], _ format: TextFormat) -> String? {
+        let items = items.map { item -> String? in
+            let text = String(item.reversed().drop { $0 == " " }.reversed().drop { $0 == " " })
+            guard let problem = format.check(text) else { return text }
+            // Only a word of a fixed vocabulary is surely meant; what looks like an id may be a name.
+            return format.choices == nil ? nil : problem.replacement
+        }
+        let simple = items.compactMap(\.self).filter { item in
             !item.isEmpty
                 && item.unicodeScalars.allSatisfy {
                     $0.properties.isAlphabetic || $0.properties.numericType != nil || "-. ".unicodeScalars.contains($0)
                 }
         }
-        let list = "[\(items.joined(separator: ", "))]"
-        guard isSimple, list.utf8.count < 60, !items.isEmpty else { return nil }
+        let list = "[\(simple.joined(separator: ", "))]"
+        return simple.count == items.count && list.utf8.count < 60 && !items.isEmpty ? list : nil
+    }
+}
+
+extension String {
+    /// The text behind what people take for the sign of an item: `-Text`, `• Text`, `– Text`, `1. Text`, `a) Text`.
+    fileprivate var withoutBullet: String? {
+        let text = drop { $0.isWhitespace }
+        guard let first = text.first else { return nil }
+        var rest = text.dropFirst()
+        if first.isNumber || first.isLetter {
+            rest = text.drop(while: \.isNumber)
+            if rest.count == text.count { rest = text.dropFirst() }
+            guard let mark = rest.first, mark == "." || mark == ")" else { return nil }
+            rest = rest.dropFirst()
+            guard rest.first?.isWhitespace == true else { return nil }
+        } else {
+            guard "-–—•·*+‣▪●○◦➢".contains(first) else { return nil }
+        }
+        let item = rest.drop { $0.isWhitespace }
+        return item.isEmpty ? nil : String(item)
+    }
+}
+
+// MARK: Links
+
+extension Slip {
+    /// An address alone where a link has a title too.
+    init?(link text: String, in record: ObjectSchema) {
+        guard record["url"] != nil, record["title"] != nil,
+            text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("www.")
+        else { return nil }
+        let address = text.hasPrefix("www.") ? "https://\(text)" : text
         self.init(
             hint: LocalizedText(
-                de: "auch ein einzelner Wert gehört in eckige Klammern: \(list)",
-                en: "even a single value belongs in square brackets: \(list)"),
-            replacement: list)
+                de: "schreiben Sie {title: \"…\", url: \"\(address.quotable())\"}",
+                en: "write {title: \"…\", url: \"\(address.quotable())\"}"))
+    }
+
+    /// A link whose title is taken for its key: `Verband: https://…`.
+    init?(link node: YAMLNode, in record: ObjectSchema) {
+        var entries = node.entries
+        guard let entry = entries.next(), entries.next() == nil, let title = entry.key.text, record[title] == nil,
+            record["url"] != nil, record["title"] != nil, let text = entry.value.text, text.contains("://")
+        else { return nil }
+        self.init(
+            hint: LocalizedText(
+                de: "schreiben Sie {title: \"\(title.quotable())\", url: \"\(text.quotable())\"}",
+                en: "write {title: \"\(title.quotable())\", url: \"\(text.quotable())\"}"))
     }
 }
 
@@ -68,19 +157,16 @@ extension Slip {
                 replacement: scalar.text)
             return
         }
+        if let slip = Slip(duration: scalar.text) ?? Slip(range: scalar.text) ?? Slip(word: scalar.text) {
+            self = slip
+            if isWhole { replacement = nil }
+            return
+        }
         let text = scalar.text
         guard text.utf8.count <= 60, let first = text.firstIndex(where: \.isDigit),
             let last = text.lastIndex(where: \.isDigit)
         else { return nil }
         let core = String(text[first...last])
-        if let hours = WrittenNumber.hours(core) {
-            self.init(
-                hint: LocalizedText(
-                    de: "Stunden stehen als Dezimalzahl: \(core) Stunden sind \(hours)",
-                    en: "hours are written as a decimal: \(core) hours are \(hours)"),
-                replacement: isWhole ? nil : hours)
-            return
-        }
         guard let number = WrittenNumber(core, isWhole: isWhole) else { return nil }
         let before = text[..<first]
         let sign = before.hasSuffix("-") && before.dropLast().allSatisfy { $0.isWhitespace } ? "-" : ""
@@ -134,19 +220,6 @@ private struct WrittenNumber {
         } else {
             return nil
         }
-    }
-
-    /// Hours and minutes as a decimal number of hours; `nil` if the text is something else.
-    static func hours(_ text: String) -> String? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
-            (0...9999).contains(hours), (0...59).contains(minutes)
-        else { return nil }
-        let hundredths = (minutes * 100 + 30) / 60
-        if hundredths == 0 { return "\(hours)" }
-        if hundredths == 100 { return "\(hours + 1)" }
-        let digits = hundredths % 10 == 0 ? "\(hundredths / 10)" : (hundredths < 10 ? "0" : "") + "\(hundredths)"
-        return "\(hours).\(digits)"
     }
 
     func hint(sign: String, hasWords: Bool) -> LocalizedText {

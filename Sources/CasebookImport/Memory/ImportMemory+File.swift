@@ -9,7 +9,7 @@ import CasebookYAML
 /// whole whatever stands around it, and Git's `merge=union` gives JSON again.
 extension ImportLedger {
     /// The name of the file in the book's folder.
-    static let fileName = "imports.json"
+    static let fileName = BookFolder.importsFileName
     private static let version = 2
     /// Versions that had feeds and cases in lists of their own, over many lines.
     private static let oldVersion = 1

@@ -36,9 +36,9 @@ public enum JournalError: Error, Sendable {
 private enum Phrases {
     static let form = LocalizedText(
         de:
-            "das Protokoll ist nicht als Liste geschrieben, an die sich etwas anfügen lässt: jeder Eintrag beginnt mit „- “ am Anfang einer Zeile",
+            "das Protokoll ist nicht als Liste geschrieben, an die sich etwas anfügen lässt: jeder Eintrag beginnt mit „- “ am Anfang einer Zeile; „casebook log FALL --tidy“ schreibt es so",
         en:
-            "the journal is not written as a list that can be added to: every entry begins with \"- \" at the beginning of a line"
+            "the journal is not written as a list that can be added to: every entry begins with \"- \" at the beginning of a line; \"casebook log CASE --tidy\" writes it that way"
     )
     static let entry = LocalizedText(
         de: "der Eintrag enthält Zeichen, die keine Datei aufnehmen kann",

@@ -27,12 +27,27 @@ struct BookSubject {
     /// The number of cases found; `nil` if nobody looked.
     let caseCount: Int?
 
-    init(file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+    /// The folder of the cases, if it is not there, and another one that has cases.
+    let missing: MissingFolder?
+
+    init(
+        file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?,
+        missing: MissingFolder? = nil
+    ) {
         self.file = file
         self.topics = topics
         partnerKeys = file.keys(of: "partners", in: BookFormat.record)
         self.logos = logos
         self.caseCount = caseCount
+        self.missing = missing
         partners = file.dictionary("partners")
     }
+}
+
+/// A folder of cases that is not there.
+struct MissingFolder {
+    /// Its path in the book's folder.
+    let path: RelativePath
+    /// The folder of the book in which cases lie instead.
+    let instead: String?
 }

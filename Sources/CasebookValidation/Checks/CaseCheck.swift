@@ -24,9 +24,11 @@ public struct CaseSubject: Sendable {
     /// The book, if the case is checked as a part of one.
     public let book: Book?
     /// The topics that the case may name; `nil` if they are not known, as the book's list could not be read.
-    public let topics: [String]?
+    public var topics: [String]? { vocabulary?.topics }
+    /// What the case may refer to in its book; `nil` if it is checked alone.
+    let vocabulary: BookVocabulary?
     /// The indicators of the book that the case may name; `nil` likewise.
-    public let indicators: [String]?
+    public var indicators: [String]? { vocabulary?.indicators }
     /// What was found out about the media that the case names.
     public let media: [RelativePath: InspectedMedium]
     /// The day for which releases are judged.
@@ -46,9 +48,7 @@ public struct CaseSubject: Sendable {
         self.file = file
         self.folderName = folderName
         self.book = book
-        let vocabulary = vocabulary ?? book.map(BookVocabulary.init)
-        topics = vocabulary?.topics
-        indicators = vocabulary?.indicators
+        self.vocabulary = vocabulary ?? book.map(BookVocabulary.init)
         self.media = media
         self.date = date
         self.study = study

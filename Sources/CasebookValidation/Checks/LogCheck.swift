@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookFiles
+import CasebookModel
 
 /// Something that is checked about a journal beyond the form of its values.
 protocol LogCheck: Sendable {
@@ -18,4 +19,6 @@ struct LogSubject {
     let phases: [String]?
     /// The ids of the case's measures; `nil` if they could not be read.
     let measures: [String]?
+    /// The day for which the journal is checked.
+    let date: CalendarDay
 }

@@ -29,6 +29,15 @@ public struct RecordCheck: Sendable {
     func findings(in cases: [CaseProfile]) -> [Diagnostic] {
         let census = census(of: cases)
         let missing = census.missing.map(missing)
+        // What cannot be read may be just the line that a case lacks; the one finding says so.
+        guard !opened.isUnreadable else {
+            return missing
+                + cases.compactMap { study in
+                    census.conflicts[study.folder].map {
+                        diagnostic(Self.finding($0), in: study.file, at: Self.place("id", study))
+                    }
+                }
+        }
         return missing + cases.flatMap { findings(of: $0, conflict: census.conflicts[$0.folder]) }
     }
 

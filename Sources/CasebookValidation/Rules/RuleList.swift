@@ -51,7 +51,7 @@ extension Validator {
 
     /// The checks of journals.
     static let logChecks: [any LogCheck] = [
-        DuplicateULID(), LogCorrection(), LogOrder(), UnknownMeasure(), UnknownPhase(),
+        DuplicateULID(), FutureEntry(), LogCorrection(), LogOrder(), UnknownMeasure(), UnknownPhase(),
     ]
 
     /// The checks of books.

@@ -55,6 +55,7 @@ extension Workbench {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         try allow(changes.map(\.path))
+        try keepIDs(changes, in: file.value)
         try allowEditing(file.value, visit)
         guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
         let before = file.value
@@ -212,6 +213,12 @@ extension Workbench {
         for path in paths {
             guard case .key(let key)? = path.steps.first, known.contains(key) else { throw .badForm }
         }
+    }
+
+    /// Once an item has an id, no form shows it: others refer to it.
+    private func keepIDs(_ changes: [FormReader.Change], in value: FieldValue) throws(HTTPError) {
+        let isKept = changes.allSatisfy { $0.path.steps.last != .key("id") || value[$0.path] == nil }
+        guard isKept else { throw .badForm }
     }
 
     /// The findings of what is being typed, as JSON: paths with messages.

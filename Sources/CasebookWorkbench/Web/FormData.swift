@@ -122,14 +122,15 @@ struct FormData: Sendable {
         return true
     }
 
-    /// A parameter of a header; browsers write `"` inside as `%22`.
+    /// A parameter of a header. Browsers write `"` inside as `%22` (WHATWG HTML, section 4.10.22.8), other programs as `\"`.
     private static func parameter(_ name: String, of header: String) -> String? {
         for part in parts(of: header).dropFirst() {
             let pair = part.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2, pair[0].lowercased() == name else { continue }
             let value = pair[1]
             let isQuoted = value.count >= 2 && value.hasPrefix("\"") && value.hasSuffix("\"")
-            return String(isQuoted ? value.dropFirst().dropLast() : value)
+            guard isQuoted else { return String(value) }
+            return String(value.dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("%22", with: "\"")
         }
         return nil
     }
@@ -137,8 +138,10 @@ struct FormData: Sendable {
     /// The parts of a header; a semicolon within quotes, as in the name of a file, separates none.
     private static func parts(of header: String) -> [Substring] {
         var isQuoted = false
+        var previous: Character = " "
         return header.split { character in
-            if character == "\"" { isQuoted.toggle() }
+            if character == "\"", !(isQuoted && previous == "\\") { isQuoted.toggle() }
+            previous = character
             return character == ";" && !isQuoted
         }
     }

@@ -52,7 +52,7 @@ enum YAMLFinding {
             .yamlSyntax,
             known?.message
                 ?? LocalizedText(
-                    de: "die Datei ist hier kein gültiges YAML (\(technical))",
+                    de: "die Datei ist hier kein gültiges YAML",
                     en: "the file is not valid YAML here (\(technical))"),
             hint: known?.hint)
     }
@@ -80,6 +80,63 @@ enum YAMLFinding {
                 de:
                     "ein Apostroph zwischen '…' wird verdoppelt (''), ein Anführungszeichen zwischen \"…\" als \\\" geschrieben",
                 en: "double an apostrophe between '…' (''), and write a quotation mark between \"…\" as \\\""))
+    }
+
+    static var joinedEntries: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "hier beginnt ein zweiter Eintrag; davor fehlt der Zeilenumbruch",
+                en: "a second entry begins here; the line break before it is missing"),
+            hint: LocalizedText(
+                de: "jeder Eintrag steht auf einer eigenen Zeile, die mit „- {“ beginnt",
+                en: "every entry has a line of its own, which begins with \"- {\""))
+    }
+
+    static func lookalikeColon(_ key: String) -> Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "das ist kein gewöhnlicher Doppelpunkt", en: "this is not a plain colon"),
+            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+    }
+
+    static func equalsSign(_ key: String) -> Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "hinter ein Feld gehört ein Doppelpunkt, kein Gleichheitszeichen",
+                en: "a key is followed by a colon, not by an equals sign"),
+            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+    }
+
+    static func missingBlank(_ key: String) -> Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "hinter dem Doppelpunkt fehlt das Leerzeichen", en: "the blank behind the colon is missing"),
+            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+    }
+
+    static var otherBullet: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "so beginnt kein Eintrag einer Liste", en: "no item of a list begins like this"),
+            hint: LocalizedText(
+                de: "jeder Eintrag beginnt mit Strich und Leerzeichen, „- “, in derselben Spalte",
+                en: "every item begins with a hyphen and a blank, \"- \", in the same column"))
+    }
+
+    static func missingComma(before key: String) -> Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "vor „\(key.quotable())“ fehlt ein Komma, oder der Text davor enthält einen Doppelpunkt",
+                en: "a comma is missing before \"\(key.quotable())\", or the text before has a colon in it"),
+            hint: LocalizedText(
+                de: "ergänzen Sie das Komma; ein Text mit Doppelpunkt gehört in Anführungszeichen",
+                en: "add the comma; a text with a colon must be quoted"))
     }
 
     static var commentInBrackets: Finding {

@@ -14,9 +14,11 @@ enum DamagedRecord {
     static let conflict = Finding(
         .publicationRecord,
         LocalizedText(
-            de: "hier steht die Markierung eines Git-Konflikts; beide Seiten gelten",
-            en: "this is the marker of a Git conflict; both sides count"),
-        hint: LocalizedText(de: "löschen Sie die Zeile mit der Markierung", en: "delete the line with the marker"))
+            de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
+            en: "Git has left a conflict here; the entries of both sides count"),
+        hint: LocalizedText(
+            de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
+            en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
 }
 
 extension Rule {

@@ -12,6 +12,26 @@ enum MergeConflict {
             de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
             en: "\"casebook log --tidy\" writes a journal without the markers"))
 
+    /// A conflict in the notes of a review, which no command writes anew.
+    static let notes = Finding(
+        .mergeConflict,
+        LocalizedText(
+            de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
+            en: "Git has left a conflict here; the entries of both sides count"),
+        hint: LocalizedText(
+            de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
+            en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
+
+    /// A conflict in what imports remember, which the next one writes anew.
+    static let imports = Finding(
+        .mergeConflict,
+        LocalizedText(
+            de: "hier steht ein Konflikt von Git; gelesen wird, was beide Seiten sagen",
+            en: "Git has left a conflict here; what both sides say is read"),
+        hint: LocalizedText(
+            de: "der nächste „casebook import“ schreibt die Datei ohne die Marken",
+            en: "the next \"casebook import\" writes the file without the markers"))
+
     /// A conflict in a file that has no entries of which both sides could be read.
     static let unread = Finding(
         .mergeConflict,
@@ -45,6 +65,8 @@ extension Rule {
             .refused(
                 "↓<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
             .refused("↓<<<<<<< HEAD\ntitle: Ein Fall\n=======\ntitle: Der Fall\n>>>>>>> ada", for: "title: Ein Fall"),
+            .refused(
+                "lessons: |\n↓  <<<<<<< HEAD\n  Eins\n  =======\n  Zwei\n  >>>>>>> ada\n", for: "lessons: Gelernt\n"),
             .refused("↓<<<<<<< HEAD\ntitle: Buch\n=======\ntitle: B\n>>>>>>> ada", for: "title: Buch", in: .book),
             .accepted("text: |\n    <<<<<<< HEAD\n    >>>>>>> ada", for: "text: Es ging los.", in: .log),
         ])

@@ -1,9 +1,11 @@
 import CasebookDiagnostics
 import CasebookModel
+import CasebookYAML
 
 /// A key that the format does not have.
 extension FileFinding {
-    static func unknownKey(_ key: String, in record: ObjectSchema) -> Finding {
+    /// - Parameter meant: the field that is taken for what was meant; `nil` if the record has all that may be.
+    static func unknownKey(_ key: String, _ value: YAMLNode, in record: ObjectSchema, meant: Int?) -> Finding {
         let finding = Finding(
             .unknownKey,
             LocalizedText(
@@ -11,8 +13,24 @@ extension FileFinding {
             hint: LocalizedText(
                 de: "möglich sind: \(record.fields.map(\.key).joined(separator: ", "))",
                 en: "allowed: \(record.fields.map(\.key).joined(separator: ", "))"))
-        guard let meant = record.fields.meant(by: key, among: Array(record.fields.indices)) else { return finding }
+        let all = Array(record.fields.indices)
+        guard let meant = meant ?? record.fields.meant(by: key, among: all, holding: value) else { return finding }
         return finding.suggesting(record.fields[meant].key)
+    }
+
+    /// A key that runs into its value: `from:2026`, `from：2026`, `from=2026`.
+    static func joinedKey(_ text: String, meant key: String) -> Finding {
+        let value = text.partsAroundColon.value
+        return Finding(
+            .unknownKey,
+            LocalizedText(
+                de:
+                    "„\(text.quotable())“ ist ein einziges Wort; hinter ein Feld gehören ein Doppelpunkt und ein Leerzeichen",
+                en: "\"\(text.quotable())\" is one word; a key is followed by a colon and a blank"),
+            hint: LocalizedText(
+                de: "schreiben Sie „\(key): \(value.quotable())“",
+                en: "write \"\(key): \(value.quotable())\""),
+            replacement: "\(key): \(value)")
     }
 
     /// A key without a value in braces: mostly what a comma has cut off from the text before it.
@@ -52,4 +70,25 @@ extension Rule {
             .refused("↓kid: workshop", for: "kind: workshop", in: .log),
             .accepted("\"summary\": Kurz gesagt", for: "summary: Kurz gesagt"),
         ])
+}
+
+extension String {
+    /// The signs that people take for the colon behind a key, and the colon itself.
+    private static var colons: Set<Character> { [":", "：", "﹕", "꞉", "∶", "="] }
+
+    /// What stands before and behind the first colon, or what looks like one.
+    fileprivate var partsAroundColon: (name: String, value: String) {
+        guard let colon = firstIndex(where: Self.colons.contains) else { return (self, "") }
+        func trimmed(_ text: Substring) -> String {
+            String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        }
+        return (trimmed(self[..<colon]), trimmed(self[index(after: colon)...]))
+    }
+
+    /// The name before a colon that runs into a value, and whether there is one.
+    var nameBeforeColon: (name: String, hasValue: Bool) {
+        let (name, value) = partsAroundColon
+        let isName = !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == "_" }
+        return isName && name != self && !value.isEmpty ? (name, true) : (self, false)
+    }
 }

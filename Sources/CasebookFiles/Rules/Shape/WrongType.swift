@@ -13,19 +13,36 @@ extension FileFinding {
             hint: hint)
     }
 
-    /// A number with a decimal comma in braces, where the comma ends it; `nil` if there is no number before the comma.
+    static var semicolons: Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "ein Semikolon trennt keine Einträge", en: "a semicolon does not separate the items of a list"))
+    }
+
+    static var linkByItsTitle: Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "Titel und Adresse eines Links sind zwei Felder", en: "title and address of a link are two keys"))
+    }
+
+    /// A number with a decimal comma in braces, where the comma ends it; `nil` if there is no number around the comma. Units
+    /// may follow.
     static func decimalComma(behind whole: YAMLNode, _ decimals: String) -> Finding? {
-        guard let number = whole.scalar, number.isPlain, case .integer = number.value,
-            !decimals.isEmpty, decimals.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        guard let number = whole.scalar, number.isPlain, number.number != nil,
+            let first = decimals.utf8.first, (0x30...0x39).contains(first),
+            let slip = Slip(number: YAMLScalar(text: "\(number.text),\(decimals)", isPlain: true), isWhole: false)
         else { return nil }
+        let hint = slip.replacement.map {
+            LocalizedText(de: "schreiben Sie \($0.quotable())", en: "write \($0.quotable())")
+        }
         return Finding(
             .wrongType,
             LocalizedText(
                 de: "das Komma beendet diese Zahl; Dezimalzahlen haben einen Punkt",
                 en: "the comma ends this number; decimals are written with a point"),
-            hint: LocalizedText(
-                de: "schreiben Sie \(number.text).\(decimals.quotable())",
-                en: "write \(number.text).\(decimals.quotable())"))
+            hint: hint ?? slip.hint)
     }
 
     /// What a `#` hides where a value is missing; `nil` if it is a comment.

@@ -9,41 +9,32 @@ enum BadDate {
     static func checkMoment(_ text: String) -> Finding? { Moment(text) == nil ? noMoment(text) : nil }
 
     private static func finding(_ text: String) -> Finding {
-        Finding(
+        let written = WrittenDate(text)
+        return Finding(
             .badDate,
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein Datum des Kalenders",
                 en: "\"\(text.quotable())\" is not a calendar date"),
-            hint: LocalizedText(
-                de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
-                en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
-            replacement: GermanDate.iso(text))
+            hint: written?.hint
+                ?? LocalizedText(
+                    de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
+                    en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
+            replacement: written?.iso)
     }
 
     private static func noMoment(_ text: String) -> Finding {
-        Finding(
+        // The day alone would lose the time.
+        let day = text.contains(":") ? nil : WrittenDate(text)?.iso.flatMap { Moment($0)?.text }
+        return Finding(
             .badDate,
             LocalizedText(
                 de: "„\(text.quotable())“ ist weder ein Tag noch ein Zeitpunkt mit Zeitzone",
                 en: "\"\(text.quotable())\" is neither a day nor a time with an offset"),
-            hint: LocalizedText(
-                de: "zum Beispiel 2021-03-04 oder 2021-03-04T14:30:00+01:00",
-                en: "for example 2021-03-04 or 2021-03-04T14:30:00+01:00"),
-            replacement: GermanDate.iso(text).flatMap { Moment($0)?.text })
-    }
-}
-
-/// A date as Germans write it by hand.
-enum GermanDate {
-    /// `4.3.2021`, `04.03.2021` or `03.2021` in ISO 8601; `nil` for anything else.
-    static func iso(_ text: String) -> String? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { UInt16($0) }.map(Int.init)
-        switch (parts.count, numbers.count) {
-        case (3, 3): return PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])?.description
-        case (2, 2): return PartialDate(year: numbers[1], month: numbers[0])?.description
-        default: return nil
-        }
+            hint: day.map { LocalizedText(de: "schreiben Sie \($0)", en: "write \($0)") }
+                ?? LocalizedText(
+                    de: "zum Beispiel 2021-03-04 oder 2021-03-04T14:30:00+01:00",
+                    en: "for example 2021-03-04 or 2021-03-04T14:30:00+01:00"),
+            replacement: day)
     }
 }
 

@@ -1,4 +1,4 @@
-import CasebookDiagnostics
+public import CasebookDiagnostics
 import CasebookModel
 
 /// Ids consist of a–z, 0–9 and single hyphens.
@@ -40,7 +40,7 @@ enum BadIdentifier {
 
 extension Rule {
     /// Ids consist of a–z, 0–9 and single hyphens.
-    static let badIdentifier = Rule(
+    public static let badIdentifier = Rule(
         "bad-id", .error,
         summary: LocalizedText(
             de: "Kennungen bestehen aus a–z, 0–9 und einzelnen Bindestrichen.",

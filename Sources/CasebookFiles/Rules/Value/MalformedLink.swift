@@ -13,6 +13,7 @@ enum MalformedLink {
 
     /// A page on the web.
     static func checkPage(_ text: String) -> Finding? {
+        if EmailAddress(text) != nil || text.lowercased().hasPrefix("mailto:") { return mailbox(text) }
         if let finding = check(text) { return finding }
         return WebAddress(text)?.isWeb == true ? nil : finding(text, .scheme("mailto"))
     }
@@ -51,6 +52,17 @@ enum MalformedLink {
                     de: "Links führen zu https://, http:// oder (als Link) mailto:",
                     en: "addresses begin with https://, http:// or (as a link) mailto:"))
         }
+    }
+
+    private static func mailbox(_ text: String) -> Finding {
+        Finding(
+            .malformedLink,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist eine E-Mail-Adresse; hier gehört eine Seite im Web hin",
+                en: "\"\(text.quotable())\" is an e-mail address; a page on the web belongs here"),
+            hint: LocalizedText(
+                de: "zum Beispiel https://www.example.org/; gibt es keine Seite, lassen Sie das Feld weg",
+                en: "for example https://www.example.org/; if there is no page, leave the key out"))
     }
 
     private static func withoutSlash(_ text: String) -> Finding {

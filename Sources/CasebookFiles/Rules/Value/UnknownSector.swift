@@ -6,7 +6,7 @@ enum UnknownSector {
     static func check(_ text: String) -> Finding? { SectorCode(text) == nil ? finding(text) : nil }
 
     private static func finding(_ text: String) -> Finding {
-        Finding(
+        let finding = Finding(
             .unknownSector,
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein Code der NACE Rev. 2 (WZ 2008)",
@@ -14,6 +14,36 @@ enum UnknownSector {
             hint: LocalizedText(
                 de: "Abschnitt (I), Abteilung (\"56\"), Gruppe (\"56.1\") oder Klasse (\"56.10\")",
                 en: "a section (I), division (\"56\"), group (\"56.1\") or class (\"56.10\")"))
+        guard let meant = meant(by: text) else { return finding }
+        var helpful = finding
+        helpful.hint = LocalizedText(
+            de: "meinten Sie \"\(meant)\" (\(meant.label.de))?", en: "did you mean \"\(meant)\" (\(meant.label.en))?")
+        helpful.replacement = meant.code
+        return helpful
+    }
+}
+
+extension UnknownSector {
+    /// The code that somebody means: `5610` without its point, `56.10.1` of the national classification, `I 56.10` with its
+    /// section, `1` without its zero, or the name of a division.
+    private static func meant(by text: String) -> SectorCode? {
+        let digits = text.filter { ("0"..."9").contains($0) }
+        guard digits.isEmpty else {
+            let isCode = text.allSatisfy { $0.isNumber || $0 == "." || $0 == " " || $0.isLetter }
+            guard isCode, text.count(where: \.isLetter) <= 4, digits.utf8.count <= 4 || text.contains(".") else {
+                return nil
+            }
+            let padded = digits.utf8.count == 1 ? "0" + digits : digits
+            let division = String(padded.prefix(2))
+            let rest = padded.dropFirst(2).prefix(2)
+            return SectorCode(rest.isEmpty ? division : "\(division).\(rest)")
+        }
+        if let section = SectorCode(text.uppercased()) { return section }
+        let name = text.comparable
+        guard name.utf8.count > 3 else { return nil }
+        return (SectorCode.divisions + SectorCode.sections).first {
+            $0.label.de.comparable == name || $0.label.en.comparable == name
+        }
     }
 }
 

@@ -8,15 +8,16 @@ enum UnknownValue {
     }
 
     private static func finding(_ text: String, of values: [String]) -> Finding {
-        Finding(
+        let finding = Finding(
             .unknownValue,
             LocalizedText(
                 de: "„\(text.quotable())“ ist hier kein bekannter Wert",
                 en: "\"\(text.quotable())\" is not a known value here"),
             hint: LocalizedText(
                 de: "möglich sind: \(values.joined(separator: ", "))",
-                en: "allowed: \(values.joined(separator: ", "))")
-        ).suggesting(text, from: values)
+                en: "allowed: \(values.joined(separator: ", "))"))
+        if let meant = Synonyms.words(meantBy: text).first(where: values.contains) { return finding.suggesting(meant) }
+        return finding.suggesting(text, from: values)
     }
 }
 

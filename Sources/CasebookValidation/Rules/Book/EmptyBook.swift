@@ -6,7 +6,33 @@ struct EmptyBook: BookCheck {
     let rules: [Rule] = [.emptyBook]
 
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
-        if subject.caseCount == 0 { report.report(Self.finding, at: nil) }
+        guard subject.caseCount == 0 else { return }
+        guard let missing = subject.missing, missing.instead != nil || subject.file.has("case_studies") else {
+            report.report(Self.finding, at: nil)
+            return
+        }
+        // The field may be missing, and then there is nothing in the file to look at.
+        let place =
+            subject.file.has("case_studies") ? subject.file.field("case_studies") : FindingPlace(nil, shownAt: nil)
+        report.report(Self.missingFolder(missing), at: place)
+    }
+
+    private static func missingFolder(_ missing: MissingFolder) -> Finding {
+        var finding = Finding(
+            .emptyBook,
+            LocalizedText(
+                de: "den Ordner „\(missing.path.text.quotable())“ gibt es nicht; das Buch enthält keinen Fall",
+                en: "there is no folder \"\(missing.path.text.quotable())\"; the book contains no case"),
+            hint: LocalizedText(
+                de: "legen Sie ihn an, oder nennen Sie bei case_studies den Ordner, in dem die Fälle liegen",
+                en: "make it, or name the folder in which the cases lie as case_studies"))
+        if let instead = missing.instead {
+            finding.hint = LocalizedText(
+                de: "Fälle liegen in „\(instead.quotable())“; schreiben Sie „case_studies: \(instead.quotable())“",
+                en: "there are cases in \"\(instead.quotable())\"; write \"case_studies: \(instead.quotable())\"")
+            finding.replacement = instead
+        }
+        return finding
     }
 
     private static let finding = Finding(

@@ -11,7 +11,7 @@ struct OverlookedCases {
 
     /// - Parameters:
     ///   - folder: the folder of the cases.
-    ///   - cases: the names of those folders in it that are cases; nobody looks for their files once more.
+    ///   - cases: the folders in it that are cases.
     ///   - base: what paths in findings are relative to.
     init(below folder: DiskPath, except cases: some Sequence<CaseFolder>, relativeTo base: DiskPath) {
         self.folder = folder
@@ -19,39 +19,75 @@ struct OverlookedCases {
         self.base = base
     }
 
-    /// What is found, in the order of the names; folders that are cases are not looked into.
+    /// What is found, in the order of the names.
     func findings() -> [Diagnostic] {
-        entries(of: folder).filter { !$0.name.hasPrefix(".") }.flatMap { entry -> [Diagnostic] in
+        entries(of: folder).flatMap { entry -> [Diagnostic] in
             let path = folder / entry.name
             switch entry.kind {
-            case .file where Self.isMisnamed(entry.name) || entry.name == BookFolder.caseFileName:
-                return [finding(OverlookedPhrases.withoutFolder, path)]
-            case .symbolicLink where Disk.exists(path / BookFolder.caseFileName):
-                return [finding(OverlookedPhrases.link, path)]
-            case .folder where !cases.contains(entry.name): return inside(path)
-            default: return []
+            case .file: return looseFile(path).map { [$0] } ?? []
+            case .symbolicLink: return link(path).map { [$0] } ?? []
+            case .folder where entry.name.hasPrefix("."):
+                return Disk.exists(path / BookFolder.caseFileName) ? [finding(OverlookedPhrases.hidden, path)] : []
+            case .folder where cases.contains(entry.name): return beside(path)
+            case .folder: return inside(path, depth: 1)
+            // A name that is no UTF-8 was repaired; nobody can open the folder by it.
+            case .other where entry.name.contains("\u{FFFD}"): return [finding(OverlookedPhrases.unreadableName, path)]
+            case .other: return []
             }
         }
     }
 
-    private func inside(_ path: DiskPath) -> [Diagnostic] {
-        let entries = entries(of: path)
-        let misnamed = entries.filter { $0.kind == .file && Self.isMisnamed($0.name) }
-        if !misnamed.isEmpty { return misnamed.map { finding(OverlookedPhrases.misnamed, path / $0.name) } }
-        if entries.contains(where: { $0.name == BookFolder.logFileName }) {
-            return [finding(OverlookedPhrases.journalAlone, path / BookFolder.logFileName)]
-        }
-        return entries.filter { $0.kind == .folder && Disk.exists(path / $0.name / BookFolder.caseFileName) }
-            .map { finding(OverlookedPhrases.tooDeep, path / $0.name / BookFolder.caseFileName) }
+    private func looseFile(_ path: DiskPath) -> Diagnostic? {
+        guard !path.name.hasPrefix(".") else { return nil }
+        let isCase =
+            path.name == BookFolder.caseFileName || OverlookedFile(path.name) == .study || OverlookedFile.saysCase(path)
+        return isCase ? finding(OverlookedPhrases.withoutFolder, path) : nil
     }
 
-    /// `case.yml`, `Case.yaml`, `case.yaml.txt`, `case (1).yaml` and what else programs make of the name.
-    private static func isMisnamed(_ name: String) -> Bool {
-        let small = name.lowercased()
-        guard name != BookFolder.caseFileName, small.hasPrefix("case") else { return false }
-        let rest = small.dropFirst(4)
-        guard let next = rest.first, !next.isLetter else { return false }
-        return rest.contains(".yaml") || rest.contains(".yml") || rest == ".txt"
+    private func link(_ path: DiskPath) -> Diagnostic? {
+        if Disk.exists(path / BookFolder.caseFileName) { return finding(OverlookedPhrases.link, path) }
+        return (try? Disk.canonical(path)) == nil ? finding(OverlookedPhrases.danglingLink, path) : nil
+    }
+
+    /// Looks at a folder that is no case.
+    private func inside(_ path: DiskPath, depth: Int) -> [Diagnostic] {
+        let entries = entries(of: path)
+        let files = entries.filter { $0.kind == .file }.map(\.name)
+        if depth > 1, files.contains(BookFolder.caseFileName) {
+            return [finding(OverlookedPhrases.tooDeep, path / BookFolder.caseFileName)]
+        }
+        let misnamed = files.filter { OverlookedFile($0) == .study }
+        if !misnamed.isEmpty { return misnamed.map { finding(OverlookedPhrases.misnamed, path / $0) } }
+        if let other = files.first(where: { OverlookedFile.saysCase(path / $0) }) {
+            return [finding(OverlookedPhrases.misnamed, path / other)]
+        }
+        if let rest = files.first(where: { $0 == BookFolder.logFileName || $0 == BookFolder.reviewFileName }) {
+            return [finding(OverlookedPhrases.journalAlone, path / rest)]
+        }
+        let folders = entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.map(\.name)
+        let deeper = depth < Self.depthLimit ? folders.flatMap { inside(path / $0, depth: depth + 1) } : []
+        if deeper.isEmpty, depth == 1, folders.contains("media") {
+            return [finding(OverlookedPhrases.mediaAlone, path)]
+        }
+        return deeper
+    }
+
+    /// Deeper nobody has put a case by mistake.
+    private static let depthLimit = 6
+
+    /// Looks beside a case: another version of one of its files, or another case in its folder.
+    private func beside(_ path: DiskPath) -> [Diagnostic] {
+        entries(of: path).flatMap { entry -> [Diagnostic] in
+            switch entry.kind {
+            case .file:
+                guard !entry.name.hasPrefix("."), let meant = OverlookedFile(entry.name) else { return [] }
+                let finding = OverlookedPhrases.beside(meant.fileName, isThere: Disk.exists(path / meant.fileName))
+                return [self.finding(finding, path / entry.name)]
+            case .folder where Disk.exists(path / entry.name / BookFolder.caseFileName):
+                return [finding(OverlookedPhrases.inCase, path / entry.name / BookFolder.caseFileName)]
+            default: return []
+            }
+        }
     }
 
     private func entries(of path: DiskPath) -> [FolderEntry] { (try? Disk.entries(of: path)) ?? [] }
@@ -70,12 +106,12 @@ extension Rule {
             en: "What looks like a case is one."),
         explanation: LocalizedText(
             de: """
-                Ein Fall ist ein Ordner unter case_studies, in dem eine case.yaml liegt. Was anders heißt, tiefer liegt oder nur \
-                verknüpft ist, wird weder geprüft noch exportiert.
+                Ein Fall ist ein Ordner unter case_studies, in dem eine case.yaml liegt, vielleicht mit log.yaml und review.yaml. Was \
+                anders heißt, tiefer liegt, versteckt oder nur verknüpft ist, wird weder geprüft noch exportiert.
                 """,
             en: """
-                A case is a folder below case_studies in which a case.yaml lies. What is called something else, lies deeper or is \
-                only linked is neither checked nor exported.
+                A case is a folder below case_studies in which a case.yaml lies, perhaps with log.yaml and review.yaml. What is \
+                called something else, lies deeper, is hidden or only linked is neither checked nor exported.
                 """),
         example: Example(
             de: ("CaseStudies/backstube/case.yml", "CaseStudies/backstube/case.yaml"),
@@ -111,12 +147,68 @@ private enum OverlookedPhrases {
         hint: LocalizedText(
             de: "holen Sie case.yaml zurück, oder löschen Sie den Ordner",
             en: "bring case.yaml back, or delete the folder"))
-    static let tooDeep = Finding(
+    static let mediaAlone = Finding(
         .overlookedCase,
         LocalizedText(
-            de: "der Fall liegt eine Ebene zu tief; er wird übergangen",
-            en: "the case lies one level too deep; it is passed over"),
+            de: "in diesem Ordner liegen Medien, aber keine case.yaml; der Fall fehlt",
+            en: "this folder has media and no case.yaml; the case is missing"),
+        hint: LocalizedText(
+            de: "holen Sie case.yaml zurück, oder löschen Sie den Ordner",
+            en: "bring case.yaml back, or delete the folder"))
+    static let hidden = Finding(
+        .overlookedCase,
+        LocalizedText(
+            de: "der Name des Ordners beginnt mit einem Punkt; der Fall wird übergangen",
+            en: "the folder's name begins with a dot; the case is passed over"),
+        hint: LocalizedText(
+            de: "benennen Sie den Ordner um, oder legen Sie ihn anderswohin",
+            en: "rename the folder, or put it somewhere else"))
+    static let danglingLink = Finding(
+        .overlookedCase,
+        LocalizedText(
+            de: "diese Verknüpfung führt ins Leere; war es ein Fall, fehlt er",
+            en: "this link leads nowhere; if it was a case, that is missing"),
+        hint: LocalizedText(
+            de: "legen Sie den Ordner selbst hierher, oder löschen Sie die Verknüpfung",
+            en: "put the folder itself here, or delete the link"))
+    static let unreadableName = Finding(
+        .overlookedCase,
+        LocalizedText(
+            de: "dieser Name ist nicht in UTF-8 geschrieben; der Ordner wird übergangen",
+            en: "this name is not written in UTF-8; the folder is passed over"),
+        hint: LocalizedText(de: "benennen Sie den Ordner um", en: "rename the folder"))
+    static let inCase = Finding(
+        .overlookedCase,
+        LocalizedText(
+            de: "dieser Fall liegt im Ordner eines anderen; er wird übergangen",
+            en: "this case lies in the folder of another; it is passed over"),
         hint: LocalizedText(
             de: "legen Sie seinen Ordner unmittelbar in den Ordner der Fälle",
             en: "put its folder directly into the folder of the cases"))
+    static let tooDeep = Finding(
+        .overlookedCase,
+        LocalizedText(
+            de: "der Fall liegt zu tief; er wird übergangen", en: "the case lies too deep; it is passed over"),
+        hint: LocalizedText(
+            de: "legen Sie seinen Ordner unmittelbar in den Ordner der Fälle",
+            en: "put its folder directly into the folder of the cases"))
+
+    /// - Parameter isThere: whether the file of the right name is there, too.
+    static func beside(_ name: String, isThere: Bool) -> Finding {
+        isThere
+            ? Finding(
+                .overlookedCase,
+                LocalizedText(
+                    de: "daneben liegt \(name); diese Datei wird übergangen",
+                    en: "\(name) lies beside it; this file is passed over"),
+                hint: LocalizedText(
+                    de: "führen Sie beide in \(name) zusammen, und löschen Sie diese",
+                    en: "bring both together in \(name), and delete this one"))
+            : Finding(
+                .overlookedCase,
+                LocalizedText(
+                    de: "die Datei heißt nicht \(name); sie wird übergangen",
+                    en: "the file is not called \(name); it is passed over"),
+                hint: LocalizedText(de: "benennen Sie sie um in \(name)", en: "rename it to \(name)"))
+    }
 }

@@ -26,10 +26,29 @@ struct DoubtfulNumber: CaseCheck {
             for below in inner.isMapping ? [inner] : record.records(key) { check(below, rest, &report) }
             return
         }
-        guard let number = record.number(key), let text = number.node.text, let finding = Self.finding(text) else {
-            return
-        }
-        report.report(finding, at: number)
+        guard let number = record.number(key), let text = number.node.text,
+            let finding = Self.finding(text) ?? Self.otherBase(text, number.value)
+        else { return }
+        // A decimal comma in braces ended it; that is the mistake, and has a finding.
+        let isCut = record.node?.entries.contains { $0.value.isAbsent && $0.key.text?.first?.isNumber == true } ?? false
+        if !isCut { report.report(finding, at: number) }
+    }
+
+    /// `0x1F`: YAML knows such numbers, coaches hardly do.
+    private static func otherBase(_ text: String, _ value: Double) -> Finding? {
+        guard text.hasPrefix("0x") || text.hasPrefix("0o") else { return nil }
+        let decimal = Int(exactly: value).map(String.init)
+        return Finding(
+            .doubtfulNumber,
+            LocalizedText(
+                de: "\(text.quotable()) ist in YAML keine Dezimalzahl",
+                en: "\(text.quotable()) is no decimal number in YAML"),
+            hint: decimal.map {
+                LocalizedText(de: "schreiben Sie \($0), wenn das gemeint ist", en: "write \($0) if that is meant")
+            }
+                ?? LocalizedText(
+                    de: "schreiben Sie die Zahl mit den Ziffern 0 bis 9", en: "write the number with the digits 0 to 9")
+        )
     }
 
     /// `1.400`: three decimals behind one to three digits.
@@ -72,6 +91,7 @@ extension Rule {
         examples: [
             .refused("after: ↓1.400", for: "after: 2"),
             .refused("hours: ↓1.125", for: "hours: 6"),
+            .refused("hours: ↓0x7fffffffffffffffff", for: "hours: 6"),
             .accepted("after: 1400", for: "after: 2"),
             .accepted("after: 1.4", for: "after: 2"),
             .accepted("before: 0.125", for: "before: 1"),

@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
+import CasebookYAML
 
 /// A case has what its status requires.
 struct MissingForStatus: CaseCheck {
@@ -8,7 +9,7 @@ struct MissingForStatus: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let company = subject.file.record("company")
-        if company.isMapping, !company.flag("anonymous"), !company.has("name") {
+        if company.isMapping, !Self.mayBeAnonymous(company), !company.has("name") {
             report.report(
                 Self.name,
                 at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
@@ -33,6 +34,11 @@ struct MissingForStatus: CaseCheck {
         if subject.status == .withdrawn, !subject.file.has("withdrawn") {
             report.report(Self.withdrawal, at: subject.missing("withdrawn"))
         }
+    }
+
+    /// Whether a company says that it is anonymous, or something that cannot be read.
+    private static func mayBeAnonymous(_ company: LocatedMapping) -> Bool {
+        company.has("anonymous") && company.node("anonymous")?.scalar?.value != .boolean(false)
     }
 
     private static let name = Finding(

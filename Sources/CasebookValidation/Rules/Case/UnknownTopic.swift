@@ -12,12 +12,18 @@ struct UnknownTopic: CaseCheck {
         let ofOrigin = subject.file.record("origin").records("topics").compactMap { $0.text("key")?.value }
         let knownSet = Set(known + ofOrigin)
         for topic in subject.file.list("topics", { TopicKey($0)?.text }) where !knownSet.contains(topic.value) {
-            report.report(Self.finding(topic.value, known), at: topic)
+            report.report(Self.finding(topic.value, known, subject.vocabulary), at: topic)
+        }
+        // What is no key may be a topic's name: then that is the mistake, and its spelling is not.
+        for name in subject.file.list("topics", { TopicKey($0) == nil ? $0 : nil }) {
+            guard subject.vocabulary?.topic(called: name.value) != nil else { continue }
+            report.replace(
+                .badIdentifier, at: name, with: Self.finding(name.value, known, subject.vocabulary))
         }
     }
 
-    private static func finding(_ key: String, _ known: [String]) -> Finding {
-        Finding(
+    private static func finding(_ key: String, _ known: [String], _ vocabulary: BookVocabulary?) -> Finding {
+        let finding = Finding(
             .unknownTopic,
             LocalizedText(
                 de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
@@ -28,8 +34,9 @@ struct UnknownTopic: CaseCheck {
                     en: "the collection has no topics yet; add it there under topics")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
-                    en: "allowed: \(known.joined(separator: ", "))")
-        ).suggesting(key, from: known)
+                    en: "allowed: \(known.joined(separator: ", "))"))
+        if let meant = vocabulary?.topic(called: key) { return finding.suggesting(meant) }
+        return finding.suggesting(key, from: known)
     }
 }
 

@@ -25,7 +25,7 @@ extension Rule {
             de: ("<b>wichtig</b>", "**wichtig**"),
             en: ("<b>important</b>", "**important**")),
         examples: [
-            .refused("Die ↓<b>Lage</b>", for: "Die Lage", also: ["19:14 markdown-html"]),
+            .refused("Die ↓<b>Lage</b>", for: "Die Lage"),
             .accepted("Die Lage: 1 < 2 > 0 und `<b>`", for: "Die Lage"),
         ])
 }

@@ -1,0 +1,39 @@
+import CasebookDiagnostics
+import CasebookModel
+
+extension YAMLFinding {
+    static var splitQuote: Finding {
+        Finding(
+            .splitQuote,
+            LocalizedText(
+                de: "das Komma teilt diesen Text in zwei Einträge; solche Anführungszeichen halten ihn nicht zusammen",
+                en: "the comma cuts this text into two items; such quotation marks do not hold it together"),
+            hint: LocalizedText(
+                de: "setzen Sie den ganzen Text in gerade Anführungszeichen: [\"…, …\"]",
+                en: "put the whole text in straight quotes: [\"…, …\"]"))
+    }
+}
+
+extension Rule {
+    /// Quotation marks hold a text together.
+    static let splitQuote = Rule(
+        "split-quote", .error,
+        summary: LocalizedText(
+            de: "Kein Komma teilt einen Text in Anführungszeichen.", en: "No comma cuts a quoted text in two."),
+        explanation: LocalizedText(
+            de: """
+                In eckigen Klammern trennt das Komma Einträge. Nur gerade Anführungszeichen um den ganzen Text halten ihn \
+                zusammen, nicht „…“ und nicht Zeichen mitten im Text.
+                """,
+            en: """
+                In square brackets, commas separate items. Only straight quotes around the whole text hold it together, not \
+                “…” and not marks in the middle of a text.
+                """),
+        examples: [
+            .refused("goals: [↓„Ein Ziel, zwei“]\nupdated_on:", for: "updated_on:"),
+            .refused(
+                "goals: [Das Wort, ein \"Ziel, zwei\" Orte]\nupdated_on:", for: "updated_on:", at: "[Das Wort, ↓ein"),
+            .accepted("goals: [„Ein Ziel“, „Zwei“]\nupdated_on:", for: "updated_on:"),
+            .accepted("goals: [\"„Ein Ziel, zwei“\"]\nupdated_on:", for: "updated_on:"),
+        ])
+}
