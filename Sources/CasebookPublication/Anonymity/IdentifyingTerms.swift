@@ -22,17 +22,26 @@ public struct IdentifyingTerms: Sendable {
     private let table: NameTable
     private let joined: [(letters: [UInt8], kind: Kind, isSure: Bool)]
     private let settled: [[UInt8]]
+    /// The forms of one word that may be all that an address says.
+    private let singles: [NameForm]
 
     /// Collects the terms of a case; there are none unless its company is anonymous.
     public init(of study: CaseStudy) {
         guard study.company.isAnonymous else {
-            (table, joined, settled) = (NameTable([]), [], [])
+            (table, joined, settled, singles) = (NameTable([]), [], [], [])
             return
         }
         var forms = NameForms()
         forms.addNames(of: study)
         table = NameTable(forms.forms)
         joined = forms.joined
+        singles = forms.forms.filter { form in
+            guard form.words.count == 1, form.words[0].letters.count > 2 else { return false }
+            return switch form.proof {
+            case .company, .companyWord, .surname, .place: true
+            default: false
+            }
+        }
         settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
     }
 
@@ -69,7 +78,8 @@ public struct IdentifyingTerms: Sendable {
         table.search(folded) { match in
             let form = table.forms[match.form]
             let verdict =
-                NameContext.verdictInIdentifier(on: form) ?? NameContext(match, in: folded).verdictBesideTitle(on: form)
+                NameContext.verdictInIdentifier(on: form, match)
+                ?? NameContext(match, in: folded).verdictBesideTitle(on: form)
             guard let isSure = verdict, isSure || !isSettled(match.range, folded) else { return true }
             if found?.isSure != true {
                 found = found.flatMap { isSure ? nil : $0 } ?? term(form, match, folded, decoded, isSure)
@@ -77,7 +87,7 @@ public struct IdentifyingTerms: Sendable {
             return !isSure
         }
         if found?.isSure == true { return found }
-        if let term = first(inHostOf: decoded), term.isSure || found == nil {
+        if let term = first(inLabelsOf: decoded), term.isSure || found == nil {
             if term.isSure { return term }
             found = term
         }
@@ -93,28 +103,52 @@ public struct IdentifyingTerms: Sendable {
         return found
     }
 
-    /// The first term that the host of an address is called by, though it is a word of the language: `vogel-holz.example` names
+    /// The first term that a piece of an address is called by, though it is a word of the language: `vogel-holz.example` names
     /// Vogel for sure, `vogel.example` perhaps.
-    private func first(inHostOf address: String) -> Term? {
-        let isMail = address.contains("@")
-        guard isMail || address.contains("://") else { return nil }
-        let host = isMail ? address.split(separator: "@").last ?? "" : WebSiteName.host(of: address)[...]
+    private func first(inLabelsOf address: String) -> Term? {
         var found: Term?
-        for label in WebSiteName.names(in: host.prefix { $0 != "?" && $0 != "/" }) where found?.isSure != true {
-            let folded = FoldedText(label)
-            table.search(folded) { match in
-                guard case .companyWord = table.forms[match.form].proof, match.ending.isEmpty || match.ending == "s"
-                else {
-                    return true
-                }
-                let others = folded.words.indices.filter { !match.words.contains($0) }.map(folded.spelling)
-                let isSure = !others.isEmpty && others.allSatisfy(NameSurroundings.isPartOfCompanyName)
-                guard isSure || others.isEmpty && !isSettled(match.range, folded) else { return true }
-                found = term(table.forms[match.form], match, folded, label, isSure)
-                return !isSure
-            }
+        for label in AddressLabels(address).labels where found?.isSure != true {
+            let folded = FoldedText(label.text)
+            if label.role == .host { found = first(inHost: folded, label.text) ?? found }
+            if found == nil { found = likely(in: folded, label) }
         }
         return found
+    }
+
+    private func first(inHost folded: FoldedText, _ label: String) -> Term? {
+        var found: Term?
+        table.search(folded) { match in
+            let form = table.forms[match.form]
+            guard case .companyWord = form.proof, match.ending.isEmpty || match.ending == "s" else { return true }
+            let others = folded.words.indices.filter { !match.words.contains($0) }.map(folded.spelling)
+            let isSure = !form.isDoubtful && !others.isEmpty && others.allSatisfy(NameSurroundings.isPartOfCompanyName)
+            guard isSure || others.isEmpty && !isSettled(match.range, folded) else { return true }
+            found = term(form, match, folded, label, isSure)
+            return !isSure
+        }
+        return found
+    }
+
+    /// A term that is all of a label, or all of it but what a company does: `sommerkaelte`.
+    private func likely(in folded: FoldedText, _ label: AddressLabels.Label) -> Term? {
+        for form in singles {
+            let word = form.words[0].letters
+            guard let rest = NameSurroundings.rest(of: folded.letters, without: word) else { continue }
+            let isMeant =
+                switch (form.proof, label.role) {
+                case (.company, .host), (.companyWord, .host), (.company, .handle), (.companyWord, .handle): true
+                case (.company, .path), (.companyWord, .path): !rest.isEmpty
+                case (.place, .host), (.place, .handle), (.place, .path): rest.isEmpty
+                case (.surname, .handle), (.surname, .mailbox): rest.isEmpty
+                default: false
+                }
+            guard isMeant, let start = folded.letters.firstRange(of: word)?.lowerBound,
+                !isSettled(start..<start + word.count, folded), !isSettled(0..<folded.letters.count, folded)
+            else { continue }
+            let text = String(decoding: folded.letters, as: UTF8.self)
+            return Term(kind: form.kind, text: text, isSure: false)
+        }
+        return nil
     }
 
     /// The first term that a label says which the export derives from a code: a region that is the town itself names it for
@@ -183,6 +217,7 @@ extension NameForms {
     /// Adds every name in a case that must stay unknown.
     mutating func addNames(of study: CaseStudy) {
         let isPublicSource = study.release?.basis == .publicSource
+        add(organisationOf: study)
         study.visitValues { field, content in
             guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
             switch identity {
@@ -196,5 +231,13 @@ extension NameForms {
             case .email: add(email: text)
             }
         }
+    }
+
+    /// Who answers questions is mostly the company, but it may be anybody who accompanied it: what tells of them is only likely.
+    private mutating func add(organisationOf study: CaseStudy) {
+        guard let name = study.contact?.organisation else { return }
+        let others = [study.support.organisation] + study.support.coaches.map(\.organisation)
+        if others.contains(name) { return }
+        addDoubtful { $0.add(company: name) }
     }
 }

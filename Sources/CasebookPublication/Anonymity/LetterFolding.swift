@@ -76,7 +76,7 @@ enum LetterFolding: Sendable {
     /// Letters outside of the alphabets above.
     private static let others: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ",
-        "behilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
+        "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
 
     /// Letters of other alphabets that look like ours.
     private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = pairs(

@@ -10,6 +10,13 @@ struct NameContext {
 
     /// Whether the name is certain (`true`), likely (`false`), or just a word.
     func verdict(on form: NameForm) -> Bool? {
+        // "Müllerhof" may be Müller's.
+        if match.isCompound { return false }
+        let verdict = verdictOfProof(form)
+        return verdict == true && form.isDoubtful ? false : verdict
+    }
+
+    private func verdictOfProof(_ form: NameForm) -> Bool? {
         switch form.proof {
         case .sure: return true
         case .likely: return false
@@ -33,22 +40,32 @@ struct NameContext {
             if match.isCompound { return false }
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
+        case .initialBehind: return verdictOnInitial
+        case .handle: return nil
+        case .variant: return verdictOnVariant(form)
         case .place(let kind):
             return kind == .rare ? true : verdictOnPlace
+        case .inhabitants(let isRare, let isShortened):
+            if isRare { return true }
+            return isShortened ? (isCapital && isBeforeNoun ? false : nil) : verdictOnInhabitants
         }
     }
 
     /// What an id, a path or an address says, in which nothing stands around a word.
-    static func verdictInIdentifier(on form: NameForm) -> Bool? {
-        switch form.proof {
-        case .sure: true
-        case .likely: false
-        case .pair: true
-        case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
-        case .sign: true
-        case .company(let kind), .place(let kind): kind.isCommon ? nil : true
-        case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
-        }
+    static func verdictInIdentifier(on form: NameForm, _ match: NameTable.Match) -> Bool? {
+        let verdict: Bool? =
+            switch form.proof {
+            case .sure: true
+            case .likely, .handle, .variant: false
+            case .initialBehind: nil
+            case .pair: true
+            case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
+            case .sign: true
+            case .company(let kind), .place(let kind): kind.isCommon ? nil : true
+            case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
+            case .inhabitants(let isRare, _): isRare ? true : nil
+            }
+        return verdict == true && (form.isDoubtful || match.isCompound) ? false : verdict
     }
 
     /// What an identifier says whose words are a title and a name that is a word too: `familie-sommer.jpg`.
@@ -71,15 +88,47 @@ struct NameContext {
 
     /// What a place says that is called as something else is: `in Essen`, `das Essen`.
     private var verdictOnPlace: Bool? {
-        guard isCapital, match.ending.isEmpty else { return nil }
-        if Self.placePrepositions.contains(before) { return true }
+        guard isCapital else { return nil }
+        guard match.ending.isEmpty else { return match.ending.hasPrefix("er") ? verdictOnInhabitants : nil }
+        if Self.placePrepositions.contains(before) || !isParted && Self.placeWords.contains(before) { return true }
+        // "(Kiel)"
+        if word.gap == .mark, (next?.gap ?? text.lastGap) >= .mark { return false }
         if isWithArticle || isWithAdjective || isParted && next?.gap != .sentence { return nil }
         return Self.looserPrepositions.contains(before) ? false : nil
     }
 
+    /// What who comes from such a place says: `Hagener`; it may be a surname too.
+    private var verdictOnInhabitants: Bool? {
+        guard isCapital, !CommonWords.isListed(text.spelling(at: match.words.lowerBound)) else { return nil }
+        return !isParted && isBeforeNoun
+    }
+
+    private var isBeforeNoun: Bool {
+        next.map { $0.isCapital && $0.gap <= .hyphen || $0.isCapital && $0.gap == .space } ?? false
+    }
+
+    /// What a surname says with one letter beside it.
+    private var verdictOnInitial: Bool? {
+        let initial = text.words[match.words.upperBound]
+        guard isCapital, initial.isCapital, initial.gap == .space || initial.gap == .comma, match.ending.isEmpty else {
+            return nil
+        }
+        return false
+    }
+
+    /// What a name says with what people say for its trade: both are nouns.
+    private func verdictOnVariant(_ form: NameForm) -> Bool? {
+        let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
+        let nouns = heads.filter { index in
+            form.words.contains { text.letters(of: index).starts(with: $0.letters) }
+        }
+        guard nouns.allSatisfy({ text.words[$0].isCapital }) else { return nil }
+        return false
+    }
+
     /// What several words of the language say that are a name too: capitals where the language has none make a name of them, or
     /// what stands around them; otherwise an editor decides.
-    private func verdictOnPhrase(_ saysWhoAndWhat: Bool, _ isCapitalised: Bool) -> Bool {
+    private func verdictOnPhrase(_ saysWhoAndWhat: Bool, _ isCapitalised: Bool) -> Bool? {
         if isTitled || isFirm || isBehindBusiness { return true }
         if word.gap == .quote, (next?.gap ?? text.lastGap) == .quote { return true }
         let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
@@ -87,10 +136,19 @@ struct NameContext {
             (index: $0, word: text.spelling(at: $0), kind: CommonWords.classOf(text.spelling(at: $0)))
         }
         let content = kinds.filter { $0.kind != .small || $0.word.utf8.count < 2 }
+        // "die Werkstatt" is no name, "Die Werkstatt" may be one.
+        if kinds.count == 2, Self.articles.contains(kinds[0].word) || kinds[0].word == "the",
+            !text.words[kinds[0].index].isCapital
+        {
+            return nil
+        }
         guard isCapitalised else { return saysWhoAndWhat }
         guard !content.isEmpty,
             content.allSatisfy({ text.words[$0.index].isCapital || text.words[$0.index].isDigits })
-        else { return false }
+        else {
+            // Letters tell nothing without capitals.
+            return content.allSatisfy({ $0.word.utf8.count < 2 }) ? nil : false
+        }
         // Nobody begins small words, or words that tell how something is, with a capital inside of a sentence.
         let inside = kinds.filter { $0.index != match.words.lowerBound || !isParted }
         let isName = inside.contains {
@@ -98,6 +156,7 @@ struct NameContext {
                 && ($0.kind == .small || CommonWords.isAdjective($0.word))
         }
         if isName { return true }
+        if match.words.count == 1, text.letters(of: match.words.lowerBound).count < 3 { return nil }
         if content.allSatisfy({ $0.word.utf8.count < 2 }) {
             return match.words.dropFirst().allSatisfy { text.words[$0].gap <= .hyphen || text.words[$0].gap == .join }
         }
@@ -124,7 +183,9 @@ struct NameContext {
     private var verdictOnSign: Bool? {
         let words = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
         let isJoined = words.count == 1 && match.words.count > 1
-        guard match.words.allSatisfy({ text.words[$0].isCapital }) else { return nil }
+        guard match.words.allSatisfy({ text.words[$0].isCapital }) else {
+            return text.words[match.words.upperBound].isCapital && isNearBusiness ? false : nil
+        }
         if isJoined { return true }
         return isParted && !word.isQuoted ? false : true
     }
@@ -134,6 +195,8 @@ struct NameContext {
         guard isCapital else { return false }
         if isCompany, standsOut(kind) { return true }
         if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
+        if isBehindOccupation || before == "the" && !isParted { return true }
+        if match.ending == "s", before == "die" || before == "den", !isParted { return true }
         if isAdjectival || apostrophe != nil { return true }
         if isCompany, word.isQuoted { return true }
         let isAlone = match.ending.isEmpty || match.ending == "s"
@@ -165,9 +228,15 @@ struct NameContext {
         if isBeforeCompanyWord { return true }
         guard !isParted else { return false }
         if ending.isEmpty, isBehindHouse { return true }
-        if ending == "s", before == "die" || before == "den" { return true }
-        return ending.isEmpty && word.gap == .space && kind != .mass && NameSurroundings.isOccupation(before)
-            && text.words[match.words.lowerBound - 1].isCapital
+        return ending == "s" && (before == "die" || before == "den")
+    }
+
+    /// Whether the word before says what somebody does: `Elektriker Klein`.
+    private var isBehindOccupation: Bool {
+        guard match.words.lowerBound > 0, word.gap == .space, match.ending.isEmpty || match.ending == "s" else {
+            return false
+        }
+        return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isOccupation(before)
     }
 
     /// Whether what belongs to a company follows: `Vogel-Team`, `Vogels Kunden`, `Vogel Gruppe`.
@@ -204,6 +273,19 @@ struct NameContext {
         return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isBusiness(before)
     }
 
+    /// Whether what a company is called by stands before the word, behind small words only: `Praxis an der alten Mühle`.
+    private var isNearBusiness: Bool {
+        var index = match.words.lowerBound - 1
+        while index >= 0, index >= match.words.lowerBound - 3, text.words[index + 1].gap <= .quote {
+            let word = text.spelling(at: index)
+            if CommonWords.classOf(word) != .small {
+                return text.words[index].isCapital && NameSurroundings.isBusiness(word)
+            }
+            index -= 1
+        }
+        return false
+    }
+
     private var isWithAdjective: Bool {
         guard !isParted,
             let previous = text.words.indices.contains(match.words.lowerBound - 1)
@@ -213,7 +295,11 @@ struct NameContext {
     }
 
     /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`.
-    private var isTitled: Bool { Self.titles.contains(before) }
+    private var isTitled: Bool {
+        guard Self.titles.contains(before) else { return false }
+        // "Das tat den Schwestern gut", but "frau gut".
+        return isCapital || !text.words[match.words.lowerBound - 1].isCapital
+    }
 
     /// Whether a legal form follows, or who stands beside a name in that of a company: `Vogel & Söhne`.
     private var isFirm: Bool {
@@ -244,6 +330,8 @@ struct NameContext {
     private var isWithArticle: Bool {
         if match.ending == "s" && before == "die" || isAdjectival || apostrophe != nil { return false }
         guard !isParted else { return false }
+        // "Die Neumann-Bagger": the article is another word's.
+        if let next, next.gap == .hyphen, next.isCapital { return false }
         if Self.articles.contains(before) { return true }
         let adjective = ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
         return adjective && Self.articles.contains(spelling(before: match.words.lowerBound - 1))
@@ -284,7 +372,7 @@ struct NameContext {
     private static let titles = set(
         """
         frau fr herr herrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
-        geschwister inh ing med phil herren damen kollege kollegen kollegin
+        geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
         """)
     private static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
     private static let roles = Array(
@@ -303,5 +391,8 @@ struct NameContext {
     private static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
     private static let joins = set("und oder bis zu sowie an")
     private static let placePrepositions = set("in aus nach um raum near from")
-    private static let looserPrepositions = set("bei von bis für to at und oder")
+    private static let placeWords = set(
+        "stadt kreisstadt ort gemeinde kreis landkreis raum region marktgemeinde stadtteil standort großraum hansestadt nähe"
+    )
+    private static let looserPrepositions = set("bei von bis für to at")
 }

@@ -30,6 +30,8 @@ struct NameForm: Sendable {
         case smallWords
         /// The small words before signs: `Gasthaus zur Krone`.
         case signWords
+        /// More given names, initials, nicknames: `Karla „Illi“ Sommer`, `Karla Wild, geb. Sommer`.
+        case givenNames
     }
 
     /// What it takes to be meant.
@@ -48,7 +50,15 @@ struct NameForm: Sendable {
         /// One of several telling words of a company.
         case companyWord(NameWordClass)
         case surname(NameWordClass)
+        /// A surname, and the first letter of a given name behind it, or the other way round: `Sommer, K.`, `Karla S.`
+        case initialBehind
+        /// A name as only addresses have it: `ksommer`.
+        case handle
+        /// A name with what people say for its trade: `Auto König`.
+        case variant
         case place(NameWordClass)
+        /// Who and what is from a place; whether by an ending of their own, which may be another word.
+        case inhabitants(isRare: Bool, isShortened: Bool)
         /// A sign of two words, of which the first is an adjective: `Goldener Löwe`.
         case sign
     }
@@ -63,6 +73,8 @@ struct NameForm: Sendable {
     /// Whether the case names more than one word with it, or a word that no text has by chance: such names are looked for in other
     /// cases too.
     let isTelling: Bool
+    /// Whether it may belong to somebody else.
+    var isDoubtful = false
 }
 
 /// Collects the forms of the names of a case.
@@ -120,6 +132,7 @@ struct NameForms {
             return
         }
         join(words.reversed(), kind, isSure: !isCommon)
+        addVariants(parts, as: kind)
         append(
             NameForm(
                 kind: kind, words: Self.words(of: parts), between: .nothing, proof: proof, name: count, isTelling: true)
@@ -152,6 +165,22 @@ struct NameForms {
         }
     }
 
+    /// What people say for the trade, with what the company is called by, in either order.
+    private mutating func addVariants(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        let names = parts.filter {
+            $0.kind != .trade && !NameSurroundings.isCompanion($0.word) && !CommonWords.isAdjective($0.word)
+        }
+        let adjectives = parts.filter { $0.kind == .mass && CommonWords.isAdjective($0.word) }
+        for variant in Set(parts.filter { $0.kind == .trade }.flatMap { TradeForms.variants(of: $0.word) }).sorted() {
+            for name in names + adjectives {
+                add(kind, [variant, name.word], .signWords, .variant)
+                add(kind, [name.word, variant], .nothing, .variant)
+                join([variant, name.word], kind, isSure: false)
+                join([name.word, variant], kind, isSure: false)
+            }
+        }
+    }
+
     /// Two words that stand together in a name, with what joins them.
     private mutating func addPair(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         guard parts.count == 2 else { return }
@@ -178,7 +207,8 @@ struct NameForms {
             }
         }
         // "Goldener Löwe", in all cases of grammar, which change both words.
-        for (one, other) in zip(parts, parts.dropFirst()) where other.kind == .thing {
+        for (one, other) in zip(parts, parts.dropFirst())
+        where other.kind == .thing || other.kind == .trade && parts.count > 2 {
             guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
             let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
             for ending in ["e", "en", "er", "es", "em"] {
@@ -225,7 +255,19 @@ struct NameForms {
                         kind: .person,
                         words: [NameForm.Word(String(given.prefix(1)), initial: true), NameForm.Word(surname)],
                         between: .anything, proof: isRare ? .sure : .likely, name: count, isTelling: false))
+                add(.person, [given, surname], .givenNames, isRare ? .sure : .likely)
+                append(
+                    NameForm(
+                        kind: .person,
+                        words: [NameForm.Word(surname), NameForm.Word(String(given.prefix(1)), initial: true)],
+                        between: .anything, proof: .initialBehind, name: count, isTelling: false))
+                add(.person, [given.prefix(1) + surname], .nothing, .handle)
             }
+            append(
+                NameForm(
+                    kind: .person,
+                    words: [NameForm.Word(given), NameForm.Word(String(last.prefix(1)), initial: true)],
+                    between: .nothing, proof: .initialBehind, name: count, isTelling: false))
         }
         if person.surname.count > 1 { add(.person, person.surname, .smallWords, .sure, isTelling: true) }
         for surname in person.surname {
@@ -239,33 +281,52 @@ struct NameForms {
         // "Frankfurt am Main", "Halle (Saale)", "Wiesenthal/Odenwald": the head alone is the place.
         let head = name.prefix { $0 != "(" && $0 != "," && $0 != "/" }
         let words = FoldedText(String(head)).spellings
+        let all = FoldedText(name).spellings
         guard let first = words.first else { return }
-        let tail = words.dropFirst().firstIndex {
-            ["am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "vor", "der"].contains($0)
-        }
+        let tail = words.dropFirst().firstIndex { Self.placeJoins.contains($0) }
         let core = Array(words[..<(tail ?? words.endIndex)])
         join(core, .place, isSure: core.contains { CommonWords.classOf($0) == .rare })
         if core.count == 1 {
             add(.place, core, .nothing, .place(CommonWords.classOf(first)))
-            for inhabitants in PlaceForms.inhabitants(of: first) {
-                add(.place, [inhabitants], .nothing, .place(.rare))
-            }
-            // "Bremen" – "Bremer", "Halle" – "Haller", "Kassel" – "Kasseler".
-            for ending in ["en", "e"] where first.hasSuffix(ending) && first.utf8.count >= 5 {
-                add(.place, [first.dropLast(ending.count) + "er"], .nothing, .place(CommonWords.classOf(first)))
-                break
-            }
-            if first.hasSuffix("el"), first.utf8.count >= 5 {
-                add(.place, [first.dropLast(2) + "ler"], .nothing, .place(CommonWords.classOf(first)))
-            }
+            addInhabitants(of: first)
         } else {
             add(.place, core, .nothing, .sure)
             for word in core where CommonWords.classOf(word) == .rare {
                 add(.place, [word], .nothing, .likely)
+                addInhabitants(of: word, isDoubtful: true)
             }
         }
+        for other in PlaceForms.otherNames(of: core.joined(separator: " ")) { append(exact(other, .place)) }
         if tail != nil { append(exact(words, .place)) }
+        // "Halle/Saale", "Frankfurt/Main"
+        let telling = all.filter { !Self.placeJoins.contains($0) }
+        if telling.count > core.count { add(.place, telling, .smallWords, .sure) }
     }
+
+    private mutating func addInhabitants(of place: String, isDoubtful: Bool = false) {
+        let start = forms.count
+        let kind = CommonWords.classOf(place)
+        for inhabitants in PlaceForms.inhabitants(of: place) {
+            add(.place, [inhabitants], .nothing, .inhabitants(isRare: true, isShortened: false))
+        }
+        if place.utf8.count < 4 {
+            add(.place, [place + "er"], .nothing, .inhabitants(isRare: kind == .rare, isShortened: false))
+        }
+        for shortened in PlaceForms.shortened(place) {
+            add(.place, [shortened], .nothing, .inhabitants(isRare: kind == .rare, isShortened: true))
+        }
+        if isDoubtful { for index in forms[start...].indices { forms[index].isDoubtful = true } }
+    }
+
+    /// Adds what may belong to somebody else.
+    mutating func addDoubtful(_ add: (inout NameForms) -> Void) {
+        let starts = (forms.count, joined.count)
+        add(&self)
+        for index in forms.indices.dropFirst(starts.0) { forms[index].isDoubtful = true }
+        for index in joined.indices.dropFirst(starts.1) { joined[index].isSure = false }
+    }
+
+    private static let placeJoins: Set = ["am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "vor", "der"]
 
     /// A web site by its host, its address, and by what the host is called.
     mutating func add(website address: String) {
@@ -274,7 +335,15 @@ struct NameForms {
         let path = decoded.drop { $0 != "/" }.drop { $0 == "/" }
         let host = WebSiteName.host(of: decoded)
         append(exact(FoldedText(WebSiteName.withoutPrefix(path)).spellings, .website))
-        append(exact(FoldedText(String(host)).spellings, .website, isTelling: true))
+        if WebSiteName.isForPages(host) {
+            for label in path.split(separator: "/").dropFirst() where !label.hasPrefix("?") {
+                let words = FoldedText(String(label)).spellings
+                if words.count > 1 { append(exact(words, .website)) }
+                add(label: String(label), as: .website)
+            }
+        } else {
+            append(exact(FoldedText(String(host)).spellings, .website, isTelling: true))
+        }
         for label in WebSiteName.names(in: host) { add(label: label, as: .website) }
     }
 
@@ -288,13 +357,24 @@ struct NameForms {
             add(.email, local, .anything, .sure)
         }
         for label in WebSiteName.names(in: parts[1]) { add(label: label, as: .email) }
+        if !WebSiteName.isShared(parts[1]) {
+            let host = exact(FoldedText(String(parts[1])).spellings, .website)
+            addDoubtful { $0.append(host) }
+        }
     }
 
     /// The name of a host, which is mostly that of a company.
     private mutating func add(label: String, as kind: IdentifyingTerms.Kind) {
         let words = FoldedText(label).spellings.filter { CommonWords.classOf($0) != .small }
         let isCommon = words.allSatisfy { CommonWords.classOf($0).isCommon || CommonWords.soundsLikeTrade($0) }
-        guard !words.isEmpty, words.count > 1 || !isCommon else { return }
+        guard let first = words.first else { return }
+        if words.count == 1, isCommon {
+            // "rauchhof", but not "hof"; "krone" where something says that it is a name.
+            let kind = CommonWords.classOf(first)
+            if kind == .trade { return }
+            join(words, kind == .rare ? .website : .companyName, isSure: false)
+            return add(.website, words, .nothing, kind == .rare ? .likely : .companyWord(kind))
+        }
         join(words, kind, isSure: !isCommon)
         add(kind, words, .nothing, words.count > 1 && !isCommon ? .sure : .likely)
     }
@@ -343,6 +423,21 @@ enum WebSiteName {
         return String(host)
     }
 
+    /// Whether a host belongs to nobody that could be meant: many have their pages or mailboxes there.
+    static func isShared(_ host: Substring) -> Bool { names(in: host).isEmpty }
+
+    /// Whether a site is one on which many have their pages: the path says whose it is.
+    static func isForPages(_ host: Substring) -> Bool {
+        host.split(separator: ".").contains { pages.contains($0.lowercased()) }
+    }
+
+    private static let pages: Set = [
+        "facebook", "fb", "instagram", "linkedin", "xing", "youtube", "tiktok", "twitter", "x", "pinterest", "threads",
+        "mastodon", "linktr", "etsy", "ebay", "amazon", "tripadvisor", "github", "gitlab", "wordpress", "jimdo",
+        "wixsite",
+        "business", "sites",
+    ]
+
     /// The labels of a host that may name somebody: not its ending, nor what many addresses share.
     static func names(in host: Substring) -> [String] {
         host.split(separator: ".").dropLast().map { $0.lowercased() }.filter { !shared.contains($0) }
@@ -356,6 +451,6 @@ enum WebSiteName {
         "proton", "protonmail", "vodafone", "1und1", "github", "gitlab", "facebook", "instagram", "linkedin", "xing",
         "youtube",
         "wordpress", "jimdo", "jimdofree", "wixsite", "business", "google", "sites", "etsy", "ebay", "amazon",
-        "tripadvisor",
+        "tripadvisor", "tiktok", "twitter", "pinterest", "threads", "mastodon", "linktr", "fb", "wa", "web",
     ]
 }

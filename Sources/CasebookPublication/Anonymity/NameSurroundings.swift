@@ -35,6 +35,30 @@ enum NameSurroundings {
         }
     }
 
+    /// What is left of the letters of an address without a name, if it is nothing, figures, or what companies do; otherwise `nil`.
+    static func rest(of letters: [UInt8], without name: [UInt8]) -> String? {
+        if letters.starts(with: name) {
+            return rest(letters.dropFirst(name.count), joints: ["s", "n", "en", "und"]) { rest, joint in
+                rest.hasPrefix(joint) ? String(rest.dropFirst(joint.utf8.count)) : nil
+            }
+        }
+        guard letters.count > name.count, letters.suffix(name.count).elementsEqual(name) else { return nil }
+        return rest(letters.dropLast(name.count), joints: ["s", "n", "en", "und", "zum", "zur"]) { rest, joint in
+            rest.hasSuffix(joint) ? String(rest.dropLast(joint.utf8.count)) : nil
+        }
+    }
+
+    private static func rest(
+        _ letters: ArraySlice<UInt8>, joints: [String], without: (String, String) -> String?
+    ) -> String? {
+        let rest = String(decoding: letters.filter { !(0x30...0x39).contains($0) }, as: UTF8.self)
+        if rest.isEmpty { return rest }
+        for candidate in [rest] + joints.compactMap({ without(rest, $0) }) where candidate.utf8.count > 1 {
+            if isPartOfCompanyName(candidate) || branches.contains(candidate) { return candidate }
+        }
+        return nil
+    }
+
     private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
 
     private static let companions = set(
@@ -57,7 +81,14 @@ enum NameSurroundings {
         """
         team teams gruppe holding werke unternehmensgruppe belegschaft mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitenden beschäftigten leute kunden kundinnen \
         kundschaft chef chefin chefs geschäftsführung geschäftsleitung inhaber inhaberin filiale filialen produkte azubis \
-        auszubildenden lehrlinge gesellen website webseite homepage shop staff employees customers
+        auszubildenden lehrlinge gesellen website webseite homepage shop staff employees customers monteure bagger fahrzeuge \
+        laster lkw transporter flotte fahrer techniker läden märkte
+        """)
+    /// How addresses shorten what a company does.
+    private static let branches = set(
+        """
+        auto autos kfz ah mode log apo kälte klima wein weine brot immo physio elektro bäder heizung solar holz metall druck \
+        foto kfzteile tours reisen bike bikes events food foods shop gmbh kg
         """)
     private static let houses = set(
         "haus team gruppe marke senior junior seniorchef seniorchefin juniorchef juniorchefin clan")
@@ -71,5 +102,14 @@ enum NameSurroundings {
         kunde kundin gast nachbar freund feind vater mutter sohn söhne tochter töchter kind kinder mann frau mädchen junge knabe \
         engel teufel held zwerg riese narr könig königin kaiser erbe erben witwe braut
         """)
-    private static let roleEndings = ["meister", "meisterin", "inhaber", "inhaberin", "chef", "chefin"]
+    private static let roleEndings = FoldedText(
+        """
+        meister meisterin inhaber inhaberin chef chefin berater beraterin heizungsbauer bauerin händler händlerin techniker \
+        technikerin monteur monteurin macher leiter leiterin führer führerin prüfer prüferin anwalt anwältin wirt wirtin ingenieur \
+        ingenieurin prokurist prokuristin bearbeiter bearbeiterin arbeiter arbeiterin unternehmer unternehmerin azubi ceo \
+        vertreter vertreterin verkäufer verkäuferin winzerfamilie kaufmann kauffrau assistent assistentin sekretär sekretärin \
+        geselle gesellin auszubildende auszubildender mechaniker mechanikerin mechatroniker gründer gründerin vorstand coach owner \
+        manager managerin director founder landlord landlady entwickler entwicklerin
+        """
+    ).spellings
 }

@@ -9,9 +9,8 @@ struct NameTable: Sendable {
         let words: ClosedRange<Int>
         /// What hangs on the last word.
         let ending: String
-
-        /// Whether what hangs on it makes another word of the name: `Wöhlerhaus`.
-        var isCompound: Bool { NameTable.compounds.contains(Array(ending.utf8)) }
+        /// Whether what hangs on it is what a company does: `Müllerhof`.
+        var isCompound = false
     }
 
     let forms: [NameForm]
@@ -104,6 +103,7 @@ struct NameTable: Sendable {
                 }
             }
             guard fits(wanted, at: position, letters) else { return nil }
+            if wanted.isInitial, position != text.words[word].start { return nil }
             guard let end = cross(from: word, position, count: wanted.letters.count, text) else { return nil }
             word = end
             position += wanted.letters.count
@@ -116,10 +116,11 @@ struct NameTable: Sendable {
             if !rest.isEmpty {
                 let isEnding = wanted.isInflected && Self.isEnding(letters, rest, of: wanted, in: form)
                 if isLast {
-                    guard isEnding else { return nil }
+                    let isCompound = !isEnding && Self.isTrade(letters, rest, behind: form)
+                    guard isEnding || isCompound else { return nil }
                     return Match(
                         form: number, range: start..<position, words: index...word,
-                        ending: String(decoding: letters[rest], as: UTF8.self))
+                        ending: String(decoding: letters[rest], as: UTF8.self), isCompound: isCompound)
                 }
                 let next = form.words[(place + 1)...].first { !$0.isJoin }
                 if isEnding, next.map({ !fits($0, at: position, letters) }) ?? true { position = rest.upperBound }
@@ -138,12 +139,14 @@ struct NameTable: Sendable {
         while next < text.words.count {
             let gap = text.words[next].gap
             if between != .anything, gap == .sentence,
-                between != .phrase && skipped == 0 || text.words[next - 1].end - text.words[next - 1].start > 2
+                between != .phrase && between != .givenNames && skipped == 0
+                    || text.words[next - 1].end - text.words[next - 1].start > 2,
+                between != .givenNames || !Self.bornAs.contains(Array(text.letters(of: next - 1)))
             {
                 return nil
             }
             // A sign of its own joins what a join may stand between: "Meyer & Söhne".
-            if between == .nothing, gap > .quote, gap < .sentence, !isJoined { return nil }
+            if between == .nothing || between == .signWords, gap > .quote, gap < .sentence, !isJoined { return nil }
             if fits(wanted, at: text.words[next].start, letters) { return next }
             let letters = text.letters(of: next)
             // The s of a genitive, and what hangs on an apostrophe.
@@ -152,6 +155,8 @@ struct NameTable: Sendable {
                 switch between {
                 case .smallWords: Self.smallWords.contains(Array(letters))
                 case .signWords: Self.signWords.contains(Array(letters))
+                case .givenNames:
+                    text.words[next].isCapital || Self.bornAs.contains(Array(letters))
                 case .anything, .nothing, .phrase: false
                 }
             guard isTail || isSkipped && skipped < 2 else { return nil }
@@ -211,9 +216,8 @@ struct NameTable: Sendable {
     private static func isEnding(
         _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, of word: NameForm.Word, in form: NameForm
     ) -> Bool {
-        if form.words.count == 1, isCompound(Array(letters[rest]), of: word, in: form) { return true }
         // "aus" is no genitive of the place Au.
-        guard rest.count <= 5, word.letters.count >= 4 else { return false }
+        guard rest.count <= 7, word.letters.count >= 4 else { return false }
         let ending = Array(letters[rest])
         if form.words.count > 1 {
             return endings.contains(ending) || wideEndings.contains(ending) || placeEndings.contains(ending)
@@ -222,12 +226,19 @@ struct NameTable: Sendable {
         return endings.contains(ending) || form.kind == .place && placeEndings.contains(ending)
     }
 
-    /// Whether a name that no word of the language is like becomes a word for the company with what hangs on it: `Wöhlerhaus`.
-    private static func isCompound(_ ending: [UInt8], of word: NameForm.Word, in form: NameForm) -> Bool {
+    /// Whether what hangs on the only word of a company's name says what the company does.
+    private static func isTrade(
+        _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, behind form: NameForm
+    ) -> Bool {
+        guard form.kind == .companyName, form.words.count == 1, rest.count > 2, rest.count < 16 else { return false }
+        guard form.words[0].letters.count > 3 else { return false }
         switch form.proof {
-        case .company(.rare), .companyWord(.rare), .surname(.rare):
-            word.letters.count >= 5 && ending.count > 2 && compounds.contains(ending)
-        default: false
+        case .company(let kind), .companyWord(let kind):
+            guard !kind.isCommon else { return false }
+            let what = String(decoding: letters[rest], as: UTF8.self)
+            return CommonWords.classOf(what) == .trade || NameSurroundings.isListedBusiness(what)
+                || compounds.contains(Array(letters[rest]))
+        default: return false
         }
     }
 
@@ -235,12 +246,13 @@ struct NameTable: Sendable {
 
     private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
     private static let wideEndings = set("e en em")
-    private static let placeEndings = set("er ern ers erin aner aners anern innen")
+    private static let placeEndings = set("er ern ers erin aner aners anern in innen erinnen")
     private static let smallWords = set(
         "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")
     private static let compounds = set(
         "haus hof laden bau werk werke team gruppe leute betrieb chef chefin shop markt verlag halle hallen produkte")
     private static let signWords = set("zum zur am der den dem die das")
+    private static let bornAs = set("geb geborene geborener born nee")
     private static let joints: [[UInt8]] = [
         Array("s".utf8), Array("n".utf8), Array("en".utf8), Array("er".utf8), Array("und".utf8),
     ]

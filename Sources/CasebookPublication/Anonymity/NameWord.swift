@@ -41,6 +41,9 @@ enum CommonWords {
         return .rare
     }
 
+    /// Whether a word stands in a list, as it is.
+    static func isListed(_ word: String) -> Bool { classes[word] != nil }
+
     /// Whether a word ends like those that say what a company does: `Metallbau`, `Pflegedienst`.
     static func soundsLikeTrade(_ word: String) -> Bool {
         tradeEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
@@ -142,7 +145,10 @@ enum CommonWords {
         abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende mitte punkt \
         beispiel muster licht schatten zeit zukunft idee plan ziel spur kraft macht kunst spiel sieg reich land stadt dorf markt heim \
         heimat familie zimmer wohnung halle hallen lager kiste paket palette kran bahn zug linie netz knoten blick form farbe klang \
-        ton lied takt welle woge flut ebbe flamme funke feuer blitz donner wolke engel kanzel kelch altar crown eagle star lion bear \
+        ton lied takt raum räume tisch stuhl bank bett schrank regal werkzeug maschine motor gerät stift heft zeitung wort sprache frage \
+        antwort zahl brille linse haut haar schere kamm koffer rucksack seife duft kleid stoff bluse hose jacke ring krawatte ball \
+        rasen pflanze ziegel kachel fliese rohr draht kabel funk strom kreis stufe ebene wert werte arbeit beruf reise ferien urlaub \
+        fest feier tanz musik foto formen farben räder welle woge flut ebbe flamme funke feuer blitz donner wolke engel kanzel kelch altar crown eagle star lion bear \
         fox bird rose hill wood field stone bridge ford lake river church castle tower bell cross moon sun
         """
 
@@ -159,7 +165,7 @@ enum CommonWords {
         mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
         essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
         bogen wehr wiesen baden brühl stade halle greifen speichern zell enger wedel lauf leben \
-        alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
+        alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur gesund fit bequem günstig glücklich bunt lebendig gemeinsam zusammen miteinander spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """
 
     private static let trades = """
@@ -175,7 +181,7 @@ enum CommonWords {
         dienst logistik spedition transporte transport fuhrunternehmen taxi bus busreisen entsorgung recycling reinigung gebäudereinigung \
         bau hochbau tiefbau holzbau metallbau stahlbau maschinenbau anlagenbau apparatebau werkzeugbau formenbau messebau ladenbau \
         innenausbau trockenbau dachdecker dachdeckerei malerbetrieb elektro elektrotechnik elektronik elektrobetrieb haustechnik sanitär \
-        heizung heizungsbau klimatechnik kältetechnik medizintechnik messtechnik technik technologie technologien technology tech \
+        klima lüftung heizung heizungsbau klimatechnik kältetechnik medizintechnik messtechnik technik technologie technologien technology tech \
         systeme systems system software solutions lösungen digital media medien film studio fotografie design it edv daten data cloud \
         web online shop versand handel großhandel einzelhandel import export vertrieb industrie industries fabrik manufaktur produktion \
         kunststoff kunststofftechnik metall metalle holz papier chemie pharma energie solar immobilien hausverwaltung versicherung \

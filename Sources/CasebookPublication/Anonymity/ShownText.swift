@@ -10,8 +10,9 @@ struct ShownText {
 
     init(_ source: String) {
         texts = [source]
-        addAddresses(of: source)
-        guard Self.mayShowSomethingElse(source) else { return }
+        let signs = Signs(of: source)
+        if signs.mayHoldAddress { addAddresses(of: source) }
+        guard signs.mayShowSomethingElse else { return }
         let text = MarkdownReader.read(source, address: { $0 })
         var shown = ""
         for block in text.blocks { add(block, to: &shown) }
@@ -22,24 +23,48 @@ struct ShownText {
         if source.utf8.contains(UInt8(ascii: "%")) { addresses.append(Self.decoded(source)) }
     }
 
-    /// Addresses and handles that stand in a text as they are.
-    private mutating func addAddresses(of source: String) {
-        let marks: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#") }
-        guard source.utf8.contains(where: marks) else { return }
-        for word in source.split(whereSeparator: \.isWhitespace)
-        where word.contains("://") || word.contains("www.") || word.contains("@") || word.hasPrefix("#") {
-            addresses.append(Self.decoded(String(word)))
+    /// What the bytes of a text tell about it, in one pass.
+    private struct Signs {
+        private(set) var mayHoldAddress = false
+        private(set) var mayShowSomethingElse = false
+
+        init(of source: String) {
+            var source = source
+            source.withUTF8 { bytes in
+                for index in bytes.indices {
+                    switch bytes[index] {
+                    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "#"): mayHoldAddress = true
+                    // A full stop between letters: "sommer-kaelte.de".
+                    case UInt8(ascii: ".") where index > 0 && index + 1 < bytes.count:
+                        if bytes[index - 1] > 0x2F, bytes[index + 1] > 0x60 { mayHoldAddress = true }
+                    case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"),
+                        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+                        mayShowSomethingElse = true
+                    default: break
+                    }
+                }
+            }
         }
     }
 
-    private static func mayShowSomethingElse(_ source: String) -> Bool {
-        source.utf8.contains { byte in
-            switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"): true
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): true
-            default: false
+    /// Addresses, hosts and handles that stand in a text as they are.
+    private mutating func addAddresses(of source: String) {
+        for piece in source.split(whereSeparator: \.isWhitespace) {
+            let word = piece.drop { $0 != "@" && $0 != "#" && !$0.isLetter && !$0.isNumber }
+            if word.contains("://") || word.contains("@") || word.hasPrefix("#") {
+                addresses.append(Self.decoded(String(word)))
+            } else if Self.beginsWithHost(word) {
+                addresses.append("https://" + Self.decoded(String(word)))
             }
         }
+    }
+
+    /// Whether a word begins as an address does of which people leave out the scheme.
+    private static func beginsWithHost(_ word: Substring) -> Bool {
+        let host = word.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
+        let labels = host.split(separator: ".")
+        guard labels.count > 1, let last = labels.last, let first = labels.first else { return false }
+        return first.count > 1 && last.count > 1 && last.allSatisfy { $0.isLowercase || $0.isUppercase }
     }
 
     private mutating func add(_ block: RichText.Block, to shown: inout String) {
@@ -91,7 +116,11 @@ struct ShownText {
         if let query = address.firstIndex(of: "?") {
             address = String(address[..<query]) + address[query...].replacing("+", with: " ")
         }
-        for _ in 0..<2 where address.utf8.contains(UInt8(ascii: "%")) { address = address.percentDecoded }
+        for _ in 0..<2 where address.utf8.contains(UInt8(ascii: "%")) {
+            let decoded = address.percentDecoded
+            // Old pages encode the bytes of Latin-1.
+            address = decoded.contains("\u{FFFD}") ? latinDecoded(address) : decoded
+        }
         guard address.lowercased().contains("xn--") else { return address }
         let labels = address.split(separator: ".", omittingEmptySubsequences: false).map { label -> String in
             guard let mark = label.lowercased().firstRange(of: "xn--") else { return String(label) }
@@ -102,5 +131,20 @@ struct ShownText {
             return before + decoded + encoded.dropFirst(name.count)
         }
         return labels.joined(separator: ".")
+    }
+
+    private static func latinDecoded(_ address: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        var rest = address.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            let digits = String(String.UnicodeScalarView(rest.prefix(2)))
+            if scalar == "%", digits.count == 2, let byte = UInt8(digits, radix: 16) {
+                scalars.append(Unicode.Scalar(byte))
+                rest = rest.dropFirst(2)
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
     }
 }

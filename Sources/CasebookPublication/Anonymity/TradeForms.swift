@@ -1,0 +1,48 @@
+/// What people say for the trade in the name of a company: `Auto König` for `Autohaus König`, `Engelwein` for `Weingut Engel`.
+enum TradeForms {
+    /// - Parameter trade: the folded word of a trade.
+    static func variants(of trade: String) -> [String] {
+        var variants: Set<String> = []
+        for (kind, words) in synonyms where trade.hasSuffix(kind) || trade.hasPrefix(kind) && kind.utf8.count > 4 {
+            variants.formUnion(words)
+        }
+        for ending in endings where trade.hasSuffix(ending) && trade.utf8.count >= ending.utf8.count + 3 {
+            variants.insert(String(trade.dropLast(ending.utf8.count)))
+        }
+        // "Schreinerei" – "Schreiner"
+        if trade.hasSuffix("erei") { variants.insert(String(trade.dropLast(2))) }
+        if trade.hasSuffix("bau") { variants.formUnion([trade + "er", "monteure"]) }
+        variants.remove(trade)
+        return variants.sorted()
+    }
+
+    private static let endings = FoldedText(
+        "technik bau haus handel betrieb dienst service werk gut laden markt geschäft praxis logistik büro kanzlei"
+    ).spellings
+
+    private static let synonyms: [(kind: String, words: [String])] = [
+        ("autohaus", "auto autos kfz ah autohändler autohaus fahrzeuge"), ("kfz", "auto autos autohaus"),
+        ("autowerkstatt", "auto autos kfz werkstatt"), ("apotheke", "apo apotheker"),
+        ("weingut", "wein weine winzer winzerfamilie weingut"), ("weinbau", "wein weine winzer weingut"),
+        ("winzerei", "wein weine winzer winzerfamilie"), ("weinhandel", "wein weine"), ("kellerei", "wein weine sekt"),
+        ("bäckerei", "bäcker brot brote brötchen backwaren backhaus backstube stube kruste"),
+        ("konditorei", "konditor torten café"), ("backstube", "bäcker brot brote backwaren"),
+        ("metzgerei", "metzger fleischer wurst wurstwaren fleisch"), ("fleischerei", "metzger fleischer wurst fleisch"),
+        ("brauerei", "bräu bier biere brauer brauhaus"), ("gärtnerei", "gärtner garten blumen pflanzen"),
+        ("gasthof", gastronomy), ("gasthaus", gastronomy), ("gaststätte", gastronomy), ("wirtshaus", gastronomy),
+        ("hotel", gastronomy), ("restaurant", gastronomy), ("pension", gastronomy), ("inn", "pub tavern hotel"),
+        ("physiotherapie", "physio praxis"), ("logistik", "log spedition"), ("spedition", "log logistik trucks lkw"),
+        ("elektro", "elektriker elektro"), ("elektrotechnik", "elektriker elektro"),
+        ("heizung", "heizungsbauer monteure"),
+        ("heizungsbau", "heizung heizungsbauer monteure"), ("sanitär", "installateur bad bäder"),
+        ("holzbau", "holz zimmerer zimmermann"), ("zimmerei", "holz zimmermann"),
+        ("schreinerei", "tischler möbel holz"),
+        ("tischlerei", "schreiner möbel holz"), ("druckerei", "druck"), ("modehaus", "mode moden"),
+        ("moden", "mode modehaus"),
+        ("steuerbüro", "steuerberater kanzlei"), ("kanzlei", "anwalt anwälte rechtsanwälte"), ("hof", "bauer hofladen"),
+        ("immobilien", "immo"), ("versicherung", "versicherungen"), ("reisebüro", "reisen"),
+        ("optik", "optiker brillen"),
+    ].map { (FoldedText($0.0).spellings.joined(), FoldedText($0.1).spellings) }
+
+    private static let gastronomy = "wirt wirtin wirte stube stüberl gasthof gasthaus hotel restaurant küche"
+}
