@@ -12,8 +12,9 @@ struct WrittenDate {
         let words = Self.words(of: text)
         if let date = Self.date(words) {
             hint = LocalizedText(de: "schreiben Sie \(date)", en: "write \(date)")
-            // Of a year with two digits, the century is a guess.
-            iso = words.contains { Self.year($0) != nil || $0.utf8.count == 8 } ? date.description : nil
+            // Of a year with two digits, the century is a guess; and what a sign before it means, nobody knows.
+            let isPlain = text.first.map { $0.isLetter || $0.isNumber } ?? false
+            iso = isPlain && words.contains { Self.year($0) != nil || $0.utf8.count == 8 } ? date.description : nil
             return
         }
         guard let hint = Self.period(words) ?? Self.impossible(words) ?? Self.yearAmongWords(words) else { return nil }
