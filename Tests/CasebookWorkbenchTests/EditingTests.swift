@@ -178,7 +178,8 @@ struct EditingTests {
         let bench = try Bench()
         let page = "/cases/fall/edit/basics"
         let form = PageForm(try await bench.get(page).text, action: page)
-        let begun = try await bench.post("/cases/fall/preview", form.fields(with: ["title": "Vorschau-Titel"]))
+        let begun = try await bench.post(
+            "/cases/fall/preview", form.fields(with: ["title": "Vorschau-Titel", "preview": ""]))
         let address = try #require(begun.header("location"))
         let shown = try await bench.get(address)
         #expect(shown.status == 200)
@@ -193,7 +194,7 @@ struct EditingTests {
     func anonymousPreview() async throws {
         let bench = try Bench(
             Bench.draft.replacing("size: micro}", with: "size: micro, anonymous: true, place: Musterstadt}"))
-        let begun = try await bench.get("/cases/fall/page")
+        let begun = try await bench.get("/cases/fall/page?in=frame")
         let shown = try await bench.get(try #require(begun.header("location"))).text
         #expect(shown.contains("Der Laden"))
         #expect(!shown.contains("Luftig") && !shown.contains("Musterstadt"))

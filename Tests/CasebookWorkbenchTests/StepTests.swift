@@ -1,3 +1,4 @@
+import CasebookEditing
 import CasebookWorkbench
 import Foundation
 import TestSupport
@@ -167,6 +168,15 @@ struct StepTests {
             """
         #expect(study.contains(measure), "\(study)")
         #expect(!study.contains("geheim"))
+        // Taken over once: the journal says of which measure it is now a part, and nothing offers it again.
+        let after = try await bench.get("/cases/fall/log").text
+        #expect(after.contains("Maßnahme „Workshop mit dem Team“") && !after.contains("/measure\""))
+        let token = PageForm(after, action: "/cases/fall/log").fields.filter { $0.name == "token" }
+        let version = FormField("version", FileVersion(of: Array(study.utf8)).description)
+        let again = try await bench.post(
+            String(link.1), token + [version, FormField("title", "Noch einmal"), FormField("phase", "ende")])
+        #expect(again.status == 409)
+        #expect(try bench.study == study)
     }
 
     @Test("from draft over review to the public, which says what is missing, and back")
@@ -260,6 +270,45 @@ struct StepTests {
         #expect(try !bench.study.contains("updated_on"))
         _ = try await bench.submit("/cases/fall/edit/basics", ["title": "Der neue Stand"])
         #expect(try bench.study.contains("updated_on: 2026-11-24\n"))
+    }
+
+    @Test("a correction that is sent twice says that it is a correction")
+    func correctedTwice() async throws {
+        let bench = try Bench()
+        _ = try await bench.submit("/cases/fall/log", ["text": "Alt"])
+        let journal = try await bench.get("/cases/fall/log").text
+        let amend = String(try #require(journal.firstMatch(of: #/href="(/cases/fall/log/[0-9A-Z]{26}/amend)"/#)).1)
+        let fields = PageForm(try await bench.get(amend).text, action: amend).fields(with: ["text": "Neu"])
+        for _ in 0..<2 {
+            #expect(try await bench.post(amend, fields).header("location") == "/cases/fall/log?done=amended")
+        }
+    }
+
+    @Test("a preview has a way back, of what lies on the disk and of what is being written")
+    func preview() async throws {
+        let bench = try Bench()
+        #expect(try await bench.get("/cases/fall/page").text.contains("Zurück zum Fall"))
+        let page = "/cases/fall/edit/basics"
+        let written = try await bench.submit(page, to: nil, ["title": "Noch nicht gespeichert"])
+        #expect(written.status == 303)
+        let form = PageForm(try await bench.get(page).text, action: page)
+        let shown = try await bench.post("/cases/fall/preview", form.fields(with: ["title": "Nur angesehen"]))
+        let location = try #require(shown.header("location"))
+        #expect(location.hasPrefix("/cases/fall/page?of="))
+        let around = try await bench.get(location).text
+        #expect(around.contains("Gespeichert ist noch nichts") && around.contains("Zurück zum Fall"))
+    }
+
+    @Test(
+        "what a word processor leaves becomes a list",
+        arguments: [("• Eins\n• Zwei", "  - Eins\n  - Zwei\n"), ("\u{F0B7}\tEins\n▪ Zwei", "  - Eins\n  - Zwei\n")])
+    func bullets(typed: String, file: String) async throws {
+        let bench = try Bench()
+        _ = try await bench.submit("/cases/fall/edit/story", ["challenge": typed])
+        #expect(try bench.study.contains("challenge: |\n" + file))
+        _ = try await bench.submit("/cases/fall/edit/story", ["goals": "• Ein Ziel\n- Noch eins"])
+        let study = try bench.study
+        #expect(study.contains("goals: [Ein Ziel, Noch eins]\n"), "\(study)")
     }
 
     @Test("a new case is a folder with a draft")

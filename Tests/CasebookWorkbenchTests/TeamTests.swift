@@ -1,3 +1,4 @@
+import CasebookEditing
 import CasebookWorkbench
 import TestSupport
 import Testing
@@ -117,8 +118,8 @@ struct TeamTests {
         let coach = try await Self.bench(as: "Ada")
         _ = try await coach.submit("/cases/fall/log", ["text": "Schritt"])
         let bench = try await Self.bench(as: "Rita")
-        let token = PageForm(try await bench.get("/cases/fall/edit/basics").text, action: "/cases/fall/edit/basics")
-            .fields.filter { ["token", "version"].contains($0.name) }
+        let token = PageForm(try await bench.get("/cases/fall/edit/basics").text, action: "/sign-out").fields
+        #expect(token.count == 1)
         for path in [
             "/new", "/export", "/cases/fall/edit/basics", "/cases/fall/log", "/cases/fall/release", "/cases/fall/media",
         ] {
@@ -141,13 +142,49 @@ struct TeamTests {
         let before = try bench.study
         let page = try await bench.get("/cases/fall/edit/basics").text
         #expect(page.contains("Änderungen daran macht die Redaktion") && !page.contains(">Speichern<"))
-        #expect(try await bench.submit("/cases/fall/edit/basics", ["title": "Böse"]).status == 403)
+        let version = FormField("version", FileVersion(of: Array(before.utf8)).description)
+        let token = PageForm(page, action: "/sign-out").fields + [version]
+        #expect(
+            try await bench.post(
+                "/cases/fall/edit/basics", token + [FormField("~title", "0"), FormField("title", "Böse")]
+            ).status == 403)
         for step in ["withdraw", "draft", "publish", "release"] {
-            let fields = PageForm(page, action: "/cases/fall/edit/basics").fields + [FormField("step", step)]
+            let fields = token + [FormField("step", step)]
             #expect([403, 422].contains(try await bench.post("/cases/fall/release", fields).status))
         }
         #expect(try bench.study == before)
         #expect(try await bench.submit("/cases/fall/log", ["text": "Nachgefragt"]).status == 303)
+    }
+
+    @Test(
+        "whoever may not change a case reads it: all that is filled in, and no field",
+        arguments: [("Rita", "draft"), ("Rita", "published"), ("Ada", "published"), ("Ada", "withdrawn")])
+    func reading(name: String, status: String) async throws {
+        let bench = try await Self.bench(Bench.draft.replacing("status: draft", with: "status: \(status)"), as: name)
+        var read = ""
+        for section in ["basics", "company", "support", "story", "phases", "outcomes", "material", "media"] {
+            let page = try await bench.get("/cases/fall/edit/\(section)").text
+            #expect(!page.contains("<input name") && !page.contains("<textarea") && !page.contains("<select"))
+            #expect(!page.contains("action=\"/cases/") && page.contains("class=\"notice\""))
+            read += page
+        }
+        for text in [
+            "Der Laden", "Ein Laden lernt das Netz kennen.", "Laden Luftig", "Kleinstunternehmen", "1/2024", "Handel",
+            "Es kam niemand.", "Der Anfang", "Gespräch",
+        ] { #expect(read.contains(text), "\(text)") }
+        #expect(try await bench.get("/").text.contains("\(name) ("))
+    }
+
+    @Test("readers are offered no page that they may not have")
+    func readersPages() async throws {
+        let bench = try await Self.bench(as: "Rita")
+        for page in ["/", "/cases/fall", "/cases/fall/log", "/cases/fall/release", "/export"] {
+            let text = try await bench.get(page).text
+            for offer in ["href=\"/new\"", "href=\"/step\"", "action=\"/cases/", "action=\"/export\""] {
+                #expect(!text.contains(offer), "\(page) \(offer)")
+            }
+        }
+        for page in ["/new", "/step"] { #expect(try await bench.get(page).status == 403) }
     }
 
     @Test("a step bears the name of the account, whatever the form says")

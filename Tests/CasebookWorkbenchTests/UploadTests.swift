@@ -80,7 +80,7 @@ struct UploadTests {
         try bench.folder.write(
             "CaseStudies/fall/media/bild.svg", Self.drawing.replacing("<rect", with: "<!-- Ada --><rect"))
         let form = try PageForm(await bench.get("/cases/fall/edit/media").text, action: "/cases/fall/edit/media")
-        let begun = try await bench.post("/cases/fall/preview", form.fields(with: [:]))
+        let begun = try await bench.post("/cases/fall/preview", form.fields(with: ["preview": ""]))
         let page = try #require(begun.header("location"))
         let root = page.replacing("/index.html", with: "")
         let picture = try await bench.get("\(root)/media/bild.svg")

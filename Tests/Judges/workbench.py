@@ -628,6 +628,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             page.go("/")
             page.reads("36 Fälle")
             page.go(f"/cases/{CASE}/edit/basics")
+            page.expect("Sie lesen diesen Fall" in page.driver.find_element(By.TAG_NAME, "body").text, "a reader is not told why")
             page.expect(not any(one.text == "Speichern" for one in page.driver.find_elements(By.TAG_NAME, "button")),
                         "a reader can save")
     finally:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CasebookDiagnostics
 import CasebookDisk
 import CasebookModel
 
@@ -76,6 +77,10 @@ struct ServeAccountCommand: ParsableCommand {
             // The password is asked for where it is needed: not before another program takes over.
             guard CasebookProgram.setup.server != nil else { throw ServeCommand.startServer() }
             try place.run(.add(name: name, role: role, password: password()), below: serve)
+            place.global.terminal.say(
+                LocalizedText(
+                    de: "Das Konto „\(name.quotable())“ ist angelegt (\(role)).",
+                    en: "The account \"\(name.quotable())\" is there (\(role))."))
         }
 
         private func password() throws -> String {

@@ -56,6 +56,21 @@ public struct CheckedStep: Sendable, Hashable {
     }
 }
 
+extension CheckedStep {
+    /// What an entry says, whatever its id.
+    public init(_ entry: LogEntry) {
+        at = entry.at
+        by = entry.by
+        kind = entry.kind
+        phase = entry.phase
+        measure = entry.measure
+        hours = entry.hours
+        participants = entry.participants
+        text = entry.text
+        next = entry.next
+    }
+}
+
 extension StepDraft {
     /// What somebody would have typed for an entry: the beginning of an amendment.
     public init(_ entry: LogEntry) {

@@ -22,7 +22,7 @@ public enum Role: String, Vocabulary, Comparable {
 
     public var label: LocalizedText {
         switch self {
-        case .reader: LocalizedText(de: "liest", en: "reader")
+        case .reader: LocalizedText(de: "Lesezugriff", en: "reader")
         case .coach: LocalizedText(de: "Coach", en: "coach")
         case .editor: LocalizedText(de: "Redaktion", en: "editor")
         }

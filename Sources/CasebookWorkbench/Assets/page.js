@@ -37,6 +37,7 @@ export const show = (answer, text) => {
     if (page.querySelector("meta[http-equiv=refresh]")) { location.assign(address.pathname); return; }
     const isElsewhere = address.pathname !== location.pathname;
     document.title = page.title;
+    for (const one of page.querySelectorAll("[autofocus]")) one.removeAttribute("autofocus");
     document.querySelector("header.site").replaceWith(page.querySelector("header.site"));
     document.querySelector("main").replaceWith(page.querySelector("main"));
     for (const name of ["owner", "person"]) {

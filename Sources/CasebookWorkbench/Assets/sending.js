@@ -76,7 +76,8 @@ const refresh = (form, sent, page) => {
         document.getElementById(summary.id)?.querySelector("summary")
             .replaceChildren(...summary.querySelector("summary").cloneNode(true).childNodes);
     }
-    for (const name of ["breadcrumbs", "sections", "error-summary"]) {
+    for (const one of page.querySelectorAll("[autofocus]")) one.removeAttribute("autofocus");
+    for (const name of ["breadcrumbs", "sections.wide", "sections.narrow", "error-summary"]) {
         const [old, fresh] = [document.querySelector(`main .${name}`), page.querySelector(`main .${name}`)];
         if (old && fresh) old.replaceWith(fresh);
         else if (old) old.remove();
@@ -87,7 +88,7 @@ const refresh = (form, sent, page) => {
 
 const savedText = notice => {
     const name = document.documentElement.dataset.person;
-    const rest = (notice ?? "").replace(/^(Gespeichert|Saved)\.?/, "").trim();
+    const rest = (notice ?? "").replace(/^(Gespeichert|Saved|Es war schon alles gespeichert|Everything was saved already)\.?/, "").trim();
     const saved = say(`Gespeichert um ${time(Date.now())}${name ? ` von ${name}` : ""}.`,
         `Saved at ${time(Date.now())}${name ? ` by ${name}` : ""}.`);
     return rest ? `${saved} ${rest}` : saved;

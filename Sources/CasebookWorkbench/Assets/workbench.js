@@ -2,6 +2,7 @@
 
 import { startComboboxes } from "./combobox.js";
 import { startDrafts, dropDraft } from "./drafts.js";
+import { startFormatting } from "./formatting.js";
 import { watchNetwork } from "./offline.js";
 import { cleanAddress, goTo, onPage, startPage } from "./page.js";
 import { startQueue, watchQueue } from "./queue.js";
@@ -12,7 +13,7 @@ import { startWriting, watchKeys } from "./writing.js";
 if (new URL(location.href).searchParams.has("done")) dropDraft(location.pathname);
 cleanAddress();
 
-for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes]) onPage(start);
+for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes, startFormatting]) onPage(start);
 startPage(document);
 watchKeys();
 watchNetwork();

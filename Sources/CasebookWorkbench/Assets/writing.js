@@ -57,12 +57,34 @@ const startForm = form => {
     const frame = document.querySelector(".preview iframe");
     let isChanged = false, preview = "", asked = 0;
 
+    // The preview shows what is being written: the paragraph that has the words at the cursor.
+    let edited = null;
+    const follow = () => {
+        const page = frame?.contentDocument;
+        const text = edited?.value?.trim() ?? "";
+        if (!page?.body || text.length < 3) return false;
+        const before = text.slice(0, edited.selectionStart ?? text.length);
+        const words = [before.split("\n").at(-1).slice(-40), text.split("\n")[0].slice(0, 40), text.slice(0, 15)]
+            .map(one => one.replace(/[*_#[\]()-]+/g, " ").replace(/\s+/g, " ").trim()).filter(one => one.length > 2);
+        const found = words.map(one => [...page.querySelectorAll("main h1, main h2, main h3, main p, main li, main dd, main dt, main td")]
+            .find(place => place.textContent.replace(/\s+/g, " ").includes(one))).find(Boolean);
+        found?.scrollIntoView({ block: "center" });
+        return Boolean(found);
+    };
+    form.addEventListener("focusin", event => {
+        edited = event.target.matches("textarea, input:not([type=hidden])") ? event.target : null;
+        follow();
+    });
+
     const look = async () => {
         const answer = await post(form, form.dataset.preview, { preview });
         if (!answer.ok) return;
         preview = new URL(answer.url).pathname.split("/")[2] ?? "";
         const top = frame.contentWindow?.scrollY ?? 0;
-        frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, top), { once: true });
+        frame.addEventListener("load", () => {
+            frame.contentWindow.scrollTo(0, top);
+            follow();
+        }, { once: true });
         frame.src = answer.url;
     };
     const check = later(400, async () => {

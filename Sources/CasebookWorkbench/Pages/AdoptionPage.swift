@@ -137,6 +137,11 @@ extension Workbench {
         guard form["version"] == opened.version.description else {
             throw HTTPError(status: 409, message: Notice.changedMeanwhile)
         }
+        let journal = try journal(of: place)
+        guard let logged = journal.journal.steps.first(where: { $0.id.text == step }) else { throw .notFound }
+        guard !outline(opened, place).measures.contains(where: { $0.id == logged.entry.measure?.text }) else {
+            throw .alreadyAdopted
+        }
         var file = try editable(opened)
         let title = FieldText.cleaned([form["title"] ?? ""], .line).first
         let phases = file.value["phases"]?.items ?? []
@@ -145,9 +150,8 @@ extension Workbench {
         }
         let path = FieldPath([.key("phases")])[phase] / "measures"
         var ids = FreeIDs(in: file.value)
-        var entries: [FieldValue.Entry] = [
-            .init("id", .text(ids.id(title, "measure"))), .init("title", .text(title)),
-        ]
+        let id = ids.id(title, "measure")
+        var entries: [FieldValue.Entry] = [.init("id", .text(id)), .init("title", .text(title))]
         for (key, name) in [
             ("kind", "kind"), ("from", "from"), ("to", "from"), ("hours", "hours"), ("description", "description"),
         ] {
@@ -161,8 +165,33 @@ extension Workbench {
         }
         let index = phases[phase]["measures"]?.items.count ?? 0
         try apply([.insert(path, at: index, .record(entries))], to: &file, visit)
-        return try await store(file.bytes, over: opened, "Measure from the journal: \(title)", visit) {
-            .see("/cases/\(opened.id)/edit/phases?done=\($0)\(Landing.query(path[index]))")
+        let response = try await store(
+            file.bytes, over: opened, "Measure from the journal: \(title)", visit, with: [place.folder.log]
+        ) {
+            .see(
+                "/cases/\(opened.id)/edit/phases?done=\(Notice.name("adopted", unless: $0))\(Landing.query(path[index]))"
+            )
         }
+        mark(logged, in: journal, as: id, of: phases[phase]["id"]?.scalarText)
+        return response
     }
+
+    /// Says in the journal which measure a step has become, so that nobody takes it over twice. The measure is there in any case.
+    private func mark(_ step: Journal.Step, in file: JournalFile, as measure: String, of phase: String?) {
+        guard let measure = MeasureID(measure) else { return }
+        var entry = CheckedStep(step.entry)
+        entry.measure = measure
+        entry.phase = phase.flatMap { PhaseID($0) }
+        var keeper = JournalKeeper(file)
+        var random = SystemRandomNumberGenerator()
+        _ = try? keeper.amend(step, by: entry, milliseconds: Environment.milliseconds, using: &random)
+    }
+}
+
+extension HTTPError {
+    static let alreadyAdopted = HTTPError(
+        status: 409,
+        message: LocalizedText(
+            de: "Dieser Schritt gehört schon zu einer Maßnahme. Es ist nichts geschehen.",
+            en: "This step belongs to a measure already. Nothing has happened."))
 }

@@ -17,28 +17,44 @@ struct CaseHeader {
                 html(.li, .class("here"), text: title)
             }
         }
-        html(.nav, .class("tabs"), .label(visit.say("Dieser Fall", "This case"))) { html in
-            html(.ul) { html in
-                tab("", visit.say("Stand", "Status"), to: &html)
-                tab("log", visit.say("Protokoll", "Journal"), to: &html)
-                for section in CaseSection.allCases {
-                    let errors = section.keys.reduce(0) { $0 + checked.findings.errorCount(below: $1) }
-                    tab("edit/\(section.rawValue)", visit(section.title), errors: errors, to: &html)
-                }
-                tab("release", visit.say("Freigabe", "Release"), to: &html)
-            }
+        // One list beside the page, and the same to unfold where there is no room for it; never both are shown.
+        html(.nav, .class("sections wide"), .label(visit.say("Dieser Fall", "This case"))) { writeList(to: &$0) }
+        html(.details, .class("sections narrow")) { html in
+            html(.summary, visit.say("Seiten dieses Falls", "Pages of this case"))
+            html(.nav, .label(visit.say("Dieser Fall", "This case"))) { writeList(to: &$0) }
         }
     }
 
-    private func tab(_ path: String, _ text: String, errors: Int = 0, to html: inout HTMLWriter) {
+    private func writeList(to html: inout HTMLWriter) {
+        html(.ul) { html in
+            link("", visit.say("Stand", "Status"), to: &html)
+            link("log", visit.say("Protokoll", "Journal"), to: &html)
+            for section in CaseSection.allCases {
+                let errors = section.keys.reduce(0) { $0 + checked.findings.errorCount(below: $1) }
+                link(
+                    "edit/\(section.rawValue)", visit(section.title), errors: errors,
+                    isFilled: section.keys.contains(where: checked.keys.contains), to: &html)
+            }
+            link("release", visit.say("Freigabe", "Release"), to: &html)
+        }
+    }
+
+    private func link(
+        _ path: String, _ text: String, errors: Int = 0, isFilled: Bool = false, to html: inout HTMLWriter
+    ) {
         let address = Address.rooted("cases/\(id)" + (path.isEmpty ? "" : "/\(path)"))
         html(.li) { html in
             html(.a, .href(address), .when(path == current, .current("page"))) { html in
                 html.text(text)
                 if errors > 0 {
-                    html(.span, .class("count"), .titled(visit.say("zu beheben", "to mend"))) { html in
+                    html(.span, .class("count"), .titled(visit.say("zu beheben", "to fix"))) { html in
                         html.text(String(errors))
-                        html(.span, .class("unseen"), text: visit.say(" zu beheben", " to mend"))
+                        html(.span, .class("unseen"), text: visit.say(" zu beheben", " to fix"))
+                    }
+                } else if isFilled {
+                    html(.span, .class("tick-mark"), .titled(visit.say("ausgefüllt", "filled in"))) { html in
+                        html(.span, .ariaHidden, text: "✓")
+                        html(.span, .class("unseen"), text: visit.say(" ausgefüllt", " filled in"))
                     }
                 }
             }

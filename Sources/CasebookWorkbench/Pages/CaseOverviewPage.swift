@@ -24,7 +24,11 @@ struct CaseOverviewPage {
                     link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
                 }
                 link("page", visit.say("Seite ansehen", "See the page"), to: &html)
-                link("release", visit.say("Prüfen und veröffentlichen", "Review and publish"), to: &html)
+                link(
+                    "release",
+                    visit.may(.coach)
+                        ? visit.say("Prüfen und veröffentlichen", "Review and publish")
+                        : visit.say("Freigabe", "Release"), to: &html)
             }
             writeFindings(to: &html)
             writePhases(to: &html)

@@ -30,7 +30,13 @@ struct EditPage {
             ).write(to: &html)
             writeUndo(to: &html)
             html(.h1, visit(section.title))
-            if visit.may(.coach), !mayEdit { html(.p, .class("notice"), text: visit(HTTPError.publicCase.message)) }
+            if !mayEdit {
+                html(
+                    .p, .class("notice"),
+                    text: visit(visit.may(.coach) ? HTTPError.publicCase.message : HTTPError.readersRead.message))
+                CaseReading(visit: visit, context: form.context, value: form.value).write(section.keys, to: &html)
+                return
+            }
             html(.div, .class("sides")) { html in
                 html(
                     .form, .post, .id("case"), .class("case"),
@@ -41,18 +47,14 @@ struct EditPage {
                 ) { html in
                     html.token(visit)
                     html.hidden("version", opened.version.description)
-                    if mayEdit {
-                        // The first button is what the Enter key presses.
-                        html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
-                        form.write(section.keys, to: &html)
-                        writeBar(to: &html)
-                    } else {
-                        form.write(section.keys, to: &html)
-                    }
+                    // The first button is what the Enter key presses.
+                    html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
+                    form.write(section.keys, to: &html)
+                    writeBar(to: &html)
                 }
                 writePreview(to: &html)
             }
-            if section == .media, mayEdit { (upload ?? UploadForm(visit: visit, id: opened.id)).write(to: &html) }
+            if section == .media { (upload ?? UploadForm(visit: visit, id: opened.id)).write(to: &html) }
         }
     }
 
@@ -110,7 +112,7 @@ struct EditPage {
         html(.aside, .class("preview"), .label(visit.say("Vorschau", "Preview")), .hidden) { html in
             html(
                 .iframe, .titled(visit.say("Vorschau der Seite", "Preview of the page")),
-                .src(.rooted("cases/\(opened.id)/page")))
+                .src(.rooted("cases/\(opened.id)/page", query: [("in", "frame")])))
         }
     }
 }

@@ -39,6 +39,12 @@ struct FieldWriter {
         let text = visit(field.formHelp)
         return switch control {
         case .lines: text + visit.say(" Je Zeile einer.", " One on each line.")
+        case .markdown:
+            text
+                + visit.say(
+                    " Eine Leerzeile trennt Absätze; „- “ am Zeilenanfang macht eine Liste, **Wort** hebt hervor.",
+                    " An empty line separates paragraphs; “- ” at the beginning of a line makes a list, **word** stands out."
+                )
         case .search(.regions, _):
             text
                 + visit.say(
@@ -81,7 +87,8 @@ struct FieldWriter {
         let isMarkdown = if case .markdown = control { true } else { false }
         html(
             .textarea, .id(id), .name(id), .rows(rows), describedBy, validity,
-            .when(isMarkdown, .data("data-markdown", "")), .lang(form.value["language"]?.scalarText)
+            .when(isMarkdown, .data("data-markdown", "")),
+            .when(id == "summary", .data("data-limit", "300")), .lang(form.value["language"]?.scalarText)
         ) { html in
             // The parser drops the first line break of the element.
             html.lineBreak()

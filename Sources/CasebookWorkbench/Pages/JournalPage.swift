@@ -50,7 +50,13 @@ struct JournalPage {
             guard visit.may(.coach) else { return }
             let day = step.entry.at.day
             html(.p, .class("choices")) { html in
-                if !outline.phases.isEmpty {
+                if let measure = step.entry.measure,
+                    let known = outline.measures.first(where: { $0.id == measure.text })
+                {
+                    html(
+                        .a, .href(.rooted("cases/\(id)/edit/phases")),
+                        text: visit.say("Maßnahme „\(known.title)“", "Measure “\(known.title)”"))
+                } else if !outline.phases.isEmpty {
                     link(
                         "measure", step, visit.say("Als Maßnahme übernehmen", "Take over as a measure"), day, to: &html)
                 }

@@ -86,6 +86,12 @@ struct PageLayout {
     }
 
     private func writeSignOut(to html: inout HTMLWriter) {
+        if let person = visit.person {
+            html(.li, .class("who")) { html in
+                html(.span, .class("unseen"), text: visit.say("Angemeldet als ", "Signed in as "))
+                html.text("\(person.name) (\(visit(person.role.label)))")
+            }
+        }
         html(.li) { html in
             html(.form, .post, .action(.rooted("sign-out"))) { html in
                 html.token(visit)

@@ -46,7 +46,11 @@ struct ReleasePage {
             writeWay(to: &html)
             writeObstacles(to: &html)
             if visit.may(.coach) { writeSteps(to: &html) }
-            if visit.may(.editor) { writeRelease(to: &html) }
+            if visit.may(.editor) {
+                writeRelease(to: &html)
+            } else if form.value["release"] != nil {
+                CaseReading(visit: visit, context: form.context, value: form.value).write(["release"], to: &html)
+            }
         }
     }
 

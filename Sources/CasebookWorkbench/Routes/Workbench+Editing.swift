@@ -87,7 +87,7 @@ extension Workbench {
             "Edit " + (changes.isEmpty ? section.rawValue : changes.map(\.path.description).joined(separator: ", "))
         let typed = try announced(file, over: opened, form, visit)
         guard let action = FormAction(form["action"], on: file.value) else {
-            guard typed != opened.bytes else { return .see(page) }
+            guard typed != opened.bytes else { return .see("\(page)?done=unchanged") }
             let landing = (additions.landing ?? changes.first?.path).map(Landing.query) ?? ""
             return try await store(typed, over: opened, summary, visit) { .see("\(page)?done=\($0)\(landing)") }
         }
@@ -276,6 +276,11 @@ extension Workbench {
 }
 
 extension HTTPError {
+    static let readersRead = HTTPError(
+        status: 403,
+        message: LocalizedText(
+            de: "Sie lesen diesen Fall. Ändern können ihn Coaches und die Redaktion.",
+            en: "You are reading this case. Coaches and editors can change it."))
     static let publicCase = HTTPError(
         status: 403,
         message: LocalizedText(
@@ -300,6 +305,9 @@ struct Notice {
 
     private static let texts: [String: LocalizedText] = [
         "saved": LocalizedText(de: "Gespeichert.", en: "Saved."),
+        "unchanged": LocalizedText(de: "Es war schon alles gespeichert.", en: "Everything was saved already."),
+        "adopted": LocalizedText(
+            de: "Der Schritt ist als Maßnahme übernommen.", en: "The step is taken over as a measure."),
         "removed": LocalizedText(de: "Entfernt.", en: "Removed."),
         "restored": LocalizedText(de: "Es ist alles wieder, wie es war.", en: "Everything is as it was."),
         "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded."),

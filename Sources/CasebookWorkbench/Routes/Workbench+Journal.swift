@@ -215,10 +215,10 @@ extension Workbench {
 
     /// Takes a form once: sent again, by a double tap or a bad connection, it records nothing more.
     func once(
-        _ form: FormData, _ place: CasePlace, _ work: () async throws(HTTPError) -> WebResponse
+        _ form: FormData, _ place: CasePlace, _ notice: String, _ work: () async throws(HTTPError) -> WebResponse
     ) async throws(HTTPError) -> WebResponse {
         guard let mark = form["mark"] else { throw .badForm }
-        guard sent.isFirst(mark) else { return .see("/cases/\(place.folder.name)/log?done=logged") }
+        guard sent.isFirst(mark) else { return .see("/cases/\(place.folder.name)/log?done=\(notice)") }
         do throws(HTTPError) {
             let response = try await work()
             if response.status != 303 { sent.forget(mark) }

@@ -8,8 +8,14 @@ import CasebookRichText
 
 extension Workbench {
     /// Shows a case as it lies on the disk.
-    func beginPreview(_ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
+    func beginPreview(
+        _ place: CasePlace, _ request: WebRequest, _ visit: RequestContext
+    ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
+        guard request.query("in") == "frame" else {
+            let shown = request.query("of").map { "preview/\($0)/cases/\(opened.id)/index.html" }
+            return PreviewPage(visit: visit, outline: outline(opened, place), shown: shown).response()
+        }
         let token = await previews.put(opened.bytes, of: opened.id)
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
@@ -20,6 +26,8 @@ extension Workbench {
     {
         let opened = try open(place)
         let token = await previews.put(try draft(form, place, opened, visit).bytes, of: opened.id, as: form["preview"])
+        // The script has a frame for it; without one it comes with a way back.
+        guard form["preview"] != nil else { return .see("/cases/\(opened.id)/page?of=\(token)") }
         return .see("/preview/\(token)/cases/\(opened.id)/index.html")
     }
 

@@ -15,7 +15,9 @@ extension Workbench {
         guard visit.person != nil else { return askToSignIn(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await listCases(request, visit)
-        case ("new", 1): return NewCasePage(visit: visit).response()
+        case ("new", 1):
+            guard visit.may(.coach) else { throw .notAllowed }
+            return NewCasePage(visit: visit).response()
         case ("log", 1): return try await listCases(request, visit)
         case ("step", 1): return try await showQuickStep(request, visit)
         case ("lists", 2):
@@ -46,7 +48,7 @@ extension Workbench {
         case ("log", 3) where rest[2] == "amend": return try showAmendment(rest[1], place, visit)
         case ("log", 3) where rest[2] == "undo": return try showUndo(rest[1], place, visit)
         case ("release", 1): return try showRelease(place, request, visit)
-        case ("page", 1): return try await beginPreview(place, visit)
+        case ("page", 1): return try await beginPreview(place, request, visit)
         default: throw .notFound
         }
     }
@@ -92,11 +94,11 @@ extension Workbench {
             return try await logStep(form, place, visit)
         case ("log", 3) where rest[2] == "measure": return try await adopt(rest[1], form, place, visit)
         case ("log", 3) where rest[2] == "amend":
-            return try await once(form, place) { () throws(HTTPError) in
+            return try await once(form, place, "amended") { () throws(HTTPError) in
                 try await amendStep(rest[1], form, place, visit)
             }
         case ("log", 3) where rest[2] == "undo":
-            return try await once(form, place) { () throws(HTTPError) in
+            return try await once(form, place, "retracted") { () throws(HTTPError) in
                 try await undoStep(rest[1], form, place, visit)
             }
         case ("release", 1): return try await takeStep(form, place, visit)

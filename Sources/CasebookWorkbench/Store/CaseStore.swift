@@ -60,7 +60,8 @@ struct CaseStore: Sendable {
         Validator(on: date, adding: checks).check(&document, of: book, media: media)
         let findings = document.findings.finished()
         let candidate = document.study.map { PublicationGate.Candidate(study: $0, inspected: media) }
-        return CheckedText(findings: FieldFindings(findings), candidate: candidate)
+        let keys = CaseFormat.record.fields.map(\.key).filter(document.file.has)
+        return CheckedText(findings: FieldFindings(findings), candidate: candidate, keys: Set(keys))
     }
 }
 
@@ -78,6 +79,8 @@ struct CheckedText: Sendable {
     let findings: FieldFindings
     /// The case with its media, as far as it can be read.
     let candidate: PublicationGate.Candidate?
+    /// What is filled in.
+    let keys: Set<String>
 
     var study: CaseStudy? { candidate?.study }
 }
