@@ -73,7 +73,7 @@ struct NameContext {
         switch form.proof {
         case .company, .companyWord, .surname:
             Self.families.contains(before) && (match.ending.isEmpty || match.ending == "s") ? false : nil
-        case .sure, .likely, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants: nil
+        case .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants: nil
         }
     }
 
