@@ -637,6 +637,75 @@ def team(program: Path, book: Path, findings: Findings) -> None:
         shutil.rmtree(place, ignore_errors=True)
 
 
+WORD = """<html><body><h1>Kopf</h1><p class=MsoNormal>Ein <b>fettes</b> und ein <i>schräges</i> Wort.</p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0'>·&nbsp; Eins</p><p class=MsoListParagraphCxSpLast>·&nbsp; Zwei</p>
+<p>Ein <a href="https://example.org/">Verweis</a>.</p><ul><li>Drei<li>Vier</ul></body></html>"""
+PASTED = ("**Kopf**\n\nEin **fettes** und ein *schräges* Wort.\n\n- Eins\n- Zwei\n\n"
+          "Ein [Verweis](https://example.org/).\n\n- Drei\n- Vier")
+
+
+def device(program: Path, book: Path, findings: Findings) -> None:
+    """What the device keeps: for whom, for how long; and what is pasted from a word processor."""
+    place = Path(tempfile.mkdtemp(prefix="casebook-accounts-"))
+    accounts = place / "accounts.yaml"
+    for name in ("Ada Coach", "Bea Coach"):
+        subprocess.run([str(program), "serve", "account", "add", name, "--role", "coach", "--accounts", str(accounts)],
+                       input="sehr geheim 1\n", text=True, check=True, capture_output=True)
+    draft = "terminkalender-optiker"
+    keys = "return Object.keys(localStorage).filter(name => /:(draft|queue):/.test(name)).length"
+    try:
+        with served(program, book, "--accounts", str(accounts)) as (server, address), browsing() as browser:
+            browser.wear(Look("light", 360))
+            page = Page(browser, address, findings)
+
+            def sign_in(name: str) -> None:
+                page.type("name", name)
+                page.type("password", "sehr geheim 1")
+                page.press("Anmelden")
+
+            page.go(f"/cases/{draft}/log")
+            sign_in("Ada Coach")
+            page.type("text", "Nur für Ada")
+            page.wait(lambda driver: driver.execute_script(keys) == 1, "the draft")
+            cookie = page.driver.get_cookie("casebook-session")
+            page.driver.delete_cookie("casebook-session")
+            page.go(f"/cases/{draft}/log")
+            sign_in("Bea Coach")
+            page.expect(page.field("text").get_attribute("value") == "", "Bea sees what Ada has typed")
+            page.expect(not page.driver.find_elements(By.CSS_SELECTOR, ".draft"), "Bea is told of what Ada has typed")
+            page.driver.add_cookie(cookie)
+            page.go(f"/cases/{draft}/log")
+            page.reads("war noch nicht gespeichert")
+            page.expect(page.field("text").get_attribute("value") == "Nur für Ada", "Ada's draft is gone")
+            # The session ends; what is logged waits for the next one, and is recorded once.
+            page.type("text", "Nach dem Ende der Sitzung")
+            page.driver.delete_cookie("casebook-session")
+            page.driver.find_element(By.CSS_SELECTOR, ".bar .main").click()
+            page.reads("Melden Sie sich an")
+            page.go(f"/cases/{draft}/log")
+            sign_in("Ada Coach")
+            log = server.book / "CaseStudies" / draft / "log.yaml"
+            page.wait(lambda _: log.exists() and "Nach dem Ende der Sitzung" in log.read_text(encoding="utf-8"), "the step")
+            page.wait(lambda driver: driver.execute_script(keys) == 0, "an empty queue")
+            page.expect(log.read_text(encoding="utf-8").count("Nach dem Ende der Sitzung") == 1, "the step is there twice")
+            page.go(f"/cases/{draft}/edit/story")
+            area = page.field("lessons")
+            area.clear()
+            page.driver.execute_script(
+                "arguments[0].focus(); const data = new DataTransfer(); data.setData('text/html', arguments[1]);"
+                "arguments[0].dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))",
+                area, WORD)
+            page.expect(area.get_attribute("value") == PASTED, f"pasted: {area.get_attribute('value')!r}")
+            page.wait(lambda driver: driver.execute_script(keys) == 1, "the draft")
+            page.driver.execute_script("window.scrollTo(0, 0)")
+            page.driver.find_element(By.CSS_SELECTOR, "form[action='/sign-out'] button").click()
+            page.driver.switch_to.alert.accept()
+            page.reads("Passwort")
+            page.expect(page.driver.execute_script(keys) == 0, "a draft is left on the device after signing out")
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
 def accessible(program: Path, book: Path, findings: Findings) -> None:
     """Every kind of page with axe, light and dark, wide and narrow, with small and large text."""
     axe = tools.package_file("axe_playwright_python", "axe.min.js").read_text(encoding="utf-8")
@@ -660,7 +729,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
                         findings.add(path, f"{fault} – {look}")
 
 
-WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network,
+WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network, "device": device,
          "strangers": strangers, "team": team, "accessible": accessible}
 
 

@@ -18,13 +18,15 @@ export const today = () => {
 
 const place = name => `casebook:${owner}:${name}`;
 
+let isOver = false;
+
 export const kept = {
     get(name) {
         try { return JSON.parse(localStorage.getItem(place(name))); } catch { return null; }
     },
     /** Whether the device has it now: some keep nothing, and all have an end. */
     set(name, value) {
-        if (!owner) return false;
+        if (!owner || isOver) return false;
         try { localStorage.setItem(place(name), JSON.stringify(value)); return true; } catch { return false; }
     },
     drop(name) {
@@ -37,7 +39,11 @@ export const kept = {
                 .map(name => name.slice(place("").length)).sort();
         } catch { return []; }
     },
-    clear() { for (const name of this.names("")) this.drop(name); },
+    /** Forgets everything, and keeps nothing more. */
+    clear() {
+        for (const name of this.names("")) this.drop(name);
+        isOver = true;
+    },
 };
 
 /** An identifier that nothing else has, and that sorts by time (https://github.com/ulid/spec). */

@@ -1,6 +1,7 @@
 // What makes the workbench open without a network, where browsers allow that (HTTPS, or this very machine).
 
 import { kept, owner, say, today } from "./device.js";
+import { draftOf } from "./drafts.js";
 import { waitingSteps } from "./queue.js";
 
 const pages = "casebook-pages", files = "casebook-files";
@@ -39,12 +40,14 @@ const prepare = async () => {
 
 /** Whoever signs out leaves nothing on the device. */
 const signOut = event => {
-    const count = waitingSteps();
+    for (const form of document.querySelectorAll("form[data-keep]")) draftOf(form)?.keep();
+    const isLoss = waitingSteps() + kept.names("draft:").length > 0;
     const question = say(
-        `${count} noch nicht gesendete Schritte gehen verloren, wenn Sie sich jetzt abmelden. Trotzdem abmelden?`,
-        `${count} steps that are not sent yet will be lost if you sign out now. Sign out all the same?`);
-    if (count && !confirm(question)) return event.preventDefault();
+        "Auf diesem Gerät liegt noch etwas, das nicht gespeichert ist. Es geht verloren, wenn Sie sich jetzt abmelden. Trotzdem abmelden?",
+        "There is something on this device that is not saved. It will be lost if you sign out now. Sign out all the same?");
+    if (isLoss && !confirm(question)) return event.preventDefault();
     kept.clear();
+    for (const form of document.querySelectorAll("form[data-keep]")) form.dataset.done = "";
     forget();
 };
 

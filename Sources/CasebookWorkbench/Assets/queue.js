@@ -61,13 +61,19 @@ const tell = () => {
     const box = Object.assign(document.createElement("aside"), { className: "queue" });
     box.setAttribute("role", "status");
     box.setAttribute("aria-label", say("Noch nicht gesendet", "Not sent yet"));
-    const count = all.length === 1 ? say("1 Schritt wartet", "1 step is waiting")
+    const isOne = all.length === 1;
+    const count = isOne ? say("1 Schritt wartet", "1 step is waiting")
         : say(`${all.length} Schritte warten`, `${all.length} steps are waiting`);
     const why = state === "stranger"
-        ? say("Melden Sie sich an, dann wird er gesendet.", "Sign in, then it is sent.")
-        : state === "offline" ? `${offlineText()} ` + say("Er bleibt auf diesem Gerät und wird gesendet, sobald es geht.",
-            "It stays on this device and is sent as soon as possible.")
-            : say("Er wird gerade gesendet.", "It is being sent.");
+        ? (isOne ? say("Melden Sie sich an, dann wird er gesendet.", "Sign in, then it is sent.")
+            : say("Melden Sie sich an, dann werden sie gesendet.", "Sign in, then they are sent."))
+        : state === "offline" ? `${offlineText()} ` + (isOne
+            ? say("Er bleibt auf diesem Gerät und wird gesendet, sobald es geht.",
+                "It stays on this device and is sent as soon as possible.")
+            : say("Sie bleiben auf diesem Gerät und werden gesendet, sobald es geht.",
+                "They stay on this device and are sent as soon as possible."))
+        : all.every(one => one.step.problem) ? ""
+            : isOne ? say("Er wird gerade gesendet.", "It is being sent.") : say("Sie werden gerade gesendet.", "They are being sent.");
     const head = document.createElement("p");
     head.append(Object.assign(document.createElement("strong"), { textContent: `${count}. ` }), why);
     const list = document.createElement("ul");

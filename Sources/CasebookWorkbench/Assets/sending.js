@@ -122,11 +122,12 @@ class Sender {
             const page = parsed(text);
             if (page.getElementById(form.id)) {
                 delete form.dataset.done;
+                const notice = page.querySelector("main .saved, main .error-summary h2")?.textContent;
                 refresh(form, fields, page);
                 draft?.rebase();
                 const typedMeanwhile = JSON.stringify(fieldsOf(form).filter(one => !/^[~@]|^version$/.test(one[0])))
                     !== JSON.stringify(fields.filter(one => !/^[~@]|^version$/.test(one[0])));
-                this.say(savedText(page.querySelector("main .saved, main .error-summary h2")?.textContent));
+                this.say(savedText(notice));
                 form.dispatchEvent(new CustomEvent("saved", { detail: { typedMeanwhile } }));
                 for (const old of document.querySelectorAll("main > .saved, main > .undo, main .notice.draft")) old.remove();
                 const summary = document.querySelector("main .error-summary");

@@ -105,7 +105,7 @@ const startForm = form => {
     });
     form.addEventListener("saved", event => { isChanged = event.detail.typedMeanwhile; });
     addEventListener("beforeunload", event => {
-        if (isChanged && form.isConnected && draftOf(form)?.isChanged !== false) event.preventDefault();
+        if (isChanged && form.isConnected && form.dataset.done === undefined && draftOf(form)?.isChanged !== false) event.preventDefault();
     });
     if (frame) frame.parentElement.hidden = false;
     for (const area of form.querySelectorAll("textarea[data-markdown]")) render(form, area);

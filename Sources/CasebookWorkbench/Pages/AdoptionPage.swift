@@ -71,7 +71,9 @@ struct AdoptionPage {
         }
         html(.div, .class("pair")) { html in
             field("from", visit.say("Wann", "When"), to: &html) { html in
-                html(.input, .id("from"), .name("from"), .value(entry.at.day.description))
+                html(
+                    .input, .id("from"), .name("from"),
+                    .value(FormDates(language: visit.language, today: visit.today).shown(entry.at.day.description)))
             }
             field("hours", visit.say("Stunden", "Hours"), to: &html) { html in
                 html(

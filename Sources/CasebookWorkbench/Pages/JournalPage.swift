@@ -84,11 +84,15 @@ struct StepText {
         let phase = outline.phases.first { $0.id == entry.phase?.text }?.title
         let hours = entry.hours.map { "\(Self.text(of: $0, visit.language)) h" }
         let amended = step.isAmended ? visit.say("berichtigt", "corrected") : nil
-        let facts = [entry.at.day.description, entry.kind.map { visit($0.label) }, phase, hours, entry.by, amended]
+        let dates = FormDates(language: visit.language, today: visit.today)
+        let facts = [
+            dates.shown(entry.at.day.description), entry.kind.map { visit($0.label) }, phase, hours, entry.by, amended,
+        ]
         html(.p, .class("when"), text: facts.compactMap(\.self).joined(separator: " · "))
         html(.p, .class("text"), text: entry.text)
         if let next = entry.next {
-            let words = [next.what, next.who, next.due?.description].compactMap(\.self).joined(separator: " · ")
+            let words = [next.what, next.who, (next.due?.description).map(dates.shown)].compactMap(\.self).joined(
+                separator: " · ")
             html(.p, .class("next"), text: visit.say("Als Nächstes: ", "Next: ") + words)
         }
     }
