@@ -290,6 +290,22 @@ struct AnonymousNameTests {
     )
     func places(example: AnonymousName) throws { try example.check() }
 
+    private static let identifiersExamples: [AnonymousName] = [
+        Example(.company, "Ring GmbH", in: .identifier, .found, ["der-ring"]),
+        Example(.company, "Neue Wege GmbH", in: .identifier, .likely, ["wir-gingen-neue-wege"]),
+        Example(.company, "Haus & Garten GmbH", in: .identifier, .found, ["haus-und-garten"]),
+        Example(.company, "Gasthaus zum Fass", in: .identifier, .sure, ["gasthaus-zum-fass"]),
+        Example(.company, "Studio 7", in: .identifier, .sure, ["studio-7"]),
+        Example(.company, "B & K Metallbau", in: .identifier, .sure, ["bk-metallbau"]),
+        Example(.company, "B & K Metallbau", in: .identifier, .sure, ["bkmetallbau.jpg"]),
+        Example(.company, "Autohaus König", in: .identifier, .found, ["media/auto-koenig.jpg"]),
+        Example(.company, "Hotel Goldener Löwe", in: .identifier, .sure, ["im-goldenen-loewen"]),
+        Example(.company, "Goldener Löwe", .sure, ["Im Goldenen Löwen war Ruhe.", "Das Haus heißt Goldener Löwe."]),
+    ]
+
+    @Test("ids and file names tell it where they say who and what", arguments: identifiersExamples)
+    func identifiers(example: AnonymousName) throws { try example.check() }
+
     private static let ordinaryExamples: [AnonymousName] = [
         Example(
             .company, "Schwarz Druck GmbH", .nothing,

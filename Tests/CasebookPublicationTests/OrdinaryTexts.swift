@@ -5,6 +5,9 @@ enum OrdinaryTexts {
         (company: "Autohaus Sommer GmbH", person: "Karla Sommer"), (company: "Gasthaus zur Krone", person: "Max Koch"),
         (company: "Adler Apotheke e. K.", person: "Ute Frost"), (company: "Stern Catering GmbH", person: "Jan Stern"),
         (company: "Krone GmbH", person: "Uwe Winter"), (company: "Koch & Frost OHG", person: "Anna Adler"),
+        (company: "Neue Wege GmbH", person: "Eva Lang"), (company: "Haus & Garten", person: "Tim Groß"),
+        (company: "Schwarz Druck GmbH", person: "Otto Schwarz"), (company: "Studio 7", person: "Max Wagner"),
+        (company: "Weingut Engel", person: "Ida Bauer"), (company: "Gutes Brot", person: "Kai Berg"),
     ]
 
     static let all = text.split(separator: "\n").map(String.init)

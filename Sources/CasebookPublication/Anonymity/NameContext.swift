@@ -60,7 +60,7 @@ struct NameContext {
             case .initialBehind: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
-            case .sign: true
+            case .sign(let isBesideTrade): isBesideTrade
             case .company(let kind), .place(let kind): kind.isCommon ? nil : true
             case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
             case .inhabitants(let isRare, _): isRare ? true : nil

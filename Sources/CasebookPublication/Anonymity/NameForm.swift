@@ -59,8 +59,8 @@ struct NameForm: Sendable {
         case place(NameWordClass)
         /// Who and what is from a place; whether by an ending of their own, which may be another word.
         case inhabitants(isRare: Bool, isShortened: Bool)
-        /// A sign of two words, of which the first is an adjective: `Goldener Löwe`.
-        case sign
+        /// A sign of two words, of which the first is an adjective: `Goldener Löwe`; whether the name has a trade too.
+        case sign(isBesideTrade: Bool)
     }
 
     let kind: IdentifyingTerms.Kind
@@ -212,7 +212,7 @@ struct NameForms {
             guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
             let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
             for ending in ["e", "en", "er", "es", "em"] {
-                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign) }
+                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign(isBesideTrade: !trades.isEmpty)) }
             }
         }
         if parts.count > 2 { addPair(telling, as: kind) }
