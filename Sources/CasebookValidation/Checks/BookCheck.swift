@@ -26,13 +26,19 @@ struct BookSubject {
     let logos: [RelativePath: InspectedMedium]
     /// The number of cases found; `nil` if nobody looked.
     let caseCount: Int?
+    /// Whether a real case is published; asked only if it matters, since the cases are read for it.
+    let isPublic: () -> Bool
 
-    init(file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
+    init(
+        file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?,
+        isPublic: @escaping () -> Bool
+    ) {
         self.file = file
         self.topics = topics
         partnerKeys = file.keys(of: "partners", in: BookFormat.record)
         self.logos = logos
         self.caseCount = caseCount
+        self.isPublic = isPublic
         partners = file.dictionary("partners")
     }
 }
