@@ -7,13 +7,16 @@ import CasebookYAML
 
 /// No text of an anonymous case tells who is meant.
 struct AnonymityCheck: CaseCheck {
-    let rules: [Rule] = [.identifiesCompany, .likelyIdentifiesCompany, .anonymousPerson, .anonymousHiddenData]
+    let rules: [Rule] = [
+        .identifiesCompany, .likelyIdentifiesCompany, .anonymousPerson, .anonymousAuthor, .anonymousHiddenData,
+    ]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
         for quote in subject.file.records("quotes") {
             if let person = quote.text("person") { report.report(AnonymityPhrases.person, at: person) }
         }
+        checkAuthors(of: subject, &report)
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
         if let root = subject.file.node {
@@ -36,6 +39,18 @@ struct AnonymityCheck: CaseCheck {
             {
                 report.report(AnonymityPhrases.insideMedium(term), at: file)
             }
+        }
+    }
+
+    /// The gate takes out who wrote the text; whoever is cited instead shall not come as a surprise.
+    private func checkAuthors(of subject: CaseSubject, _ report: inout DiagnosticCollector) {
+        let origin = subject.file.record("origin").record("publisher").string("name")
+        let publisher = origin ?? subject.book?.publisher.name
+        for author in subject.file.records("authors") {
+            guard let name = author.text("name") ?? author.text("organisation"), name.value != publisher else {
+                continue
+            }
+            report.report(AnonymityPhrases.author(citing: publisher), at: name)
         }
     }
 
@@ -97,6 +112,19 @@ private enum AnonymityPhrases {
             de: "der Fall ist anonym; der Export lässt diesen Namen weg",
             en: "the case is anonymous; the export leaves out this name"),
         hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
+
+    static func author(citing publisher: String?) -> Finding {
+        let name = publisher.map { LocalizedText(de: " („\($0)“)", en: " (\"\($0)\")") }
+        return Finding(
+            .anonymousAuthor,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym; der Export lässt den Verfasser weg und nennt den Herausgeber\(name?.de ?? "")",
+                en: "the case is anonymous; the export leaves out the author and cites the publisher\(name?.en ?? "")"),
+            hint: LocalizedText(
+                de: "lassen Sie „authors“ weg, wenn Sie damit einverstanden sind",
+                en: "leave \"authors\" out if you agree to that"))
+    }
 
     static func folder(_ term: IdentifyingTerms.Term) -> Finding {
         let kind = term.kind

@@ -93,4 +93,26 @@ extension Rule {
             .refused("  anonymous: true\n  sector:", for: "  sector:", at: "person: ↓Eva Muster"),
             .accepted("", for: "quotes: [{text: Gut., person: Eva Muster, role: Inhaberin}]\n"),
         ])
+
+    /// Authors of anonymous cases are not cited.
+    static let anonymousAuthor = Rule(
+        "anonymous-author", .warning,
+        summary: LocalizedText(
+            de: "Anonyme Fälle nennen keinen Verfasser.",
+            en: "Anonymous cases name no author."),
+        explanation: LocalizedText(
+            de: """
+                Wer den Text geschrieben hat, kann verraten, um wen es geht. Der Export lässt authors deshalb weg; als Verfasser \
+                nennen alle Formate den Herausgeber.
+                """,
+            en: """
+                Whoever wrote the text may give away who it is about. So the export leaves out authors; all formats name the \
+                publisher as the author.
+                """),
+        examples: [
+            .refused(
+                "authors: [{name: ↓Eva Muster}]\ncompany:\n  anonymous: true\n", for: "company:\n",
+                also: ["43:31 anonymous-person"]),
+            .accepted("authors: [{name: Eva Muster}]\ncompany:\n", for: "company:\n"),
+        ])
 }

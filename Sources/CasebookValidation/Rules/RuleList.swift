@@ -13,6 +13,7 @@ extension Validator {
         DuplicateID(),
         DuplicateMedium(),
         DuplicateValue(),
+        FictionalClaims(),
         FolderName(),
         IndicatorDirection(),
         IndicatorFigure(),
@@ -24,6 +25,7 @@ extension Validator {
         MissingMediumLicence(),
         MissingNarrative(),
         MissingPublishedOn(),
+        NamelessAuthor(),
         OutcomeWithoutMeasure(),
         OutsidePhase(),
         OutsideProject(),
@@ -49,7 +51,8 @@ extension Validator {
 
     /// The checks of books.
     static let bookChecks: [any BookCheck] = [
-        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), ReorderedText(), UnknownPartner(), UnknownTopic(),
+        CredentialsCheck(), EmptyBook(), LeftPlaceholder(), LongPath(), MissingLogo(), ReorderedText(),
+        UnknownPartner(), UnknownTopic(),
     ]
 }
 
