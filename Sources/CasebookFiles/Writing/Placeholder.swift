@@ -61,6 +61,7 @@ public enum Placeholder {
             }
         }
         return PlaceholderWords.beginnings.contains(where: words.hasPrefix)
+            && !PlaceholderWords.asides.contains(where: words.hasSuffix)
     }
 
     /// Who draws a line or a frame of signs means more than that something is missing.

@@ -69,7 +69,7 @@ enum PlaceholderWords {
         "first name", "last name", "company", "organisation", "organization", "place", "town", "city", "address",
         "date",
         "month", "year", "number", "amount", "value", "figure", "title", "topic", "product", "role", "phone",
-        "description", "quote", "industry", "sector", "x", "xx", "xxx", "firmenlogo", "ansprechpartner",
+        "description", "quote", "industry", "sector", "xx", "xxx", "firmenlogo", "ansprechpartner",
         "ansprechperson",
     ]
 
