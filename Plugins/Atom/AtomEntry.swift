@@ -38,7 +38,7 @@ struct AtomEntry {
     private func writeAuthors(to xml: inout XMLWriter) {
         let publisher = context.publisher(of: study)
         for author in context.authors(of: study) {
-            xml.author(author.name, url: author.name == publisher.name ? publisher.url : nil)
+            xml.author(author.citedName, url: author.citedName == publisher.name ? publisher.url : nil)
         }
     }
 

@@ -58,8 +58,15 @@ struct AtomPage {
         return dates.max { $0.sortKey < $1.sortKey }?.rfc3339 ?? "1970-01-01T00:00:00Z"
     }
 
+    /// Licence and funding of the book. A case may have others, and nobody funds an invented one.
     private var rights: String {
-        [context.book.licence.name, context.book.funding?.text].compactMap(\.self).joined(separator: ". ")
+        let book = [context.book.licence.name, context.book.funding?.text].compactMap(\.self).joined(separator: ". ")
+        return Self.unlessSaid(book)[context.book.language]
+    }
+
+    private static func unlessSaid(_ rights: String) -> LocalizedText {
+        LocalizedText(
+            de: "Wo ein Eintrag nichts anderes sagt: \(rights)", en: "Unless an entry says otherwise: \(rights)")
     }
 
     private func writeLinks(to xml: inout XMLWriter) {

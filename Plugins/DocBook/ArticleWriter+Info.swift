@@ -4,10 +4,10 @@ import CasebookPluginAPI
 extension ArticleWriter {
     func writeInfo(to xml: inout XMLWriter) {
         xml.element("info") { xml in
-            xml.element("title", text: study.title)
+            writeTitle(to: &xml)
             writeAuthors(to: &xml)
             writeCompany(to: &xml)
-            xml.element("abstract") { $0.paragraph(study.summary) }
+            xml.element("abstract") { writeSummary(to: &$0) }
             xml.element("publisher") { $0.element("publishername", text: context.publisher(of: study).name) }
             xml.element("pubdate", text: study.publishedOn.description)
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
@@ -25,14 +25,35 @@ extension ArticleWriter {
         }
     }
 
+    /// The title; what says that the case is invented may be in another language.
+    private func writeTitle(to xml: inout XMLWriter) {
+        guard let label = study.titleLabel, label.language != study.language.primary else {
+            return xml.element("title", text: study.title)
+        }
+        xml.mixed("title") { xml in
+            xml.text(study.plainTitle + " ")
+            xml.element("phrase", .language(label.language, in: study.language.text), text: label.text)
+        }
+    }
+
+    private func writeSummary(to xml: inout XMLWriter) {
+        guard let label = study.summaryLabel, label.language != study.language.primary else {
+            return xml.paragraph(study.summary)
+        }
+        xml.mixed("para") { xml in
+            xml.element("phrase", .language(label.language, in: study.language.text), text: label.text)
+            xml.text(" " + study.plainSummary)
+        }
+    }
+
     /// Who wrote the text: people, or else the publisher; who supported the company stands among the facts.
     private func writeAuthors(to xml: inout XMLWriter) {
         xml.element("authorgroup") { xml in
             for author in context.authors(of: study) {
                 xml.element("author") { xml in
-                    guard !study.authors.isEmpty else { return xml.element("orgname", text: author.name) }
-                    xml.element("personname", text: author.name)
-                    guard let organisation = author.organisation else { return }
+                    let isOrganisation = context.isOrganisation(author, of: study)
+                    xml.element(isOrganisation ? "orgname" : "personname", text: author.citedName)
+                    guard author.name != nil, let organisation = author.organisation else { return }
                     xml.element("affiliation") { $0.element("orgname", text: organisation) }
                 }
             }
@@ -125,7 +146,11 @@ extension ArticleWriter {
     func writeFunding(to xml: inout XMLWriter) {
         guard let funding = context.funding(of: study) else { return }
         let outer = study.language
-        let tag = funding.language.flatMap { LanguageTag($0) }.flatMap { $0.primary == outer.primary ? nil : $0.text }
+        // An empty tag says that nobody knows (XML 1.0, section 2.12); none would say that it is the article's.
+        guard let language = funding.language else {
+            return xml.element("para", .language("", in: outer.text), text: funding.text)
+        }
+        let tag = LanguageTag(language).flatMap { $0.primary == outer.primary ? nil : $0.text }
         xml.element("para", .language(tag, in: outer.text), text: funding.text)
     }
 }

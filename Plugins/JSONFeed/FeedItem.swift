@@ -46,8 +46,8 @@ struct FeedItem {
         let publisher = context.publisher(of: study)
         return context.authors(of: study).map { author in
             .object(
-                ("name", .string(author.name)),
-                ("url", author.name == publisher.name ? .text(publisher.url) : nil))
+                ("name", .string(author.citedName)),
+                ("url", author.citedName == publisher.name ? .text(publisher.url) : nil))
         }
     }
 

@@ -34,6 +34,8 @@ public struct CaseListing: ReleasedCase, Hashable {
     public var title: String { mark?.title(plainTitle) ?? plainTitle }
     /// Plain text of some 300 characters; of an invented case it says so.
     public var summary: String { mark?.summary(plainSummary) ?? plainSummary }
+    /// What ``title`` has behind ``plainTitle``.
+    public var titleLabel: FictionLabel? { mark?.label(behind: plainTitle) }
     /// Whether company and events are invented; every list says so.
     public var isFictional: Bool { mark != nil }
 

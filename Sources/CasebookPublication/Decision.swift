@@ -48,12 +48,13 @@ public enum Decision: Sendable, Hashable {
             case .inReview: LocalizedText(de: "in Prüfung", en: "in review")
             case .withdrawnUnpublished:
                 LocalizedText(de: "zurückgezogen, war nie öffentlich", en: "withdrawn, never was public")
-            case .noRelease: LocalizedText(de: "keine Freigabe des Unternehmens", en: "no release by the company")
+            case .noRelease:
+                LocalizedText(de: "nicht zur Veröffentlichung freigegeben", en: "not released for publication")
             case .channelNotReleased(let channel):
                 LocalizedText(
                     de: "nicht freigegeben für „\(channel.label.de)“", en: "not released for \"\(channel.label.en)\"")
             case .notYetGranted(let date):
-                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "consent is valid only from \(date)")
+                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "release is valid only from \(date)")
             case .notYetPublished(let date):
                 LocalizedText(de: "erst ab \(date) öffentlich", en: "not public before \(date)")
             case .revokedBefore(let date):

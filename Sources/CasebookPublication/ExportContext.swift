@@ -59,6 +59,11 @@ public struct ExportContext: Sendable, Hashable {
         study.authors.isEmpty ? [Author(name: publisher(of: study).name)] : study.authors
     }
 
+    /// Whether an author of a case is an organisation: the publisher, or one that says so by its name.
+    public func isOrganisation(_ author: Author, of study: ReleasedCaseStudy) -> Bool {
+        author.isOrganisation || author.name == publisher(of: study).name
+    }
+
     /// The funding notice of the case or else of the original's collection, which every copy carries on. Nobody funds what
     /// is invented.
     public func funding(of study: ReleasedCaseStudy) -> FundingNotice? {

@@ -18,7 +18,25 @@ struct FictionMark: Sendable, Hashable {
         return summary.hasPrefix(mark) ? summary : mark + summary
     }
 
+    /// The words behind a title; `nil` if it has them already.
+    func label(behind title: String) -> FictionLabel? {
+        self.title(title) == title ? nil : FictionLabel(text: Self.behind[language], language: language.rawValue)
+    }
+
+    /// The words before a summary; `nil` if it has them already.
+    func label(before summary: String) -> FictionLabel? {
+        self.summary(summary) == summary ? nil : FictionLabel(text: Self.before[language], language: language.rawValue)
+    }
+
     static let behind = LocalizedText(de: "(erfunden)", en: "(fictional)")
     /// With a blank, no longer than what `CaseExportFormat` allows for it.
     static let before = LocalizedText(de: "Erfundenes Beispiel:", en: "Fictional example:")
+}
+
+/// The words that title or summary of an invented case have beside their own, with their language: where Casebook does not
+/// speak the case's, they are in another.
+public struct FictionLabel: Sendable, Hashable {
+    public let text: String
+    /// The language as a tag of BCP 47.
+    public let language: String
 }

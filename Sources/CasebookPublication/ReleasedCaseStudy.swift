@@ -38,6 +38,7 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         // Nobody can consent for an invented company; where two fields contradict each other, the stricter counts.
         if redacted.isFictional || release.basis == .fictional {
             content.isFictional = true
+            content.funding = nil
             release.basis = .fictional
             mark = FictionMark(language: InterfaceLanguage(rawValue: redacted.language.primary) ?? bookLanguage)
         } else {
@@ -62,6 +63,10 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var plainTitle: String { content.title }
     /// The summary as it was written, for what says beside it that the case is invented.
     public var plainSummary: String { content.summary }
+    /// What ``title`` has behind ``plainTitle``.
+    public var titleLabel: FictionLabel? { mark?.label(behind: content.title) }
+    /// What ``summary`` has before ``plainSummary``.
+    public var summaryLabel: FictionLabel? { mark?.label(before: content.summary) }
     public var language: LanguageTag { content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
     public var isFictional: Bool { content.isFictional }

@@ -47,11 +47,18 @@ extension ReleasedCaseStudy {
         CaseStudy.storyFields.compactMap { field in
             part(of: field).map { content in
                 StoryPart(
-                    id: field.description.anchor, heading: field.description.heading ?? field.description.label,
-                    content: content)
+                    id: field.description.anchor, heading: heading(of: field.description), content: content)
             }
         }
     }
+
+    /// What is not known is a gap of the sources only where there are some.
+    private func heading(of field: FieldDescription) -> LocalizedText {
+        if field.key == "unknown", sources.isEmpty { return Self.notKnown }
+        return field.heading ?? field.label
+    }
+
+    private static let notKnown = LocalizedText(de: "Was nicht bekannt ist", en: "What is not known")
 
     private func statement(of goal: Goal) -> StoryPart.GoalStatement {
         let answers = goal.id.map { id in outcomes.filter { $0.goal == id } } ?? []

@@ -56,7 +56,10 @@ public struct BookChecker: Sendable {
         let files = try cases.map { try folder.caseFiles(in: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
         validator.check(
-            &document, logos: logos, caseCount: files.count, missing: cases.flatMap { folder.missing($0) })
+            &document, logos: logos, caseCount: files.count, missing: cases.flatMap { folder.missing($0) }
+        ) {
+            files.contains { isPublicReality($0.folder) }
+        }
         checkBook(&document)
         let findings = document.findings.finished()
         // A picture that is missing or broken must not keep anything from being taken out.
@@ -68,6 +71,15 @@ public struct BookChecker: Sendable {
             source: document.findings.source, publication: record(of: folder), isYAML: document.file.isMapping,
             declaredExports: document.file.dictionary("exports").map(\.key.value),
             concerned: ConcernedExports(findings, in: document.file))
+    }
+
+    /// Whether a case is published, and not invented.
+    private func isPublicReality(_ folder: CaseFolder) -> Bool {
+        guard let document = try? loader.caseDocument(at: folder.file, folderName: folder.name).get(),
+            !document.file.flag("fictional")
+        else { return false }
+        let reading = GateReading(document)
+        return reading.fields.status == .published && !reading.isWithdrawn
     }
 
     /// Whether there are exports of the book.

@@ -65,18 +65,23 @@ public struct Validator: Sendable {
     ///   - document: the book's file.
     ///   - logos: what was found out about the pictures that the book names.
     ///   - caseCount: the number of cases found; `nil` if nobody looked.
-    public func check(_ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?) {
-        check(&document, logos: logos, caseCount: caseCount, missing: nil)
+    ///   - isPublic: tells whether a real case of the book is published; asked only if it matters.
+    public func check(
+        _ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?,
+        isPublic: @escaping () -> Bool = { false }
+    ) {
+        check(&document, logos: logos, caseCount: caseCount, missing: nil, isPublic: isPublic)
     }
 
     /// - Parameter missing: the folder of the cases, if it is not there.
     func check(
-        _ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?, missing: MissingFolder?
+        _ document: inout BookDocument, logos: [RelativePath: InspectedMedium], caseCount: Int?,
+        missing: MissingFolder?, isPublic: @escaping () -> Bool
     ) {
         guard document.file.exists else { return }
         let subject = BookSubject(
             file: document.file, topics: document.vocabulary.topics, logos: logos, caseCount: caseCount,
-            missing: missing)
+            missing: missing, isPublic: isPublic)
         for check in Self.bookChecks { check.check(subject, report: &document.findings) }
     }
 }

@@ -108,3 +108,11 @@ public struct YAMLScalar: Sendable, Hashable {
         return Double(text.hasSuffix(".") ? String(text.dropLast()) : text).map(Value.float)
     }
 }
+
+extension YAMLScalar {
+    /// Whether a number is nearer to zero than any that can be kept, so that nothing would be left of it: `1e-400`.
+    public var vanishes: Bool {
+        guard case .float(0) = value else { return false }
+        return text.prefix { $0 != "e" && $0 != "E" }.contains { ("1"..."9").contains($0) }
+    }
+}

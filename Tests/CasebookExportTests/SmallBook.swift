@@ -186,7 +186,6 @@ struct SmallCase {
             updated_on: \(updatedOn)
             release:
               granted_on: 2021-02-15
-              granted_by: Redaktion
               basis: fictional
               channels: [\(channels)]
 

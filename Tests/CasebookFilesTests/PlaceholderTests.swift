@@ -17,6 +17,23 @@ struct PlaceholderTests {
             "coming soon", "Was geschah in dieser Phase?", "„Hier steht Text“", "Platzhalter",
             "Die Firma [Name der Firma] kam zu uns.", "Es waren [bitte ergänzen] Stunden.",
             "Gut.\n\nTODO\n\nUnd weiter.",
+            "TODO: Zahlen ergänzen", "TODO – Umsatz erfragen", "Todo: Umsatz", "FIXME: prüfen", "TBD: figures",
+            "To do: figures", "- TODO Zahlen", "TODO Zahlen ergänzen", "TODO(anna): Zahlen", "→ TODO: Zahlen",
+            "- [ ] TODO Zahlen",
+            "Alles gut.\n\nTODO: der Rest", "Alles gut. TODO: der Rest", "## TODO Zahlen\n\nText.", "«TODO»", "‹TODO›",
+            "ＴＯＤＯ", "ＴＯＤＯ：Zahlen", "T\u{200B}O\u{200B}DO", "TO\u{AD}DO: Zahlen", "𝐓𝐎𝐃𝐎",
+            "Klicken oder tippen Sie hier, um Text einzugeben.", "Klicken Sie hier, um Text einzugeben.",
+            "Click or tap here to enter text.", "Siehe Fehler! Verweisquelle konnte nicht gefunden werden.",
+            "Fehler! Textmarke nicht definiert.", "See Error! Reference source not found.",
+            "Hier steht Lorem ipsum dolor sit amet.", "Das Unternehmen [Name] liegt in [Ort].",
+            "Im Betrieb arbeiten [Zahl] Leute.", "Seit [Jahr] gibt es [Firmenname].", "[Bitte Umsatz noch ergänzen]",
+            "Die Firma [bitte Namen einsetzen] kam.", "The company [please add the name] came.",
+            "[Beschreibung der Lage]",
+            "Inhalt folgt", "Foto folgt", "Zahlen folgen noch.", "Photo to follow", "keine Angabe",
+            "Hier steht ein Text",
+            "xxxxx", "XXXXXXXX", "XX Prozent", "um XX % gestiegen", "Wir sparten XX\u{A0}Euro.", "seit 20XX",
+            "im Jahr 19XX.",
+            "asdf", "Gefördert durch …", "Funded by …", "Gefördert durch das …", "Wählen Sie ein Element aus.",
             "Liebe {{name}}, danke.", "The project took [insert number] weeks.", "Erst so.\n…\nDann so.",
         ])
     func found(text: String) { #expect(Placeholder.part(of: text) != nil) }
@@ -27,6 +44,15 @@ struct PlaceholderTests {
             "%", "€", "°C", "‰", "$", "Stk.", "Text", "Was?", "Gut …", "Der Titel", "Folgt man dem Plan, gelingt es.",
             "Bitte ergänzen Sie die Liste jede Woche.", "Hier steht Text neben Bild, und beides hilft.",
             "Es folgt noch ein Test.",
+            "[kWh]", "[€]", "[%]", "[Tage]", "[ZDF]", "{Rabatt}", "[Stück]", "[m²]",
+            "Jinja: {{ user.name }} wird ersetzt.", "Jinja: {{ name | upper }} wird groß.",
+            "„Wir waren [bitte nicht lachen] zu spät.“", "[Name geändert]", "Frau S. [Name der Redaktion bekannt]",
+            "Die Liste heißt TODO.", "TODO-Listen führt der Betrieb.", "TODO ist ein Wort, das jeder kennt.",
+            "Todo Listen helfen.",
+            "Das Kapitel XX handelt davon.", "Größe XXL", "Modell 20XX-B", "Test", "in Arbeit",
+            "In Arbeit: zwei Maschinen.",
+            "Der Fehler! Und dann war er weg.", "Klicken Sie hier, und die Seite öffnet sich.",
+            "Vorher stand dort Lorem ipsum, heute ein Text.", "Gefördert durch das Land Hessen", "Er folgt dem Foto.",
             "„Ich habe [lacht] nichts verstanden.“", "Frau Sommer [Name geändert] half.",
             "„Die Kollegen [hier im Betrieb] sind froh.“",
             "Siehe [das Handbuch](https://example.org/handbuch).", "Siehe [das Handbuch][1] und [2].",
@@ -42,8 +68,23 @@ struct PlaceholderTests {
     func ordinary(text: String) { #expect(Placeholder.part(of: text) == nil) }
 
     @Test(
+        "are what says nothing where a story belongs, though it may be the name of a phase",
+        arguments: ["Test", "test.", "in Arbeit", "In Bearbeitung", "Work in progress"])
+    func prose(text: String) {
+        #expect(Placeholder.part(of: text, in: .prose) != nil)
+        #expect(Placeholder.part(of: text, in: .line) == nil)
+        #expect(Placeholder.part(of: text + " der Anlage beendet", in: .prose) == nil)
+    }
+
+    @Test("are no units, which people put into brackets", arguments: ["[Stunden je Woche]", "[kWh/m²]", "(je Tag)"])
+    func units(text: String) { #expect(Placeholder.part(of: text, in: .unit) == nil) }
+
+    @Test(
         "cost a long text one look, whatever it is made of",
-        arguments: ["[", "{{", "- ", "…", "[bitte", "lorem ", "\n", "x\n"])
+        arguments: [
+            "[", "{{", "TODO ", "XX ", "xx", "20XX-", "Fehler! ", "klicken ", "\u{200B}", "- ", "…", "[bitte", "lorem ",
+            "\n", "x\n",
+        ])
     func long(piece: String) {
         let text = "a" + String(repeating: piece, count: 200_000) + "a"
         let time = ContinuousClock().measure { _ = Placeholder.part(of: text) }

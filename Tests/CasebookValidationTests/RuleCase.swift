@@ -115,7 +115,7 @@ enum Base {
         licence: CC-BY-4.0
         published_on: 2021-03-15
         updated_on: 2021-06-01
-        release: {granted_on: 2021-02-15, granted_by: Leitung, basis: fictional, channels: [website], expires_on: 2041}
+        release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}
 
         """
 

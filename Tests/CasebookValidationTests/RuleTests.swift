@@ -105,6 +105,31 @@ struct RuleTests {
         }
     }
 
+    @Test(
+        "find numbers of which nothing would be left",
+        arguments: [
+            ("1e-400", true), ("-2.5E-999", true), ("0", false), ("0.0", false), ("0e-400", false), ("1e-300", false),
+        ])
+    func vanishing(number: String, isRefused: Bool) throws {
+        let findings = try Base.findings(.study, replacing: "before: 1", by: "before: \(number)")
+        #expect(findings.map(\.rule.id) == (isRefused ? ["number-range"] : []))
+    }
+
+    @Test(
+        "let the author of an anonymous case be who is cited anyway, and say otherwise who is",
+        arguments: [
+            ("{name: Redaktion}", 0), ("{organisation: Redaktion}", 0), ("{name: Ada Autorin}", 1),
+            ("{organisation: Kanzlei}", 1),
+        ])
+    func anonymousAuthors(author: String, count: Int) throws {
+        let text = "authors: [\(author)]\ncompany:\n  anonymous: true\n"
+        let findings = try Base.findings(.study, replacing: "company:\n", by: text).filter {
+            $0.rule.id == "anonymous-author"
+        }
+        #expect(findings.count == count)
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.message.de.contains("„Redaktion“") })
+    }
+
     @Test("find a book without cases")
     func emptyBook() throws {
         let validator = Validator(on: try #require(CalendarDay("2026-11-24")))

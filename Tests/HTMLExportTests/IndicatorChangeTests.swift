@@ -14,7 +14,11 @@ struct IndicatorChangeTests {
             "per cent",
             "Per Cent", "v. H.", "v.H.", "vH", "v.\u{A0}H.", "vom Hundert", "% der Anfragen", "Prozent aller Aufträge",
             "percent of orders", "per cent of all orders", "Anteil in %", "in Prozent", "pct", "pct.", "percentage",
-            "(%)", "Proz.", "Proz", "pourcent", "von 100",
+            "(%)", "Proz.", "Proz", "pourcent", "von 100", "PP", "pp", "p. p.", "Perzent", "von Hundert",
+            "Prozentpunkte",
+            "Ausschussquote in %", "Anteil der Anfragen in %", "Auslastung (%)", "Auslastung (in %)", "Auslastung [%]",
+            "Quote: %", "als Prozent", "Vol.-%", "Gew.-%", "Anteil (% der Aufträge)", "% (gerundet)", "%-Anteil",
+            "% (n = 40)",
         ])
     func shares(unit: String) {
         #expect(text(61, 93, unit, .de) == "+32\u{A0}Prozentpunkte")
@@ -26,10 +30,55 @@ struct IndicatorChangeTests {
 
     @Test(
         "of anything else keeps its unit",
-        arguments: ["Prozesse", "Personen", "VHS-Kurse", "Cent", "per Hand", "v", "km/h", "Perzentil", "‰"])
+        arguments: [
+            "Prozesse", "Personen", "VHS-Kurse", "Cent", "per Hand", "v", "km/h", "Perzentil", "percentile", "‰",
+            "Euro (inkl. 19 % MwSt.)", "Tonnen (10 % Feuchte)", "Vollzeitstellen (100 %)", "Liter (40 % vol.)",
+            "ms (95 %)",
+            "Stunden (bei 80 % Auslastung)", "Fälle mit mehr als 5 % Abweichung", "Basispunkte (0,01 %)",
+            "Indexpunkte (2015 = 100 %)", "Euro je Prozent", "€/%", "Punkte (von 100)", "Stunden (Anteil 5 %)",
+            "kg (% Trockenmasse)", "Kosten mit 5 Prozent Skonto", "Euro (7% VAT)",
+        ])
     func others(unit: String) {
         #expect(text(10, 5, unit, .de) == "−5\u{A0}\(unit) (50\u{A0}% weniger)")
         #expect(text(10, 15, unit, .en) == "+5\u{A0}\(unit) (50% more)")
+    }
+
+    @Test(
+        "is a share where a figure without a unit says so in its name",
+        arguments: [
+            "Ausschuss in Prozent", "Ausschuss (%)", "Auslastung in %", "Auslastung (in Prozent)", "Share in per cent",
+            "Ausschuss, %", "Prozent der Anfragen",
+        ])
+    func names(name: String) {
+        let wording = Wording(.de)
+        #expect(wording.change(of: Indicator(name: name, before: 61, after: 93))?.text == "+32\u{A0}Prozentpunkte")
+        #expect(
+            wording.change(of: Indicator(name: name, unit: "Stück", before: 50, after: 75))?.text.contains("mehr")
+                == true)
+    }
+
+    @Test(
+        "is no share where a name only speaks of per cent",
+        arguments: [
+            "Umsatz (inkl. 19 % MwSt.)", "Fälle mit mehr als 5 Prozent Abweichung", "Kunden über 50 %", "PP-Folie",
+        ])
+    func asides(name: String) {
+        #expect(Wording(.de).change(of: Indicator(name: name, before: 50, after: 75))?.text == "+25 (50\u{A0}% mehr)")
+    }
+
+    @Test(
+        "has no relative change where zero means nothing",
+        arguments: ["°C", "° C", "°F", "Grad Celsius", "℃", "pH", "dB(A)", "Uhr"])
+    func scales(unit: String) {
+        #expect(text(16, 20, unit, .de) == "+4\u{A0}\(unit)")
+        #expect(text(16, 20, "Liter (bei 20 \(unit))", .de)?.contains("25\u{A0}% mehr") == true)
+    }
+
+    @Test("has no relative change across zero, or from below it")
+    func acrossZero() {
+        #expect(text(5, -5, "Punkte", .de) == "−10\u{A0}Punkte")
+        #expect(text(-5, 5, "Punkte", .de) == "+10\u{A0}Punkte")
+        #expect(text(5, 0, "Punkte", .de) == "−5\u{A0}Punkte (100\u{A0}% weniger)")
     }
 
     @Test("hides nothing in rounding: whole numbers from ten on, two digits below, and never nothing")

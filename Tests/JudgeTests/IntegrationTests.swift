@@ -34,6 +34,8 @@ struct IntegrationTests {
     @Test("the action passes a good book and exports it")
     func action() throws {
         let book = try copyOfTemplate()
+        let template = try book.read("casebook.yaml")
+        try book.write("casebook.yaml", template.replacingOccurrences(of: "Name Ihrer Einrichtung", with: "Zentrum"))
         let outcome = try github(["language=en", "strict=true", "export=site"], in: book)
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         #expect(book.files().contains("Exports/site/index.html"))

@@ -89,6 +89,121 @@ struct TruthTests {
         }
     }
 
+    @Test("an author who is an organisation is none of the people, in data and in DocBook")
+    func organisations() throws {
+        let authors =
+            "authors: [{name: Redaktion Handwerk}, {organisation: Kanzlei Acht}, {name: Verlagshaus}, {name: Ada Feder}]\n"
+        let exports = try Truth.exports([
+            Truth.study("fall", "de", basis: "consent").replacing("company:", with: authors + "company:")
+        ])
+        let page = try #require(exports["site/cases/fall/index.html"])
+        let docBook = try #require(exports["docbook/fall.xml"])
+        for name in ["Redaktion Handwerk", "Kanzlei Acht", "Verlagshaus"] {
+            #expect(page.contains("\"@type\":\"Organization\",\"name\":\"\(name)\""), "\(name)")
+            #expect(
+                docBook.contains("<orgname>\(name)</orgname>") && !docBook.contains("<personname>\(name)"), "\(name)")
+        }
+        #expect(page.contains("\"@type\":\"Person\",\"name\":\"Ada Feder\""))
+        #expect(docBook.contains("<personname>Ada Feder</personname>"))
+        #expect(page.contains("Redaktion Handwerk; Kanzlei Acht; Verlagshaus; Ada Feder (2021)"))
+    }
+
+    @Test("what says that a case is invented is marked where it is in another language than the case")
+    func marks() throws {
+        let exports = try Truth.exports([Truth.study("fall", "fr", basis: "fictional")])
+        let page = try #require(exports["site/cases/fall/index.html"])
+        #expect(page.contains(">Zaubertitel <span lang=\"de\">(erfunden)</span></h1>"))
+        #expect(page.contains("\"name\":\"Betrieb\",") && page.contains("\"disambiguatingDescription\""))
+        #expect(
+            try #require(exports["site/index.html"]).contains("Zaubertitel <span lang=\"de\">(erfunden)</span></a>"))
+        let docBook = try #require(exports["docbook/fall.xml"])
+        #expect(docBook.contains("<title>Zaubertitel <phrase xml:lang=\"de\">(erfunden)</phrase></title>"))
+        #expect(docBook.contains("<para><phrase xml:lang=\"de\">Erfundenes Beispiel:</phrase> Zauberkurz</para>"))
+        #expect(try #require(exports["atom/feed.atom"]).contains("<title>Zaubertitel (erfunden)</title>"))
+        #expect(try #require(exports["site/partners/index.html"]).contains("Quelle (erfundenes Beispiel): Verlagshaus"))
+    }
+
+    @Test("what a feed says of its rights leaves room for entries that say otherwise")
+    func feedRights() throws {
+        let study = Truth.study("fall", "de", basis: "consent")
+        let feed = try #require(try Truth.exports([study])["atom/feed.atom"])
+        #expect(feed.contains("<rights>Wo ein Eintrag nichts anderes sagt: "))
+    }
+
+    @Test("a notice in a language that nobody knows is in no other")
+    func unknownLanguage() throws {
+        let origin = """
+            origin:
+              id: https://anderswo.example.org/cases/fall/
+              url: https://anderswo.example.org/cases/fall/
+              publisher: {name: Anderswo}
+              funding: Betaald door niemand
+            company:
+            """
+        let exports = try Truth.exports([
+            Truth.study("fall", "de", basis: "consent").replacing("company:", with: origin)
+        ])
+        for path in Truth.wholeCases("fall") where !path.hasSuffix(".json") && !path.contains("request") {
+            let text = try #require(exports[path])
+            guard !path.contains("atom") else { continue }
+            #expect(text.contains(/lang=""[^>]*>Betaald door niemand/), "\(path)")
+        }
+    }
+
+    @Test("what is not known is a gap of the sources only where there are some")
+    func headings() throws {
+        let study = Truth.study("fall", "de", basis: "consent").replacing(
+            "company:", with: "unknown: [Der Preis]\ncompany:")
+        let with = try Truth.exports([study])
+        let without = try Truth.exports([
+            study.replacing("sources: [{title: Kreisblatt, url: \"https://blatt.example.org/\"}]\n", with: "")
+        ])
+        for path in ["site/cases/fall/index.html", "docbook/fall.xml", "atom/feed.atom"] {
+            let (known, bare) = (try #require(with[path]), try #require(without[path]))
+            #expect(
+                known.contains("Was die Quellen nicht sagen") && !known.contains("Was nicht bekannt ist"), "\(path)")
+            #expect(bare.contains("Was nicht bekannt ist") && !bare.contains("Was die Quellen nicht sagen"), "\(path)")
+        }
+    }
+
+    @Test("an invented case that names a consent or a funding is told that nobody sees them, and its data have neither")
+    func claims() throws {
+        let study = Truth.study("fall", "de", basis: "fictional")
+            .replacing("company:", with: "funding: {text: Vom Mond}\ncompany:")
+            .replacing("basis: fictional,", with: "granted_by: Mondfrau, basis: fictional,")
+        let folder = try Truth.folder([study])
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == 0 && outcome.output.ranges(of: "[fictional-claims]").count == 2, "\(outcome.output)")
+        for (path, text) in try Truth.exported(folder) {
+            #expect(!text.contains("Vom Mond") && !text.contains("Mondfrau"), "\(path)")
+        }
+    }
+
+    @Test(
+        "a template's words in the book are a warning as long as nothing real is public, and an error from then on",
+        arguments: [("fictional", "published", 0), ("consent", "draft", 0), ("consent", "published", 1)])
+    func bookPlaceholders(basis: String, status: String, expected: Int32) throws {
+        let study = Truth.study("fall", "de", basis: basis).replacing("status: published", with: "status: \(status)")
+        let folder = try Truth.folder([study], funding: "Gefördert durch …")
+        let outcome = try Program.run(["validate", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == expected, "\(outcome.output)")
+        #expect(outcome.output.contains(expected == 0 ? "[placeholder-in-book]" : "[placeholder]"), "\(outcome.output)")
+    }
+
+    @Test(
+        "nobody revokes a consent for what is invented",
+        arguments: [
+            ("fictional", "Freigabe beendet"), ("public-source", "Freigabe beendet"),
+            ("consent", "Freigabe widerrufen"),
+        ])
+    func ended(basis: String, words: String) throws {
+        let study = Truth.study("fall", "de", basis: basis)
+            .replacing("channels: [", with: "revoked_on: 2022-01-01, channels: [")
+        let folder = try Truth.folder([study])
+        let status = try Program.run(["status", "--lang", "de", "--date", "2026-11-24"], in: folder.url)
+        #expect(status.output.contains(words), "\(status.output)")
+    }
+
     @Test("a case's own funding stands in place of the book's, in the language of the case")
     func ownFunding() throws {
         let exports = try Truth.exports([

@@ -74,7 +74,9 @@ struct CaseData {
         guard let identity = study.company.identity else { return nil }
         return .object(
             ("@type", "Organization"), ("name", .string(identity.name)), ("url", .text(identity.website)),
-            ("description", .text(study.company.description)), ("location", .text(identity.place)))
+            ("description", .text(study.company.description)), ("location", .text(identity.place)),
+            // Whoever takes the name without the page must not take it for a real one.
+            ("disambiguatingDescription", study.isFictional ? .string(wording(Phrase.fictionalNotice)) : nil))
     }
 
     private var coverage: String? {
@@ -85,12 +87,16 @@ struct CaseData {
     /// The publisher answers for what nobody else has signed.
     private var authors: JSON {
         guard !study.authors.isEmpty else { return publisher }
-        return .array(
-            study.authors.map { author in
-                .object(
-                    ("@type", "Person"), ("name", .string(author.name)),
-                    ("affiliation", author.organisation.map(organisation)))
-            })
+        return .array(study.authors.map(author))
+    }
+
+    private func author(_ author: Author) -> JSON {
+        if author.citedName == original.name { return publisher }
+        let isOrganisation = page.site.context.isOrganisation(author, of: study)
+        let above = author.name == nil ? nil : author.organisation.map(organisation)
+        return .object(
+            ("@type", isOrganisation ? "Organization" : "Person"), ("name", .string(author.citedName)),
+            (isOrganisation ? "parentOrganization" : "affiliation", above))
     }
 
     private func organisation(_ name: String) -> JSON { .object(("@type", "Organization"), ("name", .string(name))) }

@@ -28,7 +28,7 @@ struct CaseMetadata {
             ("og:locale", study.language.text.map { $0 == "-" ? "_" : String($0) }.joined()),
             ("article:published_time", study.publishedOn.description),
         ]
-        properties += site.context.authors(of: study).map { ("article:author", $0.name) }
+        properties += site.context.authors(of: study).map { ("article:author", $0.citedName) }
         if let updatedOn = study.updatedOn { properties.append(("article:modified_time", updatedOn.description)) }
         let picture = SharePicture(of: study, on: site)
         properties += [("og:image", picture.url), ("og:image:alt", picture.alt)]

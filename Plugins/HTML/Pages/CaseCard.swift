@@ -13,7 +13,9 @@ struct CaseCard {
         html(.li, .class("card"), .data("data-id", study.id.text)) { html in
             html(.div, .class("text")) { html in
                 html(.heading(level), .lang(tag)) { html in
-                    html(.a, .href(place.page(Site.folder(of: study.id))), text: study.title)
+                    html(.a, .href(place.page(Site.folder(of: study.id)))) { html in
+                        html.title(study.plainTitle, study.titleLabel, in: study.language)
+                    }
                 }
                 html(.p, .class("whose"), text: Self.whose(study, wording))
                 html(.p, .class("summary"), .lang(tag), text: study.plainSummary)

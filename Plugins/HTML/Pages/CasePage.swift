@@ -55,7 +55,7 @@ struct CasePage {
     private func writeOpening(to html: inout HTMLWriter) {
         html(.header, .class("opening")) { html in
             writeBreadcrumbs(to: &html)
-            html(.h1, .lang(lang), text: study.title)
+            html(.h1, .lang(lang)) { $0.title(study.plainTitle, study.titleLabel, in: study.language) }
             html(.p, .class("lead"), .lang(lang), text: study.plainSummary)
             if study.isFictional {
                 html(.p, .class("notice")) { html in

@@ -53,7 +53,8 @@ struct PageFooter {
 
     private func write(_ notice: FundingNotice?, to html: inout HTMLWriter) {
         guard let notice else { return }
-        let tag = notice.language.flatMap { LanguageTag($0) }.flatMap(place.tag)
+        // An empty tag says that nobody knows the language; none would say that it is the page's.
+        let tag = notice.language.map { LanguageTag($0).flatMap(place.tag) } ?? ""
         html(.p, .class("funding"), .lang(tag), text: notice.text)
     }
 

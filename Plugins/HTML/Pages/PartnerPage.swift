@@ -78,7 +78,9 @@ struct PartnerPage {
                 PartnerPhrases.attribution,
                 wording(
                     PartnerPhrases.attributionText(
-                        book.publisher.name, "\(book.baseURL)cases/\(exampleID)/", book.licence.id)), to: &html)
+                        book.publisher.name, "\(book.baseURL)cases/\(exampleID)/",
+                        (example?.licence ?? book.licence).id,
+                        isFictional: example?.isFictional == true)), to: &html)
         }
     }
 

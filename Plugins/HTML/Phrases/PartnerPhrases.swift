@@ -28,8 +28,13 @@ enum PartnerPhrases {
     static let checkPictures = LocalizedText(
         de: "Beachten Sie die Lizenz, die bei jedem Bild steht.", en: "Observe the licence noted with each picture.")
     static let attribution = LocalizedText(de: "Quellenangabe zum Kopieren", en: "Attribution to copy")
-    static func attributionText(_ publisher: String, _ url: String, _ licence: String) -> LocalizedText {
-        LocalizedText(de: "Quelle: \(publisher), \(url), \(licence)", en: "Source: \(publisher), \(url), \(licence)")
+    static func attributionText(
+        _ publisher: String, _ url: String, _ licence: String, isFictional: Bool
+    ) -> LocalizedText {
+        let source = "\(publisher), \(url), \(licence)"
+        return isFictional
+            ? LocalizedText(de: "Quelle (erfundenes Beispiel): \(source)", en: "Source (fictional example): \(source)")
+            : LocalizedText(de: "Quelle: \(source)", en: "Source: \(source)")
     }
 
     static let embedHeading = LocalizedText(de: "Einbetten ohne Übernahme", en: "Embed without copying")

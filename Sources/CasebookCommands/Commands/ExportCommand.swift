@@ -228,8 +228,8 @@ enum ExportTexts {
     }
 
     static func stopped(_ vanishing: [VanishingCase]) -> LocalizedText {
-        let german = vanishing.map { "\($0.id) (\($0.cause.label.de))" }.joined(separator: ", ")
-        let english = vanishing.map { "\($0.id) (\($0.cause.label.en))" }.joined(separator: ", ")
+        let german = vanishing.map { "\($0.id) (\($0.cause.neutralLabel.de))" }.joined(separator: ", ")
+        let english = vanishing.map { "\($0.id) (\($0.cause.neutralLabel.en))" }.joined(separator: ", ")
         return LocalizedText(
             de: """
                 es wurde nichts exportiert: \(vanishing.count) öffentliche Fälle würden auf einmal verschwinden: \

@@ -58,7 +58,7 @@ struct StatusTable {
 
     private func notes(_ standing: CaseStanding) -> [String] {
         var notes = standing.overdueSteps.map { StatusTexts.overdue($0, wording)[language] }
-        if standing.release.needsAttention, let text = StatusTexts.release(standing.release, wording) {
+        if standing.release.needsAttention, let text = StatusTexts.release(of: standing, wording) {
             notes.append(text[language])
         }
         if standing.record.study == nil { notes.append(StatusTexts.unreadable[language]) }

@@ -48,13 +48,16 @@ enum StatusTexts {
     }
 
     /// What is to be said about a release; `nil` if nothing is.
-    static func release(_ release: ReleaseStanding, _ wording: Wording) -> LocalizedText? {
-        switch release {
+    static func release(of standing: CaseStanding, _ wording: Wording) -> LocalizedText? {
+        switch standing.release {
         case .notNeeded: nil
         case .missing: LocalizedText(de: "Freigabe fehlt", en: "release is missing")
         case .notYet(let date):
             LocalizedText(
                 de: "Freigabe gilt erst ab \(wording.date(date))", en: "release counts from \(wording.date(date))")
+        // An invented company and a public source have not allowed anything, and take nothing back.
+        case .revoked(let date) where !standing.needsConsent:
+            LocalizedText(de: "Freigabe beendet: \(wording.date(date))", en: "release ended: \(wording.date(date))")
         case .revoked(let date):
             LocalizedText(
                 de: "Freigabe widerrufen: \(wording.date(date))", en: "release revoked: \(wording.date(date))")

@@ -26,7 +26,7 @@ struct TerminalTimeline {
 
     private var facts: [String] {
         var facts = [(standing.record.status?.label ?? StatusTexts.broken)[language], wording.hours(standing.hours)]
-        if let release = StatusTexts.release(standing.release, wording) { facts.append(release[language]) }
+        if let release = StatusTexts.release(of: standing, wording) { facts.append(release[language]) }
         if standing.record.study == nil { facts.append(StatusTexts.unreadable[language]) }
         return TerminalText.wrap(facts.joined(separator: " · "), to: width)
     }

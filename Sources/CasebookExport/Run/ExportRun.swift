@@ -267,7 +267,7 @@ actor ExportRun {
             case .gone(let tombstone):
                 tombstones.append(tombstone)
                 visibleTopics[item.index] = record.broughtTopics
-                leftOut.append(LeftOutCase(name: id.text, reason: tombstone.cause.label))
+                leftOut.append(LeftOutCase(name: id.text, reason: tombstone.cause.neutralLabel))
             case .withheld(let reason): leftOut.append(LeftOutCase(name: id.text, reason: reason.label))
             case .released, .notSelected, nil:
                 leftOut.append(leftOut(item, name: id.text))
@@ -276,7 +276,7 @@ actor ExportRun {
         for entry in plan.gate.record.entries where !present.contains(entry.id) {
             guard let tombstone = plan.gate.tombstone(ofMissing: entry) else { continue }
             if !heldBack.contains(entry.id) { tombstones.append(tombstone) }
-            leftOut.append(LeftOutCase(name: entry.id.text, reason: tombstone.cause.label))
+            leftOut.append(LeftOutCase(name: entry.id.text, reason: tombstone.cause.neutralLabel))
         }
     }
 

@@ -37,8 +37,9 @@ extension CaseStudy {
 
 extension Author {
     init?(reading file: LocatedMapping) {
-        guard let name = file.string("name") else { return nil }
-        self.init(name: name, organisation: file.string("organisation"))
+        let (name, organisation) = (file.string("name"), file.string("organisation"))
+        guard name != nil || organisation != nil else { return nil }
+        self.init(name: name, organisation: organisation)
     }
 }
 

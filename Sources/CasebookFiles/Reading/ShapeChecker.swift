@@ -58,6 +58,9 @@ struct ShapeChecker {
                 node, expected: Expectation.integer, hint: Expectation.example("14"),
                 slip: { Slip(number: $0, isWhole: true) })
         }
+        if node.scalar?.vanishes == true {
+            return report(FileFinding.outOfRange(node.text ?? "", Expectation.range(range)), at: node)
+        }
         guard !range.contains(number) else { return }
         if range == CaseFormat.version...CaseFormat.version {
             report(FileFinding.wrongVersion(String(number)), at: node)
@@ -73,6 +76,9 @@ struct ShapeChecker {
             return reportMismatch(
                 node, expected: Expectation.number, hint: Expectation.example("2.5"),
                 slip: { Slip(number: $0, isWhole: false) })
+        }
+        if node.scalar?.vanishes == true {
+            return report(FileFinding.outOfRange(node.text ?? "", Expectation.notTiny), at: node)
         }
         // JSON has no infinity, and a reader cannot do anything with it either.
         if !number.isFinite || number < minimum ?? -.infinity {
@@ -230,6 +236,8 @@ private enum Expectation {
     static let text = LocalizedText(de: "ein Text", en: "a text")
     static let integer = LocalizedText(de: "eine ganze Zahl", en: "a whole number")
     static let number = LocalizedText(de: "eine Zahl", en: "a number")
+    static let notTiny = LocalizedText(
+        de: "0 oder eine Zahl, die weiter von 0 entfernt ist", en: "0, or a number further from 0")
     static let flag = LocalizedText(de: "true oder false", en: "true or false")
     static let list = LocalizedText(de: "eine Liste", en: "a list")
     static let record = LocalizedText(de: "eine Gruppe von Feldern", en: "a group of keys")

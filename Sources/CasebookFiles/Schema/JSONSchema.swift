@@ -94,6 +94,12 @@ private enum CaseConditions {
             ["release": ["properties": ["basis": ["const": "fictional"]], "required": ["basis"]]], having: ["release"],
             require: ["fictional"], properties: ["fictional": ["const": true]]),
         when(["status": ["const": "withdrawn"]], require: ["withdrawn"]),
+        // Whoever wrote a text has a name, or is an organisation.
+        [
+            "properties": [
+                "authors": ["items": ["anyOf": [["required": ["name"]], ["required": ["organisation"]]]]]
+            ]
+        ],
         // A company has a name unless it is anonymous.
         [
             "if": [

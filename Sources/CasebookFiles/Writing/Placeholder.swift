@@ -5,14 +5,25 @@ public enum Placeholder {
     /// What templates put where a value must be.
     package static let mark = "…"
 
-    /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template, or something in
-    /// brackets that is to be filled in; `nil` if there is none.
-    public static func part(of text: String) -> String? {
+    /// Where a text stands: what is an ordinary name of a phase is no story.
+    public enum Place: Sendable {
+        /// A name, or a few words.
+        case line
+        /// Sentences, or the headline of a case.
+        case prose
+        /// What is counted; people put it into brackets.
+        case unit
+    }
+
+    /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template or a program, a gap for
+    /// a figure, or something in brackets that is to be filled in; `nil` if there is none.
+    public static func part(of text: String, in place: Place = .line) -> String? {
+        var text = plain(text) ?? text
         let mayHoldNote = text.hasByte(UInt8(ascii: "["), or: UInt8(ascii: "{"), UInt8(ascii: "{"))
-        var text = text
         return text.withUTF8 { bytes in
-            if isWhole(bytes[...]) { return String(decoding: bytes.prefix(80), as: UTF8.self) }
-            if bytes.contains(0x0A), let line = firstLine(of: bytes) { return String(decoding: line, as: UTF8.self) }
+            if isWhole(bytes[...], in: place) || startsWithMark(bytes[...], isStart: true) { return bytes[...].excerpt }
+            if bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
+            if let phrase = phrase(in: bytes) { return phrase.excerpt }
             return mayHoldNote ? bracketedNote(in: bytes) : nil
         }
     }
@@ -20,10 +31,37 @@ public enum Placeholder {
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     /// Whether a whole text is a placeholder: signs alone say nothing, nor does what stands in brackets alone.
-    private static func isWhole(_ text: Bytes) -> Bool {
+    private static func isWhole(_ text: Bytes, in place: Place) -> Bool {
         let core = text.withoutSigns
         guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
-        return isKnown(core, known) || text.isInBrackets
+        if isKnown(core, known) || core.isCrosses { return true }
+        if place == .prose, core.count <= longestSigns {
+            let words = normal(String(decoding: core, as: UTF8.self))
+            if PlaceholderWords.noStory.contains(words) { return true }
+        }
+        return isFilledIn(text, in: place)
+    }
+
+    /// Whether everything stands in one pair of brackets and says what is to be filled in. Units stand in brackets too.
+    private static func isFilledIn(_ text: Bytes, in place: Place) -> Bool {
+        guard let inner = text.bracketed else { return false }
+        if inner.first == UInt8(ascii: "{") { return true }
+        let words = normal(String(decoding: inner.withoutSigns, as: UTF8.self))
+        if isNote(words) { return true }
+        return place != .unit && words.contains(" ") && !PlaceholderWords.asides.contains(where: words.hasSuffix)
+    }
+
+    /// Whether what stands in brackets is a note or names what belongs there.
+    private static func isNote(_ words: String) -> Bool {
+        if known.contains(words) || PlaceholderWords.blanks.contains(words) { return true }
+        if words.hasSuffix("name"), !words.contains(" ") { return true }
+        if words.hasPrefix("bitte ") || words.hasPrefix("please ") {
+            return words.split(separator: " ").dropFirst().contains { word in
+                PlaceholderWords.orders.contains(String(word.filter { $0.isLetter || $0 == "-" }))
+            }
+        }
+        return PlaceholderWords.beginnings.contains(where: words.hasPrefix)
+            && !PlaceholderWords.asides.contains(where: words.hasSuffix)
     }
 
     /// Who draws a line or a frame of signs means more than that something is missing.
@@ -36,7 +74,8 @@ public enum Placeholder {
         return lines.indices.first { index in
             let isItem = lines[index].first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
             let isAlone = [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isBlank }
-            return isLine(lines[index], isBlock: isItem || isAlone)
+            let isStart = isItem || index == 0 || lines[index - 1].isBlank
+            return isLine(lines[index], isBlock: isItem || isAlone) || startsWithMark(lines[index], isStart: isStart)
         }.map { lines[$0] }
     }
 
@@ -73,7 +112,7 @@ public enum Placeholder {
                 close + 1 == bytes.count || !"([:".utf8.contains(bytes[close + 1])
             else { continue }
             let inner = normal(String(decoding: bytes[index..<close].withoutSigns, as: UTF8.self))
-            if known.contains(inner) || PlaceholderWords.beginnings.contains(where: inner.hasPrefix) {
+            if isNote(inner) {
                 return String(decoding: bytes[open...close], as: UTF8.self)
             }
         }
@@ -133,19 +172,46 @@ extension Placeholder.Bytes {
             && prefix(11).elementsEqual("lorem ipsum".utf8) { $0.lowercase == $1 }
     }
 
-    /// Whether it may name what is to be filled in; what has brackets of its own is code.
-    fileprivate var isName: Bool { allSatisfy { !"(){}<>[]=".utf8.contains($0) } }
+    /// Whether it may name what is to be filled in; what has brackets or calls of its own is code.
+    fileprivate var isName: Bool {
+        guard allSatisfy({ !"(){}<>[]=|".utf8.contains($0) }) else { return false }
+        return !zip(self, dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 > 0x40 }
+    }
+
+    /// Whether there are nothing but crosses, as many as somebody liked.
+    fileprivate var isCrosses: Bool { count > 1 && allSatisfy { $0.lowercase == UInt8(ascii: "x") } }
+
+    /// The beginning, as long as one may quote it, without half a character.
+    fileprivate var excerpt: String {
+        var piece = prefix(80)
+        if piece.endIndex < endIndex {
+            while let last = piece.last, last & 0xC0 == 0x80 { piece = piece.dropLast() }
+            if let last = piece.last, last >= 0xC0 { piece = piece.dropLast() }
+        }
+        return String(decoding: piece, as: UTF8.self)
+    }
 
     fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
 
-    /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.
-    fileprivate var withoutSigns: Self {
+    /// The text without the signs and blanks before it.
+    var withoutLeadingSigns: Self {
         var core = self
         while let length = core.signLength(at: core.startIndex) { core = core.dropFirst(length) }
+        return core
+    }
+
+    /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.
+    fileprivate var withoutSigns: Self {
+        var core = withoutLeadingSigns
         while let last = core.last {
-            // The last byte of a sign of three, or a sign of one.
-            let start = last >= 0x80 ? core.endIndex - 3 : core.endIndex - 1
-            guard start >= core.startIndex, core.signLength(at: start) == core.endIndex - start else { break }
+            // The last byte of a sign of one to three.
+            let lengths = last < 0x80 ? 1...1 : 2...3
+            let starts = lengths.lazy.map { core.endIndex - $0 }
+            guard
+                let start = starts.first(where: {
+                    $0 >= core.startIndex && core.signLength(at: $0) == core.endIndex - $0
+                })
+            else { break }
             core = core[..<start]
         }
         return core
@@ -160,30 +226,39 @@ extension Placeholder.Bytes {
             UInt8(ascii: "a")...UInt8(ascii: "z"):
             return nil
         case 0..<0x80: return 1
-        // Dashes, quotation marks, bullets and the ellipsis (U+2010 to U+2027).
-        case 0xE2 where index + 2 < endIndex && self[index + 1] == 0x80 && (0x90...0xA7).contains(self[index + 2]):
+        // Quotation marks of France, the no-break space, and the marks that Spanish begins with.
+        case 0xC2 where index + 1 < endIndex && [0xA0, 0xA1, 0xAB, 0xB7, 0xBB, 0xBF].contains(self[index + 1]): return 2
+        // Dashes, quotation marks, bullets and the ellipsis (U+2010 to U+2027), and small marks of France.
+        case 0xE2
+        where index + 2 < endIndex && self[index + 1] == 0x80
+            && ((0x90...0xA7).contains(self[index + 2]) || [0xAF, 0xB9, 0xBA].contains(self[index + 2])):
+            return 3
+        // Quotation marks of Japan.
+        case 0xE3 where index + 2 < endIndex && self[index + 1] == 0x80 && (0x88...0x91).contains(self[index + 2]):
             return 3
         default: return nil
         }
     }
 
-    /// Whether everything stands in one pair of brackets: `[Text]`, `<Text>`, `{Text}`. An address between `<` and `>`
-    /// is a link, and attributes make HTML of it, which others refuse.
-    fileprivate var isInBrackets: Bool {
+    /// What stands between brackets if everything does: `[Text]`, `<Text>`, `{Text}`, `{{text}}` with its inner pair. An
+    /// address between `<` and `>` is a link, and attributes make HTML of it, which others refuse.
+    fileprivate var bracketed: Self? {
         guard let start = firstIndex(where: { $0 > 0x20 }), let end = lastIndex(where: { $0 > 0x20 }), start < end
         else {
-            return false
+            return nil
         }
         let inner = self[(start + 1)..<end]
-        switch (self[start], self[end]) {
-        case (UInt8(ascii: "["), UInt8(ascii: "]")): return !inner.contains { "[]".utf8.contains($0) }
-        case (UInt8(ascii: "{"), UInt8(ascii: "}")):
-            return inner.drop { $0 == UInt8(ascii: "{") }.prefix { $0 != UInt8(ascii: "}") }.isName
-                && inner.count(where: { $0 == UInt8(ascii: "}") }) < 2
-        case (UInt8(ascii: "<"), UInt8(ascii: ">")):
-            return inner.count > 2 && !inner.contains { "<>:@/=".utf8.contains($0) }
-        default: return false
-        }
+        let isOne =
+            switch (self[start], self[end]) {
+            case (UInt8(ascii: "["), UInt8(ascii: "]")): !inner.contains { "[]".utf8.contains($0) }
+            case (UInt8(ascii: "{"), UInt8(ascii: "}")):
+                inner.drop { $0 == UInt8(ascii: "{") }.prefix { $0 != UInt8(ascii: "}") }.isName
+                    && inner.count(where: { $0 == UInt8(ascii: "}") }) < 2
+            case (UInt8(ascii: "<"), UInt8(ascii: ">")):
+                inner.count > 2 && !inner.contains { "<>:@/=".utf8.contains($0) }
+            default: false
+            }
+        return isOne ? inner : nil
     }
 }
 

@@ -3,30 +3,97 @@ import CasebookModel
 /// What people and templates put where nothing has been written yet.
 enum PlaceholderWords {
     /// What people write instead of content, in small letters, without the signs around it.
-    static let notes: [String] = [
-        "todo", "to do", "fixme", "tbd", "t.b.d", "tba", "t.b.a", "tbc", "t.b.c", "xx", "xxx", "xxxx", "n.n", "n. n",
-        "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "platzhalter", "placeholder", "blindtext", "beispieltext",
-        "dummytext", "dummy text", "sample text", "mustertext",
-        "text folgt", "folgt", "folgt noch", "folgt in kürze", "kommt noch", "noch offen", "noch zu ergänzen",
-        "noch zu schreiben", "noch auszufüllen", "noch ausfüllen", "wird ergänzt", "wird noch ergänzt",
-        "wird nachgereicht", "wird noch nachgereicht", "wird nachgetragen", "wird noch geschrieben", "bitte ausfüllen",
-        "bitte ergänzen", "bitte eintragen", "bitte eingeben", "bitte noch ergänzen", "hier ausfüllen", "hier ergänzen",
-        "hier steht text", "hier steht der text", "hier steht ihr text", "hier kommt text", "hier kommt der text hin",
-        "hier kommt noch text", "hier text einfügen", "hier text eingeben", "text einfügen", "text eingeben",
-        "ihr text", "ihr text hier",
-        "to be done", "to be defined", "to be added", "to be completed", "to be confirmed", "to be announced",
-        "to be written", "to be filled in", "to follow", "text to follow", "coming soon", "please fill in",
-        "please complete", "please add", "please enter", "fill in", "fill in here", "text goes here",
-        "your text goes here", "your text", "your text here", "insert text", "insert text here", "enter text",
-        "enter text here", "add text", "add text here",
+    static let notes: [String] =
+        [
+            "todo", "to do", "fixme", "tbd", "t.b.d", "tba", "t.b.a", "tbc", "t.b.c", "xx", "xxx", "xxxx", "n.n",
+            "n. n",
+            "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "platzhalter", "placeholder", "blindtext",
+            "beispieltext",
+            "dummytext", "dummy text", "sample text", "mustertext",
+            "text folgt", "folgt", "folgt noch", "folgt in kürze", "kommt noch", "noch offen", "noch zu ergänzen",
+            "noch zu schreiben", "noch auszufüllen", "noch ausfüllen", "wird ergänzt", "wird noch ergänzt",
+            "wird nachgereicht", "wird noch nachgereicht", "wird nachgetragen", "wird noch geschrieben",
+            "bitte ausfüllen",
+            "bitte ergänzen", "bitte eintragen", "bitte eingeben", "bitte noch ergänzen", "hier ausfüllen",
+            "hier ergänzen",
+            "hier steht text", "hier steht der text", "hier steht ihr text", "hier kommt text",
+            "hier kommt der text hin",
+            "hier kommt noch text", "hier text einfügen", "hier text eingeben", "text einfügen", "text eingeben",
+            "ihr text", "ihr text hier",
+            "to be done", "to be defined", "to be added", "to be completed", "to be confirmed", "to be announced",
+            "to be written", "to be filled in", "to follow", "text to follow", "coming soon", "please fill in",
+            "please complete", "please add", "please enter", "fill in", "fill in here", "text goes here",
+            "your text goes here", "your text", "your text here", "insert text", "insert text here", "enter text",
+            "enter text here", "add text", "add text here",
+            "hier steht ein text", "hier steht noch text", "hier steht später text", "hier könnte ihr text stehen",
+            "keine angabe", "keine angaben", "not specified", "asdf", "asdfasdf", "asdf asdf", "qwertz", "qwerty",
+            "bla bla",
+            "bla bla bla", "blabla", "blah blah", "foo bar", "testtext", "test test", "test text", "test test test",
+            "wählen sie ein element aus", "choose an item", "tt.mm.jjjj", "dd.mm.yyyy", "jjjj-mm-tt", "yyyy-mm-dd",
+            "gefördert durch", "gefördert von", "gefördert vom", "gefördert durch das", "gefördert durch die",
+            "gefördert durch den",
+            "funded by", "funded by the", "mit unterstützung von", "supported by the",
+        ] + announcements
+
+    /// `Foto folgt`, `Zahlen folgen noch`, `Photo to follow`.
+    private static let announcements: [String] = {
+        let nouns = [
+            "inhalt", "inhalte", "foto", "fotos", "bild", "bilder", "logo", "video", "zitat", "zitate", "zahlen",
+            "angaben",
+            "daten", "beschreibung", "ergebnis", "ergebnisse", "details", "kennzahlen", "quelle", "quellen", "link",
+            "links",
+        ]
+        let german = nouns.flatMap { noun in ["folgt", "folgen"].map { "\(noun) \($0)" } }
+            .flatMap { [$0, $0 + " noch", $0 + " in kürze", $0 + " bald"] }
+        let things = [
+            "content", "photo", "picture", "image", "logo", "video", "quote", "figures", "details", "description",
+        ]
+        return german + things.flatMap { ["\($0) to follow", "\($0) coming soon", "\($0) tbd"] }
+    }()
+
+    /// What says nothing where a story or a headline belongs, though it may be the name of a phase.
+    static let noStory: Set = [
+        "test", "in arbeit", "in bearbeitung", "work in progress", "wip", "text", "ein text", "titel", "überschrift",
+        "title",
+        "foo", "bla", "beispiel", "neu", "untitled", "ohne titel", "titel des falls", "neuer fall", "draft", "entwurf",
+    ]
+
+    /// What forms have in brackets for something that is to be filled in, in the middle of a text as well.
+    static let blanks: Set = [
+        "name", "vorname", "nachname", "vor- und nachname", "vorname name", "firma", "unternehmen", "betrieb", "ort",
+        "stadt",
+        "adresse", "straße", "plz", "datum", "tag", "monat", "jahr", "jahreszahl", "zahl", "anzahl", "betrag", "summe",
+        "wert",
+        "prozent", "prozentsatz", "text", "titel", "überschrift", "thema", "branche", "produkt", "person", "funktion",
+        "position", "telefon", "telefonnummer", "e-mail", "beschreibung", "zitat", "zeitraum", "quelle einfügen",
+        "first name", "last name", "company", "organisation", "organization", "place", "town", "city", "address",
+        "date",
+        "month", "year", "number", "amount", "value", "figure", "title", "topic", "product", "role", "phone",
+        "description", "quote", "industry", "sector", "xx", "xxx", "firmenlogo", "ansprechpartner",
+        "ansprechperson",
+    ]
+
+    /// What a note asks for that begins with "bitte" or "please".
+    static let orders: Set = [
+        "ergänzen", "eintragen", "ausfüllen", "einfügen", "eingeben", "einsetzen", "angeben", "prüfen", "überprüfen",
+        "nachtragen", "nachreichen", "klären", "ersetzen", "anpassen", "nennen", "erfragen", "wählen", "auswählen",
+        "beschreiben", "überarbeiten", "kürzen", "schreiben", "hochladen",
+        "complete", "add", "enter", "insert", "check", "provide", "specify", "replace", "confirm", "fill", "describe",
+        "clarify", "choose", "select", "adapt", "write", "upload", "supply",
+    ]
+
+    /// How asides end that an editor puts in brackets instead of a name.
+    static let asides = [
+        "geändert", "anonymisiert", "bekannt", "unbekannt", "titel", "changed", "anonymised", "anonymized", "withheld",
+        "unknown", "untitled", "editor", "redaktion", "lachen", "lacht", "laughs",
     ]
 
     /// How a note begins that stands in brackets in the middle of a text: `[bitte ergänzen]`, `[Name der Firma]`. Editors put
     /// words of their own into quotes in the same way (`[Name geändert]`, `[hier im Betrieb]`); those are content.
     static let beginnings = [
-        "bitte ", "hier steht", "hier text", "hier ergänz", "hier einf", "hier eintr", "noch zu ", "noch ausz",
+        "hier steht", "hier text", "hier ergänz", "hier einf", "hier eintr", "noch zu ", "noch ausz",
         "noch ausf",
-        "todo", "tbd", "name der ", "name des ", "ihr name", "ihr text", "please ", "insert ", "enter ", "name of ",
+        "todo", "tbd", "name der ", "name des ", "ihr name", "ihr text", "insert ", "enter ", "name of ",
         "your name",
         "your text", "your company", "add text", "fill in", "platzhalter", "placeholder",
     ]

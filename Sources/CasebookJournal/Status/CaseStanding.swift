@@ -14,6 +14,8 @@ public struct CaseStanding: Sendable {
     public let openSteps: [OpenStep]
     /// What the company has consented to.
     public let release: ReleaseStanding
+    /// Whether the publication rests on a company's consent, or nobody knows on what.
+    public let needsConsent: Bool
 
     /// Looks at a case on a day.
     public init(_ record: CaseRecord, on day: CalendarDay) {
@@ -24,6 +26,8 @@ public struct CaseStanding: Sendable {
         lastStep = journal.latest
         openSteps = record.status == .withdrawn ? [] : OpenStep.all(in: journal, on: day)
         release = ReleaseStanding(record.study, on: day)
+        let basis = record.study?.release?.basis
+        needsConsent = record.study?.isFictional != true && (basis == nil || basis == .consent)
     }
 
     /// The steps that should have been done by now.

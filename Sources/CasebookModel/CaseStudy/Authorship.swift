@@ -1,14 +1,17 @@
 /// Somebody who wrote the text of a case.
 public struct Author: Sendable, Hashable {
     /// The person, or the organisation that answers for the text as a whole.
-    public var name: String
-    /// Where the person works.
+    public var name: String?
+    /// Where the person works; without a name, the organisation that answers for the text.
     public var organisation: String?
 
-    public init(name: String, organisation: String? = nil) {
+    public init(name: String?, organisation: String? = nil) {
         self.name = name
         self.organisation = organisation
     }
+
+    /// Who is cited.
+    public var citedName: String { name ?? organisation ?? "" }
 }
 
 /// The funding of one case, where it differs from the book's.
@@ -39,8 +42,11 @@ extension Author: CasePart {
 
     package static let fields: [CaseField<Author>] = [
         CaseField(
-            \.name, "name", .line(), exposure: .identifying(), required: true, label: (de: "Name", en: "Name"),
-            help: (de: "Name der Person oder Redaktion.", en: "Name of the person or editorial team.")),
+            \.name, "name", .line(), exposure: .identifying(), label: (de: "Name", en: "Name"),
+            help: (
+                de: "Name der Person oder Redaktion; ohne ihn gilt die Einrichtung als Verfasserin.",
+                en: "Name of the person or editorial team; without it, the organisation counts as the author."
+            )),
         CaseField(
             \.organisation, "organisation", .line(), exposure: .identifying(),
             label: (de: "Einrichtung", en: "Organisation"),

@@ -31,6 +31,12 @@ public struct PublicationEnd: Sendable, Hashable {
         /// Its folder is gone.
         case removed
 
+        /// The cause in words that fit every basis of a publication, for lists that do not tell which it is: nobody revokes a
+        /// consent for an invented company, or for what stands in public sources.
+        public var neutralLabel: LocalizedText {
+            self == .revoked ? LocalizedText(de: "Freigabe beendet", en: "Release ended") : label
+        }
+
         public var label: LocalizedText {
             switch self {
             case .withdrawn: LocalizedText(de: "Zurückgezogen", en: "Withdrawn")

@@ -1,6 +1,7 @@
 extension StringProtocol {
     /// Whether a reader sees nothing of the text: it has white space, control characters and such that are there to be ignored
-    /// (soft hyphens, zero width spaces, marks of direction), and nothing else.
+    /// (soft hyphens, zero width spaces, marks of direction), marks without a letter, characters of private use, and nothing
+    /// else.
     public var showsNothing: Bool { unicodeScalars.allSatisfy { !$0.isSeen } }
 }
 
@@ -19,8 +20,17 @@ extension Unicode.Scalar {
         case ...0x20, 0x7F...0xA0: false
         case ...0x7E: true
         // The blank of Braille, and the brackets of glosses, which are no use in plain text.
-        case 0x2800, 0xFFF9...0xFFFB: false
-        default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        // What stands for an object that is not there, shorthand and Egyptian joiners, which Swift may not know yet.
+        case 0x2800, 0xFFF9...0xFFFC, 0x1BCA0...0x1BCA3, 0x13430...0x1345F: false
+        default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && isInkAlone
+        }
+    }
+
+    /// Whether it shows without a letter before it, in whatever font.
+    private var isInkAlone: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark, .privateUse, .format, .control: false
+        default: true
         }
     }
 }
@@ -37,6 +47,7 @@ public enum VisibleText {
         ("0000", "0020"), ("007f", "00a0"), ("00ad", "00ad"), ("034f", "034f"), ("061c", "061c"), ("115f", "1160"),
         ("1680", "1680"), ("17b4", "17b5"), ("180b", "180f"), ("2000", "200f"), ("2028", "202f"), ("205f", "206f"),
         ("2800", "2800"), ("3000", "3000"), ("3164", "3164"), ("fe00", "fe0f"), ("feff", "feff"), ("ffa0", "ffa0"),
-        ("fff0", "fffb"),
+        ("0300", "036f"), ("0483", "0489"), ("1ab0", "1aff"), ("1dc0", "1dff"), ("20d0", "20ff"), ("fe20", "fe2f"),
+        ("e000", "f8ff"), ("fff0", "fffc"),
     ]
 }

@@ -134,7 +134,10 @@ public struct CaseFact: Sendable, Hashable {
 
 extension Author {
     /// The name and, in brackets, the organisation.
-    public var nameAndOrganisation: String { organisation.map { "\(name) (\($0))" } ?? name }
+    public var nameAndOrganisation: String {
+        guard let name, let organisation else { return citedName }
+        return "\(name) (\(organisation))"
+    }
 }
 
 extension Coach {

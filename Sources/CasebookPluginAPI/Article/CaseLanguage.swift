@@ -12,9 +12,11 @@ public struct CaseLanguage: Sendable, Hashable {
     /// The tag that the texts of the book (funding, publisher) need, because their language is not the page's.
     public let book: String?
 
-    /// The tag that a text in a language needs on the page; `nil` if that is the page's own, or if it is not known.
+    /// The tag that a text in a language needs on the page: `nil` if that is the page's own, and an empty one if nobody knows
+    /// the language (WHATWG HTML, section 3.2.6.2).
     public func tag(for language: String?) -> String? {
-        guard let language, language.prefix(while: { $0 != "-" }) != page.prefix(while: { $0 != "-" }) else {
+        guard let language else { return "" }
+        guard language.prefix(while: { $0 != "-" }) != page.prefix(while: { $0 != "-" }) else {
             return nil
         }
         return language

@@ -21,7 +21,7 @@ public struct Citation: Sendable, Hashable {
     /// The citation of the original, wherever the copy at hand is shown.
     public init(of study: ReleasedCaseStudy, in context: ExportContext) {
         let publisher = context.publisher(of: study).name
-        authors = context.authors(of: study).map(\.name)
+        authors = context.authors(of: study).map(\.citedName)
         year = study.changedOn.year
         title = study.title
         book = context.collection(of: study)

@@ -7,13 +7,16 @@ import CasebookYAML
 
 /// No text of an anonymous case tells who is meant.
 struct AnonymityCheck: CaseCheck {
-    let rules: [Rule] = [.identifiesCompany, .likelyIdentifiesCompany, .anonymousPerson, .anonymousHiddenData]
+    let rules: [Rule] = [
+        .identifiesCompany, .likelyIdentifiesCompany, .anonymousPerson, .anonymousAuthor, .anonymousHiddenData,
+    ]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.isAnonymous else { return }
         for quote in subject.file.records("quotes") {
             if let person = quote.text("person") { report.report(AnonymousPerson.finding, at: person) }
         }
+        checkAuthors(of: subject, &report)
         guard let study = subject.study else { return }
         let terms = IdentifyingTerms(of: study)
         if let root = subject.file.node {
@@ -36,6 +39,18 @@ struct AnonymityCheck: CaseCheck {
             {
                 report.report(term.inMedium, at: file)
             }
+        }
+    }
+
+    /// The gate takes out who wrote the text; whoever is cited instead shall not come as a surprise.
+    private func checkAuthors(of subject: CaseSubject, _ report: inout DiagnosticCollector) {
+        let origin = subject.file.record("origin").record("publisher").string("name")
+        let publisher = origin ?? subject.book?.publisher.name
+        for author in subject.file.records("authors") {
+            guard let name = author.text("name") ?? author.text("organisation"), name.value != publisher else {
+                continue
+            }
+            report.report(AnonymousAuthor.finding(citing: publisher), at: name)
         }
     }
 

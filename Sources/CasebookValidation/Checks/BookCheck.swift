@@ -26,13 +26,15 @@ struct BookSubject {
     let logos: [RelativePath: InspectedMedium]
     /// The number of cases found; `nil` if nobody looked.
     let caseCount: Int?
+    /// Whether a real case is published; asked only if it matters, since the cases are read for it.
+    let isPublic: () -> Bool
 
     /// The folder of the cases, if it is not there, and another one that has cases.
     let missing: MissingFolder?
 
     init(
         file: LocatedMapping, topics: [String]?, logos: [RelativePath: InspectedMedium], caseCount: Int?,
-        missing: MissingFolder? = nil
+        missing: MissingFolder? = nil, isPublic: @escaping () -> Bool
     ) {
         self.file = file
         self.topics = topics
@@ -40,6 +42,7 @@ struct BookSubject {
         self.logos = logos
         self.caseCount = caseCount
         self.missing = missing
+        self.isPublic = isPublic
         partners = file.dictionary("partners")
     }
 }

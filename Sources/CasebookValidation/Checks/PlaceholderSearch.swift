@@ -3,13 +3,32 @@ import CasebookFiles
 import CasebookModel
 import CasebookYAML
 
-/// What ``LeftPlaceholder`` and ``PlaceholderInDraft`` have in common: they differ by when they look.
+/// What ``LeftPlaceholder``, ``PlaceholderInDraft`` and ``PlaceholderInBook`` have in common: they differ by where and when they look.
 enum PlaceholderSearch {
     private static let texts = TextFields(of: CaseStudy.part)
+    private static let bookTexts = TextFields(of: BookFormat.record)
 
     /// Reports every text of a case that is a placeholder.
     static func report(_ rule: Rule, in subject: CaseSubject, to report: inout DiagnosticCollector) {
         if let root = subject.file.node { visit(root, texts, rule, &report) }
+    }
+
+    /// Reports every text of a book that is a placeholder.
+    static func report(_ rule: () -> Rule, in subject: BookSubject, to report: inout DiagnosticCollector) {
+        guard let root = subject.file.node, holdsSome(root, bookTexts) else { return }
+        visit(root, bookTexts, rule(), &report)
+    }
+
+    /// Whether there is one at all; only then anybody asks how far the cases are.
+    private static func holdsSome(_ node: YAMLNode, _ texts: TextFields) -> Bool {
+        switch node.content {
+        case .scalar(let scalar): texts.place.map { Placeholder.part(of: scalar.text, in: $0) != nil } ?? false
+        case .mapping:
+            node.entries.contains { entry in
+                entry.key.text.flatMap { texts[$0] }.map { holdsSome(entry.value, $0) } ?? false
+            }
+        case .sequence: node.items.contains { holdsSome($0, texts) }
+        }
     }
 
     private static func visit(
@@ -17,11 +36,11 @@ enum PlaceholderSearch {
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard texts.isText, let part = Placeholder.part(of: scalar.text) else { return }
+            guard let place = texts.place, let part = Placeholder.part(of: scalar.text, in: place) else { return }
             report.report(finding(rule, part), at: node)
         case .mapping:
             for entry in node.entries {
-                guard let key = entry.key.text, let inner = texts.fields[key] else { continue }
+                guard let key = entry.key.text, let inner = texts[key] else { continue }
                 visit(entry.value, inner, rule, &report)
             }
         case .sequence: for item in node.items { visit(item, texts, rule, &report) }
@@ -47,18 +66,59 @@ enum PlaceholderSearch {
 
 /// The fields of a group that hold text or lead to some, by their keys.
 private struct TextFields: Sendable {
-    var isText = false
-    var fields: [String: TextFields] = [:]
+    /// Where a text stands; `nil` if there is none here.
+    private(set) var place: Placeholder.Place?
+    private var fields: [String: TextFields] = [:]
+    /// What stands under keys that somebody chose: at most one.
+    private var others: [TextFields] = []
+
+    subscript(key: String) -> TextFields? { fields[key] ?? others.first }
 
     init(of part: PartDescription) {
         for field in part.fields {
             // What another book has brought along, its own editors answer for.
-            if part.name == CaseStudy.partName, field.key == "origin" { continue }
+            let isCase = part.name == CaseStudy.partName
+            if isCase, field.key == "origin" { continue }
             var inner = field.kind.part.map(TextFields.init) ?? TextFields()
-            inner.isText = field.kind.search == .text
-            if inner.isText || !inner.fields.isEmpty { fields[field.key] = inner }
+            if field.kind.search == .text {
+                inner.place = isCase && field.key == "title" || field.kind.isProse ? .prose : .line
+                if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
+            }
+            if inner.leadsToText { fields[field.key] = inner }
         }
     }
 
+    init(of record: ObjectSchema) {
+        for field in record.fields {
+            let inner = TextFields(of: field.shape)
+            if inner.leadsToText { fields[field.key] = inner }
+        }
+    }
+
+    /// Options and commands of exports are no texts of the book.
+    private init(of shape: Shape) {
+        switch shape {
+        case .text: place = .line
+        case .list(let item, _): self = TextFields(of: item)
+        case .shorthand(let record): self = TextFields(of: record)
+        case .record(let record): if record.name != "export" { self = TextFields(of: record) }
+        case .dictionary(_, let values): others = [TextFields(of: values)].filter(\.leadsToText)
+        case .integer, .number, .flag, .optionValue: break
+        }
+    }
+
+    private var leadsToText: Bool { place != nil || !fields.isEmpty || !others.isEmpty }
+
     private init() {}
+}
+
+extension FieldKind {
+    /// Whether sentences stand there.
+    fileprivate var isProse: Bool {
+        switch self {
+        case .paragraph, .markdown: true
+        case .list(let item, _): item.isProse
+        default: false
+        }
+    }
 }

@@ -14,6 +14,7 @@ extension Validator {
         DuplicateID(),
         DuplicateMedium(),
         DuplicateValue(),
+        FictionalClaims(),
         FolderName(),
         IndicatorDirection(),
         IndicatorFigure(),
@@ -26,6 +27,7 @@ extension Validator {
         MissingMediumLicence(),
         MissingNarrative(),
         MissingPublishedOn(),
+        NamelessAuthor(),
         OutcomeWithoutMeasure(),
         OutsidePhase(),
         OutsideProject(),
@@ -56,7 +58,8 @@ extension Validator {
 
     /// The checks of books.
     static let bookChecks: [any BookCheck] = [
-        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), ReorderedText(), UnknownPartner(), UnknownTopic(),
+        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), PlaceholderInBook(), ReorderedText(),
+        UnknownPartner(), UnknownTopic(),
     ]
 }
 

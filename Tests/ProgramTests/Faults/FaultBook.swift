@@ -87,7 +87,7 @@ struct FaultBook {
         transfer: Transfer
         \(hasPicture ? "media: [{file: media/bild.svg, alt: Bild, credit: Zentrum, licence: CC0-1.0}]" : "")
         published_on: 2021-03-01
-        release: {granted_on: 2021-02-01, granted_by: Leitung, basis: fictional, channels: [website, partners, print]}
+        release: {granted_on: 2021-02-01, basis: fictional, channels: [website, partners, print]}
         \(isWithdrawn ? "withdrawn: {on: 2026-02}" : "")
 
         """

@@ -83,8 +83,5 @@ extension Rule {
             .refused("basis: ↓public-source", for: "basis: fictional"),
             .refused("basis: ↓consent", for: "basis: fictional"),
             .refused("# fictional", for: "fictional: true", at: "basis: ↓fictional"),
-            .accepted(
-                "release: {granted_on: 2021-02-15, basis",
-                for: "release: {granted_on: 2021-02-15, granted_by: Leitung, basis"),
         ])
 }

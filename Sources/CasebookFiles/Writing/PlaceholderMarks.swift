@@ -1,0 +1,199 @@
+/// Notes to oneself with what is to be done behind them, and sentences that programs leave where something is missing.
+extension Placeholder {
+    /// Whether a line begins with a note: `TODO: Zahlen`, `FIXME – Umsatz prüfen`, `- TODO Zahlen`. A list of tasks may be called
+    /// so too; therefore a word without a colon or dash counts in capitals only, and only where something begins.
+    static func startsWithMark(_ line: Bytes, isStart: Bool) -> Bool {
+        let text = line.withoutBullet
+        guard let mark = marks.first(where: { text.startsLike($0) }) else { return false }
+        let rest = text.dropFirst(mark.count)
+        let isShouted = text.prefix(mark.count).allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        guard let next = rest.first else { return true }
+        switch next {
+        case UInt8(ascii: ":"): return rest.dropFirst().first.map { !":/".utf8.contains($0) } ?? true
+        case UInt8(ascii: "("), UInt8(ascii: "!"): return isShouted
+        case 0xE2: return rest.startsWithDash
+        default: break
+        }
+        let behind = rest.withoutBlanks
+        guard behind.startIndex > rest.startIndex || next == UInt8(ascii: "-") else { return false }
+        if behind.startsWithDash { return true }
+        guard isShouted, isStart, mark.count < 6, let first = behind.first, first != UInt8(ascii: "-") else {
+            return false
+        }
+        let word = String(decoding: behind.prefix { $0 > 0x40 }, as: UTF8.self).lowercased()
+        return !ordinaryContinuations.contains(word)
+    }
+
+    private static let marks = ["todo", "fixme", "tbd", "t.b.d.", "to do", "to-do"].map { Array($0.utf8) }
+
+    /// What follows where the word is the subject of a sentence.
+    private static let ordinaryContinuations: Set = [
+        "ist", "sind", "war", "waren", "heißt", "hieß", "bedeutet", "steht", "stehen", "stand", "und", "oder", "liste",
+        "listen", "app", "apps", "is", "are", "was", "were", "means", "stands", "and", "or", "list", "lists",
+    ]
+
+    /// The first sentence of a program, gap or note anywhere in a text.
+    static func phrase(in bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
+        var isInWord = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let isPart = byte.isASCIILetterOrDigit || byte >= 0x80
+            defer { isInWord = isPart }
+            guard isPart, !isInWord, byte < 0x80, isFirst[Int(byte)] else { continue }
+            let rest = bytes[index...]
+            if let length = phraseLength(rest) ?? gapLength(rest) { return rest.prefix(length) }
+            let isQuoted = index > 0 && bytes[index - 1] == UInt8(ascii: "`")
+            if !isQuoted, shouts.contains(where: { rest.starts(with: $0) }) {
+                return rest.prefix { $0 != 0x0A }.prefix(60)
+            }
+        }
+        return nil
+    }
+
+    private static func phraseLength(_ text: Bytes) -> Int? {
+        phrases.first { text.startsLike($0) }?.count
+    }
+
+    /// How long a gap for a figure is: `XX Prozent`, `20XX`.
+    private static func gapLength(_ text: Bytes) -> Int? {
+        let century = text.starts(with: "20XX".utf8) || text.starts(with: "19XX".utf8)
+        if century {
+            let next = text.dropFirst(4).first
+            return next.map { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") } ?? false ? nil : 4
+        }
+        let crosses = text.prefix { $0 | 0x20 == UInt8(ascii: "x") }.count
+        guard crosses > 1 else { return nil }
+        let unit = text.dropFirst(crosses).withoutBlanks
+        guard let known = units.first(where: { unit.startsLike($0) }) else { return nil }
+        let end = unit.dropFirst(known.count).first
+        let isWhole =
+            known.last.map { !$0.isASCIILetterOrDigit } ?? false || end.map { !$0.isASCIILetterOrDigit } ?? true
+        return isWhole ? unit.startIndex + known.count - text.startIndex : nil
+    }
+
+    private static let shouts = ["TODO:", "FIXME:", "TBD:"].map { Array($0.utf8) }
+
+    private static let units = [
+        "%", "€", "prozent", "percent", "per cent", "euro", "eur", "stunden", "hours", "tage", "days", "wochen",
+        "weeks",
+        "monate", "months", "jahre", "years", "minuten", "minutes", "personen", "people", "beschäftigte", "employees",
+        "mitarbeitende", "mitarbeiter", "tonnen", "kg", "kwh", "stück",
+    ].map { Array($0.utf8) }
+
+    private static let phrases = [
+        "lorem ipsum dolor",
+        "klicken sie hier, um text einzugeben", "klicken oder tippen sie hier, um text einzugeben",
+        "klicken sie hier, um ein datum einzugeben", "klicken oder tippen sie, um ein datum einzugeben",
+        "click here to enter text", "click or tap here to enter text", "click here to enter a date",
+        "click or tap to enter a date",
+        "fehler! verweisquelle konnte nicht gefunden werden", "fehler! textmarke nicht definiert",
+        "fehler! kein text mit angegebener formatvorlage", "fehler! es wurde kein text mit angegebener formatvorlage",
+        "fehler! hyperlink-referenz ungültig", "fehler! unbekannter name für dokument-eigenschaft",
+        "error! reference source not found", "error! bookmark not defined", "error! no text of specified style",
+        "error! hyperlink reference not valid", "error! unknown document property name",
+    ].map { Array($0.utf8) }
+
+    /// The first bytes of all of them, in both cases.
+    private static let isFirst: [Bool] = {
+        var isFirst = [Bool](repeating: false, count: 0x80)
+        for byte in phrases.compactMap(\.first) + shouts.compactMap(\.first) + Array("xX12".utf8) where byte < 0x80 {
+            isFirst[Int(byte)] = true
+            if byte.isASCIILetterOrDigit, byte > 0x60 { isFirst[Int(byte & 0xDF)] = true }
+        }
+        return isFirst
+    }()
+}
+
+extension Placeholder {
+    /// A text with plain letters for wide and mathematical ones, and without characters that nobody sees; `nil` if it has none
+    /// of them.
+    static func plain(_ text: String) -> String? {
+        var text = text
+        guard text.withUTF8(mayHide) else { return nil }
+        var scalars = String.UnicodeScalarView()
+        var isChanged = false
+        for scalar in text.unicodeScalars {
+            let plain = plain(scalar)
+            isChanged = isChanged || plain != scalar
+            if let plain { scalars.append(plain) }
+        }
+        return isChanged ? String(scalars) : nil
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case ..<0x80: scalar
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+        // Thirteen alphabets, each with its capitals and small letters.
+        case 0x1D400...0x1D6A3:
+            Unicode.Scalar((scalar.value - 0x1D400) % 52 + ((scalar.value - 0x1D400) % 52 < 26 ? 0x41 : 0x61 - 26))
+        default: scalar.properties.isDefaultIgnorableCodePoint ? nil : scalar
+        }
+    }
+
+    /// Whether there are first bytes of such characters; nearly no text has them.
+    private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] >= 0xC2 {
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            let last = index + 2 < bytes.count ? bytes[index + 2] : 0
+            switch bytes[index] {
+            case 0xC2 where next == 0xAD, 0xCD where next == 0x8F, 0xD8 where next == 0x9C, 0xE1, 0xEF, 0xF0, 0xF3:
+                return true
+            case 0xE2 where next == 0x80 && (0x8B...0x8F).contains(last): return true
+            case 0xE2 where next == 0x80 && (0xAA...0xAE).contains(last): return true
+            case 0xE2 where next == 0x81 && last >= 0xA0: return true
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension Placeholder.Bytes {
+    /// Whether it begins with words in small letters, whatever the case of its own; blanks may be line ends.
+    fileprivate func startsLike(_ words: [UInt8]) -> Bool {
+        guard count >= words.count else { return false }
+        return zip(self, words).allSatisfy { byte, word in
+            byte == word || word > 0x60 && word < 0x7B && byte == word & 0xDF
+                || word == 0x20 && (0x09...0x0D).contains(byte)
+        }
+    }
+
+    /// Without blanks at its beginning, also those that keep words together.
+    fileprivate var withoutBlanks: Self {
+        var rest = self
+        while let first = rest.first {
+            if first == 0x20 || first == 0x09 {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: [0xC2, 0xA0]) {
+                rest = rest.dropFirst(2)
+            } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {
+                rest = rest.dropFirst(3)
+            } else {
+                break
+            }
+        }
+        return rest
+    }
+
+    /// Whether it begins with a dash: a long one, or a short one with a blank behind it.
+    fileprivate var startsWithDash: Bool {
+        if starts(with: [UInt8(ascii: "-"), 0x20]) { return true }
+        return first == 0xE2 && starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(dropFirst(2).first ?? 0)
+    }
+
+    /// Without the signs at its beginning, and without pictures and arrows that people put before an item.
+    fileprivate var withoutBullet: Self {
+        let rest = withoutLeadingSigns
+        guard let first = rest.first, first == 0xE2 || first >= 0xF0 else { return rest }
+        let picture = rest.prefix { $0 >= 0x80 }
+        let behind = rest[picture.endIndex...]
+        return behind.first == 0x20 ? behind.withoutLeadingSigns : rest
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetterOrDigit: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+}

@@ -1,0 +1,40 @@
+import CasebookDiagnostics
+import CasebookModel
+
+/// Hints of templates are no content of the book's own file either.
+struct PlaceholderInBook: BookCheck {
+    let rules: [Rule] = [.placeholderInBook, .placeholder]
+
+    func check(_ subject: BookSubject, report: inout DiagnosticCollector) {
+        PlaceholderSearch.report({ subject.isPublic() ? .placeholder : .placeholderInBook }, in: subject, to: &report)
+    }
+}
+
+extension Rule {
+    /// A book may have placeholders as long as nothing real is public.
+    static let placeholderInBook = Rule(
+        "placeholder-in-book", .warning,
+        summary: LocalizedText(
+            de: "casebook.yaml enthält keinen Platzhalter aus der Vorlage.",
+            en: "casebook.yaml has no placeholder from the template."),
+        explanation: LocalizedText(
+            de: """
+                Der Herausgeber wird Verfasser jedes Textes, der keinen anderen nennt, und steht in jeder Quellenangabe. Solange \
+                das Buch nur Entwürfe und erfundene Fälle hat, ist ein Platzhalter wie „Name Ihrer Einrichtung“ eine Warnung, \
+                damit sich ein neues Buch sofort prüfen und exportieren lässt. Sobald ein wirklicher Fall veröffentlicht ist, \
+                gilt die Regel placeholder, und er ist ein Fehler.
+                """,
+            en: """
+                The publisher becomes the author of every text that names no other, and stands in every citation. As long as the \
+                book has drafts and invented cases only, a placeholder such as "Name of your organisation" is a warning, so that \
+                a new book can be validated and exported at once. As soon as a real case is published, the rule placeholder \
+                counts, and it is an error.
+                """),
+        examples: [
+            .refused("publisher: {name: ↓Name Ihrer Einrichtung}", for: "publisher: {name: Redaktion}", in: .book),
+            .refused("funding: {text: ↓Gefördert durch …,", for: "funding: {text: Gefördert,", in: .book),
+            .refused("skills: {de: ↓TODO, en: Skills}", for: "skills: {de: Wissen, en: Skills}", in: .book),
+            .refused("kammer: {name: ↓…,", for: "kammer: {name: Kammer,", in: .book),
+            .accepted("title: Kammerbuch", for: "title: Buch", in: .book),
+        ])
+}

@@ -1,0 +1,45 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Invented cases have neither a consent nor a funding.
+struct FictionalClaims: CaseCheck {
+    let rules: [Rule] = [.fictionalClaims]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        guard subject.file.flag("fictional") else { return }
+        if let granter = subject.file.record("release").text("granted_by") { report.report(Self.granter, at: granter) }
+        if subject.file.record("funding").isMapping { report.report(Self.funding, at: subject.file.field("funding")) }
+    }
+
+    private static let granter = Finding(
+        .fictionalClaims,
+        LocalizedText(
+            de: "für ein erfundenes Unternehmen willigt niemand ein; der Export lässt „granted_by“ weg",
+            en: "nobody consents for an invented company; the export leaves out \"granted_by\""),
+        hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
+    private static let funding = Finding(
+        .fictionalClaims,
+        LocalizedText(
+            de: "einen erfundenen Fall hat niemand gefördert; der Export lässt „funding“ weg",
+            en: "nobody funded an invented case; the export leaves out \"funding\""),
+        hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
+}
+
+extension Rule {
+    /// Invented cases have neither a consent nor a funding.
+    static let fictionalClaims = Rule(
+        "fictional-claims", .warning,
+        summary: LocalizedText(
+            de: "Erfundene Fälle nennen weder Einwilligung noch Förderung.",
+            en: "Invented cases name neither a consent nor a funding."),
+        explanation: LocalizedText(
+            de: """
+                Ein erfundenes Unternehmen hat niemandem etwas erlaubt, und niemand hat es gefördert. Der Export lässt beides weg.
+                """,
+            en: "An invented company has permitted nothing, and nobody has funded it. The export leaves out both."),
+        examples: [
+            .refused("granted_on: 2021-02-15, granted_by: ↓Leitung,", for: "granted_on: 2021-02-15,"),
+            .refused("funding: ↓{text: Gefördert}\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+        ])
+}

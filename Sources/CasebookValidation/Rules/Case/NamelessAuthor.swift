@@ -1,0 +1,43 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Whoever wrote a text has a name.
+struct NamelessAuthor: CaseCheck {
+    let rules: [Rule] = [.namelessAuthor]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for author in subject.file.records("authors") {
+            guard author.isMapping, !author.has("name"), !author.has("organisation") else { continue }
+            report.report(Self.finding, at: author.field("name"))
+        }
+    }
+
+    private static let finding = Finding(
+        .namelessAuthor,
+        LocalizedText(
+            de: "wer den Text geschrieben hat, braucht „name“ oder „organisation“",
+            en: "whoever wrote the text needs \"name\" or \"organisation\""))
+}
+
+extension Rule {
+    /// Whoever wrote a text has a name.
+    static let namelessAuthor = Rule(
+        "nameless-author", .error,
+        summary: LocalizedText(
+            de: "Wer den Text geschrieben hat, ist genannt.",
+            en: "Whoever wrote the text is named."),
+        explanation: LocalizedText(
+            de: """
+                Ein Eintrag von authors nennt eine Person oder Redaktion (name), eine Einrichtung (organisation) oder beides. \
+                Steht die Einrichtung allein, gilt sie als Verfasserin.
+                """,
+            en: """
+                An item of authors names a person or an editorial team (name), an organisation, or both. An organisation that \
+                stands alone counts as the author.
+                """),
+        examples: [
+            .refused("authors: [↓{}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted("authors: [{organisation: IHK Musterstadt}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+        ])
+}
