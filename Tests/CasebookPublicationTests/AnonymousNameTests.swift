@@ -355,6 +355,10 @@ struct AnonymousNameTests {
         Example(.person, "Dr. Ina Gut", .nothing, ["Das tat den Schwestern gut."]),
         Example(.person, "Dr. Ina Gut", .sure, ["Frau Gut", "frau gut"]),
         Example(.company, "C&A", .nothing, ["columns CA to EF"]),
+        Example(
+            .company, "Attrappe Fahrzeugteile GmbH (erfunden)", .nothing,
+            ["Alles ist erfunden.", "Das Unternehmen (erfunden) half."]),
+        Example(.company, "Attrappe Fahrzeugteile GmbH (invented)", .nothing, ["Names are invented."]),
     ]
 
     @Test("ordinary sentences raise no alarm", arguments: ordinaryExamples)

@@ -218,6 +218,7 @@ extension NameForms {
     mutating func addNames(of study: CaseStudy) {
         let isPublicSource = study.release?.basis == .publicSource
         add(organisationOf: study)
+        let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
         study.visitValues { field, content in
             guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
             switch identity {
@@ -228,7 +229,7 @@ extension NameForms {
             // Who grants is mostly a role; only what looks like a name counts as one.
             case .granter where isPublicSource: break
             case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
-            case .email: add(email: text)
+            case .email: add(email: text, isForeign: isForeign)
             }
         }
     }
@@ -236,8 +237,14 @@ extension NameForms {
     /// Who answers questions is mostly the company, but it may be anybody who accompanied it: what tells of them is only likely.
     private mutating func add(organisationOf study: CaseStudy) {
         guard let name = study.contact?.organisation else { return }
-        let others = [study.support.organisation] + study.support.coaches.map(\.organisation)
-        if others.contains(name) { return }
+        if study.accompanies(name) { return }
         addDoubtful { $0.add(company: name) }
+    }
+}
+
+extension CaseStudy {
+    /// Whether an organisation is one of those that accompanied the company.
+    fileprivate func accompanies(_ organisation: String) -> Bool {
+        support.organisation == organisation || support.coaches.contains { $0.organisation == organisation }
     }
 }

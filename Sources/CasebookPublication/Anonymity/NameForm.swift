@@ -347,7 +347,8 @@ struct NameForms {
         for label in WebSiteName.names(in: host) { add(label: label, as: .website) }
     }
 
-    mutating func add(email address: String) {
+    /// - Parameter isForeign: whether the mailbox is that of somebody who accompanied the company, whose domain tells nothing.
+    mutating func add(email address: String, isForeign: Bool = false) {
         count += 1
         append(exact(FoldedText(address).spellings, .email))
         let parts = address.split(separator: "@")
@@ -356,6 +357,7 @@ struct NameForms {
         if local.count > 1, local.contains(where: { CommonWords.classOf($0) == .rare }) {
             add(.email, local, .anything, .sure)
         }
+        if isForeign { return }
         for label in WebSiteName.names(in: parts[1]) { add(label: label, as: .email) }
         if !WebSiteName.isShared(parts[1]) {
             let host = exact(FoldedText(String(parts[1])).spellings, .website)
@@ -370,10 +372,10 @@ struct NameForms {
         guard let first = words.first else { return }
         if words.count == 1, isCommon {
             // "rauchhof", but not "hof"; "krone" where something says that it is a name.
-            let kind = CommonWords.classOf(first)
-            if kind == .trade { return }
-            join(words, kind == .rare ? .website : .companyName, isSure: false)
-            return add(.website, words, .nothing, kind == .rare ? .likely : .companyWord(kind))
+            let what = CommonWords.classOf(first)
+            if what == .trade { return }
+            join(words, kind, isSure: false)
+            return add(kind, words, .nothing, what == .rare ? .likely : .companyWord(what))
         }
         join(words, kind, isSure: !isCommon)
         add(kind, words, .nothing, words.count > 1 && !isCommon ? .sure : .likely)

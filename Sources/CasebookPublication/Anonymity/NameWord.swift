@@ -104,7 +104,7 @@ enum CommonWords {
         und u and et der die das den dem des ein eine einer eines einem einen am im an in zum zur zu von vom van de di da du la le \
         les el ter ten auf bei beim für mit aus of the for at y e gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr co kfm kfr mbb \
         partg partgmbb partgmb ig ltd llc llp inc plc sa sarl srl bv nv as ab oy gesmbh gesellschaft haftungsbeschränkt cie compagnie \
-        firma fa inh inhaber inhaberin nachf nachfolger seit gegr gegründet since established
+        erfunden erfundene erfundener invented fiktiv fictional firma fa inh inhaber inhaberin nachf nachfolger seit gegr gegründet since established
         """
 
     private static let oldTrades = """
