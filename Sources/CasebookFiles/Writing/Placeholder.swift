@@ -179,7 +179,7 @@ extension Placeholder.Bytes {
     }
 
     /// Whether there are nothing but crosses, as many as somebody liked.
-    fileprivate var isCrosses: Bool { count > 1 && allSatisfy { $0.lowercase == UInt8(ascii: "x") } }
+    fileprivate var isCrosses: Bool { (2...24).contains(count) && allSatisfy { $0.lowercase == UInt8(ascii: "x") } }
 
     /// The beginning, as long as one may quote it, without half a character.
     fileprivate var excerpt: String {

@@ -53,8 +53,8 @@ enum PlaceholderWords {
 
     /// What says nothing where a story or a headline belongs, though it may be the name of a phase.
     static let noStory: Set = [
-        "test", "in arbeit", "in bearbeitung", "work in progress", "wip", "text", "ein text", "titel", "überschrift",
-        "title",
+        "test", "in arbeit", "in bearbeitung", "work in progress", "wip", "text", "ein text", "überschrift",
+
         "foo", "bla", "beispiel", "neu", "untitled", "ohne titel", "titel des falls", "neuer fall", "draft", "entwurf",
     ]
 

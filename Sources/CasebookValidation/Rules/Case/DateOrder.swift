@@ -72,8 +72,8 @@ extension Rule {
             .accepted(
                 "better: higher, measured_on: 2021-03, later: [{on: 2021-12, value: 3}, {on: 2022, value: 2}]}",
                 for: "better: higher}"),
-            .refused("expires_on: ↓2021-01", for: "expires_on: 2041", also: ["50:107 release-ended"]),
-            .refused("revoked_on: ↓2020", for: "expires_on: 2041", also: ["50:107 release-ended"]),
+            .refused("expires_on: ↓2021-01", for: "expires_on: 2041", also: ["50:86 release-ended"]),
+            .refused("revoked_on: ↓2020", for: "expires_on: 2041", also: ["50:86 release-ended"]),
             .refused(
                 "from: 2021-04, to: 2021-04", for: "from: 2020-04, to: 2021-03", at: "published_on: ↓2021-03-15",
                 also: ["27:11 outside-project", "28:9 outside-project", "33:11 outside-project"]),

@@ -41,5 +41,6 @@ extension Rule {
         examples: [
             .refused("granted_on: 2021-02-15, granted_by: ↓Leitung,", for: "granted_on: 2021-02-15,"),
             .refused("funding: ↓{text: Gefördert}\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted("basis: fictional, channels: [print]", for: "basis: fictional, channels: [website]"),
         ])
 }

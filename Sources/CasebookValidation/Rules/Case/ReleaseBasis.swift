@@ -83,5 +83,6 @@ extension Rule {
             .refused("basis: ↓public-source", for: "basis: fictional"),
             .refused("basis: ↓consent", for: "basis: fictional"),
             .refused("# fictional", for: "fictional: true", at: "basis: ↓fictional"),
+            .accepted("basis: fictional, channels: [print]", for: "basis: fictional, channels: [website]"),
         ])
 }
