@@ -27,7 +27,7 @@ WORDS = {
         "key": "Feld", "required": "nötig", "yes": "ja", "value": "Wert", "help": "Bedeutung",
         "string": "Text", "integer": "ganze Zahl", "number": "Zahl", "boolean": "`true` oder `false`",
         "date": "Datum", "limit": "Text, höchstens {} Zeichen", "range": "ganze Zahl von {} bis {}",
-        "minimum": "Zahl ab {}", "words": "einer von {} Werten", "list": "Liste: {}", "mapping": "eigene Namen, dazu: {}",
+        "minimum": "Zahl ab {}", "words": "einer von {} Werten", "list": "Liste: {}", "either": "{} oder {}", "mapping": "eigene Namen, dazu: {}",
         "any": "Text, Zahl, `true`/`false` oder Liste", "text-or-number": "Text oder Zahl",
         "or-other": "oder ein anderer Name", "usual": "üblich: {}", "none": "keine Felder",
         "depends": "Je nach `{}` sind das: {}.",
@@ -48,7 +48,7 @@ WORDS = {
         "key": "key", "required": "required", "yes": "yes", "value": "value", "help": "meaning",
         "string": "text", "integer": "whole number", "number": "number", "boolean": "`true` or `false`",
         "date": "date", "limit": "text, at most {} characters", "range": "whole number from {} to {}",
-        "minimum": "number from {}", "words": "one of {} values", "list": "list: {}", "mapping": "names of your own, each with: {}",
+        "minimum": "number from {}", "words": "one of {} values", "list": "list: {}", "either": "{} or {}", "mapping": "names of your own, each with: {}",
         "any": "text, number, `true`/`false` or list", "text-or-number": "text or number",
         "or-other": "or another name", "usual": "default: {}", "none": "no keys",
         "depends": "Depending on `{}`, these are: {}.",
@@ -176,6 +176,8 @@ def value(shape: dict, words: dict) -> str:
         return f"[{name}](#{name})"
     if "enum" in shape:
         return choice(shape, words)
+    if any("$ref" in one for one in shape.get("anyOf", [])):
+        return words["either"].format(*[value(one, words) for one in shape["anyOf"]])
     if "enum" in shape.get("anyOf", [{}])[0] and "enumDescriptions" in shape["anyOf"][0]:
         return f"{choice(shape['anyOf'][0], words)}<br>{words['or-other']}"
     kind = shape["type"]
