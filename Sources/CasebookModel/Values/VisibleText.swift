@@ -21,16 +21,11 @@ extension Unicode.Scalar {
         case ...0x7E: true
         // The blank of Braille, and the brackets of glosses, which are no use in plain text.
         // What stands for an object that is not there, shorthand and Egyptian joiners, which Swift may not know yet.
-        case 0x2800, 0xFFF9...0xFFFC, 0x1BCA0...0x1BCA3, 0x13430...0x1345F: false
-        default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && isInkAlone
-        }
-    }
-
-    /// Whether it shows without a letter before it, in whatever font.
-    private var isInkAlone: Bool {
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark, .privateUse, .format, .control: false
-        default: true
+        case 0x2800, 0xFFF0...0xFFFC, 0x1BCA0...0x1BCA3, 0x13430...0x1345F: false
+        // Marks that need a letter before them, and what only some fonts have.
+        case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: false
+        case 0xE000...0xF8FF, 0xF0000...0x10FFFF: false
+        default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
         }
     }
 }
