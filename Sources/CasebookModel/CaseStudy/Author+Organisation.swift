@@ -44,7 +44,7 @@ extension Author {
     private static let endings = [
         "kammer", "zentrum", "institut", "hochschule", "universität", "akademie", "agentur", "verband", "verein",
         "stiftung",
-        "gesellschaft", "netzwerk", "ministerium", "genossenschaft", "innung", "handwerkerschaft", "redaktion", "-team",
+        "gesellschaft", "netzwerk", "ministerium", "genossenschaft", "innung", "handwerkerschaft", "redaktion", "team",
         "förderung", "verwaltung", "gemeinschaft",
     ]
 }
