@@ -120,7 +120,7 @@ struct AnonymityTests {
             facts: MediumFacts(type: .svg, byteCount: 1), text: "Gasthaus zum Fass")
         Validator(on: try #require(CalendarDay("2026-11-24"))).check(&document, of: nil, media: [path: medium])
         let findings = document.findings.finished().filter { $0.rule.id == "identifies-company" }
-        #expect(findings.map { $0.range?.start.line } == [nil, 63])
+        #expect(findings.map { $0.range?.start.line } == [nil, 69])
     }
 
     @Test("is found by the names of files in archives, in which words have no gaps")

@@ -24,6 +24,11 @@ public indirect enum Shape: Sendable {
 }
 
 extension Shape {
+    /// What a scalar must be that stands there: the text alone, where that stands for a mapping.
+    var ofScalar: Shape {
+        if case .shorthand(let record) = self { record.shorthand ?? self } else { self }
+    }
+
     /// The keys of what is a mapping, or can be one.
     package var record: ObjectSchema? {
         switch self {

@@ -28,7 +28,7 @@ extension Slip {
     ///
     /// - Parameter lines: the text as it is written, line by line.
     init?(list scalar: YAMLScalar, of item: Shape, written lines: [String]) {
-        guard case .text(let format) = item else {
+        guard case .text(let format) = item.ofScalar else {
             self.init(hint: Self.dashes)
             return
         }
@@ -56,7 +56,7 @@ extension Slip {
 
     /// Values of a list that semicolons part: `[a; b]`. In free text a semicolon may stand.
     init?(separatedBySemicolons scalar: YAMLScalar, of item: Shape) {
-        guard scalar.text.contains(";"), case .text(let format) = item, format.check(scalar.text) != nil,
+        guard scalar.text.contains(";"), case .text(let format) = item.ofScalar, format.check(scalar.text) != nil,
             let list = Self.bracketed(scalar.text.split(separator: ";").map { String($0) }, format)
         else { return nil }
         self.init(

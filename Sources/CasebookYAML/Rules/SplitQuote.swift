@@ -52,11 +52,11 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 In eckigen Klammern trennt das Komma Einträge. Nur gerade Anführungszeichen um den ganzen Text halten ihn \
-                zusammen, nicht „…“ und nicht Zeichen mitten im Text.
+                zusammen, keine typografischen und keine mitten im Text.
                 """,
             en: """
                 In square brackets, commas separate items. Only straight quotes around the whole text hold it together, not \
-                “…” and not marks in the middle of a text.
+                typographic ones and not marks in the middle of a text.
                 """),
         examples: [
             .refused("goals: [↓„Ein Ziel, zwei“]\nupdated_on:", for: "updated_on:"),

@@ -76,7 +76,7 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "GmbH\n  anonymous: true\n  description: ↓Das Musterhaus\n", for: "GmbH (erfunden)\n",
+                "GmbH\n  anonymous: true\n  description: ↓Die Musterhaus GmbH\n", for: "GmbH (erfunden)\n",
                 also: ["43:31 anonymous-person"]),
             .refused(
                 "GmbH\n  anonymous: true\n  description: ↓In Musterstadt\n", for: "GmbH (erfunden)\n",
