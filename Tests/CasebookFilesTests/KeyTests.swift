@@ -34,8 +34,8 @@ struct KeyTests {
         "that no file can be without is missed, at the beginning of its group, with what belongs there",
         arguments: [
             ("title: Virtuelle Whisky-Tastings            # required\n", "title", 1, "headline"),
-            ("    title: Analyse\n", "title", 34, "Name of the phase."),
-            ("name: Teilnehmende je Abend, ", "name", 56, "counted"), ("{on: 2022-01-02, ", "on", 78, "withdrawn"),
+            ("    title: Analyse\n", "title", 36, "Name of the phase."),
+            ("name: Teilnehmende je Abend, ", "name", 61, "counted"), ("{on: 2022-01-02, ", "on", 84, "withdrawn"),
         ])
     func missing(piece: String, key: String, line: Int, help: String) throws {
         try #require(ContractExample.study.contains(piece))

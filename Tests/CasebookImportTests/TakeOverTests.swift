@@ -270,7 +270,7 @@ struct TakeOverTests {
         try await plain.take()
         for address in later.publisher.addresses where address.hasSuffix(".json") {
             later.publisher.change(address) {
-                $0.replacingOccurrences(of: "{\n", with: "{\n\"later\": {\"x\": [1, null, \"y\"]},\n")
+                $0.replacingOccurrences(of: "{\n", with: "{\n\"of_a_later_version\": {\"x\": [1, null, \"y\"]},\n")
             }
         }
         #expect(try await later.take().counts == ["created": 30])

@@ -67,7 +67,7 @@ enum Sample {
             hours: 3, reason: text("measure.reason"), description: markdown("measure.description"))
         let indicator = Indicator(
             name: text("indicator.name"), unit: text("indicator.unit"), before: 1, target: 3, after: 2, better: .higher,
-            measuredOn: day, source: text("indicator.source"), key: try slug("indicator.key"), evidence: .measured,
+            measuredOn: day, source: text("indicator.source"), key: try slug("indicator.key.id"), evidence: .measured,
             later: [Indicator.FollowUp(on: day, value: 3)])
         let company = Company(
             name: "Musterhaus GmbH & Co. KG", isAnonymous: isAnonymous, description: text("company.description"),

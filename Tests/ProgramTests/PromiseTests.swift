@@ -16,7 +16,7 @@ struct PromiseTests {
         "support": "from to organisation coaches", "coach": "name! organisation",
         "phase": "id! title! from to summary measures",
         "measure": "id! title! kind status from to hours reason description",
-        "goal": "id text!", "brief": "problem first_step needs not_for", "author": "name! organisation",
+        "goal": "id text!", "brief": "problem first_step needs not_for", "author": "name organisation",
         "effort": "company_hours costs running_costs", "amount": "amount! currency!",
         "running-costs": "amount! currency! per!", "follow-up": "on! value!",
         "outcome": "id! title! measures description goal verdict indicator",

@@ -14,6 +14,7 @@ public struct CaseGenerator {
         let phases = list(0...4) { generator, number in
             generator.phase(number: number, measures: measures.filter { $0.id.text.hasSuffix("\(number)") })
         }
+        let goals = list(0...3) { $0.goal(number: $1) }
         let written = phases.flatMap(\.measures).map(\.id)
         return CaseStudy(
             id: slug(), title: text(), summary: text(), language: language(), status: .published,
@@ -26,8 +27,8 @@ public struct CaseGenerator {
             endedReason: maybeText(), company: company(), support: support(),
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
-            challenge: markdown(), goals: list(0...3) { $0.goal(number: $1) }, phases: phases,
-            outcomes: list(0...4) { $0.outcome(number: $1, measures: written) }, lessons: maybe { $0.markdown() },
+            challenge: markdown(), goals: goals, phases: phases,
+            outcomes: list(0...4) { $0.outcome(number: $1, measures: written, answered: goals.compactMap(\.id)) }, lessons: maybe { $0.markdown() },
             transfer: maybe { $0.markdown() },
             quotes: list(0...3) { generator, _ in
                 Quote(text: generator.text(), person: generator.maybeText(), role: generator.maybeText())
@@ -97,12 +98,12 @@ public struct CaseGenerator {
             reason: maybeText(), description: maybe { $0.markdown() })
     }
 
-    private mutating func outcome(number: Int, measures: [MeasureID]) -> Outcome {
+    private mutating func outcome(number: Int, measures: [MeasureID], answered: [GoalID]) -> Outcome {
         Outcome(
             id: known(OutcomeID("o\(number)")), title: text(),
             // One that does not exist, too.
             measures: (measures + [known(MeasureID("nirgends"))]).filter { _ in flip() },
-            description: maybe { $0.markdown() }, goal: maybe { $0.known(GoalID("g\(number)")) },
+            description: maybe { $0.markdown() }, goal: answered.randomElement(using: &random).flatMap { flip() ? $0 : nil },
             verdict: maybe { $0.any(Verdict.allCases) },
             indicator: maybe { generator in
                 Indicator(

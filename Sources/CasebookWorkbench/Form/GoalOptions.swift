@@ -5,9 +5,9 @@ import CasebookModel
 /// The goals of a case, for outcomes to choose from. In the file a goal has an id only where an outcome refers to it; people who
 /// fill in the form need not know.
 struct GoalOptions {
-    private let goals: [Goal]
+    private let goals: [Entry]
 
-    private struct Goal {
+    private struct Entry {
         let index: Int
         let id: String
         let text: String
@@ -20,10 +20,10 @@ struct GoalOptions {
         var taken = Set(items.compactMap { $0["id"]?.scalarText })
         goals = items.enumerated().compactMap { index, item in
             guard let text = item.lineText else { return nil }
-            if let id = item["id"]?.scalarText { return Goal(index: index, id: id, text: text, isNamed: true) }
+            if let id = item["id"]?.scalarText { return Entry(index: index, id: id, text: text, isNamed: true) }
             let id = Self.id(for: text, notIn: taken)
             taken.insert(id)
-            return Goal(index: index, id: id, text: text, isNamed: false)
+            return Entry(index: index, id: id, text: text, isNamed: false)
         }
     }
 

@@ -43,7 +43,7 @@ struct FieldWriter {
             text
                 + visit.say(
                     " Eine Leerzeile trennt Absätze; „- “ am Zeilenanfang macht eine Liste, **Wort** hebt hervor.",
-                    " An empty line separates paragraphs; “- ” at the beginning of a line makes a list, **word** stands out."
+                    " An empty line separates paragraphs; \"- \" at the beginning of a line makes a list, **word** stands out."
                 )
         case .search(.regions, _):
             text

@@ -55,7 +55,7 @@ struct JournalPage {
                 {
                     html(
                         .a, .href(.rooted("cases/\(id)/edit/phases")),
-                        text: visit.say("Maßnahme „\(known.title)“", "Measure “\(known.title)”"))
+                        text: visit.say("Maßnahme „\(known.title)“", "Measure \"\(known.title)\""))
                 } else if !outline.phases.isEmpty {
                     link(
                         "measure", step, visit.say("Als Maßnahme übernehmen", "Take over as a measure"), day, to: &html)
