@@ -37,7 +37,7 @@ struct CaseYAMLTests {
         study.support.organisation = maybe()
         study.support.coaches = (0..<2).map { _ in Coach(name: text(), organisation: maybe()) }
         study.challenge = Markdown(text())
-        study.goals = (0..<3).map { _ in Goal(text()) }
+        study.goals = study.goals.map { Goal(id: $0.id, text()) } + [Goal(text())]
         study.phases[0].title = text()
         study.phases[0].summary = maybe().map { Markdown($0) }
         study.phases[0].measures[0].title = text()

@@ -82,7 +82,8 @@ struct MergeTests {
         WithdrawalTests().withdraw(one.publisher)
         #expect(try await one.take().names[id] == "withdrawn")
         other.publisher.change("https://praxis.example.org/feeds/cases/\(id).json") {
-            $0.replacingOccurrences(of: "\"title\": \"Vom Preiskampf zum Baukasten\"", with: "\"title\": \"Neu\"")
+            $0.replacingOccurrences(
+                of: "\"title\": \"Vom Preiskampf zum Baukasten\"", with: "\"title\": \"Anders\"")
         }
         other.publisher.change(Publisher.feed) { $0 + "\n" }
         try await other.take()

@@ -158,7 +158,8 @@ struct TakeOverTests {
         network.publisher.change(address + "/media/setzkasten.svg") { $0 + "<!-- da -->" }
         network.publisher.change(address + ".json") {
             $0.replacingOccurrences(of: "\"size_in_bytes\": \(size)", with: "\"size_in_bytes\": \(size + 11)")
-                .replacingOccurrences(of: "\"title\": \"Vom Preiskampf zum Baukasten\"", with: "\"title\": \"Neu\"")
+                .replacingOccurrences(
+                    of: "\"title\": \"Vom Preiskampf zum Baukasten\"", with: "\"title\": \"Anders\"")
         }
         network.publisher.change(Publisher.feed) { $0 + "\n" }
         #expect(try await network.take().names[id] == "updated")

@@ -79,8 +79,10 @@ struct OneSlipTests {
         #expect(usual.count <= 1)
         var texts = KeySlip.all(of: base, exceptBelow: ["topics", "indicators", "partners", "exports", "options"])
             .map { ($0.name, $0.file, 1) }
-        texts += KeySlip.all(of: base, exceptBelow: ["topics", "indicators", "partners", "exports", "options"]) { _ in ["zzqq"] }
-            .map { ($0.name, $0.file, 2) }
+        texts += KeySlip.all(of: base, exceptBelow: ["topics", "indicators", "partners", "exports", "options"]) { _ in
+            ["zzqq"]
+        }
+        .map { ($0.name, $0.file, 2) }
         texts += SchemaMutation.ofOtherForm(in: base).map { ($0.name, $0.file, 2) }
         for (name, file, limit) in texts {
             let found = try await findings(inBook: String(decoding: file.rendered(.compact), as: UTF8.self))

@@ -69,8 +69,9 @@ struct RoundTripTests {
     }
 
     private func isOfOneCase(_ path: String) -> Bool {
-        path.hasPrefix("feeds/cases/") || path.hasPrefix("docbook/") && path.hasSuffix("l")
-            && !path.hasPrefix("docbook/casebook")
+        path.hasPrefix("feeds/cases/")
+            || path.hasPrefix("docbook/") && path.hasSuffix("l")
+                && !path.hasPrefix("docbook/casebook")
     }
 
     /// The items of a feed, as if its files lay with the original.
@@ -131,7 +132,7 @@ struct RoundTripTests {
         study.support.organisation = maybe()
         study.support.coaches = study.company.isAnonymous ? [] : [Coach(name: text(), organisation: maybe())]
         study.challenge = Markdown(text())
-        study.goals = (0..<3).map { _ in Goal(text()) }
+        study.goals = study.goals.map { Goal(id: $0.id, text()) } + [Goal(text())]
         study.phases[0].title = text()
         study.phases[0].summary = maybe().map { Markdown($0) }
         study.phases[0].measures[0].title = text()

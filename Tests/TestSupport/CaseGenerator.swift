@@ -28,7 +28,8 @@ public struct CaseGenerator {
             topics: list(0...2) { generator, _ in generator.any(["handel", "daten"].compactMap { TopicKey($0) }) },
             sdgs: list(0...4) { generator, _ in generator.any(SustainableDevelopmentGoal.all) },
             challenge: markdown(), goals: goals, phases: phases,
-            outcomes: list(0...4) { $0.outcome(number: $1, measures: written, answered: goals.compactMap(\.id)) }, lessons: maybe { $0.markdown() },
+            outcomes: list(0...4) { $0.outcome(number: $1, measures: written, answered: goals.compactMap(\.id)) },
+            lessons: maybe { $0.markdown() },
             transfer: maybe { $0.markdown() },
             quotes: list(0...3) { generator, _ in
                 Quote(text: generator.text(), person: generator.maybeText(), role: generator.maybeText())
@@ -103,7 +104,8 @@ public struct CaseGenerator {
             id: known(OutcomeID("o\(number)")), title: text(),
             // One that does not exist, too.
             measures: (measures + [known(MeasureID("nirgends"))]).filter { _ in flip() },
-            description: maybe { $0.markdown() }, goal: answered.randomElement(using: &random).flatMap { flip() ? $0 : nil },
+            description: maybe { $0.markdown() },
+            goal: answered.randomElement(using: &random).flatMap { flip() ? $0 : nil },
             verdict: maybe { $0.any(Verdict.allCases) },
             indicator: maybe { generator in
                 Indicator(

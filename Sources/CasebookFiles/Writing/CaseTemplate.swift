@@ -92,8 +92,8 @@ public enum CaseTemplate {
             measures:
               - id: erstgespraech
                 title: Erstgespräch
-                kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
-                                        # implementation | evaluation | other
+                kind: analysis          # workshop | coaching | training | analysis | concept | prototype | \
+        implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2              # Stunden der Begleitung; die des Unternehmens unter effort
                 # reason: …             # Bei „dropped“: Warum wurde sie aufgegeben?
@@ -157,8 +157,8 @@ public enum CaseTemplate {
             measures:
               - id: first-meeting
                 title: First meeting
-                kind: analysis          # workshop | coaching | training | analysis | concept | prototype |
-                                        # implementation | evaluation | other
+                kind: analysis          # workshop | coaching | training | analysis | concept | prototype | \
+        implementation | evaluation | other
                 status: planned         # planned | running | done | dropped
                 # hours: 2              # hours of the support; those of the company below effort
                 # reason: …             # with "dropped": why was it dropped?

@@ -34,7 +34,7 @@ struct EditPage {
                 html(
                     .p, .class("notice"),
                     text: visit(visit.may(.coach) ? HTTPError.publicCase.message : HTTPError.readersRead.message))
-                CaseReading(visit: visit, context: form.context, value: form.value).write(section.keys, to: &html)
+                ReadingPage(visit: visit, context: form.context, value: form.value).write(section.keys, to: &html)
                 return
             }
             html(.div, .class("sides")) { html in

@@ -49,7 +49,7 @@ struct ReleasePage {
             if visit.may(.editor) {
                 writeRelease(to: &html)
             } else if form.value["release"] != nil {
-                CaseReading(visit: visit, context: form.context, value: form.value).write(["release"], to: &html)
+                ReadingPage(visit: visit, context: form.context, value: form.value).write(["release"], to: &html)
             }
         }
     }

@@ -7,7 +7,7 @@ import CasebookPluginAPI
 import CasebookRichText
 
 /// The fields of a case for those who may not change them: what is filled in, to read, and no form.
-struct CaseReading {
+struct ReadingPage {
     let visit: RequestContext
     let context: FormContext
     let value: FieldValue
