@@ -55,11 +55,11 @@ public struct TotalsDocument {
     private static let style: StaticString = """
         :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
         body { margin: 0 auto; max-width: 70rem; padding: 1.5rem; }
-        .scroll { overflow-x: auto; margin-block: 1.5rem; }
-        table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: lining-nums tabular-nums; }
-        caption { font-weight: 700; text-align: start; padding-block: .4rem; }
-        th, td { border-block-end: 1px solid; padding: .3rem .6rem; text-align: end; vertical-align: bottom; }
-        tbody th, thead td { text-align: start; font-weight: 400; }
+        .scroll { overflow-x: auto; margin: 1.5rem 0; }
+        table { border-collapse: collapse; width: 100%; font-variant-numeric: lining-nums tabular-nums; }
+        caption { font-weight: 700; text-align: left; padding: .4rem 0; }
+        th, td { border-bottom: 1px solid; padding: .3rem .6rem; text-align: right; vertical-align: bottom; }
+        tbody th, thead td { text-align: left; font-weight: 400; }
         thead th { font-size: .85rem; }
         .note { font-size: .85rem; max-width: 45rem; }
         @media print {
