@@ -2,8 +2,11 @@ import CasebookModel
 
 /// A line about an indicator, below its name: what every export says of it, in the same order and words.
 public struct IndicatorFact: Sendable, Hashable {
+    /// What the line is about.
     public let kind: Kind
+    /// What stands before the value, for example "Before".
     public let label: LocalizedText
+    /// The value as people read it, with its unit.
     public let value: String
     /// Whether the value is in the language of the case, not in that of the wording.
     public let isOfCase: Bool
@@ -12,11 +15,23 @@ public struct IndicatorFact: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A figure that a chart can show.
         case figure(Double, Figure)
-        case change, note
+        /// The difference between the figures before and after.
+        case change
+        /// How to read the figures, and where they come from.
+        case note
     }
 
     /// Which of the figures it is.
-    public enum Figure: Sendable, Hashable { case before, target, after, later }
+    public enum Figure: Sendable, Hashable {
+        /// At the beginning of the project.
+        case before
+        /// What was to be reached.
+        case target
+        /// At its end, or what would be possible.
+        case after
+        /// Taken again later.
+        case later
+    }
 }
 
 extension Wording {
