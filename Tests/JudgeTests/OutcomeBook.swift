@@ -60,12 +60,13 @@ struct OutcomeBook {
     }
 
     private mutating func outcome(_ index: Int) -> String {
-        let after = number(0...90)
+        let after = number(-20...90)
         let verdict = any(["reached", "partly", "missed", "unexpected"])
         var text =
             "  - {id: ergebnis-\(index), title: \"Ergebnis, das \(index). \\\"Ziel\\\"\", measures: [blick], verdict: \(verdict)"
         if flip(), verdict != "unexpected" { text += ", goal: \(any(["eins", "zwei"]))" }
-        text += ", indicator: {name: Wege, unit: Minuten, before: 50, target: 30, after: \(after), better: lower"
+        text +=
+            ", indicator: {name: Wege, unit: Minuten, before: \(flip() ? "-5.25" : "50"), target: 30, after: \(after), better: lower"
         if flip() { text += ", key: \(any(["wege", "anteil"]))" }
         text +=
             ", evidence: \(any(["measured", "estimated", "potential"])), later: [{on: 2024-03, value: \(number(0...90))}]"

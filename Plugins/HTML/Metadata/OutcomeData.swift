@@ -52,32 +52,33 @@ struct OutcomeData {
 
     /// The lines of a case.
     static func lines(_ study: ReleasedCaseStudy, _ context: ExportContext) -> [UInt8] {
-        study.outcomes.flatMap { outcome in
-            let of = facts(of: study, context)
-            return csv.line((of.before + facts(of: outcome, in: study) + of.after).map(csv.text))
-        }
+        let (before, behind) = facts(of: study, context)
+        return study.outcomes.flatMap { csv.line(before + facts(of: $0, in: study) + behind) }
     }
 
+    /// What a line says of the case, before and behind the outcome.
     private static func facts(
         of study: ReleasedCaseStudy, _ context: ExportContext
-    ) -> (before: [String], after: [String]) {
-        (
-            [
-                study.id.text, study.title, context.originalURL(of: study), study.language.text,
-                study.isFictional ? "true" : "false", study.topics.map(\.key.text).joined(separator: " "),
-                study.company.sector?.code ?? "", study.company.size?.rawValue ?? "", study.company.region?.code ?? "",
-            ], [study.licence.id]
-        )
+    ) -> (before: [String], behind: [String]) {
+        let before = [
+            study.id.text, study.title, context.originalURL(of: study), study.language.text,
+            study.isFictional ? "true" : "false", study.topics.map(\.key.text).joined(separator: " "),
+            study.company.sector?.code ?? "", study.company.size?.rawValue ?? "", study.company.region?.code ?? "",
+        ]
+        return (before.map(csv.text), [csv.text(study.licence.id)])
     }
 
+    /// Figures stand there as they are: a minus is no formula.
     private static func facts(of outcome: Outcome, in study: ReleasedCaseStudy) -> [String] {
         let indicator = outcome.indicator
+        func text(_ text: String?) -> String { csv.text(text ?? "") }
         func number(_ value: Double?) -> String { value.map(csv.number) ?? "" }
         return [
-            outcome.id.text, outcome.title, study.goal(of: outcome)?.text ?? "", outcome.verdict?.rawValue ?? "",
-            indicator?.name ?? "", indicator?.key?.text ?? "", indicator?.unit ?? "", number(indicator?.before),
-            number(indicator?.target), number(indicator?.after), indicator?.better?.rawValue ?? "",
-            indicator?.measuredOn?.description ?? "", indicator?.evidence?.rawValue ?? "",
+            text(outcome.id.text), text(outcome.title), text(study.goal(of: outcome)?.text),
+            text(outcome.verdict?.rawValue), text(indicator?.name), text(indicator?.key?.text), text(indicator?.unit),
+            number(indicator?.before), number(indicator?.target), number(indicator?.after),
+            text(indicator?.better?.rawValue), text(indicator?.measuredOn?.description),
+            text(indicator?.evidence?.rawValue),
         ]
     }
 
