@@ -81,9 +81,9 @@ struct BarDrawing {
     /// A line through all bars.
     private func writeTarget(to xml: inout XMLWriter) {
         guard let target else { return }
-        let x = XMLProperty("x1", "\(place(target))")
+        let x = "\(place(target))"
         xml.element(
-            "line", x, XMLProperty("x2", "\(place(target))"), XMLProperty("y1", "2"),
+            "line", XMLProperty("x1", x), XMLProperty("x2", x), XMLProperty("y1", "2"),
             XMLProperty("y2", "\(height - 2)"), XMLProperty("stroke", "#a1410d"), XMLProperty("stroke-width", "2"),
             XMLProperty("stroke-dasharray", "6 4"))
     }

@@ -112,9 +112,10 @@ struct WrittenDate {
         .map { $0 + 1 }
     }
 
-    private static let months: [[String]] = [
-        ["januar", "jaenner", "january"], ["februar", "february", "feber"], ["maerz", "march", "mrz"], ["april"],
-        ["mai", "may"], ["juni", "june"], ["juli", "july"], ["august"], ["september"], ["oktober", "october"],
-        ["november"], ["dezember", "december"],
-    ]
+    /// What the months are called, and how else Austrians and calendars call the first three.
+    private static let months: [[String]] = {
+        var names = PartialDate.monthNames.map { [$0.de.comparable, $0.en.comparable] }
+        for (month, name) in ["jaenner", "feber", "mrz"].enumerated() { names[month].append(name) }
+        return names
+    }()
 }

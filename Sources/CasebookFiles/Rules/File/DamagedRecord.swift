@@ -11,14 +11,7 @@ enum DamagedRecord {
             de:
                 "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
             en: "restore the file from version control; \"casebook export\" adds what is missing"))
-    static let conflict = Finding(
-        .publicationRecord,
-        LocalizedText(
-            de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
-            en: "Git has left a conflict here; the entries of both sides count"),
-        hint: LocalizedText(
-            de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
-            en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
+    static let conflict = MergeConflict.bothCount(.publicationRecord)
 }
 
 extension Rule {

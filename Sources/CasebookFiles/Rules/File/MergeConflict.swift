@@ -13,14 +13,19 @@ enum MergeConflict {
             en: "\"casebook log --tidy\" writes a journal without the markers"))
 
     /// A conflict in the notes of a review, which no command writes anew.
-    static let notes = Finding(
-        .mergeConflict,
-        LocalizedText(
-            de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
-            en: "Git has left a conflict here; the entries of both sides count"),
-        hint: LocalizedText(
-            de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
-            en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
+    static let notes = bothCount(.mergeConflict)
+
+    /// A conflict in a file that no command writes anew, of which both sides are right.
+    static func bothCount(_ rule: Rule) -> Finding {
+        Finding(
+            rule,
+            LocalizedText(
+                de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
+                en: "Git has left a conflict here; the entries of both sides count"),
+            hint: LocalizedText(
+                de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
+                en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
+    }
 
     /// A conflict in what imports remember, which the next one writes anew.
     static let imports = Finding(
