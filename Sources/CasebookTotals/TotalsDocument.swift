@@ -47,9 +47,9 @@ public struct TotalsDocument {
             Projekts. Diese Auswertung ist intern und nicht zum Veröffentlichen gedacht.
             """,
         en: """
-            Hours are those of the support: with steps from the journal, with measures from the case; both count the same work and \
-            are not added up. Goals and indicators count with their case, in years and quarters at the end of the project. These \
-            totals are internal and not meant to be published.
+            Hours are hours of support: those of steps come from the journal, those of measures from the case. Both count the same \
+            work and are not added together. Goals and indicators count with their case, in years and quarters at the end of its \
+            project. These totals are internal and not meant to be published.
             """)
 
     private static let style: StaticString = """

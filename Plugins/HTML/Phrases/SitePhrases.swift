@@ -75,7 +75,7 @@ enum SitePhrases {
             """,
         en: """
             How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. Topics with \
-            fewer than three cases that tell are left out.
+            fewer than three such cases are left out.
             """)
     static let documentedCases = LocalizedText(de: "Belegte Beispiele", en: "Documented examples")
     static let inventedCases = LocalizedText(de: "Erfundene Beispiele", en: "Invented examples")

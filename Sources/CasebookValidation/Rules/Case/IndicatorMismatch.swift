@@ -13,27 +13,23 @@ struct IndicatorMismatch: CaseCheck {
                 continue
             }
             if let unit = indicator.text("unit"), let known = meant.unit, ![known.de, known.en].contains(unit.value) {
-                report.report(Self.finding(unit.value, instead: known), at: unit)
+                let said = LocalizedText(de: unit.value.quotable(), en: unit.value.quotable())
+                report.report(Self.finding(said, instead: known), at: unit)
             }
             if let better = indicator.word("better", Indicator.Direction.self), let known = meant.better,
                 better.value != known
             {
-                report.report(
-                    Self.finding(better.value.label.de, better.value.label.en, instead: known.label), at: better)
+                report.report(Self.finding(better.value.label, instead: known.label), at: better)
             }
         }
     }
 
-    private static func finding(_ unit: String, instead known: LocalizedText) -> Finding {
-        finding(unit.quotable(), unit.quotable(), instead: known)
-    }
-
-    private static func finding(_ de: String, _ en: String, instead known: LocalizedText) -> Finding {
+    private static func finding(_ said: LocalizedText, instead known: LocalizedText) -> Finding {
         Finding(
             .indicatorMismatch,
             LocalizedText(
-                de: "diese gemeinsame Kennzahl heißt in casebook.yaml „\(known.de)“, hier „\(de)“",
-                en: "this common indicator says \"\(known.en)\" in casebook.yaml, and \"\(en)\" here"),
+                de: "zu dieser gemeinsamen Kennzahl sagt casebook.yaml „\(known.de)“, hier steht „\(said.de)“",
+                en: "casebook.yaml says \"\(known.en)\" for this common indicator, but here it is \"\(said.en)\""),
             hint: LocalizedText(
                 de: "rechnen Sie die Zahl um, oder lassen Sie „key“ weg",
                 en: "convert the figure, or leave out \"key\""))
@@ -53,7 +49,7 @@ extension Rule {
                 Spannen im Bericht falsch.
                 """,
             en: """
-                Unit and direction of a common indicator stand in casebook.yaml. If a case deviates from them, totals and ranges \
+                Unit and direction of a common indicator are set in casebook.yaml. If a case deviates from them, totals and ranges \
                 in the report are wrong.
                 """),
         examples: [

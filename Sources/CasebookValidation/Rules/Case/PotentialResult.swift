@@ -25,7 +25,7 @@ struct PotentialResult: CaseCheck {
         .potentialResult,
         LocalizedText(
             de: "diese Zahl ist nur möglich (evidence: potential) und steht da wie ein Ergebnis",
-            en: "this figure is only possible (evidence: potential), and stands there like a result"),
+            en: "this figure is only a possibility (evidence: potential) but is presented as a result"),
         hint: LocalizedText(
             de: "lassen Sie verdict und measured_on weg, bis die Wirkung eingetreten ist",
             en: "leave out verdict and measured_on until the effect has come about"))

@@ -27,7 +27,7 @@ struct UnknownIndicator: CaseCheck {
                     de: "die Sammlung hat noch keine gemeinsamen Kennzahlen; ergänzen Sie sie dort unter indicators",
                     en: "the collection has no common indicators yet; add it there below indicators")
                 : LocalizedText(
-                    de: "es gibt: \(known.joined(separator: ", "))", en: "there are: \(known.joined(separator: ", "))")
+                    de: "es gibt: \(known.joined(separator: ", "))", en: "available: \(known.joined(separator: ", "))")
         ).suggesting(key, from: known)
     }
 }
