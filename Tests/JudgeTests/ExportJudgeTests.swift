@@ -98,7 +98,7 @@ struct ExportJudgeTests {
     func accessibility() throws {
         let pages = [
             "index.html", "en/index.html", "partners/index.html", "cases/vorbestellung-backstube/index.html",
-            "cases/listening-to-machines/index.html", "cases/virtuelle-whisky-tastings/index.html",
+            "cases/leading-a-team-you-never-see/index.html", "cases/virtuelle-whisky-tastings/index.html",
             "topics/skills/index.html", "en/topics/skills/index.html", "sectors/10/index.html",
             "regions/de7/index.html",
             "404.html",
