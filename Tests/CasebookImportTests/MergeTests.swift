@@ -37,7 +37,7 @@ struct MergeTests {
         if hasBase { for network in [one, other] { try await network.take { $0.only = ["druckerei-baukasten"] } } }
         let base = hasBase ? try one.folder.read("imports.json") : ""
         try await one.take { $0.only = ["aufmass-ohne-zettel", "gaestemappe-hotel"] }
-        try await other.take { $0.only = ["botendienst-apotheke", "gaestemappe-hotel", "weinprobe-per-post"] }
+        try await other.take { $0.only = ["botendienst-apotheke", "gaestemappe-hotel", "treuekarte-brauerei"] }
         let cases = Set((one.folder.files() + other.folder.files()).filter { $0.hasSuffix("case.yaml") })
         #expect(cases.count == (hasBase ? 5 : 4))
         try Self.merged(one, other, base: base, way)

@@ -189,9 +189,9 @@ struct TakeOverTests {
         #expect(try network.text(id).contains("casebook: 1"))
         #expect(!network.folder.files().contains { $0.contains(".casebook-import") })
         // What somebody has put there is not taken for a leftover.
-        try network.folder.write("CaseStudies/gaestemappe-hotel/notizen.txt", "von mir")
-        try await network.take { $0.only = ["gaestemappe-hotel"] }
-        #expect(network.folder.files(below: "CaseStudies/gaestemappe-hotel") == ["notizen.txt"])
+        try network.folder.write("CaseStudies/treuekarte-brauerei/notizen.txt", "von mir")
+        try await network.take { $0.only = ["treuekarte-brauerei"] }
+        #expect(network.folder.files(below: "CaseStudies/treuekarte-brauerei") == ["notizen.txt"])
     }
 
     @Test("does not guess when its memory is damaged")

@@ -106,20 +106,20 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page = Page(browser, address, findings)
         before = server.text
         page.go("/")
-        page.type("q", "winzer")
+        page.type("q", "brauerei")
         page.press("Suchen")
         page.reads("1 von 36 Fällen")
         page.follow(page.find(".caselist h2 a"))
         page.go(f"/cases/{CASE}/edit/basics")
-        page.type("title", "Drei Winzer, zwei Kartons")
+        page.type("title", "Wie eine Brauerei lernte, mehr zu wissen")
         page.driver.switch_to.frame(page.find(".preview iframe"))
-        page.reads("Drei Winzer, zwei Kartons")
+        page.reads("Wie eine Brauerei lernte, mehr zu wissen")
         page.driver.switch_to.default_content()
         page.expect(server.text == before, "typing alone must not save")
         page.find("[name=announce]").click()
         page.press("Speichern")
         page.reads("Gespeichert")
-        page.expect(server.text == before.replace("Drei Winzer, ein Karton", "Drei Winzer, zwei Kartons", 1),
+        page.expect(server.text == before.replace("lernte, weniger zu wissen", "lernte, mehr zu wissen", 1),
                     "more than the title has changed in the file")
 
         page.go(f"/cases/{CASE}/edit/company")
@@ -175,10 +175,10 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
     with served(program, book) as (server, address), browsing() as browser:
         browser.wear(Look("light", 360))
         page = Page(browser, address, findings)
-        page.go("/?q=winzer")
+        page.go("/?q=brauerei")
         browser.command("Emulation.setScriptExecutionDisabled", {"value": True})
         try:
-            page.go("/?q=winzer")
+            page.go("/?q=brauerei")
             page.press("Schritt erfassen")
             page.find("label[for=kind-call]").click()
             page.field("text").send_keys("Kurz telefoniert, alles läuft.")
@@ -260,11 +260,11 @@ def keyboard(program: Path, book: Path, findings: Findings) -> None:
         keys = Keyboard(page)
         page.go("/")
         keys.reach("input[name=q]")
-        keys.enter("winzer")
-        page.wait(lambda driver: "q=winzer" in driver.current_url, "the result of the search")
+        keys.enter("brauerei")
+        page.wait(lambda driver: "q=brauerei" in driver.current_url, "the result of the search")
         keys.reach(f"a[href*='/cases/{CASE}']")
         keys.enter()
-        page.reads("Drei Winzer")
+        page.reads("Wie eine Brauerei")
         keys.reach("a", "Protokoll")
         keys.enter()
         page.reads("Was ist geschehen?")
@@ -292,7 +292,7 @@ def keyboard(program: Path, book: Path, findings: Findings) -> None:
         keys.reach("button", "Speichern")
         keys.enter()
         page.reads("Gespeichert")
-        page.expect("ein Karton und ein Boot" in server.text, "the title is not saved")
+        page.expect("weniger zu wissen und ein Boot" in server.text, "the title is not saved")
         page.quiet()
 
 
@@ -344,7 +344,7 @@ def killed(program: Path, book: Path, findings: Findings) -> None:
     with served(program, book) as (server, address):
         original = server.text
         rest = original.split("\n", 2)[2]
-        saved = "Drei Winzer, ein Karton"
+        saved = "Wie eine Brauerei lernte, weniger zu wissen"
         for number in range(25):
             done: list[str] = []
 
@@ -374,7 +374,7 @@ def killed(program: Path, book: Path, findings: Findings) -> None:
                 findings.add(f"kill {number}", f"{acknowledged} was acknowledged, the file says {title}")
             saved = title
             server.start()
-        Client(address).save(f"/cases/{CASE}/edit/basics", title="Drei Winzer, ein Karton")
+        Client(address).save(f"/cases/{CASE}/edit/basics", title="Wie eine Brauerei lernte, weniger zu wissen")
         if server.text != original:
             findings.add("after all", "the file has changed beyond the title")
 
@@ -586,7 +586,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
                 page.press("Anmelden")
 
             page.go(f"/cases/{CASE}/edit/basics")
-            page.expect("Drei Winzer" not in page.driver.page_source, "strangers can read")
+            page.expect("Wie eine Brauerei" not in page.driver.page_source, "strangers can read")
             sign_in("Ada Coach", "falsch")
             page.reads("passen nicht zusammen")
             sign_in("Ada Coach", "sehr geheim 1")
@@ -623,7 +623,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             server.start()
             page.driver.add_cookie(session)
             page.go(f"/cases/{CASE}")
-            page.expect("Winzer" not in page.driver.page_source, "a restart has brought an ended session back")
+            page.expect("Brauerei" not in page.driver.page_source, "a restart has brought an ended session back")
             sign_in("Rita Liest", "sehr geheim 1")
             page.go("/")
             page.reads("36 Fälle")

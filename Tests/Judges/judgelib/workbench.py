@@ -13,7 +13,7 @@ from pathlib import Path
 
 from judgelib.verdict import CouldNotRun
 
-CASE = "weinprobe-per-post"
+CASE = "treuekarte-brauerei"
 
 
 class Server:
