@@ -13,6 +13,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# shellcheck source=Scripts/packaging/help.sh
+source Scripts/packaging/help.sh
+
 bash Scripts/setup.sh package
 target=${1:-.build/packages}
 work=.build/package
@@ -60,28 +63,10 @@ install_programs() {
     for name in "${programs[@]}"; do install -m 755 "$work/build/release/$name" "$1/"; done
 }
 
-# bilingual OUTPUT HEAD SHELL IF ELSE END: completions that speak as the shell does
-bilingual() {
-    {
-        printf '%s\n' "$2" "$4"
-        LC_ALL=de_DE.UTF-8 "$program" --generate-completion-script "$3"
-        printf '%s\n' "$5"
-        LC_ALL=C.UTF-8 "$program" --generate-completion-script "$3"
-        printf '%s\n' "$6"
-    } >"$1"
-}
-
 # share FOLDER ZSH_FOLDER: manual pages, completions and papers
 share() {
-    mkdir -p "$1/man" "$1/bash-completion/completions" "$1/zsh/$2" "$1/fish/vendor_completions.d" "$1/doc/casebook"
-    python3 Scripts/manual.py "$program" "$1/man" --date "$day"
-    "$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$1/bash-completion/completions/casebook"
-    # shellcheck disable=SC2016  # the shell that completes expands these
-    bilingual "$1/zsh/$2/_casebook" '#compdef casebook' zsh \
-        'if [[ "${LC_ALL:-${LC_MESSAGES:-$LANG}}" = de* ]]; then' 'else' 'fi'
-    # shellcheck disable=SC2016
-    bilingual "$1/fish/vendor_completions.d/casebook.fish" '# Completions of casebook in German and English.' fish \
-        'if string match -q "de*" "$LC_ALL" "$LC_MESSAGES$LANG"' 'else' 'end'
+    install_help "$program" "$1" "$2" "$day"
+    mkdir -p "$1/doc/casebook"
     cp "$inputs/copyright" "$1/doc/casebook/copyright"
     local checkout
     for checkout in "$work/build/checkouts"/*/; do

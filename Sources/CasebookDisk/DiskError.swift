@@ -31,6 +31,8 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
         case foreignFiles([String])
         /// The export wrote the same path twice, or a file where another needs a folder.
         case ambiguousPath
+        /// What stands there is not what Casebook wrote.
+        case damaged
         /// Somebody else holds the lock.
         case locked
     }

@@ -42,6 +42,10 @@ enum DiskPhrases {
             LocalizedText(
                 de: "der Export schreibt diesen Pfad zweimal oder braucht ihn als Datei und als Ordner",
                 en: "the export writes this path twice, or needs it as a file and as a folder")
+        case .damaged:
+            LocalizedText(
+                de: "dort steht etwas anderes, als eben geschrieben wurde; der Datenträger ist vielleicht beschädigt",
+                en: "it holds something else than was just written; the disk may be damaged")
         case .locked:
             LocalizedText(
                 de: "ein anderer Vorgang arbeitet gerade damit; warten Sie, bis er fertig ist",

@@ -14,19 +14,25 @@ public struct FileFacts: Sendable, Hashable {
     public let byteCount: Int
     /// The time of the last change in nanoseconds since 1970-01-01 UTC. For comparison only, never for output.
     public let modified: Int64
+    /// The time of the last change of content, name, owner or permissions, in the same way. Programs that set ``modified`` back
+    /// cannot set this one.
+    public let changed: Int64
     /// The number of the file on its file system, another one after each atomic replacement.
     public let inode: UInt64
 
     /// What was known of a plain file once.
-    public init(ofFile byteCount: Int, modified: Int64, inode: UInt64) {
-        self.init(kind: .file, byteCount: byteCount, modified: modified, inode: inode)
-    }
-
-    init(kind: FileKind, byteCount: Int, modified: Int64, inode: UInt64) {
-        self.kind = kind
+    public init(ofFile byteCount: Int, modified: Int64, changed: Int64, inode: UInt64) {
+        kind = .file
         self.byteCount = byteCount
         self.modified = modified
+        self.changed = changed
         self.inode = inode
+    }
+
+    /// Whether this is the same file with the same content, though it may have been renamed since the others were taken.
+    public func isRenamed(from earlier: FileFacts) -> Bool {
+        kind == earlier.kind && byteCount == earlier.byteCount && modified == earlier.modified && inode == earlier.inode
+            && changed >= earlier.changed
     }
 }
 

@@ -20,6 +20,8 @@ public struct ExportEngine: Sendable {
     let checker: BookChecker
     let date: CalendarDay
     let jobs: Int
+    /// See ``init(_:checker:on:jobs:settlingTime:)``.
+    private let settlingTime: Int64
 
     /// What becomes of the record of what was ever public.
     public enum Recording: Sendable {
@@ -38,7 +40,12 @@ public struct ExportEngine: Sendable {
     ///   - checker: reads and checks its cases.
     ///   - date: the export date, the only clock.
     ///   - jobs: how many cases are worked on at once.
-    public init(_ opened: OpenedBook, checker: BookChecker, on date: CalendarDay, jobs: Int) {
+    ///   - settlingTime: for how long after it was written a file may be written again without another time, in nanoseconds.
+    ///     Some file systems count seconds in twos.
+    public init(
+        _ opened: OpenedBook, checker: BookChecker, on date: CalendarDay, jobs: Int, settlingTime: Int64 = 2_000_000_000
+    ) {
+        self.settlingTime = settlingTime
         self.opened = opened
         self.checker = checker.knowing(opened.vocabulary)
         self.date = date
@@ -60,8 +67,42 @@ public struct ExportEngine: Sendable {
     ) async throws -> ExportOutcome {
         let scope = RunScope(recording: recording, confirmsRemovals: confirmsRemovals, progress: progress)
         guard let book = opened.readable else { return .unusable(swept: try await sweepAll(scope)) }
-        if let outcome = try await run(tasks, of: book, scope, askingAll: false) { return outcome }
-        return try await run(tasks, of: book, scope, askingAll: true) ?? .stopped([])
+        var attempt = Attempt()
+        while true {
+            do {
+                return try await run(tasks, of: book, scope, attempt)
+            } catch let obstacle as Attempt.Obstacle {
+                attempt = try attempt.next(after: obstacle)
+            }
+        }
+    }
+
+    /// How a run goes about its work: quickly at first, then without what turned out to be no help.
+    private struct Attempt {
+        /// Whether every case is asked for its id.
+        var asksAll = false
+        /// Whether what the last exports remembered is used.
+        var remembers = true
+
+        /// What only shows when most of the work is done.
+        enum Obstacle: Error {
+            /// A case has another id than it was taken to have.
+            case otherIDs
+            /// What was remembered is not what was written down.
+            case damagedMemory(SpoolDamage)
+        }
+
+        /// - Throws: if the obstacle is still there though this attempt went round it.
+        func next(after obstacle: Obstacle) throws -> Attempt {
+            var next = self
+            switch obstacle {
+            case .otherIDs: next.asksAll = true
+            case .damagedMemory(let damage):
+                guard remembers else { throw damage.error }
+                next.remembers = false
+            }
+            return next
+        }
     }
 
     /// How a run is meant.
@@ -71,19 +112,20 @@ public struct ExportEngine: Sendable {
         let progress: @Sendable (Int, Int) -> Void
     }
 
-    /// - Returns: `nil` if a case has another id than it was taken to have.
+    /// - Throws: ``Attempt/Obstacle`` if it must be tried again; nothing has changed then.
     private func run(
-        _ tasks: [ExportTask], of book: Book, _ scope: RunScope, askingAll: Bool
-    ) async throws -> ExportOutcome? {
-        let settledBefore = Int64(Environment.milliseconds) * 1_000_000 - InputFacts.settlingTime
+        _ tasks: [ExportTask], of book: Book, _ scope: RunScope, _ attempt: Attempt
+    ) async throws -> ExportOutcome {
+        let settledBefore = Int64(Environment.milliseconds) * 1_000_000 - settlingTime
         let record = opened.publication.record
-        let (census, ids) = try await checker.census(of: opened.caseFiles.map(\.folder), record, askingAll: askingAll)
+        let (census, ids) = try await checker.census(
+            of: opened.caseFiles.map(\.folder), record, askingAll: attempt.asksAll)
         let items = opened.caseFiles.enumerated().map { number, file in
             var item = CaseItem(number, file.folder, file.facts)
             item.conflict = census.conflicts[item.name]
             return item
         }
-        let (runs, plans) = try open(tasks, of: book, scope)
+        let (runs, plans) = try open(tasks, of: book, scope, attempt)
         for run in runs { if let failure = await run.failure { throw failure } }
         let worker = CaseWorker(
             checker: checker, book: book, media: MediumReader(logos: opened.logos, bookFolder: opened.folder.path),
@@ -92,7 +134,7 @@ public struct ExportEngine: Sendable {
             isLocked: scope.recording == .locked, waitsForTopics: true, settledBefore: settledBefore)
         let reading = CaseReading(worker, runs, jobs: jobs, progress: scope.progress)
         let found = try await reading.readAll(items, expecting: ids)
-        guard askingAll || !found.hasOtherIDs else { return nil }
+        guard attempt.asksAll || !found.hasOtherIDs else { throw Attempt.Obstacle.otherIDs }
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
         let known = if let run = runs.first { await run.knownCases } else { try await readCases(book) }
         let vanishing = PublicationChange(record, known.map(\.known), on: date).vanishing
@@ -105,7 +147,11 @@ public struct ExportEngine: Sendable {
         await withTaskGroup { group in
             for run in runs { group.addTask { await run.assemble() } }
         }
-        for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
+        for run in runs {
+            let failure = await run.failure
+            if let damage = failure as? SpoolDamage { throw Attempt.Obstacle.damagedMemory(damage) }
+            if let failure = failure as? DiskError { throw failure }
+        }
         try remember(updated, scope)
         let results = await conclude(runs)
         let missing = census.missing.map(RecordCheck(opened.publication, on: date).missing)
@@ -164,7 +210,7 @@ public struct ExportEngine: Sendable {
 
     /// Opens the folders of all exports. In the order of their paths, so that two runs at once never wait for each other.
     private func open(
-        _ tasks: [ExportTask], of book: Book, _ scope: RunScope
+        _ tasks: [ExportTask], of book: Book, _ scope: RunScope, _ attempt: Attempt
     ) throws -> (runs: [ExportRun], plans: [RunPlan]) {
         let plans = try tasks.map { try RunPlan($0.job, of: book, on: date, in: opened) }
         var runs: [Int: ExportRun] = [:]
@@ -173,7 +219,7 @@ public struct ExportEngine: Sendable {
                 tasks[index], plans[index], of: opened, jobs: jobs,
                 circumstances: tasks[index].remembers
                     ? CacheEnvironment.bytes(of: tasks[index].job, in: opened, on: date) : nil,
-                mustBeRecorded: scope.recording == .locked)
+                mustBeRecorded: scope.recording == .locked, believesMemory: attempt.remembers)
         }
         return (tasks.indices.compactMap { runs[$0] }, plans)
     }

@@ -2,6 +2,7 @@ import CasebookDisk
 import CasebookExport
 import CasebookModel
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -38,6 +39,18 @@ struct IncrementalTests {
         #expect(second.map(\.caseCount) == first.map(\.caseCount))
         #expect(second.map(\.changes.unchangedCount) == first.map(\.changes.added.count))
         #expect(try Self.times(below: exports) == before)
+    }
+
+    @Test("reads nothing again that has not changed, and everything if nothing is remembered")
+    func readsNothing() async throws {
+        // Progress is told of every 64 cases.
+        let book = try SmallBook(cases: 64)
+        for (expected, hasMemory) in [(1, true), (0, true), (1, false), (0, true)] {
+            if !hasMemory { try book.remove(".casebook") }
+            let reports = Mutex(0)
+            _ = try await book.export { _, _ in reports.withLock { $0 += 1 } }
+            #expect(reports.withLock { $0 } == expected)
+        }
     }
 
     @Test("writes the page of a case and what speaks of it, and nothing else")
@@ -80,23 +93,6 @@ struct IncrementalTests {
         try book.folder.write("Exports/docbook/fall-1.xml", "kaputt")
         try book.remove("Exports/feeds/topics")
         try book.remove("Exports/atom/.casebook-manifest")
-        _ = try await book.export()
-        let differences = try await book.differences()
-        #expect(differences == [])
-    }
-
-    @Test(
-        "is not misled by what it remembers being damaged, cut off or gone",
-        arguments: ["site.record", "docbook.record", "feeds-a.pieces", "atom-a.pieces"], ["", "Unsinn", nil])
-    func damagedMemory(file: String, content: String?) async throws {
-        let book = try SmallBook()
-        _ = try await book.export()
-        if let content {
-            try book.folder.write(".casebook/\(file)", content)
-        } else {
-            try book.remove(".casebook/\(file)")
-        }
-        try book.write(SmallCase(number: 40))
         _ = try await book.export()
         let differences = try await book.differences()
         #expect(differences == [])

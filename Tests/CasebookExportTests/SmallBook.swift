@@ -51,21 +51,16 @@ struct SmallBook {
         try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
     }
 
-    /// Lets all sources look as if they had been written long ago, each at a time of its own.
-    func age() throws {
-        for path in folder.files(below: "CaseStudies") {
-            let file = folder.url.appendingPathComponent("CaseStudies/" + path)
-            let time = try #require(
-                FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date)
-            guard time.timeIntervalSinceNow > -1000 else { continue }
-            try FileManager.default.setAttributes(
-                [.modificationDate: time.addingTimeInterval(-100_000)], ofItemAtPath: file.path)
-        }
-    }
+    /// How long the exports of tests take a file to be at rest after, in nanoseconds.
+    private static let settlingTime: Int64 = 30_000_000
+
+    /// Waits until all sources are at rest.
+    func age() throws { Thread.sleep(forTimeInterval: Double(Self.settlingTime) / 1e9 + 0.01) }
 
     /// Makes all exports of the book.
     func export(
-        _ mode: ExportFolder.Mode = .replace, remembering: Bool = true, recording: ExportEngine.Recording = .whole
+        _ mode: ExportFolder.Mode = .replace, remembering: Bool = true, recording: ExportEngine.Recording = .whole,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> [ExportResult] {
         let day = try #require(CalendarDay(date))
         let bookFolder = BookFolder(path: DiskPath(folder.url.path))
@@ -82,8 +77,12 @@ struct SmallBook {
                         to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
                 }
             }) ?? []
-        let outcome = try await ExportEngine(opened, checker: checker, on: day, jobs: 2)
-            .run(tasks, recording: mode == .compare ? .check : recording, confirmsRemovals: true)
+        let outcome = try await ExportEngine(
+            opened, checker: checker, on: day, jobs: 2, settlingTime: Self.settlingTime
+        )
+        .run(
+            tasks, recording: mode == .compare ? .check : recording, confirmsRemovals: true,
+            progress: progress)
         switch outcome {
         case .made(let report): return try report.results.map { try $0.get() }
         case .unusable where opened.readable == nil: return []

@@ -26,4 +26,14 @@ public final class StandingFiles: Sendable {
     public func contains(_ path: RelativePath, as facts: FileFacts) -> Bool {
         (try? FolderOperations.facts(path.text, in: root.descriptor)) == facts
     }
+
+    /// What the system knows of a file that was written and has been put in place since, which has changed its
+    /// ``FileFacts/changed``; the facts from before if it is no longer that file.
+    public func facts(of path: RelativePath, written earlier: FileFacts) -> FileFacts {
+        guard let facts = try? FolderOperations.facts(path.text, in: root.descriptor), facts.isRenamed(from: earlier)
+        else {
+            return earlier
+        }
+        return facts
+    }
 }

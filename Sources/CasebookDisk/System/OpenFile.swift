@@ -106,11 +106,16 @@ extension FileFacts {
             }
         byteCount = Int(status.st_size)
         #if canImport(Darwin)
-            let time = status.st_mtimespec
+            let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
         #else
-            let time = status.st_mtim
+            let (modification, change) = (status.st_mtim, status.st_ctim)
         #endif
-        modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        modified = Self.nanoseconds(modification)
+        changed = Self.nanoseconds(change)
         inode = UInt64(status.st_ino)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }

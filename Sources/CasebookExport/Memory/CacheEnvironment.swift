@@ -16,6 +16,7 @@ enum CacheEnvironment {
         // Another program may hold other rules, another plugin, or other libraries.
         record.write(program.byteCount)
         record.write(UInt64(bitPattern: program.modified))
+        record.write(UInt64(bitPattern: program.changed))
         record.write(program.inode)
         record.write(date.daysSince1970)
         record.write(opened.sourceHash)

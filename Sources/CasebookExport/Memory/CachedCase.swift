@@ -12,26 +12,42 @@ struct CachedCase: Sendable {
     /// The topics that the case brings along, if it is another book's.
     let broughtTopics: [Topic]
     /// What is remembered of a released case.
-    let released: Released?
+    var released: Released?
 
     struct Released: Sendable {
         /// Where the listing stands in the spool, as a record of its own: only what lists changes needs to read it.
-        let listing: Range<Int>
+        let listing: SpoolPlace
         /// See ``Catalogue/Entry``.
         let revision: UInt64
         let pieceRevision: UInt64
         /// Where the pieces stand in the spool, by name.
-        let pieces: [(name: String, range: Range<Int>)]
+        let pieces: [(name: String, place: SpoolPlace)]
         /// The case's own files.
-        let files: [RememberedFile]
+        var files: [RememberedFile]
 
         /// How much of the spool the case needs.
-        var byteCountInSpool: Int { pieces.reduce(listing.count) { $0 + $1.range.count } }
+        var byteCountInSpool: Int { pieces.reduce(listing.byteCount) { $0 + $1.place.byteCount } }
 
-        func entry(_ spool: SpoolFile) throws -> Catalogue.Entry {
+        func entry(_ spool: SpoolFile) throws(SpoolDamage) -> Catalogue.Entry {
+            Catalogue.Entry(try listing(in: spool), revision: revision, pieceRevision: pieceRevision)
+        }
+
+        private func listing(in spool: SpoolFile) throws(SpoolDamage) -> CaseListing {
             var reader = RecordReader(try spool.bytes(at: listing))
-            return Catalogue.Entry(
-                try CaseListing(from: &reader), revision: revision, pieceRevision: pieceRevision)
+            guard let listing = try? CaseListing(from: &reader), reader.rest.isEmpty else { throw spool.damage }
+            return listing
+        }
+
+        /// What stands in the spool, in another one. Another version of the program may have written it, in another form.
+        func copied(
+            from spool: SpoolFile, to target: SpoolFile, revision: UInt64, pieceRevision: UInt64
+        ) throws -> Released {
+            var record = RecordWriter()
+            try listing(in: spool).write(to: &record)
+            guard spool.holds(record.bytes, at: listing) else { throw spool.damage }
+            return Released(
+                listing: try target.append(record.bytes), revision: revision, pieceRevision: pieceRevision,
+                pieces: try pieces.map { ($0.name, try target.append(spool.bytes(at: $0.place))) }, files: files)
         }
     }
 }
@@ -64,7 +80,7 @@ extension CachedCase {
             record.write(released.pieceRevision)
             record.write(released.pieces) { record, piece in
                 record.write(piece.name)
-                record.write(piece.range)
+                record.write(piece.place)
             }
             record.write(released.files) { $1.write(to: &$0) }
         }
@@ -88,11 +104,11 @@ extension CachedCase {
 
 extension CachedCase.Released {
     fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
-        listing = try record.range()
+        listing = try record.place()
         revision = try record.number()
         pieceRevision = try record.number()
-        var pieces: [(name: String, range: Range<Int>)] = []
-        for _ in 0..<(try record.length()) { pieces.append((try record.text(), try record.range())) }
+        var pieces: [(name: String, place: SpoolPlace)] = []
+        for _ in 0..<(try record.length()) { pieces.append((try record.text(), try record.place())) }
         self.pieces = pieces
         var files: [RememberedFile] = []
         for _ in 0..<(try record.length()) { files.append(try RememberedFile(from: &record)) }
@@ -132,28 +148,30 @@ extension FileFacts {
     func write(to record: inout RecordWriter) {
         record.write(byteCount)
         record.write(UInt64(bitPattern: modified))
+        record.write(UInt64(bitPattern: changed))
         record.write(inode)
     }
 
     init(from record: inout RecordReader) throws(RecordReader.Damage) {
         self.init(
             ofFile: try record.integer(), modified: Int64(bitPattern: try record.number()),
-            inode: try record.number())
+            changed: Int64(bitPattern: try record.number()), inode: try record.number())
     }
 }
 
 extension RecordWriter {
-    fileprivate mutating func write(_ range: Range<Int>) {
-        write(range.lowerBound)
-        write(range.count)
+    fileprivate mutating func write(_ place: SpoolPlace) {
+        write(place.offset)
+        write(place.byteCount)
+        write(place.checksum)
     }
 }
 
 extension RecordReader {
-    fileprivate mutating func range() throws(Damage) -> Range<Int> {
-        let start = try integer()
-        let count = try integer()
-        guard start >= 0, count >= 0, count <= Int.max - start else { throw Damage() }
-        return start..<start + count
+    fileprivate mutating func place() throws(Damage) -> SpoolPlace {
+        guard let place = SpoolPlace(offset: try integer(), byteCount: try integer(), checksum: try number()) else {
+            throw Damage()
+        }
+        return place
     }
 }

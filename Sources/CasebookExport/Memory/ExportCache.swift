@@ -4,7 +4,8 @@ import CasebookModel
 
 /// Where exports of a book remember what they did: a hidden folder in the book's, which Git is told to ignore.
 ///
-/// Nothing depends on it: without it, an export does everything anew, and comes to the same.
+/// Nothing depends on it: without it, an export does everything anew, and comes to the same. And nothing in it is believed: the
+/// record is sealed with a checksum, each piece has one of its own (``SpoolFile``), and whatever is in doubt is made anew.
 struct ExportCache: Sendable {
     private let folder: DiskPath
     private let name: ExportName
@@ -47,6 +48,11 @@ struct ExportCache: Sendable {
         for letter in ["a", "b"] where "\(name)-\(letter).pieces" != record.spool.name {
             try Disk.removeFile(folder / "\(name)-\(letter).pieces")
         }
+    }
+
+    /// Forgets everything, so that the next export does all anew.
+    func forget() {
+        _ = try? Disk.removeFile(file)
     }
 
     private func ignoreInGit() throws(DiskError) {

@@ -9,7 +9,11 @@ struct CollectionRecord: Sendable {
     let key: UInt64
 
     init(_ path: RelativePath, _ facts: FileFacts, key: UInt64 = 0) {
-        file = RememberedFile(path: path, facts: facts)
+        self.init(RememberedFile(path: path, facts: facts), key: key)
+    }
+
+    init(_ file: RememberedFile, key: UInt64) {
+        self.file = file
         self.key = key
     }
 }
@@ -43,11 +47,10 @@ struct ExportRecord: Sendable {
     }
 
     /// Begins every file; another number whenever the format changes.
-    private static let heading = "casebook-export-record 3"
+    private static let heading = "casebook-export-record 4"
 
     func bytes() -> [UInt8] {
         var record = RecordWriter()
-        record.write(Self.heading)
         record.write(block: circumstances)
         record.write(block: maker)
         record.write(cases.sorted { $0.key < $1.key }) { record, item in
@@ -65,8 +68,16 @@ struct ExportRecord: Sendable {
         record.write(spool.name)
         record.write(spool.byteCount)
         record.write(spool.inode)
-        record.write(Self.heading)
-        return record.bytes
+        return Self.sealed(record.bytes)
+    }
+
+    /// Puts a checksum before what is to be remembered. What was read may differ in a single bit from what was written, and still
+    /// read as something.
+    private static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+        var seal = RecordWriter()
+        seal.write(heading)
+        seal.write(FNV1a.checksum(of: bytes))
+        return seal.bytes + bytes
     }
 
     /// Reads a record; `nil` if it is damaged.
@@ -79,8 +90,12 @@ struct ExportRecord: Sendable {
     }
 
     private init(reading bytes: [UInt8]) throws(RecordReader.Damage) {
-        var record = RecordReader(bytes)
-        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
+        var seal = RecordReader(bytes)
+        guard try seal.text() == Self.heading else { throw RecordReader.Damage() }
+        let checksum = try seal.number()
+        let content = seal.rest
+        guard FNV1a.checksum(of: content) == checksum else { throw RecordReader.Damage() }
+        var record = RecordReader(content)
         circumstances = Array(try record.block())
         maker = Array(try record.block())
         let count = try record.length()
@@ -89,14 +104,14 @@ struct ExportRecord: Sendable {
         for _ in 0..<count { cases[try record.text()] = try CachedCase(from: &record) }
         collections = try record.list { record throws(RecordReader.Damage) in
             let file = try RememberedFile(from: &record)
-            return CollectionRecord(file.path, file.facts, key: try record.number())
+            return CollectionRecord(file, key: try record.number())
         }
         broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         tombstones = try record.number()
         manifest = try FileFacts(from: &record)
         nextRevision = try record.number()
         spool = Spool(name: try record.text(), byteCount: try record.integer(), inode: try record.number())
-        guard try record.text() == Self.heading else { throw RecordReader.Damage() }
+        guard record.rest.isEmpty else { throw RecordReader.Damage() }
     }
 
     init(

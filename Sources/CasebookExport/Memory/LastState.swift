@@ -27,10 +27,6 @@ struct LastState {
         _ released: CachedCase.Released, to target: SpoolFile, revision: () -> UInt64
     ) throws -> CachedCase.Released {
         guard let spool, spool !== target else { return released }
-        return CachedCase.Released(
-            listing: try target.append(spool.bytes(at: released.listing)), revision: revision(),
-            pieceRevision: revision(),
-            pieces: try released.pieces.map { ($0.name, try target.append(spool.bytes(at: $0.range))) },
-            files: released.files)
+        return try released.copied(from: spool, to: target, revision: revision(), pieceRevision: revision())
     }
 }

@@ -39,6 +39,11 @@ struct CaseInputs: Sendable, Hashable {
     }
 }
 
+extension FileFacts {
+    /// Whether the file was last touched before a time, in nanoseconds since 1970.
+    func isSettled(before time: Int64) -> Bool { max(modified, changed) < time }
+}
+
 /// What the system knew of a file, and whether that says enough.
 struct InputFacts: Sendable, Hashable {
     let facts: FileFacts
@@ -46,9 +51,6 @@ struct InputFacts: Sendable, Hashable {
     let isSettled: Bool
     /// Another number whenever the content is another; known of files that were not at rest.
     let hash: UInt64?
-
-    /// Some file systems count seconds in twos.
-    static let settlingTime: Int64 = 2_000_000_000
 
     /// Whatever the file is, it must be read again.
     var unsettled: InputFacts { InputFacts(facts, isSettled: false) }

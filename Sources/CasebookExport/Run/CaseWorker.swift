@@ -27,7 +27,7 @@ struct CaseWorker: Sendable {
 
     /// - Parameter runs: the places of the exports that need the case.
     func report(on item: CaseItem, for runs: [Int]) -> CaseReport {
-        let isSettled = item.facts.modified < settledBefore
+        let isSettled = item.facts.isSettled(before: settledBefore)
         let checked = checker.check(item.folder, of: book, withLog: false, hashing: !isSettled).checked
         var inputs = CaseInputs(
             file: InputFacts(item.facts, isSettled: isSettled, hash: checked.sourceHash), media: [])
@@ -44,7 +44,7 @@ struct CaseWorker: Sendable {
             let facts = (try? Disk.facts(of: medium.file, below: item.folder.path)) ?? nil
             return CaseInputs.Medium(
                 path: medium.file,
-                facts: InputFacts(facts ?? item.facts, isSettled: facts.map { $0.modified < settledBefore } ?? false))
+                facts: InputFacts(facts ?? item.facts, isSettled: facts?.isSettled(before: settledBefore) ?? false))
         }
         let known = Set(book.topics.map(\.key))
         let brought = candidate.study.broughtTopics.filter { !known.contains($0.key) }

@@ -86,8 +86,12 @@ extension ExportRun {
     private func commit() throws -> ExportResult {
         guard let folder = sink.take() else { throw CancellationError() }
         let changes = try folder.commit()
-        // The export is done, whether or not there is room left to remember it.
-        try? remember(collections)
+        // The export is done, whether or not it can be remembered.
+        do {
+            try remember(collections.map { CollectionRecord(placed($0.file), key: $0.key) })
+        } catch {
+            memory.forget()
+        }
         return result(changes)
     }
 
@@ -187,7 +191,12 @@ extension ExportRun {
 
     /// Remembers the export for the next one.
     private func remember(_ collections: [CollectionRecord]) throws {
-        guard let circumstances, var spool, let manifest = ExportFolder.manifestFacts(at: destination) else { return }
+        guard let circumstances, scratch == nil, var spool, let manifest = ExportFolder.manifestFacts(at: destination)
+        else { return }
+        for name in records.keys where !kept.contains(name) && !frozen.contains(name) {
+            guard let released = records[name]?.released else { continue }
+            records[name]?.released?.files = released.files.map(placed)
+        }
         let live = records.values.reduce(0) { $0 + ($1.released?.byteCountInSpool ?? 0) }
         if spool.byteCount > 2 * live + PieceStore.wasteLimit { spool = try compact(spool) }
         let facts = try spool.facts()
@@ -199,18 +208,19 @@ extension ExportRun {
                 spool: ExportRecord.Spool(name: spoolName, byteCount: facts.byteCount, inode: facts.inode)))
     }
 
+    /// A file as it is now that it has been put in place.
+    private func placed(_ file: RememberedFile) -> RememberedFile {
+        guard let standing else { return file }
+        return RememberedFile(path: file.path, facts: standing.facts(of: file.path, written: file.facts))
+    }
+
     /// Copies the pieces that are still needed into another file.
     private func compact(_ spool: SpoolFile) throws -> SpoolFile {
         let new = try memory.newSpool(beside: old)
         for (name, record) in records {
             guard let released = record.released else { continue }
-            let pieces = try released.pieces.map { ($0.name, try new.file.append(spool.bytes(at: $0.range))) }
-            records[name] = CachedCase(
-                inputs: record.inputs, known: record.known, isSelected: record.isSelected,
-                broughtTopics: record.broughtTopics,
-                released: CachedCase.Released(
-                    listing: try new.file.append(spool.bytes(at: released.listing)), revision: released.revision,
-                    pieceRevision: released.pieceRevision, pieces: pieces, files: released.files))
+            records[name]?.released = try released.copied(
+                from: spool, to: new.file, revision: released.revision, pieceRevision: released.pieceRevision)
         }
         spoolName = new.name
         return new.file

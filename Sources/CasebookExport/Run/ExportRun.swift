@@ -11,6 +11,8 @@ actor ExportRun {
     let plan: RunPlan
     /// Whether a case must be recorded already, as nobody writes the record.
     private let mustBeRecorded: Bool
+    /// Whether what the last export remembered may be used.
+    private let believesMemory: Bool
     let jobs: Int
     let media: MediumReader
     /// What all files depend on; `nil` if nothing is remembered.
@@ -27,11 +29,11 @@ actor ExportRun {
     /// now.
     private var last: LastState?
     /// The files that stand in the export's folder.
-    private var standing: StandingFiles?
+    private(set) var standing: StandingFiles?
     var spool: SpoolFile?
     var spoolName = ""
     /// Where the pieces are while nothing is remembered.
-    private var scratch: ScratchFolder?
+    private(set) var scratch: ScratchFolder?
 
     /// What this export knows of the cases, by the names of their folders: those that have not changed, and those read.
     var records: [String: CachedCase] = [:]
@@ -67,10 +69,11 @@ actor ExportRun {
 
     init(
         _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?,
-        mustBeRecorded: Bool
+        mustBeRecorded: Bool, believesMemory: Bool
     ) {
         self.plan = plan
         self.mustBeRecorded = mustBeRecorded
+        self.believesMemory = believesMemory
         self.jobs = jobs
         media = MediumReader(logos: opened.logos, bookFolder: opened.folder.path)
         self.circumstances = circumstances
@@ -89,25 +92,29 @@ actor ExportRun {
     private func recall() {
         guard failure == nil else { return }
         let former = circumstances == nil ? nil : memory.record()
-        old = former?.circumstances == circumstances ? former : nil
+        let formerSpool = former.flatMap { try? memory.spool(of: $0) }
         nextRevision = former?.nextRevision ?? 1
+        if let former, let formerSpool {
+            if believesMemory, former.circumstances == circumstances {
+                (old, spool, spoolName) = (former, formerSpool, former.spool.name)
+            }
+            if former.maker == CacheEnvironment.maker(of: plan.job) { last = LastState(former, formerSpool) }
+        }
         do {
-            if let old {
-                spool = try memory.spool(of: old)
-                spoolName = old.spool.name
-            } else if circumstances != nil {
-                let new = try memory.newSpool(beside: former)
-                (spool, spoolName) = (new.file, new.name)
-            } else {
-                let folder = try ScratchFolder()
-                spool = try SpoolFile(at: folder.path / "pieces")
-                scratch = consume folder
-            }
-            if let former, former.maker == CacheEnvironment.maker(of: plan.job) {
-                last = LastState(former, try old == nil ? memory.spool(of: former) : spool)
-            }
+            if old == nil { try openSpool(beside: former) }
         } catch {
             failure = error
+        }
+    }
+
+    /// Opens an empty file for the pieces: one that is kept, if that can be had.
+    private func openSpool(beside former: ExportRecord?) throws {
+        if circumstances != nil, let new = try? memory.newSpool(beside: former) {
+            (spool, spoolName) = (new.file, new.name)
+        } else {
+            let folder = try ScratchFolder()
+            spool = try SpoolFile(at: folder.path / "pieces")
+            scratch = consume folder
         }
     }
 
@@ -305,8 +312,8 @@ actor ExportRun {
         guard let spool else { throw CancellationError() }
         var record = RecordWriter()
         output.listing.write(to: &record)
-        let listing = try old.flatMap { try spool.holds(record.bytes, at: $0.listing) ? $0.listing : nil }
-        let pieces = try standing(output.pieces, in: old, spool)
+        let listing = old.flatMap { spool.holds(record.bytes, at: $0.listing) ? $0.listing : nil }
+        let pieces = standing(output.pieces, in: old, spool)
         let new =
             try pieces
             ?? output.pieces.sorted { $0.key < $1.key }.map { name, bytes in (name, try spool.append(bytes)) }
@@ -320,10 +327,10 @@ actor ExportRun {
     /// The pieces of the last export, if they are the same.
     private func standing(
         _ pieces: [String: [UInt8]], in old: CachedCase.Released?, _ spool: SpoolFile
-    ) throws -> [(name: String, range: Range<Int>)]? {
+    ) -> [(name: String, place: SpoolPlace)]? {
         guard let old, old.pieces.count == pieces.count else { return nil }
-        for (name, range) in old.pieces {
-            guard let piece = pieces[name], try spool.holds(piece, at: range) else { return nil }
+        for (name, place) in old.pieces {
+            guard let piece = pieces[name], spool.holds(piece, at: place) else { return nil }
         }
         return old.pieces
     }

@@ -10,16 +10,16 @@ struct PieceStore: Sendable {
     private static let largeFile = 4 << 20
 
     private let spool: SpoolFile?
-    private let ranges: [CaseID: [(name: String, range: Range<Int>)]]
+    private let places: [CaseID: [(name: String, place: SpoolPlace)]]
 
     init(_ spool: SpoolFile?, _ records: some Collection<CachedCase>) {
         self.spool = spool
-        var ranges: [CaseID: [(name: String, range: Range<Int>)]] = [:]
-        ranges.reserveCapacity(records.count)
+        var places: [CaseID: [(name: String, place: SpoolPlace)]] = [:]
+        places.reserveCapacity(records.count)
         for record in records {
-            if let released = record.released { ranges[record.known.id] = released.pieces }
+            if let released = record.released { places[record.known.id] = released.pieces }
         }
-        self.ranges = ranges
+        self.places = places
     }
 
     /// A file, whole or still in parts.
@@ -41,19 +41,19 @@ struct PieceStore: Sendable {
     func bytes(of part: ComposedFile.Part) throws -> [UInt8] {
         switch part {
         case .bytes(let bytes): return bytes
-        case .piece(let name, let id): return try spool?.bytes(at: try range(of: name, id)) ?? []
+        case .piece(let name, let id): return try spool?.bytes(at: try place(of: name, id)) ?? []
         }
     }
 
     private func byteCount(of part: ComposedFile.Part) throws -> Int {
         switch part {
         case .bytes(let bytes): bytes.count
-        case .piece(let name, let id): try range(of: name, id).count
+        case .piece(let name, let id): try place(of: name, id).byteCount
         }
     }
 
-    private func range(of name: String, _ id: CaseID) throws(PluginError) -> Range<Int> {
-        guard let piece = ranges[id]?.first(where: { $0.name == name }) else { throw .noPiece(name, of: id) }
-        return piece.range
+    private func place(of name: String, _ id: CaseID) throws(PluginError) -> SpoolPlace {
+        guard let piece = places[id]?.first(where: { $0.name == name }) else { throw .noPiece(name, of: id) }
+        return piece.place
     }
 }

@@ -44,7 +44,7 @@ struct StandingCases: Sendable {
         current.combine(bytes)
         guard current.number == hash else { return nil }
         var inputs = inputs
-        inputs.file = InputFacts(item.facts, isSettled: item.facts.modified < settledBefore, hash: hash)
+        inputs.file = InputFacts(item.facts, isSettled: item.facts.isSettled(before: settledBefore), hash: hash)
         return inputs
     }
 }

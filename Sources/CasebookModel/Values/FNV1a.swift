@@ -39,8 +39,27 @@ public struct FNV1a: Sendable, Hashable {
 
     @inline(__always)
     private static func combined(_ number: UInt64, _ byte: UInt8) -> UInt64 {
-        (number ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        (number ^ UInt64(byte)) &* prime
     }
+
+    /// A checksum of many bytes that takes eight of them at a time: eight times as quick, and another number than
+    /// ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
+    /// top bits would cancel each other.
+    public static func checksum(of bytes: [UInt8]) -> UInt64 {
+        var number = FNV1a().number ^ UInt64(bytes.count)
+        let words = bytes.span.bytes
+        var position = 0
+        while position + 8 <= words.byteCount {
+            number ^= words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+            number &*= prime
+            number ^= number >> 32
+            position += 8
+        }
+        for byte in bytes[position...] { number = combined(number, byte) }
+        return number
+    }
+
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
     /// The hash as 16 hexadecimal digits.
     public var hexadecimal: String {

@@ -11,6 +11,9 @@ package struct RecordReader {
 
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Everything that is still to come.
+    package var rest: [UInt8] { Array(bytes[position...]) }
+
     private mutating func byte() throws(Damage) -> UInt8 {
         guard position < bytes.count else { throw Damage() }
         defer { position += 1 }

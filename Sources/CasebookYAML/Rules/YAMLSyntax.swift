@@ -44,7 +44,7 @@ enum YAMLFinding {
 
     /// libyaml's problem in words that help a person who does not know YAML.
     static func syntax(_ failure: YAMLFailure) -> Finding {
-        let known = SyntaxAdvice.all.first {
+        let known = SyntaxMessages.all.first {
             failure.problem.contains($0.problem) && failure.context.contains($0.context)
         }
         let technical = [failure.problem, failure.context].filter { !$0.isEmpty }.joined(separator: " ")
@@ -58,7 +58,7 @@ enum YAMLFinding {
     }
 
     static var unclosedQuote: Finding {
-        Finding(.yamlSyntax, SyntaxAdvice.unclosedQuote, hint: SyntaxAdvice.closeQuote)
+        Finding(.yamlSyntax, SyntaxMessages.unclosedQuote, hint: SyntaxMessages.closeQuote)
     }
 
     static func nextQuote(endingAt end: SourcePosition) -> Diagnostic.Note {

@@ -1,14 +1,14 @@
 import CasebookModel
 
 /// What people did when libyaml says …
-struct SyntaxAdvice {
+struct SyntaxMessages {
     let problem: String
     let context: String
     let message: LocalizedText
     let hint: LocalizedText
 
-    static let all: [SyntaxAdvice] = [
-        SyntaxAdvice(
+    static let all: [SyntaxMessages] = [
+        SyntaxMessages(
             problem: "found character that cannot start any token", context: "",
             message: LocalizedText(
                 de: "hier darf dieses Zeichen nicht stehen (oft ein Tabulator oder @, `, % am Anfang)",
@@ -16,13 +16,13 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "mit Leerzeichen statt Tabulatoren einrücken; den Text in Anführungszeichen setzen",
                 en: "indent with spaces instead of tabs; put the text in quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found a tab character", context: "",
             message: LocalizedText(
                 de: "hier steht ein Tabulator, wo eingerückt wird", en: "a tab stands here where the line is indented"),
             hint: LocalizedText(
                 de: "mit Leerzeichen einrücken, zwei je Ebene", en: "indent with spaces, two for each level")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "mapping values are not allowed in this context", context: "",
             message: LocalizedText(
                 de: "hier steht ein Doppelpunkt zu viel, oder die Einrückung stimmt nicht",
@@ -30,14 +30,14 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "enthält der Text „: “, gehört er in Anführungszeichen",
                 en: "a text that contains \": \" must be quoted")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "could not find expected ':'", context: "",
             message: LocalizedText(
                 de: "nach diesem Schlüssel fehlt der Doppelpunkt", en: "the colon after this key is missing"),
             hint: LocalizedText(
                 de: "schreiben Sie „schlüssel: wert“, oder rücken Sie die Zeile als Teil des Textes darüber ein",
                 en: "write \"key: value\", or indent the line as part of the text above")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected key", context: "",
             message: LocalizedText(
                 de: "hier wird ein Schlüssel erwartet; die Einrückung passt nicht zu den Zeilen darüber",
@@ -46,16 +46,16 @@ struct SyntaxAdvice {
                 de:
                     "gleiche Ebene, gleiche Zahl von Leerzeichen; Text nach einem schließenden Anführungszeichen löschen",
                 en: "same level, same number of spaces; delete text after a closing quote")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected '-' indicator", context: "",
             message: LocalizedText(
                 de: "in dieser Liste wird ein „- “ erwartet", en: "a \"- \" is expected in this list"),
             hint: LocalizedText(
                 de: "jeder Eintrag der Liste beginnt mit „- “ in derselben Spalte",
                 en: "every item of the list begins with \"- \" in the same column")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found unexpected", context: "quoted scalar", message: unclosedQuote, hint: closeQuote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected ',' or", context: "",
             message: LocalizedText(
                 de: "in dieser Klammer fehlt ein Komma oder die schließende Klammer",
@@ -63,7 +63,7 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "Texte mit Komma, Klammer oder Doppelpunkt gehören in Anführungszeichen",
                 en: "texts with a comma, bracket or colon must be quoted")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found unknown escape character", context: "",
             message: LocalizedText(
                 de: "nach \\ steht in doppelten Anführungszeichen kein erlaubtes Zeichen",
@@ -71,13 +71,13 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
                 en: "write \\\\ or use single quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected alphabetic or numeric character", context: "",
             message: LocalizedText(
                 de: "& und * am Anfang eines Wertes haben in YAML eine eigene Bedeutung",
                 en: "& and * at the beginning of a value have a meaning of their own in YAML"),
             hint: quote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected hexdecimal number", context: "",
             message: LocalizedText(
                 de: "nach \\x, \\u oder \\U stehen nicht genug Ziffern",
@@ -85,7 +85,7 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
                 en: "write \\\\ or use single quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected comment or line break", context: "block scalar",
             message: LocalizedText(
                 de: "hinter | oder > steht kein Text; er beginnt in der nächsten Zeile",
@@ -93,23 +93,23 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "rücken Sie den Text in den Zeilen darunter ein, oder setzen Sie ihn in Anführungszeichen",
                 en: "indent the text on the lines below, or put it in quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected node content", context: "",
             message: LocalizedText(
                 de: "hier fehlt ein Wert, oder er beginnt mit einem Satzzeichen von YAML",
                 en: "a value is missing here, or begins with punctuation of YAML"),
             hint: quote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "block sequence entries are not allowed", context: "",
             message: LocalizedText(de: "hier darf kein „- “ stehen", en: "\"- \" cannot stand here"),
             hint: LocalizedText(
                 de: "eine Liste beginnt in der Zeile unter ihrem Schlüssel; ein Text mit - gehört in Anführungszeichen",
                 en: "a list begins on the line below its key; a text with - must be quoted")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "mapping keys are not allowed", context: "",
             message: LocalizedText(de: "hier darf kein „? “ stehen", en: "\"? \" cannot stand here"),
             hint: quote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "did not find expected <document start>", context: "",
             message: LocalizedText(
                 de: "das Dokument ist hier zu Ende, aber es folgt noch etwas",
@@ -117,7 +117,7 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "prüfen Sie die Einrückung und die Klammern darüber, und löschen Sie Zeilen mit ... oder %",
                 en: "check the indentation and the brackets above, and delete lines with ... or %")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "", context: "directive",
             message: LocalizedText(
                 de: "eine Zeile, die mit % beginnt, ist in YAML eine Anweisung",
@@ -125,7 +125,7 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "rücken Sie die Zeile ein, oder setzen Sie den Text in Anführungszeichen",
                 en: "indent the line, or put the text in quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found unexpected ':'", context: "",
             message: LocalizedText(
                 de: "hinter diesem Doppelpunkt fehlt ein Leerzeichen oder der Wert",
@@ -133,29 +133,29 @@ struct SyntaxAdvice {
             hint: LocalizedText(
                 de: "schreiben Sie „schlüssel: wert“; ein Text mit Doppelpunkt gehört in Anführungszeichen",
                 en: "write \"key: value\"; a text with a colon must be quoted")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found an indentation indicator equal to 0", context: "",
             message: LocalizedText(
                 de: "hinter | oder > steht eine 0, die dort nicht stehen darf",
                 en: "a 0 stands behind | or >, where it cannot stand"),
             hint: LocalizedText(de: "löschen Sie die Ziffer", en: "delete the digit")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found unexpected end of stream", context: "", message: unclosedQuote, hint: closeQuote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found invalid Unicode character escape code", context: "",
             message: LocalizedText(
                 de: "nach \\u oder \\U steht kein Zeichen, das es gibt", en: "what follows \\u or \\U is no character"),
             hint: LocalizedText(
                 de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
                 en: "write \\\\ or use single quotes")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "found incompatible YAML document", context: "",
             message: LocalizedText(
                 de: "diese YAML-Version wird nicht verstanden", en: "this version of YAML is not understood"),
             hint: LocalizedText(de: "löschen Sie die Zeile mit %YAML", en: "delete the line with %YAML")),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "", context: "a tag", message: exclamation, hint: quote),
-        SyntaxAdvice(
+        SyntaxMessages(
             problem: "undefined tag handle", context: "", message: exclamation, hint: quote),
     ]
 
