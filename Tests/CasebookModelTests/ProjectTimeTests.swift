@@ -11,7 +11,8 @@ struct ProjectTimeTests {
         }
         return CaseStudy(
             id: try #require(CaseID("fall")), title: "x", summary: "x", language: try #require(LanguageTag("de")),
-            status: .draft, company: Company(), support: SupportProject(period: period(support)), challenge: "x",
+            status: .draft, company: Company(), support: SupportProject(period: period(support)),
+            challenge: Markdown("x"),
             phases: try phases.map { Phase(id: try #require(PhaseID("phase")), title: "x", period: period($0)) },
             outcomes: try measured.map {
                 Outcome(

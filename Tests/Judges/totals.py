@@ -56,7 +56,8 @@ class Case:
         start, end = min(starts, key=first_day, default=None), max(ends, key=last_day, default=None)
         self.end = end and last_day(end)
         self.fallback = end and last_day(end) or start and last_day(start)
-        self.span = (first_day(start or end), last_day(end or start)) if start or end else None
+        # Where the two contradict each other, it is the time between them.
+        self.span = tuple(sorted((first_day(start or end), last_day(end or start)))) if start or end else None
         company = study.get("company") or {}
         self.company = company.get("name", "/" + self.id).casefold()
         code = str(company.get("region", ""))

@@ -47,7 +47,7 @@ extension Rule {
                 """),
         examples: [
             .refused("before: 1, target: 2, evidence: ↓measured", for: "before: 1, after: 2, better: higher"),
-            .accepted("before: 1, target: 2, evidence: reported", for: "before: 1, after: 2, better: higher"),
             .accepted("before: 1, after: 2, evidence: measured", for: "before: 1, after: 2, better: higher"),
+            .accepted("before: 1, target: 2, evidence: reported", for: "before: 1, after: 2, better: higher"),
         ])
 }
