@@ -5,6 +5,7 @@
 /// - `about`: ``about``.
 /// - `licence`, `licence_url`: the licence of cases that name none, as an SPDX id, and where its text stands.
 /// - `funding`: the notice that every copy must carry; missing if there is none.
+/// - `indicators`: the common indicators that figures of cases refer to by `key`, as in `casebook.yaml`; missing if there are none.
 /// - `withdrawn`: the cases that were public once and are no longer, in every feed, on its first page. Whoever has a
 ///   copy deletes it. Each has `id` (that of the feed's item), `case_id`, `on` (a date that may be partial) and `cause`
 ///   (a ``PublicationEnd/Cause``); never a title, and never a reason.

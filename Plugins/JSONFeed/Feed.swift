@@ -63,7 +63,7 @@ struct FeedPage {
                 .object(
                     ("about", .string(CasebookExtension.about)), ("licence", .string(book.licence.id)),
                     ("licence_url", .string(book.licence.url)), ("funding", .text(book.funding?.text)),
-                    ("withdrawn", number == 1 ? withdrawn : nil))
+                    ("indicators", book.indicatorsJSON), ("withdrawn", number == 1 ? withdrawn : nil))
             ))
         return JSONFrame(object, items: "items", isEmpty: entries.isEmpty)
     }

@@ -81,7 +81,7 @@ struct PluginRequest {
                         JSON.Member(
                             topic.key.text, ["de": .string(topic.label.de), "en": .string(topic.label.en)])
                     })
-            ))
+            ), ("indicators", book.indicatorsJSON))
     }
 
     private static func tombstone(_ tombstone: Tombstone) -> JSON {

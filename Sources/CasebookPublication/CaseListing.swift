@@ -22,8 +22,10 @@ public struct CaseListing: ReleasedCase, Hashable {
     public let teaser: ReleasedMedium?
     /// The first indicator that can stand alone.
     public let headline: Indicator?
-    /// What became of the goals, see ``Sequence/goalVerdicts``.
-    public let goalVerdicts: [Verdict]
+    /// What became of the goals.
+    public let goals: GoalBalance
+    /// How the project ended.
+    public let ended: ProjectEnd?
     public let licence: LicenceID
     public let publishedOn: PartialDate
     public let updatedOn: PartialDate?
@@ -51,7 +53,8 @@ public struct CaseListing: ReleasedCase, Hashable {
         topics = study.topics
         teaser = study.teaser
         headline = study.headlineIndicators.first
-        goalVerdicts = study.outcomes.goalVerdicts
+        goals = GoalBalance(study.goals, study.outcomes)
+        ended = study.ended
         licence = study.licence
         publishedOn = study.publishedOn
         updatedOn = study.updatedOn

@@ -26,21 +26,41 @@ extension PublicationGate {
         }
         // Of a named company there is nothing to look for.
         let topics = study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }
-        if !terms.isEmpty, let term = content.first(of: terms, labels: topics) {
+        let indicators = study.commonIndicators(in: book)
+        let labels = topics.map(\.label) + indicators.flatMap { [$0.label, $0.unit].compactMap(\.self) }
+        if !terms.isEmpty, let term = content.first(of: terms, labels: labels) {
             return .withheld(.wouldIdentify(term.kind))
         }
+        content.completeIndicators(from: indicators, in: book.language)
         return .released(
             ReleasedCaseStudy(
                 content, release: content.release ?? Release(), grantedOn: grantedOn,
-                topics: topics, media: candidate.media,
+                topics: topics, indicators: indicators, media: candidate.media,
                 licence: study.licence ?? book.licence, bookLanguage: book.language))
     }
 }
 
 extension CaseStudy {
+    /// The common indicators that figures of the case belong to; those of another book's case are the book's own where it has them.
+    fileprivate func commonIndicators(in book: Book) -> [CommonIndicator] {
+        var seen: Set<IndicatorKey> = []
+        return outcomes.compactMap { $0.indicator?.key }.filter { seen.insert($0).inserted }.compactMap { key in
+            (book.indicators + (origin?.indicators ?? [])).first { $0.key == key }
+        }
+    }
+
+    /// Unit and direction of a figure are those of its common indicator where the case says nothing of them.
+    fileprivate mutating func completeIndicators(from common: [CommonIndicator], in bookLanguage: InterfaceLanguage) {
+        guard !common.isEmpty else { return }
+        let language = InterfaceLanguage(rawValue: self.language.primary) ?? bookLanguage
+        for index in outcomes.indices {
+            outcomes[index].indicator = outcomes[index].indicator?.completed(from: common, in: language)
+        }
+    }
+
     /// The first of the terms that is surely said anywhere in the case: in a text that somebody wrote, an id, a path or an address,
     /// or in the label of a code. What is only likely is left to an editor.
-    fileprivate func first(of terms: IdentifyingTerms, labels topics: [Topic]) -> IdentifyingTerms.Term? {
+    fileprivate func first(of terms: IdentifyingTerms, labels: [LocalizedText]) -> IdentifyingTerms.Term? {
         var found = terms.first(inIdentifier: id.text).flatMap(\.ifSure)
         visitValues { field, content in
             guard found == nil, let search = field.kind.search, let text = content.text else { return }
@@ -50,8 +70,8 @@ extension CaseStudy {
             }
         }
         if found == nil, let region = company.region { found = terms.first(in: region)?.ifSure }
-        for topic in topics where found == nil {
-            found = terms.first(in: topic.label.de)?.ifSure ?? terms.first(in: topic.label.en)?.ifSure
+        for label in labels where found == nil {
+            found = terms.first(in: label.de)?.ifSure ?? terms.first(in: label.en)?.ifSure
         }
         return found
     }

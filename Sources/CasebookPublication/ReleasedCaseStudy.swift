@@ -10,6 +10,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public let company: ReleasedCompany
     /// The topics with their names.
     public let topics: [Topic]
+    /// The common indicators that figures of the case belong to, in the order of the case.
+    public let indicators: [CommonIndicator]
     public let media: [ReleasedMedium]
     /// The licence of the texts, the book's if the case names none.
     public let licence: LicenceID
@@ -23,11 +25,12 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     ///   - redacted: the case without everything that must not leave the house.
     ///   - release: its release, likewise.
     init(
-        _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic],
+        _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic], indicators: [CommonIndicator],
         media: [RelativePath: MediumFacts], licence: LicenceID, bookLanguage: InterfaceLanguage
     ) {
         company = ReleasedCompany(redacted.company)
         self.topics = topics
+        self.indicators = indicators
         self.media = redacted.media.compactMap { medium in
             media[medium.file].map { ReleasedMedium(medium, facts: $0) }
         }

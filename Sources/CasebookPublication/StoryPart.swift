@@ -61,8 +61,7 @@ extension ReleasedCaseStudy {
     private static let notKnown = LocalizedText(de: "Was nicht bekannt ist", en: "What is not known")
 
     private func statement(of goal: Goal) -> StoryPart.GoalStatement {
-        let answers = goal.id.map { id in outcomes.filter { $0.goal == id } } ?? []
-        return StoryPart.GoalStatement(text: goal.text, verdict: answers.goalVerdicts.first)
+        StoryPart.GoalStatement(text: goal.text, verdict: GoalBalance.verdict(on: goal, in: outcomes))
     }
 
     /// The goal that an outcome answers.

@@ -32,8 +32,8 @@ public struct TotalsColumn: Sendable {
         TotalsColumn((de: "Unternehmen", en: "Companies"), short: (de: "Untern.", en: "Comp.")) {
             Double($0.companies)
         },
-        TotalsColumn((de: "Schritte", en: "Steps")) { Double($0.steps) },
-        TotalsColumn((de: "Stunden der Schritte", en: "Hours of the steps"), short: (de: "Std.", en: "Hours")) {
+        TotalsColumn((de: "Schritte", en: "Steps"), short: (de: "Schr.", en: "Steps")) { Double($0.steps) },
+        TotalsColumn((de: "Stunden der Schritte", en: "Hours of steps"), short: (de: "Schr.-Std.", en: "Step hrs")) {
             $0.loggedHours
         },
         TotalsColumn((de: "Teilnahmen", en: "Participants"), short: (de: "Teiln.", en: "People")) {
@@ -41,19 +41,37 @@ public struct TotalsColumn: Sendable {
         },
         TotalsColumn((de: "Maßnahmen", en: "Measures"), short: (de: "Maßn.", en: "Meas.")) { Double($0.measures) },
         TotalsColumn(
-            (de: "Stunden der Maßnahmen", en: "Hours of the measures"), short: (de: "deren Std.", en: "its hours")
+            (de: "Stunden der Maßnahmen", en: "Hours of measures"), short: (de: "Maßn.-Std.", en: "Meas. hrs")
         ) {
             $0.documentedHours
         },
     ]
 
-    /// What became of the goals.
+    /// What became of the goals, and which projects broke off.
     public static let goals: [TotalsColumn] = [
         TotalsColumn((de: "Ziele erreicht", en: "Goals reached"), short: (de: "erreicht", en: "reached")) {
             Double($0.goals.reached)
         },
-        TotalsColumn((de: "teilweise", en: "partly")) { Double($0.goals.partly) },
-        TotalsColumn((de: "verfehlt", en: "missed")) { Double($0.goals.missed) },
+        TotalsColumn((de: "Ziele teilweise erreicht", en: "Goals partly reached"), short: (de: "teilw.", en: "partly"))
+        {
+            Double($0.goals.partly)
+        },
+        TotalsColumn((de: "Ziele verfehlt", en: "Goals missed"), short: (de: "verfehlt", en: "missed")) {
+            Double($0.goals.missed)
+        },
+        TotalsColumn((de: "Ziele ohne Urteil", en: "Goals without verdict"), short: (de: "offen", en: "open")) {
+            Double($0.goals.open)
+        },
+        TotalsColumn(
+            (de: "Ergebnisse ohne Ziel", en: "Outcomes without goal"), short: (de: "ohne Ziel", en: "no goal")
+        ) {
+            Double($0.goals.withoutGoal)
+        },
+        TotalsColumn(
+            (de: "Projekte vorzeitig beendet", en: "Projects ended early"), short: (de: "vorz. Ende", en: "early end")
+        ) {
+            Double($0.endedEarly)
+        },
     ]
 }
 
@@ -69,6 +87,11 @@ extension Totals {
     /// What is said where nothing counts.
     public static let nothing = LocalizedText(
         de: "In diesem Zeitraum ist nichts festgehalten.", en: "Nothing is recorded in this period.")
+}
+
+extension Totals.Row {
+    /// Whether anything is known of goals, or of projects that broke off.
+    public var tellsOfGoals: Bool { goals != Totals.GoalCount() || endedEarly > 0 }
 }
 
 extension Totals.Dimension {
@@ -100,16 +123,15 @@ extension Totals.Spread {
 
     /// The headings of ``texts(_:)``.
     public static let headings: [LocalizedText] = [
-        LocalizedText(de: "Fälle", en: "Cases"), LocalizedText(de: "Summe", en: "Sum"),
-        LocalizedText(de: "kleinster", en: "lowest"), LocalizedText(de: "mittlerer", en: "median"),
-        LocalizedText(de: "größter Wert", en: "highest value"),
+        LocalizedText(de: "Fälle", en: "Cases"), LocalizedText(de: "Zahlen", en: "Figures"),
+        LocalizedText(de: "Summe", en: "Sum"), LocalizedText(de: "kleinste", en: "lowest"),
+        LocalizedText(de: "mittlere", en: "median"), LocalizedText(de: "größte Zahl", en: "highest"),
     ]
 
-    /// How many figures there are, what they come to, and their spread.
+    /// How many cases and figures there are, what they come to, and their spread.
     public func texts(_ wording: Wording) -> [String] {
-        [
-            String(count), sum.map(wording.number) ?? "–", wording.number(lowest), wording.number(median),
-            wording.number(highest),
-        ]
+        let unit = indicator.unit?[wording.language]
+        let figures = [sum, lowest, median, highest].map { $0.map { wording.figure($0, unit: unit).number } ?? "–" }
+        return [String(cases), String(count)] + figures
     }
 }

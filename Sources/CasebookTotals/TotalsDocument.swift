@@ -33,24 +33,13 @@ public struct TotalsDocument {
                     html(.p, book.title)
                     html(.h1, title)
                     TotalsTables(totals, wording).write(to: &html)
-                    html(.p, .class("note"), text: wording(Self.note))
+                    for gap in totals.gaps { html(.p, .class("note"), text: wording(gap.text) + ".") }
+                    html(.p, .class("note"), text: wording(Totals.note))
                 }
             }
         }
         return html.bytes
     }
-
-    private static let note = LocalizedText(
-        de: """
-            Stunden sind die der Begleitung: bei Schritten aus dem Protokoll, bei Maßnahmen aus dem Fall; beide zählen dieselbe \
-            Arbeit und werden nicht zusammengezählt. Ziele und Kennzahlen zählen je Fall, in Jahren und Quartalen am Ende des \
-            Projekts. Diese Auswertung ist intern und nicht zum Veröffentlichen gedacht.
-            """,
-        en: """
-            Hours are hours of support: those of steps come from the journal, those of measures from the case. Both count the same \
-            work and are not added together. Goals and indicators count with their case, in years and quarters at the end of its \
-            project. These totals are internal and not meant to be published.
-            """)
 
     private static let style: StaticString = """
         :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }

@@ -13,29 +13,43 @@ public struct TotalsTables {
         self.wording = wording
     }
 
-    /// Writes a table for each way of counting, and the common indicators.
+    /// Writes a table for each way of counting, then what became of the goals, and the common indicators. Work and goals stand in
+    /// tables of their own, so that none is wider than a sheet of paper.
     public func write(to html: inout HTMLWriter) {
         guard !totals.rows.isEmpty else { return html(.p, wording(Totals.nothing)) }
-        for dimension in Totals.Dimension.allCases {
-            let rows = totals.rows.filter { $0.dimension == dimension }
-            if !rows.isEmpty { write(rows, by: dimension, to: &html) }
+        for (dimension, rows) in divisions(where: { _ in true }) {
+            write(rows, TotalsColumn.work, caption: wording(dimension.heading), to: &html)
+        }
+        // Steps and measures answer no goals: of their kinds nothing is to be said.
+        for (dimension, rows) in divisions(where: \.tellsOfGoals) {
+            write(rows, TotalsColumn.goals, caption: caption(Self.goals, dimension), to: &html)
         }
         writeIndicators(to: &html)
     }
 
-    private func write(_ rows: [Totals.Row], by dimension: Totals.Dimension, to html: inout HTMLWriter) {
-        // Steps and measures answer no goals: of their kinds nothing is to be said.
-        let columns = TotalsColumn.work + ([.kind, .measureKind].contains(dimension) ? [] : TotalsColumn.goals)
-        table(wording(dimension.heading), columns.map { wording($0.label) }, to: &html) { html in
+    private func divisions(where tells: (Totals.Row) -> Bool) -> [(Totals.Dimension, [Totals.Row])] {
+        Totals.Dimension.allCases.compactMap { dimension in
+            let rows = totals.rows.filter { $0.dimension == dimension && tells($0) }
+            return rows.isEmpty ? nil : (dimension, rows)
+        }
+    }
+
+    private func caption(_ text: LocalizedText, _ dimension: Totals.Dimension) -> String {
+        wording(text) + (dimension == .total ? "" : ": " + wording(dimension.heading))
+    }
+
+    private func write(
+        _ rows: [Totals.Row], _ columns: [TotalsColumn], caption: String, to html: inout HTMLWriter
+    ) {
+        table(caption, columns.map { wording($0.label) }, to: &html) { html in
             for row in rows { line(wording(row.label), columns.map { $0.text(row, wording) }, to: &html) }
         }
     }
 
     private func writeIndicators(to html: inout HTMLWriter) {
-        for (dimension, rows) in spreads {
+        for (dimension, rows) in divisions(where: { !$0.indicators.isEmpty }) {
             table(
-                wording(TotalsTables.indicators) + (dimension == .total ? "" : ": " + wording(dimension.heading)),
-                Totals.Spread.headings.map { wording($0) }, to: &html
+                caption(Self.indicators, dimension), Totals.Spread.headings.map { wording($0) }, to: &html
             ) { html in
                 for row in rows {
                     for spread in row.indicators {
@@ -46,13 +60,6 @@ public struct TotalsTables {
                     }
                 }
             }
-        }
-    }
-
-    private var spreads: [(Totals.Dimension, [Totals.Row])] {
-        Totals.Dimension.allCases.compactMap { dimension in
-            let rows = totals.rows.filter { $0.dimension == dimension && !$0.indicators.isEmpty }
-            return rows.isEmpty ? nil : (dimension, rows)
         }
     }
 
@@ -82,5 +89,6 @@ public struct TotalsTables {
         }
     }
 
+    private static let goals = LocalizedText(de: "Ziele", en: "Goals")
     private static let indicators = LocalizedText(de: "Gemeinsame Kennzahlen", en: "Common indicators")
 }

@@ -129,6 +129,13 @@ enum Sample {
                     Topic(
                         key: try slug("origin.topic.id"),
                         label: LocalizedText(de: text("origin.topic.de"), en: text("origin.topic.en")))
+                ],
+                indicators: [
+                    CommonIndicator(
+                        key: try slug("origin.indicator.id"),
+                        label: LocalizedText(de: text("origin.indicator.de"), en: text("origin.indicator.en")),
+                        unit: LocalizedText(de: text("origin.unit.de"), en: text("origin.unit.en")), better: .higher,
+                        addsUp: .sum)
                 ]), anonymity: [SettledName(text: "Zeuge", by: "Redaktion", reason: "geheim")])
     }
 

@@ -34,4 +34,39 @@ struct WordingTests {
         let period = Period(from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) })
         #expect(Wording(.de).period(period) == german && Wording(.en).period(period) == english)
     }
+
+    @Test(
+        "money has two decimals where it has any, and one is one, not many",
+        arguments: [
+            (12500.5, "Euro", .de, "12.500,50\u{A0}Euro"), (12500, "Euro", .de, "12.500\u{A0}Euro"),
+            (0.5, "€ je Stück", .en, "0.50\u{A0}€ je Stück"), (0.125, "Euro/kWh", .de, "0,125\u{A0}Euro/kWh"),
+            (12.5, "Mio. Euro", .de, "12,5\u{A0}Mio. Euro"), (2.5, "Stunden", .de, "2,5\u{A0}Stunden"),
+            (1, "days", .en, "1\u{A0}day"), (1, "Tage je Auftrag", .de, "1\u{A0}Tag je Auftrag"),
+            (1, "Personen", .de, "1\u{A0}Person"), (2, "days", .en, "2\u{A0}days"), (1, "%", .de, "1\u{A0}%"),
+            (1, "Euro", .de, "1\u{A0}Euro"), (1, nil, .de, "1"), (1, "", .de, "1"),
+        ] as [(Double, String?, InterfaceLanguage, String)])
+    func quantities(value: Double, unit: String?, language: InterfaceLanguage, text: String) {
+        #expect(Wording(language).quantity(value, unit: unit) == text)
+    }
+
+    @Test(
+        "amounts are rounded to the cent",
+        arguments: [
+            (1_234_567.891, Currency.swissFranc, "1.234.567,89\u{A0}CHF"), (49.9, .euro, "49,90\u{A0}€"),
+            (4200, .euro, "4.200\u{A0}€"),
+        ])
+    func amounts(value: Double, currency: Currency, text: String) {
+        #expect(Wording(.de).amount(value, currency) == text)
+        #expect(Wording(.en)(Effort.Interval.month.label) == "per month")
+    }
+
+    @Test(
+        "a target without a figure after the project says that nothing was measured",
+        arguments: [
+            (Indicator(name: "x", target: 100), true), (Indicator(name: "x", before: 1, target: 100), true),
+            (Indicator(name: "x", target: 100, after: 3), false), (Indicator(name: "x", before: 1), false),
+        ])
+    func targets(indicator: Indicator, isSaid: Bool) {
+        #expect(Wording(.de).facts(of: indicator).contains { $0.value == "nicht gemessen" } == isSaid)
+    }
 }

@@ -69,6 +69,28 @@ struct FeedTests {
         #expect(unfunded.casebook["funding"] == nil)
     }
 
+    @Test("tell what figures of a common indicator mean: in the feed, and in the case that has one")
+    func indicators() throws {
+        var book = try Samples.book()
+        let key = try #require(IndicatorKey("people"))
+        book.indicators = [
+            CommonIndicator(
+                key: key, label: LocalizedText(de: "Leute", en: "People"),
+                unit: LocalizedText(de: "Personen", en: "people"), better: .higher, addsUp: .sum)
+        ]
+        var study = try Samples.plain()
+        study.outcomes[0].indicator = Indicator(name: "Leute", after: 3, key: key)
+        let files = try Samples.files(of: [study], in: book)
+        let feed = try ReadFeed(files["feed.json"])
+        let told = try #require((feed.casebook["indicators"] as? [String: Any])?["people"] as? [String: Any])
+        #expect(told["better"] as? String == "higher" && told["adds_up"] as? String == "sum")
+        #expect(told["unit"] as? [String: String] == ["de": "Personen", "en": "people"])
+        let text = try #require(files["cases/fall.json"])
+        // What the case leaves to the book stands in its copy.
+        #expect(text.contains("\"unit\": \"Personen\"") && text.contains("\"key\": \"people\",\n"))
+        #expect(try ReadFeed(Samples.files(of: [study], in: Samples.book())["feed.json"]).casebook["indicators"] == nil)
+    }
+
     @Test("lead to the original only where there is one; the id stays the same")
     func original() throws {
         let feed = try ReadFeed(

@@ -5,10 +5,13 @@ import TestSupport
 struct OutcomeBook {
     let folder: TemporaryFolder
     private var random: SeededGenerator
+    /// Whether cases lack dates and goals, count in other units, or come from elsewhere, as only reports read them.
+    private let isRough: Bool
     /// How many outcomes the public cases have.
     private(set) var outcomeCount = 0
 
-    init(cases: Int, seed: UInt64) throws {
+    init(cases: Int, seed: UInt64, isRough: Bool = false) throws {
+        self.isRough = isRough
         folder = try TemporaryFolder()
         random = SeededGenerator(seed: seed)
         try folder.write("casebook.yaml", Self.book)
@@ -28,6 +31,10 @@ struct OutcomeBook {
         let isFictional = number % 4 == 3
         let month = self.number(1...9)
         let year = self.number(2020...2022)
+        let isDated = !isRough || number % 5 != 2
+        let dates = isDated ? "from: \(year)-0\(month), to: \(year + 1)-0\(month)" : "organisation: Zentrum"
+        let phaseDates = !isDated && flip() ? "from: \(year)-0\(month), to: \(year)-11" : "summary: Getan"
+        let goals = isRough && number % 7 == 5 ? "[]" : Self.goals
         var outcomes = ""
         for index in 0..<self.number(1...3) {
             outcomeCount += 1
@@ -41,18 +48,24 @@ struct OutcomeBook {
             status: published
             fictional: \(isFictional)
             company: {name: "Firma \(number % 5)", sector: "56", size: \(any(["micro", "small"])), region: \(any(["DE711", "DE71", "DE212"]))}
-            support: {from: \(year)-0\(month), to: \(year + 1)-0\(month)}
+            support: {\(dates)}
+            ended: \(number % 6 == 4 ? "early\nended_reason: Kein Geld" : "planned")
             topics: [\(any(["handel", "daten", "handel, daten"]))]
             challenge: Es ging langsam.
-            goals: [{id: eins, text: Schneller werden}, {id: zwei, text: Weniger Wege}, Mehr Ruhe]
+            goals: \(goals)
             phases:
+              - id: anfang
+                title: Anfang
+                \(isRough && isDated && flip() ? "to: \(year)-10" : phaseDates)
               - id: analyse
                 title: Analyse
+                \(phaseDates)
                 measures:
                   - {id: blick, title: Blick, kind: analysis, status: done, hours: \(self.number(1...9)).5}
-                  - {id: rest, title: Rest, kind: workshop, status: \(any(["dropped", "running"])), hours: 3, reason: Keine Zeit}
+                  - {id: rest, title: Rest, kind: workshop, status: \(any(["dropped, reason: Keine Zeit", "running", "planned"])), hours: 3}
+                  - {id: idee, title: Idee, kind: concept, status: dropped, reason: Keine Zeit}
             outcomes:
-            \(outcomes)
+            \(outcomes)\(isRough && number % 9 == 6 ? Self.origin : "")
             published_on: 2024-02-01
             release: {granted_on: 2024-01-01, granted_by: Leitung, basis: \(isFictional ? "fictional" : "consent"), channels: [website, print, partners]}
 
@@ -66,8 +79,9 @@ struct OutcomeBook {
             "  - {id: ergebnis-\(index), title: \"Ergebnis, das \(index). \\\"Ziel\\\"\", measures: [blick], verdict: \(verdict)"
         if flip(), verdict != "unexpected" { text += ", goal: \(any(["eins", "zwei"]))" }
         text +=
-            ", indicator: {name: Wege, unit: Minuten, before: \(flip() ? "-5.25" : "50"), target: 30, after: \(after), better: lower"
+            ", indicator: {name: Wege, unit: \(any(isRough ? ["Minuten", "MINUTES", "Stunden"] : ["Minuten"])), before: \(flip() ? "-5.25" : "50"), target: 30, after: \(after), better: lower"
         if flip() { text += ", key: \(any(["wege", "anteil"]))" }
+        if isRough, flip() { text += ", measured_on: 202\(self.number(1...3))-0\(self.number(1...9))" }
         text +=
             ", evidence: \(any(["measured", "estimated", "potential"])), later: [{on: 2024-03, value: \(number(0...90))}]"
         return text + "}}\n"
@@ -81,6 +95,11 @@ struct OutcomeBook {
         }.joined()
     }
 
+    private static let goals = "[{id: eins, text: Schneller werden}, {id: zwei, text: Weniger Wege}, Mehr Ruhe]"
+
+    private static let origin =
+        "origin: {id: \"https://andere.example.org/x/\", url: \"https://andere.example.org/x/\", publisher: {name: Andere}}\n"
+
     private static let book = """
         casebook: 1
         title: Bilanz
@@ -91,7 +110,7 @@ struct OutcomeBook {
         topics: {handel: {de: Handel, en: Trade}, daten: {de: Daten, en: Data}}
         indicators:
           wege: {de: Wege, en: Ways, unit: {de: Minuten, en: minutes}, better: lower, adds_up: sum}
-          anteil: {de: Anteil, en: Share}
+          anteil: {de: Anteil, en: Share, unit: {de: Minuten, en: minutes}}
         exports:
           site: {plugin: html, channel: website}
           feeds: {plugin: json-feed, channel: partners}

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("What projects brought, and failed to bring, held against judges")
 struct OutcomeJudgeTests {
-    @Test("an independent script comes to the same totals", arguments: [1, 2, 3] as [UInt64])
-    func totals(seed: UInt64) throws {
-        let book = try OutcomeBook(cases: 30, seed: seed)
-        for period in [[], ["2021", "2022-06"]] {
+    @Test("an independent script comes to the same totals", arguments: [1, 2, 3] as [UInt64], [false, true])
+    func totals(seed: UInt64, isRough: Bool) throws {
+        let book = try OutcomeBook(cases: 30, seed: seed, isRough: isRough)
+        for period in [[], ["2021", "2022-06"], ["2021-02-15", "2021-02-15"], ["2000", "2099"]] {
             let flags = period.isEmpty ? [] : ["--from", period[0], "--to", period[1]]
             let outcome = try Program.run(["status", "--report", "--format", "json"] + flags, in: book.folder.url)
             #expect(outcome.status == 0, "\(outcome.errors)")
@@ -50,6 +50,8 @@ struct OutcomeJudgeTests {
             #expect(goals.contains("id=\"\(match.1)\""), "\(match.1)")
         }
         #expect(index.contains("#documented-all-missed") && index.contains("#fictional-all-"))
+        #expect(index.contains("#documented-all-open") && index.contains("#documented-all-ended-early"))
+        #expect(index.contains("data/outcomes.csv"))
     }
 
     @Test("topics of fewer than three cases tell no numbers")
@@ -58,5 +60,6 @@ struct OutcomeJudgeTests {
         #expect(try Program.run(["export"], in: book.folder.url).status == 0)
         #expect(try !book.folder.read("Exports/site/index.html").contains("Was aus den Zielen wurde"))
         #expect(!book.folder.files(below: "Exports/site").contains { $0.hasPrefix("goals/") })
+        #expect(try book.folder.read("Exports/site/index.html").contains("data/outcomes.csv"))
     }
 }

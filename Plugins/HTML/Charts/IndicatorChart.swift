@@ -34,7 +34,8 @@ struct IndicatorChart {
                 if let name = barClass(of: figure.place) {
                     scale.write(figure.value, class: name, target: indicator.target, to: &html)
                 }
-                quantity(wording.number(figure.value), unit: indicator.unit, language: lang, to: &html)
+                let written = wording.figure(figure.value, unit: indicator.unit)
+                quantity(written.number, unit: written.unit, language: lang, to: &html)
             }
         }
     }

@@ -13,7 +13,9 @@ struct KeyFigure {
     /// - Parameter lang: the language of the case, if it is not the page's.
     func write(lang: String?, to html: inout HTMLWriter) {
         html(.p, .class("values")) { html in
-            let values = [indicator.before, indicator.after].compactMap(\.self).map(wording.number)
+            let values = [indicator.before, indicator.after].compactMap(\.self).map {
+                wording.figure($0, unit: indicator.unit).number
+            }
             if values.count == 2 {
                 // Eyes read the arrow, ears the words.
                 html(.span, .ariaHidden, text: values.joined(separator: " → "))

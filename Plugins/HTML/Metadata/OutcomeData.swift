@@ -42,11 +42,19 @@ struct OutcomeData {
         Column("before", "number", de: "Vorher", en: "Before"),
         Column("target", "number", de: "Zielwert", en: "Target"),
         Column("after", "number", de: "Nachher", en: "After"),
+        Column("later", "number", de: "Zuletzt gemessen, nach dem Projekt", en: "Taken last, after the project"),
+        Column(
+            "later_on", de: "Wann zuletzt (ISO 8601, auch nur Jahr oder Monat)",
+            en: "When last (ISO 8601, perhaps only year or month)"),
         Column("better", de: "Was besser ist", en: "What is better"),
         Column(
             "measured_on", de: "Gemessen (ISO 8601, auch nur Jahr oder Monat)",
             en: "Measured (ISO 8601, perhaps only year or month)"),
         Column("evidence", de: "Woher die Zahl bekannt ist", en: "How the figure is known"),
+        Column("source", de: "Quelle der Zahl", en: "Source of the figure"),
+        Column(
+            "ended", de: "Wie das Projekt endete: planned (wie geplant) oder early (vorzeitig)",
+            en: "How the project ended: planned or early"),
         Column("licence", de: "Lizenz des Falls (SPDX)", en: "Licence of the case (SPDX)"),
     ]
 
@@ -65,7 +73,7 @@ struct OutcomeData {
             study.isFictional ? "true" : "false", study.topics.map(\.key.text).joined(separator: " "),
             study.company.sector?.code ?? "", study.company.size?.rawValue ?? "", study.company.region?.code ?? "",
         ]
-        return (before.map(csv.text), [csv.text(study.licence.id)])
+        return (before.map(csv.text), [csv.text(study.ended?.rawValue ?? ""), csv.text(study.licence.id)])
     }
 
     /// Figures stand there as they are: a minus is no formula.
@@ -77,8 +85,9 @@ struct OutcomeData {
             text(outcome.id.text), text(outcome.title), text(study.goal(of: outcome)?.text),
             text(outcome.verdict?.rawValue), text(indicator?.name), text(indicator?.key?.text), text(indicator?.unit),
             number(indicator?.before), number(indicator?.target), number(indicator?.after),
+            number(indicator?.later.last?.value), text(indicator?.later.last?.on.description),
             text(indicator?.better?.rawValue), text(indicator?.measuredOn?.description),
-            text(indicator?.evidence?.rawValue),
+            text(indicator?.evidence?.rawValue), text(indicator?.source),
         ]
     }
 

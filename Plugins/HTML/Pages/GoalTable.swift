@@ -23,14 +23,34 @@ struct GoalTable {
                 }
             }
             html.lineBreak()
+            if let all = groups.first(where: { $0.topic == nil }) { writeOthers(of: all, to: &html) }
         }
+    }
+
+    /// What no column tells: goals without a verdict, and projects that broke off.
+    private func writeOthers(of group: GoalTally.Group, to html: inout HTMLWriter) {
+        let kinds = GoalTally.Kind.others.filter { group.shares[$0] != nil }
+        guard !kinds.isEmpty else { return }
+        html(.p) { html in
+            html.text(wording(SitePhrases.besides) + " ")
+            for (index, kind) in kinds.enumerated() {
+                if index > 0 { html.text("; ") }
+                html(
+                    .a, .href(place.list(GoalsPage.folder, fragment: group.anchor(kind))),
+                    text: wording(SitePhrases.share(kind, group.shares[kind])))
+            }
+            html.text(".")
+        }
+        html.lineBreak()
     }
 
     private func writeHead(to html: inout HTMLWriter) {
         html(.thead) { html in
             html(.tr) { html in
                 html(.th, .scope("col"), text: wording(SitePhrases.topic))
-                for verdict in Verdict.ofGoals { html(.th, .scope("col"), text: wording(verdict.label)) }
+                for kind in GoalTally.Kind.verdicts {
+                    html(.th, .scope("col"), text: wording(SitePhrases.name(of: kind)))
+                }
                 html(.th, .scope("col"), text: wording(Phrase.caseStudies))
             }
         }
@@ -39,13 +59,12 @@ struct GoalTable {
     private func write(_ group: GoalTally.Group, to html: inout HTMLWriter) {
         html(.tr) { html in
             html(.th, .scope("row"), text: wording(group.topic?.label ?? SitePhrases.allTopics))
-            for verdict in Verdict.ofGoals {
+            for kind in GoalTally.Kind.verdicts {
                 html(.td) { html in
-                    guard let count = group.verdicts[verdict]?.count else { return html.text("0") }
-                    let name = "\(wording(verdict.label)): \(count)"
+                    guard let share = group.shares[kind] else { return html.text("0") }
                     html(
-                        .a, .href(place.list(GoalsPage.folder, fragment: group.anchor(verdict))), .label(name),
-                        text: String(count))
+                        .a, .href(place.list(GoalsPage.folder, fragment: group.anchor(kind))),
+                        .label(wording(SitePhrases.share(kind, share))), text: String(share.count))
                 }
             }
             html(.td, String(group.caseCount))

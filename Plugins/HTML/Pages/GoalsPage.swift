@@ -45,25 +45,32 @@ struct GoalsPage {
     }
 
     private func write(_ group: GoalTally.Group, to html: inout HTMLWriter) {
-        let kind = wording(group.isFictional ? SitePhrases.inventedCases : SitePhrases.documentedCases)
-        for verdict in Verdict.ofGoals {
-            guard let members = group.verdicts[verdict]?.members else { continue }
-            html(.section, .labelled(by: group.anchor(verdict))) { html in
+        let kinds = wording(group.isFictional ? SitePhrases.inventedCases : SitePhrases.documentedCases)
+        for kind in GoalTally.Kind.allCases {
+            guard let share = group.shares[kind] else { continue }
+            html(.section, .labelled(by: group.anchor(kind))) { html in
                 let topic = wording(group.topic?.label ?? SitePhrases.allTopics)
-                html(.h2, .id(group.anchor(verdict)), text: "\(topic): \(wording(verdict.label)) (\(kind))")
+                html(
+                    .h2, .id(group.anchor(kind)),
+                    text: "\(topic) – \(wording(SitePhrases.share(kind, share))) (\(kinds))")
                 html(.ul) { html in
-                    for member in members { write(contents.entries[member].listing, to: &html) }
+                    for member in share.members {
+                        write(contents.entries[member.place].listing, member.count, of: kind, to: &html)
+                    }
                 }
             }
             html.lineBreak()
         }
     }
 
-    private func write(_ study: CaseListing, to html: inout HTMLWriter) {
+    private func write(_ study: CaseListing, _ count: Int, of kind: GoalTally.Kind, to html: inout HTMLWriter) {
         html(.li) { html in
             html(
                 .a, .href(place.page(Site.folder(of: study.id))), .lang(place.tag(for: study.language)),
                 text: study.title)
+            var remarks = count > 1 ? [wording(SitePhrases.goalCount(count))] : []
+            if study.ended == .early, kind != .endedEarly { remarks.append(wording(SitePhrases.brokenOff)) }
+            if !remarks.isEmpty { html.text(" (\(remarks.joined(separator: ", ")))") }
         }
     }
 }

@@ -61,6 +61,7 @@ struct ListPage {
             if isIndex, !site.isEmbedded {
                 writeGoals(to: &html)
                 FacetOverview(place: place, contents: contents).write(to: &html)
+                html(.p) { $0(.a, .href(place.file(OutcomeData.path)), text: wording(SitePhrases.outcomeData)) }
             }
         }
     }

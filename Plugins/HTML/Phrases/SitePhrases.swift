@@ -71,12 +71,49 @@ enum SitePhrases {
     static let goalsLead = LocalizedText(
         de: """
             Wie viele Ziele erreicht, teilweise erreicht und verfehlt wurden, nach Themen; jede Zahl führt zu ihren \
-            Praxisbeispielen. Themen mit weniger als drei Fällen, die es sagen, fehlen.
+            Praxisbeispielen. Gezählt werden Ziele, und ein Beispiel kann mehrere haben. Themen mit weniger als drei Beispielen, die \
+            Ziele nennen, fehlen.
             """,
         en: """
-            How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. Topics with \
-            fewer than three such cases are left out.
+            How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. What is counted \
+            is goals, of which a case study may have several. Topics with fewer than three case studies that name goals are left out.
             """)
+    static let besides = LocalizedText(de: "Außerdem:", en: "Besides:")
+    static let brokenOff = LocalizedText(de: "vorzeitig beendet", en: "ended early")
+
+    static func goalCount(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(de: "1 Ziel", en: "1 goal") : LocalizedText(de: "\(count) Ziele", en: "\(count) goals")
+    }
+
+    static func name(of kind: GoalTally.Kind) -> LocalizedText {
+        switch kind {
+        case .reached: Verdict.reached.label
+        case .partly: Verdict.partly.label
+        case .missed: Verdict.missed.label
+        case .open: LocalizedText(de: "Ohne Urteil", en: "Without a verdict")
+        case .endedEarly: Phrase.endedEarly
+        }
+    }
+
+    /// What a number counts, and in how many cases: "Erreicht: 3 Ziele in 2 Fällen".
+    static func share(_ kind: GoalTally.Kind, _ share: GoalTally.Share?) -> LocalizedText {
+        let (count, cases) = (share?.count ?? 0, share?.members.count ?? 0)
+        let name = name(of: kind)
+        if kind == .endedEarly {
+            let projects =
+                count == 1
+                ? LocalizedText(de: "1 Projekt", en: "1 project")
+                : LocalizedText(de: "\(count) Projekte", en: "\(count) projects")
+            return LocalizedText(de: "\(name.de): \(projects.de)", en: "\(name.en): \(projects.en)")
+        }
+        let goals = goalCount(count)
+        guard count != cases else { return LocalizedText(de: "\(name.de): \(goals.de)", en: "\(name.en): \(goals.en)") }
+        return LocalizedText(
+            de: "\(name.de): \(goals.de) in \(cases) \(cases == 1 ? "Fall" : "Fällen")",
+            en: "\(name.en): \(goals.en) in \(cases) \(cases == 1 ? "case" : "cases")")
+    }
+
     static let documentedCases = LocalizedText(de: "Belegte Beispiele", en: "Documented examples")
     static let inventedCases = LocalizedText(de: "Erfundene Beispiele", en: "Invented examples")
     static let allTopics = LocalizedText(de: "Alle Themen", en: "All topics")

@@ -168,13 +168,14 @@ struct StatusCommand: AsyncParsableCommand {
             global.terminal.print(totals.csv(Localization.language, separator: separator?.value ?? usual))
         case .html: global.terminal.print(TotalsDocument(totals, of: book, in: Localization.language).bytes)
         case .text:
-            global.terminal.print(TotalsTable(totals: totals, language: Localization.language, width: width).lines)
+            global.terminal.print(TotalsTable(totals, Localization.language, width: terminalWidth).lines)
         }
-        if totals.omittedFictional > 0 { global.terminal.say(StatusTexts.omitted(totals.omittedFictional)) }
-        if totals.unreadable > 0 { global.terminal.say(StatusTexts.unreadable(totals.unreadable)) }
-        if totals.damagedJournals > 0 { global.terminal.say(StatusTexts.damagedJournals(totals.damagedJournals)) }
+        for gap in totals.gaps { global.terminal.say(StatusTexts.gap(gap)) }
     }
 
     /// The columns to fill: those of the terminal, 80 where there is none.
-    private var width: Int { min(160, max(60, StandardStream.output.size?.columns ?? 80)) }
+    private var width: Int { terminalWidth ?? 80 }
+
+    /// The columns of the terminal; `nil` where there is none, and nothing need be cut.
+    private var terminalWidth: Int? { StandardStream.output.size.map { min(160, max(60, $0.columns)) } }
 }

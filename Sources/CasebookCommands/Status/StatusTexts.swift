@@ -1,6 +1,7 @@
 import CasebookJournal
 import CasebookModel
 import CasebookPluginAPI
+import CasebookTotals
 
 /// The words of `casebook status`.
 enum StatusTexts {
@@ -21,14 +22,6 @@ enum StatusTexts {
     /// What is to be said about a journal; `nil` if nothing is.
     static func journalNote(_ record: CaseRecord) -> LocalizedText? {
         record.journal == nil ? unreadableJournal : record.isJournalDamaged ? damagedJournal : nil
-    }
-
-    /// Why the figures may be too low.
-    static func damagedJournals(_ count: Int) -> LocalizedText {
-        LocalizedText(
-            de:
-                "In \(count) Protokoll\(count == 1 ? "" : "en") ist nicht jeder Eintrag lesbar; mehr sagt: casebook validate",
-            en: "In \(count) journal\(count == 1 ? "" : "s") not every entry can be read; see: casebook validate")
     }
 
     static let broken = LocalizedText(de: "fehlerhaft", en: "broken")
@@ -83,16 +76,10 @@ enum StatusTexts {
         )
     }
 
-    static func omitted(_ count: Int) -> LocalizedText {
-        LocalizedText(
-            de: "Erfundene Fälle, die nicht mitzählen: \(count) (mit ihnen: --with-fictional)",
-            en: "Invented cases, which do not count: \(count) (with them: --with-fictional)")
-    }
-
-    static func unreadable(_ count: Int) -> LocalizedText {
-        LocalizedText(
-            de: "Fälle mit Fehlern, die deshalb fehlen: \(count) (mehr sagt: casebook validate)",
-            en: "Cases with errors, which are therefore missing: \(count) (see: casebook validate)")
+    /// What does not count, with what helps.
+    static func gap(_ gap: TotalsGap) -> LocalizedText {
+        guard let hint = gap.hint else { return gap.text }
+        return LocalizedText(de: "\(gap.text.de) (\(hint.de))", en: "\(gap.text.en) (\(hint.en))")
     }
 
     static let goals = LocalizedText(de: "Ziele", en: "Goals")

@@ -6,62 +6,75 @@ import CasebookTotals
 
 /// The totals as tables, one below the other.
 struct TotalsTable {
-    let totals: Totals
-    let language: InterfaceLanguage
-    /// The columns of the terminal.
-    let width: Int
+    private let totals: Totals
+    private let language: InterfaceLanguage
+    /// The columns of the terminal; `nil` where there is none, so that nothing is cut.
+    private let width: Int?
 
-    private static let widths = [6, 8, 9, 9, 7, 6, 11]
-    private var labelWidth: Int { max(16, width - Self.widths.reduce(0, +)) }
+    init(_ totals: Totals, _ language: InterfaceLanguage, width: Int?) {
+        self.totals = totals
+        self.language = language
+        self.width = width
+    }
+
     private var wording: Wording { Wording(language) }
+
+    /// A heading with the lines below it.
+    private struct Block {
+        let heading: String
+        let lines: [(label: String, cells: [String])]
+    }
 
     var lines: [String] {
         var lines = [wording(totals.title(wording))]
-        for dimension in Totals.Dimension.allCases {
-            let rows = totals.rows.filter { $0.dimension == dimension }
-            guard !rows.isEmpty else { continue }
-            lines.append("")
-            let headings = TotalsColumn.work.map { wording($0.short) }
-            // The names of the columns once; what is counted by above each table.
-            lines.append(
-                dimension == .total
-                    ? line("", headings) : TerminalText.cut(wording(dimension.heading), to: width))
-            lines += rows.map { line($0.label[language], cells($0)) }
-        }
         if totals.rows.isEmpty { lines += ["", wording(Totals.nothing)] }
-        return lines + goals + indicators
+        lines += table(blocks(TotalsColumn.work) { _ in true }, TotalsColumn.work.map { wording($0.short) })
+        lines += table(
+            blocks(TotalsColumn.goals, named: StatusTexts.goals, where: \.tellsOfGoals),
+            TotalsColumn.goals.map { wording($0.short) })
+        return lines + table(indicators, Totals.Spread.headings.map { wording($0) })
     }
 
-    /// What became of the goals, where anything is known of them.
-    private var goals: [String] {
-        let rows = totals.rows.filter { $0.goals != Totals.GoalCount() }
-        guard !rows.isEmpty else { return [] }
-        return Totals.Dimension.allCases.flatMap { dimension -> [String] in
-            let rows = rows.filter { $0.dimension == dimension }
-            guard !rows.isEmpty else { return [] }
-            let head =
-                dimension == .total
-                ? line(wording(StatusTexts.goals), TotalsColumn.goals.map { wording($0.short) })
-                : TerminalText.cut(wording(dimension.heading), to: width)
-            return ["", head]
-                + rows.map { row in line(wording(row.label), TotalsColumn.goals.map { $0.text(row, wording) }) }
+    private func blocks(
+        _ columns: [TotalsColumn], named name: LocalizedText? = nil, where tells: (Totals.Row) -> Bool
+    ) -> [Block] {
+        Totals.Dimension.allCases.compactMap { dimension in
+            let rows = totals.rows.filter { $0.dimension == dimension && tells($0) }
+            guard !rows.isEmpty else { return nil }
+            let heading = dimension == .total ? name.map { wording($0) } ?? "" : wording(dimension.heading)
+            return Block(
+                heading: heading,
+                lines: rows.map { row in (wording(row.label), columns.map { $0.text(row, wording) }) })
         }
     }
 
     /// The common indicators over all; the other forms of the output have them by topic, region and so on.
-    private var indicators: [String] {
+    private var indicators: [Block] {
         let spreads = totals.rows.first { $0.dimension == .total }?.indicators ?? []
         guard !spreads.isEmpty else { return [] }
-        return ["", line(wording(StatusTexts.indicators), Totals.Spread.headings.map { wording($0) })]
-            + spreads.map { line($0.title(language), $0.texts(wording)) }
+        return [
+            Block(
+                heading: wording(StatusTexts.indicators),
+                lines: spreads.map { ($0.title(language), $0.texts(wording)) })
+        ]
     }
 
-    private func cells(_ row: Totals.Row) -> [String] { TotalsColumn.work.map { $0.text(row, wording) } }
-
-    private func line(_ label: String, _ cells: [String]) -> String {
-        TerminalText.fit("  " + label, to: labelWidth)
-            + zip(cells, cells.count == Self.widths.count ? Self.widths : cells.map { max(11, $0.count + 2) }).map {
-                TerminalText.fit($0, to: $1, alignedRight: true)
-            }.joined()
+    /// Blocks below each other in the same columns, whose names stand once.
+    private func table(_ blocks: [Block], _ headings: [String]) -> [String] {
+        let rows = blocks.flatMap(\.lines)
+        let widths = headings.indices.map { column in
+            2 + max(TerminalText.width(headings[column]), rows.map { TerminalText.width($0.cells[column]) }.max() ?? 0)
+        }
+        let needed = 2 + ((rows.map(\.label) + blocks.prefix(1).map(\.heading)).map(TerminalText.width).max() ?? 0)
+        let labelWidth = width.map { min(needed, max(16, $0 - widths.reduce(0, +))) } ?? needed
+        func line(_ label: String, _ cells: [String]) -> String {
+            TerminalText.fit(label, to: labelWidth)
+                + zip(cells, widths).map { TerminalText.fit($0, to: $1, alignedRight: true) }.joined()
+        }
+        return blocks.enumerated().flatMap { index, block in
+            let heading = width.map { TerminalText.cut(block.heading, to: $0) } ?? block.heading
+            return ["", index == 0 ? line(block.heading, headings) : heading]
+                + block.lines.map { line("  " + $0.label, $0.cells) }
+        }
     }
 }

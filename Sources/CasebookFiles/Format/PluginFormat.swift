@@ -67,6 +67,10 @@ public enum PluginFormat {
             Field(
                 "topics", .dictionary(keys: .identifier, values: .record(BookFormat.label)), required: true,
                 de: "Die Themen mit ihren Namen.", en: "The topics with their names."),
+            Field(
+                "indicators", .dictionary(keys: .identifier, values: .record(BookFormat.indicator)),
+                de: "Die gemeinsamen Kennzahlen, auf die Fälle mit key verweisen; fehlt, wenn das Buch keine hat.",
+                en: "The common indicators that cases refer to by key; missing if the book has none."),
         ])
 
     private static let tombstone = ObjectSchema(

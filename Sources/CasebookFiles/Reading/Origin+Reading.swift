@@ -14,6 +14,9 @@ extension Origin {
             funding: file.string("funding"), languages: OriginLanguages(reading: file.record("languages")),
             topics: file.records("topics").compactMap { topic in
                 topic.text("key").flatMap { Topic(key: $0.value, reading: topic) }
+            },
+            indicators: file.records("indicators").compactMap { indicator in
+                indicator.text("key").flatMap { CommonIndicator(key: $0.value, reading: indicator) }
             })
     }
 }

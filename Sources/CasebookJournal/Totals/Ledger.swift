@@ -3,13 +3,12 @@ import CasebookModel
 /// Adds up what falls into a period.
 struct Ledger {
     let period: Period
-    private var accounts: [Place: Account] = [:]
-
-    /// Where something is added to.
-    private struct Place: Hashable {
-        let dimension: Totals.Dimension
-        let key: String
-    }
+    private let indicators: [CommonIndicator]
+    private var accounts: [TotalsPlace: Account] = [:]
+    /// How many figures of common indicators are in another unit.
+    private(set) var omittedFigures = 0
+    /// How many cases do not count in the period, or not with what became of their goals, since no date is known.
+    private(set) var undated = 0
 
     private struct Account {
         var cases: Set<CaseID> = []
@@ -20,57 +19,94 @@ struct Ledger {
         var measures = 0
         var documentedHours = 0.0
         var goals = Totals.GoalCount()
+        var endedEarly = 0
         var figures: [IndicatorKey: [Double]] = [:]
+        var figureCases: [IndicatorKey: Int] = [:]
     }
 
-    init(period: Period) { self.period = period }
+    init(period: Period, indicators: [CommonIndicator]) {
+        self.period = period
+        self.indicators = indicators
+    }
 
     /// Adds what a case has in the period.
     mutating func add(_ study: CaseStudy, _ steps: [Journal.Step]) {
-        let steps = steps.map(\.entry).filter { contains($0.at.day) }
-        let measures = study.datedMeasures.filter { contains($0.day) }
-        guard !steps.isEmpty || !measures.isEmpty || overlaps(study.support.period) else { return }
-        let own = Self.places(of: study)
-        for place in own { count(study, at: place) }
-        addOutcomes(of: study, at: own + (study.support.period.to.map { Self.places(of: $0.latest) } ?? []))
-        for step in steps {
-            let places =
-                own + [Place(dimension: .kind, key: step.kind?.rawValue ?? "")] + Self.places(of: step.at.day)
-            for place in places {
-                count(study, at: place)
-                accounts[place]?.steps += 1
-                accounts[place]?.loggedHours += step.hours ?? 0
-                accounts[place]?.participants += step.participants ?? 0
-            }
-        }
-        for (measure, day) in measures {
-            let places =
-                own + [Place(dimension: .measureKind, key: measure.kind?.rawValue ?? "")]
-                + (day.map(Self.places(of:)) ?? [])
-            for place in places {
-                count(study, at: place)
-                accounts[place]?.measures += 1
-                accounts[place]?.documentedHours += measure.hours ?? 0
-            }
-        }
+        let own = TotalsPlace.places(of: study)
+        let all = (steps: steps.map(\.entry), measures: study.datedMeasures)
+        addTime(of: study, at: own)
+        addOutcomes(of: study, at: own)
+        for step in all.steps where contains(step.at.day) { add(step, of: study, at: own) }
+        for (measure, day) in all.measures where contains(day) { add(measure, on: day, of: study, at: own) }
+        let isDated = study.projectDays != nil || !all.steps.isEmpty || all.measures.contains { $0.day != nil }
+        if !period.isEmpty, !isDated || study.projectEnd == nil && study.hasResults { undated += 1 }
     }
 
-    /// Adds what became of the goals, and the figures of common indicators.
-    private mutating func addOutcomes(of study: CaseStudy, at places: [Place]) {
-        let verdicts = study.outcomes.goalVerdicts
-        let figures = study.outcomes.compactMap(\.indicator).filter { $0.evidence != .potential }
-        guard !verdicts.isEmpty || figures.contains(where: { $0.key != nil }) else { return }
+    /// A case counts while its project runs.
+    private mutating func addTime(of study: CaseStudy, at own: [TotalsPlace]) {
+        guard let days = study.projectDays else {
+            if period.isEmpty { for place in own + TotalsPlace.undated { count(study, at: place) } }
+            return
+        }
+        let first = max(days.lowerBound, period.from?.earliest ?? days.lowerBound)
+        let last = min(days.upperBound, period.to?.latest ?? days.upperBound)
+        guard first <= last else { return }
+        for place in own + TotalsPlace.places(from: first, to: last) { count(study, at: place) }
+    }
+
+    /// What became of the goals, and the figures of common indicators: once, when the project ended.
+    private mutating func addOutcomes(of study: CaseStudy, at own: [TotalsPlace]) {
+        let end = study.projectEnd?.latest
+        guard contains(end) else { return }
+        let places = own + TotalsPlace.places(of: end)
+        let balance = study.goalBalance
+        let figures = countedFigures(of: study)
         for place in places {
             count(study, at: place)
-            for verdict in verdicts { accounts[place]?.goals.add(verdict) }
-            for indicator in figures {
-                guard let key = indicator.key, let value = indicator.after else { continue }
-                accounts[place]?.figures[key, default: []].append(value)
+            accounts[place]?.goals.add(balance)
+            if study.ended == .early { accounts[place]?.endedEarly += 1 }
+            for (key, values) in figures {
+                accounts[place]?.figures[key, default: []] += values
+                accounts[place]?.figureCases[key, default: 0] += 1
             }
         }
     }
 
-    private mutating func count(_ study: CaseStudy, at place: Place) {
+    /// The figures that can be added to those of other cases; the others are counted.
+    private mutating func countedFigures(of study: CaseStudy) -> [IndicatorKey: [Double]] {
+        var figures: [IndicatorKey: [Double]] = [:]
+        for figure in study.outcomes.compactMap(\.indicator) where figure.evidence != .potential {
+            guard let value = figure.after, let common = indicators.first(where: { $0.key == figure.key }) else {
+                continue
+            }
+            if common.isCounted(in: figure.unit) {
+                figures[common.key, default: []].append(value)
+            } else {
+                omittedFigures += 1
+            }
+        }
+        return figures
+    }
+
+    private mutating func add(_ step: LogEntry, of study: CaseStudy, at own: [TotalsPlace]) {
+        let kind = TotalsPlace(dimension: .kind, key: step.kind?.rawValue ?? "")
+        for place in own + [kind] + TotalsPlace.places(of: step.at.day) {
+            count(study, at: place)
+            accounts[place]?.steps += 1
+            accounts[place]?.loggedHours += step.hours ?? 0
+            accounts[place]?.participants += step.participants ?? 0
+        }
+    }
+
+    private mutating func add(_ measure: Measure, on day: CalendarDay?, of study: CaseStudy, at own: [TotalsPlace]) {
+        let kind = TotalsPlace(dimension: .measureKind, key: measure.kind?.rawValue ?? "")
+        for place in own + [kind] + TotalsPlace.places(of: day) {
+            count(study, at: place)
+            if measure.status != .dropped { accounts[place]?.measures += 1 }
+            accounts[place]?.documentedHours += measure.spentHours ?? 0
+        }
+    }
+
+    private mutating func count(_ study: CaseStudy, at place: TotalsPlace) {
         accounts[place, default: Account()].cases.insert(study.id)
         // A name may not begin with a slash once it is folded, so ids and names cannot meet.
         let name = study.company.name.map(FoldedName.init).flatMap {
@@ -79,37 +115,10 @@ struct Ledger {
         accounts[place]?.companies.insert(name ?? "/\(study.id)")
     }
 
+    /// Whether what happened on a day counts; what has no day counts only in all time.
     private func contains(_ day: CalendarDay?) -> Bool {
         guard let day else { return period.isEmpty }
         return period.from.map { $0.earliest <= day } ?? true && period.to.map { $0.latest >= day } ?? true
-    }
-
-    private func overlaps(_ other: Period) -> Bool {
-        if other.isEmpty { return period.isEmpty }
-        if let end = other.to, let from = period.from, end.latest < from.earliest { return false }
-        if let start = other.from, let to = period.to, start.earliest > to.latest { return false }
-        return true
-    }
-
-    private static func places(of study: CaseStudy) -> [Place] {
-        let code = study.company.region?.code ?? ""
-        let region = String(code.prefix(3))
-        // What names only a Land or a government region says nothing of the district.
-        let district = study.company.region?.level == 3 ? code : ""
-        let topics = study.topics.isEmpty ? [""] : Set(study.topics.map(\.text)).sorted()
-        return [
-            Place(dimension: .total, key: ""), Place(dimension: .region, key: region),
-            Place(dimension: .district, key: district),
-            Place(dimension: .sector, key: study.company.sector?.section.code ?? ""),
-            Place(dimension: .size, key: study.company.size?.rawValue ?? ""),
-        ] + topics.map { Place(dimension: .topic, key: $0) }
-    }
-
-    private static func places(of day: CalendarDay) -> [Place] {
-        [
-            Place(dimension: .year, key: "\(day.year)"),
-            Place(dimension: .quarter, key: "\(day.year)-Q\((day.month + 2) / 3)"),
-        ]
     }
 
     /// The figures in the order of the vocabularies; what the files do not tell comes last.
@@ -119,32 +128,51 @@ struct Ledger {
             let places = accounts.keys.filter { $0.dimension == dimension }
             let ordered = places.sorted { vocabulary.order($0.key) < vocabulary.order($1.key) }
             return ordered.compactMap { place in
-                accounts[place].map { row($0, place, label: vocabulary.label(place.key), book.indicators) }
+                accounts[place].map { row($0, place, label: vocabulary.label(place.key)) }
             }
         }
     }
 
-    private func row(
-        _ account: Account, _ place: Place, label: LocalizedText, _ indicators: [CommonIndicator]
-    ) -> Totals.Row {
+    private func row(_ account: Account, _ place: TotalsPlace, label: LocalizedText) -> Totals.Row {
         Totals.Row(
             dimension: place.dimension, key: place.key, label: label, cases: account.cases.count,
             companies: account.companies.count, steps: account.steps, loggedHours: account.loggedHours,
             participants: account.participants, measures: account.measures, documentedHours: account.documentedHours,
-            goals: account.goals,
-            indicators: indicators.compactMap { Totals.Spread($0, account.figures[$0.key] ?? []) })
+            goals: account.goals, endedEarly: account.endedEarly,
+            indicators: indicators.compactMap {
+                Totals.Spread($0, account.figures[$0.key] ?? [], cases: account.figureCases[$0.key] ?? 0)
+            })
     }
 }
 
 extension CaseStudy {
-    /// The measures that were begun or done, each with the day on which it counts, if that is known.
+    /// The days on which the project ran, as far as its beginning and end are known.
+    fileprivate var projectDays: ClosedRange<CalendarDay>? {
+        let period = projectPeriod
+        guard let first = period.from?.earliest ?? period.to?.earliest,
+            let last = period.to?.latest ?? period.from?.latest
+        else { return nil }
+        return min(first, last)...max(first, last)
+    }
+
+    /// Whether there is anything that counts once, when the project ended.
+    fileprivate var hasResults: Bool {
+        ended == .early || outcomes.contains { $0.verdict != nil || $0.indicator?.key != nil }
+    }
+
+    /// The measures on which hours were spent, or that were begun or done, each with the day on which it counts, if that is known.
     fileprivate var datedMeasures: [(measure: Measure, day: CalendarDay?)] {
         phases.flatMap { phase in
-            phase.measures.filter { $0.status != .planned && $0.status != .dropped }.map { measure in
-                let periods = [measure.period, phase.period, support.period]
+            phase.measures.filter(\.counts).map { measure in
+                let periods = [measure.period, phase.period, projectPeriod]
                 let day = periods.lazy.compactMap { $0.to?.latest ?? $0.from?.latest }.first
                 return (measure, day)
             }
         }
     }
+}
+
+extension Measure {
+    /// Of what was dropped only the hours count.
+    fileprivate var counts: Bool { status == .dropped ? spentHours != nil : status != .planned }
 }

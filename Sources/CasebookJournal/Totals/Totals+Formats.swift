@@ -6,7 +6,9 @@ extension Totals {
     public func json(_ language: InterfaceLanguage) -> JSON {
         .object(
             ("version", 1), ("from", .text(period.from)), ("to", .text(period.to)),
-            ("omitted_fictional", .integer(omittedFictional)), ("unreadable", .integer(unreadable)),
+            ("omitted_fictional", .integer(omittedFictional)), ("omitted_imported", .integer(omittedImported)),
+            ("omitted_undated", .integer(omittedUndated)), ("omitted_figures", .integer(omittedFigures)),
+            ("unreadable", .integer(unreadable)),
             (
                 "rows",
                 .array(
@@ -19,7 +21,9 @@ extension Totals {
                             "participants": .integer(row.participants), "measures": .integer(row.measures),
                             "documented_hours": .number(row.documentedHours.hundredths),
                             "goals_reached": .integer(row.goals.reached), "goals_partly": .integer(row.goals.partly),
-                            "goals_missed": .integer(row.goals.missed),
+                            "goals_missed": .integer(row.goals.missed), "goals_open": .integer(row.goals.open),
+                            "outcomes_without_goal": .integer(row.goals.withoutGoal),
+                            "ended_early": .integer(row.endedEarly),
                             "indicators": .array(row.indicators.map { $0.json(language) }),
                         ]
                     })
@@ -35,32 +39,36 @@ extension Totals {
         var lines = [
             [
                 "dimension", "key", "label", "cases", "companies", "steps", "logged_hours", "participants", "measures",
-                "documented_hours", "goals_reached", "goals_partly", "goals_missed",
+                "documented_hours", "goals_reached", "goals_partly", "goals_missed", "goals_open",
+                "outcomes_without_goal", "ended_early",
             ] + indicators.flatMap { indicator in Self.spreadColumns.map { "\(indicator.key)_\($0)" } }
         ]
         for row in rows {
-            lines.append(
-                [csv.text(row.dimension.rawValue), csv.text(row.key), csv.text(row.label[language])]
-                    + [
-                        String(row.cases), String(row.companies), String(row.steps),
-                        csv.number(row.loggedHours.hundredths),
-                        String(row.participants), String(row.measures), csv.number(row.documentedHours.hundredths),
-                        String(row.goals.reached), String(row.goals.partly), String(row.goals.missed),
-                    ] + indicators.flatMap { cells(of: row, $0, csv) })
+            lines.append(cells(of: row, csv, language) + indicators.flatMap { cells(of: row, $0, csv) })
         }
         return CSV.byteOrderMark + lines.flatMap(csv.line)
     }
 }
 
 extension Totals {
-    private static let spreadColumns = ["figures", "sum", "lowest", "median", "highest"]
+    private static let spreadColumns = ["cases", "figures", "sum", "lowest", "median", "highest"]
+
+    private func cells(of row: Row, _ csv: CSV, _ language: InterfaceLanguage) -> [String] {
+        let (goals, work) = (row.goals, [row.steps, row.participants, row.measures].map(String.init))
+        let counts = [goals.reached, goals.partly, goals.missed, goals.open, goals.withoutGoal, row.endedEarly]
+        var cells = [csv.text(row.dimension.rawValue), csv.text(row.key), csv.text(row.label[language])]
+        cells += [String(row.cases), String(row.companies), work[0], csv.number(row.loggedHours.hundredths)]
+        cells += [work[1], work[2], csv.number(row.documentedHours.hundredths)]
+        return cells + counts.map(String.init)
+    }
 
     private func cells(of row: Row, _ indicator: CommonIndicator, _ csv: CSV) -> [String] {
         guard let spread = row.indicators.first(where: { $0.indicator == indicator }) else {
             return Self.spreadColumns.map { _ in "" }
         }
         return [
-            String(spread.count), spread.sum.map { csv.number($0.hundredths) } ?? "", csv.number(spread.lowest),
+            String(spread.cases), String(spread.count), spread.sum.map { csv.number($0.hundredths) } ?? "",
+            csv.number(spread.lowest),
             csv.number(spread.median.hundredths),
             csv.number(spread.highest),
         ]
@@ -71,7 +79,8 @@ extension Totals.Spread {
     fileprivate func json(_ language: InterfaceLanguage) -> JSON {
         .object(
             ("key", .string(indicator.key.text)), ("label", .string(indicator.label[language])),
-            ("unit", indicator.unit.map { .string($0[language]) }), ("figures", .integer(count)),
+            ("unit", indicator.unit.map { .string($0[language]) }), ("cases", .integer(cases)),
+            ("figures", .integer(count)),
             ("sum", sum.map { .number($0.hundredths) }), ("lowest", .number(lowest)),
             ("median", .number(median.hundredths)), ("highest", .number(highest)))
     }

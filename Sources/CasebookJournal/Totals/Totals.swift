@@ -2,16 +2,23 @@ public import CasebookModel
 
 /// What a centre reports to those who pay for it: companies, hours and people within a period, and what became of the goals.
 ///
-/// - A step counts on its day. A measure counts on its last day, that of its phase or of the project if it has none of
-///   its own; one without any day counts only if the period is open at both ends.
-/// - A case counts if a step or a measure of it does, or if its project ran within the period.
+/// - A step counts on its day. A measure counts on its last day, that of its phase or of the project if it has none of its own.
+/// - A case, and with it its company, counts in every period in which a step or a measure of it does, or in which its project ran:
+///   from the beginning of the support to its end, or of the phases where the support has no dates. Where no end is known it
+///   counts in the period of its beginning.
+/// - What counts once for a case counts in the period in which the project ended: goals, figures, and that it ended early. That is
+///   the end of the support, otherwise of the last phase, otherwise the last day on which a figure was taken
+///   (``CaseStudy/projectEnd``).
+/// - The same holds for the rows of years and quarters, so a year has the same figures as a report of that year. No row lies
+///   outside of the period. What has no day counts only if the period is open at both ends.
 /// - Two cases of a company of the same name are one company; a company without a name is one of its own.
 /// - A case of several topics counts in each of them, so topics do not add up to the total.
-/// - The hours are those of the support: what the journals say, and what the measures say. The company's own hours are no part of
-///   either and are never added.
-/// - Goals and figures count with their case; in years and quarters on the last day of its project.
-/// - A figure counts if the book has its indicator, and if it is more than a possibility.
-/// - Invented cases are no work of anybody's and are left out, unless they are asked for.
+/// - The hours are those of the support: what the journals say, and what the measures say. Hours of a measure that was dropped were
+///   spent and count; those of one that is planned do not. The company's own hours are no part of either and are never added.
+/// - A figure counts if the book has its indicator, if it is in the book's unit, and if it is more than a possibility. A case may
+///   have several figures of one indicator.
+/// - Invented cases are no work of anybody's and are left out, unless they are asked for. Cases taken over from another book are that
+///   publisher's work and are always left out.
 public struct Totals: Sendable {
     /// The period, perhaps open.
     public let period: Period
@@ -19,6 +26,12 @@ public struct Totals: Sendable {
     public let rows: [Row]
     /// How many invented cases were left out.
     public let omittedFictional: Int
+    /// How many cases of other books were left out.
+    public let omittedImported: Int
+    /// How many cases are missing in the period, or are there without their goals and figures, since no date is known.
+    public let omittedUndated: Int
+    /// How many figures of common indicators were left out, since they are in another unit than the book's.
+    public let omittedFigures: Int
     /// How many cases cannot be read and are missing.
     public let unreadable: Int
     /// How many journals have entries that cannot be read and are missing.
@@ -60,28 +73,38 @@ public struct Totals: Sendable {
         public let participants: Int
         /// The measures of the cases, but for those planned or dropped.
         public let measures: Int
-        /// Their hours.
+        /// The hours spent on measures, also on those that were dropped.
         public let documentedHours: Double
         /// What became of the goals of the cases.
         public let goals: GoalCount
+        /// How many projects ended early.
+        public let endedEarly: Int
         /// The common indicators of the book of which the cases have figures, in the order of the book.
         public let indicators: [Spread]
     }
 
-    /// How many goals were reached, partly reached and missed.
+    /// How many goals were reached, partly reached and missed, and what beside them there is.
     public struct GoalCount: Sendable, Hashable {
         public private(set) var reached = 0
         public private(set) var partly = 0
         public private(set) var missed = 0
+        /// The goals of which no outcome says what became of them.
+        public private(set) var open = 0
+        /// The outcomes with a verdict that is about none of the goals of their case.
+        public private(set) var withoutGoal = 0
 
         public init() {}
 
-        mutating func add(_ verdict: Verdict) {
-            switch verdict {
-            case .reached: reached += 1
-            case .partly: partly += 1
-            case .missed: missed += 1
-            case .unexpected: break
+        mutating func add(_ balance: GoalBalance) {
+            open += balance.open
+            withoutGoal += balance.withoutGoal
+            for verdict in balance.verdicts {
+                switch verdict {
+                case .reached: reached += 1
+                case .partly: partly += 1
+                case .missed: missed += 1
+                case .unexpected: break
+                }
             }
         }
     }
@@ -89,7 +112,9 @@ public struct Totals: Sendable {
     /// The figures that several cases have of one indicator, after the project.
     public struct Spread: Sendable, Hashable {
         public let indicator: CommonIndicator
-        /// How many figures there are; at least one.
+        /// How many cases have a figure; at least one.
+        public let cases: Int
+        /// How many figures there are; at least as many.
         public let count: Int
         /// What they come to, if the indicator adds up.
         public let sum: Double?
@@ -99,10 +124,11 @@ public struct Totals: Sendable {
         public let highest: Double
 
         /// - Returns: `nil` if there are no figures.
-        init?(_ indicator: CommonIndicator, _ figures: [Double]) {
+        init?(_ indicator: CommonIndicator, _ figures: [Double], cases: Int) {
             let sorted = figures.sorted()
             guard let lowest = sorted.first, let highest = sorted.last else { return nil }
             self.indicator = indicator
+            self.cases = cases
             count = sorted.count
             sum = indicator.addsUp == .sum ? sorted.reduce(0, +) : nil
             self.lowest = lowest
@@ -119,11 +145,13 @@ public struct Totals: Sendable {
     ///   - withFictional: whether invented cases count.
     public init(_ records: [CaseRecord], of book: Book, in period: Period = Period(), withFictional: Bool = false) {
         self.period = period
-        var ledger = Ledger(period: period)
-        var fictional = 0
+        var ledger = Ledger(period: period, indicators: book.indicators)
+        var (fictional, imported) = (0, 0)
         for record in records {
             guard let study = record.study else { continue }
-            if study.isFictional, !withFictional {
+            if study.origin != nil {
+                imported += 1
+            } else if study.isFictional, !withFictional {
                 fictional += 1
             } else {
                 ledger.add(study, record.journal?.steps ?? [])
@@ -131,6 +159,9 @@ public struct Totals: Sendable {
         }
         rows = ledger.rows(of: book)
         omittedFictional = fictional
+        omittedImported = imported
+        omittedUndated = ledger.undated
+        omittedFigures = ledger.omittedFigures
         unreadable = records.count { $0.study == nil }
         damagedJournals = records.count(where: \.isJournalDamaged)
     }

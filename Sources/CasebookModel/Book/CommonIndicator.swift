@@ -36,5 +36,35 @@ public struct CommonIndicator: Sendable, Hashable {
     }
 }
 
+extension CommonIndicator {
+    /// Whether a unit is the one in which figures of all cases are added: in any language that the book gives, whatever the case of
+    /// its letters. What names no unit is in that of the book.
+    public func isCounted(in unit: String?) -> Bool {
+        guard let unit = unit?.foldedUnit, !unit.isEmpty else { return true }
+        guard let known = self.unit else { return false }
+        return [known.de, known.en].contains { $0.foldedUnit == unit }
+    }
+}
+
+extension Indicator {
+    /// The indicator with what the book says where the case says nothing: the unit of its figures, and the direction that is better.
+    ///
+    /// - Parameter language: of the texts of the case.
+    public func completed(from book: [CommonIndicator], in language: InterfaceLanguage) -> Indicator {
+        guard let key, let common = book.first(where: { $0.key == key }) else { return self }
+        var indicator = self
+        if unit?.foldedUnit.isEmpty ?? true { indicator.unit = common.unit?[language] }
+        if better == nil { indicator.better = common.better }
+        return indicator
+    }
+}
+
+extension String {
+    /// A unit as it is compared with another one.
+    fileprivate var foldedUnit: String {
+        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
 /// Identifies an indicator of the book.
 public typealias IndicatorKey = Slug<CommonIndicator>

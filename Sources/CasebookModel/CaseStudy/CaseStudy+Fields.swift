@@ -189,9 +189,12 @@ extension CaseStudy: CasePart {
                 en: "What was to be reached, a sentence for each goal."
             ), prompt: (de: "Was sollte erreicht werden?", en: "What was to be reached?")),
         CaseField(
-            \.phases, "phases", .parts(Phase.self, atLeast: 1), exposure: .published, required: true, in: .phases,
-            story: .story, label: (de: "Phasen", en: "Phases"), heading: (de: "Vorgehen", en: "Approach"),
-            help: (de: "Die Phasen in ihrer Reihenfolge.", en: "The phases in order.")),
+            \.phases, "phases", .parts(Phase.self), exposure: .published, in: .phases, story: .story,
+            label: (de: "Phasen", en: "Phases"), heading: (de: "Vorgehen", en: "Approach"),
+            help: (
+                de: "Die Phasen in ihrer Reihenfolge, mindestens eine, außer bei öffentlichen Quellen.",
+                en: "The phases in order, at least one, except with public sources."
+            )),
         CaseField(
             \.outcomes, "outcomes", .parts(Outcome.self), exposure: .published, in: .outcomes, story: .story,
             label: (de: "Ergebnisse", en: "Outcomes"),

@@ -45,8 +45,8 @@ public struct Effort: Sendable, Hashable {
 
         public var label: LocalizedText {
             switch self {
-            case .month: LocalizedText(de: "im Monat", en: "a month")
-            case .year: LocalizedText(de: "im Jahr", en: "a year")
+            case .month: LocalizedText(de: "im Monat", en: "per month")
+            case .year: LocalizedText(de: "im Jahr", en: "per year")
             }
         }
     }

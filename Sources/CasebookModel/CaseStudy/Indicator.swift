@@ -83,7 +83,9 @@ public struct Indicator: Sendable, Hashable {
 
     /// Whether the figure after the project is at least as good as the target; `nil` if that cannot be told.
     public var hasReachedTarget: Bool? {
-        guard let target, let after, let direction = better ?? impliedDirection else { return nil }
+        guard let target, let after else { return nil }
+        if after == target { return true }
+        guard let direction = better ?? impliedDirection else { return nil }
         return direction == .higher ? after >= target : after <= target
     }
 
@@ -104,6 +106,9 @@ public struct Indicator: Sendable, Hashable {
         guard places <= 15, max(abs(from), abs(to)) < 9e15 else { return after - before }
         return (to - from) / scale
     }
+
+    /// The figure that was taken last.
+    public var lastFigure: Double? { later.last?.value ?? after }
 
     /// Whether the figure moved in the direction that is better; `nil` if that cannot be told.
     public var hasImproved: Bool? {

@@ -40,6 +40,13 @@ extension Origin: CasePart {
         CaseField(
             \.topics, "topics", .parts(Topic.self), exposure: .published, label: (de: "Themen", en: "Topics"),
             help: (de: "Die Themen mit ihren Namen.", en: "The topics with their names.")),
+        CaseField(
+            \.indicators, "indicators", .parts(CommonIndicator.self), exposure: .published,
+            label: (de: "Gemeinsame Kennzahlen", en: "Common indicators"),
+            help: (
+                de: "Die gemeinsamen Kennzahlen, zu denen Zahlen des Falls gehören (key), mit Einheit und Richtung.",
+                en: "The common indicators that figures of the case belong to (key), with unit and direction."
+            )),
     ]
 }
 
@@ -84,13 +91,62 @@ extension Topic: CasePart {
         CaseField(
             \.key, "key", .identifier, exposure: .published, required: true, label: (de: "Schlüssel", en: "Key"),
             help: (de: "Schlüssel des Themas.", en: "Key of the topic.")),
-        CaseField(
-            \.label.de, "de", .line(), exposure: .published, required: true,
-            label: (de: "Name auf Deutsch", en: "Name in German"),
-            help: (de: "Name auf Deutsch.", en: "Name in German.")),
-        CaseField(
-            \.label.en, "en", .line(), exposure: .published, required: true,
-            label: (de: "Name auf Englisch", en: "Name in English"),
-            help: (de: "Name auf Englisch.", en: "Name in English.")),
+        .german(\.label.de), .english(\.label.en),
     ]
+}
+
+extension CommonIndicator: CasePart {
+    package static let partName = "origin-indicator"
+    package static let part = described()
+
+    package static let fields: [CaseField<CommonIndicator>] = [
+        CaseField(
+            \.key, "key", .identifier, exposure: .published, required: true, label: (de: "Schlüssel", en: "Key"),
+            help: (de: "Schlüssel der Kennzahl.", en: "Key of the indicator.")),
+        .german(\.label.de), .english(\.label.en),
+        CaseField(
+            \.unit, "unit", .part(LocalizedText.self), exposure: .published, label: (de: "Einheit", en: "Unit"),
+            help: (de: "Die Einheit der Zahlen.", en: "The unit of the figures.")),
+        CaseField(
+            \.better, "better", .word(of: Indicator.Direction.self), exposure: .published,
+            label: (de: "Besser ist", en: "Better is"),
+            help: (
+                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower."
+            )),
+        CaseField(
+            \.addsUp, "adds_up", .word(of: CommonIndicator.Aggregation.self), exposure: .published,
+            label: (de: "Zusammengezählt", en: "Adds up to"),
+            help: (
+                de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder nur eine Spanne.",
+                en: "What the figures of several cases come to: sum, or only a range."
+            )),
+    ]
+}
+
+/// Only what adds up says so.
+extension CommonIndicator.Aggregation: CaseValue {
+    package var content: FieldContent? { self == .none ? nil : .text(rawValue) }
+}
+
+extension LocalizedText: CasePart {
+    package static let partName = "localized-text"
+    package static let part = described()
+
+    package static let fields: [CaseField<LocalizedText>] = [.german(\.de), .english(\.en)]
+}
+
+extension CaseField {
+    fileprivate static func german(_ property: any WritableKeyPath<Owner, String> & Sendable) -> Self {
+        CaseField(
+            property, "de", .line(), exposure: .published, required: true,
+            label: (de: "Name auf Deutsch", en: "Name in German"),
+            help: (de: "Name auf Deutsch.", en: "Name in German."))
+    }
+
+    fileprivate static func english(_ property: any WritableKeyPath<Owner, String> & Sendable) -> Self {
+        CaseField(
+            property, "en", .line(), exposure: .published, required: true,
+            label: (de: "Name auf Englisch", en: "Name in English"),
+            help: (de: "Name auf Englisch.", en: "Name in English."))
+    }
 }

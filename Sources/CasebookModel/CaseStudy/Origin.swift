@@ -14,10 +14,12 @@ public struct Origin: Sendable, Hashable {
     public var languages: OriginLanguages?
     /// The topics with their names, for books that do not have them in their vocabulary.
     public var topics: [Topic]
+    /// The common indicators that the case's figures belong to, as the original's book describes them.
+    public var indicators: [CommonIndicator]
 
     public init(
         id: WebAddress, url: WebAddress, publisher: Publisher, collection: String? = nil, funding: String? = nil,
-        languages: OriginLanguages? = nil, topics: [Topic] = []
+        languages: OriginLanguages? = nil, topics: [Topic] = [], indicators: [CommonIndicator] = []
     ) {
         self.id = id
         self.url = url
@@ -26,6 +28,7 @@ public struct Origin: Sendable, Hashable {
         self.funding = funding
         self.languages = languages
         self.topics = topics
+        self.indicators = indicators
     }
 
     /// The topic with a key, if the original has named it.

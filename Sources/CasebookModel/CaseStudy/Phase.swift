@@ -20,10 +20,4 @@ public struct Phase: Sendable, Hashable {
         self.summary = summary
         self.measures = measures
     }
-
-    /// The hours of all measures together; `nil` if none of them says.
-    public var hours: Double? {
-        let hours = measures.compactMap(\.hours)
-        return hours.isEmpty ? nil : hours.reduce(0, +)
-    }
 }

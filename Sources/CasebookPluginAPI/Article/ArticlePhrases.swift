@@ -6,7 +6,6 @@ enum ArticlePhrases {
     static let compiledFromSources = LocalizedText(
         de: "Nach öffentlichen Quellen zusammengestellt am", en: "Compiled from public sources on")
     static let authors = LocalizedText(de: "Text von", en: "Text by")
-    static let endedEarly = LocalizedText(de: "Vorzeitig beendet", en: "Ended early")
     static let yes = LocalizedText(de: "ja", en: "yes")
     static let destinations = LocalizedText(de: "Kanäle", en: "Channels")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")

@@ -56,7 +56,7 @@ public struct CaseFact: Sendable, Hashable {
                 CaseFact(Phrase.website, [identity?.website.map(Value.link)].compactMap(\.self)),
                 CaseFact(Phrase.period, study.period.isEmpty ? [] : [.period(study.period)]),
                 CaseFact(
-                    ArticlePhrases.endedEarly,
+                    Phrase.endedEarly,
                     study.ended == .early ? [study.endedReason.map(Value.text) ?? .label(ArticlePhrases.yes)] : []),
                 CaseFact(Phrase.supportedBy, [study.organisation.map(Value.text)].compactMap(\.self)),
             ] + effort(study.effort) + [

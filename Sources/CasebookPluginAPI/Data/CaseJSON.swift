@@ -67,7 +67,8 @@ public struct CaseJSON: Sendable {
                 .object(
                     ("name", .string(publisher.name)), ("url", .text(publisher.url)), ("email", .text(publisher.email)))
             ), ("collection", .text(context.collection(of: study))), ("licence_url", .string(study.licence.url)),
-            ("topics", .nonEmpty(study.topics.map(topic))), ("funding", .text(funding?.text)),
+            ("topics", .nonEmpty(study.topics.map(topic))),
+            ("indicators", .nonEmpty(study.indicators.map(\.jsonWithKey))), ("funding", .text(funding?.text)),
             ("languages", languages(funding)),
             ("notice", study.isFictional ? .string(Phrase.fictionalNotice[language]) : nil),
             ("title", study.isFictional ? .string(study.plainTitle) : nil),

@@ -14,9 +14,10 @@ public struct IndicatorChange: Sendable, Hashable {
 
     init?(of indicator: Indicator, _ wording: Wording) {
         guard let change = indicator.change else { return nil }
-        difference = wording.change(change)
+        let figure = wording.figure(change, unit: indicator.isShare ? nil : indicator.unit)
+        difference = (change > 0 ? "+" : "") + figure.number
         isUnitOfWording = indicator.isShare
-        unit = indicator.isShare ? wording(abs(change) == 1 ? Self.point : Self.points) : indicator.unit
+        unit = indicator.isShare ? wording(abs(change) == 1 ? Self.point : Self.points) : figure.unit
         relative = indicator.relativeChange.map { share in
             let amount = wording.number(abs(share)) + (wording.language == .de ? "\u{A0}%" : "%")
             return wording(share > 0 ? Self.more(amount) : Self.less(amount))

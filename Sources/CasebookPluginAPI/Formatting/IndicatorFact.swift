@@ -59,7 +59,15 @@ extension Wording {
                 kind: .change, label: isPossible ? Phrase.possibleChange : Phrase.change, value: change.text,
                 isOfCase: false)
         }
-        return lines + [change].compactMap(\.self)
+        return lines + [change].compactMap(\.self) + unmeasured(indicator)
+    }
+
+    /// A target alone could be read as a result.
+    private func unmeasured(_ indicator: Indicator) -> [IndicatorFact] {
+        guard indicator.target != nil, indicator.lastFigure == nil else { return [] }
+        return [
+            IndicatorFact(kind: .note, label: Phrase.after, value: self(Phrase.notMeasured), isOfCase: false)
+        ]
     }
 
     private func notes(of indicator: Indicator) -> [IndicatorFact] {

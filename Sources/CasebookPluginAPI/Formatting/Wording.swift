@@ -53,10 +53,19 @@ public struct Wording: Sendable, Hashable {
         return number(mantissa) + "\u{A0}·\u{A0}10" + String(String(exponent).compactMap { raised[$0] })
     }
 
+    /// A number and its unit as they stand beside each other: amounts of money have two decimals where they have any, and one is
+    /// one day, not one days.
+    public func figure(_ value: Double, unit: String?) -> (number: String, unit: String?) {
+        guard let unit, !unit.isEmpty else { return (number(value), nil) }
+        let words = UnitWords(unit)
+        let digits = words.isMoney ? cents(value) : number(value)
+        return (digits, abs(value) == 1 ? words.singular : unit)
+    }
+
     /// A number with its unit, kept on one line by a no-break space.
     public func quantity(_ value: Double, unit: String?) -> String {
-        guard let unit, !unit.isEmpty else { return number(value) }
-        return number(value) + "\u{A0}" + unit
+        let (number, unit) = figure(value, unit: unit)
+        return unit.map { number + "\u{A0}" + $0 } ?? number
     }
 
     /// A difference with its sign, and with its unit if there is one.
@@ -75,11 +84,16 @@ public struct Wording: Sendable, Hashable {
         return quantity(value, unit: unit[language])
     }
 
-    /// An amount of money: `4.200 €`, `49,90 CHF`.
+    /// An amount of money, to the cent: `4.200 €`, `49,90 CHF`.
     public func amount(_ value: Double, _ currency: Currency) -> String {
-        // Cents come in pairs.
-        let digits = DecimalDigits(value).decimals.count == 1 ? number(value) + "0" : number(value)
-        return digits + "\u{A0}" + currency.sign
+        // Beyond 2⁵³ a Double no longer counts one by one.
+        let paid = abs(value) < 9e13 ? (value * 100).rounded() / 100 : value
+        return cents(paid) + "\u{A0}" + currency.sign
+    }
+
+    /// Cents come in pairs. Prices of a part of something have more digits, which stay.
+    private func cents(_ value: Double) -> String {
+        DecimalDigits(value).decimals.utf8.count == 1 ? number(value) + "0" : number(value)
     }
 
     /// The size of a file: `12 KB`, `3,4 MB` (decimal multiples, rounded up to a whole KB).

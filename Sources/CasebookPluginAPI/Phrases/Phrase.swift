@@ -39,6 +39,10 @@ public enum Phrase {
     public static let before = LocalizedText(de: "Vorher", en: "Before")
     public static let after = LocalizedText(de: "Nachher", en: "After")
     public static let target = LocalizedText(de: "Zielwert", en: "Target")
+    /// Beside a target without a figure after the project.
+    public static let notMeasured = LocalizedText(de: "nicht gemessen", en: "not measured")
+    /// The project broke off.
+    public static let endedEarly = LocalizedText(de: "Vorzeitig beendet", en: "Ended early")
     public static let possible = LocalizedText(de: "Möglich", en: "Possible")
     public static let possibleChange = LocalizedText(de: "Mögliche Veränderung", en: "Possible change")
     public static let direction = LocalizedText(de: "Richtung", en: "Direction")

@@ -13,7 +13,10 @@ extension CaseListing {
         record.write(topics) { $1.write(to: &$0) }
         record.write(teaser) { $1.write(to: &$0) }
         record.write(headline) { $1.write(to: &$0) }
-        record.write(goalVerdicts) { $0.write($1.rawValue) }
+        record.write(goals.verdicts) { $0.write($1.rawValue) }
+        record.write(goals.open)
+        record.write(goals.withoutGoal)
+        record.write(ended?.rawValue)
         record.write(licence.id)
         record.write(publishedOn.description)
         record.write(updatedOn?.description)
@@ -32,7 +35,10 @@ extension CaseListing {
         topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         teaser = try record.optional { record throws(RecordReader.Damage) in try ReleasedMedium(from: &record) }
         headline = try record.optional { record throws(RecordReader.Damage) in try Indicator(from: &record) }
-        goalVerdicts = try record.list { record throws(RecordReader.Damage) in try record.value(Verdict.init) }
+        goals = GoalBalance(
+            verdicts: try record.list { record throws(RecordReader.Damage) in try record.value(Verdict.init) },
+            open: try record.integer(), withoutGoal: try record.integer())
+        ended = try record.optionalValue(ProjectEnd.init)
         licence = try record.value { LicenceID($0) }
         publishedOn = try record.value { PartialDate($0) }
         updatedOn = try record.optionalValue { PartialDate($0) }
@@ -164,6 +170,7 @@ extension Origin {
             record.write(languages.funding?.text)
         }
         record.write(topics) { $1.write(to: &$0) }
+        record.write(indicators) { $1.write(to: &$0) }
     }
 
     fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
@@ -178,6 +185,33 @@ extension Origin {
                     collection: try record.optionalValue(LanguageTag.init),
                     funding: try record.optionalValue(LanguageTag.init))
             },
-            topics: try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) })
+            topics: try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) },
+            indicators: try record.list { record throws(RecordReader.Damage) in
+                try CommonIndicator(from: &record)
+            })
+    }
+}
+
+extension CommonIndicator {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(key.text)
+        record.write(label.de)
+        record.write(label.en)
+        record.write(unit) { record, unit in
+            record.write(unit.de)
+            record.write(unit.en)
+        }
+        record.write(better?.rawValue)
+        record.write(addsUp.rawValue)
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
+            key: try record.value { IndicatorKey($0) },
+            label: LocalizedText(de: try record.text(), en: try record.text()),
+            unit: try record.optional { record throws(RecordReader.Damage) in
+                LocalizedText(de: try record.text(), en: try record.text())
+            },
+            better: try record.optionalValue(Indicator.Direction.init), addsUp: try record.value(Aggregation.init))
     }
 }

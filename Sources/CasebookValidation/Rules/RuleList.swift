@@ -6,6 +6,7 @@ extension Validator {
     /// The checks of cases that come with Casebook. A rule has a file of its own in `Rules/Case`; a test fails if it is not listed.
     public static let builtInChecks: [any CaseCheck] = [
         ContradictingStatus(),
+        ContradictingVerdicts(),
         DataHiddenInMedium(),
         DateOrder(),
         DeprecatedLicence(),
@@ -14,6 +15,7 @@ extension Validator {
         DuplicateID(),
         DuplicateMedium(),
         DuplicateValue(),
+        EvidenceWithoutFigure(),
         FictionalClaims(),
         FolderName(),
         IndicatorDirection(),
@@ -21,6 +23,8 @@ extension Validator {
         IndicatorMismatch(),
         LeftPlaceholder(),
         LongPath(),
+        MeasurementDate(),
+        MisplacedReason(),
         MissingAlt(),
         MissingCredit(),
         MissingForStatus(),
@@ -42,6 +46,7 @@ extension Validator {
         ReversedPeriod(),
         SeveralTeasers(),
         SizeEmployees(),
+        TargetDirection(),
         UnknownGoalReference(),
         UnknownIndicator(),
         UnknownMeasure(),

@@ -23,6 +23,7 @@ struct ReportPage {
             writePeriod(to: &html)
             for gap in gaps { html(.p, .class("notice"), text: visit(gap)) }
             TotalsTables(totals, wording).write(to: &html)
+            html(.p, .class("hint"), text: visit(Totals.note))
             if !totals.rows.isEmpty {
                 html(.p) {
                     $0(
@@ -42,25 +43,7 @@ struct ReportPage {
                     de: "Der Zeitraum ist nicht zu verstehen; gezählt ist die ganze Zeit.",
                     en: "The period cannot be understood; all time is counted."))
         }
-        if totals.omittedFictional > 0 {
-            gaps.append(
-                LocalizedText(
-                    de: "Erfundene Fälle, die nicht mitzählen: \(totals.omittedFictional).",
-                    en: "Invented cases, which do not count: \(totals.omittedFictional)."))
-        }
-        if totals.unreadable > 0 {
-            gaps.append(
-                LocalizedText(
-                    de: "Fälle mit Fehlern, die deshalb fehlen: \(totals.unreadable).",
-                    en: "Cases with errors, which are therefore missing: \(totals.unreadable)."))
-        }
-        if totals.damagedJournals > 0 {
-            gaps.append(
-                LocalizedText(
-                    de: "Protokolle, in denen nicht jeder Eintrag lesbar ist: \(totals.damagedJournals).",
-                    en: "Journals in which not every entry can be read: \(totals.damagedJournals)."))
-        }
-        return gaps
+        return gaps + totals.gaps.map { LocalizedText(de: $0.text.de + ".", en: $0.text.en + ".") }
     }
 
     private var query: [(name: String, value: String)] {

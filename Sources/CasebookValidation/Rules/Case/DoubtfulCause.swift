@@ -14,18 +14,44 @@ struct DoubtfulCause: CaseCheck {
             // A measure that was given up may well be why a goal was missed.
             guard outcome.word("verdict", Verdict.self)?.value != .missed else { continue }
             let causes = outcome.list("measures") { $0 }
-            let doubts = causes.compactMap { cause in measures[cause.value].flatMap(Self.doubt).map { (cause, $0) } }
+            let claim = Claim(outcome, hasOtherMeasures: subject.measures.contains { !Self.isEvaluation($0) })
+            let doubts = causes.compactMap { cause in
+                measures[cause.value].flatMap { Self.doubt($0, claim) }.map { (cause, $0) }
+            }
             guard let (cause, doubt) = doubts.first, doubts.count == causes.count else { continue }
             report.report(Self.finding(doubt), at: cause)
         }
     }
 
-    /// Why a measure alone can hardly have brought anything about.
-    private static func doubt(_ measure: LocatedMapping) -> LocalizedText? {
-        if measure.word("status", MeasureStatus.self)?.value == .dropped {
-            return LocalizedText(de: "wurde aufgegeben", en: "was dropped")
+    /// What an outcome says that came about.
+    private struct Claim {
+        /// Whether it is only possible: then what is planned may bring it about.
+        let isPossible: Bool
+        /// Whether something changed, or a goal was reached. What an evaluation found out, it brought about itself.
+        let isEffect: Bool
+
+        init(_ outcome: LocatedMapping, hasOtherMeasures: Bool) {
+            let indicator = outcome.record("indicator")
+            isPossible = indicator.word("evidence", Indicator.Evidence.self)?.value == .potential
+            let verdict = outcome.word("verdict", Verdict.self)?.value
+            isEffect =
+                hasOtherMeasures
+                && (verdict == .reached || verdict == .partly || indicator.has("before") && indicator.has("after"))
         }
-        if measure.word("kind", MeasureKind.self)?.value == .evaluation {
+    }
+
+    private static func isEvaluation(_ measure: LocatedMapping) -> Bool {
+        measure.word("kind", MeasureKind.self)?.value == .evaluation
+    }
+
+    /// Why a measure alone can hardly have brought anything about.
+    private static func doubt(_ measure: LocatedMapping, _ claim: Claim) -> LocalizedText? {
+        switch measure.word("status", MeasureStatus.self)?.value {
+        case .dropped: return LocalizedText(de: "wurde aufgegeben", en: "was dropped")
+        case .planned where !claim.isPossible: return LocalizedText(de: "ist erst geplant", en: "is only planned")
+        default: break
+        }
+        if claim.isEffect, isEvaluation(measure) {
             return LocalizedText(de: "ist nur eine Auswertung", en: "is only an evaluation")
         }
         return nil
@@ -51,16 +77,22 @@ extension Rule {
             en: "What brought an outcome about was really done."),
         explanation: LocalizedText(
             de: """
-                Eine aufgegebene Maßnahme bewirkt nichts, und eine Auswertung stellt nur fest, was andere Maßnahmen bewirkt haben. \
-                Bei verfehlten Zielen darf beides als Grund stehen.
+                Eine aufgegebene oder erst geplante Maßnahme bewirkt nichts, und eine Auswertung stellt nur fest, was andere \
+                Maßnahmen bewirkt haben. Was sie herausgefunden hat, darf ihr Ergebnis sein; bei verfehlten Zielen darf jede \
+                Maßnahme als Grund stehen.
                 """,
             en: """
-                A measure that was dropped brings nothing about, and an evaluation only states what other measures did. With \
-                goals that were missed, either may be named as the reason.
+                A measure that was dropped or is only planned brings nothing about, and an evaluation only states what other \
+                measures did. What it found out may be its outcome; with goals that were missed, any measure may be named as the \
+                reason.
                 """),
         examples: [
             .refused("status: dropped", for: "status: done", at: "    measures: [↓werkstatt]"),
-            .refused("kind: evaluation", for: "kind: workshop", at: "    measures: [↓werkstatt]"),
-            .accepted("status: planned", for: "status: done"),
+            .refused("status: planned", for: "status: done", at: "    measures: [↓werkstatt]"),
+            .refused(
+                "kind: evaluation, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}\n      - {id: kurs, title: Kurs, ",
+                for: "kind: workshop, ", at: "    measures: [↓werkstatt]"),
+            .accepted("kind: evaluation", for: "kind: workshop"),
+            .accepted("status: running", for: "status: done"),
         ])
 }

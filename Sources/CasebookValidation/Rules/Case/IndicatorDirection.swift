@@ -8,14 +8,12 @@ struct IndicatorDirection: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         // A verdict says that the figure is meant, see ``VerdictFigures``.
-        let unjudged = subject.file.records("outcomes").filter { $0.word("verdict", Verdict.self) == nil }
-        for file in unjudged.map({ $0.record("indicator") }) {
-            guard let before = file.number("before"), let after = file.number("after"),
-                let better = file.word("better", Indicator.Direction.self)
+        for outcome in subject.file.records("outcomes") where outcome.word("verdict", Verdict.self) == nil {
+            let figures = subject.figures(of: outcome)
+            guard figures.hasImproved == false, let better = figures.better,
+                let after = outcome.record("indicator").number("after")
             else { continue }
-            let indicator = Indicator(name: "", before: before.value, after: after.value, better: better.value)
-            guard indicator.hasImproved == false else { continue }
-            report.report(Self.finding(better.value), at: after)
+            report.report(Self.finding(better), at: after)
         }
     }
 
@@ -57,6 +55,7 @@ extension Rule {
             accepted: "before: 0, after: 40, better: higher"),
         examples: [
             .refused("before: 2, after: ↓1", for: "before: 1, after: 2"),
+            .refused("before: 2, after: ↓1, key: participants", for: "before: 1, after: 2, better: higher"),
             .accepted("before: 2, after: 1, better: lower", for: "before: 1, after: 2, better: higher"),
             .accepted(
                 "    verdict: missed\n    indicator: {name: Zahl, before: 2, after: 1, better: higher}\n",

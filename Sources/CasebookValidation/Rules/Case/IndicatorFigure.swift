@@ -8,7 +8,9 @@ struct IndicatorFigure: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
-            guard let name = indicator.text("name"), !["before", "after", "later"].contains(where: indicator.has) else {
+            guard let name = indicator.text("name"),
+                !["before", "target", "after", "later"].contains(where: indicator.has)
+            else {
                 continue
             }
             report.report(Self.finding, at: indicator.field("before", shownAt: name.range))
@@ -19,8 +21,8 @@ struct IndicatorFigure: CaseCheck {
         .indicatorFigure,
         LocalizedText(de: "diese Kennzahl hat keine Zahl", en: "this indicator has no figure"),
         hint: LocalizedText(
-            de: "ergänzen Sie „before: …“ oder „after: …“, oder löschen Sie „indicator“",
-            en: "add \"before: …\" or \"after: …\", or delete \"indicator\""))
+            de: "ergänzen Sie „before: …“, „target: …“ oder „after: …“, oder löschen Sie „indicator“",
+            en: "add \"before: …\", \"target: …\" or \"after: …\", or delete \"indicator\""))
 }
 
 extension Rule {
@@ -32,12 +34,12 @@ extension Rule {
             en: "An indicator has at least one figure."),
         explanation: LocalizedText(
             de: """
-                Ohne vorher und nachher stünde auf der Seite eine Überschrift über einer leeren Tabelle. Kennen Sie die \
-                Zahl noch nicht, lassen Sie die Kennzahl weg.
+                Ohne Wert vorher, Zielwert und Wert nachher stünde auf der Seite eine Überschrift über einer leeren Tabelle. Ist nur \
+                der Zielwert bekannt, sagt die Seite, dass nicht gemessen wurde; ist nichts bekannt, lassen Sie die Kennzahl weg.
                 """,
             en: """
-                With neither before nor after, the page would show a caption over an empty table. If you do not know \
-                the figure yet, leave the indicator out.
+                With neither before, target nor after, the page would show a caption over an empty table. If only the target is \
+                known, the page says that nothing was measured; if nothing is known, leave the indicator out.
                 """),
         example: Example(
             de: ("indicator: {name: Kundschaft}", "indicator: {name: Kundschaft, after: 40}"),
@@ -45,6 +47,7 @@ extension Rule {
         examples: [
             .refused("", for: ", before: 1, after: 2, better: higher", at: "name: ↓Zahl"),
             .accepted("after: 0", for: "before: 1, after: 2"),
+            .accepted("target: 100", for: "before: 1, after: 2"),
             .accepted("before: 0", for: "before: 1, after: 2"),
         ])
 }

@@ -7,14 +7,14 @@ struct IndicatorMismatch: CaseCheck {
     let rules: [Rule] = [.indicatorMismatch]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        guard let common = subject.book?.indicators, !common.isEmpty, !subject.file.has("origin") else { return }
+        guard let common = subject.book?.indicators, !common.isEmpty else { return }
         for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
             guard let key = indicator.text("key")?.value, let meant = common.first(where: { $0.key.text == key }) else {
                 continue
             }
-            if let unit = indicator.text("unit"), let known = meant.unit, ![known.de, known.en].contains(unit.value) {
+            if let unit = indicator.text("unit"), !meant.isCounted(in: unit.value), isComparable(subject) {
                 let said = LocalizedText(de: unit.value.quotable(), en: unit.value.quotable())
-                report.report(Self.finding(said, instead: known), at: unit)
+                report.report(meant.unit.map { Self.finding(said, instead: $0) } ?? Self.unitless(said), at: unit)
             }
             if let better = indicator.word("better", Indicator.Direction.self), let known = meant.better,
                 better.value != known
@@ -22,6 +22,24 @@ struct IndicatorMismatch: CaseCheck {
                 report.report(Self.finding(better.value.label, instead: known.label), at: better)
             }
         }
+    }
+
+    /// Whether the book can know the unit in the language of the case: it has names in German and English.
+    private func isComparable(_ subject: CaseSubject) -> Bool {
+        guard let language = subject.file.value("language", { LanguageTag($0) })?.value else { return true }
+        return InterfaceLanguage(rawValue: language.primary) != nil
+    }
+
+    private static func unitless(_ said: LocalizedText) -> Finding {
+        Finding(
+            .indicatorMismatch,
+            LocalizedText(
+                de: "zu dieser gemeinsamen Kennzahl nennt casebook.yaml keine Einheit, hier steht „\(said.de)“",
+                en: "casebook.yaml gives no unit for this common indicator, but here it is \"\(said.en)\""),
+            hint: LocalizedText(
+                de:
+                    "ergänzen Sie die Einheit in casebook.yaml; Zahlen mit anderer Einheit zählt die Auswertung nicht mit",
+                en: "add the unit to casebook.yaml; figures in another unit do not count in the totals"))
     }
 
     private static func finding(_ said: LocalizedText, instead known: LocalizedText) -> Finding {
@@ -45,17 +63,19 @@ extension Rule {
             en: "Figures of a common indicator mean the same in all cases."),
         explanation: LocalizedText(
             de: """
-                Einheit und Richtung einer gemeinsamen Kennzahl stehen in casebook.yaml. Weicht ein Fall davon ab, sind Summen und \
-                Spannen im Bericht falsch.
+                Einheit und Richtung einer gemeinsamen Kennzahl stehen in casebook.yaml; wo ein Fall nichts sagt, gelten sie. Eine \
+                Zahl in anderer Einheit zählt die Auswertung nicht mit.
                 """,
             en: """
-                Unit and direction of a common indicator are set in casebook.yaml. If a case deviates from them, totals and ranges \
-                in the report are wrong.
+                Unit and direction of a common indicator are set in casebook.yaml; where a case says nothing, they hold. A figure in \
+                another unit does not count in the totals.
                 """),
         examples: [
             .refused("unit: ↓Besuche, after: 2, key: participants", for: "before: 1, after: 2, better: higher"),
             .refused(
                 "before: 2, after: 1, better: ↓lower, key: participants", for: "before: 1, after: 2, better: higher"),
+            .accepted(
+                "unit: \" PERSONEN\", after: 2, key: participants", for: "before: 1, after: 2, better: higher"),
             .accepted(
                 "unit: people, before: 1, after: 2, better: higher, key: participants",
                 for: "before: 1, after: 2, better: higher"),

@@ -14,11 +14,10 @@ struct MissingForStatus: CaseCheck {
                 Self.name,
                 at: subject.file.field("company", "name", shownAt: subject.file.keyRange("company")))
         }
-        let basis = subject.file.record("release").word("basis", Release.Basis.self)?.value
         let endedEarly = subject.file.word("ended", ProjectEnd.self)
         let isEarly = endedEarly?.value == .early
         // A public source may tell little, and a project that broke off may have come to nothing.
-        let isExempt = basis == .publicSource || isEarly
+        let isExempt = subject.isFromPublicSource || isEarly
         if let endedEarly, isEarly, !subject.file.has("ended_reason") {
             report.report(Self.endedReason, at: subject.file.field("ended_reason", shownAt: endedEarly.range))
         }
@@ -27,6 +26,9 @@ struct MissingForStatus: CaseCheck {
             report.report(
                 Self.beginning,
                 at: subject.file.field("support", "from", shownAt: subject.file.keyRange("support")))
+        }
+        if !subject.isFromPublicSource, subject.file.lacksItems("phases") {
+            report.report(Self.phases, at: subject.missing("phases"))
         }
         if subject.status == .published, !isExempt, subject.file.lacksItems("outcomes") {
             report.report(Self.outcomes, at: subject.missing("outcomes"))
@@ -55,6 +57,15 @@ struct MissingForStatus: CaseCheck {
         hint: LocalizedText(
             de: "zum Beispiel „support: {from: 2020-04}“; ein Jahr genügt",
             en: "for example \"support: {from: 2020-04}\"; a year is enough"))
+    private static let phases = Finding(
+        .missingForStatus,
+        LocalizedText(
+            de: "ein Fall braucht mindestens eine Phase (phases)", en: "a case needs at least one phase (phases)"),
+        hint: LocalizedText(
+            de: "zum Beispiel „phases: [{id: analyse, title: Analyse}]“",
+            en: "for example \"phases: [{id: analysis, title: Analysis}]\""),
+        inForm: FormWords(
+            LocalizedText(de: "ein Fall braucht mindestens eine Phase", en: "a case needs at least one phase")))
     private static let outcomes = Finding(
         .missingForStatus,
         LocalizedText(
@@ -93,14 +104,14 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Wer veröffentlicht, zeigt mindestens ein Ergebnis; wer zurückzieht, sagt wann. Ein Unternehmen hat \
-                einen Namen, außer es bleibt anonym; ein Projekt hat einen Beginn. Öffentliche Quellen (basis: \
-                public-source) nennen oft weder Beginn noch Ergebnis, und ein Projekt, das vorzeitig endete (ended: \
+                einen Namen, außer es bleibt anonym; ein Projekt hat einen Beginn und mindestens eine Phase. Öffentliche \
+                Quellen (basis: public-source) nennen oft weder Beginn noch Phasen noch Ergebnis, und ein Projekt, das vorzeitig endete (ended: \
                 early), hat vielleicht keines; dann steht in ended_reason, warum.
                 """,
             en: """
                 Whoever publishes shows at least one outcome; whoever withdraws says when. A company has a name \
-                unless it is anonymous; a project has a beginning. Public sources (basis: public-source) often tell \
-                neither beginning nor outcome, and a project that ended early (ended: early) may have none; ended_reason \
+                unless it is anonymous; a project has a beginning and at least one phase. Public sources (basis: \
+                public-source) often tell neither beginning nor phases nor outcome, and a project that ended early (ended: early) may have none; ended_reason \
                 then says why.
                 """),
         examples: [

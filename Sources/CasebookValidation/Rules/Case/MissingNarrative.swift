@@ -7,7 +7,7 @@ struct MissingNarrative: CaseCheck {
     let rules: [Rule] = [.missingNarrative]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        guard subject.status == .published else { return }
+        guard subject.status == .published, !subject.isFromPublicSource else { return }
         for key in ["lessons", "transfer"] where !subject.file.has(key) {
             report.report(Self.finding(key), at: subject.missing(key))
         }
@@ -30,8 +30,14 @@ extension Rule {
             de: "Veröffentlichte Fälle erzählen auch Erfahrungen und Übertragbarkeit.",
             en: "Published cases also give lessons learned and what others can take from them."),
         explanation: LocalizedText(
-            de: "Was schiefging und was andere mitnehmen können, ist für Leserinnen und Leser das Wertvollste.",
-            en: "What went wrong and what others can take from it is what readers value most."),
+            de: """
+                Was schiefging und was andere mitnehmen können, ist für Leserinnen und Leser das Wertvollste. Was öffentliche \
+                Quellen (basis: public-source) nicht sagen, wird nicht erfunden.
+                """,
+            en: """
+                What went wrong and what others can take from it is what readers value most. What public sources (basis: \
+                public-source) do not say is not invented.
+                """),
         examples: [
             .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),
             .accepted("status: review", for: "status: published"),

@@ -17,6 +17,8 @@ struct PotentialResult: CaseCheck {
                 report.report(Self.finding, at: verdict)
             } else if let day = indicator.date("measured_on") {
                 report.report(Self.finding, at: day)
+            } else if let day = indicator.records("later").first?.date("on") {
+                report.report(Self.finding, at: day)
             }
         }
     }
@@ -27,8 +29,8 @@ struct PotentialResult: CaseCheck {
             de: "diese Zahl ist nur möglich (evidence: potential) und steht da wie ein Ergebnis",
             en: "this figure is only a possibility (evidence: potential) but is presented as a result"),
         hint: LocalizedText(
-            de: "lassen Sie verdict und measured_on weg, bis die Wirkung eingetreten ist",
-            en: "leave out verdict and measured_on until the effect has come about"))
+            de: "lassen Sie verdict, measured_on und later weg, bis die Wirkung eingetreten ist",
+            en: "leave out verdict, measured_on and later until the effect has come about"))
 }
 
 extension Rule {
@@ -53,6 +55,11 @@ extension Rule {
                 for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
             .refused(
                 "better: higher, evidence: potential, measured_on: ↓2021-03}", for: "better: higher}"),
+            .refused(
+                "better: higher, evidence: potential, later: [{on: ↓2022-03, value: 3}]}", for: "better: higher}"),
+            .accepted(
+                "    verdict: missed\n    indicator: {name: Zahl, before: 1, target: 2, after: 3, evidence: potential}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
             .accepted("better: higher, evidence: potential}", for: "better: higher}"),
         ])
 }

@@ -7,7 +7,8 @@ struct UnknownIndicator: CaseCheck {
     let rules: [Rule] = [.unknownIndicator]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
-        // The keys of another book's case are that book's.
+        // The keys of another book's case are that book's; what they have in common with this one is held against it by
+        // ``IndicatorMismatch``.
         guard let known = subject.indicators, !subject.file.has("origin") else { return }
         for key in subject.file.records("outcomes").compactMap({
             $0.record("indicator").value("key") { IndicatorKey($0)?.text }

@@ -8,32 +8,40 @@ struct VerdictFigures: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         for outcome in subject.file.records("outcomes") {
-            guard let verdict = outcome.word("verdict", Verdict.self),
-                let indicator = Self.figures(outcome.record("indicator")),
-                let objection = Self.objection(to: verdict.value, indicator)
+            let figures = subject.figures(of: outcome)
+            // What is only possible is no result that a verdict could contradict, see ``PotentialResult``.
+            guard let verdict = outcome.word("verdict", Verdict.self), figures.evidence != .potential,
+                let objection = Self.objection(to: verdict.value, figures)
             else { continue }
             report.report(Self.finding(verdict.value, objection), at: verdict)
         }
     }
 
-    private static func figures(_ file: LocatedMapping) -> Indicator? {
-        guard let after = file.number("after") else { return nil }
-        return Indicator(
-            name: "", before: file.number("before")?.value, target: file.number("target")?.value, after: after.value,
-            better: file.word("better")?.value)
-    }
-
     /// What the figures say against a verdict.
     private static func objection(to verdict: Verdict, _ indicator: Indicator) -> LocalizedText? {
-        switch (verdict, indicator.hasReachedTarget) {
-        case (.reached, false?):
-            LocalizedText(de: "die Zahl bleibt hinter dem Zielwert zurück", en: "the figure falls short of the target")
-        case (.missed, true?), (.partly, true?):
-            LocalizedText(de: "die Zahl erreicht den Zielwert", en: "the figure reaches the target")
-        case (.reached, _) where indicator.hasImproved == false, (.partly, _) where indicator.hasImproved == false:
-            LocalizedText(de: "die Zahl hat sich verschlechtert", en: "the figure got worse")
-        default: nil
+        guard verdict != .unexpected else { return nil }
+        let isGood = verdict != .missed
+        guard indicator.lastFigure != nil else {
+            guard indicator.target != nil, isGood else { return nil }
+            return LocalizedText(de: "nach dem Projekt steht keine Zahl da", en: "there is no figure after the project")
         }
+        // Figures that were taken later may lead a judgement away from that at the end of the project.
+        let reached = indicator.steps.map(\.hasReachedTarget)
+        if verdict == .reached, reached.allSatisfy({ $0 == false }) {
+            return LocalizedText(
+                de: "die Zahl bleibt hinter dem Zielwert zurück", en: "the figure falls short of the target")
+        }
+        if verdict != .reached, reached.allSatisfy({ $0 == true }) {
+            return LocalizedText(de: "die Zahl erreicht den Zielwert", en: "the figure reaches the target")
+        }
+        guard isGood, !reached.contains(true) else { return nil }
+        if indicator.steps.allSatisfy({ $0.hasImproved == false }) {
+            return LocalizedText(de: "die Zahl hat sich verschlechtert", en: "the figure got worse")
+        }
+        if indicator.steps.allSatisfy({ $0.before != nil && $0.before == $0.after }) {
+            return LocalizedText(de: "die Zahl hat sich nicht verändert", en: "the figure has not changed")
+        }
+        return nil
     }
 
     private static func finding(_ verdict: Verdict, _ objection: LocalizedText) -> Finding {
@@ -48,6 +56,17 @@ struct VerdictFigures: CaseCheck {
                 en:
                     "check verdict, target and better; if the verdict is about something else, the figure belongs to another outcome"
             ))
+    }
+}
+
+extension Indicator {
+    /// The indicator with each figure that was taken after the project, one at a time.
+    fileprivate var steps: [Indicator] {
+        ([after].compactMap(\.self) + later.map(\.value)).map { value in
+            var step = self
+            step.after = value
+            return step
+        }
     }
 }
 
@@ -75,6 +94,27 @@ extension Rule {
                 for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
             .refused(
                 "    verdict: ↓partly\n    indicator: {name: Zahl, before: 2, after: 1, better: higher}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .refused(
+                "    verdict: ↓partly\n    indicator: {name: Zahl, before: 10, target: 5, after: 10, better: lower}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .refused(
+                "    verdict: ↓reached\n    indicator: {name: Zahl, before: 10, after: 10}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .refused(
+                "    verdict: ↓reached\n    indicator: {name: Zahl, before: 1, target: 3}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: missed\n    indicator: {name: Zahl, target: 3}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: reached\n    indicator: {name: Zahl, before: 3, target: 3, after: 3}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: partly\n    indicator: {name: Zahl, target: 3, after: 3, better: higher, later: [{on: 2022, value: 2}]}\n",
+                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: missed\n    indicator: {name: Zahl, target: 3, after: 4, better: higher, evidence: potential}\n",
                 for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
             .accepted(
                 "    verdict: partly\n    indicator: {name: Zahl, before: 1, target: 3, after: 2, better: higher}\n",

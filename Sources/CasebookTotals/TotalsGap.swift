@@ -1,0 +1,88 @@
+public import CasebookJournal
+public import CasebookModel
+
+/// What does not count, and why: said wherever totals are shown.
+public struct TotalsGap: Sendable, Hashable {
+    public let text: LocalizedText
+    /// What helps on the command line.
+    public let hint: LocalizedText?
+}
+
+extension Totals {
+    /// What does not count in these totals; empty if nothing is missing.
+    public var gaps: [TotalsGap] {
+        let gaps: [(Int, (Int) -> TotalsGap)] = [
+            (omittedFictional, Self.fictional), (omittedImported, Self.imported), (omittedUndated, Self.undated),
+            (omittedFigures, Self.figures), (unreadable, Self.unreadable), (damagedJournals, Self.damaged),
+        ]
+        return gaps.filter { $0.0 > 0 }.map { $1($0) }
+    }
+
+    private static func fictional(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: "Erfundene Fälle, die nicht mitzählen: \(count)", en: "Invented cases, which do not count: \(count)"
+            ),
+            hint: LocalizedText(de: "mit ihnen: --with-fictional", en: "with them: --with-fictional"))
+    }
+
+    private static func imported(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: "Fälle anderer Sammlungen, die nicht mitzählen: \(count)",
+                en: "Cases of other collections, which do not count: \(count)"), hint: nil)
+    }
+
+    private static func undated(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: """
+                    Fälle, die in keinen Zeitraum fallen oder ohne Ziele und Kennzahlen zählen, weil das Ende des Projekts fehlt: \
+                    \(count)
+                    """,
+                en: """
+                    Cases that fall into no period, or count without goals and indicators, as the end of the project is not known: \
+                    \(count)
+                    """), hint: nil)
+    }
+
+    private static func figures(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: "Zahlen gemeinsamer Kennzahlen in anderer Einheit, die nicht mitzählen: \(count)",
+                en: "Figures of common indicators in another unit, which do not count: \(count)"),
+            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+    }
+
+    private static func unreadable(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: "Fälle mit Fehlern, die deshalb fehlen: \(count)",
+                en: "Cases with errors, which are therefore missing: \(count)"),
+            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+    }
+
+    private static func damaged(_ count: Int) -> TotalsGap {
+        TotalsGap(
+            text: LocalizedText(
+                de: "Protokolle, in denen nicht jeder Eintrag lesbar ist: \(count)",
+                en: "Journals in which not every entry can be read: \(count)"),
+            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+    }
+
+    /// How to read the numbers.
+    public static let note = LocalizedText(
+        de: """
+            Stunden sind die der Begleitung: bei Schritten aus dem Protokoll, bei Maßnahmen aus dem Fall; beide zählen dieselbe \
+            Arbeit und werden nicht zusammengezählt. Ziele, Kennzahlen und vorzeitig beendete Projekte zählen je Fall einmal, in dem \
+            Zeitraum, in dem das Projekt endete. Auch Fälle, die noch nicht veröffentlicht oder freigegeben sind, zählen mit; \
+            erfundene nur, wenn es verlangt ist, und Fälle anderer Sammlungen nie. Diese Auswertung ist intern und nicht zum \
+            Veröffentlichen gedacht.
+            """,
+        en: """
+            Hours are hours of support: those of steps come from the journal, those of measures from the case. Both count the same \
+            work and are not added together. Goals, indicators and projects that ended early count once for a case, in the period in \
+            which its project ended. Cases that are not yet published or released count, too; invented ones only if asked for, and \
+            cases of other collections never. These totals are internal and not meant to be published.
+            """)
+}

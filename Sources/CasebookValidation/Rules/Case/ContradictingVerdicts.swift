@@ -1,0 +1,57 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// A goal is not both reached and missed.
+struct ContradictingVerdicts: CaseCheck {
+    let rules: [Rule] = [.contradictingVerdicts]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        var first: [String: Verdict] = [:]
+        for outcome in subject.file.records("outcomes") {
+            guard let goal = outcome.text("goal")?.value, let verdict = outcome.word("verdict", Verdict.self),
+                [.reached, .missed].contains(verdict.value)
+            else { continue }
+            let earlier = first[goal] ?? verdict.value
+            first[goal] = earlier
+            if earlier != verdict.value { report.report(Self.finding(verdict.value, earlier), at: verdict) }
+        }
+    }
+
+    private static func finding(_ verdict: Verdict, _ earlier: Verdict) -> Finding {
+        Finding(
+            .contradictingVerdicts,
+            LocalizedText(
+                de: "dieses Ziel heißt hier „\(verdict.label.de)“ und bei einem anderen Ergebnis „\(earlier.label.de)“",
+                en:
+                    "this goal is called \"\(verdict.label.en)\" here and \"\(earlier.label.en)\" with another outcome"),
+            hint: LocalizedText(
+                de: "Exporte nennen es dann „Teilweise erreicht“; sonst teilen Sie das Ziel",
+                en: "exports then call it \"Partly reached\"; otherwise divide the goal"))
+    }
+}
+
+extension Rule {
+    /// A goal is not both reached and missed.
+    static let contradictingVerdicts = Rule(
+        "contradicting-verdicts", .warning,
+        summary: LocalizedText(
+            de: "Ein Ziel ist nicht zugleich erreicht und verfehlt.", en: "A goal is not both reached and missed."),
+        explanation: LocalizedText(
+            de: """
+                Antworten mehrere Ergebnisse auf ein Ziel, fassen Exporte ihre Urteile zusammen: verschiedene ergeben „Teilweise \
+                erreicht“. Ist das gemeint, urteilen Sie selbst so (partly); sonst sind es zwei Ziele.
+                """,
+            en: """
+                If several outcomes answer one goal, exports combine their verdicts: different ones make "Partly reached". If that \
+                is meant, judge so yourself (partly); otherwise they are two goals.
+                """),
+        examples: [
+            .refused(
+                "goals: [{id: ziel, text: Mehr}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ziel, verdict: reached}\n  - {id: zwei, title: x, measures: [werkstatt], goal: ziel, verdict: ↓missed}\n",
+                for: "outcomes:\n"),
+            .accepted(
+                "goals: [{id: ziel, text: Mehr}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ziel, verdict: reached}\n  - {id: zwei, title: x, measures: [werkstatt], goal: ziel, verdict: partly}\n",
+                for: "outcomes:\n"),
+        ])
+}

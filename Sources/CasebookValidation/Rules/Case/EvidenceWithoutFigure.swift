@@ -1,0 +1,53 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// What says how a figure is known has a figure after the project.
+struct EvidenceWithoutFigure: CaseCheck {
+    let rules: [Rule] = [.evidenceWithoutFigure]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
+            guard let evidence = indicator.word("evidence", Indicator.Evidence.self), !indicator.has("after"),
+                indicator.lacksItems("later"),
+                // What a company told may well be how things stood before.
+                evidence.value != .reported || !indicator.has("before")
+            else { continue }
+            report.report(Self.finding(evidence.value), at: evidence)
+        }
+    }
+
+    private static func finding(_ evidence: Indicator.Evidence) -> Finding {
+        Finding(
+            .evidenceWithoutFigure,
+            LocalizedText(
+                de: "hier steht „\(evidence.label.de)“, aber keine Zahl nach dem Projekt",
+                en: "it says \"\(evidence.label.en)\" here, but there is no figure after the project"),
+            hint: LocalizedText(
+                de: "ergänzen Sie „after: …“, oder lassen Sie evidence weg",
+                en: "add \"after: …\", or leave evidence out"))
+    }
+}
+
+extension Rule {
+    /// What says how a figure is known has a figure after the project.
+    static let evidenceWithoutFigure = Rule(
+        "evidence-without-figure", .warning,
+        summary: LocalizedText(
+            de: "Wer sagt, woher eine Zahl bekannt ist, nennt die Zahl.",
+            en: "Whoever says how a figure is known gives the figure."),
+        explanation: LocalizedText(
+            de: """
+                evidence gehört zur Zahl nach dem Projekt (after, oder later). Ein Zielwert oder ein Wert vorher allein ist nicht \
+                gemessen, geschätzt oder berichtet.
+                """,
+            en: """
+                evidence belongs to the figure after the project (after, or later). A target or a value before alone is not \
+                measured, estimated or reported.
+                """),
+        examples: [
+            .refused("before: 1, target: 2, evidence: ↓measured", for: "before: 1, after: 2, better: higher"),
+            .accepted("before: 1, after: 2, evidence: measured", for: "before: 1, after: 2, better: higher"),
+            .accepted("before: 1, target: 2, evidence: reported", for: "before: 1, after: 2, better: higher"),
+        ])
+}

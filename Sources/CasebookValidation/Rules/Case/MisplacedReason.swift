@@ -1,0 +1,63 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+
+/// Reasons stand with what was dropped or ended early.
+struct MisplacedReason: CaseCheck {
+    let rules: [Rule] = [.misplacedReason]
+
+    func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        for measure in subject.measures {
+            guard let reason = measure.text("reason"),
+                measure.word("status", MeasureStatus.self)?.value != .dropped
+            else { continue }
+            report.report(Self.ofMeasure, at: reason)
+        }
+        if let reason = subject.file.text("ended_reason"),
+            subject.file.word("ended", ProjectEnd.self)?.value != .early
+        {
+            report.report(Self.ofProject, at: reason)
+        }
+    }
+
+    private static let ofMeasure = Finding(
+        .misplacedReason,
+        LocalizedText(
+            de: "ein Grund (reason) steht nur bei aufgegebenen Maßnahmen",
+            en: "a reason is given only with measures that were dropped"),
+        hint: LocalizedText(
+            de: "setzen Sie „status: dropped“, oder schreiben Sie ihn in die Beschreibung",
+            en: "set \"status: dropped\", or write it into the description"))
+    private static let ofProject = Finding(
+        .misplacedReason,
+        LocalizedText(
+            de: "ended_reason sagt, warum ein Projekt vorzeitig endete, aber „ended: early“ fehlt",
+            en: "ended_reason says why a project ended early, but \"ended: early\" is missing"),
+        hint: LocalizedText(
+            de: "setzen Sie „ended: early“, oder löschen Sie den Grund; keine Seite zeigt ihn sonst",
+            en: "set \"ended: early\", or delete the reason; otherwise no page shows it"))
+}
+
+extension Rule {
+    /// Reasons stand with what was dropped or ended early.
+    static let misplacedReason = Rule(
+        "misplaced-reason", .warning,
+        summary: LocalizedText(
+            de: "Gründe stehen bei dem, was aufgegeben wurde oder vorzeitig endete.",
+            en: "Reasons stand with what was dropped or ended early."),
+        explanation: LocalizedText(
+            de: """
+                reason sagt, warum eine Maßnahme aufgegeben wurde, ended_reason, warum das Projekt vorzeitig endete. Bei anderem \
+                Stand widersprechen sich die Angaben, oder niemand sieht sie.
+                """,
+            en: """
+                reason says why a measure was dropped, ended_reason why the project ended early. With any other status the two \
+                contradict each other, or nobody sees them.
+                """),
+        examples: [
+            .refused("hours: 6, reason: ↓Keine Zeit}", for: "hours: 6}"),
+            .refused("ended: planned\nended_reason: ↓Fertig\nstatus: published", for: "status: published"),
+            .refused("ended_reason: ↓Fertig\nstatus: published", for: "status: published"),
+            .accepted("ended: early\nended_reason: Kein Geld\nstatus: published", for: "status: published"),
+        ])
+}
