@@ -9,7 +9,7 @@ public import CasebookPluginAPI
 /// - `charts/<id>/<outcome>.svg`: figures before and after, as bars.
 public struct DocBookExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "docbook", version: 9,
+        name: "docbook", version: 10,
         summary: LocalizedText(
             de: "DocBook 5: ein Artikel je Fall und ein Buch mit allen, für PDF, EPUB und Druck.",
             en: "DocBook 5: an article for each case and a book of all, for PDF, EPUB and print."))

@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 8,
+        name: "html", version: 9,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Web site with search, topic pages and a page for each case study."),

@@ -13,6 +13,7 @@ extension CaseListing {
         record.write(topics) { $1.write(to: &$0) }
         record.write(teaser) { $1.write(to: &$0) }
         record.write(headline) { $1.write(to: &$0) }
+        record.write(headlineVerdict?.rawValue)
         record.write(goalVerdicts) { $0.write($1.rawValue) }
         record.write(licence.id)
         record.write(publishedOn.description)
@@ -32,6 +33,7 @@ extension CaseListing {
         topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         teaser = try record.optional { record throws(RecordReader.Damage) in try ReleasedMedium(from: &record) }
         headline = try record.optional { record throws(RecordReader.Damage) in try Indicator(from: &record) }
+        headlineVerdict = try record.optionalValue(Verdict.init)
         goalVerdicts = try record.list { record throws(RecordReader.Damage) in try record.value(Verdict.init) }
         licence = try record.value { LicenceID($0) }
         publishedOn = try record.value { PartialDate($0) }

@@ -32,6 +32,7 @@ extension Validator {
         OutsidePhase(),
         OutsideProject(),
         PhaseOrder(),
+        PlainTextMarkup(),
         PlaceholderInDraft(),
         PotentialResult(),
         ReleaseBasis(),
