@@ -46,7 +46,7 @@ struct PlainTextMarkup: CaseCheck {
         {
             return "[…](…)"
         }
-        let isHeading = text.split(separator: "\n").contains { line in
+        let isHeading = text.split { $0 == "\n" }.contains { line in
             let level = line.prefix { $0 == "#" }.count
             return (1...6).contains(level) && line.dropFirst(level).first == " "
         }
@@ -55,8 +55,7 @@ struct PlainTextMarkup: CaseCheck {
 
     /// Whether something stands between two equal pairs of signs, without a blank inside of either.
     private static func isAround(_ pair: String, in text: String) -> Bool {
-        let parts = text.replacing(pair, with: "\n").split(
-            separator: "\n" as Character, omittingEmptySubsequences: false)
+        let parts = text.replacing(pair, with: "\n").split(omittingEmptySubsequences: false) { $0 == "\n" }
         return parts.dropFirst().dropLast().contains { part in
             guard let first = part.first, let last = part.last else { return false }
             return !first.isWhitespace && !last.isWhitespace
