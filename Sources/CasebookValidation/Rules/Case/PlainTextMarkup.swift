@@ -46,7 +46,7 @@ struct PlainTextMarkup: CaseCheck {
         {
             return "[…](…)"
         }
-        let isHeading = text.split { $0 == "\n" }.contains { line in
+        let isHeading = text.split { $0 == "\n" }.contains { (line: Substring) in
             let level = line.prefix { $0 == "#" }.count
             return (1...6).contains(level) && line.dropFirst(level).first == " "
         }
