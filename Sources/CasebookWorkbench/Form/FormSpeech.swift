@@ -27,9 +27,9 @@ struct FormSpeech {
         } || FieldNames.namesBareKey(text.de)
     }
 
-    /// A message without what only the file says so: `(evidence: potential)`.
+    /// A message without what only the file says so: `(evidence: potential)`, `(granted_by)`.
     private static func withoutSpelling(_ text: LocalizedText) -> LocalizedText {
-        let pattern = #/\s*\([a-z_]+: [^)]*\)/#
+        let pattern = #/\s*\([a-z_]+: [^)]*\)|\s*\([a-z]+_[a-z_]+\)/#
         return LocalizedText(de: text.de.replacing(pattern, with: ""), en: text.en.replacing(pattern, with: ""))
     }
 }
@@ -65,9 +65,12 @@ private struct FieldNames {
         for (file, name) in files { text = text.replacing(file, with: name) }
         for (key, label) in Self.all {
             let quoted = opening + key + closing
-            guard text.contains(quoted) else { continue }
+            guard text.contains(key) else { continue }
             let own = near.first { $0.key == key }?.label ?? label
-            text = text.replacing(quoted, with: opening + own[keyPath: language] + closing)
+            let name = opening + own[keyPath: language] + closing
+            text = text.replacing(quoted, with: name)
+            // No word of a language looks like that.
+            if key.contains("_") { text = text.replacing(key, with: name) }
         }
         return text
     }
@@ -95,5 +98,6 @@ private struct FieldNames {
     private static let collection: [(String, LocalizedText)] = [
         ("in casebook.yaml", LocalizedText(de: "in der Sammlung", en: "in the collection")),
         ("casebook.yaml", LocalizedText(de: "die Sammlung", en: "the collection")),
+        (" in YAML", LocalizedText(de: "", en: "")),
     ]
 }
