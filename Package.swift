@@ -289,8 +289,7 @@ let package = Package(
             "CasebookWorkbenchTests",
             [
                 "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookModel",
-                "CasebookDisk", "TestSupport",
+                "CasebookModel", "CasebookValidation", "CasebookDisk", "TestSupport",
             ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(

@@ -12,7 +12,7 @@ extension ArticleWriter {
                 write(indicator, to: &xml)
             }
             let causes = study.titles(of: outcome.measures)
-            if !causes.isEmpty { write(causes, to: &xml) }
+            if !causes.isEmpty { write(causes, of: outcome.verdict, to: &xml) }
             let says = outcome.description != nil || outcome.indicator != nil || outcome.verdict != nil
             if !says, study.goal(of: outcome) == nil, causes.isEmpty { xml.element("para") }
         }
@@ -30,10 +30,12 @@ extension ArticleWriter {
         }
     }
 
-    /// Cross-references to the measures that brought the outcome about.
-    private func write(_ causes: [(id: MeasureID, title: String)], to xml: inout XMLWriter) {
+    /// Cross-references to the measures that brought the outcome about, or were to.
+    private func write(
+        _ causes: [(id: MeasureID, title: String)], of verdict: Verdict?, to xml: inout XMLWriter
+    ) {
         xml.mixed("para") { xml in
-            label(wording(Phrase.broughtAboutBy) + ": ", in: &xml)
+            label(wording(Phrase.causes(of: verdict)) + ": ", in: &xml)
             for (index, cause) in causes.enumerated() {
                 if index > 0 { xml.text("; ") }
                 xml.element("link", XMLProperty("linkend", ids.measure(cause.id)), text: cause.title)

@@ -5,8 +5,8 @@ import CasebookPluginAPI
 /// It says nothing that the table beside it does not say in words.
 struct BarDrawing {
     private let bars: [Bar]
-    /// The value at which a line marks the target.
-    private let target: Double?
+    /// The value at which a line marks the target, with what stands below the line.
+    private let target: (value: Double, text: String)?
     /// What a reader who does not see the picture gets instead.
     let alt: String
 
@@ -31,12 +31,17 @@ struct BarDrawing {
             values.allSatisfy({ $0.isFinite && abs($0) < Self.greatest }),
             values.contains(where: { $0 != 0 })
         else { return nil }
-        target = indicator.target
+        target = figures.first { $0.figure == .target }.map { fact, value, _ in
+            let figure = fact.value.count <= Self.longest ? fact.value : wording.number(value)
+            return (value, "\(wording(fact.label)): \(figure)")
+        }
         bars = figures.filter { $0.figure != .target }.map { fact, value, figure in
             Bar(
                 label: wording(fact.label), value: value,
                 text: fact.value.count <= Self.longest ? fact.value : wording.number(value),
-                colour: figure == .before ? "#b9c4bf" : indicator.evidence == .potential ? "#7fa5a8" : "#0f5257")
+                colour: figure == .before
+                    ? Self.colours.before
+                    : indicator.evidence == .potential ? Self.colours.possible : Self.colours.after)
         }
         alt = wording(DocBookPhrases.chart(figures.map { ($0.fact.label, $0.fact.value) }))
     }
@@ -44,6 +49,9 @@ struct BarDrawing {
     /// Where the drawing of an outcome lies.
     static func path(of outcome: OutcomeID, in study: CaseID) -> String { "charts/\(study)/\(outcome).svg" }
 
+    static let (ink, paper) = ("#1d2422", "#ffffff")
+    /// What the bars are filled with.
+    static let colours = (before: "#b9c4bf", possible: "#7fa5a8", after: "#0f5257")
     /// Beyond this, the difference of two figures may be more than a `Double` holds.
     private static let greatest = 1e300
     /// The longest figure with its unit that fits beside a bar; of a longer one the unit stands in the table alone.
@@ -54,7 +62,9 @@ struct BarDrawing {
     private var left: Int { bars.contains { $0.label.count > 12 } ? 180 : 110 }
     private var barWidth: Double { Double(370 - left) }
 
-    private var height: Int { bars.count * Self.rowHeight + 6 }
+    /// The bars alone.
+    private var barsHeight: Int { bars.count * Self.rowHeight + 6 }
+    private var height: Int { barsHeight + (target == nil ? 0 : 24) }
 
     func write(to xml: inout XMLWriter) {
         xml.element(
@@ -78,26 +88,32 @@ struct BarDrawing {
         label(bar.text, at: ends[1] + 10, top: top, to: &xml)
     }
 
-    /// A line through all bars.
+    /// A line through all bars, in a halo of paper so that it stands out from each of them, with its name below.
     private func writeTarget(to xml: inout XMLWriter) {
         guard let target else { return }
-        let x = "\(place(target))"
+        let place = place(target.value)
+        for (colour, width) in [(Self.paper, "7"), (Self.ink, "3")] {
+            xml.element(
+                "line", XMLProperty("x1", "\(place)"), XMLProperty("x2", "\(place)"), XMLProperty("y1", "2"),
+                XMLProperty("y2", "\(barsHeight)"), XMLProperty("stroke", colour), XMLProperty("stroke-width", width))
+        }
+        // Beside the end of the line rather than below, so that it cannot run out of the drawing.
+        let isLeft = place < Self.width / 2
         xml.element(
-            "line", XMLProperty("x1", x), XMLProperty("x2", x), XMLProperty("y1", "2"),
-            XMLProperty("y2", "\(height - 2)"), XMLProperty("stroke", "#a1410d"), XMLProperty("stroke-width", "2"),
-            XMLProperty("stroke-dasharray", "6 4"))
+            "text", XMLProperty("x", "\(place)"), XMLProperty("y", "\(barsHeight + 16)"),
+            XMLProperty("text-anchor", isLeft ? "start" : "end"), XMLProperty("fill", Self.ink), text: target.text)
     }
 
     /// Where a value lies on the axis, which always holds zero.
     private func place(_ value: Double) -> Int {
-        let values = bars.map(\.value) + [0] + [target].compactMap(\.self)
+        let values = bars.map(\.value) + [0] + [target?.value].compactMap(\.self)
         let (low, high) = (values.min() ?? 0, values.max() ?? 1)
         return left + Int((value - low) / (high - low) * barWidth)
     }
 
     private func label(_ text: String, at left: Int, top: Int, to xml: inout XMLWriter) {
         xml.element(
-            "text", XMLProperty("x", "\(left)"), XMLProperty("y", "\(top + 19)"), XMLProperty("fill", "#1d2422"),
+            "text", XMLProperty("x", "\(left)"), XMLProperty("y", "\(top + 19)"), XMLProperty("fill", Self.ink),
             text: text)
     }
 }

@@ -22,6 +22,8 @@ public struct CaseListing: ReleasedCase, Hashable {
     public let teaser: ReleasedMedium?
     /// The first indicator that can stand alone.
     public let headline: Indicator?
+    /// How the outcome of the headline turned out, if that is said.
+    public let headlineVerdict: Verdict?
     /// What became of the goals.
     public let goals: GoalBalance
     /// How the project ended.
@@ -52,7 +54,8 @@ public struct CaseListing: ReleasedCase, Hashable {
         organisation = study.organisation
         topics = study.topics
         teaser = study.teaser
-        headline = study.headlineIndicators.first
+        headline = study.headlineOutcomes.first?.indicator
+        headlineVerdict = study.headlineOutcomes.first?.verdict
         goals = GoalBalance(study.goals, study.outcomes)
         ended = study.ended
         licence = study.licence
@@ -64,8 +67,6 @@ public struct CaseListing: ReleasedCase, Hashable {
 }
 
 extension ReleasedCaseStudy {
-    /// The indicators that can stand alone.
-    public var headlineIndicators: [Indicator] {
-        outcomes.compactMap(\.indicator).filter(\.canStandAlone)
-    }
+    /// The outcomes with figures that can stand alone.
+    public var headlineOutcomes: [Outcome] { outcomes.filter { $0.indicator?.canStandAlone == true } }
 }

@@ -8,6 +8,8 @@ public struct StoryPart: Sendable, Hashable {
     public let heading: LocalizedText
     /// What it says.
     public let content: Content
+    /// Whether it stands before everything else, for those who have a minute.
+    public let isOpening: Bool
 
     /// What a part says; never empty.
     public enum Content: Sendable, Hashable {
@@ -47,7 +49,8 @@ extension ReleasedCaseStudy {
         CaseStudy.storyFields.compactMap { field in
             part(of: field).map { content in
                 StoryPart(
-                    id: field.description.anchor, heading: heading(of: field.description), content: content)
+                    id: field.description.anchor, heading: heading(of: field.description), content: content,
+                    isOpening: field.description.story == .opening)
             }
         }
     }

@@ -26,7 +26,6 @@ struct EditingTests {
             ("company", "company.anonymous", "true", "'Laden Luftig', size", "'Laden Luftig', anonymous: true, size"),
             ("story", "challenge", "Es kam niemand.\r\n\r\nUnd dann?", "  Was nun?", "  Und dann?"),
             ("story", "challenge", "Es kam niemand.\u{0B}\u{0B}Und\u{0}\u{1B} dann?", "  Was nun?", "  Und dann?"),
-            ("story", "goals", "Eins\r\nZwei\r\n", "phases:", "goals: [Eins, Zwei]\nphases:"),
             ("phases", "phases[0].measures[0].hours", "2,5", "hours: 2}", "hours: 2.5}"),
             ("phases", "phases[1].from", "2024", "title: Das Ende\n", "title: Das Ende\n    from: 2024\n"),
         ] as [(String, String, String?, String, String)])

@@ -19,7 +19,7 @@ struct FreshCaseFormTests {
     /// The fields that a page shows, by their paths; ticks and choices only take what they offer.
     private static func texts(_ page: PageForm) -> [String] {
         let chosen =
-            #/\.(anonymous|size|kind|status|better|basis|measures)$|^(fictional|topics|sdgs|language|licence)$/#
+            #/\.(anonymous|size|kind|status|better|basis|measures|goal|verdict)$|^(fictional|topics|sdgs|language|licence)$/#
         return page.fields.map(\.name).filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) }
             .filter { $0.firstMatch(of: chosen) == nil }
     }

@@ -306,7 +306,7 @@ struct StepTests {
         let bench = try Bench()
         _ = try await bench.submit("/cases/fall/edit/story", ["challenge": typed])
         #expect(try bench.study.contains("challenge: |\n" + file))
-        _ = try await bench.submit("/cases/fall/edit/story", ["goals": "• Ein Ziel\n- Noch eins"])
+        _ = try await bench.submit("/cases/fall/edit/story", ["new:goals": "• Ein Ziel\n- Noch eins"])
         let study = try bench.study
         #expect(study.contains("goals: [Ein Ziel, Noch eins]\n"), "\(study)")
     }

@@ -95,7 +95,7 @@ struct StructureTests {
         #expect(bars == [["110", "200"], ["310", "60"]])
     }
 
-    @Test("the target is a line through all bars, follow-ups are bars, and a longer label has its room")
+    @Test("the target is a line through all bars with its name, follow-ups are bars, and a longer label has its room")
     func targetChart() throws {
         var study = try Samples.study()
         study.outcomes[0].indicator = Indicator(
@@ -103,10 +103,13 @@ struct StructureTests {
             later: [Indicator.FollowUp(on: try #require(PartialDate("2022-03")), value: 20)])
         let charts = try Samples.charts(of: Samples.context(of: [study], in: Samples.book()))
         let drawing = try Element.root(of: #require(charts["charts/beispiel/mehr.svg"]))
-        let texts = ["Vorher", "10\u{A0}%", "Nachher", "30\u{A0}%", "Später, März 2022", "20\u{A0}%"]
+        let texts = [
+            "Vorher", "10\u{A0}%", "Nachher", "30\u{A0}%", "Später, März 2022", "20\u{A0}%", "Zielwert: 40\u{A0}%",
+        ]
         #expect(drawing.all("text").map(\.text) == texts)
         #expect(drawing.all("rect").map { $0.attributes["width"] } == ["47", "142", "95"])
-        #expect(drawing.all("line").map { $0.attributes["x1"] } == ["370"])
+        // A halo, and the line in it.
+        #expect(drawing.all("line").map { $0.attributes["x1"] } == ["370", "370"])
     }
 
     @Test(

@@ -23,6 +23,97 @@ struct ChartTests {
         #expect(Markup.percent("x", of: after) == 0)
     }
 
+    @Test("the target stands out on every bar and beside it, in light, in dark and on paper", arguments: 0..<3)
+    func target(scheme: Int) throws {
+        let context = try Samples.context(of: [Samples.study()], in: Samples.book())
+        let style = try #require(try Samples.files(of: context)["assets/casebook.css"])
+        let palettes = style.matches(of: #/:root[^{]*\{([^}]*--paper[^}]*)\}/#).map { String($0.1) }
+        #expect(palettes.count == 3)
+        func colour(_ name: String) throws -> Double {
+            let match = try #require(palettes[scheme].firstMatch(of: try Regex("--\(name): #([0-9a-f]+);")))
+            return Self.luminance(String(try #require(match.output[1].substring)))
+        }
+        func contrast(_ one: Double, _ other: Double) -> Double { (max(one, other) + 0.05) / (min(one, other) + 0.05) }
+        let (line, halo) = (try colour("ink"), try colour("surface"))
+        #expect(contrast(line, halo) >= 3)
+        for bar in ["mute", "accent"] {
+            let bar = try colour(bar)
+            #expect(contrast(line, bar) >= 3 || contrast(halo, bar) >= 3)
+        }
+        let rules = [
+            "line.halo { stroke: var(--surface)", "line.target { stroke: var(--ink)", ".before { fill: var(--mute)",
+        ]
+        for rule in rules + [".after { fill: var(--accent)"] { #expect(style.contains(rule)) }
+    }
+
+    /// Relative luminance (WCAG 2.2).
+    private static func luminance(_ hex: String) -> Double {
+        let digits = hex.count == 3 ? hex.map { "\($0)\($0)" }.joined() : hex
+        let parts = stride(from: 0, to: 6, by: 2).map { start -> Double in
+            let value = Double(Int(digits.dropFirst(start).prefix(2), radix: 16) ?? 0) / 255
+            return value <= 0.04045 ? value / 12.92 : Self.power((value + 0.055) / 1.055)
+        }
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+
+    /// A number to the power of 2.4: its square root of the fifth power, of the square.
+    private static func power(_ value: Double) -> Double {
+        var root = value
+        // The fifth root of value¹², by Newton.
+        let goal = (0..<12).reduce(1.0) { product, _ in product * value }
+        for _ in 0..<60 { root -= (root * root * root * root * root - goal) / (5 * root * root * root * root) }
+        return root
+    }
+
+    @Test("a target has a line in every row with a figure, and no line elsewhere")
+    func targetLines() throws {
+        var study = try Samples.study()
+        study.outcomes = [try #require(study.outcomes.first { $0.indicator != nil })]
+        study.outcomes[0].indicator?.target = 3
+        let context = try Samples.context(of: [study], in: Samples.book())
+        let page = try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
+        let lines = Markup.tags("line", in: page).filter { $0.contains("\"target\"") }
+        #expect(lines.count == 3 && Set(lines.compactMap { Markup.percent("x1", of: $0) }).count == 1)
+        #expect(Markup.tags("line", in: page).count { $0.contains("\"halo\"") } == 3)
+    }
+
+    @Test(
+        "what is not measured says so beside the key figure, and so does how it turned out", arguments: [true, false])
+    func keyFigure(isCard: Bool) throws {
+        var study = try Samples.study()
+        study.media = []
+        study.outcomes = [try #require(study.outcomes.first { $0.indicator != nil })]
+        study.outcomes[0].verdict = .missed
+        let path = isCard ? "index.html" : "cases/beispiel/index.html"
+        for (evidence, text) in [
+            (nil, nil), (.measured, nil), (.estimated, "geschätzt"), (.reported, "vom Unternehmen"),
+        ]
+            as [(Indicator.Evidence?, String?)]
+        {
+            study.outcomes[0].indicator?.evidence = evidence
+            let page = try #require(
+                try Samples.files(of: Samples.context(of: [study], in: Samples.book()))[path])
+            let figure = try #require(page.firstRange(of: "class=\"values\""))
+            let beside = page[figure.upperBound...].prefix(900)
+            #expect(beside.contains("badge missed"))
+            #expect(beside.contains("class=\"evidence\"") == (text != nil))
+            if let text { #expect(beside.contains(text)) }
+        }
+    }
+
+    @Test("the case in a minute stands before figures, facts and story")
+    func brief() throws {
+        var study = try Samples.study()
+        study.brief = Brief(problem: "Es klemmte.", firstStep: "Anfangen.")
+        let files = try Samples.files(of: Samples.context(of: [study], in: Samples.book()))
+        let page = try #require(files["cases/beispiel/index.html"])
+        let brief = try #require(page.firstRange(of: "Es klemmte.")).lowerBound
+        for later in ["class=\"facts\"", "class=\"story\"", "class=\"glance\""] {
+            if let place = page.firstRange(of: later) { #expect(brief < place.lowerBound, "\(later)") }
+        }
+        #expect(page.firstRange(of: "class=\"facts\"") != nil && page.ranges(of: "Es klemmte.").count == 1)
+    }
+
     @Test("timeline: areas and marks give the days back")
     func timeline() throws {
         let days = 366.0

@@ -20,17 +20,24 @@ struct BarScale: Sendable, Hashable {
 
     /// Writes the bar; the number must stand beside it as text.
     ///
-    /// - Parameter target: a value at which a line stands.
-    func write(_ value: Double, class name: StaticString, target: Double? = nil, to html: inout HTMLWriter) {
+    /// - Parameters:
+    ///   - name: the class of the bar; `nil` for no bar at all.
+    ///   - target: a value at which a line stands.
+    func write(_ value: Double, class name: StaticString?, target: Double? = nil, to html: inout HTMLWriter) {
         let extent = extent(of: value)
         html(.svg, .class("bar"), .svgWidth(.percent(100)), .svgHeight(.em(0.8)), .ariaHidden) { html in
-            html(
-                .rect, .class(name), .x(.percent(extent.start)), .svgWidth(.percent(extent.width)),
-                .svgHeight(.percent(100)))
+            if let name {
+                html(
+                    .rect, .class(name), .x(.percent(extent.start)), .svgWidth(.percent(extent.width)),
+                    .svgHeight(.percent(100)))
+            }
             guard let target else { return }
             let extent = self.extent(of: target)
             let x = target < 0 ? extent.start : extent.start + extent.width
-            html(.line, .class("target"), .x1(.percent(x)), .x2(.percent(x)), .y1(.em(0)), .y2(.percent(100)))
+            // On a bar of any colour, a line of the ink's colour stands out from its halo, and the halo from the bar.
+            for name in ["halo", "target"] as [StaticString] {
+                html(.line, .class(name), .x1(.percent(x)), .x2(.percent(x)), .y1(.em(0)), .y2(.percent(100)))
+            }
         }
     }
 }

@@ -31,16 +31,14 @@ struct IndicatorChart {
         html(.tr, .when(figure.place == .target, .class("target"))) { html in
             html(.th, .scope("row"), text: wording(fact.label))
             html(.td) { html in
-                if let name = barClass(of: figure.place) {
-                    scale.write(figure.value, class: name, target: indicator.target, to: &html)
-                }
+                scale.write(figure.value, class: barClass(of: figure.place), target: indicator.target, to: &html)
                 let written = wording.figure(figure.value, unit: indicator.unit)
                 quantity(written.number, unit: written.unit, language: lang, to: &html)
             }
         }
     }
 
-    /// The target is no bar: it is the line through the others.
+    /// The target is no bar: it is the line through the others, which its own row shows alone.
     private func barClass(of figure: IndicatorFact.Figure) -> StaticString? {
         switch figure {
         case .before: "before"
@@ -53,7 +51,7 @@ struct IndicatorChart {
     private func quantity(_ number: String, unit: String?, language: String?, to html: inout HTMLWriter) {
         html(.span, .class("value")) { html in
             html(.strong, number)
-            if let unit { html(.span, .lang(language), text: "\u{A0}" + unit) }
+            if let unit { html(.span, .lang(language), text: unit.behindFigure) }
         }
     }
 

@@ -1,12 +1,14 @@
 import CasebookPluginAPI
 
-/// A figure before and after, large: `11,5 → 3 Stunden`.
+/// A figure before and after, large: `11,5 → 3 Stunden`, with how it is known where nobody measured it, and how it turned out.
 struct KeyFigure {
     private let indicator: Indicator
+    private let verdict: Verdict?
     private let wording: Wording
 
-    init(_ indicator: Indicator, _ wording: Wording) {
+    init(_ indicator: Indicator, _ verdict: Verdict?, _ wording: Wording) {
         self.indicator = indicator
+        self.verdict = verdict
         self.wording = wording
     }
 
@@ -24,8 +26,24 @@ struct KeyFigure {
             } else {
                 html.text(values.first ?? "")
             }
-            if let unit = indicator.unit { html(.span, .class("unit"), .lang(lang), text: "\u{A0}" + unit) }
+            if let unit = indicator.unit { html(.span, .class("unit"), .lang(lang), text: unit.behindFigure) }
         }
         html(.p, .class("name"), .lang(lang), text: indicator.name)
+        writeJudgement(to: &html)
     }
+
+    /// A goal that was missed is as visible as one that was reached, and what is but estimated says so where it is read most.
+    private func writeJudgement(to html: inout HTMLWriter) {
+        let evidence = indicator.evidence.flatMap { $0 == .measured ? nil : $0 }
+        guard verdict != nil || evidence != nil else { return }
+        html(.p, .class("judgement")) { html in
+            if let verdict { VerdictBadge(verdict, wording).write(to: &html) }
+            if let evidence { html(.span, .class("evidence"), text: wording(evidence.label)) }
+        }
+    }
+}
+
+extension String {
+    /// A unit as it stands behind a figure: a short one stays on its line, a long one may go to the next, as a whole.
+    var behindFigure: String { (count > 3 ? " " : "\u{A0}") + self }
 }

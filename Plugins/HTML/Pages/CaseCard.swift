@@ -54,7 +54,8 @@ struct CaseCard {
             }
         } else if let indicator = study.headline {
             html(.div, .class("picture figure")) { html in
-                KeyFigure(indicator, wording).write(lang: place.tag(for: study.language), to: &html)
+                KeyFigure(indicator, study.headlineVerdict, wording).write(
+                    lang: place.tag(for: study.language), to: &html)
             }
         }
     }

@@ -2,21 +2,23 @@ import CasebookPluginAPI
 
 extension CasePage {
     func writeStory(to html: inout HTMLWriter) {
-        for part in study.story {
-            section(part.id, part.heading, to: &html) { html in
-                switch part.content {
-                case .text(let text): write(text, below: 2, to: &html)
-                case .sentences(let sentences):
-                    html(.ul, .lang(lang)) { html in
-                        for sentence in sentences { html(.li, sentence) }
-                    }
-                case .goals(let goals): write(goals, to: &html)
-                case .answers(let answers): write(answers, to: &html)
-                case .phases(let phases): write(phases, to: &html)
-                case .outcomes(let outcomes):
-                    for outcome in outcomes {
-                        html(.div, .class("outcome"), .id(CaseAnchors.outcome(outcome.id))) { write(outcome, to: &$0) }
-                    }
+        for part in study.story where !part.isOpening { write(part, to: &html) }
+    }
+
+    func write(_ part: StoryPart, to html: inout HTMLWriter) {
+        section(part.id, part.heading, to: &html) { html in
+            switch part.content {
+            case .text(let text): write(text, below: 2, to: &html)
+            case .sentences(let sentences):
+                html(.ul, .lang(lang)) { html in
+                    for sentence in sentences { html(.li, sentence) }
+                }
+            case .goals(let goals): write(goals, to: &html)
+            case .answers(let answers): write(answers, to: &html)
+            case .phases(let phases): write(phases, to: &html)
+            case .outcomes(let outcomes):
+                for outcome in outcomes {
+                    html(.div, .class("outcome"), .id(CaseAnchors.outcome(outcome.id))) { write(outcome, to: &$0) }
                 }
             }
         }
@@ -127,7 +129,7 @@ extension CasePage {
         let causes = study.titles(of: outcome.measures)
         guard !causes.isEmpty else { return }
         html(.div, .class("causes")) { html in
-            html(.p, wording(Phrase.broughtAboutBy) + ":")
+            html(.p, wording(Phrase.causes(of: outcome.verdict)) + ":")
             html(.ul, .lang(lang)) { html in
                 for (id, title) in causes {
                     html(.li) { $0(.a, .href(.fragment(CaseAnchors.measure(id))), text: title) }

@@ -67,7 +67,18 @@ struct CasePage {
                 MediumFigure(medium: teaser, page: self).write(isLead: true, to: &html)
             }
         }
+        writeBrief(to: &html)
         writeGlance(to: &html)
+    }
+
+    /// The case in a minute: before the facts, however wide the page is.
+    private func writeBrief(to html: inout HTMLWriter) {
+        let parts = study.story.filter(\.isOpening)
+        guard !parts.isEmpty else { return }
+        html(.div, .class("brief")) { html in
+            for part in parts { write(part, to: &html) }
+        }
+        html.lineBreak()
     }
 
     private func writeBreadcrumbs(to html: inout HTMLWriter) {
@@ -85,20 +96,14 @@ struct CasePage {
 
     /// The first figures, large: what came of it, before the story.
     private func writeGlance(to html: inout HTMLWriter) {
-        let outcomes = study.outcomes.filter { $0.indicator?.canStandAlone == true }.prefix(3)
+        let outcomes = study.headlineOutcomes.prefix(3)
         guard !outcomes.isEmpty else { return }
         html(.section, .class("glance"), .labelled(by: "glance")) { html in
             html(.h2, .id("glance"), text: wording(SitePhrases.glance))
             html(.ul) { html in
                 for outcome in outcomes {
                     guard let indicator = outcome.indicator else { continue }
-                    html(.li) { html in
-                        KeyFigure(indicator, wording).write(lang: lang, to: &html)
-                        // A goal that was missed is as visible as one that was reached.
-                        if let verdict = outcome.verdict {
-                            html(.p) { VerdictBadge(verdict, wording).write(to: &$0) }
-                        }
-                    }
+                    html(.li) { KeyFigure(indicator, outcome.verdict, wording).write(lang: lang, to: &$0) }
                 }
             }
         }

@@ -14,10 +14,11 @@ struct GoalTable {
             guard !groups.isEmpty else { continue }
             let caption = wording(isFictional ? SitePhrases.inventedCases : SitePhrases.documentedCases)
             html(.div, .class("scroll"), .role("region"), .tabIndex(0), .label(caption)) { html in
-                html(.table, .class("goals")) { html in
+                // On a narrow page each topic has its numbers below it; that a table is one must be said then.
+                html(.table, .class("goals"), .role("table")) { html in
                     html(.caption, caption)
                     writeHead(to: &html)
-                    html(.tbody) { html in
+                    html(.tbody, .role("rowgroup")) { html in
                         for group in groups { write(group, to: &html) }
                     }
                 }
@@ -45,29 +46,27 @@ struct GoalTable {
     }
 
     private func writeHead(to html: inout HTMLWriter) {
-        html(.thead) { html in
-            html(.tr) { html in
-                html(.th, .scope("col"), text: wording(SitePhrases.topic))
-                for kind in GoalTally.Kind.verdicts {
-                    html(.th, .scope("col"), text: wording(SitePhrases.name(of: kind)))
-                }
-                html(.th, .scope("col"), text: wording(Phrase.caseStudies))
+        html(.thead, .role("rowgroup")) { html in
+            html(.tr, .role("row")) { html in
+                let labels =
+                    [SitePhrases.topic] + GoalTally.Kind.verdicts.map(SitePhrases.name(of:)) + [SitePhrases.cases]
+                for label in labels { html(.th, .scope("col"), .role("columnheader"), text: wording(label)) }
             }
         }
     }
 
     private func write(_ group: GoalTally.Group, to html: inout HTMLWriter) {
-        html(.tr) { html in
-            html(.th, .scope("row"), text: wording(group.topic?.label ?? SitePhrases.allTopics))
+        html(.tr, .role("row")) { html in
+            html(.th, .scope("row"), .role("rowheader"), text: wording(group.topic?.label ?? SitePhrases.allTopics))
             for kind in GoalTally.Kind.verdicts {
-                html(.td) { html in
+                html(.td, .role("cell")) { html in
                     guard let share = group.shares[kind] else { return html.text("0") }
                     html(
                         .a, .href(place.list(GoalsPage.folder, fragment: group.anchor(kind))),
                         .label(wording(SitePhrases.share(kind, share))), text: String(share.count))
                 }
             }
-            html(.td, String(group.caseCount))
+            html(.td, .role("cell"), text: String(group.caseCount))
         }
     }
 }

@@ -67,6 +67,7 @@ enum SitePhrases {
     static let withoutDates = LocalizedText(de: "ohne Zeitangabe", en: "no dates given")
     static let hoursByPhase = LocalizedText(
         de: "Stunden der Begleitung nach Phasen", en: "Hours of support by phase")
+    static let cases = LocalizedText(de: "Fälle", en: "Cases")
     static let goals = LocalizedText(de: "Was aus den Zielen wurde", en: "What became of the goals")
     static let goalsLead = LocalizedText(
         de: """

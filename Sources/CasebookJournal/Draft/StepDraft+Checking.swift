@@ -63,7 +63,9 @@ extension StepDraft {
 
     private func checkedParticipants() throws(StepProblem) -> Int? {
         guard let text = Self.cleaned(participants) else { return nil }
-        guard let count = Int(text), (0...1_000_000).contains(count) else {
+        guard let count = NumberInput(text, .de, isWhole: true).flatMap({ Int($0.text) }),
+            (0...1_000_000).contains(count)
+        else {
             throw StepProblem(field: .participants, message: StepPhrases.badCount(text))
         }
         return count
@@ -132,9 +134,9 @@ extension String {
 }
 
 /// Hours as people type them.
-enum HoursInput {
+package enum HoursInput {
     /// Reads `2`, `2.5`, `2,5`, `2:30`, each perhaps with `h`, `Std.` or `Stunden` behind it; at most 1000.
-    static func hours(_ text: String) -> Double? {
+    package static func hours(_ text: String) -> Double? {
         var number = text.lowercased()
         for unit in ["stunden", "stunde", "std.", "std", "hours", "hour", "h"] where number.hasSuffix(unit) {
             number = String(number.dropLast(unit.count).trimmingBlanks)

@@ -81,7 +81,7 @@ extension CaseStudy: CasePart {
 
     private static let gist: [CaseField<CaseStudy>] = [
         CaseField(
-            \.authors, "authors", .parts(Author.self), exposure: .identifying(), in: .support,
+            \.authors, "authors", .parts(Author.self), exposure: .identifying(), use: .seldom, in: .support,
             label: (de: "Text von", en: "Text by"),
             help: (
                 de:
@@ -103,7 +103,7 @@ extension CaseStudy: CasePart {
                 en: "Funding notice of this very case, where it differs from the collection's."
             )),
         CaseField(
-            \.unknown, "unknown", .list(of: .line()), exposure: .published, in: .story, story: .closing,
+            \.unknown, "unknown", .list(of: .line()), exposure: .published, use: .seldom, in: .story, story: .closing,
             label: (de: "Was die Quellen nicht sagen", en: "What the sources do not say"),
             help: (
                 de: "Was die Quellen nicht sagen, je Lücke ein Satz.",
@@ -111,7 +111,7 @@ extension CaseStudy: CasePart {
             ),
             prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?")),
         CaseField(
-            \.aftermath, "aftermath", .markdown, exposure: .published, in: .story, story: .sequel,
+            \.aftermath, "aftermath", .markdown, exposure: .published, use: .seldom, in: .story, story: .sequel,
             label: (de: "Was daraus wurde", en: "What became of it"),
             help: (
                 de: "Was später daraus wurde, Monate oder Jahre nach dem Projekt (Markdown).",
@@ -126,14 +126,15 @@ extension CaseStudy: CasePart {
                 en: "What the project cost the company in working time and money."
             )),
         CaseField(
-            \.ended, "ended", .word(of: ProjectEnd.self), exposure: .published, in: .support,
+            \.ended, "ended", .word(of: ProjectEnd.self), exposure: .published, use: .seldom, in: .support,
             label: (de: "Ende des Projekts", en: "End of the project"),
             help: (
                 de: "Wie das Projekt endete: planned (wie geplant) oder early (vorzeitig, mit ended_reason).",
                 en: "How the project ended: planned, or early (with ended_reason)."
             ), formHelp: (de: "Wie das Projekt endete.", en: "How the project ended."), example: "early"),
         CaseField(
-            \.endedReason, "ended_reason", .paragraph(), exposure: .published, in: .support,
+            \.endedReason, "ended_reason", .paragraph(), exposure: .published, use: .when("ended", is: "early"),
+            in: .support,
             label: (de: "Grund des vorzeitigen Endes", en: "Reason for the early end"),
             help: (
                 de: "Warum das Projekt vorzeitig endete, in einem Satz oder zweien.",

@@ -15,7 +15,7 @@ extension Indicator: CasePart {
             \.before, "before", .number(), exposure: .published, label: (de: "Vorher", en: "Before"),
             help: (de: "Wert vorher.", en: "Value before."), example: "0"),
         CaseField(
-            \.target, "target", .number(), exposure: .published, label: (de: "Ziel", en: "Target"),
+            \.target, "target", .number(), exposure: .published, use: .seldom, label: (de: "Ziel", en: "Target"),
             help: (de: "Wert, der erreicht werden sollte.", en: "Value that was to be reached."), example: "30"),
         CaseField(
             \.after, "after", .number(), exposure: .published, label: (de: "Nachher", en: "After"),
@@ -34,7 +34,7 @@ extension Indicator: CasePart {
             label: (de: "Quelle der Zahl", en: "Source of the figure"),
             help: (de: "Wer gemessen hat und wie.", en: "Who measured it, and how.")),
         CaseField(
-            \.key, "key", .reference(.indicator), exposure: .published,
+            \.key, "key", .reference(.indicator), exposure: .published, use: .seldom,
             label: (de: "Gemeinsame Kennzahl", en: "Common indicator"),
             help: (
                 de: "Schlüssel aus der Kennzahlenliste von casebook.yaml, für Auswertungen über mehrere Fälle.",
@@ -45,7 +45,7 @@ extension Indicator: CasePart {
                 en: "An indicator that several cases of the collection share."
             ), example: "participants"),
         CaseField(
-            \.evidence, "evidence", .word(of: Evidence.self), exposure: .published,
+            \.evidence, "evidence", .word(of: Evidence.self), exposure: .published, use: .seldom,
             label: (de: "Woher die Zahl stammt", en: "How the figure is known"),
             help: (
                 de: """
@@ -62,7 +62,7 @@ extension Indicator: CasePart {
                 en: "Whether it was measured, estimated or reported, or would only be possible."
             ), example: "measured"),
         CaseField(
-            \.later, "later", .parts(FollowUp.self), exposure: .published,
+            \.later, "later", .parts(FollowUp.self), exposure: .published, use: .seldom,
             label: (de: "Spätere Messungen", en: "Later measurements"),
             help: (
                 de: "Dieselbe Zahl Monate oder Jahre nach dem Projekt.",

@@ -24,13 +24,13 @@ extension Outcome: CasePart {
             label: (de: "Beschreibung", en: "Description"),
             help: (de: "Das Ergebnis genauer (Markdown).", en: "The outcome in detail (Markdown).")),
         CaseField(
-            \.goal, "goal", .reference(.goal), exposure: .published, label: (de: "Ziel", en: "Goal"),
+            \.goal, "goal", .reference(.goal), exposure: .published, use: .seldom, label: (de: "Ziel", en: "Goal"),
             help: (
                 de: "Kennung des Ziels, auf das das Ergebnis antwortet.", en: "Id of the goal that the outcome answers."
             ), formHelp: (de: "Welchem der Ziele das Ergebnis gilt.", en: "Which of the goals the outcome answers."),
             example: "fehler"),
         CaseField(
-            \.verdict, "verdict", .word(of: Verdict.self), exposure: .published,
+            \.verdict, "verdict", .word(of: Verdict.self), exposure: .published, use: .seldom,
             label: (de: "Wie es ausging", en: "How it turned out"),
             help: (
                 de: """

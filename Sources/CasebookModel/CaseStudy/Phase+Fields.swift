@@ -56,7 +56,7 @@ extension Measure: CasePart {
                     en: "Hours of the support; those of the company stand below \"Effort\"."
                 ), example: "6"),
             CaseField(
-                \.reason, "reason", .paragraph(), exposure: .published,
+                \.reason, "reason", .paragraph(), exposure: .published, use: .when("status", is: "dropped"),
                 label: (de: "Grund des Aufgebens", en: "Reason for dropping it"),
                 help: (
                     de: "Warum die Maßnahme aufgegeben wurde, in einem Satz oder zweien.",

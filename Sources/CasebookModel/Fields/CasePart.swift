@@ -61,13 +61,14 @@ package struct CaseField<Owner: Sendable>: Sendable {
     /// A field, with the property that holds its value.
     package init<Value: CaseValue>(
         _ property: any WritableKeyPath<Owner, Value> & Sendable, _ key: String, _ kind: FieldKind, exposure: Exposure,
-        required: Bool = false, in section: CaseSection? = nil, story: StoryPlace? = nil, label: Words,
+        required: Bool = false, use: FieldUse = .usual, in section: CaseSection? = nil, story: StoryPlace? = nil,
+        label: Words,
         heading: Words? = nil, help: Words, formHelp: Words? = nil, example: String? = nil, prompt: Words? = nil
     ) {
         description = FieldDescription(
             key: key, kind: kind, exposure: exposure, isRequired: required, label: LocalizedText(label),
             help: LocalizedText(help), formHelp: formHelp.map(LocalizedText.init), example: example,
-            prompt: prompt.map(LocalizedText.init), section: section, story: story,
+            prompt: prompt.map(LocalizedText.init), use: use, section: section, story: story,
             heading: heading.map(LocalizedText.init))
         content = { owner in owner[keyPath: property].content }
         // What can have no empty value stands in a group or list that is taken out as a whole; a test holds every field to it.
@@ -86,7 +87,8 @@ package struct CaseField<Owner: Sendable>: Sendable {
     ) {
         description = FieldDescription(
             key: key, kind: kind, exposure: exposure, isRequired: required, label: LocalizedText(label),
-            help: LocalizedText(help), formHelp: nil, example: example, prompt: nil, section: nil, story: nil,
+            help: LocalizedText(help), formHelp: nil, example: example, prompt: nil, use: .usual, section: nil,
+            story: nil,
             heading: nil)
         self.content = { _ in content }
         remove = { _ in }

@@ -17,12 +17,23 @@ package struct FieldDescription: Sendable {
     package let example: String?
     /// What a new case asks in this place, where the field is left to fill in later.
     package let prompt: LocalizedText?
+    /// When a form asks for it.
+    package let use: FieldUse
     /// The page of the form; `nil` for what no form asks for.
     package let section: CaseSection?
     /// Where readers meet it; `nil` for what is no part of the story.
     package let story: StoryPlace?
     /// The heading above it in the story; ``label`` if `nil`.
     package let heading: LocalizedText?
+}
+
+/// When a form asks for a field.
+package enum FieldUse: Sendable, Hashable {
+    case usual
+    /// Most cases do well without it; while it is empty, a form folds it away.
+    case seldom
+    /// Only where another field of the group has a certain word.
+    case when(String, is: String)
 }
 
 /// Where in the story of a case a field stands. Fields of one place keep the order of the file.

@@ -3,22 +3,29 @@ import CasebookModel
 
 extension CaseArticle {
     func writeStory(to html: inout HTMLWriter) {
-        for part in study.story {
-            html(.h2, wording(part.heading))
-            switch part.content {
-            case .text(let text): write(text, below: 2, to: &html)
-            case .sentences(let sentences):
-                html(.ul, .lang(language.texts)) { html in
-                    for sentence in sentences { html(.li, sentence) }
-                }
-            case .goals(let goals):
-                html(.ul) { html in
-                    for goal in goals { html(.li) { write(goal, to: &$0) } }
-                }
-            case .answers(let answers): write(answers, to: &html)
-            case .phases(let phases): for phase in phases { write(phase, to: &html) }
-            case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &html) }
+        for part in study.story where !part.isOpening { write(part, to: &html) }
+    }
+
+    /// The case in a minute, before the facts.
+    func writeBrief(to html: inout HTMLWriter) {
+        for part in study.story where part.isOpening { write(part, to: &html) }
+    }
+
+    private func write(_ part: StoryPart, to html: inout HTMLWriter) {
+        html(.h2, wording(part.heading))
+        switch part.content {
+        case .text(let text): write(text, below: 2, to: &html)
+        case .sentences(let sentences):
+            html(.ul, .lang(language.texts)) { html in
+                for sentence in sentences { html(.li, sentence) }
             }
+        case .goals(let goals):
+            html(.ul) { html in
+                for goal in goals { html(.li) { write(goal, to: &$0) } }
+            }
+        case .answers(let answers): write(answers, to: &html)
+        case .phases(let phases): for phase in phases { write(phase, to: &html) }
+        case .outcomes(let outcomes): for outcome in outcomes { write(outcome, to: &html) }
         }
     }
 
@@ -100,7 +107,7 @@ extension CaseArticle {
     private func writeCauses(of outcome: Outcome, to html: inout HTMLWriter) {
         let titles = study.titles(of: outcome.measures)
         guard !titles.isEmpty else { return }
-        html(.p, wording(Phrase.broughtAboutBy) + ":")
+        html(.p, wording(Phrase.causes(of: outcome.verdict)) + ":")
         html(.ul, .lang(language.texts)) { html in
             for (_, title) in titles { html(.li, title) }
         }

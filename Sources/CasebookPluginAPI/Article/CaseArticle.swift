@@ -30,6 +30,7 @@ public struct CaseArticle: Sendable {
         var html = HTMLWriter(capacity: 32_768)
         html(.article, .lang(language.page)) { html in
             writeOpening(mediaBase: mediaBase, to: &html)
+            writeBrief(to: &html)
             writeFacts(to: &html)
             writeStory(to: &html)
             writeMaterial(mediaBase: mediaBase, to: &html)

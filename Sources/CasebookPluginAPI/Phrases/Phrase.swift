@@ -34,7 +34,13 @@ public enum Phrase {
         de: "Arbeitszeit des Unternehmens", en: "Working time of the company")
     public static let costs = LocalizedText(de: "Einmalige Kosten", en: "One-off costs")
     public static let runningCosts = LocalizedText(de: "Laufende Kosten", en: "Running costs")
-    public static let broughtAboutBy = LocalizedText(de: "Beigetragen haben", en: "Brought about by")
+    private static let broughtAboutBy = LocalizedText(de: "Beigetragen haben", en: "Brought about by")
+    private static let attempted = LocalizedText(de: "Dafür unternommen wurde", en: "What was done about it")
+
+    /// What stands above the measures of an outcome: nothing contributes to what was not reached.
+    public static func causes(of verdict: Verdict?) -> LocalizedText {
+        verdict == .missed ? attempted : broughtAboutBy
+    }
     public static let indicator = LocalizedText(de: "Kennzahl", en: "Indicator")
     public static let before = LocalizedText(de: "Vorher", en: "Before")
     public static let after = LocalizedText(de: "Nachher", en: "After")

@@ -13,6 +13,7 @@ extension CaseListing {
         record.write(topics) { $1.write(to: &$0) }
         record.write(teaser) { $1.write(to: &$0) }
         record.write(headline) { $1.write(to: &$0) }
+        record.write(headlineVerdict?.rawValue)
         record.write(goals.verdicts) { $0.write($1.rawValue) }
         record.write(goals.open)
         record.write(goals.withoutGoal)
@@ -35,6 +36,7 @@ extension CaseListing {
         topics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         teaser = try record.optional { record throws(RecordReader.Damage) in try ReleasedMedium(from: &record) }
         headline = try record.optional { record throws(RecordReader.Damage) in try Indicator(from: &record) }
+        headlineVerdict = try record.optionalValue(Verdict.init)
         goals = GoalBalance(
             verdicts: try record.list { record throws(RecordReader.Damage) in try record.value(Verdict.init) },
             open: try record.integer(), withoutGoal: try record.integer())

@@ -36,6 +36,7 @@ extension Validator {
         OutsidePhase(),
         OutsideProject(),
         PhaseOrder(),
+        PlainTextMarkup(),
         PlaceholderInDraft(),
         PotentialResult(),
         ReleaseBasis(),

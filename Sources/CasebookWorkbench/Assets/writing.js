@@ -21,11 +21,11 @@ const showFindings = (form, findings) => {
         const own = Object.entries(findings).filter(([key]) => key === path ||
             (key.startsWith(path + "[") && !document.getElementById("f:" + key))).flatMap(([, all]) => all);
         const items = own.map(one => Object.assign(document.createElement("li"),
-            { className: one.severity === "error" ? "error" : "warning", textContent: one.text }));
+            { className: ["error", "note"].includes(one.severity) ? one.severity : "warning", textContent: one.text }));
         if (list.textContent !== items.map(one => one.textContent).join("")) list.replaceChildren(...items);
         const control = document.getElementById(path);
         if (control?.matches("input, textarea, select")) {
-            if (own.length) control.setAttribute("aria-invalid", "true");
+            if (own.some(one => one.severity !== "note")) control.setAttribute("aria-invalid", "true");
             else control.removeAttribute("aria-invalid");
         }
     }

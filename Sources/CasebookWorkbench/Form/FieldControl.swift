@@ -5,7 +5,8 @@ import CasebookModel
 
 /// How a field of a certain shape is filled in.
 enum FieldControl: Sendable {
-    case line, number
+    case line
+    case number(FormNumbers)
     case date(FormDates)
     case paragraph, markdown
     case tick
@@ -95,11 +96,13 @@ enum FieldControl: Sendable {
 
     /// The control of a field; `nil` for groups and lists of groups, which are forms of their own.
     init?(_ field: Field, in context: FormContext) {
-        guard let kind = field.description?.kind, let control = Self.control(of: kind, context) else { return nil }
+        guard let kind = field.description?.kind, let control = Self.control(of: kind, field, context) else {
+            return nil
+        }
         self = control
     }
 
-    private static func control(of kind: FieldKind, _ context: FormContext) -> FieldControl? {
+    private static func control(of kind: FieldKind, _ field: Field, _ context: FormContext) -> FieldControl? {
         switch kind {
         case .reference(.goal): .choice(context.goals)
         case .reference(.indicator): .choice(context.indicators)
@@ -111,10 +114,25 @@ enum FieldControl: Sendable {
         case .region: .search(.regions, context.language)
         case .sector: .search(.sectors, context.language)
         case .licence: .search(.licences, context.language)
-        case .integer, .number, .sdg: .number
+        case .integer, .number, .sdg: .number(FormNumbers(of: field, context.language))
         case .flag: .tick
-        case .list(.part, _), .part, .shorthand: nil
+        case .list(.part, _), .list(.shorthand, _), .part, .shorthand: nil
         case .list(let item, _): listControl(of: item, context)
+        }
+    }
+
+    /// How a number was understood that could mean another one.
+    func understanding(of typed: [String]) -> LocalizedText? {
+        guard case .number(let numbers) = self, let text = typed.first else { return nil }
+        return numbers.understanding(of: text)
+    }
+
+    /// What people see of chosen values.
+    func labels(of values: [String]) -> [String] {
+        switch self {
+        case .choice(let options), .ticks(let options):
+            values.map { value in options.first { $0.value == value }?.label ?? value }
+        default: values
         }
     }
 

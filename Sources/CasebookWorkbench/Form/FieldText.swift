@@ -11,9 +11,10 @@ enum FieldText {
         switch control {
         // The order of ticks is that of the page and says nothing.
         case .ticks: return value.items.compactMap(\.scalarText).sorted()
-        case .lines: return cleaned([value.items.compactMap(\.lineText).joined(separator: "\n")], control)
+        case .lines: return cleaned([value.items.compactMap(\.scalarText).joined(separator: "\n")], control)
         case .tick: return value == .token("true") ? ["true"] : []
         case .date(let dates): return cleaned([dates.shown(value.scalarText ?? "")], control)
+        case .number(let numbers): return cleaned([numbers.shown(value)], control)
         case .search(let list, let language):
             return cleaned([list.shown(value.scalarText ?? "", language)], control)
         default: return cleaned([value.scalarText ?? ""], control)
@@ -65,33 +66,13 @@ enum FieldText {
             let all = kept + typed.filter { !known.contains($0) }
             guard case .list(.integer, _) = place.field.shape else { return .list(all.map(FieldValue.text)) }
             return .list(all.map(FieldValue.token))
-        case .lines: return .list(lines(text, replacing: old?.items ?? []))
-        case .number: return number(text)
+        case .lines: return .list(text.split(separator: "\n").map { .text(String($0)) })
+        case .number(let numbers): return numbers.value(text)
         case .date(let dates): return dates.value(text)
         case .markdown: return .text(text + "\n")
         case .paragraph: return .text(old?.scalarText?.hasSuffix("\n") == true ? text + "\n" : text)
         case .search(let list, _): return .text(list.code(of: text) ?? text)
         case .line, .choice: return .text(text)
         }
-    }
-
-    /// The items that lines stand for. What an item says beside its text stays with it: where the text is the same, or where no
-    /// line came or went and only its words were changed.
-    private static func lines(_ text: String, replacing old: [FieldValue]) -> [FieldValue] {
-        let lines = text.split(separator: "\n").map(String.init)
-        return lines.enumerated().map { index, line in
-            if let same = old.first(where: { $0.lineText == line }) { return same }
-            guard lines.count == old.count, case .record(let entries) = old[index] else { return .text(line) }
-            return .record(entries.map { $0.key == "text" ? FieldValue.Entry($0.key, .text(line)) : $0 })
-        }
-    }
-
-    /// A number as people type it, `2,5` among others; anything else stays text, and the check says what is wrong.
-    private static func number(_ text: String) -> FieldValue {
-        let decimal = text.replacing(",", with: ".")
-        let isNumber =
-            decimal.utf8.count <= 15 && decimal.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-            && Double(decimal) != nil && !decimal.hasPrefix(".") && !decimal.hasSuffix(".")
-        return isNumber ? .token(decimal) : .text(text)
     }
 }

@@ -40,13 +40,26 @@ struct FormAction {
 
     /// The edits of every new item that was named, and where the last of them stands: new items stand at the end of their lists,
     /// so that a button still means the item that it stood beside.
-    static func additions(in form: FormData, on value: FieldValue) -> (edits: [FieldEdit], landing: FieldPath?) {
+    ///
+    /// - Parameter logged: the ids of phases and measures that the journal names.
+    static func additions(
+        in form: FormData, on value: FieldValue, logged: Set<String>
+    ) -> (edits: [FieldEdit], landing: FieldPath?) {
         var edits: [FieldEdit] = []
         var landing: FieldPath?
-        var ids = FreeIDs(in: value)
+        var ids = FreeIDs(in: value, logged: logged)
         var counts: [FieldPath: Int] = [:]
+        var open: [FieldPath: [Int]] = [:]
         for (path, title) in additions(in: form) {
             guard let item = item(title, at: path, &ids) else { continue }
+            // Where a template only says that something belongs, the first new item stands.
+            if open[path] == nil { open[path] = placeholders(in: value[path]?.items ?? []) }
+            if let index = open[path]?.first {
+                open[path]?.removeFirst()
+                edits.append(.set(path[index], item))
+                landing = path[index]
+                continue
+            }
             let index = counts[path] ?? value[path]?.items.count ?? 0
             counts[path] = index + 1
             edits.append(.insert(path, at: index, item))
@@ -57,17 +70,25 @@ struct FormAction {
 
     /// The names of new items, with the lists that they go into.
     static func additions(in form: FormData) -> [(path: FieldPath, title: String)] {
-        form.fields.compactMap { field in
-            guard field.name.hasPrefix("new:"), let title = FieldText.cleaned([field.value], .line).first,
-                let path = FieldPath(String(field.name.dropFirst(4)))
-            else { return nil }
-            return (path, title)
+        form.fields.flatMap { field -> [(path: FieldPath, title: String)] in
+            guard field.name.hasPrefix("new:"), let path = FieldPath(String(field.name.dropFirst(4))) else { return [] }
+            // Where an item is but a sentence, several may be typed or pasted at once.
+            let isSentence = FieldPlace(path)?.listsSentences == true
+            let titles = FieldText.cleaned([field.value], isSentence ? .lines : .line).first ?? ""
+            return titles.split(separator: "\n").map { (path, String($0)) }
         }
+    }
+
+    /// Which items are but the mark of a template.
+    private static func placeholders(in items: [FieldValue]) -> [Int] {
+        items.indices.filter { items[$0].isPlaceholder }
     }
 
     /// A new item with its name and, where items have one, an id made of it.
     private static func item(_ title: String, at path: FieldPath, _ ids: inout FreeIDs) -> FieldValue? {
-        guard let place = FieldPlace(path), case .list(.record(let record), _) = place.field.shape else { return nil }
+        guard let place = FieldPlace(path) else { return nil }
+        if place.listsSentences { return .text(title) }
+        guard case .list(.record(let record), _) = place.field.shape else { return nil }
         let primary = CaseForm.primaryField(of: record)
         var entries: [FieldValue.Entry] = []
         if record["id"] != nil { entries.append(.init("id", .text(ids.id(title, record.name)))) }
@@ -80,11 +101,16 @@ struct FormAction {
 /// Ids for new items, made of their titles, that no other item of the kind has.
 struct FreeIDs {
     private let value: FieldValue
+    private let logged: Set<String>
     private var taken: [String: Set<String>] = [:]
     /// Which number was given last, by kind and wish: a thousand items of one name are no thousand times a thousand looks.
     private var numbers: [String: Int] = [:]
 
-    init(in value: FieldValue) { self.value = value }
+    /// - Parameter logged: the ids of phases and measures that the journal names.
+    init(in value: FieldValue, logged: Set<String>) {
+        self.value = value
+        self.logged = logged
+    }
 
     /// An id that is free, and from now on is not.
     ///
@@ -105,12 +131,13 @@ struct FreeIDs {
 
     private func ids(of kind: String) -> Set<String> {
         let phases = value["phases"]?.items ?? []
+        let outcomes = value["outcomes"]?.items ?? []
         let items =
-            kind == "phase"
-            ? phases
-            : kind == "measure"
-                ? phases.flatMap { $0["measures"]?.items ?? [] }
-                : value["outcomes"]?.items ?? []
-        return Set(items.compactMap { $0["id"]?.scalarText })
+            kind == "phase" ? phases : kind == "measure" ? phases.flatMap { $0["measures"]?.items ?? [] } : outcomes
+        let ids = Set(items.compactMap { $0["id"]?.scalarText })
+        // What an outcome or the journal still names although it is gone must not come to mean something new.
+        if kind == "outcome" { return ids }
+        let cited = kind == "measure" ? outcomes.flatMap { $0["measures"]?.items ?? [] }.compactMap(\.scalarText) : []
+        return ids.union(cited).union(logged)
     }
 }

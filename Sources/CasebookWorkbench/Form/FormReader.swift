@@ -21,6 +21,8 @@ struct FormReader {
         /// Whether the item that the field belongs to is not there any more.
         var isGone = false
         let edit: FieldEdit?
+        /// How a number was understood that could mean another one.
+        var understood: LocalizedText?
     }
 
     /// The fields that were changed, in the order of the form, and the goals that got an id because an outcome refers to them.
@@ -31,6 +33,7 @@ struct FormReader {
 
     private func fieldChanges(in form: FormData) -> [Change] {
         let marks = ItemMarks.Finder(form: form, value: value)
+        let goals = GoalOptions(value)
         return form.fields.compactMap { field in
             guard field.name.hasPrefix("~"), let written = FieldPath(String(field.name.dropFirst())),
                 let place = FieldPlace(written), let control = FieldControl(place.field, in: context)
@@ -40,15 +43,30 @@ struct FormReader {
             guard let path = marks.place(written) else {
                 return Change(path: written, typed: typed, isContested: true, isGone: true, edit: nil)
             }
-            let current = FieldText.texts(of: value[path], control)
-            let edit =
-                typed == current
-                ? nil
-                : FieldText.value(of: typed, control, place, replacing: value[path]).map { .set(path, $0) }
-                    ?? (value[path] == nil ? nil : FieldEdit.remove(path))
+            let current = FieldText.texts(of: value.shown(at: path), control)
+            var meant = typed
+            if case .reference(.goal) = place.field.description?.kind, let chosen = typed.first, typed != current {
+                guard let id = goals.id(of: chosen) else {
+                    return Change(path: path, typed: typed, isContested: true, isGone: true, edit: nil)
+                }
+                meant = [id]
+            }
+            let edit = typed == current ? nil : edit(of: path, to: meant, control, place)
             return Change(
-                path: path, typed: typed, isContested: FieldText.fingerprint(current) != field.value, edit: edit)
+                path: path, typed: typed, isContested: FieldText.fingerprint(current) != field.value, edit: edit,
+                understood: control.understanding(of: typed))
         }
+    }
+
+    /// What the file needs so that a field says what was typed; `nil` if it needs nothing.
+    private func edit(
+        of path: FieldPath, to typed: [String], _ control: FieldControl, _ place: FieldPlace
+    ) -> FieldEdit? {
+        let old = value.shown(at: path)
+        let new = FieldText.value(of: typed, control, place, replacing: old)
+        // An item that is emptied stays, and is said to be empty: what refers to it is asked for where it is removed.
+        if place.isOfSentence { return .set(value.sentence(at: path) ?? path, new ?? .text("")) }
+        return new.map { .set(path, $0) } ?? (old == nil ? nil : .remove(path))
     }
 
     /// The edits of all changes: first what is set, then, from the end, what is taken away, so that indices keep their

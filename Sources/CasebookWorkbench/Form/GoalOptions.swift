@@ -4,30 +4,49 @@ import CasebookModel
 
 /// The goals of a case, for outcomes to choose from. In the file a goal has an id only where an outcome refers to it; people who
 /// fill in the form need not know.
+///
+/// A form names a goal without an id by its words, so that it means the same goal whatever has happened to the list meanwhile.
 struct GoalOptions {
     private let goals: [Entry]
+    /// The goals that an outcome refers to, whether they are there or not.
+    private let cited: Set<String>
 
     private struct Entry {
         let index: Int
         let id: String
         let text: String
+        /// What stands for it in a form.
+        let value: String
         /// Whether the file has the id already.
         let isNamed: Bool
     }
 
     init(_ value: FieldValue) {
         let items = value["goals"]?.items ?? []
-        var taken = Set(items.compactMap { $0["id"]?.scalarText })
+        cited = Set((value["outcomes"]?.items ?? []).compactMap { $0["goal"]?.scalarText })
+        // What an outcome still names although it is gone must not come to mean another goal.
+        var taken = cited.union(items.compactMap { $0["id"]?.scalarText })
+        var counts: [String: Int] = [:]
         goals = items.enumerated().compactMap { index, item in
-            guard let text = item.lineText else { return nil }
-            if let id = item["id"]?.scalarText { return Entry(index: index, id: id, text: text, isNamed: true) }
+            guard let text = item.lineText, !item.isPlaceholder else { return nil }
+            if let id = item["id"]?.scalarText {
+                return Entry(index: index, id: id, text: text, value: id, isNamed: true)
+            }
             let id = Self.id(for: text, notIn: taken)
             taken.insert(id)
-            return Entry(index: index, id: id, text: text, isNamed: false)
+            let count = counts[text, default: 0] + 1
+            counts[text] = count
+            // No id has such a sign.
+            return Entry(index: index, id: id, text: text, value: "\(count)=\(text)", isNamed: false)
         }
     }
 
-    var options: [FieldControl.Option] { goals.map { .init(value: $0.id, label: $0.text) } }
+    var options: [FieldControl.Option] { goals.map { .init(value: $0.value, label: $0.text) } }
+
+    /// The id of the goal that was chosen in a form; `nil` if that goal is not there any more.
+    func id(of chosen: String) -> String? {
+        goals.first { $0.value == chosen }?.id ?? (cited.contains(chosen) ? chosen : nil)
+    }
 
     /// What must change in the list of goals so that edits may refer to them.
     func naming(_ edits: [FieldEdit]) -> [FormReader.Change] {
@@ -52,9 +71,4 @@ struct GoalOptions {
         let candidates = [id] + (2...100).map { "\(id)-\($0)" }
         return candidates.first { GoalID($0) != nil && !taken.contains($0) } ?? "ziel-\(taken.count + 1)"
     }
-}
-
-extension FieldValue {
-    /// What an item of a list of lines says: itself, or its field `text`.
-    var lineText: String? { scalarText ?? self["text"]?.scalarText }
 }

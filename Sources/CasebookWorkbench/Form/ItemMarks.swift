@@ -13,13 +13,17 @@ enum ItemMarks {
     }
 
     static func identity(of item: FieldValue) -> Identity? {
-        for key in ["id", "file", "title", "text", "name"] {
+        // An item that is but its sentence; no id looks like that.
+        if let text = item.scalarText { return Identity(text: sentence(text), isStable: true) }
+        for key in ["id", "file", "title", "text", "name", "on"] {
             if let text = item[key]?.scalarText {
                 return Identity(text: String(text.prefix(200)), isStable: key == "id" || key == "file")
             }
         }
         return nil
     }
+
+    private static func sentence(_ text: String) -> String { "=" + text.prefix(200) }
 
     /// Writes the mark of an item.
     static func write(_ item: FieldValue, at path: FieldPath, to html: inout HTMLWriter) {
@@ -50,8 +54,14 @@ enum ItemMarks {
             init(_ items: [FieldValue]) {
                 let identities = items.map(identity(of:))
                 marks = identities.map { $0?.text }
+                // A sentence that has got an id meanwhile is still the same.
+                let sentences = items.map { item in
+                    item.scalarText == nil ? item["text"]?.scalarText.map(sentence) : nil
+                }
                 first = Dictionary(
-                    zip(marks, marks.indices).compactMap { mark, index in mark.map { ($0, index) } }
+                    zip(marks + sentences, Array(marks.indices) + Array(marks.indices)).compactMap { mark, index in
+                        mark.map { ($0, index) }
+                    }
                 ) { first, _ in first }
                 hasStable = identities.contains { $0?.isStable == true }
             }

@@ -151,7 +151,7 @@ extension Workbench {
             throw .badForm
         }
         let path = FieldPath([.key("phases")])[phase] / "measures"
-        var ids = FreeIDs(in: file.value)
+        var ids = FreeIDs(in: file.value, logged: loggedIDs(place))
         let id = ids.id(title, "measure")
         var entries: [FieldValue.Entry] = [.init("id", .text(id)), .init("title", .text(title))]
         for (key, name) in [

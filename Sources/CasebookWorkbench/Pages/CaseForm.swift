@@ -15,16 +15,67 @@ struct CaseForm {
 
     /// Writes some keys of the case.
     func write(_ keys: [String], to html: inout HTMLWriter) {
-        for key in keys {
-            guard let field = CaseFormat.record[key] else { continue }
-            write(field, at: FieldPath([.key(key)]), level: 2, to: &html)
+        write(keys.compactMap { CaseFormat.record[$0] }, of: FieldPath(), level: 2, to: &html)
+    }
+
+    /// Writes the fields of a group: those that are used, or usually are, and behind them, folded away, those of which a short case
+    /// needs none.
+    private func write(_ fields: [Field], of group: FieldPath, level: Int, to html: inout HTMLWriter) {
+        var folded: [(field: Field, isConditional: Bool)] = []
+        for field in fields {
+            let path = group / field.key
+            switch place(of: field, at: path, beside: folded.map(\.field.key)) {
+            case .open: write(field, at: path, level: level, to: &html)
+            case .conditional: write(field, at: path, level: level, isConditional: true, to: &html)
+            case .folded: folded.append((field, false))
+            case .foldedConditional: folded.append((field, true))
+            }
+        }
+        guard !folded.isEmpty else { return }
+        let names = folded.filter { !$0.isConditional }.map { visit($0.field.label) }.joined(separator: ", ")
+        let isOpen = folded.contains { landing?.steps.starts(with: (group / $0.field.key).steps) == true }
+        html(.details, .class("group unused"), .when(isOpen, .open)) { html in
+            html(.summary, visit.say("Bei Bedarf: ", "If needed: ") + names)
+            html(.fieldset, .class("group")) { html in
+                html(.legend, .class("unseen"), text: names)
+                for (field, isConditional) in folded {
+                    write(field, at: group / field.key, level: level, isConditional: isConditional, to: &html)
+                }
+            }
+        }
+        html.lineBreak()
+    }
+
+    private enum FieldStand { case open, conditional, folded, foldedConditional }
+
+    /// Where in its group a field stands; `folded` are the keys of those before it that are folded away.
+    private func place(of field: Field, at path: FieldPath, beside folded: [String]) -> FieldStand {
+        guard let use = field.description?.use, use != .usual, !isUsed(path),
+            findings.of(path, withBelow: true).isEmpty
+        else { return .open }
+        switch use {
+        case .usual: return .open
+        case .seldom: return .folded
+        case .when(let key, let word):
+            let other = FieldPath(Array(path.steps.dropLast())) / key
+            if value[other]?.scalarText == word { return .open }
+            return folded.contains(key) ? .foldedConditional : .conditional
         }
     }
 
-    private func write(_ field: Field, at path: FieldPath, level: Int, to html: inout HTMLWriter) {
+    private func isUsed(_ path: FieldPath) -> Bool {
+        guard let value = value[path], !value.isNull, value.scalarText != Placeholder.mark else { return false }
+        if case .list(let items) = value { return items.contains { !$0.isPlaceholder } }
+        return true
+    }
+
+    private func write(
+        _ field: Field, at path: FieldPath, level: Int, isConditional: Bool = false, to html: inout HTMLWriter
+    ) {
         if let control = FieldControl(field, in: context) {
-            FieldWriter(visit: visit, form: self, field: field, path: path, control: control).write(to: &html)
-            return
+            var writer = FieldWriter(visit: visit, form: self, field: field, path: path, control: control)
+            if isConditional, case .when(_, let word)? = field.description?.use { writer.condition = word }
+            return writer.write(to: &html)
         }
         let label = field.label
         switch field.shape {
@@ -32,7 +83,7 @@ struct CaseForm {
             group(field, at: path, to: &html) { html in
                 html(.p, .class("help"), text: visit(field.formHelp))
                 messages(at: path, withBelow: false, to: &html)
-                for field in inner.fields { write(field, at: path / field.key, level: level + 1, to: &html) }
+                write(inner.fields, of: path, level: level + 1, to: &html)
             }
         case .list(.record(let item), _):
             html(.fieldset, .class("group list")) { html in
@@ -40,6 +91,13 @@ struct CaseForm {
                 html(.p, .class("help"), text: visit(field.help))
                 messages(at: path, withBelow: false, to: &html)
                 writeItems(of: item, at: path, level: level, to: &html)
+            }
+        case .list(.shorthand(let item), _):
+            html(.fieldset, .class("group list")) { html in
+                html(.legend, visit(label))
+                html(.p, .class("help"), text: visit(field.help))
+                messages(at: path, withBelow: false, to: &html)
+                writeSentences(of: item, at: path, to: &html)
             }
         default: break
         }
@@ -84,13 +142,48 @@ struct CaseForm {
                     html.text(" " + title)
                 }
                 ItemMarks.write(entry, at: place, to: &html)
-                for field in item.fields where !isFixed(field, of: item, entry) {
-                    write(field, at: place / field.key, level: level + 1, to: &html)
-                }
+                write(item.fields.filter { !isFixed($0, of: item, entry) }, of: place, level: level + 1, to: &html)
                 writeButtons(place, title, index: index, count: items.count, to: &html)
             }
         }
         writeAddition(of: item, primary, at: path, to: &html)
+    }
+
+    /// Items that are but a sentence: a field each, with its buttons, and room for several new ones.
+    private func writeSentences(of item: ObjectSchema, at path: FieldPath, to html: inout HTMLWriter) {
+        let items = value[path]?.items ?? []
+        if let field = item["text"] {
+            for (index, entry) in items.enumerated() where !entry.isPlaceholder {
+                writeSentence(entry, field, at: path[index], index: index, count: items.count, to: &html)
+            }
+        }
+        guard let list = FieldPlace(path)?.field else { return }
+        let name = "new:\(path)"
+        html(.div, .class("field addition")) { html in
+            html(.label, .for(name)) { html in
+                html.text(
+                    visit.say(
+                        "Neu in „\(visit(list.label))“, je Zeile eins",
+                        "New in \"\(visit(list.label))\", one on each line"))
+            }
+            html(.textarea, .id(name), .name(name), .rows(2), .lang(value["language"]?.scalarText)) { $0.lineBreak() }
+            addButton(to: path, list, to: &html)
+        }
+    }
+
+    private func writeSentence(
+        _ entry: FieldValue, _ field: Field, at place: FieldPath, index: Int, count: Int, to html: inout HTMLWriter
+    ) {
+        html(.div, .class("item sentence"), .id(Landing.id(of: place))) { html in
+            ItemMarks.write(entry, at: place, to: &html)
+            FieldWriter(
+                visit: visit, form: self, field: field, path: place / field.key, control: .line, number: index + 1
+            ).write(to: &html)
+            messages(at: place, withBelow: false, to: &html)
+            let answers = CaseReferences(to: place, in: value)
+            if !answers.outcomes.isEmpty { html(.p, .class("help"), text: visit(answers.note)) }
+            writeButtons(place, entry.lineText ?? "", index: index, count: count, to: &html)
+        }
     }
 
     /// The key by which people know an item.
@@ -133,11 +226,15 @@ struct CaseForm {
                 )
             }
             html(.input, .id(name), .name(name), .autocomplete("off"))
-            html(
-                .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
-                .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to \"\(visit(list.label))\"")),
-                text: visit.say("Hinzufügen", "Add"))
+            addButton(to: path, list, to: &html)
         }
+    }
+
+    private func addButton(to path: FieldPath, _ list: Field, to html: inout HTMLWriter) {
+        html(
+            .button, .type("submit"), .name("action"), .value("add:\(path)"), .noValidation,
+            .label(visit.say("Hinzufügen zu „\(visit(list.label))“", "Add to \"\(visit(list.label))\"")),
+            text: visit.say("Hinzufügen", "Add"))
     }
 
     /// The findings of a place; the element is there even when there are none, for the script to fill.
@@ -161,9 +258,8 @@ struct FindingText {
 
     var text: String {
         // The keys of the file help nobody here.
-        let words = finding.inForm ?? FormWords(finding.message, hint: finding.hint)
-        let hint = words.hint.map { ". " + visit($0).capitalizedFirst } ?? ""
-        return visit(words.message).capitalizedFirst + hint + "."
+        let words = FormSpeech(finding).words
+        return [words.message, words.hint].compactMap { $0.map { visit($0).asSentence } }.joined(separator: " ")
     }
 
     func write(to html: inout HTMLWriter) {
@@ -174,4 +270,7 @@ struct FindingText {
 extension String {
     /// The text as the beginning of a sentence.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// The text as a sentence of its own, with one sign at its end.
+    var asSentence: String { capitalizedFirst + (last.map { ".?!…:".contains($0) } == true ? "" : ".") }
 }

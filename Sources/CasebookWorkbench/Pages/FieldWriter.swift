@@ -11,11 +11,16 @@ struct FieldWriter {
     let field: Field
     let path: FieldPath
     let control: FieldControl
+    /// The number of the item of a list that the field is all of.
+    var number: Int?
+    /// What must be chosen elsewhere so that the field is to be filled in.
+    var condition: String?
 
     private var id: String { path.description }
-    private var texts: [String] { FieldText.texts(of: form.value[path], control) }
+    private var texts: [String] { FieldText.texts(of: form.value.shown(at: path), control) }
     private var label: String {
-        visit(field.label)
+        if let number { return "\(visit(field.label)) \(number)" }
+        return visit(field.label)
             + (field.isRequired ? visit.say(" (nötig)", " (needed)") : "")
     }
 
@@ -25,9 +30,9 @@ struct FieldWriter {
         case .tick: writeTick(to: &html)
         case .ticks(let options): writeTicks(options, to: &html)
         default:
-            html(.div, .class("field")) { html in
+            html(.div, .class("field"), .data("data-when", condition)) { html in
                 html(.label, .for(id), text: label)
-                html(.p, .class("help"), .id("h:\(id)"), text: help)
+                if number == nil { html(.p, .class("help"), .id("h:\(id)"), text: help) }
                 writeControl(to: &html)
                 form.messages(at: path, withBelow: true, to: &html)
             }
@@ -54,7 +59,7 @@ struct FieldWriter {
         }
     }
 
-    private var describedBy: Attribute { .describedBy("h:\(id) f:\(id)") }
+    private var describedBy: Attribute { .describedBy(number == nil ? "h:\(id) f:\(id)" : "f:\(id)") }
     private var validity: Attribute {
         .when(!form.findings.of(path, withBelow: true).isEmpty, .invalid)
     }
@@ -100,11 +105,17 @@ struct FieldWriter {
         let isKnown = text.isEmpty || options.contains { $0.value == text }
         html(.select, .id(id), .name(id), .class("short"), describedBy, validity) { html in
             html(.option, .value(""), text: "–")
-            if !isKnown { html(.option, .value(text), .selected, text: text) }
+            if !isKnown { html(.option, .value(text), .selected, text: unknown(text)) }
             for option in options {
                 html(.option, .value(option.value), .when(option.value == text, .selected), text: option.label)
             }
         }
+    }
+
+    /// What is said of a value that is none of the options; nobody at a form knows the ids of the file.
+    private func unknown(_ text: String) -> String {
+        guard case .reference(.goal) = field.description?.kind else { return text }
+        return visit.say("ein Ziel, das es nicht mehr gibt", "a goal that is not there any more")
     }
 
     private func writeTick(to html: inout HTMLWriter) {

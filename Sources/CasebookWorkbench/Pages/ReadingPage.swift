@@ -46,6 +46,11 @@ struct ReadingPage {
             for (index, entry) in (value[path]?.items ?? []).enumerated() {
                 write(item, entry, at: path[index], number: index + 1, level: level + 1, to: &html)
             }
+        case .list(.shorthand, _):
+            html(.heading(level), visit(field.label))
+            html(.ul, .lang(value["language"]?.scalarText)) { html in
+                for item in value[path]?.items ?? [] where !item.isPlaceholder { html(.li, item.lineText ?? "") }
+            }
         default: break
         }
     }
@@ -75,9 +80,8 @@ struct ReadingPage {
             html(.ul, .lang(language)) { html in
                 for line in (texts.first ?? "").split(separator: "\n") { html(.li, String(line)) }
             }
-        case .ticks(let options), .choice(let options):
-            let labels = texts.map { text in options.first { $0.value == text }?.label ?? text }
-            html(.p, labels.joined(separator: ", "))
+        case .ticks, .choice:
+            html(.p, control.labels(of: texts).joined(separator: ", "))
         case .tick: html(.p, visit.say("ja", "yes"))
         case .paragraph, .line: html(.p, .lang(language), text: texts.first ?? "")
         case .search, .date, .number: html(.p, texts.first ?? "")

@@ -13,8 +13,8 @@ struct RemovalPage {
     private let title: String
     /// The texts that go with the item.
     private let texts: [(name: LocalizedText, text: String)]
-    /// The outcomes that name a measure of it.
-    private let references: [String]
+    /// The outcomes that refer to it.
+    private let references: CaseReferences
 
     /// - Returns: `nil` if the action removes nothing, or nothing but a name.
     init?(visit: RequestContext, section: CaseSection, id: String, action: FormAction, in value: FieldValue) {
@@ -25,13 +25,16 @@ struct RemovalPage {
         self.path = path
         let list = FieldPath(Array(path.steps.dropLast()))
         let primary = FieldPlace(list).flatMap { place -> String? in
-            guard case .list(.record(let record), _) = place.field.shape else { return nil }
-            return CaseForm.primaryField(of: record)
+            switch place.field.shape {
+            case .list(.record(let record), _), .list(.shorthand(let record), _):
+                return CaseForm.primaryField(of: record)
+            default: return nil
+            }
         }
-        title = primary.flatMap { item[$0]?.scalarText } ?? visit.say("ohne Titel", "untitled")
+        title = primary.flatMap { item[$0]?.scalarText } ?? item.lineText ?? visit.say("ohne Titel", "untitled")
         texts = Self.texts(in: item, at: path, besides: primary.map { path / $0 })
-        references = Self.references(to: item, in: value)
-        guard !texts.isEmpty || !references.isEmpty else { return nil }
+        references = CaseReferences(to: path, in: value)
+        guard !texts.isEmpty || !references.outcomes.isEmpty else { return nil }
     }
 
     /// What somebody has written: sentences and names, no ids, dates or words of a list.
@@ -54,14 +57,6 @@ struct RemovalPage {
         }
     }
 
-    private static func references(to item: FieldValue, in value: FieldValue) -> [String] {
-        let measures = Set(([item] + (item["measures"]?.items ?? [])).compactMap { $0["id"]?.scalarText })
-        return (value["outcomes"]?.items ?? []).compactMap { outcome in
-            let named = (outcome["measures"]?.items ?? []).compactMap(\.scalarText)
-            return named.contains(where: measures.contains) ? outcome["title"]?.scalarText : nil
-        }
-    }
-
     /// - Parameter version: the version of the case that the question is about.
     func response(for version: FileVersion) -> WebResponse {
         let heading = visit.say("„\(title)“ entfernen?", "Remove \"\(title)\"?")
@@ -77,10 +72,10 @@ struct RemovalPage {
                     if texts.count > 20 { html(.li, visit.say("und mehr", "and more")) }
                 }
             }
-            if !references.isEmpty {
-                html(.p, visit.say("Diese Ergebnisse nennen es als Grund:", "These outcomes name it as a cause:"))
+            if !references.outcomes.isEmpty {
+                html(.p, visit(references.question))
                 html(.ul) { html in
-                    for title in references { html(.li, title) }
+                    for title in references.outcomes { html(.li, visit(title)) }
                 }
             }
             html(.p, visit.say("Danach lässt es sich noch rückgängig machen.", "It can still be undone afterwards."))

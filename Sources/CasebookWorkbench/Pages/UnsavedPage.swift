@@ -71,7 +71,7 @@ struct UnsavedPage {
                 html.token(visit)
                 html.hidden("version", opened.version.description)
                 for change in changes where !change.isGone { write(change, to: &html) }
-                for addition in additions { write(addition, to: &html) }
+                for (index, addition) in additions.enumerated() { write(addition, number: index, to: &html) }
                 html(.div, .class("bar")) { html in
                     html(
                         .button, .type("submit"), .class("main"),
@@ -98,15 +98,23 @@ struct UnsavedPage {
                 "Somebody removed these parts meanwhile. Copy what you still need."))
         for change in gone {
             html(.p, .class("name"), text: visit(FormName.of(change.path)))
-            html(.pre, change.typed.joined(separator: "\n"))
+            html(.pre, words(of: change).joined(separator: "\n"))
         }
     }
 
-    private func write(_ addition: (path: FieldPath, title: String), to html: inout HTMLWriter) {
+    private func words(of change: FormReader.Change) -> [String] {
+        // A goal without an id goes by its number among its like and its words.
+        guard change.path.steps.last == .key("goal") else { return change.typed }
+        return change.typed.map { String($0.drop(while: \.isNumber).drop { $0 == "=" }) }
+    }
+
+    private func write(_ addition: (path: FieldPath, title: String), number: Int, to html: inout HTMLWriter) {
         let name = "new:\(addition.path)"
         html(.div, .class("field")) { html in
-            html(.label, .for(name), text: visit.say("Neu: ", "New: ") + visit(FormName.of(addition.path)))
-            html(.input, .id(name), .name(name), .value(addition.title))
+            html(
+                .label, .for("\(name) \(number)"), text: visit.say("Neu: ", "New: ") + visit(FormName.of(addition.path))
+            )
+            html(.input, .id("\(name) \(number)"), .name(name), .value(addition.title))
         }
     }
 
@@ -115,18 +123,18 @@ struct UnsavedPage {
             let control = FieldControl(place.field, in: context)
         else { return }
         let name = change.path.description
-        let current = FieldText.texts(of: value[change.path], control)
+        let current = FieldText.texts(of: value.shown(at: change.path), control)
         html.hidden("~\(name)", FieldText.fingerprint(current))
         ItemMarks.write(onTheWayTo: change.path, in: value, to: &html)
         html(.fieldset, .class("group")) { html in
             html(.legend, visit(FormName.of(change.path)))
             if change.isContested {
                 html(.p, .class("name"), text: visit.say("In der Datei steht jetzt:", "The file now says:"))
-                html(.pre, current.joined(separator: "\n"))
+                html(.pre, control.labels(of: current).joined(separator: "\n"))
             }
             switch control {
-            case .ticks:
-                html(.p, change.typed.joined(separator: ", "))
+            case .ticks, .choice:
+                html(.p, control.labels(of: change.typed).joined(separator: ", "))
                 for value in change.typed { html.hidden(name, value) }
             default:
                 html(.label, .for(name), text: visit.say("Ihre Fassung", "Your version"))

@@ -14,8 +14,11 @@ extension Workbench {
         let cleaning = notice.flatMap { _ in
             CleaningNotice.text(removed: request.query("removed"), kept: request.query("kept"))
         }
+        let numbers = understood(request.query("read"), try editable(opened).value, visit)
         let whole = notice.map { notice in
-            cleaning.map { LocalizedText(de: "\(notice.de) \($0.de)", en: "\(notice.en) \($0.en)") } ?? notice
+            [cleaning, numbers].compactMap(\.self).reduce(notice) { all, more in
+                LocalizedText(de: "\(all.de) \(more.de)", en: "\(all.en) \(more.en)")
+            }
         }
         return try form(
             section, place, opened, visit, notice: whole, landing: request.query("at").flatMap { FieldPath($0) },
@@ -67,7 +70,7 @@ extension Workbench {
                 value: before, context: self.context(place, before, visit)
             ).response()
         }
-        guard version == opened.version else {
+        guard version == opened.version, !changes.contains(where: \.isGone) else {
             if let answer = answered.answer(to: form) { return answer }
             // Sent again, over a restart perhaps: the file says all of it already.
             if form["action"] == nil, FormAction.additions(in: form).isEmpty, !changes.isEmpty,
@@ -80,7 +83,7 @@ extension Workbench {
         if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
             return unsaved(.refused(refusal))
         }
-        let additions = FormAction.additions(in: form, on: file.value)
+        let additions = FormAction.additions(in: form, on: file.value, logged: loggedIDs(place))
         if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
         let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
         let summary =
@@ -88,7 +91,8 @@ extension Workbench {
         let typed = try announced(file, over: opened, form, visit)
         guard let action = FormAction(form["action"], on: file.value) else {
             guard typed != opened.bytes else { return .see("\(page)?done=unchanged") }
-            let landing = (additions.landing ?? changes.first?.path).map(Landing.query) ?? ""
+            let landing =
+                Self.understood(changes) + ((additions.landing ?? changes.first?.path).map(Landing.query) ?? "")
             return try await store(typed, over: opened, summary, visit) { .see("\(page)?done=\($0)\(landing)") }
         }
         // What the button would take away with texts in it is asked for once more; everything else is saved meanwhile.
@@ -104,6 +108,31 @@ extension Workbench {
         guard done != opened.bytes else { return .see(page) }
         let undo = action.removed.map { Undo(bytes: typed, version: FileVersion(of: done), place: $0) }
         return try await store(done, action, undo, over: opened, summary, visit, at: page)
+    }
+
+    /// The part of an address that names the numbers which could mean another one.
+    private static func understood(_ changes: [FormReader.Change]) -> String {
+        let paths = changes.filter { $0.understood != nil }.prefix(5).map(\.path.description)
+        return paths.isEmpty ? "" : "&read=\(paths.joined(separator: ",").percentEncodedPath)"
+    }
+
+    /// How such numbers were understood, as the file has them now.
+    private func understood(
+        _ paths: String?, _ value: FieldValue, _ visit: RequestContext
+    ) -> LocalizedText? {
+        let numbers = (paths ?? "").split(separator: ",").prefix(5).compactMap { text -> LocalizedText? in
+            guard let path = FieldPath(String(text)), let place = FieldPlace(path),
+                case .token(let number)? = value[path]
+            else { return nil }
+            let (name, shown) = (FormName.of(path), { NumberInput.shown(number, $0) })
+            guard NumberInput(number, .en) != nil, place.field.description != nil else { return nil }
+            return LocalizedText(
+                de: "\(name.de): \(shown(visit.language))", en: "\(name.en): \(shown(visit.language))")
+        }
+        guard !numbers.isEmpty else { return nil }
+        return LocalizedText(
+            de: "So sind die Zahlen verstanden: \(numbers.map(\.de).joined(separator: "; ")).",
+            en: "The numbers are understood as \(numbers.map(\.en).joined(separator: "; ")).")
     }
 
     /// The text of a case that was edited, which tells partners of the change if the form says so.
@@ -236,6 +265,9 @@ extension Workbench {
                 }
                 return (path, list.map { ($0.severity, FindingText(visit: visit, finding: $0).text) })
             })
+        for (path, note) in draft.understood {
+            texts[path.description, default: []].append((.note, visit(note).asSentence))
+        }
         for (path, refusal) in draft.refusals {
             let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
             texts[path.description, default: []].append((.error, text))
@@ -251,18 +283,28 @@ extension Workbench {
         return WebResponse(200, "application/json", JSON.object(members).rendered(.compact))
     }
 
+    /// The text of a case while a form is being filled in.
+    struct Draft {
+        let bytes: [UInt8]
+        /// What the file cannot take.
+        let refusals: [(FieldPath, EditRefusal)]
+        /// How numbers were understood that could mean another one.
+        let understood: [(FieldPath, LocalizedText)]
+    }
+
     /// The text of a case with what a form has changed; the file stays as it is. What the file cannot take is left out and named:
     /// one field that cannot be written must not silence the others.
     func draft(
         _ form: FormData, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext
-    ) throws(HTTPError) -> (bytes: [UInt8], refusals: [(FieldPath, EditRefusal)]) {
+    ) throws(HTTPError) -> Draft {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         let edits = FormReader.edits(of: changes)
         try allow(changes.map(\.path) + edits.map(\.path))
+        let understood = changes.compactMap { change in change.understood.map { (change.path, $0) } }
         do throws(EditRefusal) {
             try file.apply(edits)
-            return (file.bytes, [])
+            return Draft(bytes: file.bytes, refusals: [], understood: understood)
         } catch  where error.reason == .tooMany {
             throw HTTPError(error)
         } catch {
@@ -270,7 +312,7 @@ extension Workbench {
             for edit in edits {
                 do throws(EditRefusal) { try file.apply(edit) } catch { refusals.append((edit.path, error)) }
             }
-            return (file.bytes, refusals)
+            return Draft(bytes: file.bytes, refusals: refusals, understood: understood)
         }
     }
 }

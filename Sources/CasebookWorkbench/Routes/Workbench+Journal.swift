@@ -30,6 +30,12 @@ extension Workbench {
         }
     }
 
+    /// The ids of phases and measures that the journal names; none if it cannot be read.
+    func loggedIDs(_ place: CasePlace) -> Set<String> {
+        let steps = (try? journal(of: place))?.journal.steps ?? []
+        return Set(steps.flatMap { [$0.entry.phase?.text, $0.entry.measure?.text] }.compactMap(\.self))
+    }
+
     func outline(_ opened: OpenCase, _ place: CasePlace) -> CaseOutline {
         let source = SourceText(path: place.folder.file.name, bytes: opened.bytes)
         return CaseOutline(CaseDocument(folderName: opened.id, source: source), in: place.folder)

@@ -23,7 +23,11 @@ extension FileFinding {
         Finding(
             .missingKey,
             LocalizedText(de: "das Feld „\(field.key)“ fehlt", en: "the key \"\(field.key)\" is missing"),
-            hint: field.help)
+            hint: field.help,
+            inForm: FormWords(
+                LocalizedText(
+                    de: "„\(field.label.de)“ ist noch auszufüllen", en: "\"\(field.label.en)\" is still to be filled in"
+                )))
     }
 
     static func tooFew(_ minimum: Int) -> Finding {

@@ -12,7 +12,14 @@ extension FileFinding {
                 de: "unbekanntes Feld „\(key.quotable())“", en: "unknown key \"\(key.quotable())\""),
             hint: LocalizedText(
                 de: "möglich sind: \(record.fields.map(\.key).joined(separator: ", "))",
-                en: "allowed: \(record.fields.map(\.key).joined(separator: ", "))"))
+                en: "allowed: \(record.fields.map(\.key).joined(separator: ", "))"),
+            inForm: FormWords(
+                LocalizedText(
+                    de:
+                        "in der Datei steht etwas, das kein Feld hat („\(key.quotable())“); das lässt sich nur dort ändern",
+                    en:
+                        "the file has something for which there is no field (\"\(key.quotable())\"); it can only be changed there"
+                )))
         let all = Array(record.fields.indices)
         guard let meant = meant ?? record.fields.meant(by: key, among: all, holding: value) else { return finding }
         return finding.suggesting(record.fields[meant].key)

@@ -51,6 +51,13 @@ struct DoubtfulNumber: CaseCheck {
         )
     }
 
+    /// A form shows the number in the language of the person, and takes it so.
+    private static func understood(_ decimal: String, _ thousands: String) -> LocalizedText {
+        LocalizedText(
+            de: "gemeint sind \(NumberInput.shown(decimal, .de)), nicht \(thousands)? Bitte prüfen",
+            en: "is \(decimal) meant, not \(thousands)? Please check")
+    }
+
     /// `1.400`: three decimals behind one to three digits.
     private static func finding(_ text: String) -> Finding? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -68,7 +75,8 @@ struct DoubtfulNumber: CaseCheck {
                 en: "\(text) is a number with three decimals here, not one with thousands"),
             hint: LocalizedText(
                 de: "schreiben Sie \(thousands), wenn das gemeint ist, sonst \(plain)",
-                en: "write \(thousands) if that is meant, otherwise \(plain)"))
+                en: "write \(thousands) if that is meant, otherwise \(plain)"),
+            inForm: FormWords(understood(text, thousands)))
     }
 }
 

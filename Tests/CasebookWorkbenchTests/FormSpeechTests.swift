@@ -1,0 +1,80 @@
+import CasebookDiagnostics
+import CasebookFiles
+import CasebookModel
+import CasebookValidation
+import TestSupport
+import Testing
+
+@testable import CasebookWorkbench
+
+@Suite("What is wrong, in the words of the form")
+struct FormSpeechTests {
+    /// A case that breaks a rule.
+    struct Broken: Sendable, CustomTestStringConvertible {
+        let rule: String
+        let text: String
+        let testDescription: String
+    }
+
+    static let broken = Rule.builtIn.flatMap { rule in
+        rule.examples.filter { $0.verdict == .refused && $0.sample == .study }.map { example in
+            Broken(
+                rule: rule.id,
+                text: RuleSample.study.replacing(example.replaced, with: example.text, maxReplacements: 1),
+                testDescription: "\(rule.id): \(example.text.quotable())")
+        }
+    }
+
+    private static let keys: Set<String> = {
+        var keys: Set<String> = []
+        func collect(_ part: PartDescription) {
+            for field in part.fields {
+                keys.insert(field.key)
+                if let part = field.kind.part { collect(part) }
+            }
+        }
+        collect(CaseStudy.part)
+        return keys
+    }()
+
+    /// Rules about how the file is written, which no form can break.
+    private static let ofTheFile: Set = [
+        "yaml-syntax", "duplicate-key", "unknown-key", "comment-in-text", "merge-conflict", "format-version",
+    ]
+
+    @Test("is said without keys of the file, without its spelling, and in whole sentences", arguments: broken)
+    func words(broken: Broken) throws {
+        for finding in try Self.findings(in: broken.text) where !Self.ofTheFile.contains(finding.rule.id) {
+            let words = FormSpeech(finding).words
+            for (language, opening, closing) in [(InterfaceLanguage.de, "„", "“"), (.en, "\"", "\"")] {
+                let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
+                for key in Self.keys {
+                    #expect(!text.contains(opening + key + closing), "\(finding.rule.id): \(text)")
+                    #expect(!key.contains("_") || !text.contains(key), "\(finding.rule.id): \(text)")
+                }
+                #expect(!text.contains { "{}".contains($0) } && !text.contains(".."), "\(finding.rule.id): \(text)")
+                #expect(!text.contains("YAML") && !text.contains(".yaml"), "\(finding.rule.id): \(text)")
+            }
+        }
+    }
+
+    @Test("there are examples of nearly every rule about cases")
+    func many() { #expect(Self.broken.count > 150 && Set(Self.broken.map(\.rule)).count > 60) }
+
+    @Test("a field goes by its name, and a sentence ends once")
+    func names() throws {
+        let text = RuleSample.study.replacing("sdgs:", with: "effort: {costs: {currency: EUR}}\nsdgs:")
+        let said = try Self.findings(in: text).map { FormSpeech($0).words.message }
+        #expect(said.map(\.de.asSentence) == ["„Betrag“ ist noch auszufüllen."])
+        #expect(said.map(\.en.asSentence) == ["\"Amount\" is still to be filled in."])
+    }
+
+    private static func findings(in text: String) throws -> [Diagnostic] {
+        let validator = Validator(on: try #require(CalendarDay("2026-11-24")))
+        let book = BookDocument(source: SourceText(path: "casebook.yaml", bytes: Array(RuleSample.book.utf8))).book
+        var document = CaseDocument(
+            folderName: "ein-fall", source: SourceText(path: "case.yaml", bytes: Array(text.utf8)))
+        validator.check(&document, of: book, media: [:])
+        return document.findings.finished()
+    }
+}
