@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 8,
+        name: "html", version: 9,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Web site with search, topic pages and a page for each case study."),
@@ -42,8 +42,8 @@ public struct HTMLExport: ExportPlugin {
         var output = CaseOutput(
             try study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) })
         if mode == .embed {
-            // Pictures lie beside the fragment: whoever takes it over takes them along, and no reader's browser asks us.
-            let article = CaseArticle(of: study, in: context).html(mediaBase: "")
+            // Wherever it is pasted, its pictures are here.
+            let article = CaseArticle(of: study, in: context).fragment(mediaBase: site.url(of: folder))
             output.artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
         }
         let page = CasePage(study, on: site).parts()

@@ -9,7 +9,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the case's media under the paths that the case gives them.
 public struct JSONFeedExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "json-feed", version: 6,
+        name: "json-feed", version: 7,
         summary: LocalizedText(
             de: "JSON Feed 1.1 für alle Fälle und je Thema, dazu jeder Fall als JSON-Datei.",
             en: "JSON Feed 1.1 of all cases and of each topic, and every case as a JSON file."),

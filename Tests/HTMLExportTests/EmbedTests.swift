@@ -30,6 +30,13 @@ struct EmbedTests {
         #expect(piece.contains("Gefördert durch niemanden") && piece.contains("Die Redaktion"))
     }
 
+    @Test("the fragment is complete: title, and pictures wherever it is pasted")
+    func fragment() throws {
+        let fragment = try #require(files()["cases/beispiel/fragment.html"])
+        #expect(fragment.contains("<h2>«title»</h2>"))
+        #expect(fragment.contains("src=\"https://praxis.example.org/kammer/cases/beispiel/media/bild.svg\""))
+    }
+
     @Test("the page has the original as its canonical address, and links that lead away leave the frame")
     func page() throws {
         let page = try #require(files()["cases/beispiel/index.html"])

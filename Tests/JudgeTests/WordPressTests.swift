@@ -1,0 +1,23 @@
+import TestSupport
+import Testing
+
+/// What partners paste and import in a real WordPress, which `Scripts/wordpress.sh` installs.
+@Suite("In WordPress")
+struct WordPressTests {
+    @Test("its filters keep every word of feeds and fragments, and add no line break")
+    func filters() throws {
+        try Judge("wordpress.py", ["Exports/feeds/feed.json", "Exports/atom/feed.atom", "Exports/kammer-musterregion"])
+            .expectNoFindings()
+    }
+
+    @Test("posts of an author and an editor fit both themes, on a phone and on a screen")
+    func posts() throws {
+        try Judge(
+            "wordpress.py",
+            [
+                "Exports/kammer-musterregion", "Exports/feeds/topics/e-commerce.json", "--site", "--published",
+                "https://praxis.example.org/", "Exports",
+            ]
+        ).expectNoFindings()
+    }
+}
