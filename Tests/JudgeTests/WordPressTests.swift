@@ -2,12 +2,15 @@ import TestSupport
 import Testing
 
 /// What partners paste and import in a real WordPress, which `Scripts/wordpress.sh` installs.
-@Suite("In WordPress")
+@Suite("In WordPress", .serialized)
 struct WordPressTests {
     @Test("its filters keep every word of feeds and fragments, and add no line break")
     func filters() throws {
-        try Judge("wordpress.py", ["Exports/feeds/feed.json", "Exports/atom/feed.atom", "Exports/kammer-musterregion"])
-            .expectNoFindings()
+        try Judge(
+            "wordpress.py",
+            ["Exports/feeds/feed.json", "Exports/atom/feed.atom", "Exports/rss/all.rss", "Exports/kammer-musterregion"]
+        )
+        .expectNoFindings()
     }
 
     @Test("posts of an author and an editor fit both themes, on a phone and on a screen")
@@ -17,6 +20,17 @@ struct WordPressTests {
             [
                 "Exports/kammer-musterregion", "Exports/feeds/topics/e-commerce.json", "--site", "--published",
                 "https://praxis.example.org/", "Exports",
+            ]
+        ).expectNoFindings()
+    }
+
+    @Test("the address of a case that an author pastes becomes a card, in both themes, on a phone and on a screen")
+    func cards() throws {
+        try Judge(
+            "oembed.py",
+            [
+                "Exports/site", "wissensdatenbank-elektrobetrieb", "--public", "https://praxis.example.org/", "--shows",
+                "Erfundenes Beispiel", "Ganzes Praxisbeispiel lesen", "CC-BY-4.0",
             ]
         ).expectNoFindings()
     }

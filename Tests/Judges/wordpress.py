@@ -17,9 +17,9 @@ from judgelib.browser import Look, browsing
 from judgelib.server import publishing
 from judgelib.tools import program
 from judgelib.verdict import CouldNotRun, Findings, run
+from judgelib.wordpress import THEMES, running, save
 
 HERE = Path(__file__).parent
-SCRIPT = HERE.parent.parent / "Scripts" / "wordpress.sh"
 ATOM = "{http://www.w3.org/2005/Atom}"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 # What WordPress styles in every theme; nothing that only our style sheet knows.
@@ -27,7 +27,6 @@ RECEIVERS_CLASSES = {
     "wp-block-image", "wp-block-table", "wp-image-external", "has-text-align-left", "has-text-align-center",
     "has-text-align-right",
 }
-THEMES = ("twentytwentyone", "twentytwentythree")
 
 
 class Text(HTMLParser):
@@ -128,17 +127,6 @@ return {
 """
 
 
-def site(command: str, *arguments: str, **more) -> str:
-    done = subprocess.run(["bash", str(SCRIPT), command, *arguments], capture_output=True, text=True, timeout=1800, **more)
-    if done.returncode:
-        raise CouldNotRun(f"wordpress.sh {command}: {done.stdout[-500:]} {done.stderr[-1500:]}")
-    return done.stdout
-
-
-def save(posts: list[dict]) -> list[str]:
-    return json.loads(site("php", str(HERE / "wordpress" / "post.php"), input=json.dumps(posts)))
-
-
 def judge_posts(findings: Findings, texts: list[tuple[str, str, str]], pictures: Path | None) -> int:
     """Each text as an author's post without blocks, and in an editor's block for HTML."""
     posts = []
@@ -191,13 +179,9 @@ def judge(findings: Findings) -> None:
         judge_text(findings, name, html, became)
     what = f"{len(texts)} texts"
     if options.site:
-        site("start")
-        try:
-            with publishing(options.published) as (public, real):
-                texts = [(name, title, html.replace(public, real)) for name, title, html in texts]
-                what += f", {judge_posts(findings, texts, options.pictures)} posts in {len(THEMES)} themes"
-        finally:
-            site("stop")
+        with running(), publishing(options.published) as (public, real):
+            texts = [(name, title, html.replace(public, real)) for name, title, html in texts]
+            what += f", {judge_posts(findings, texts, options.pictures)} posts in {len(THEMES)} themes"
     findings.summary(what)
 
 

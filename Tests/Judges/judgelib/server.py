@@ -33,8 +33,10 @@ class Handler(SimpleHTTPRequestHandler):
             super().do_GET()
 
     def send_error(self, code: int, *more) -> None:
-        """A site has a page for what is not there."""
-        page = Path(self.directory, "404.html")
+        """A site has a page for what is not there, and so has a folder that is a site of its own."""
+        folder = self.path.split("/")[1]
+        page = next((one for one in (Path(self.directory, folder, "404.html"), Path(self.directory, "404.html"))
+                     if one.exists()), Path(self.directory, "404.html"))
         if code not in (404, 410) or not page.exists():
             return super().send_error(code, *more)
         body = page.read_bytes()
@@ -60,6 +62,16 @@ class Served(str):
     """The address of a served folder, without a slash at the end; its server's handler can be told what to answer."""
     handler: type[Handler]
 
+    def at(self, path: str) -> "Served":
+        """The address of a folder in it."""
+        found = Served(f"{self}{path}".rstrip("/"))
+        found.handler = self.handler
+        return found
+
+    @property
+    def origin(self) -> str:
+        return "/".join(self.split("/")[:3])
+
 
 @contextmanager
 def serving(folder: Path, policy: str | None = None, headers: dict[str, str] | None = None) -> Iterator[Served]:
@@ -68,6 +80,8 @@ def serving(folder: Path, policy: str | None = None, headers: dict[str, str] | N
         "policy": policy, "headers_of_all": headers or {}, "statuses": {}, "asked": []})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     server.daemon_threads = True
+    # Browsers hang up when they have seen enough.
+    server.handle_error = lambda *_: None
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         address = Served(f"http://127.0.0.1:{server.server_port}")
