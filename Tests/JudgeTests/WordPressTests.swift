@@ -34,4 +34,16 @@ struct WordPressTests {
             ]
         ).expectNoFindings()
     }
+
+    @Test("snippets of another origin show the case in its column, whole; where an author may not paste them, a link remains")
+    func snippets() throws {
+        let id = "wissensdatenbank-elektrobetrieb"
+        try Judge(
+            "snippets.py",
+            [
+                "Exports/kammer-musterregion", id, "--public", "https://praxis.example.org/kammer-musterregion/",
+                "--original", "https://praxis.example.org/cases/\(id)/", "--shows", "Erfundenes Beispiel", "CC-BY-4.0",
+            ]
+        ).expectNoFindings()
+    }
 }

@@ -5,13 +5,12 @@ The export is published anew below an address of this machine, since WordPress f
 
 import argparse
 import json
-import shutil
 import tempfile
 from pathlib import Path
 
 from judgelib import files
 from judgelib.browser import Browser, Look, browsing
-from judgelib.server import serving
+from judgelib.server import republished, serving
 from judgelib.verdict import Findings, run
 from judgelib.wordpress import THEMES, running, save
 
@@ -30,14 +29,6 @@ const done = arguments[0], until = Date.now() + 60000;
 })();
 """
 CARD = "return {text: document.body.innerText, height: document.body.scrollHeight, width: document.documentElement.scrollWidth}"
-
-
-def republished(export: Path, public: str, folder: Path, base: str) -> None:
-    """The export as if it had been made for another address."""
-    shutil.copytree(export, folder, dirs_exist_ok=True)
-    for path in folder.rglob("*"):
-        if path.suffix in (".html", ".json", ".xml", ".js", ".css"):
-            path.write_text(path.read_text("utf-8").replace(public, base + "/"), "utf-8")
 
 
 def judge_json(findings: Findings, export: Path, public: str) -> None:

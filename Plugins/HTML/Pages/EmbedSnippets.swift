@@ -62,7 +62,9 @@ struct EmbedSnippets {
             script(to: &html)
             // In a block, themes give the frame its place in the column.
             html(.div) { html in
-                html(.iframe, .src(.path(path, below: base)), .titled(title), .width(720), .height(1200), .lazy)
+                // As wide as the column where no script can say so; browsers know it from HTML 4.
+                html(
+                    .iframe, .src(.path(path, below: base)), .titled(title), .data("width", "100%"), .height(1200), .lazy)
                 html(.p, .data("data-casebook-link", ""), content: link)
             }
         }

@@ -1,6 +1,7 @@
 """A throwaway web server for one folder, on the loopback interface only."""
 
 import functools
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -101,3 +102,11 @@ def publishing(published: list[str] | None) -> Iterator[tuple[str, str]]:
     public, folder = published
     with serving(Path(folder).resolve()) as base:
         yield public.rstrip("/") + "/", base + "/"
+
+
+def republished(export: Path, public: str, folder: Path, base: str) -> None:
+    """The export as if it had been made for another address."""
+    shutil.copytree(export, folder, dirs_exist_ok=True)
+    for path in folder.rglob("*"):
+        if path.suffix in (".html", ".json", ".xml", ".js", ".css"):
+            path.write_text(path.read_text("utf-8").replace(public, base + "/"), "utf-8")
