@@ -57,7 +57,9 @@ struct CardPage {
 
     private func writeText(to html: inout HTMLWriter) {
         if study.isFictional { html(.p, .class("notice"), text: wording(Phrase.fictional)) }
-        html(.h1, .lang(page.lang)) { html in html(.a, .href(original), text: study.plainTitle) }
+        html(.h1, .lang(page.lang)) { html in
+            html(.a, .href(original)) { $0.title(study.plainTitle, study.titleLabel, in: study.language) }
+        }
         writeFigures(to: &html)
         html(.p) { html in html(.a, .href(original), text: wording(SitePhrases.readOn)) }
         html(.p, .class("source")) { html in

@@ -64,7 +64,8 @@ struct EmbedSnippets {
             html(.div) { html in
                 // As wide as the column where no script can say so; browsers know it from HTML 4.
                 html(
-                    .iframe, .src(.path(path, below: base)), .titled(title), .data("width", "100%"), .height(1200), .lazy)
+                    .iframe, .src(.path(path, below: base)), .titled(title), .data("width", "100%"), .height(1200),
+                    .lazy)
                 html(.p, .data("data-casebook-link", ""), content: link)
             }
         }
