@@ -35,7 +35,7 @@ struct WordPressTests {
         ).expectNoFindings()
     }
 
-    @Test("snippets of another origin show the case whole, in its column; where an author may not paste them, a link remains")
+    @Test("snippets of another origin show the case whole, in its column; an author is left with a link")
     func snippets() throws {
         let id = "wissensdatenbank-elektrobetrieb"
         try Judge(
