@@ -151,12 +151,13 @@ let package = Package(
         .target(
             name: "HTMLExport", dependencies: ["CasebookPluginAPI"], path: "Plugins/HTML",
             exclude: ["Assets/share.svg"],
-            resources: ["casebook.css", "casebook.js", "embed.js", "icon.svg", "share.png"]
+            resources: ["casebook.css", "casebook.js", "embed.js", "card.js", "icon.svg", "share.png"]
                 .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         room("DocBookExport", ["CasebookPluginAPI"], plugin: "DocBook"),
         room("JSONFeedExport", ["CasebookPluginAPI"], plugin: "JSONFeed"),
         room("AtomExport", ["CasebookPluginAPI"], plugin: "Atom"),
+        room("RSSExport", ["CasebookPluginAPI"], plugin: "RSS"),
 
         room(
             "CasebookExternalPlugins",
@@ -169,7 +170,7 @@ let package = Package(
                 "CasebookPluginAPI", "CasebookExternalPlugins", "CasebookValidation", "CasebookMedia", "CasebookDisk",
                 "HTMLExport",
                 "DocBookExport",
-                "JSONFeedExport", "AtomExport",
+                "JSONFeedExport", "AtomExport", "RSSExport",
             ]),
         .target(
             name: "CasebookBrochure", dependencies: ["CasebookModel", "CasebookDisk"],
@@ -318,6 +319,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests("AtomExportTests", ["AtomExport", "CasebookPluginAPI", "TestSupport"]),
+        tests("RSSExportTests", ["RSSExport", "CasebookPluginAPI", "TestSupport"]),
         tests("JSONFeedExportTests", ["JSONFeedExport", "CasebookPluginAPI"]),
         tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
         tests(

@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash Scripts/setup.sh judges
+bash Scripts/wordpress.sh install
 
 echo "== Format"
 swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests

@@ -42,11 +42,17 @@ public struct HTMLExport: ExportPlugin {
         var output = CaseOutput(
             try study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) })
         if mode == .embed {
-            // Pictures lie beside the fragment: whoever takes it over takes them along, and no reader's browser asks us.
-            let article = CaseArticle(of: study, in: context).html(mediaBase: "")
+            // Wherever it is pasted, its pictures are here.
+            let article = CaseArticle(of: study, in: context).fragment(mediaBase: site.url(of: folder))
             output.artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
         }
-        let page = CasePage(study, on: site).parts()
+        let casePage = CasePage(study, on: site)
+        if OEmbed.isOffered(for: study) {
+            let json = OEmbed(study: study, site: site).json.rendered(.indented)
+            output.artifacts.append(try Artifact(folder + OEmbed.file, .bytes(json)))
+            output.artifacts.append(try Artifact(folder + CardPage.file, .bytes(CardPage(casePage).html())))
+        }
+        let page = casePage.parts()
         output.pieces[Piece.head] = Array(page[0])
         output.pieces[Piece.tail] = Array(page[1])
         if mode == .site { output.pieces[OutcomeData.piece] = OutcomeData.lines(study, context) }
@@ -69,12 +75,13 @@ public struct HTMLExport: ExportPlugin {
             artifacts += try ListPages(contents, language).artifacts()
             artifacts.append(try PartnerPage(contents, language).artifact())
         }
+        artifacts.append(try NotFoundPage(site).artifact())
+        artifacts += try GoneRules(site: site, tombstones: catalogue.tombstones).artifacts()
         guard mode == .site else { return artifacts }
         if !contents.goals.groups.isEmpty {
             artifacts += try site.languages.map { try GoalsPage(contents, $0).artifact() }
         }
         artifacts += try OutcomeData.artifacts(of: contents)
-        artifacts.append(try NotFoundPage(site).artifact())
         artifacts += try Sitemap(contents).artifacts()
         return artifacts
     }

@@ -56,15 +56,52 @@ struct RichTextTests {
         #expect(html.split(separator: "<").map { String($0.prefix(2)) }.filter { $0.hasPrefix("h") } == expected)
     }
 
-    @Test("a table for readers without our style sheet has neither classes nor a stop for the keyboard")
-    func plainTable() {
+    private func pasted(_ markdown: String) -> String {
         var html = HTMLWriter()
-        let text = MarkdownReader.read("| a | b |\n|:-:|--:|\n| 1 | 2 |") { _ in nil }
-        html.richText(text, below: 2, tableLabel: nil)
+        html.joinsLines = true
+        html.richText(MarkdownReader.read(markdown) { _ in nil }, below: 2, tableLabel: nil)
+        return String(decoding: html.bytes, as: UTF8.self)
+    }
+
+    @Test(
+        "where our style sheet is not, a narrow table has the wrapper and the classes of WordPress, and no stop for the keyboard"
+    )
+    func narrowTable() {
         #expect(
-            String(decoding: html.bytes, as: UTF8.self)
-                == "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody><tr><td>1</td>"
-                + "<td>2</td></tr></tbody></table>")
+            pasted("| a | b |\n|:-:|--:|\n| 1 | 2 |")
+                == "<figure class=\"wp-block-table\"><table><thead><tr><th scope=\"col\" class=\"has-text-align-center\">a</th>"
+                + "<th scope=\"col\" class=\"has-text-align-right\">b</th></tr></thead><tbody><tr>"
+                + "<td class=\"has-text-align-center\">1</td><td class=\"has-text-align-right\">2</td></tr></tbody></table></figure>"
+        )
+    }
+
+    @Test(
+        "where our style sheet is not, a table that could be wider than a phone is a list, which says what the table says",
+        arguments: [
+            (
+                "| Kennzahl | vorher | nachher | Quelle |\n|---|--:|--:|---|\n| Retouren | 12 | **8** | Warenwirtschaft |",
+                "<ul><li>Kennzahl: <strong>Retouren</strong><ul><li>vorher: 12</li><li>nachher: <strong>8</strong></li>"
+                    + "<li>Quelle: Warenwirtschaft</li></ul></li></ul>"
+            ),
+            (
+                "| | Reklamationen im Jahr | Durchlaufzeit |\n|---|---|---|\n| Schleiferei | | drei |",
+                "<ul><li><strong>Schleiferei</strong><ul><li>Durchlaufzeit: drei</li></ul></li></ul>"
+            ),
+        ])
+    func wideTable(markdown: String, expected: String) {
+        #expect(pasted(markdown) == expected)
+    }
+
+    @Test(
+        "lines that systems would take for new lines are joined, but not in code",
+        arguments: [
+            ("a\nb *c\nd*", "<p>a b <em>c d</em></p>"), ("- a\n  b", "<ul><li>a b</li></ul>"),
+            ("a\n\n```\nb\nc\n```\n\nd\ne", "<p>a</p><pre><code>b\nc\n</code></pre><p>d e</p>"),
+            ("a  \nb", "<p>a<br>b</p>"),
+        ])
+    func joinedLines(markdown: String, expected: String) {
+        #expect(pasted(markdown) == expected)
+        #expect(html("a\nb") == "<p>a\nb</p>")
     }
 
     @Test("a table can be scrolled by keyboard, has headings with a scope, and no inline style")

@@ -30,6 +30,13 @@ struct EmbedTests {
         #expect(piece.contains("Gefördert durch niemanden") && piece.contains("Die Redaktion"))
     }
 
+    @Test("the fragment is complete: title, and pictures wherever it is pasted")
+    func fragment() throws {
+        let fragment = try #require(files()["cases/beispiel/fragment.html"])
+        #expect(fragment.contains("<h2>«title»</h2>"))
+        #expect(fragment.contains("src=\"https://praxis.example.org/kammer/cases/beispiel/media/bild.svg\""))
+    }
+
     @Test("the page has the original as its canonical address, and links that lead away leave the frame")
     func page() throws {
         let page = try #require(files()["cases/beispiel/index.html"])
@@ -40,7 +47,88 @@ struct EmbedTests {
 
     @Test("no topic pages, no sitemap: those belong to the original")
     func noLists() throws {
-        #expect(try files().keys.allSatisfy { !$0.hasPrefix("topics/") && $0 != "sitemap.xml" && $0 != "404.html" })
+        #expect(try files().keys.allSatisfy { !$0.hasPrefix("topics/") && $0 != "sitemap.xml" })
+    }
+
+    @Test("the page for what is gone is shown at any depth, so its links begin at the root of the server")
+    func gone() throws {
+        let page = try #require(files()["404.html"])
+        let addresses = Markup.values(of: "href", in: page) + Markup.values(of: "src", in: page)
+        #expect(
+            addresses.allSatisfy {
+                $0.hasPrefix("/kammer/") || $0.hasPrefix("https://") || $0.hasPrefix("mailto:") || $0 == "#content"
+            },
+            "\(addresses)")
+        #expect(page.contains("data-gone"))
+    }
+
+    @Test("every snippet leaves a link to the original where scripts, elements and frames are taken away")
+    func snippets() throws {
+        let page = try #require(files()["partners/index.html"])
+        for way in ["element", "frame", "address", "fragment"] {
+            #expect(page.contains("data-way=\"\(way)\""), "\(way)")
+        }
+        let link = "&lt;a href=\"https://praxis.example.org/cases/beispiel/\"&gt;«title»&lt;/a&gt;"
+        #expect(page.ranges(of: link).count == 2)
+        for rule in ["connect-src https://praxis.example.org", "Access-Control-Allow-Origin", "frame-src"] {
+            #expect(page.contains(rule), "\(rule)")
+        }
+    }
+
+    @Test(
+        "a partner's page leads to the partner's own feeds where there are any, otherwise to those of all with a selection"
+    )
+    func feeds() throws {
+        let own = try #require(ExportName("feeds-kammer")), all = try #require(ExportName("feeds"))
+        let partner = Partner(
+            key: try #require(PartnerKey("kammer")), name: "Kammer",
+            selection: Selection(regions: [try #require(RegionCode("DE7"))]))
+        var book = try Samples.book()
+        book.exports = [ExportDeclaration(name: all, plugin: "json-feed", channel: .partners)]
+        func page() throws -> String {
+            let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
+            let selection = gate.selection(
+                of: book, named: try #require(ExportName("kammer")), for: partner,
+                from: [.init(study: try Samples.study(), media: [:])])
+            let options = [ExportOption(name: "mode", value: .text("embed"))]
+            return try #require(try Samples.files(of: selection, options: options)["partners/index.html"])
+        }
+        #expect(try page().contains("casebook import https://praxis.example.org/feeds/feed.json --regions DE7"))
+        book.exports.append(ExportDeclaration(name: own, plugin: "json-feed", channel: .partners, partner: partner.key))
+        #expect(try page().contains("casebook import https://praxis.example.org/feeds-kammer/feed.json<"))
+        #expect(!(try page().contains("/feeds/feed.json")))
+    }
+
+    @Test("a case that partners may show has a card and an oEmbed file that its page leads to")
+    func card() throws {
+        let files = try files()
+        let page = try #require(files["cases/beispiel/index.html"])
+        #expect(
+            page.contains("type=\"application/json+oembed\"")
+                && page.contains("https://praxis.example.org/kammer/cases/beispiel/oembed.json"))
+        let json = try #require(files["cases/beispiel/oembed.json"])
+        #expect(json.contains("\"version\": \"1.0\"") && json.contains("wp-embedded-content"))
+        let card = try #require(files["cases/beispiel/card.html"])
+        for text in [
+            "«title»", "https://praxis.example.org/cases/beispiel/", "CC-BY-4.0", "Gefördert durch niemanden",
+            "noindex",
+        ] {
+            #expect(card.contains(text), "\(text)")
+        }
+    }
+
+    @Test("a partner can fix light or dark colours", arguments: [ColourScheme.light, .dark])
+    func scheme(scheme: ColourScheme) throws {
+        let partner = Partner(
+            key: try #require(PartnerKey("kammer")), name: "Kammer", branding: Branding(scheme: scheme))
+        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
+        let selection = gate.selection(
+            of: try Samples.book(), named: try #require(ExportName("kammer")), for: partner, from: [])
+        let files = try Samples.files(of: selection, options: [ExportOption(name: "mode", value: .text("embed"))])
+        #expect(
+            try #require(files["assets/casebook.css"]).contains(
+                ":host(:not([scheme])) { color-scheme: \(scheme.rawValue); }"))
+        #expect(try #require(files["index.html"]).contains("name=\"color-scheme\" content=\"\(scheme.rawValue)\""))
     }
 
     @Test("a partner's colour is used as it is if it can be read, and made readable if not")

@@ -42,16 +42,48 @@ struct FieldTests {
         #expect(String(decoding: article, as: UTF8.self).contains(text))
     }
 
-    @Test("the article stands alone: no class, no style, absolute addresses")
-    func articleIsSelfContained() throws {
+    @Test(
+        "the article stands alone, in a feed and pasted: no style, WordPress' own classes, absolute addresses",
+        arguments: [false, true])
+    func articleIsSelfContained(isPasted: Bool) throws {
         let context = try context()
         let study = try #require(context.caseStudies.first)
         let base = "https://praxis.example.org/cases/beispiel/"
-        let article = String(decoding: CaseArticle(of: study, in: context.context).html(mediaBase: base), as: UTF8.self)
-        #expect(!article.contains(" style=") && !article.contains("<script"))
+        let writer = CaseArticle(of: study, in: context.context)
+        let bytes = isPasted ? writer.fragment(mediaBase: base) : writer.html(mediaBase: base)
+        let article = String(decoding: bytes, as: UTF8.self)
+        #expect(!article.contains(" style=") && !article.contains("<script") && !article.contains("tabindex"))
+        #expect(
+            Set(Markup.values(of: "class", in: article)) == ["wp-block-image", "wp-image-external"])
+        #expect(!article.contains("\n"))
+        #expect(article.contains("<h2>«title»</h2>") == isPasted)
+        #expect(article.contains(isPasted ? "<h3>Ausgangslage</h3>" : "<h2>Ausgangslage</h2>"))
         let addresses = Markup.values(of: "href", in: article) + Markup.values(of: "src", in: article)
         #expect(addresses.allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("mailto:") })
         #expect(addresses.contains(base + "media/bild.svg"))
+    }
+
+    @Test("a copy says which version it is: the same in every export, another when the case tells something else")
+    func version() throws {
+        func code(_ study: CaseStudy, isPasted: Bool = false) throws -> String {
+            let context = try Samples.context(of: [study], in: Samples.book())
+            let article = CaseArticle(of: try #require(context.caseStudies.first), in: context.context)
+            let bytes =
+                isPasted
+                ? article.fragment(mediaBase: "https://a.example/") : article.html(mediaBase: "https://b.example/")
+            return try #require(
+                Markup.values(of: "data-casebook-version", in: String(decoding: bytes, as: UTF8.self)).first)
+        }
+        let study = try Samples.study()
+        let known = try code(study)
+        #expect(known.count == 8)
+        #expect(try code(study, isPasted: true) == known)
+        var later = study
+        later.updatedOn = PartialDate("2023-01")
+        #expect(try code(later) == known)
+        var changed = study
+        changed.lessons = Markdown("Anderes")
+        #expect(try code(changed) != known)
     }
 
     @Test("an anonymous company has a page without name, place, people or web site")

@@ -4,13 +4,16 @@ import Testing
 
 @Suite("In Chromium")
 struct BrowserTests {
-    @Test("embeds keep to themselves on a hostile page under a strict policy, and say whose they are")
+    @Test(
+        "embeds of other origins keep to themselves on a hostile page under a strict policy, say whose they are, and when they are gone"
+    )
     func embeds() throws {
         let id = "wissensdatenbank-elektrobetrieb"
         try Judge(
             "hosts.py",
             [
-                "Exports/kammer-musterregion", id, "--original", "https://praxis.example.org/cases/\(id)/", "--shows",
+                "Exports/kammer-musterregion", id, "--original", "https://praxis.example.org/cases/\(id)/", "--public",
+                "https://praxis.example.org/kammer-musterregion/", "--shows",
                 "Erfundenes Beispiel", "CC-BY-4.0",
             ]
         ).expectNoFindings()

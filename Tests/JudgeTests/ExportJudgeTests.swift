@@ -12,7 +12,7 @@ struct ExportJudgeTests {
                 "links.py",
                 [
                     "Exports/site", "--base", "https://praxis.example.org/", "--also", "feeds/=Exports/feeds", "--also",
-                    "docbook/=Exports/docbook", "--also", "atom/=Exports/atom",
+                    "docbook/=Exports/docbook", "--also", "atom/=Exports/atom", "--also", "rss/=Exports/rss",
                 ]),
             Judge("docbook.py", ["Exports/docbook", "--schematron", "--styles", "xhtml5", "fo"]),
         ])
@@ -79,6 +79,14 @@ struct ExportJudgeTests {
     func atom() throws {
         let folder = Repository.root.appendingPathComponent("Exports/atom")
         let feeds = Files.paths(below: folder).filter { $0.hasSuffix(".atom") }
+        #expect(feeds.count > 5)
+        try Judge("feed.py", feeds).expectNoFindings(in: folder)
+    }
+
+    @Test("find every RSS feed readable by feedparser, with what importers take from it")
+    func rss() throws {
+        let folder = Repository.root.appendingPathComponent("Exports/rss")
+        let feeds = Files.paths(below: folder).filter { $0.hasSuffix(".rss") }
         #expect(feeds.count > 5)
         try Judge("feed.py", feeds).expectNoFindings(in: folder)
     }

@@ -48,6 +48,11 @@ struct MovingBookTests {
         ].flatMap { (pattern: Regex<(Substring, Substring)>) in text.matches(of: pattern).map { String($0.1) } }
     }
 
+    /// What is shown at any depth begins its links at the root of the server, below which the book has moved to a folder.
+    private static func withoutRoot(_ text: String) -> String {
+        text.replacing(#/(["/ ])/wissen/#) { "\($0.1)/" }
+    }
+
     @Test("keeps every id of every export, and every link leads to the new address")
     func moved() throws {
         let before = try exports(base: Self.old, ids: Self.ids)
@@ -58,7 +63,7 @@ struct MovingBookTests {
             let known = before[path] ?? ""
             #expect(!text.contains(Self.old), "\(path) leads to the old address")
             #expect(
-                text.replacingOccurrences(of: Self.new, with: Self.old) == known,
+                Self.withoutRoot(text.replacingOccurrences(of: Self.new, with: Self.old)) == Self.withoutRoot(known),
                 "\(path) differs in more than addresses")
             let ids = identifiers(text)
             #expect(ids == identifiers(known), "\(path)")

@@ -16,6 +16,11 @@ struct CaseMetadata {
                 .link, .rel("alternate"), .type(feed.kind == .json ? "application/json" : feed.mediaType),
                 .href(Address(absolute: url)))
         }
+        if OEmbed.isOffered(for: study) {
+            html(
+                .link, .rel("alternate"), .type("application/json+oembed"), .titled(study.title),
+                .href(Address(absolute: OEmbed(study: study, site: site).url)))
+        }
         html(.link, .rel("license"), .href(Address(absolute: study.licence.url)))
         html.dataBlock("application/ld+json", json: CaseData(page: page).json.rendered(.compact))
     }

@@ -10,7 +10,11 @@ struct CaseCard {
 
     func write(_ study: CaseListing, to html: inout HTMLWriter) {
         let tag = place.tag(for: study.language)
-        html(.li, .class("card"), .data("data-id", study.id.text)) { html in
+        html(
+            .li, .class("card"), .data("data-id", study.id.text),
+            .data("data-topics", place.site.isEmbedded ? study.topics.map(\.key.text).joined(separator: " ") : nil),
+            .data("data-region", place.site.isEmbedded ? study.company.region?.code : nil)
+        ) { html in
             html(.div, .class("text")) { html in
                 html(.heading(level), .lang(tag)) { html in
                     html(.a, .href(place.page(Site.folder(of: study.id)))) { html in

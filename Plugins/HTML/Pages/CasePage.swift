@@ -27,7 +27,7 @@ struct CasePage {
         shell.funding = funding
         shell.head = { html in
             CaseMetadata(page: self).write(to: &html)
-            html(.script, .src(place.file("assets/casebook.js")), .deferred)
+            html(.script, .src(place.asset(.script)), .deferred)
         }
         return shell.written { html in
             html(.article, .class("case")) { html in

@@ -53,7 +53,7 @@ struct ListPage {
         let structured = ListData(list: list, page: self)
         shell.head = { html in
             if !site.isEmbedded { structured.write(to: &html) }
-            if isIndex { html(.script, .src(place.file("assets/casebook.js")), .deferred) }
+            if isIndex { html(.script, .src(place.asset(.script)), .deferred) }
         }
         return shell.html { html in
             writeOpening(to: &html)
@@ -124,6 +124,10 @@ struct ListPage {
     }
 
     private func pagerItem(_ label: LocalizedText, _ number: Int, to html: inout HTMLWriter) {
-        html(.li) { $0(.a, .href(place.list(list.folder(ofPage: number))), text: wording(label)) }
+        html(.li) { html in
+            html(
+                .a, .href(place.list(list.folder(ofPage: number))), .rel(number > self.number ? "next" : "prev"),
+                text: wording(label))
+        }
     }
 }

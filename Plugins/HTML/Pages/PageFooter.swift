@@ -98,8 +98,7 @@ struct PageFooter {
             }
             for feed in place.site.feeds.all where feed.kind != .docBook && !place.site.isEmbedded {
                 html(.li) { html in
-                    html(
-                        .a, .href(Address(absolute: feed.url)), text: feed.kind == .atom ? "Atom" : "JSON Feed")
+                    html(.a, .href(Address(absolute: feed.url)), text: feed.name)
                 }
             }
         }

@@ -15,6 +15,8 @@ struct PageShell {
     var funding = PageFooter.Funding.book
     /// The feeds of just this page's cases, with their addresses.
     var feeds: [(feed: Feeds.Feed, url: String)] = []
+    /// Whether the page stands in for one that is no longer there.
+    var isGone = false
     /// What the head holds beside.
     var head: (inout HTMLWriter) -> Void = { _ in }
 
@@ -35,7 +37,8 @@ struct PageShell {
             html(.body) { html in
                 html(.a, .class("skip"), .href(.fragment("content")), text: wording(SitePhrases.skip))
                 if site.isEmbedded { EmbedHeader(place: place).write(to: &html) } else { writeHeader(to: &html) }
-                html(.main, .id("content"), .tabIndex(-1), content: main)
+                html(
+                    .main, .id("content"), .tabIndex(-1), .data("data-gone", isGone ? "" : nil), content: main)
                 html.lineBreak()
                 PageFooter(place: place, original: canonical, origin: origin, funding: funding).write(to: &html)
             }
@@ -49,7 +52,7 @@ struct PageShell {
         html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
         html(.title, title == site.book.title ? title : "\(title) – \(site.book.title)")
         html(.meta, .name("description"), .content(description))
-        html(.meta, .name("color-scheme"), .content("light dark"))
+        html(.meta, .name("color-scheme"), .content(site.brand.schemes))
         if let canonical {
             html(.link, .rel("canonical"), .href(Address(absolute: canonical)))
         } else {
@@ -62,7 +65,7 @@ struct PageShell {
         }
         if !site.isEmbedded { writeFeeds(to: &html) }
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(place.file("assets/icon.svg")))
-        html(.link, .rel("stylesheet"), .href(place.file("assets/casebook.css")))
+        html(.link, .rel("stylesheet"), .href(place.asset(.styleSheet)))
         head(&html)
     }
 

@@ -2,9 +2,9 @@ import CasebookPluginAPI
 
 /// "For partners": how to take over one case, a topic, or all of them.
 struct PartnerPage {
-    private let contents: SiteContents
-    private let site: Site
-    private let place: PagePlace
+    let contents: SiteContents
+    let site: Site
+    let place: PagePlace
 
     init(_ contents: SiteContents, _ language: InterfaceLanguage) {
         self.contents = contents
@@ -12,7 +12,9 @@ struct PartnerPage {
         place = PagePlace(site, folder: site.folder(of: language) + "partners/", language: language)
     }
 
-    private var wording: Wording { place.wording }
+    var wording: Wording { place.wording }
+    /// For how many cases the page has snippets; for others they are made after the same pattern.
+    static let mostSnippets = 200
 
     func artifact() throws -> Artifact {
         try Artifact(place.folder + "index.html", .composed(ComposedFile(cacheKey) { html() }))
@@ -24,6 +26,7 @@ struct PartnerPage {
             cacheKey.add(group.key)
             cacheKey.add(group.label[place.language])
         }
+        cacheKey.add(listings: contents.entries.prefix(Self.mostSnippets))
         cacheKey.add(listings: contents.entries.suffix(1))
         return cacheKey
     }
@@ -35,7 +38,7 @@ struct PartnerPage {
         if site.languages.count > 1 {
             shell.alternates = site.languages.map { ($0, site.folder(of: $0) + "partners/") }
         }
-        shell.head = { $0(.script, .src(place.file("assets/casebook.js")), .deferred) }
+        shell.head = { $0(.script, .src(place.asset(.script)), .deferred) }
         return shell.html { html in
             html(.header, .class("opening")) { html in
                 html(.h1, wording(SitePhrases.forPartners))
@@ -44,6 +47,7 @@ struct PartnerPage {
             html(.div, .class("story partners")) { html in
                 writeTerms(to: &html)
                 writeEmbeds(to: &html)
+                writeRequirements(to: &html)
                 writeOne(to: &html)
                 writeTopics(to: &html)
                 writeAll(to: &html)
@@ -52,7 +56,7 @@ struct PartnerPage {
         }
     }
 
-    private func section(
+    func section(
         _ id: String, _ heading: LocalizedText, _ text: LocalizedText, to html: inout HTMLWriter,
         content: (inout HTMLWriter) -> Void
     ) {
@@ -97,7 +101,7 @@ struct PartnerPage {
     }
 
     /// A case that exists, so that the snippets work as they stand.
-    private var example: CaseListing? { contents.entries.last?.listing }
+    var example: CaseListing? { contents.entries.last?.listing }
     private var exampleID: String { example?.id.text ?? "…" }
 
     private func writeTopics(to html: inout HTMLWriter) {
@@ -122,9 +126,20 @@ struct PartnerPage {
         section("all", PartnerPhrases.allHeading, PartnerPhrases.allText, to: &html) { html in
             for feed in site.feeds.all { snippet(feed.kind.label, feed.url, to: &html) }
             if let json = site.feeds.first(.json) {
-                snippet(PartnerPhrases.command, "casebook import \(json.url)", to: &html)
+                snippet(
+                    PartnerPhrases.command, "casebook import \(json.url)" + (json.isOfPartner ? "" : selectionOptions),
+                    to: &html)
             }
         }
+    }
+
+    /// What the partner has chosen, for the command that fetches it from a feed of all cases.
+    private var selectionOptions: String {
+        guard let selection = site.context.partner?.selection else { return "" }
+        func option(_ name: String, _ values: [String]) -> String {
+            values.isEmpty ? "" : " --\(name) \(values.joined(separator: ","))"
+        }
+        return option("regions", selection.regions.map(\.code)) + option("topics", selection.topics.map(\.text))
     }
 
     private func writeWithdrawals(to html: inout HTMLWriter) {
@@ -137,18 +152,7 @@ struct PartnerPage {
         }
     }
 
-    private func writeEmbeds(to html: inout HTMLWriter) {
-        guard let base = site.embedBase, let example else { return }
-        section("embed", PartnerPhrases.embedHeading, PartnerPhrases.embedText, to: &html) { html in
-            let snippets = EmbedSnippets(base: base, example: example)
-            snippet(PartnerPhrases.elementSnippet, snippets.element, to: &html)
-            snippet(PartnerPhrases.listSnippet, snippets.list(title: site.book.title), to: &html)
-            snippet(PartnerPhrases.frameSnippet, snippets.frame, to: &html)
-            snippet(PartnerPhrases.fragmentSnippet, snippets.fragment, to: &html)
-        }
-    }
-
-    private func snippet(_ label: LocalizedText, _ text: String, to html: inout HTMLWriter) {
+    func snippet(_ label: LocalizedText, _ text: String, to html: inout HTMLWriter) {
         html(.div, .class("snippet")) { html in
             html(.p, .class("name"), text: wording(label))
             html(.pre) { $0(.code, .data("data-copy", ""), text: text) }
@@ -161,6 +165,7 @@ extension Feeds.Kind {
         switch self {
         case .json: LocalizedText(de: "JSON Feed 1.1", en: "JSON Feed 1.1")
         case .atom: LocalizedText(de: "Atom", en: "Atom")
+        case .rss: LocalizedText(de: "RSS 2.0 für WordPress und TYPO3", en: "RSS 2.0 for WordPress and TYPO3")
         case .docBook: LocalizedText(de: "DocBook 5 für Druck und EPUB", en: "DocBook 5 for print and EPUB")
         }
     }

@@ -39,16 +39,76 @@ enum PartnerPhrases {
 
     static let embedHeading = LocalizedText(de: "Einbetten ohne Übernahme", en: "Embed without copying")
     static let embedText = LocalizedText(
-        de: "Wer nichts importieren will, bindet Beispiele ein: als Element im eigenen Layout, als Rahmen oder als "
-            + "HTML-Baustein ohne jede Gestaltung. Nichts davon lädt etwas von Dritten oder setzt Cookies.",
-        en:
-            "To import nothing, embed cases: as an element in your own layout, as a frame, or as a fragment of HTML without "
-            + "any styling. None of them loads anything from third parties or sets a cookie.")
-    static let elementSnippet = LocalizedText(de: "Ein Beispiel als Element", en: "A case as an element")
-    static let listSnippet = LocalizedText(de: "Die ganze Liste als Element", en: "The whole list as an element")
-    static let frameSnippet = LocalizedText(de: "Ein Beispiel im Rahmen", en: "A case in a frame")
-    static let fragmentSnippet = LocalizedText(
-        de: "Ein Beispiel als HTML-Baustein", en: "A case as a fragment of HTML")
+        de:
+            "Wer nichts importieren will, bindet Beispiele ein. Nichts davon lädt etwas von Dritten oder setzt Cookies.",
+        en: "To import nothing, embed cases. None of the ways loads anything from third parties or sets a cookie.")
+    static let element = LocalizedText(de: "Element", en: "Element")
+    static let frame = LocalizedText(de: "Rahmen", en: "Frame")
+    static let address = LocalizedText(de: "Adresse einfügen", en: "Paste the address")
+    static let fragment = LocalizedText(de: "HTML-Baustein", en: "Fragment of HTML")
+    static func use(of way: EmbedSnippets.Way) -> LocalizedText {
+        switch way {
+        case .element:
+            LocalizedText(
+                de:
+                    "steht mitten in Ihrer Seite, bleibt aktuell, folgt deren hellen oder dunklen Farben. Braucht Skripte.",
+                en: "stands within your page, stays current, follows its light or dark colours. Needs scripts.")
+        case .frame:
+            LocalizedText(
+                de: "bleibt aktuell und passt seine Höhe an, wenn Skripte erlaubt sind.",
+                en: "stays current, and adapts its height where scripts are allowed.")
+        case .address:
+            LocalizedText(
+                de:
+                    "für WordPress und andere, die oEmbed verstehen: Adresse in eine leere Zeile einfügen, fertig ist eine Karte "
+                    + "mit Bild und Kennzahlen. Geht mit jeder Rolle.",
+                en:
+                    "for WordPress and others that understand oEmbed: paste the address into an empty line and get a card with "
+                    + "picture and figures. Works with every role.")
+        case .fragment:
+            LocalizedText(
+                de:
+                    "der ganze Text zum Kopieren, in Ihrem Layout, ohne Skripte, für jedes CMS. Bleibt, wie er war: Vergleichen Sie "
+                    + "ab und zu die Fassung, die am Ende steht.",
+                en:
+                    "the whole text to copy, in your layout, without scripts, for every CMS. It stays as it was: compare its "
+                    + "version, given at the end, from time to time.")
+        }
+    }
+    static let builder = LocalizedText(de: "Baustein zusammenstellen", en: "Choose what to embed")
+    static let caseOrList = LocalizedText(de: "Praxisbeispiel oder Liste", en: "Case study or list")
+    static let wholeList = LocalizedText(de: "Die ganze Liste", en: "The whole list")
+    static let way = LocalizedText(de: "Art", en: "Way")
+    static let scheme = LocalizedText(de: "Farben", en: "Colours")
+    static let schemeOfPage = LocalizedText(de: "wie Ihre Seite", en: "as your page")
+    static let headingLevel = LocalizedText(de: "Oberste Überschrift", en: "Top heading")
+    static let code = LocalizedText(de: "Zum Kopieren", en: "To copy")
+    static let preview = LocalizedText(de: "Vorschau", en: "Preview")
+    static let samePattern = LocalizedText(
+        de: "Für alle anderen Praxisbeispiele ist der Baustein derselbe, nur mit anderer Kennung.",
+        en: "For all other case studies the snippet is the same but for the id.")
+
+    static let rulesHeading = LocalizedText(
+        de: "Was Server und Sicherheitsregeln erlauben müssen", en: "What servers and security rules must allow")
+    static let rulesText = LocalizedText(
+        de: "Hat Ihre Website eine Content-Security-Policy, muss sie nennen:",
+        en: "If your site has a Content Security Policy, it must name:")
+    static let needed = LocalizedText(de: "nötig", en: "needed")
+    static let notNeeded = LocalizedText(de: "nicht nötig", en: "not needed")
+    static func serverText(_ origin: String) -> LocalizedText {
+        LocalizedText(
+            de:
+                "Für das Element muss der Server \(origin) anderen Websites das Lesen erlauben, auch bei Fehlern. Das richtet ein, wer "
+                + "ihn betreibt; zeigt das Element nur einen Link, steht der Grund in der Konsole des Browsers.",
+            en:
+                "For elements, the server \(origin) must allow other sites to read it, errors included. Whoever runs it sets that up; "
+                + "if an element shows nothing but a link, the browser's console says why.")
+    }
+    static let nginx = LocalizedText(de: "nginx", en: "nginx")
+    static let apache = LocalizedText(de: "Apache (mit mod_headers)", en: "Apache (with mod_headers)")
+    static let pages = LocalizedText(
+        de: "GitHub Pages und GitLab Pages erlauben es von selbst.",
+        en: "GitHub Pages and GitLab Pages allow it by themselves.")
 
     static let oneHeading = LocalizedText(de: "Ein einzelnes Beispiel", en: "A single case")
     static let oneText = LocalizedText(

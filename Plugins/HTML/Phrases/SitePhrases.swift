@@ -12,6 +12,10 @@ enum SitePhrases {
             + "Zum Nachlesen, Nachmachen und Weitergeben.",
         en: "How companies went about going digital: where they stood, what they did, what came of it. "
             + "To read, to try, and to pass on.")
+    static let readOn = LocalizedText(de: "Ganzes Praxisbeispiel lesen", en: "Read the whole case study")
+    static func source(_ publisher: String) -> LocalizedText {
+        LocalizedText(de: "Quelle: \(publisher)", en: "Source: \(publisher)")
+    }
     static let all = LocalizedText(de: "Alle Praxisbeispiele", en: "All case studies")
     static let overview = LocalizedText(de: "Nach Themen, Branchen und Regionen", en: "By topic, sector and region")
     static let sectors = LocalizedText(de: "Branchen", en: "Sectors")

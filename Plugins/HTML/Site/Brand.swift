@@ -4,21 +4,35 @@ import CasebookPluginAPI
 ///
 /// A colour that is too light for text on paper is darkened, and lightened for the dark, until it has the contrast that
 /// WCAG 2.2 asks of text (4.5 : 1, success criterion 1.4.3).
-struct Brand {
+struct Brand: Sendable {
     private let accent: Colour?
+    let scheme: ColourScheme
 
-    init(of context: ExportContext) { accent = context.partner?.branding.accent }
+    init(of context: ExportContext) {
+        accent = context.partner?.branding.accent
+        scheme = context.partner?.branding.scheme ?? .auto
+    }
 
-    /// Rules that follow those of the style sheet; empty without a colour.
-    var styleSheet: [UInt8] {
+    /// The schemes that a page offers, as `meta name="color-scheme"` and the style sheet name them.
+    var schemes: String { scheme == .auto ? "light dark" : scheme.rawValue }
+
+    /// Rules that follow those of the style sheet; empty if there is nothing to say.
+    var styleSheet: [UInt8] { schemeRules + accentRules }
+
+    /// A snippet may still name another scheme for its element.
+    private var schemeRules: [UInt8] {
+        guard scheme != .auto else { return [] }
+        return Array("\n:root, :root.card-page, :host(:not([scheme])) { color-scheme: \(scheme.rawValue); }\n".utf8)
+    }
+
+    private var accentRules: [UInt8] {
         guard let accent else { return [] }
         let light = Shade(accent).legible(on: Shade(red: 226, green: 237, blue: 234), towards: .black)
         let dark = Shade(accent).legible(on: Shade(red: 32, green: 51, blue: 47), towards: .white)
         return Array(
             """
 
-            :root, :host { --accent: \(light.css); }
-            @media (prefers-color-scheme: dark) { :root, :host { --accent: \(dark.css); } }
+            :root, :host { --accent: light-dark(\(light.css), \(dark.css)); }
             @media print { :root { --accent: \(light.css); } }
 
             """.utf8)

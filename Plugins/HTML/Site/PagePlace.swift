@@ -9,9 +9,14 @@ struct PagePlace: Sendable {
     /// The language tag of the page.
     let tag: String
     let wording: Wording
+    /// Whether the page is shown at addresses of any depth, so that its links begin at the root of the server.
+    let isAnywhere: Bool
 
-    init(_ site: Site, folder: String, language: InterfaceLanguage, tag: String? = nil) {
+    init(
+        _ site: Site, folder: String, language: InterfaceLanguage, tag: String? = nil, isAnywhere: Bool = false
+    ) {
         self.site = site
+        self.isAnywhere = isAnywhere
         self.folder = folder
         self.language = language
         self.tag = tag ?? language.rawValue
@@ -22,10 +27,19 @@ struct PagePlace: Sendable {
     var root: String { String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") }) }
 
     /// A file below the root.
-    func file(_ path: String) -> Address { .path(root + path) }
+    func file(_ path: String) -> Address { isAnywhere ? .rooted(site.rootPath + path) : .path(root + path) }
+
+    /// A file that all pages share. Its address changes with it, so that no browser shows a new page with an old one.
+    func asset(_ asset: SiteAssets.Shared) -> Address {
+        let query = [(name: "v", value: site.versions[asset] ?? "")]
+        return isAnywhere
+            ? .rooted(site.rootPath + asset.rawValue, query: query) : .path(root + asset.rawValue, query: query)
+    }
 
     /// A page below the root. The file's name is spelled out, so that links work without a server.
-    func page(_ folder: String) -> Address { .path(root + folder + "index.html") }
+    func page(_ folder: String) -> Address {
+        isAnywhere ? .rooted(site.rootPath + folder) : .path(root + folder + "index.html")
+    }
 
     /// A list in the language of the page.
     ///

@@ -8,6 +8,9 @@ struct Site: Sendable {
     /// The languages of the lists; the first lives at the root.
     let languages: [InterfaceLanguage]
     let feeds: Feeds
+    let brand: Brand
+    /// By which browsers tell the shared files from earlier ones.
+    let versions: [SiteAssets.Shared: String]
 
     var book: Book { context.book }
 
@@ -19,6 +22,8 @@ struct Site: Sendable {
             [context.book.language].filter(wanted.contains)
             + InterfaceLanguage.allCases.filter { $0 != context.book.language && wanted.contains($0) }
         feeds = Feeds(of: context)
+        brand = Brand(of: context)
+        versions = SiteAssets.versions(for: brand)
     }
 
     /// The folder of the lists in a language, relative to the root: empty or with a `/` at the end.
@@ -33,6 +38,13 @@ struct Site: Sendable {
 
     /// The folder of a case, relative to the root.
     static func folder(of id: CaseID) -> String { "cases/\(id)/" }
+
+    /// The path of the export's folder on its server: begins and ends with `/`.
+    var rootPath: String {
+        let address = context.url
+        guard let host = address.firstRange(of: "://") else { return "/" }
+        return address[host.upperBound...].firstIndex(of: "/").map { String(address[$0...]) } ?? "/"
+    }
 
     /// Where a logo of the book lies, relative to the root.
     static func path(ofLogo logo: RelativePath) -> String { "assets/book/" + logo.text }

@@ -71,6 +71,11 @@ public enum BookFormat {
                 "text", .text(.plain), required: true, de: "Der vorgeschriebene Wortlaut.", en: "The prescribed words."),
             Field("logo", .text(.path), de: "Bilddatei im Ordner des Buches.", en: "Picture in the book's folder."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
+            Field(
+                "scheme", .text(.oneOf(ColourScheme.self)),
+                de:
+                    "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
+                en: "Colours for light or dark pages; auto follows the device, and elements the partner's page."),
         ])
 
     static let legal = ObjectSchema(

@@ -100,7 +100,8 @@ extension Partner {
                 languages: select.list("languages") { LanguageTag($0) }.map(\.value)),
             branding: Branding(
                 accent: branding.value("accent") { Colour($0) }?.value,
-                logo: branding.value("logo") { RelativePath($0) }?.value, logoAlt: branding.string("logo_alt")))
+                logo: branding.value("logo") { RelativePath($0) }?.value, logoAlt: branding.string("logo_alt"),
+                scheme: branding.word("scheme", ColourScheme.self)?.value ?? .auto))
     }
 }
 

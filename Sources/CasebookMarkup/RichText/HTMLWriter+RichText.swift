@@ -7,7 +7,7 @@ extension HTMLWriter {
     ///   - text: the text.
     ///   - level: the level of the heading of the section that the text stands in, 1–6.
     ///   - tableLabel: what a table is called when it has to be scrolled sideways by keyboard, for example `Tabelle`; `nil`
-    ///     for readers without our style sheet, who get the table alone.
+    ///     where our style sheet is not, see ``PastedTable``.
     public mutating func richText(_ text: RichText, below level: Int, tableLabel: String?) {
         var renderer = RichTextRenderer(
             headings: HeadingPlacement(of: text.blocks, below: level), tableLabel: tableLabel)
@@ -32,7 +32,7 @@ private struct RichTextRenderer {
             html(.heading(headings.level(for: level))) { $0.inlines(inlines) }
         case .list(let start, let isTight, let items): list(items, start: start, isTight: isTight, to: &html)
         case .quote(let blocks): html(.blockquote) { write(blocks, isTight: false, to: &$0) }
-        case .code(let code, _): html(.pre) { $0(.code, code) }
+        case .code(let code, _): html(.pre) { $0.preformatted(.code, code) }
         case .rule: html(.hr)
         case .table(let table): write(table, to: &html)
         }
@@ -45,7 +45,7 @@ private struct RichTextRenderer {
     }
 
     private func write(_ table: RichText.Table, to html: inout HTMLWriter) {
-        guard let tableLabel else { return rows(of: table, to: &html) }
+        guard let tableLabel else { return PastedTable(table).write(to: &html) }
         // A table wider than the page scrolls; the group can have the focus, so that the arrow keys scroll it.
         html(.div, .class("scroll"), .role("group"), .label(tableLabel), .tabIndex(0)) { rows(of: table, to: &$0) }
     }
@@ -68,9 +68,7 @@ private struct RichTextRenderer {
                 // An empty corner is a plain cell: a heading without a name helps nobody.
                 let isHeading = isHeader && !cell.showNothing
                 let tag: Tag = isHeading ? .th : .td
-                html(tag, .when(isHeading, .scope("col")), tableLabel == nil ? .none : column.attribute) {
-                    $0.inlines(cell)
-                }
+                html(tag, .when(isHeading, .scope("col")), column.attribute) { $0.inlines(cell) }
             }
         }
     }

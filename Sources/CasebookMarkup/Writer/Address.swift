@@ -62,16 +62,25 @@ public struct Address: Sendable, Hashable {
         Address(unchecked: Address.path(path).text + Address.fragment(fragment).text, isAbsolute: false)
     }
 
+    /// A path as ``path(_:)`` takes it, with a query.
+    public static func path(_ path: String, query: [(name: String, value: String)]) -> Address {
+        Address(unchecked: Address.path(path).text + queryText(query), isAbsolute: false)
+    }
+
+    private static func queryText(_ query: [(name: String, value: String)]) -> String {
+        let pairs = query.map { percentEncoded($0.name.utf8) + "=" + percentEncoded($0.value.utf8) }
+        return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+    }
+
     /// A path from the root of the server, with a query and a place on the page.
     public static func rooted(
         _ path: String, query: [(name: String, value: String)] = [], fragment: String? = nil
     ) -> Address {
         // However many `/` it begins with, it names no other host.
         let rest = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
-        let pairs = query.map { percentEncoded($0.name.utf8) + "=" + percentEncoded($0.value.utf8) }
         let place = fragment.map { "#" + percentEncoded($0.utf8) } ?? ""
         return Address(
-            unchecked: "/" + rest + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")) + place,
+            unchecked: "/" + rest + queryText(query) + place,
             isAbsolute: false)
     }
 

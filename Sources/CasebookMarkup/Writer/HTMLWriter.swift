@@ -18,6 +18,10 @@ public struct HTMLWriter: Sendable {
     /// Where links that lead away from the site open, for pages that are shown in a frame: for example `_top`.
     public var outwardTarget: StaticString?
 
+    /// Whether line breaks within texts become blanks, which mean the same: content management systems such as WordPress
+    /// (`wpautop`) and TYPO3 make new lines of them.
+    public var joinsLines = false
+
     /// In which direction the element that is open is written; pages and fragments begin from the left.
     @usableFromInline var direction = TextDirection.leftToRight
 
@@ -64,7 +68,20 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes text: `&`, `<` and `>` become references.
-    public mutating func text(_ text: String) { Escaping.append(text, .text, to: &bytes) }
+    public mutating func text(_ text: String) {
+        let start = bytes.count
+        Escaping.append(text, .text, to: &bytes)
+        guard joinsLines else { return }
+        for index in start..<bytes.count where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    }
+
+    /// Writes an element whose lines are kept, whatever becomes of others: `pre`.
+    mutating func preformatted(_ tag: Tag, _ text: String) {
+        let joinsLines = joinsLines
+        self.joinsLines = false
+        self(tag, text)
+        self.joinsLines = joinsLines
+    }
 
     /// Writes the document type of HTML (section 13.1.1).
     public mutating func documentType() { bytes.append(contentsOf: "<!doctype html>\n".utf8) }

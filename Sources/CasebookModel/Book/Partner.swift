@@ -49,8 +49,12 @@ public struct Branding: Sendable, Hashable {
     public var accent: Colour?
     public var logo: RelativePath?
     public var logoAlt: String?
+    public var scheme: ColourScheme
 
-    public init(accent: Colour? = nil, logo: RelativePath? = nil, logoAlt: String? = nil) {
+    public init(
+        accent: Colour? = nil, logo: RelativePath? = nil, logoAlt: String? = nil, scheme: ColourScheme = .auto
+    ) {
+        self.scheme = scheme
         self.accent = accent
         self.logo = logo
         self.logoAlt = logoAlt

@@ -11,6 +11,10 @@ enum ArticlePhrases {
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let publication = LocalizedText(de: "Veröffentlichung und Lizenz", en: "Publication and licence")
 
+    static func version(_ code: String, _ date: String) -> LocalizedText {
+        LocalizedText(de: "Fassung \(code) vom \(date)", en: "Version \(code) of \(date)")
+    }
+
     static func size(_ label: String, _ employees: String) -> String { "\(label) (\(employees))" }
 
     static func originalAt(_ publisher: String) -> LocalizedText {
@@ -26,11 +30,20 @@ enum ArticlePhrases {
     }
 
     static func citation(_ citation: Citation) -> LocalizedText {
-        let head = "\(citation.authors.joined(separator: "; ")) (\(citation.year)): \(citation.title)."
+        let text =
+            beforeTitle(in: citation) + citation.title + publication(in: citation)
+            + " \(citation.url) (\(citation.licence.id))"
+        return LocalizedText(de: text, en: text)
+    }
+
+    static func beforeTitle(in citation: Citation) -> String {
+        "\(citation.authors.joined(separator: "; ")) (\(citation.year)): "
+    }
+
+    static func publication(in citation: Citation) -> String {
         let publisher = citation.publisher.map { " \($0)." } ?? ""
         let book = citation.book.map { " In: \($0)." } ?? ""
-        let text = "\(head)\(book)\(publisher) \(citation.url) (\(citation.licence.id))"
-        return LocalizedText(de: text, en: text)
+        return ".\(book)\(publisher)"
     }
 
     /// A download with its type and size.

@@ -13,7 +13,7 @@ extension CaseArticle {
 
     private func writeQuotes(to html: inout HTMLWriter) {
         guard !study.quotes.isEmpty else { return }
-        html(.h2, wording(Phrase.quotes))
+        html(heading(), wording(Phrase.quotes))
         for quote in study.quotes {
             html(.blockquote, .lang(language.texts)) { html in
                 html(.p, quote.text)
@@ -27,17 +27,19 @@ extension CaseArticle {
         let shownAbove = study.teaser.flatMap { $0.facts.type.isImage ? $0.file : nil }
         let media = study.media.filter { $0.file != shownAbove }
         guard !media.isEmpty else { return }
-        html(.h2, wording(Phrase.media))
+        html(heading(), wording(Phrase.media))
         for medium in media { write(medium, mediaBase: mediaBase, to: &html) }
     }
 
     func write(_ medium: ReleasedMedium, mediaBase: String, to html: inout HTMLWriter) {
         let address = Address.path(medium.file.text, below: mediaBase)
-        html(.figure, .lang(language.texts)) { html in
-            if medium.facts.type.isImage {
+        let isImage = medium.facts.type.isImage
+        html(.figure, .when(isImage, .class("wp-block-image")), .lang(language.texts)) { html in
+            if isImage {
+                let size = medium.facts.pixelSize.flatMap { $0.fitting(Self.columnWidth) }
                 html(
-                    .img, .src(address), .alt(medium.alt ?? ""), .width(medium.facts.pixelSize?.width),
-                    .height(medium.facts.pixelSize?.height))
+                    .img, .class("wp-image-external"), .src(address), .alt(medium.alt ?? ""), .width(size?.width),
+                    .height(size?.height))
             } else {
                 let name = medium.alt ?? medium.file.fileName
                 let facts = ArticlePhrases.file(medium.facts.type.name, wording.byteCount(medium.facts.byteCount))
@@ -49,6 +51,9 @@ extension CaseArticle {
             writeCaption(of: medium, to: &html)
         }
     }
+
+    /// The width of a column of text, in CSS pixels: where no style sheet makes a picture fit, it is not wider than this.
+    private static let columnWidth = 640
 
     private func writeCaption(of medium: ReleasedMedium, to html: inout HTMLWriter) {
         guard medium.caption != nil || medium.credit != nil || medium.licence != nil else { return }
@@ -65,7 +70,7 @@ extension CaseArticle {
 
     private func writeLinks(to html: inout HTMLWriter) {
         guard !study.links.isEmpty else { return }
-        html(.h2, wording(Phrase.links))
+        html(heading(), wording(Phrase.links))
         html(.ul, .lang(language.texts)) { html in
             for item in study.links { html(.li) { link(item.title, to: item.url, in: &$0) } }
         }
@@ -73,7 +78,7 @@ extension CaseArticle {
 
     private func writeSources(to html: inout HTMLWriter) {
         guard !study.sources.isEmpty else { return }
-        html(.h2, wording(Phrase.sources))
+        html(heading(), wording(Phrase.sources))
         html(.ul) { html in
             for source in study.sources { html(.li) { write(source, to: &$0) } }
         }
@@ -91,13 +96,20 @@ extension CaseArticle {
 
     private func writeContact(to html: inout HTMLWriter) {
         guard let contact = study.contact else { return }
-        html(.h2, wording(Phrase.contact))
+        html(heading(), wording(Phrase.contact))
         html(.p) { html in
             let who = [contact.name, contact.organisation].compactMap(\.self).joined(separator: ", ")
             if !who.isEmpty { html(.span, .lang(language.texts), text: who) }
             guard let email = contact.email else { return }
-            if !who.isEmpty { html(.br) }
+            if !who.isEmpty { html.text(", ") }
             html(.a, .href(Address(email)), text: email.text)
         }
+    }
+}
+
+extension PixelSize {
+    /// The same shape, not wider than a width.
+    fileprivate func fitting(_ limit: Int) -> PixelSize? {
+        width <= limit ? self : PixelSize(width: limit, height: max(1, height * limit / width))
     }
 }

@@ -7,7 +7,7 @@ extension CaseArticle {
     func writePublication(to html: inout HTMLWriter) {
         let book = context.book
         html(.footer) { html in
-            html(.h2, wording(ArticlePhrases.publication))
+            html(heading(), wording(ArticlePhrases.publication))
             writeOrigin(to: &html)
             writeLicence(to: &html)
             write(CaseFact.publication(of: study), to: &html)
@@ -16,15 +16,30 @@ extension CaseArticle {
             }
             writePublisher(context.publisher(of: study), to: &html)
             writeLegal(book.legal, to: &html)
+            writeVersion(to: &html)
+        }
+    }
+
+    /// By which a copy can be compared with the original.
+    private func writeVersion(to html: inout HTMLWriter) {
+        let version = CaseVersion(of: study)
+        html(.p, .data("data-casebook-version", version.code)) { html in
+            html(.small, wording(ArticlePhrases.version(version.code, wording.date(version.date))))
         }
     }
 
     private func writeOrigin(to html: inout HTMLWriter) {
-        let url = context.originalURL(of: study)
         html(.p) { html in
             html.text(wording(ArticlePhrases.originalAt(context.publisher(of: study).name)) + " ")
-            html(.a, .href(Address(absolute: url)), .rel("noopener"), text: url)
+            writeOriginalLink(to: &html)
         }
+    }
+
+    /// No address as text: browsers break it nowhere, so it would be wider than a phone.
+    private func writeOriginalLink(to html: inout HTMLWriter) {
+        html(
+            .a, .href(Address(absolute: context.originalURL(of: study))), .rel("noopener"), .lang(language.texts)
+        ) { writeTitle(to: &$0) }
     }
 
     private func writeLicence(to html: inout HTMLWriter) {
@@ -37,7 +52,12 @@ extension CaseArticle {
         }
         html(.p) { html in
             html.text(wording(ArticlePhrases.citeAs) + ": ")
-            html(.cite, citation.text(in: language.interface))
+            let words = citation.wordsAroundTitle
+            html(.cite) { html in
+                html.text(words.before)
+                writeOriginalLink(to: &html)
+                html.text(words.after)
+            }
         }
     }
 

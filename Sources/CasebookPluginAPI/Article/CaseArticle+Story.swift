@@ -12,9 +12,9 @@ extension CaseArticle {
     }
 
     private func write(_ part: StoryPart, to html: inout HTMLWriter) {
-        html(.h2, wording(part.heading))
+        html(heading(), wording(part.heading))
         switch part.content {
-        case .text(let text): write(text, below: 2, to: &html)
+        case .text(let text): write(text, at: 0, to: &html)
         case .sentences(let sentences):
             html(.ul, .lang(language.texts)) { html in
                 for sentence in sentences { html(.li, sentence) }
@@ -44,11 +44,11 @@ extension CaseArticle {
     }
 
     private func write(_ phase: Phase, to html: inout HTMLWriter) {
-        html(.h3, .lang(language.texts), text: phase.title)
+        html(heading(1), .lang(language.texts), text: phase.title)
         details([wording.period(phase.period), phase.hours.map(wording.hours)], to: &html)
-        write(phase.summary, below: 3, to: &html)
+        write(phase.summary, at: 1, to: &html)
         for measure in phase.measures {
-            html(.h4, .lang(language.texts), text: measure.title)
+            html(heading(2), .lang(language.texts), text: measure.title)
             details(
                 [
                     measure.kind.map { wording($0.label) }, measure.status.map { wording($0.label) },
@@ -60,7 +60,7 @@ extension CaseArticle {
                     html(.span, .lang(language.texts), text: reason)
                 }
             }
-            write(measure.description, below: 4, to: &html)
+            write(measure.description, at: 2, to: &html)
         }
     }
 
@@ -71,9 +71,9 @@ extension CaseArticle {
     }
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {
-        html(.h3, .lang(language.texts), text: outcome.title)
+        html(heading(1), .lang(language.texts), text: outcome.title)
         writeJudgement(of: outcome, to: &html)
-        write(outcome.description, below: 3, to: &html)
+        write(outcome.description, at: 1, to: &html)
         if let indicator = outcome.indicator { write(indicator, to: &html) }
         writeCauses(of: outcome, to: &html)
     }
@@ -91,15 +91,12 @@ extension CaseArticle {
     }
 
     private func write(_ indicator: Indicator, to html: inout HTMLWriter) {
-        html(.table) { html in
-            html(.caption, .lang(language.texts), text: indicator.name)
-            html(.tbody) { html in
-                for fact in wording.facts(of: indicator) {
-                    html(.tr) { html in
-                        html(.th, .scope("row"), text: wording(fact.label))
-                        html(.td, .lang(fact.isOfCase ? language.texts : nil), text: fact.value)
-                    }
-                }
+        // No table: a long word in a cell would make it wider than a phone.
+        html(.p, .lang(language.texts)) { $0(.strong, indicator.name) }
+        html(.dl) { html in
+            for fact in wording.facts(of: indicator) {
+                html(.dt, wording(fact.label))
+                html(.dd, .lang(fact.isOfCase ? language.texts : nil), text: fact.value)
             }
         }
     }

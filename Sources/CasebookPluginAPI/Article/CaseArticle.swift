@@ -3,16 +3,20 @@ public import CasebookModel
 public import CasebookPublication
 import CasebookRichText
 
-/// A case as one self-contained piece of HTML, for feeds and for content management systems that import them.
+/// A case as one self-contained piece of HTML, for feeds, for content management systems that import them, and for people
+/// who paste it.
 ///
-/// It has every field of the case, plain semantic elements without classes, styles or scripts, and absolute addresses
-/// only. Headings begin at level 2: the title belongs to whoever shows the article. Labels are in the case's language
-/// if Casebook speaks it, otherwise in the book's.
+/// It has every field of the case in plain semantic elements, without styles, scripts, stops of the tab key, and breaks
+/// of lines that a system could take for its own; addresses are absolute. Its few classes are those of WordPress, which make
+/// pictures fit there, tables scroll and numbers align. Headings begin at level 2: in feeds, the title belongs to whoever shows
+/// the article. Labels are in the case's language if Casebook speaks it, otherwise in the book's.
 public struct CaseArticle: Sendable {
     let study: ReleasedCaseStudy
     let context: ExportContext
     let language: CaseLanguage
     let wording: Wording
+    /// The level of the article's topmost headings.
+    private(set) var topLevel = 2
 
     /// The article of a released case, with what the book owes it: funding, publisher, licence, address of the original.
     public init(of study: ReleasedCaseStudy, in context: ExportContext) {
@@ -22,13 +26,26 @@ public struct CaseArticle: Sendable {
         wording = Wording(language.interface)
     }
 
-    /// The article as UTF-8.
+    /// The article as UTF-8, for feeds, whose items have the title beside it.
     ///
     /// - Parameter mediaBase: the absolute address, ending in `/`, below which the case's media lie under their own
-    ///   relative paths; empty if they lie beside the article, wherever that is.
-    public func html(mediaBase: String) -> [UInt8] {
+    ///   relative paths.
+    public func html(mediaBase: String) -> [UInt8] { written(mediaBase: mediaBase, isTitled: false) }
+
+    /// The article under its title as UTF-8, for people who copy it to a page.
+    ///
+    /// - Parameter mediaBase: as that of ``html(mediaBase:)``.
+    public func fragment(mediaBase: String) -> [UInt8] {
+        var article = self
+        article.topLevel = 3
+        return article.written(mediaBase: mediaBase, isTitled: true)
+    }
+
+    private func written(mediaBase: String, isTitled: Bool) -> [UInt8] {
         var html = HTMLWriter(capacity: 32_768)
+        html.joinsLines = true
         html(.article, .lang(language.page)) { html in
+            if isTitled { html(.h2, .lang(language.texts)) { writeTitle(to: &$0) } }
             writeOpening(mediaBase: mediaBase, to: &html)
             writeBrief(to: &html)
             writeFacts(to: &html)
@@ -37,6 +54,23 @@ public struct CaseArticle: Sendable {
             writePublication(to: &html)
         }
         return html.bytes
+    }
+
+    func writeTitle(to html: inout HTMLWriter) {
+        html.title(study.plainTitle, study.titleLabel, in: study.language)
+    }
+
+    /// The heading of a section; `depth` is 0 for those at the top.
+    func heading(_ depth: Int = 0) -> Tag { .heading(topLevel + depth) }
+
+    /// A text below a heading, see ``heading(_:)``.
+    func write(_ markdown: Markdown?, at depth: Int, to html: inout HTMLWriter) {
+        guard let markdown, !markdown.isBlank else { return }
+        let text = markdown.richText
+        guard let tag = language.texts else {
+            return html.richText(text, below: topLevel + depth, tableLabel: nil)
+        }
+        html(.div, .lang(tag)) { $0.richText(text, below: topLevel + depth, tableLabel: nil) }
     }
 
     private func writeOpening(mediaBase: String, to html: inout HTMLWriter) {
@@ -51,7 +85,7 @@ public struct CaseArticle: Sendable {
     }
 
     private func writeFacts(to html: inout HTMLWriter) {
-        html(.h2, wording(Phrase.facts))
+        html(heading(), wording(Phrase.facts))
         write(CaseFact.box(of: study), to: &html)
         if let description = study.company.description {
             html(.p, .lang(language.texts), text: description)
@@ -74,7 +108,7 @@ public struct CaseArticle: Sendable {
         case .topic(let topic): html.text(wording(topic.label))
         case .sector(let sector): html.text("\(wording(sector.label)) (\(sector.code))")
         case .region(let region): html.text("\(wording(region.label)) (\(region.code))")
-        case .link(let address): link(address.text, to: address, in: &html)
+        case .link(let address): link(address.host ?? address.text, to: address, in: &html)
         case .date(let date): write(date, to: &html)
         case .period(let period): html.text(wording.period(period) ?? "")
         case .number(let number): html.text(wording.number(Double(number)))
@@ -83,15 +117,6 @@ public struct CaseArticle: Sendable {
 
     func write(_ date: PartialDate, to html: inout HTMLWriter) {
         html(.time, .date(date.description), text: wording.date(date))
-    }
-
-    func write(_ markdown: Markdown?, below level: Int, to html: inout HTMLWriter) {
-        guard let markdown, !markdown.isBlank else { return }
-        let text = markdown.richText
-        guard let tag = language.texts else {
-            return html.richText(text, below: level, tableLabel: nil)
-        }
-        html(.div, .lang(tag)) { $0.richText(text, below: level, tableLabel: nil) }
     }
 
     func link(_ text: String, to address: WebAddress, in html: inout HTMLWriter) {

@@ -30,6 +30,11 @@ public struct Citation: Sendable, Hashable {
         licence = study.licence
     }
 
+    /// What stands before and behind the title where that is a link, and the address need not be spelled.
+    var wordsAroundTitle: (before: String, after: String) {
+        (ArticlePhrases.beforeTitle(in: self), ArticlePhrases.publication(in: self) + " (\(licence.id))")
+    }
+
     /// The citation as one line.
     public func text(in language: InterfaceLanguage) -> String {
         ArticlePhrases.citation(self)[language]

@@ -90,7 +90,7 @@ public struct CaseJSON: Sendable {
 
 extension JSON {
     /// What a field says, in JSON: words and dates as the file writes them.
-    fileprivate init(_ content: FieldContent) {
+    init(_ content: FieldContent) {
         switch content {
         case .text(let text): self = .string(text)
         case .markdown(let text): self = .string(text.source)

@@ -1,8 +1,10 @@
-import CasebookPluginAPI
+public import CasebookMarkup
+public import CasebookModel
+public import CasebookPublication
 
 extension HTMLWriter {
     /// The title of a case in its own language. What says that the case is invented is marked where it is in another.
-    mutating func title(_ plain: String, _ label: FictionLabel?, in language: LanguageTag) {
+    public mutating func title(_ plain: String, _ label: FictionLabel?, in language: LanguageTag) {
         text(plain)
         guard let label else { return }
         text(" ")

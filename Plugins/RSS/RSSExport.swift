@@ -1,0 +1,63 @@
+public import CasebookPluginAPI
+
+/// Writes RSS feeds of the released cases, which WordPress and the importers of TYPO3 read first.
+///
+/// - `feed.rss`: RSS 2.0 (<https://www.rssboard.org/rss-specification>), the case changed last first; further pages
+///   `feed-2.rss` … (`atom:link rel="next"`).
+/// - `all.rss`: the same as one whole file, for importers that know no pages.
+/// - `topics/<key>.rss`: one topic, whole.
+/// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
+public struct RSSExport: ExportPlugin {
+    public static let manifest = PluginManifest(
+        name: "rss", version: 1,
+        summary: LocalizedText(
+            de: "RSS 2.0 für alle Fälle und je Thema, für WordPress und die Importprogramme von TYPO3.",
+            en: "RSS 2.0 of all cases and of each topic, for WordPress and the importers of TYPO3."),
+        options: [
+            OptionDeclaration(
+                "page_size", .integer(10...1000), default: .integer(100),
+                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases on a page of a feed."))
+        ])
+
+    private let pageSize: Int
+
+    public init(options: PluginOptions) { pageSize = options.integer("page_size") }
+
+    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let item = try XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
+        return CaseOutput(media, pieces: [RSSPage.item: item])
+    }
+
+    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+        try pages(of: catalogue).map { page in
+            try Artifact(page.path, .composed(ComposedFile(page.cacheKey) { try page.parts() }))
+        }
+    }
+
+    /// The feed in pages, the feed as a whole, and one for each topic of the book, also for those without a case: an importer
+    /// that was set up for a topic must not fail when its last case was withdrawn.
+    private func pages(of catalogue: Catalogue) -> [RSSPage] {
+        let book = catalogue.context.book
+        let entries = catalogue.entries
+        let count = max(1, (entries.count + pageSize - 1) / pageSize)
+        func page(_ path: String, _ title: String, _ entries: ArraySlice<Catalogue.Entry>, next: String?) -> RSSPage {
+            RSSPage(
+                path: path, next: next, title: title, context: catalogue.context, tombstones: catalogue.tombstones,
+                entries: entries)
+        }
+        let paged = (1...count).map { number in
+            page(
+                Self.path(ofPage: number), book.title, entries.dropFirst((number - 1) * pageSize).prefix(pageSize),
+                next: number < count ? Self.path(ofPage: number + 1) : nil)
+        }
+        let ofTopics = book.topics.map { topic in
+            let members = entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } }
+            return page(
+                "topics/\(topic.key).rss", "\(book.title): \(topic.label[book.language])", members[...], next: nil)
+        }
+        return paged + [page("all.rss", book.title, entries[...], next: nil)] + ofTopics
+    }
+
+    private static func path(ofPage number: Int) -> String { number == 1 ? "feed.rss" : "feed-\(number).rss" }
+}

@@ -1,0 +1,61 @@
+import CasebookPluginAPI
+
+/// A case as an item. Its guid begins with the book's `ids` and never changes; partial dates stand for the first day that they
+/// can mean, at midnight UTC.
+struct RSSItem {
+    private let study: ReleasedCaseStudy
+    private let context: ExportContext
+    private let wording: Wording
+
+    init(_ study: ReleasedCaseStudy, in context: ExportContext) {
+        self.study = study
+        self.context = context
+        wording = Wording(study.interfaceLanguage(fallback: context.book.language))
+    }
+
+    func write(to xml: inout XMLWriter) {
+        xml.element("item") { xml in
+            xml.element("title", text: study.title)
+            xml.element("link", text: context.originalURL(of: study))
+            xml.element("guid", XMLProperty("isPermaLink", "false"), text: context.canonicalURL(of: study))
+            xml.element("pubDate", text: study.publishedOn.rfc822)
+            xml.element("atom:updated", text: study.changedOn.rfc3339)
+            for author in context.authors(of: study) { xml.element("dc:creator", text: author.citedName) }
+            xml.element("dc:language", text: study.language.text)
+            xml.element("dc:rights", text: study.licence.name)
+            writeCategories(to: &xml)
+            xml.element("description", text: study.summary)
+            xml.element("content:encoded", text: article)
+            writeEnclosure(to: &xml)
+        }
+    }
+
+    private var base: String { context.url + "cases/\(study.id)/" }
+
+    private var article: String {
+        String(decoding: CaseArticle(of: study, in: context).html(mediaBase: base), as: UTF8.self)
+    }
+
+    /// In words, since importers look categories up by their names.
+    private func writeCategories(to xml: inout XMLWriter) {
+        for topic in study.topics { category(wording(topic.label), "urn:casebook:topics", to: &xml) }
+        if let sector = study.company.sector { category(wording(sector.label), "urn:casebook:nace-rev-2", to: &xml) }
+        if let region = study.company.region { category(wording(region.label), "urn:casebook:nuts-2021", to: &xml) }
+        if study.isFictional { category(wording(Phrase.fictional), "urn:casebook:notice", to: &xml) }
+        if let day = study.release.expiresOn { category(day.description, "urn:casebook:expires", to: &xml) }
+    }
+
+    private func category(_ label: String, _ domain: String, to xml: inout XMLWriter) {
+        xml.element("category", XMLProperty("domain", domain), text: label)
+    }
+
+    /// One picture, of a type that every system shows: an item has but one enclosure.
+    private func writeEnclosure(to xml: inout XMLWriter) {
+        let pictures = [study.teaser].compactMap(\.self) + study.media
+        guard let picture = pictures.first(where: { [.jpeg, .png].contains($0.facts.type) }) else { return }
+        xml.element(
+            "enclosure", XMLProperty("url", base + picture.file.text.percentEncodedPath),
+            XMLProperty("length", String(picture.facts.byteCount)),
+            XMLProperty("type", picture.facts.type.rawValue))
+    }
+}

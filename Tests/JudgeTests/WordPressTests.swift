@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+/// What partners paste and import in a real WordPress, which `Scripts/wordpress.sh` installs.
+@Suite("In WordPress", .serialized)
+struct WordPressTests {
+    @Test("its filters keep every word of feeds and fragments, and add no line break")
+    func filters() throws {
+        try Judge(
+            "wordpress.py",
+            ["Exports/feeds/feed.json", "Exports/atom/feed.atom", "Exports/rss/all.rss", "Exports/kammer-musterregion"]
+        )
+        .expectNoFindings()
+    }
+
+    @Test("posts of an author and an editor fit both themes, on a phone and on a screen")
+    func posts() throws {
+        try Judge(
+            "wordpress.py",
+            [
+                "Exports/kammer-musterregion", "Exports/feeds/topics/e-commerce.json", "--site", "--published",
+                "https://praxis.example.org/", "Exports",
+            ]
+        ).expectNoFindings()
+    }
+
+    @Test("the address of a case that an author pastes becomes a card, in both themes, on a phone and on a screen")
+    func cards() throws {
+        try Judge(
+            "oembed.py",
+            [
+                "Exports/site", "wissensdatenbank-elektrobetrieb", "--public", "https://praxis.example.org/", "--shows",
+                "Erfundenes Beispiel", "Ganzes Praxisbeispiel lesen", "CC-BY-4.0",
+            ]
+        ).expectNoFindings()
+    }
+
+    @Test("snippets of another origin show the case whole, in its column; an author is left with a link")
+    func snippets() throws {
+        let id = "wissensdatenbank-elektrobetrieb"
+        try Judge(
+            "snippets.py",
+            [
+                "Exports/kammer-musterregion", id, "--public", "https://praxis.example.org/kammer-musterregion/",
+                "--original", "https://praxis.example.org/cases/\(id)/", "--shows", "Erfundenes Beispiel", "CC-BY-4.0",
+            ]
+        ).expectNoFindings()
+    }
+}
