@@ -37,7 +37,7 @@ struct SafetyTests {
     @Test("every answer forbids what was not meant")
     func headers() async throws {
         let bench = try Bench()
-        for path in ["/", "/cases/fall", "/cases/fall/edit/story", "/nichts", "/assets/workbench.js"] {
+        for path in ["/", "/cases", "/cases/fall", "/cases/fall/edit/story", "/nichts", "/assets/workbench.js"] {
             let response = try await bench.get(path)
             #expect(response.header("content-security-policy")?.hasPrefix("default-src 'none';") == true)
             #expect(response.header("x-content-type-options") == "nosniff")
@@ -49,7 +49,7 @@ struct SafetyTests {
         "paths lead nowhere else",
         arguments: [
             "/cases/..", "/cases/%2e%2e/edit/basics", "/cases/..%2Ffall", "/cases/FALL", "/cases/fall/edit/nichts",
-            "/preview/x/cases/fall/index.html", "/cases/fall/log/x/measure", "/assets/..", "/new/x", "/cases",
+            "/preview/x/cases/fall/index.html", "/cases/fall/log/x/measure", "/assets/..", "/new/x", "/cases/x",
         ])
     func paths(path: String) async throws {
         #expect(try await Bench().get(path).status == 404)
@@ -65,7 +65,7 @@ struct SafetyTests {
             #expect(!page.contains("<script>alert") && !page.contains("<img src=x"))
         }
         let bench = try Bench()
-        let search = try await bench.get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").text
+        let search = try await bench.get("/cases?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").text
         #expect(!search.contains("<script>alert"))
     }
 

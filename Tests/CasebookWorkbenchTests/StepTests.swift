@@ -319,9 +319,9 @@ struct StepTests {
         #expect(try bench.folder.read("CaseStudies/groesse-zaehlt-nicht/case.yaml").contains("\"Größe zählt: nicht\""))
         #expect(try await bench.submit("/new", ["title": "Größe zählt: nicht"]).status == 422)
         #expect(try await bench.submit("/new", ["title": "…"]).status == 422)
-        #expect(try await bench.get("/?q=gr%C3%B6%C3%9Fe").text.contains("groesse-zaehlt-nicht"))
-        #expect(try await bench.get("/?q=groesse").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/cases?q=gr%C3%B6%C3%9Fe").text.contains("groesse-zaehlt-nicht"))
+        #expect(try await bench.get("/cases?q=groesse").text.contains("groesse-zaehlt-nicht"))
         #expect(try await bench.get("/log?q=groesse").text.contains("href=\"/cases/groesse-zaehlt-nicht/log\""))
-        #expect(try await bench.get("/?q=l%C3%B6we").text.contains("0 von 2 Fällen"))
+        #expect(try await bench.get("/cases?q=l%C3%B6we").text.contains("0 von 2 Fällen"))
     }
 }

@@ -31,7 +31,9 @@ struct TeamTests {
         return try await bench.post("/sign-in", form.fields(with: ["name": name, "password": name]))
     }
 
-    @Test("a stranger sees nothing of the book", arguments: ["/", "/cases/fall", "/cases/fall/log", "/export", "/new"])
+    @Test(
+        "a stranger sees nothing of the book",
+        arguments: ["/", "/cases", "/cases/fall", "/cases/fall/log", "/export", "/new"])
     func strangers(path: String) async throws {
         let response = try await Self.bench().get(path)
         #expect(response.status == 401)
@@ -178,7 +180,7 @@ struct TeamTests {
     @Test("readers are offered no page that they may not have")
     func readersPages() async throws {
         let bench = try await Self.bench(as: "Rita")
-        for page in ["/", "/cases/fall", "/cases/fall/log", "/cases/fall/release", "/export"] {
+        for page in ["/", "/cases", "/cases/fall", "/cases/fall/log", "/cases/fall/release", "/export"] {
             let text = try await bench.get(page).text
             for offer in ["href=\"/new\"", "href=\"/step\"", "action=\"/cases/", "action=\"/export\""] {
                 #expect(!text.contains(offer), "\(page) \(offer)")

@@ -7,7 +7,7 @@ struct WorkbenchJudgeTests {
     @Test(
         "as coaches work with it, and as nobody should",
         arguments: [
-            "main", "phone", "keyboard", "conflict", "killed", "load", "network", "device", "strangers", "team",
+            "main", "phone", "keyboard", "conflict", "killed", "load", "network", "device", "work", "strangers", "team",
             "accessible",
         ])
     func walk(name: String) throws {

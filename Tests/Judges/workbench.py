@@ -15,89 +15,19 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.cookiejar import CookieJar
 from pathlib import Path
 
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from axe import LOOKS, look_at
 from judgelib import tools
-from judgelib.browser import Browser, Look, browsing
+from judgelib.browser import Look, browsing
+from judgelib.page import PATIENCE, Client, Page
 from judgelib.verdict import CouldNotRun, Findings, run
 from judgelib.workbench import CASE, Server, served
-
-PATIENCE = 300      # seconds that a page may take before a walk is given up; says nothing about how long it should take
-
-
-class Page:
-    """A browser window and what one does in it."""
-
-    def __init__(self, browser: Browser, address: str, findings: Findings) -> None:
-        self.browser, self.driver, self.address, self.findings = browser, browser.driver, address, findings
-
-    def go(self, path: str) -> None:
-        self.driver.get(self.address + path)
-
-    def find(self, selector: str):
-        return self.wait(lambda driver: driver.find_element(By.CSS_SELECTOR, selector), selector)
-
-    def field(self, name: str):
-        return self.wait(lambda driver: driver.find_element(By.ID, name), name)
-
-    def wait(self, condition: Callable, what: str):
-        try:
-            return WebDriverWait(self.driver, PATIENCE, ignored_exceptions=(Exception,)).until(condition)
-        except Exception as error:
-            raise CouldNotRun(f"{what} does not appear at {self.driver.current_url}") from error
-
-    @contextmanager
-    def leaving(self) -> Iterator[None]:
-        """Something inside leads to another page, or to a save in place: waits until that is there, however long it takes."""
-        self.driver.execute_script(
-            "document.querySelector('main').dataset.left = '';"
-            "for (const state of document.querySelectorAll('output.state')) state.textContent = ''")
-        yield
-        self.wait(lambda driver: driver.execute_script(
-            "const main = document.querySelector('main');"
-            "return document.readyState === 'complete' && main && (!('left' in main.dataset)"
-            " || [...main.querySelectorAll('output.state')].some(one => /^Gespeichert um/.test(one.textContent)))"),
-            "another page")
-
-    def press(self, text: str) -> None:
-        button = self.wait(lambda driver: next(
-            one for one in driver.find_elements(By.CSS_SELECTOR, "button, a.button")
-            if one.text.strip() == text and one.is_displayed()), f"the button „{text}“")
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
-        self.follow(button)
-
-    def follow(self, element) -> None:
-        """Clicks what leads to another page. Whoever goes on before that is there may be overtaken by it."""
-        with self.leaving():
-            element.click()
-
-    def type(self, name: str, text: str) -> None:
-        box = self.field(name)
-        box.clear()
-        box.send_keys(text)
-
-    def reads(self, text: str) -> None:
-        self.wait(lambda driver: text in driver.find_element(By.TAG_NAME, "body").text, f"„{text}“")
-
-    def expect(self, holds: bool, what: str) -> None:
-        if not holds:
-            self.findings.add(urllib.parse.urlparse(self.driver.current_url).path, what)
-
-    def quiet(self) -> None:
-        for line in self.browser.console():
-            # The answer to a conflict has the status that it deserves, and Chromium says so.
-            if "409" not in line and "422" not in line:
-                self.findings.add(urllib.parse.urlparse(self.driver.current_url).path, f"console: {line}")
-
+from walks import work
 
 def main_paths(program: Path, book: Path, findings: Findings) -> None:
     """Find a case, edit it, see findings and preview while typing, add a phase, upload, take the editorial steps."""
@@ -105,7 +35,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         browser.wear(Look("light", 1440))
         page = Page(browser, address, findings)
         before = server.text
-        page.go("/")
+        page.go("/cases")
         page.type("q", "brauerei")
         page.press("Suchen")
         page.reads("1 von 36 Fällen")
@@ -175,11 +105,11 @@ def phone(program: Path, book: Path, findings: Findings) -> None:
     with served(program, book) as (server, address), browsing() as browser:
         browser.wear(Look("light", 360))
         page = Page(browser, address, findings)
-        page.go("/?q=brauerei")
+        page.go("/cases?q=brauerei")
         browser.command("Emulation.setScriptExecutionDisabled", {"value": True})
         try:
-            page.go("/?q=brauerei")
-            page.press("Schritt erfassen")
+            page.go("/cases?q=brauerei")
+            page.press("+ Schritt")
             page.find("label[for=kind-call]").click()
             page.field("text").send_keys("Kurz telefoniert, alles läuft.")
             page.driver.find_element(By.CSS_SELECTOR, "details.more summary").click() if not page.field("by").is_displayed() else None
@@ -318,25 +248,6 @@ def conflict(program: Path, book: Path, findings: Findings) -> None:
         second.expect("title: Von der Zweiten" in server.text and "Auch neu." in server.text, "the second edit is lost")
         for page in (first, second):
             page.quiet()
-
-
-class Client:
-    """A browser without a window, for many forms."""
-
-    def __init__(self, address: str) -> None:
-        self.address = address
-        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-
-    def get(self, path: str) -> str:
-        return self.opener.open(self.address + path, timeout=PATIENCE).read().decode()
-
-    def save(self, path: str, **changes: str) -> str:
-        page = self.get(path)
-        fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
-        body = {"token": fields["token"], "version": fields["version"]}
-        for name, value in changes.items():
-            body |= {f"~{name}": fields[f"~{name}"], name: value}
-        return self.opener.open(self.address + path, urllib.parse.urlencode(body).encode(), timeout=PATIENCE).read().decode()
 
 
 def killed(program: Path, book: Path, findings: Findings) -> None:
@@ -625,7 +536,7 @@ def team(program: Path, book: Path, findings: Findings) -> None:
             page.go(f"/cases/{CASE}")
             page.expect("Brauerei" not in page.driver.page_source, "a restart has brought an ended session back")
             sign_in("Rita Liest", "sehr geheim 1")
-            page.go("/")
+            page.go("/cases")
             page.reads("36 Fälle")
             page.go(f"/cases/{CASE}/edit/basics")
             page.expect("Sie lesen diesen Fall" in page.driver.find_element(By.TAG_NAME, "body").text, "a reader is not told why")
@@ -717,7 +628,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
         with (server.case / "log.yaml").open("a", encoding="utf-8") as log:
             log.write(f"- {{id: {step}, at: 2026-11-20, by: Ada Coach, text: Angerufen}}\n")
         sections = ("basics", "company", "support", "story", "phases", "outcomes", "material", "media")
-        paths = ["/", "/new", "/export", f"/cases/{CASE}", f"/cases/{CASE}/log", f"/cases/{CASE}/release", "/nichts", "/log",
+        paths = ["/", "/cases", "/cases?status=draft&sort=title", "/new", "/export", f"/cases/{CASE}", f"/cases/{CASE}/log", f"/cases/{CASE}/release", "/nichts", "/log",
                  *(f"/cases/{CASE}/log/{step}/{action}" for action in ("amend", "undo", "measure")),
                  *(f"/cases/{CASE}/edit/{section}" for section in sections)]
         client.get("/")
@@ -730,7 +641,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
 
 
 WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network, "device": device,
-         "strangers": strangers, "team": team, "accessible": accessible}
+         "work": work.work, "strangers": strangers, "team": team, "accessible": accessible}
 
 
 def judge(findings: Findings) -> None:

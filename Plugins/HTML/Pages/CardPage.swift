@@ -73,10 +73,13 @@ struct CardPage {
 
     /// Without figures, the summary says what it is about.
     private func writeFigures(to html: inout HTMLWriter) {
-        let indicators = study.outcomes.compactMap(\.indicator).filter(\.canStandAlone).prefix(3)
-        guard !indicators.isEmpty else { return html(.p, .lang(page.lang), text: study.plainSummary) }
+        let outcomes = study.headlineOutcomes.prefix(3)
+        guard !outcomes.isEmpty else { return html(.p, .lang(page.lang), text: study.plainSummary) }
         html(.ul, .class("figures")) { html in
-            for indicator in indicators { html(.li) { KeyFigure(indicator, wording).write(lang: page.lang, to: &$0) } }
+            for outcome in outcomes {
+                guard let indicator = outcome.indicator else { continue }
+                html(.li) { KeyFigure(indicator, outcome.verdict, wording).write(lang: page.lang, to: &$0) }
+            }
         }
     }
 }

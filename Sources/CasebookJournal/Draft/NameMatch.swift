@@ -75,7 +75,15 @@ public struct FoldedName: Sendable, Hashable {
         self.words = words
     }
 
+    private init(words: [String]) { self.words = words }
+
     var isEmpty: Bool { words.isEmpty }
+
+    /// Every word once: as much as ``contains(_:)`` needs of a long text.
+    public var withoutRepetition: FoldedName {
+        var known: Set<String> = []
+        return FoldedName(words: words.filter { known.insert($0).inserted })
+    }
 
     public func hasPrefix(_ other: FoldedName) -> Bool { joined.hasPrefix(other.joined) }
 

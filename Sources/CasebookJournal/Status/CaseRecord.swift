@@ -56,7 +56,8 @@ public struct CaseRecord: Sendable {
         }
     }
 
-    private static func journal(at path: DiskPath, _ loader: FileLoader) -> (journal: Journal?, isDamaged: Bool) {
+    /// Reads a journal; one that is not there is empty.
+    package static func journal(at path: DiskPath, _ loader: FileLoader) -> (journal: Journal?, isDamaged: Bool) {
         guard Disk.exists(path) else { return (Journal([]), false) }
         guard let document = try? loader.logDocument(at: path).get(), document.isReadable else { return (nil, true) }
         return (Journal(document.entries), document.lines.hasDamage)

@@ -13,7 +13,7 @@ struct CaseHeader {
     func write(to html: inout HTMLWriter) {
         html(.nav, .class("breadcrumbs"), .label(visit.say("Wo Sie sind", "Where you are"))) { html in
             html(.ol) { html in
-                html(.li) { $0(.a, .href(.rooted("")), text: visit.say("Fälle", "Cases")) }
+                html(.li) { $0(.a, .href(.rooted("cases")), text: visit.say("Fälle", "Cases")) }
                 html(.li, .class("here"), text: title)
             }
         }

@@ -1,3 +1,4 @@
+import CasebookJournal
 import CasebookMarkup
 import CasebookModel
 
@@ -7,9 +8,10 @@ struct CaseOverviewPage {
     let book: Book
     let opened: OpenCase
     let checked: CheckedText
+    let state: CaseState
     var notice: LocalizedText?
 
-    private var title: String { checked.study?.title ?? opened.id }
+    private var title: String { checked.title ?? opened.id }
 
     func response() -> WebResponse {
         PageLayout(visit: visit, title: title, notice: notice).page { html in
@@ -17,8 +19,8 @@ struct CaseOverviewPage {
             html(.h1, title)
             if let study = checked.study {
                 html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
-                StatusTags(visit: visit, status: study.status, errors: 0).write(to: &html)
             }
+            html(.p, .class("where")) { StateTag(visit: visit, state: state).write(to: &$0) }
             html(.p, .class("buttons")) { html in
                 if visit.may(.coach) {
                     link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
@@ -73,6 +75,9 @@ extension Workbench {
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         return CaseOverviewPage(
             visit: visit, book: place.book, opened: opened, checked: checked,
+            state: CaseState(
+                checked.status, checked.study,
+                CaseStanding(store.record(of: checked, in: place.folder), on: visit.today).release, on: visit.today),
             notice: Notice(request.query("done"))?.text
         ).response()
     }

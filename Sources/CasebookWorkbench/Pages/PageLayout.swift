@@ -60,7 +60,8 @@ struct PageLayout {
                 html(.nav, .label(visit.say("Hauptmenü", "Main menu"))) { html in
                     html(.ul) { html in
                         if visit.person != nil {
-                            link("", visit.say("Fälle", "Cases"), to: &html)
+                            link("", visit.say("Meine Arbeit", "My work"), to: &html)
+                            link("cases", visit.say("Fälle", "Cases"), to: &html)
                             if visit.may(.coach) {
                                 link("step", visit.say("Schritt erfassen", "Log a step"), to: &html)
                             }
@@ -122,7 +123,7 @@ struct ErrorPage {
         return PageLayout(visit: visit, title: title).page(status: refusal.status) { html in
             html(.h1, title)
             html(.p, visit(refusal.message))
-            html(.p) { $0(.a, .href(.rooted("")), text: visit.say("Zu den Fällen", "To the cases")) }
+            html(.p) { $0(.a, .href(.rooted("cases")), text: visit.say("Zu den Fällen", "To the cases")) }
         }
     }
 }

@@ -1,4 +1,3 @@
-import CasebookDisk
 import CasebookFiles
 import CasebookJournal
 import CasebookMarkup
@@ -67,13 +66,8 @@ extension Workbench {
 
     /// Every case: that of the last step first, then those changed last.
     private func choice(_ last: String?, _ visit: RequestContext) async throws(HTTPError) -> CaseChoice {
-        let book = try book()
-        do throws(DiskError) {
-            let cases = try await index.summaries(of: book, in: store, on: visit.today)
-            let (first, rest) = (cases.filter { $0.id == last }, cases.filter { $0.id != last })
-            return CaseChoice(cases: first + rest, chosen: (first.first ?? rest.first)?.id)
-        } catch {
-            throw HTTPError(status: 500, message: error.message)
-        }
+        let cases = try await summaries(visit)
+        let (first, rest) = (cases.filter { $0.id == last }, cases.filter { $0.id != last })
+        return CaseChoice(cases: first + rest, chosen: (first.first ?? rest.first)?.id)
     }
 }

@@ -14,7 +14,8 @@ extension Workbench {
         if path == ["manifest.webmanifest"] { return AppManifest.response(visit.language) }
         guard visit.person != nil else { return askToSignIn(request, visit) }
         switch (path.first, path.count) {
-        case (nil, _): return try await listCases(request, visit)
+        case (nil, _): return try await showWork(request, visit)
+        case ("cases", 1): return try await listCases(request, visit)
         case ("new", 1):
             guard visit.may(.coach) else { throw .notAllowed }
             return NewCasePage(visit: visit).response()
@@ -167,15 +168,9 @@ extension Workbench {
     }
 
     private func listCases(_ request: WebRequest, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
-        let book = try book()
-        do throws(DiskError) {
-            let cases = try await index.summaries(of: book, in: store, on: visit.today)
-            return CaseListPage(
-                visit: visit, book: book, cases: cases, query: request.query("q") ?? "",
-                status: request.query("status").flatMap(EditorialStatus.init), isForStep: request.path == ["log"]
-            ).response()
-        } catch {
-            throw HTTPError(status: 500, message: error.message)
-        }
+        CaseListPage(
+            visit: visit, book: try book(), cases: try await summaries(visit), filter: CaseFilter(request),
+            isForStep: request.path == ["log"]
+        ).response()
     }
 }

@@ -5,55 +5,78 @@ import CasebookJournal
 import CasebookModel
 import CasebookYAML
 
-/// What lists say of a case.
-struct CaseSummary: Sendable {
-    let id: String
-    let title: String
-    let language: String?
-    let status: EditorialStatus?
-    let company: String?
-    let topics: [TopicKey]
-    let done: Int
-    let planned: Int
-    let errors: Int
-    /// Everything that the search looks through.
-    let searchText: FoldedName
-}
-
-/// The summaries of all cases. A file is read again only when the system says that it has changed.
+/// The summaries of all cases. Files are read again only when the system says that they have changed, or on another day.
 actor CaseIndex {
-    private var known: [String: (facts: FileFacts, summary: CaseSummary)] = [:]
+    /// What a summary was made of.
+    private struct Basis: Equatable {
+        let study: FileFacts
+        let journal: FileFacts?
+        let book: FileFacts?
+        let day: CalendarDay
+    }
+
+    private var known: [String: (basis: Basis, summary: CaseSummary)] = [:]
 
     /// The cases, those changed last first.
     func summaries(of book: Book, in store: CaseStore, on date: CalendarDay) throws(DiskError) -> [CaseSummary] {
-        var current: [String: (facts: FileFacts, summary: CaseSummary)] = [:]
+        var current: [String: (basis: Basis, summary: CaseSummary)] = [:]
+        let bookFacts = try Disk.facts(of: store.folder.file)
         for folder in try store.folder.caseFolders(of: book) {
             guard let facts = try Disk.facts(of: folder.file), facts.kind == .file else { continue }
-            if let entry = known[folder.name], entry.facts == facts {
+            let journal = try? Disk.facts(of: folder.log)
+            let basis = Basis(study: facts, journal: journal, book: bookFacts, day: date)
+            if let entry = known[folder.name], entry.basis == basis {
                 current[folder.name] = entry
-            } else if let summary = summary(of: folder, book, store, date) {
-                current[folder.name] = (facts, summary)
+            } else if let summary = Self.summary(of: folder, book, store, basis) {
+                current[folder.name] = (basis, summary)
             }
         }
         known = current
-        return current.values.sorted { ($1.facts.modified, $0.summary.id) < ($0.facts.modified, $1.summary.id) }
-            .map(\.summary)
+        return current.values.map(\.summary).sorted { ($1.changed, $0.id) < ($0.changed, $1.id) }
     }
 
-    private func summary(of folder: CaseFolder, _ book: Book, _ store: CaseStore, _ date: CalendarDay) -> CaseSummary? {
+    private static func summary(
+        of folder: CaseFolder, _ book: Book, _ store: CaseStore, _ basis: Basis
+    ) -> CaseSummary? {
         guard let opened = try? store.open(folder) else { return nil }
-        let checked = store.check(opened.bytes, in: folder, of: book, on: date)
+        let checked = store.check(opened.bytes, in: folder, of: book, on: basis.day)
         let study = checked.study
-        let measures = study?.phases.flatMap(\.measures) ?? []
-        let topics = study?.topics ?? []
-        let words =
-            [folder.name, study?.title, study?.summary, study?.company.name, study?.company.place].compactMap(\.self)
-            + topics.compactMap { book.topic($0) }.flatMap { [$0.label.de, $0.label.en] }
+        let standing = CaseStanding(store.record(of: checked, in: folder), on: basis.day)
+        let journal = standing.record.journal ?? Journal([])
         return CaseSummary(
-            id: folder.name, title: study?.title ?? folder.name, language: study?.language.text,
-            status: study?.status, company: study?.company.name, topics: topics,
-            done: measures.count { $0.status == .done }, planned: measures.count { $0.status != .dropped },
-            errors: checked.findings.all.count { $0.severity == .error },
-            searchText: FoldedName(words.joined(separator: "\n")))
+            id: folder.name, title: checked.title ?? folder.name, language: study?.language.text,
+            status: checked.status, state: CaseState(checked.status, study, standing.release, on: basis.day),
+            company: study?.company.name, topics: study?.topics ?? [],
+            coaches: study?.support.coaches.map(\.name) ?? [], done: standing.done, planned: standing.planned,
+            errors: checked.findings.all.count { $0.severity == .error }, release: standing.release,
+            needsConsent: standing.needsConsent, openSteps: standing.openSteps, lastStep: standing.lastStep,
+            changed: max(basis.study.modified, basis.journal?.modified ?? 0), writers: writers(in: journal),
+            searchText: searchText(of: study, checked.title, folder.name, journal, book))
+    }
+
+    private static func writers(in journal: Journal) -> [FoldedName: ULID] {
+        Dictionary(journal.entries.map { (FoldedName($0.by), $0.id) }) { max($0, $1) }
+    }
+
+    /// Every word by which people look for a case: what is told of it, where, whose, and what the journal says.
+    private static func searchText(
+        of study: CaseStudy?, _ title: String?, _ id: String, _ journal: Journal, _ book: Book
+    ) -> FoldedName {
+        var words = [id, title].compactMap(\.self) + journal.steps.map(\.entry.text)
+        if let study {
+            let company = study.company
+            let long = [study.challenge, study.lessons, study.transfer] + study.phases.map(\.summary)
+            let parts = study.phases.flatMap(\.measures).map { ($0.title, $0.description) }
+            let all = parts + study.outcomes.map { ($0.title, $0.description) }
+            words += [
+                study.summary, company.name, company.description, company.place, company.sector?.label.de,
+                company.sector?.label.en, company.region?.label.de, company.region?.label.en,
+                study.support.organisation,
+            ].compactMap(\.self)
+            words += study.topics.compactMap { book.topic($0) }.flatMap { [$0.label.de, $0.label.en] }
+            words += study.support.coaches.map(\.name) + study.goals.map(\.text) + study.phases.map(\.title)
+            words += all.map(\.0) + (long + all.map(\.1)).compactMap(\.?.source)
+        }
+        return FoldedName(words.joined(separator: "\n")).withoutRepetition
     }
 }

@@ -61,7 +61,17 @@ struct CaseStore: Sendable {
         let findings = document.findings.finished()
         let candidate = document.study.map { PublicationGate.Candidate(study: $0, inspected: media) }
         let keys = CaseFormat.record.fields.map(\.key).filter(document.file.has)
-        return CheckedText(findings: FieldFindings(findings), candidate: candidate, keys: Set(keys))
+        return CheckedText(
+            findings: FieldFindings(findings), candidate: candidate, keys: Set(keys),
+            title: document.file.string("title"), status: document.file.word("status")?.value)
+    }
+
+    /// A case that was checked, with its journal.
+    func record(of checked: CheckedText, in folder: CaseFolder) -> CaseRecord {
+        let (journal, isDamaged) = CaseRecord.journal(at: folder.log, loader)
+        return CaseRecord(
+            outline: CaseOutline(unreadable: folder), study: checked.study, status: checked.status, journal: journal,
+            isJournalDamaged: isDamaged)
     }
 }
 
@@ -81,6 +91,10 @@ struct CheckedText: Sendable {
     let candidate: PublicationGate.Candidate?
     /// What is filled in.
     let keys: Set<String>
+    /// The headline, if the file has one.
+    let title: String?
+    /// Where the case stands on its way to the public, if the file tells.
+    let status: EditorialStatus?
 
     var study: CaseStudy? { candidate?.study }
 }

@@ -1,0 +1,49 @@
+import CasebookJournal
+import CasebookModel
+
+/// What somebody has to do, taken from all cases: nothing is entered for it, it follows from journals, statuses and releases.
+struct WorkList {
+    /// Why a case is on the list; the order is that of the page.
+    enum Reason: String, CaseIterable {
+        case overdue, review, waiting, release, next
+    }
+
+    /// A case with something to do.
+    struct Item {
+        let summary: CaseSummary
+        /// What was recorded as the next step, if that is it.
+        var step: OpenStep?
+    }
+
+    let groups: [(reason: Reason, items: [Item])]
+
+    /// - Parameter role: editors review what coaches wait for.
+    init(_ cases: [CaseSummary], for role: Role) {
+        groups = Reason.allCases.compactMap { reason in
+            let items = cases.flatMap { Self.items(of: $0, reason, role) }
+            let sorted = items.enumerated().sorted {
+                (Self.day(of: $0.element), $0.offset) < (Self.day(of: $1.element), $1.offset)
+            }
+            return items.isEmpty ? nil : (reason, sorted.map(\.element))
+        }
+    }
+
+    private static func items(of summary: CaseSummary, _ reason: Reason, _ role: Role) -> [Item] {
+        switch reason {
+        case .overdue: summary.openSteps.filter(\.isOverdue).map { Item(summary: summary, step: $0) }
+        case .next: summary.openSteps.filter { !$0.isOverdue }.map { Item(summary: summary, step: $0) }
+        case .review: summary.state == .review && role == .editor ? [Item(summary: summary)] : []
+        case .waiting: summary.state == .review && role < .editor ? [Item(summary: summary)] : []
+        case .release: summary.release.needsAttention ? [Item(summary: summary)] : []
+        }
+    }
+
+    /// What is due first stands first; what has no day comes last.
+    private static func day(of item: Item) -> Int {
+        if let step = item.step { return step.next.due?.latest.daysSince1970 ?? .max }
+        return switch item.summary.release {
+        case .expired(let date), .revoked(let date), .expires(let date), .notYet(let date): date.latest.daysSince1970
+        case .missing, .notNeeded, .granted: .max
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Walks through the workbench, one part of it each; `workbench.py` starts them."""
