@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 
 /// Characters that no export could carry: controls and noncharacters (XML 1.0, section 2.2; HTML, section
@@ -5,11 +6,9 @@ import CasebookDiagnostics
 /// editors do not (U+0085, U+2028, U+2029), and a byte order mark that is none.
 enum ForbiddenCharacter {
     /// The first such character in a scalar that was spelled with escapes.
-    static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    static func first(in bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> Unicode.Scalar? {
         // Nearly every text passes on its bytes alone: only a few lead bytes can begin a forbidden character.
-        let isSuspicious = bytes.contains { byte in
-            byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
-        }
+        let isSuspicious = !signs.isDisjoint(with: [.control, .latinSigns, .fullWidth, .beyondPlaneZero])
         guard isSuspicious else { return nil }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars.first(where: isForbidden)
     }

@@ -26,7 +26,14 @@ public struct CaseArticle: Sendable {
     ///
     /// - Parameter mediaBase: the absolute address, ending in `/`, below which the case's media lie under their own
     ///   relative paths; empty if they lie beside the article, wherever that is.
-    public func html(mediaBase: String) -> [UInt8] {
+    public func html(mediaBase: String) -> [UInt8] { written(mediaBase: mediaBase).bytes }
+
+    /// The article as a text, for formats that carry it as one.
+    ///
+    /// - Parameter mediaBase: see ``html(mediaBase:)``.
+    public func text(mediaBase: String) -> String { written(mediaBase: mediaBase).text }
+
+    private func written(mediaBase: String) -> HTMLWriter {
         var html = HTMLWriter(capacity: 32_768)
         html(.article, .lang(language.page)) { html in
             writeOpening(mediaBase: mediaBase, to: &html)
@@ -35,7 +42,7 @@ public struct CaseArticle: Sendable {
             writeMaterial(mediaBase: mediaBase, to: &html)
             writePublication(to: &html)
         }
-        return html.bytes
+        return html
     }
 
     private func writeOpening(mediaBase: String, to html: inout HTMLWriter) {

@@ -15,9 +15,11 @@ public struct IndicatorChange: Sendable, Hashable {
     init?(of indicator: Indicator, _ wording: Wording) {
         guard let change = indicator.change else { return nil }
         difference = wording.change(change)
-        isUnitOfWording = indicator.isShare
-        unit = indicator.isShare ? wording(abs(change) == 1 ? Self.point : Self.points) : indicator.unit
-        relative = indicator.relativeChange.map { share in
+        // What a unit says takes some reading.
+        let isShare = indicator.isShare
+        isUnitOfWording = isShare
+        unit = isShare ? wording(abs(change) == 1 ? Self.point : Self.points) : indicator.unit
+        relative = (isShare ? nil : indicator.relativeChange).map { share in
             let amount = wording.number(abs(share)) + (wording.language == .de ? "\u{A0}%" : "%")
             return wording(share > 0 ? Self.more(amount) : Self.less(amount))
         }
