@@ -41,6 +41,9 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
     /// A number without quotes that is spelled with a point, or not in tens. Whoever reads scalars adds it.
     package static let spelledNumber = TextSigns(rawValue: 1 << 19)
 
+    /// Whether there is nothing beyond ASCII.
+    package var isASCII: Bool { rawValue & 1 == 0 }
+
     /// Looks through a text.
     package init(of bytes: UnsafeBufferPointer<UInt8>) {
         let found = Self.ofByte.withUnsafeBufferPointer { table in

@@ -8,10 +8,12 @@ enum ForbiddenCharacter {
     /// The first such character in a scalar that was spelled with escapes.
     static func first(in bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> Unicode.Scalar? {
         // Nearly every text passes on its bytes alone: only a few lead bytes can begin a forbidden character.
-        let isSuspicious = !signs.isDisjoint(with: [.control, .latinSigns, .fullWidth, .beyondPlaneZero])
+        let isSuspicious = !signs.isDisjoint(with: suspicious)
         guard isSuspicious else { return nil }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars.first(where: isForbidden)
     }
+
+    private static let suspicious: TextSigns = [.control, .latinSigns, .fullWidth, .beyondPlaneZero]
 
     /// Where such characters stand in a file of well-formed UTF-8, up to the number of findings that a file reports.
     static func offsets(in bytes: [UInt8], from start: Int) -> [(offset: Int, scalar: Unicode.Scalar)] {

@@ -36,7 +36,15 @@ struct YAMLTree: Sendable {
     /// Whether the node at an index, or that which it stands for, is a scalar of this text.
     func scalarText(at index: Int, equals text: String) -> Bool {
         let index = resolved(index)
-        return records[index].kind == .scalar && records[index].spells(text)
+        return records[index].kind == .scalar && spells(text, at: index)
+    }
+
+    /// Whether the text at an index is another one. Most keys differ in length, which costs less to see than to compare them, and
+    /// only beyond ASCII may texts of different length be the same. A record is not handed on: it would be copied.
+    func spells(_ other: String, at index: Int) -> Bool {
+        let text = records[index].text
+        if text.utf8.count != other.utf8.count, records[index].signs.isASCII { return false }
+        return text == other
     }
 
     /// The key of a mapping that follows another one and its value.
@@ -52,12 +60,5 @@ struct YAMLTree: Sendable {
 
     private func resolved(_ index: Int) -> Int {
         records[index].kind == .alias ? Int(records[index].target) : index
-    }
-}
-
-extension YAMLTree.Record {
-    /// Whether the text is another one. Most keys differ in length, which costs less to see than to compare them.
-    func spells(_ other: String) -> Bool {
-        (text.utf8.count == other.utf8.count || signs.contains(.beyondASCII)) && text == other
     }
 }

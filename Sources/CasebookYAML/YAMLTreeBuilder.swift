@@ -177,7 +177,7 @@ struct YAMLTreeBuilder {
             guard count <= 32, tree.records[Int(key)].kind == .scalar else { return false }
             var earlier = first
             while earlier != key {
-                if tree.records[Int(earlier)].spells(tree.records[Int(key)].text) { return false }
+                if tree.spells(tree.records[Int(key)].text, at: Int(earlier)) { return false }
                 earlier = tree.key(after: earlier)
             }
             key = tree.key(after: key)

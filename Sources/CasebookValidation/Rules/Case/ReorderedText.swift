@@ -12,9 +12,11 @@ struct ReorderedText: CaseCheck, BookCheck {
 
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) { Self.check(subject.file.node, &report) }
 
+    private static let suspicious: TextSigns = [.punctuation, .ampersand]
+
     private static func check(_ node: YAMLNode?, _ report: inout DiagnosticCollector) {
         // The first byte of all of them, and the sign before one that is spelt as a number: a whole file may have neither.
-        guard let node, !node.signs.isDisjoint(with: [.punctuation, .ampersand]) else { return }
+        guard let node, !node.signs.isDisjoint(with: suspicious) else { return }
         switch node.content {
         case .scalar(let scalar): check(node, scalar.text, &report)
         case .sequence: for item in node.items { check(item, &report) }
