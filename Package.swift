@@ -88,18 +88,21 @@ let package = Package(
             name: "CSodium", pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
 
+        // Quick looks at the bytes of texts.
+        room("CasebookBytes"),
+
         // Plain values.
-        room("CasebookModel"),
+        room("CasebookModel", ["CasebookBytes"]),
         room("CasebookDiagnostics", ["CasebookModel"]),
 
         // Parts that know formats, not case studies.
-        room("CasebookJSON"),
-        room("CasebookXML", ["CLibXML2"]),
+        room("CasebookJSON", ["CasebookBytes"]),
+        room("CasebookXML", ["CLibXML2", "CasebookBytes"]),
         room("CasebookYAML", ["CLibYAML", "CasebookModel", "CasebookDiagnostics"]),
-        room("CasebookRichText", ["CCMarkGFM", "CasebookModel"]),
-        room("CasebookMarkup", ["CasebookModel", "CasebookRichText"]),
+        room("CasebookRichText", ["CCMarkGFM", "CasebookBytes", "CasebookModel"]),
+        room("CasebookMarkup", ["CasebookBytes", "CasebookModel", "CasebookRichText"]),
         room("CasebookParallel"),
-        room("CasebookDisk", ["CasebookModel"]),
+        room("CasebookDisk", ["CasebookBytes", "CasebookModel"]),
 
         // Pictures, drawings, documents, sound and film: what they are, and what they must not carry out.
         room("CasebookMedia", ["CasebookModel", "CasebookDiagnostics", "CasebookXML"]),
@@ -108,7 +111,7 @@ let package = Package(
         room(
             "CasebookFiles",
             [
-                "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
+                "CasebookBytes", "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookDisk",
                 "CasebookJSON", "CasebookXML", "CasebookMedia",
             ]),
         // Word and HTML as draft cases.
@@ -121,8 +124,8 @@ let package = Package(
         room(
             "CasebookValidation",
             [
-                "CasebookFiles", "CasebookMedia", "CasebookPublication", "CasebookRichText", "CasebookParallel",
-                "CasebookXML",
+                "CasebookBytes", "CasebookFiles", "CasebookMedia", "CasebookPublication", "CasebookRichText",
+                "CasebookParallel", "CasebookXML",
             ]),
 
         // Journals: recording steps, and what they add up to.
@@ -141,7 +144,7 @@ let package = Package(
             ["CasebookModel", "CasebookDiagnostics", "CasebookJSON", "CasebookXML"]),
 
         // The gate, and what plugins see.
-        room("CasebookPublication", ["CasebookModel", "CasebookRichText"]),
+        room("CasebookPublication", ["CasebookBytes", "CasebookModel", "CasebookRichText"]),
         room(
             "CasebookPluginAPI",
             [
@@ -261,6 +264,7 @@ let package = Package(
             name: "JournalWriter", dependencies: ["CasebookJournal", "CasebookFiles", "CasebookDisk", "CasebookModel"],
             path: "Tests/JournalWriter",
             swiftSettings: strict),
+        tests("CasebookBytesTests", ["CasebookBytes"]),
         tests("CasebookModelTests", ["CasebookModel", "TestSupport"]),
         tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
         tests("CasebookXMLTests", ["CasebookXML"]),

@@ -24,7 +24,7 @@ public struct AtomExport: ExportPlugin {
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
         let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-        let entry = try XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
+        let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
         return CaseOutput(media, pieces: [AtomPage.entry: entry])
     }
 

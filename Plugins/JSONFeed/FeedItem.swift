@@ -32,7 +32,7 @@ struct FeedItem {
     private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String {
-        String(decoding: CaseArticle(of: study, in: context).html(mediaBase: base), as: UTF8.self)
+        CaseArticle(of: study, in: context).text(mediaBase: base)
     }
 
     private var image: String? {

@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// Where a file or folder lies on this computer, absolute or relative to the working directory.
@@ -41,6 +42,6 @@ public struct DiskPath: Sendable, Hashable, Comparable, CustomStringConvertible 
     public var description: String { text }
 
     public static func < (one: Self, other: Self) -> Bool {
-        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+        one.text.precedes(other.text)
     }
 }

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 extension JSON {
     /// How a text is laid out.
     public enum Layout: Sendable {
@@ -97,10 +99,12 @@ private struct JSONRenderer {
         bytes.append(UInt8(ascii: close))
     }
 
+    private static let indentation: StaticString = "  "
+
     mutating func breakLine() {
         guard layout == .indented else { return }
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+        for _ in 0..<depth { Self.indentation.withUTF8Buffer { bytes.append(contentsOf: $0) } }
     }
 
     private mutating func render(_ number: Double) {
@@ -112,19 +116,27 @@ private struct JSONRenderer {
 
     private mutating func render(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             var start = 0
-            for index in utf8.indices {
-                let byte = utf8[index]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            var index = Self.firstSpecial(in: utf8, from: 0)
+            while index < utf8.count {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                bytes.append(contentsOf: Self.escape(byte).utf8)
+                bytes.append(contentsOf: Self.escape(utf8[index]).utf8)
                 start = index + 1
+                index = Self.firstSpecial(in: utf8, from: start)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The next byte that has to be escaped.
+    private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        utf8.firstIndex(from: start) { eight in
+            eight.below(0x20) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\"))
+        } passes: { byte in
+            byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        }
     }
 
     private static func escape(_ byte: UInt8) -> String {

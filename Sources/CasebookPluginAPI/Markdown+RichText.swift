@@ -4,6 +4,6 @@ public import CasebookRichText
 extension Markdown {
     /// The text as a tree; links that are not http, https or mailto are gone.
     public var richText: RichText {
-        reading { source in MarkdownReader.read(source) { WebAddress($0)?.text } }
+        meaning.text
     }
 }

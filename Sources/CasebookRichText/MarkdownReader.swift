@@ -1,4 +1,5 @@
 import CCMarkGFM
+package import CasebookBytes
 import Synchronization
 
 /// What somebody wrote in Markdown that a reader will not get as written.
@@ -43,28 +44,45 @@ public enum MarkdownReader {
     /// How many cells the tables of a text may have before they are read as text.
     public static let cellLimit = 100_000
 
+    /// A text as a reader gets it, and what a reader does not get as written.
+    public struct Reading: Sendable {
+        public let text: RichText
+        public let issues: [MarkdownIssue]
+    }
+
     /// Reads a text. Every text is Markdown; nothing fails.
     ///
     /// - Parameter address: how the address of a link is spelt; `nil` if no link may lead there.
     public static func read(_ source: String, address: @escaping (String) -> String?) -> RichText {
-        if ComplexityGuard.line(in: source) != nil { return RichText(blocks: [.paragraph([.text(source)])]) }
-        var conversion = Conversion(address: address)
-        let glance = MarkdownGlance(at: source)
-        return RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
+        reading(of: source, address: address).text
     }
 
     /// Reads a text and tells what a reader will not get as written.
-    public static func issues(in source: String, address: @escaping (String) -> String?) -> [MarkdownIssue] {
-        let glance = MarkdownGlance(at: source)
-        guard glance.mayHaveIssues else { return [] }
+    public static func reading(of source: String, address: @escaping (String) -> String?) -> Reading {
         if let line = ComplexityGuard.line(in: source) {
-            return [MarkdownIssue(kind: .unreadable, line: line, column: 1)]
+            return Reading(
+                text: RichText(blocks: [.paragraph([.text(source)])]),
+                issues: [MarkdownIssue(kind: .unreadable, line: line, column: 1)])
         }
         var conversion = Conversion(address: address)
+        let glance = MarkdownGlance(at: source, TextSigns(of: source))
         let text = RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
-        if text.showsNothing { return [MarkdownIssue(kind: .nothingToRead, line: 1, column: 1)] }
-        return glance.mayHaveTooManyCells
-            ? conversion.issues + [MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)] : conversion.issues
+        var issues = conversion.issues
+        if glance.mayHaveTooManyCells { issues.append(MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)) }
+        if text.showsNothing { issues = [MarkdownIssue(kind: .nothingToRead, line: 1, column: 1)] }
+        return Reading(text: text, issues: issues)
+    }
+
+    /// What a reader will not get as written.
+    public static func issues(in source: String, address: @escaping (String) -> String?) -> [MarkdownIssue] {
+        mayHaveIssues(source, TextSigns(of: source)) ? reading(of: source, address: address).issues : []
+    }
+
+    /// Whether there may be issues in a text, by a look at its bytes.
+    ///
+    /// - Parameter signs: what the text has at all.
+    package static func mayHaveIssues(_ source: String, _ signs: TextSigns) -> Bool {
+        MarkdownGlance(at: source, signs).mayHaveIssues
     }
 
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -101,8 +119,7 @@ public enum MarkdownReader {
     }
 
     private static func parse(_ source: String, with parser: OpaquePointer) -> OpaquePointer? {
-        var source = source
-        source.withUTF8 { bytes in
+        source.withBytes { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
         return cmark_parser_finish(parser)

@@ -109,11 +109,7 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
-        let others = try await otherNames(in: opened)
-        let checker = knowing(opened.vocabulary)
-        var cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
-            checker.check($0, of: opened.readable, naming: others).checked
-        }
+        var cases = try await checkedCases(of: opened) { checked, _ in checked }
         let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
         let conflicts = recordCheck.census(of: profiles).conflicts
@@ -131,11 +127,8 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
-        let others = try await otherNames(in: opened)
-        let checker = knowing(opened.vocabulary)
-        let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
-            let (checked, files) = checker.check(folder, of: opened.readable, naming: others)
-            return (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
+        let cases = try await checkedCases(of: opened) { checked, files in
+            (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
         }
         let publication = opened.publication
         let found =
@@ -143,6 +136,33 @@ public struct BookChecker: Sendable {
         return PathChecker.Result(
             diagnostics: (opened.findings + found + besides(opened) + cases.flatMap(\.diagnostics)).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
+    }
+
+    /// Checks every case of a book, and holds its texts against the names of all anonymous companies.
+    ///
+    /// Those names are known when every case has been read; few books have any, and few cases speak of one. Only such a case
+    /// is read again.
+    ///
+    /// - Parameter keep: what is kept of a case and the files that were looked at.
+    private func checkedCases<Kept: Sendable>(
+        of opened: OpenedBook, keeping keep: @escaping @Sendable (CheckedCase, [String]) -> Kept
+    ) async throws -> [Kept] {
+        let folders = opened.caseFiles.map(\.folder)
+        let checker = knowing(opened.vocabulary)
+        let checked = try await parallelMap(folders, jobs: jobs) { folder in
+            let (checked, files) = checker.check(folder, of: opened.readable)
+            return (kept: keep(checked, files), names: checked.hiddenNames)
+        }
+        let others = OtherNames(
+            of: zip(folders, checked).compactMap { folder, checked in checked.names.map { (folder.name, $0) } },
+            in: opened.readable)
+        guard !others.isEmpty else { return checked.map(\.kept) }
+        let again = try await parallelMap(folders, jobs: jobs) { folder -> Kept? in
+            guard checker.loader.mayTell(others, in: folder) else { return nil }
+            let (checked, files) = checker.check(folder, of: opened.readable, naming: others)
+            return keep(checked, files)
+        }
+        return zip(checked, again).map { $1 ?? $0.kept }
     }
 
     /// What is wrong beside the cases: what imports remember, and what looks like a case of the book and is none.
@@ -177,7 +197,7 @@ public struct BookChecker: Sendable {
                 file: failure.diagnostic.file, place: nil)
             let checked = CheckedCase(
                 folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil,
-                sourceHash: nil, profile: profile)
+                sourceHash: nil, profile: profile, hiddenNames: nil)
             return (checked, [failure.diagnostic.file])
         case .success(var document):
             let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
@@ -201,7 +221,8 @@ public struct BookChecker: Sendable {
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
                 diagnostics: (findings + log.diagnostics + notes).sorted(), candidate: candidate,
-                sourceHash: hashing ? document.findings.source.hash : nil, profile: profile)
+                sourceHash: hashing ? document.findings.source.hash : nil, profile: profile,
+                hiddenNames: document.study.flatMap(OtherNames.Names.init))
             return (checked, [document.findings.source.path] + log.files)
         }
     }

@@ -40,6 +40,8 @@ public struct CheckedCase: Sendable {
     public let sourceHash: UInt64?
     /// Who the case is and what it says of its publication, whatever else is wrong with it.
     public let profile: CaseProfile
+    /// What other cases must not tell of it.
+    let hiddenNames: OtherNames.Names?
 
     /// Whether the case has errors and claims to be public: it stays as it was, or is left out.
     public var isBroken: Bool { profile.isBroken }

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 
 /// Characters that no export could carry: controls and noncharacters (XML 1.0, section 2.2; HTML, section
@@ -5,14 +6,14 @@ import CasebookDiagnostics
 /// editors do not (U+0085, U+2028, U+2029), and a byte order mark that is none.
 enum ForbiddenCharacter {
     /// The first such character in a scalar that was spelled with escapes.
-    static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    static func first(in bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> Unicode.Scalar? {
         // Nearly every text passes on its bytes alone: only a few lead bytes can begin a forbidden character.
-        let isSuspicious = bytes.contains { byte in
-            byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
-        }
+        let isSuspicious = !signs.isDisjoint(with: suspicious)
         guard isSuspicious else { return nil }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars.first(where: isForbidden)
     }
+
+    private static let suspicious: TextSigns = [.control, .latinSigns, .fullWidth, .beyondPlaneZero]
 
     /// Where such characters stand in a file of well-formed UTF-8, up to the number of findings that a file reports.
     static func offsets(in bytes: [UInt8], from start: Int) -> [(offset: Int, scalar: Unicode.Scalar)] {

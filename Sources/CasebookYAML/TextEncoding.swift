@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 
@@ -31,18 +32,25 @@ enum TextEncoding {
     }
 
     private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-        if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        var index = 0
-        while index < bytes.count {
-            let length = sequenceLength(bytes, at: index)
-            if length == 0 { return index }
-            index += length
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while true {
+                // Nearly all of a file is ASCII.
+                index = bytes.firstIndex(from: index) {
+                    $0.beyondASCII
+                } passes: {
+                    $0 >= 0x80
+                }
+                guard index < bytes.count else { return nil }
+                let length = sequenceLength(bytes, at: index)
+                if length == 0 { return index }
+                index += length
+            }
         }
-        return nil
     }
 
     /// The length of the well-formed sequence at an index (Unicode 15.0, table 3-7); 0 if there is none.
-    private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
+    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
             index + offset < bytes.count && range.contains(bytes[index + offset])
         }

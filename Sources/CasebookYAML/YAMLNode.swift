@@ -1,3 +1,4 @@
+package import CasebookBytes
 public import CasebookDiagnostics
 
 /// A node of a YAML document with its place in the file. Aliases are followed.
@@ -35,6 +36,9 @@ public struct YAMLNode: Sendable {
     public var text: String? {
         tree.records[index].kind == .scalar ? tree.records[index].text : nil
     }
+
+    /// Which kinds of bytes the scalar has, or whatever lies below a collection, keys included.
+    package var signs: TextSigns { tree.records[index].signs }
 
     /// The items of a sequence; empty for anything else.
     public var items: YAMLItems { YAMLItems(tree: tree, position: firstChild(of: .sequence)) }

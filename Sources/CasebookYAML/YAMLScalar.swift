@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A scalar with what the core schema of YAML 1.2 (section 10.3.2) makes of it.
 public struct YAMLScalar: Sendable, Hashable {
     /// The text after unescaping and folding.
@@ -22,31 +24,30 @@ public struct YAMLScalar: Sendable, Hashable {
     /// The value by the core schema. `NO`, `on`, `yes`, `1_000` and dates are strings; `010` is ten; an integer that
     /// does not fit 64 bits is a float.
     public var value: Value {
-        guard isPlain, mayMeanMore else { return .string }
-        switch text {
-        case "", "~", "null", "Null", "NULL": return .null
-        case "true", "True", "TRUE": return .boolean(true)
-        case "false", "False", "FALSE": return .boolean(false)
-        case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .float(.infinity)
-        case "-.inf", "-.Inf", "-.INF": return .float(-.infinity)
-        case ".nan", ".NaN", ".NAN": return .float(.nan)
-        default: return numericValue ?? .string
+        guard isPlain else { return .string }
+        // Most scalars are words, and their first letter tells. null, true and false have no more letters than false.
+        guard let first = text.utf8.first else { return .null }
+        switch first {
+        case 0x30...0x39: return numericValue ?? .string
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            return numericValue ?? Self.extremes[text].map(Value.float) ?? .string
+        case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
+            UInt8(ascii: "f"), UInt8(ascii: "F"):
+            return text.utf8.count <= 5 ? Self.words[text] ?? .string : .string
+        default: return .string
         }
     }
 
-    /// Whether the text may mean something else than itself: most scalars are words, and their first letter tells.
-    private var mayMeanMore: Bool {
-        let bytes = text.utf8
-        guard let first = bytes.first else { return true }
-        switch first {
-        case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): return true
-        // null, true and false are written with one of these, and have no more letters than false.
-        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"),
-            UInt8(ascii: "F"):
-            return bytes.count <= 5
-        default: return false
-        }
-    }
+    private static let words: [String: Value] = [
+        "~": .null, "null": .null, "Null": .null, "NULL": .null, "true": .boolean(true), "True": .boolean(true),
+        "TRUE": .boolean(true), "false": .boolean(false), "False": .boolean(false), "FALSE": .boolean(false),
+    ]
+
+    private static let extremes: [String: Double] = [
+        ".inf": .infinity, ".Inf": .infinity, ".INF": .infinity, "+.inf": .infinity, "+.Inf": .infinity,
+        "+.INF": .infinity, "-.inf": -.infinity, "-.Inf": -.infinity, "-.INF": -.infinity, ".nan": .nan, ".NaN": .nan,
+        ".NAN": .nan,
+    ]
 
     /// The number by the core schema, if the scalar is one.
     public var number: Double? {
@@ -67,9 +68,25 @@ public struct YAMLScalar: Sendable, Hashable {
     }
 
     private var numericValue: Value? {
-        if text.hasPrefix("0o") { return based(8) }
-        if text.hasPrefix("0x") { return based(16) }
-        return decimal
+        if let digits = smallNumber { return .integer(digits) }
+        switch text.utf8.dropFirst().first {
+        case UInt8(ascii: "o"): return text.hasPrefix("0o") ? based(8) : nil
+        case UInt8(ascii: "x"): return text.hasPrefix("0x") ? based(16) : nil
+        default: return decimal
+        }
+    }
+
+    /// The number of a few digits and nothing else, as nearly all numbers are.
+    private var smallNumber: Int? {
+        text.withBytes { bytes in
+            guard bytes.count <= 9 else { return nil }
+            var number = 0
+            for byte in bytes {
+                guard byte >= 0x30, byte <= 0x39 else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            }
+            return bytes.isEmpty ? nil : number
+        }
     }
 
     private func based(_ radix: Int) -> Value? {

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 
@@ -62,14 +63,17 @@ struct YAMLTreeBuilder {
     private mutating func addScalar(
         _ bytes: UnsafeBufferPointer<UInt8>, anchor: String?, tag: String?, _ style: YAMLStyle, _ mark: SourceRange
     ) {
+        var signs = TextSigns(of: bytes)
+        if style == .plain, bytes.spellsNumber(signs) { signs.insert(.spelledNumber) }
         // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
-        if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes) {
+        if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes, signs) {
             findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
         }
         lastQuotes = style == .singleQuoted || style == .doubleQuoted ? mark : nil
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: style == .plain && isPlainTag(tag, at: mark), style: style,
-            hasProperties: anchor != nil || tag != nil, text: String(decoding: bytes, as: UTF8.self), range: mark)
+            hasProperties: anchor != nil || tag != nil,
+            text: String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), signs: signs, range: mark)
         append(record, anchor: anchor)
     }
 
@@ -82,6 +86,7 @@ struct YAMLTreeBuilder {
             kind: .alias, range: mark)
         record.target = Int32(target)
         record.weight = tree.records[target].weight
+        record.signs = tree.records[target].signs
         append(record, anchor: nil)
     }
 
@@ -108,7 +113,7 @@ struct YAMLTreeBuilder {
         tree.records[closed.index].range = SourceRange(start: start, end: mark.end)
         if let anchor = closed.anchor { anchors[anchor] = closed.index }
         if tree.records[closed.index].kind == .mapping { checkKeys(of: closed.index) }
-        if let parent = open.last { add(weight: tree.records[closed.index].weight, to: parent.index, at: mark) }
+        if let parent = open.last { add(closed.index, to: parent.index, at: mark) }
     }
 
     @discardableResult
@@ -128,13 +133,15 @@ struct YAMLTreeBuilder {
         open[open.count - 1].lastChild = Int32(index)
         open[open.count - 1].count += 1
         if record.kind == .scalar || record.kind == .alias {
-            add(weight: record.weight, to: parent.index, at: record.range)
+            add(index, to: parent.index, at: record.range)
         }
         return index
     }
 
-    private mutating func add(weight: Int, to parent: Int, at range: SourceRange) {
-        let sum = tree.records[parent].weight.addingReportingOverflow(weight)
+    /// Adds what is known of a node to what is known of the collection around it.
+    private mutating func add(_ node: Int, to parent: Int, at range: SourceRange) {
+        tree.records[parent].signs.formUnion(tree.records[node].signs)
+        let sum = tree.records[parent].weight.addingReportingOverflow(tree.records[node].weight)
         tree.records[parent].weight = sum.partialValue
         if sum.overflow || sum.partialValue > limits.nodes || tree.records.count > limits.nodes {
             giveUp(YAMLFinding.tooManyNodes(limits.nodes), at: range)
@@ -170,7 +177,7 @@ struct YAMLTreeBuilder {
             guard count <= 32, tree.records[Int(key)].kind == .scalar else { return false }
             var earlier = first
             while earlier != key {
-                if tree.records[Int(earlier)].text == tree.records[Int(key)].text { return false }
+                if tree.spells(tree.records[Int(key)].text, at: Int(earlier)) { return false }
                 earlier = tree.key(after: earlier)
             }
             key = tree.key(after: key)
@@ -194,5 +201,17 @@ struct YAMLTreeBuilder {
         guard !isBroken else { return }
         findings.append((finding, range, []))
         isBroken = true
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether this may be a number with a point, or one that is not written in tens: `1.5`, `0x1F`.
+    fileprivate func spellsNumber(_ signs: TextSigns) -> Bool {
+        guard let first else { return false }
+        switch first {
+        case 0x30 where count > 1 && self[1] > 0x39: return true
+        case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."): return signs.contains(.point)
+        default: return false
+        }
     }
 }

@@ -95,7 +95,7 @@ struct XMLWritingTests {
                 entry(&xml)
             }
         }
-        let entries = try XMLWriter.fragment(depth: 1) { entry(&$0) }
+        let entries = XMLWriter.fragment(depth: 1) { entry(&$0) }
         #expect(parts[0] + entries + entries + parts[1] == whole[...])
     }
 
@@ -155,5 +155,39 @@ struct XMLWritingTests {
             for _ in 0..<40 { group.addTask { try document() } }
             for try await bytes in group { #expect(bytes == expected) }
         }
+    }
+}
+
+extension XMLWritingTests {
+    @Test(
+        "what stands in text and attributes is escaped as libxml2 escapes it",
+        arguments: [
+            ("\t", "\t", "&#9;"), ("\n", "\n", "&#10;"), ("\r", "&#13;", "&#13;"), ("a\"b", "a&quot;b", "a&quot;b"),
+            ("a & b", "a &amp; b", "a &amp; b"), ("<>", "&lt;&gt;", "&lt;&gt;"), ("'()=;?", "'()=;?", "'()=;?"),
+            ("Größe: „1 €“ 😀", "Größe: „1 €“ 😀", "Größe: „1 €“ 😀"), ("\u{7F}\u{85}", "\u{7F}\u{85}", "\u{7F}\u{85}"),
+            ("a\u{0}b\u{1F}", "a\u{FFFD}b\u{FFFD}", "a\u{FFFD}b\u{FFFD}"),
+            ("long enough & <twice>", "long enough &amp; &lt;twice&gt;", "long enough &amp; &lt;twice&gt;"),
+        ])
+    func escapes(of text: String, inText: String, inAttribute: String) throws {
+        let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        let written = try self.text { $0.element("a", XMLProperty("b", text), text: text) }
+        #expect(written == start + "<a b=\"\(inAttribute)\">\(inText)</a>\n")
+    }
+
+    @Test("noncharacters become U+FFFD", arguments: [0xFFFE, 0xFFFF] as [UInt32])
+    func noncharacters(_ number: UInt32) throws {
+        let text = String(try #require(Unicode.Scalar(number)))
+        #expect(try self.text { $0.element("a", text: text) }.hasSuffix("<a>\u{FFFD}</a>\n"))
+    }
+
+    @Test("an element with an empty text has no end tag")
+    func emptyText() throws {
+        let written = try text { xml in
+            xml.mixed("a") { xml in
+                xml.mixed("b") { $0.text("") }
+                xml.mixed("b") { $0.instruction("pi") }
+            }
+        }
+        #expect(written.hasSuffix("<a><b/><b><?pi?></b></a>\n"))
     }
 }

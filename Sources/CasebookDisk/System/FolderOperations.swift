@@ -1,3 +1,5 @@
+import CasebookBytes
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -79,7 +81,7 @@ enum FolderOperations {
             errno = 0
             guard let entry = readdir(stream) else {
                 if errno != 0 { throw .last }
-                return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+                return entries.sorted { $0.name.precedes($1.name) }
             }
             if let entry = try self.entry(entry, in: own) { entries.append(entry) }
         }

@@ -88,16 +88,23 @@ public struct MergeConflicts: Sendable {
 
     /// Nearly no file has a conflict, and one pass over its bytes tells.
     private static func mayBeIn(_ bytes: [UInt8]) -> Bool {
-        var run = 0
-        for byte in bytes {
-            guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") else {
-                run = 0
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            // A run of seven holds every seventh byte.
+            var index = Marker.length - 1
+            while index < bytes.count {
+                if bytes[index] | 0x02 == UInt8(ascii: ">"), runLength(around: index, in: bytes) >= Marker.length {
+                    return true
+                }
+                index += Marker.length
             }
-            run += 1
-            if run == Marker.length { return true }
+            return false
         }
-        return false
+    }
+
+    /// How many `<` and `>` stand together at a place.
+    private static func runLength(around index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        func belongs(_ byte: UInt8) -> Bool { byte | 0x02 == UInt8(ascii: ">") }
+        return bytes[index...].prefix(while: belongs).count + bytes[..<index].reversed().prefix(while: belongs).count
     }
 
     /// A line that Git writes around the sides. Those of conflicts within what both sides began with are longer.

@@ -33,8 +33,9 @@ extension CaseDocument {
 
 extension YAMLNode {
     fileprivate func combine(into hash: inout FNV1a) {
+        if let text { return hash.combine(text) }
         switch content {
-        case .scalar(let scalar): hash.combine(scalar.text)
+        case .scalar: break
         case .sequence:
             hash.combine("[")
             for item in items { item.combine(into: &hash) }

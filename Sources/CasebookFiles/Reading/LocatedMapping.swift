@@ -105,7 +105,9 @@ public struct LocatedMapping: Sendable, FieldReference {
     }
 
     /// Markdown that is not blank.
-    public func markdown(_ key: String) -> Markdown? { string(key).map { Markdown($0) } }
+    public func markdown(_ key: String) -> Markdown? {
+        text(key).flatMap { $0.value.showsNothing ? nil : $0.node.markdown }
+    }
 
     /// A value that is made from a scalar's text.
     public func value<Value: Sendable>(_ key: String, _ make: (String) -> Value?) -> Located<Value>? {

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 import CasebookYAML
@@ -99,7 +100,9 @@ struct ShapeChecker {
         }
         var count = 0
         for child in node.items {
-            if let slip = child.scalar.flatMap({ Slip(separatedBySemicolons: $0, of: item) }) {
+            if child.signs.contains(.semicolon),
+                let slip = child.scalar.flatMap({ Slip(separatedBySemicolons: $0, of: item) })
+            {
                 var finding = FileFinding.semicolons
                 finding.hint = slip.hint
                 finding.replacement = slip.replacement

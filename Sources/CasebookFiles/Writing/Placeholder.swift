@@ -1,3 +1,4 @@
+package import CasebookBytes
 import CasebookModel
 
 /// What stands in a file as long as nobody has written what belongs there.
@@ -18,13 +19,17 @@ public enum Placeholder {
     /// The first part of a text that is no content: an ellipsis, a note to oneself, a hint of a template or a program, a gap for
     /// a figure, or something in brackets that is to be filled in; `nil` if there is none.
     public static func part(of text: String, in place: Place = .line) -> String? {
-        var text = plain(text) ?? text
-        let mayHoldNote = text.hasByte(UInt8(ascii: "["), or: UInt8(ascii: "{"), UInt8(ascii: "{"))
-        return text.withUTF8 { bytes in
+        part(of: text, TextSigns(of: text), in: place)
+    }
+
+    /// The same for a text of which somebody knows what it has at all.
+    package static func part(of text: String, _ signs: TextSigns, in place: Place) -> String? {
+        let plain = signs.contains(.beyondASCII) ? plain(text) : nil
+        return (plain ?? text).withBytes { bytes in
             if isWhole(bytes[...], in: place) || startsWithMark(bytes[...], isStart: true) { return bytes[...].excerpt }
-            if bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
-            if let phrase = phrase(in: bytes) { return phrase.excerpt }
-            return mayHoldNote ? bracketedNote(in: bytes) : nil
+            if signs.contains(.lineEnd), bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
+            if mayHoldPhrase(bytes), let phrase = phrase(in: bytes) { return phrase.excerpt }
+            return plain != nil || signs.contains(.bracket) ? bracketedNote(in: bytes) : nil
         }
     }
 
@@ -70,13 +75,31 @@ public enum Placeholder {
     /// The first line that is one. A note that is one word of a sentence may begin a line; so it counts only between blank
     /// lines, or as an item of a list.
     private static func firstLine(of bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        return lines.indices.first { index in
-            let isItem = lines[index].first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
-            let isAlone = [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isBlank }
-            let isStart = isItem || index == 0 || lines[index - 1].isBlank
-            return isLine(lines[index], isBlock: isItem || isAlone) || startsWithMark(lines[index], isStart: isStart)
-        }.map { lines[$0] }
+        var start = 0
+        var isBehindBlank = true
+        while start <= bytes.count {
+            let end = lineEnd(in: bytes, from: start)
+            let line = bytes[start..<end]
+            let isItem = line.first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
+            let isAlone =
+                isBehindBlank && (end == bytes.count || bytes[(end + 1)..<lineEnd(in: bytes, from: end + 1)].isBlank)
+            if isLine(line, isBlock: isItem || isAlone) || startsWithMark(line, isStart: isItem || isBehindBlank) {
+                return line
+            }
+            isBehindBlank = line.isBlank
+            start = end + 1
+        }
+        return nil
+    }
+
+    /// Where a line ends that begins at an index.
+    private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start < bytes.count else { return bytes.count }
+        return bytes.firstIndex(from: start) {
+            $0.equal(0x0A)
+        } passes: {
+            $0 == 0x0A
+        }
     }
 
     /// Whether a line of a text is one. A line of dashes may stand in a text, an ellipsis may not.
@@ -128,8 +151,7 @@ public enum Placeholder {
     }
 
     private static func core(_ text: String) -> String {
-        var text = text
-        return normal(text.withUTF8 { String(decoding: $0[...].withoutSigns, as: UTF8.self) })
+        normal(text.withBytes { String(decoding: $0[...].withoutSigns, as: UTF8.self) })
     }
 
     private static let questions = Set(PlaceholderWords.hints.map(core))
@@ -139,8 +161,7 @@ public enum Placeholder {
     private static let outlines: [Bool] = {
         var outlines = [Bool](repeating: false, count: 1 << 12)
         for text in known {
-            var text = text
-            outlines[text.withUTF8 { outline(of: $0[...]) }] = true
+            outlines[text.withBytes { outline(of: $0[...]) }] = true
         }
         return outlines
     }()

@@ -1,10 +1,14 @@
+import CasebookBytes
+
 /// Notes to oneself with what is to be done behind them, and sentences that programs leave where something is missing.
 extension Placeholder {
     /// Whether a line begins with a note: `TODO: Zahlen`, `FIXME – Umsatz prüfen`, `- TODO Zahlen`. A list of tasks may be called
     /// so too; therefore a word without a colon or dash counts in capitals only, and only where something begins.
     static func startsWithMark(_ line: Bytes, isStart: Bool) -> Bool {
         let text = line.withoutBullet
-        guard let mark = marks.first(where: { text.startsLike($0) }) else { return false }
+        guard let first = text.first, "tTfF".utf8.contains(first),
+            let mark = marks.first(where: { text.startsLike($0) })
+        else { return false }
         let rest = text.dropFirst(mark.count)
         let isShouted = text.prefix(mark.count).allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         guard let next = rest.first else { return true }
@@ -48,6 +52,40 @@ extension Placeholder {
             }
         }
         return nil
+    }
+
+    /// Whether a text has a pair of letters that each of them has and few texts have. Only then it is read word by word.
+    static func mayHoldPhrase(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while true {
+            index = bytes.firstIndex(from: index) { eight in
+                eight.equal(UInt8(ascii: "k"), butFor: 0x20) | eight.equal(UInt8(ascii: "p"), butFor: 0x20)
+                    | eight.equal(UInt8(ascii: "x"), butFor: 0x20) | eight.equal(UInt8(ascii: "!"))
+                    | eight.equal(UInt8(ascii: ":"))
+            } passes: {
+                "kpx!:".utf8.contains($0 | 0x20)
+            }
+            guard index < bytes.count else { return false }
+            if mayBeInPhrase(index, bytes) { return true }
+            index += 1
+        }
+    }
+
+    /// Whether the letters around one are those of "klicken", "click", "ipsum", "XX", "Fehler!", "Error!", "TODO:", "FIXME:" or
+    /// "TBD:".
+    private static func mayBeInPhrase(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func letter(_ offset: Int) -> UInt8 {
+            bytes.indices.contains(index + offset) ? bytes[index + offset] | 0x20 : 0
+        }
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "k"):
+            return letter(-1) == UInt8(ascii: "c") && letter(-2) == UInt8(ascii: "i")
+                && letter(-3) == UInt8(ascii: "l")
+        case UInt8(ascii: "p"): return letter(-1) == UInt8(ascii: "i") && letter(1) == UInt8(ascii: "s")
+        case UInt8(ascii: "x"): return letter(1) == UInt8(ascii: "x")
+        case UInt8(ascii: "!"): return letter(-1) == UInt8(ascii: "r")
+        default: return index > 0 && "OED".utf8.contains(bytes[index - 1])
+        }
     }
 
     private static func phraseLength(_ text: Bytes) -> Int? {
@@ -108,8 +146,7 @@ extension Placeholder {
     /// A text with plain letters for wide and mathematical ones, and without characters that nobody sees; `nil` if it has none
     /// of them.
     static func plain(_ text: String) -> String? {
-        var text = text
-        guard text.withUTF8(mayHide) else { return nil }
+        guard text.withBytes(mayHide) else { return nil }
         var scalars = String.UnicodeScalarView()
         var isChanged = false
         for scalar in text.unicodeScalars {
@@ -133,7 +170,14 @@ extension Placeholder {
 
     /// Whether there are first bytes of such characters; nearly no text has them.
     private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in bytes.indices where bytes[index] >= 0xC2 {
+        var index = 0
+        while true {
+            index = bytes.firstIndex(from: index) {
+                $0.beyondASCII
+            } passes: {
+                $0 >= 0x80
+            }
+            guard index < bytes.count else { return false }
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
             let last = index + 2 < bytes.count ? bytes[index + 2] : 0
             switch bytes[index] {
@@ -142,10 +186,9 @@ extension Placeholder {
             case 0xE2 where next == 0x80 && (0x8B...0x8F).contains(last): return true
             case 0xE2 where next == 0x80 && (0xAA...0xAE).contains(last): return true
             case 0xE2 where next == 0x81 && last >= 0xA0: return true
-            default: continue
+            default: index += 1
             }
         }
-        return false
     }
 }
 

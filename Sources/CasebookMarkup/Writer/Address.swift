@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// What may stand in an attribute that browsers follow: a web address, a path within the site, a place on the page.
 ///
 /// No scheme but `http`, `https` and `mailto` can be spelled, and no name or password before the host.
@@ -17,19 +19,31 @@ public struct Address: Sendable, Hashable {
     /// - Returns: `nil` if its scheme is not `http`, `https` or `mailto`, if white space or control characters, which
     ///   browsers drop, stand in it, or if it says as whom to sign in.
     public init?(absolute text: String) {
-        let colon = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: ":"))
-        guard let colon, ["https", "http", "mailto"].contains(text[..<colon].lowercased()),
-            text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
-            text[..<colon].lowercased() == "mailto" || !Self.hasCredentials(text.utf8[colon...].dropFirst())
-        else { return nil }
+        guard text.withBytes(Self.isAbsolute) else { return nil }
         self.init(unchecked: text, isAbsolute: true)
     }
 
-    /// Browsers take any number of slashes before the authority, and backslashes for slashes.
-    private static func hasCredentials(_ rest: String.UTF8View.SubSequence) -> Bool {
-        let slashes = "/\\".utf8
-        return rest.drop { slashes.contains($0) }.prefix { !"/\\?#".utf8.contains($0) }.contains(UInt8(ascii: "@"))
+    private static func isAbsolute(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+        if bytes.begins(with: "mailto:") { return true }
+        let schemes: [StaticString] = ["https:", "http:"]
+        guard let scheme = schemes.first(where: bytes.begins) else { return false }
+        return !hasCredentials(bytes[scheme.utf8CodeUnitCount...])
     }
+
+    /// Browsers take any number of slashes before the authority, and backslashes for slashes.
+    private static func hasCredentials(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        for byte in rest.drop(while: isSlash) {
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+            case UInt8(ascii: "@"): return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    private static func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
 
     /// A path relative to the page, of segments separated by `/`; a query or fragment cannot be spelled.
     ///
@@ -101,4 +115,12 @@ public struct Address: Sendable, Hashable {
     }
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether this begins with a scheme and its colon, given in small letters; schemes may be written in capitals.
+    fileprivate func begins(with scheme: StaticString) -> Bool {
+        count >= scheme.utf8CodeUnitCount
+            && scheme.withUTF8Buffer { scheme in zip(self, scheme).allSatisfy { $0 | 0x20 == $1 } }
+    }
 }

@@ -19,7 +19,9 @@ extension Attribute {
         private static func spell(_ value: Double) -> String {
             guard value.isFinite, abs(value) < 1e9 else { return "0" }
             let number = RoundedNumber(value)
-            let text = String(number.whole) + (number.decimals.isEmpty ? "" : "." + number.decimals)
+            // Charts are full of whole ones.
+            if number.decimals.isEmpty { return String(number.isNegative ? -number.whole : number.whole) }
+            let text = String(number.whole) + "." + number.decimals
             return number.isNegative ? "-" + text : text
         }
     }

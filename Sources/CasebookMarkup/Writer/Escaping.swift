@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Writes text so that it means itself (WHATWG HTML, sections 13.1.2.3 and 13.1.3; XML 1.0, section 2.4).
 enum Escaping {
     /// Where the text stands.
@@ -12,22 +14,34 @@ enum Escaping {
     ///
     /// Runs of harmless bytes are copied at once: nearly all bytes of a page are harmless.
     static func append(_ text: String, _ context: Context, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             var start = 0
-            var index = 0
+            var index = firstSpecial(in: utf8, from: 0)
             while index < utf8.count {
-                let length = isSpecial(utf8[index]) ? lengthOfEscaped(utf8, at: index, in: context) : 0
-                guard length > 0 else {
-                    index += 1
-                    continue
+                let length = lengthOfEscaped(utf8, at: index, in: context)
+                if length > 0 {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    replacement(for: utf8[index]).withUTF8Buffer { bytes.append(contentsOf: $0) }
+                    start = index + length
                 }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                bytes.append(contentsOf: replacement(for: utf8[index]).utf8)
-                index += length
-                start = index
+                index = firstSpecial(in: utf8, from: index + max(1, length))
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    /// The next byte that may have to be replaced.
+    private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        utf8.firstIndex(from: start) { eight in
+            eight.below(0x20) | eight.equal(UInt8(ascii: "\""), butFor: 0x04)
+                | eight.equal(UInt8(ascii: "<"), butFor: 0x02)
+                | eight.equal(0x7F) | eight.equal(0xC2) | eight.equal(0xEF)
+        } passes: { byte in
+            switch byte {
+            case 0x00..<0x20, 0x7F, 0xC2, 0xEF: true
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+            default: false
+            }
         }
     }
 
@@ -37,6 +51,7 @@ enum Escaping {
             index + offset < utf8.count && range.contains(utf8[index + offset])
         }
         switch utf8[index] {
+        case 0x09, 0x0A: return 0
         case UInt8(ascii: "\""): return context == .attribute ? 1 : 0
         // U+0080–U+009F.
         case 0xC2: return follows(1, 0x80...0x9F) ? 2 : 0
@@ -50,7 +65,7 @@ enum Escaping {
         }
     }
 
-    private static func replacement(for byte: UInt8) -> String {
+    private static func replacement(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
@@ -58,17 +73,6 @@ enum Escaping {
         case UInt8(ascii: "\""): "&quot;"
         case 0x0D: "\n"
         default: "\u{FFFD}"
-        }
-    }
-
-    /// Whether something may have to be replaced at this byte.
-    @inline(__always)
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x09, 0x0A: false
-        case 0x00..<0x20, 0x7F, 0xC2, 0xEF: true
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-        default: false
         }
     }
 }

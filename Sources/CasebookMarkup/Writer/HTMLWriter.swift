@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// Writes HTML (WHATWG HTML, section 13.1 "Writing HTML documents") into one buffer of UTF-8.
@@ -14,6 +15,9 @@ public import CasebookModel
 public struct HTMLWriter: Sendable {
     /// What was written so far, well-formed UTF-8.
     public private(set) var bytes: [UInt8] = []
+
+    /// What was written so far, as a text.
+    public var text: String { bytes.withUnsafeBufferPointer { String(trusting: $0, isASCII: false) } }
 
     /// Where links that lead away from the site open, for pages that are shown in a frame: for example `_top`.
     public var outwardTarget: StaticString?
@@ -63,6 +67,26 @@ public struct HTMLWriter: Sendable {
     public mutating func callAsFunction(_ tag: Tag, _ attributes: Attribute...) {
         let outer = direction
         open(tag, attributes)
+        close(tag)
+        direction = outer
+    }
+
+    /// Writes an element with content and one attribute. An array for it would have to be allocated, 500 times a case.
+    @inlinable
+    public mutating func callAsFunction(_ tag: Tag, _ attribute: Attribute, content: (inout HTMLWriter) -> Void) {
+        let outer = direction
+        open(tag, attribute)
+        content(&self)
+        close(tag)
+        direction = outer
+    }
+
+    /// Writes an element with one attribute that holds nothing but text.
+    @inlinable
+    public mutating func callAsFunction(_ tag: Tag, _ attribute: Attribute, text: String) {
+        let outer = direction
+        open(tag, attribute)
+        self.text(text)
         close(tag)
         direction = outer
     }
@@ -130,11 +154,21 @@ public struct HTMLWriter: Sendable {
     mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
         bytes.append(UInt8(ascii: "<"))
         append(tag.name)
-        for attribute in attributes {
-            append(attribute)
-            if let outwardTarget, tag.isAnchor, attribute.isOutward { append(.target(outwardTarget)) }
-        }
+        for attribute in attributes { append(attribute, of: tag) }
         bytes.append(UInt8(ascii: ">"))
+    }
+
+    @usableFromInline
+    mutating func open(_ tag: Tag, _ attribute: Attribute) {
+        bytes.append(UInt8(ascii: "<"))
+        append(tag.name)
+        append(attribute, of: tag)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func append(_ attribute: Attribute, of tag: Tag) {
+        append(attribute)
+        if let outwardTarget, tag.isAnchor, attribute.isOutward { append(.target(outwardTarget)) }
     }
 
     @usableFromInline

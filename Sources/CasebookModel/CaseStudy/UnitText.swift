@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// What a unit, or the name of a figure without one, says it is counted in. A percentage that only explains something else
 /// makes no share of it: `Euro (inkl. 19 % MwSt.)`, `Euro je Prozent`.
 struct UnitText {
@@ -11,6 +13,37 @@ struct UnitText {
     private var tokens: [Token] = []
 
     init(_ text: String) {
+        if let tokens = text.withBytes(Self.tokens(ofASCII:)) { self.tokens = tokens } else { read(text) }
+    }
+
+    /// The tokens of a text of ASCII, as most units are; `nil` of any other.
+    private static func tokens(ofASCII bytes: UnsafeBufferPointer<UInt8>) -> [Token]? {
+        guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+        var tokens: [Token] = []
+        var rest = bytes[...]
+        while let first = rest.first {
+            let word = rest.prefix(while: \.isLetter)
+            let number = rest.prefix(while: \.isDigit)
+            if !word.isEmpty {
+                tokens.append(.word(String(decoding: word, as: UTF8.self).lowercased()))
+            } else if !number.isEmpty {
+                tokens.append(.number(String(decoding: number, as: UTF8.self)))
+            } else {
+                tokens += token(of: Character(Unicode.Scalar(first)))
+            }
+            rest = rest.dropFirst(max(1, word.count, number.count))
+        }
+        return tokens
+    }
+
+    /// The token that a sign is, if it is one.
+    private static func token(of sign: Character) -> [Token] {
+        if "([{".contains(sign) { return [.opening] }
+        if ")]}".contains(sign) { return [.closing] }
+        return sign.isWhitespace || points.contains(sign) ? [] : [.sign(sign)]
+    }
+
+    private mutating func read(_ text: String) {
         var rest = text.lowercased()[...]
         while let first = rest.first {
             let length: Int
@@ -23,13 +56,7 @@ struct UnitText {
                 tokens.append(.number(String(number)))
                 length = number.count
             } else {
-                if "([{".contains(first) {
-                    tokens.append(.opening)
-                } else if ")]}".contains(first) {
-                    tokens.append(.closing)
-                } else if !first.isWhitespace, !Self.points.contains(first) {
-                    tokens.append(.sign(first))
-                }
+                tokens += Self.token(of: first)
                 length = 1
             }
             rest = rest.dropFirst(length)

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// An identifier that is stable for ever and safe in paths, addresses and XML ids.
 ///
 /// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100; names of devices (``DeviceName``) are none. `Owner`
@@ -46,7 +48,7 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
 
     public static func < (one: Self, other: Self) -> Bool {
         // Bytes, not collation: the order must not depend on a locale.
-        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+        one.text.precedes(other.text)
     }
 
     private static func isWellFormed(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A universally unique, lexicographically sortable identifier: 26 characters of Crockford's base 32, of which the
 /// first ten are the milliseconds since 1970 (<https://github.com/ulid/spec>).
 public struct ULID: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -57,7 +59,7 @@ public struct ULID: Sendable, Hashable, Comparable, CustomStringConvertible {
     public var description: String { text }
 
     public static func < (one: Self, other: Self) -> Bool {
-        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+        one.text.precedes(other.text)
     }
 
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

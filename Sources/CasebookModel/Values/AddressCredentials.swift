@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Names and passwords in web addresses (`https://user:password@host/`, RFC 3986, section 3.2.1), wherever in a text they
 /// stand and however they are spelled.
 ///
@@ -52,10 +54,20 @@ public enum AddressCredentials {
         return found
     }
 
-    /// What most texts lack can be seen in their bytes. `0xEF` is the first byte of every character of full width.
+    /// What most texts lack can be seen in their bytes: the sign that ends credentials, and what begins an address.
     private static func mayBeIn(_ text: String) -> Bool {
-        text.hasByte(UInt8(ascii: "@"), or: UInt8(ascii: "%"), 0xEF)
-            && text.hasByte(UInt8(ascii: ":"), or: UInt8(ascii: "/"), UInt8(ascii: "\\"), 0xEF)
+        let signs = TextSigns(of: text)
+        return !signs.isDisjoint(with: [.at, .percent, .fullWidth])
+            && !signs.isDisjoint(with: [.colon, .slash, .fullWidth])
+            && (signs.contains(.at) || text.withBytes(spellsSign))
+    }
+
+    /// Whether there may be an `@` of another width, or one that is percent-encoded; a percentage has no digit behind its `%`.
+    private static func spellsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.dropLast().contains { index in
+            bytes[index] == UInt8(ascii: "%") && bytes[index + 1].isHexDigit
+                || bytes[index] == 0xEF && (bytes[index + 1] == 0xBC || bytes[index + 1] == 0xB9)
+        }
     }
 
     private static func spans(ofWord word: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// The hash FNV-1a with 64 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>): small, and the same everywhere. It tells
 /// changes, not attacks.
 public struct FNV1a: Sendable, Hashable {
@@ -8,8 +10,7 @@ public struct FNV1a: Sendable, Hashable {
 
     /// Adds a text and its end, so that "ab" + "c" and "a" + "bc" differ.
     public mutating func combine(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var number = number
             for byte in bytes { number = Self.combined(number, byte) }
             self.number = number

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A date known to the year, the month or the day: `2021`, `2021-03`, `2021-03-04` (ISO 8601, sections 4.1.2.2 and
 /// 4.1.2.3 of ISO 8601:2004), in the proleptic Gregorian calendar, years 1000–9999.
 ///
@@ -33,24 +35,18 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nothing else.
     public init?(_ text: String) {
-        let length = text.utf8.count
-        guard length == 4 || length == 7 || length == 10 else { return nil }
-        var bytes = text.utf8.makeIterator()
-        func number(ofDigits count: Int) -> Int? {
-            var value = 0
-            for _ in 0..<count {
-                guard let byte = bytes.next(), byte >= 0x30, byte <= 0x39 else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+        let parts = text.withBytes { bytes -> (year: Int, month: Int?, day: Int?)? in
+            guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10, let year = bytes.number(in: 0..<4) else {
+                return nil
             }
-            return value
+            guard bytes.count > 4 else { return (year, nil, nil) }
+            guard bytes[4] == UInt8(ascii: "-"), let month = bytes.number(in: 5..<7) else { return nil }
+            guard bytes.count > 7 else { return (year, month, nil) }
+            guard bytes[7] == UInt8(ascii: "-"), let day = bytes.number(in: 8..<10) else { return nil }
+            return (year, month, day)
         }
-        func part() -> Int? { bytes.next() == UInt8(ascii: "-") ? number(ofDigits: 2) : nil }
-
-        guard let year = number(ofDigits: 4) else { return nil }
-        let month = length >= 7 ? part() : nil
-        let day = length == 10 ? part() : nil
-        guard (month != nil) == (length >= 7), (day != nil) == (length == 10) else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let parts else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
     }
 
     /// The ISO 8601 spelling, as in the files.
@@ -92,5 +88,17 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
         case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
         default: 31
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The number that some digits are; `nil` if they are not digits alone.
+    fileprivate func number(in range: Range<Int>) -> Int? {
+        var value = 0
+        for index in range {
+            guard self[index].isDigit else { return nil }
+            value = value * 10 + Int(self[index] - 0x30)
+        }
+        return value
     }
 }

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A path below a folder (a case's, the book's, an export's) that cannot lead out of it.
 ///
 /// Relative, `/` between the parts, no empty part, none that begins with a dot, no backslash, colon or control
@@ -37,6 +39,6 @@ public struct RelativePath: Sendable, Hashable, Comparable, CustomStringConverti
     public var description: String { text }
 
     public static func < (one: Self, other: Self) -> Bool {
-        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+        one.text.precedes(other.text)
     }
 }

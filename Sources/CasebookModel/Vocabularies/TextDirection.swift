@@ -6,6 +6,11 @@ public enum TextDirection: String, Sendable {
     /// - Parameter tag: a tag of BCP 47; its script counts, and where it names none, that in which its language is mostly
     ///   written.
     public init(ofLanguage tag: String) {
+        // As nearly every text is tagged.
+        if tag == "de" || tag == "en" {
+            self = .leftToRight
+            return
+        }
         let subtags = tag.split(separator: "-").map { $0.lowercased() }
         let script = subtags.dropFirst().first { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isLetter) }
         let isFromTheRight = script.map(Self.scripts.contains) ?? subtags.first.map(Self.languages.contains) ?? false

@@ -30,7 +30,12 @@ public struct CaseArticle: Sendable {
     ///
     /// - Parameter mediaBase: the absolute address, ending in `/`, below which the case's media lie under their own
     ///   relative paths.
-    public func html(mediaBase: String) -> [UInt8] { written(mediaBase: mediaBase, isTitled: false) }
+    public func html(mediaBase: String) -> [UInt8] { written(mediaBase: mediaBase, isTitled: false).bytes }
+
+    /// The article as a text, for formats that carry it as one.
+    ///
+    /// - Parameter mediaBase: as that of ``html(mediaBase:)``.
+    public func text(mediaBase: String) -> String { written(mediaBase: mediaBase, isTitled: false).text }
 
     /// The article under its title as UTF-8, for people who copy it to a page.
     ///
@@ -38,10 +43,10 @@ public struct CaseArticle: Sendable {
     public func fragment(mediaBase: String) -> [UInt8] {
         var article = self
         article.topLevel = 3
-        return article.written(mediaBase: mediaBase, isTitled: true)
+        return article.written(mediaBase: mediaBase, isTitled: true).bytes
     }
 
-    private func written(mediaBase: String, isTitled: Bool) -> [UInt8] {
+    private func written(mediaBase: String, isTitled: Bool) -> HTMLWriter {
         var html = HTMLWriter(capacity: 32_768)
         html.joinsLines = true
         html(.article, .lang(language.page)) { html in
@@ -53,7 +58,7 @@ public struct CaseArticle: Sendable {
             writeMaterial(mediaBase: mediaBase, to: &html)
             writePublication(to: &html)
         }
-        return html.bytes
+        return html
     }
 
     func writeTitle(to html: inout HTMLWriter) {

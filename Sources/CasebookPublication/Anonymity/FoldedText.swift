@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A text as words that can be compared, whatever its case, umlauts, hyphens and invisible characters: its letters without any
 /// gap, and where the words begin and end among them.
 ///
@@ -39,8 +41,7 @@ struct FoldedText: Sendable {
     private(set) var lastGap = Gap.none
 
     init(_ text: String) {
-        var text = text
-        self = text.withUTF8 { FoldedText($0) }
+        self = text.withBytes { FoldedText($0) }
     }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -50,6 +51,13 @@ struct FoldedText: Sendable {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            // Most bytes of a text go on with a word, and change nothing else.
+            if folder.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), byte != UInt8(ascii: "e")
+            {
+                letters.append(byte)
+                index += 1
+                continue
+            }
             folder.position = index
             if byte < 0x80 {
                 folder.add(Self.ascii[Int(byte)], to: &self)
@@ -147,6 +155,10 @@ struct FoldedText: Sendable {
         private var before = Gap.space
         private(set) var gap = Gap.space
         private var hasQuote = false
+
+        /// Whether the last letter of the open word was a small one.
+        @inline(__always)
+        var isInSmallLetters: Bool { start >= 0 && wasSmall && !wasDigit }
 
         @inline(__always)
         mutating func add(_ sign: Sign, to text: inout FoldedText) {

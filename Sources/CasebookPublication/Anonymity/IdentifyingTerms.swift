@@ -92,7 +92,7 @@ public struct IdentifyingTerms: Sendable {
             found = term
         }
         for name in joined where name.isSure || found == nil {
-            guard let start = folded.letters.firstRange(of: name.letters)?.lowerBound else { continue }
+            guard let start = folded.letters.firstPlace(of: name.letters) else { continue }
             let range = start..<start + name.letters.count
             if !name.isSure, isSettled(range, folded) { continue }
             let term = Term(
@@ -142,7 +142,7 @@ public struct IdentifyingTerms: Sendable {
                 case (.surname, .handle), (.surname, .mailbox): rest.isEmpty
                 default: false
                 }
-            guard isMeant, let start = folded.letters.firstRange(of: word)?.lowerBound,
+            guard isMeant, let start = folded.letters.firstPlace(of: word),
                 !isSettled(start..<start + word.count, folded), !isSettled(0..<folded.letters.count, folded)
             else { continue }
             let text = String(decoding: folded.letters, as: UTF8.self)
@@ -202,6 +202,22 @@ public struct IdentifyingTerms: Sendable {
 }
 
 extension [UInt8] {
+    /// Where other letters stand first. Every address of every text is searched for dozens of names; `firstRange(of:)` prepares each
+    /// search as if the text were long.
+    func firstPlace(of letters: [UInt8]) -> Int? {
+        withUnsafeBufferPointer { text in
+            letters.withUnsafeBufferPointer { letters in
+                guard let first = letters.first else { return 0 }
+                var place = 0
+                while place + letters.count <= text.count {
+                    if text[place] == first, text[place..<place + letters.count].elementsEqual(letters) { return place }
+                    place += 1
+                }
+                return nil
+            }
+        }
+    }
+
     /// Whether these letters stand around a place in a text.
     func covers(_ range: Range<Int>, in letters: [UInt8]) -> Bool {
         guard count >= range.count else { return false }

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookModel
 import CasebookRichText
 
@@ -29,8 +30,7 @@ struct ShownText {
         private(set) var mayShowSomethingElse = false
 
         init(of source: String) {
-            var source = source
-            source.withUTF8 { bytes in
+            source.withBytes { bytes in
                 for index in bytes.indices {
                     switch bytes[index] {
                     case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "#"): mayHoldAddress = true
@@ -49,7 +49,19 @@ struct ShownText {
 
     /// Addresses, hosts and handles that stand in a text as they are.
     private mutating func addAddresses(of source: String) {
-        for piece in source.split(whereSeparator: \.isWhitespace) {
+        for chunk in source.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) })
+        where chunk.contains(where: Self.mayBeInAddress) {
+            addAddresses(ofChunk: Substring(chunk))
+        }
+    }
+
+    /// What every address, host and handle has one of.
+    private static func mayBeInAddress(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#")
+    }
+
+    private mutating func addAddresses(ofChunk chunk: Substring) {
+        for piece in chunk.split(whereSeparator: \.isWhitespace) {
             let word = piece.drop { $0 != "@" && $0 != "#" && !$0.isLetter && !$0.isNumber }
             if word.contains("://") || word.contains("@") || word.hasPrefix("#") {
                 addresses.append(Self.decoded(String(word)))
@@ -121,7 +133,7 @@ struct ShownText {
             // Old pages encode the bytes of Latin-1.
             address = decoded.contains("\u{FFFD}") ? latinDecoded(address) : decoded
         }
-        guard address.lowercased().contains("xn--") else { return address }
+        guard address.utf8.contains(UInt8(ascii: "-")), address.lowercased().contains("xn--") else { return address }
         let labels = address.split(separator: ".", omittingEmptySubsequences: false).map { label -> String in
             guard let mark = label.lowercased().firstRange(of: "xn--") else { return String(label) }
             let before = label.lowercased()[..<mark.lowerBound]

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Writes values one after the other, for ``RecordReader``, which reads them in the same order. For what Casebook keeps for
 /// itself between two runs: no format that anybody else reads.
 package struct RecordWriter {
@@ -26,8 +28,7 @@ package struct RecordWriter {
     package mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
     package mutating func write(_ text: String) {
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             write(utf8.count)
             bytes.append(contentsOf: utf8)
         }

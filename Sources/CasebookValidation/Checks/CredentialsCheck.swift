@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
@@ -25,16 +26,20 @@ struct CredentialsCheck: CaseCheck, BookCheck {
         Self.check(subject.file.node, except: Self.internalOfBook, &report)
     }
 
+    /// What ends credentials is written or spelled with one of these; most files have none.
+    private static let suspicious: TextSigns = [.at, .percent, .ampersand, .fullWidth]
+
     /// Looks through every text of a file.
     private static func check(
         _ node: YAMLNode?, except internals: InternalKeys?, _ report: inout DiagnosticCollector
     ) {
-        guard let node else { return }
+        guard let node, !node.signs.isDisjoint(with: suspicious) else { return }
         switch node.content {
         case .scalar(let scalar): check(node, scalar.text, &report)
         case .sequence: for item in node.items { check(item, except: internals, &report) }
         case .mapping:
             for entry in node.entries {
+                if entry.value.signs.isDisjoint(with: suspicious) { continue }
                 let inner = internals?[entry.key.text ?? ""]
                 if inner?.isEnd == true { continue }
                 if let text = entry.value.text {
@@ -132,12 +137,20 @@ private enum RenderedText {
     /// Whether there is a sign for what ends credentials, and one that reads in another way than it is written. Reading a
     /// text costs much more than looking at its bytes.
     private static func mayHide(_ source: String) -> Bool {
-        guard source.hasByte(UInt8(ascii: "@"), or: UInt8(ascii: "%"), UInt8(ascii: "&")) else { return false }
-        if source.utf8.contains(UInt8(ascii: "&")), ["&#", "&commat;", "&colon;"].contains(where: source.contains) {
-            return true
-        }
-        guard source.utf8.contains(UInt8(ascii: "@")) || source.contains("%40") else { return false }
+        let signs = TextSigns(of: source)
+        if signs.contains(.ampersand), source.withBytes(spellsSign) { return true }
+        guard signs.contains(.at) || signs.contains(.percent) && source.contains("%40") else { return false }
         return source.utf8.contains { "\\[`*_~<".utf8.contains($0) }
+    }
+
+    /// Whether there is a reference for a character: `&#64;`, `&commat;`, `&colon;`.
+    private static func spellsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.contains { index in
+            guard bytes[index] == UInt8(ascii: "&") else { return false }
+            let rest = bytes[(index + 1)...]
+            return rest.first == UInt8(ascii: "#") || rest.starts(with: "commat;".utf8)
+                || rest.starts(with: "colon;".utf8)
+        }
     }
 
     private static func visible(_ blocks: [RichText.Block]) -> String { blocks.map(visible).joined(separator: "\n") }

@@ -25,8 +25,9 @@ struct MarkdownCheck: CaseCheck {
 
     private func check(_ record: LocatedMapping, _ key: String, _ report: inout DiagnosticCollector) {
         guard let node = record.node(key), let text = record.string(key) else { return }
-        let issues = MarkdownReader.issues(in: text, address: { WebAddress($0)?.text })
-        guard !issues.isEmpty else { return }
+        guard MarkdownReader.mayHaveIssues(text, node.signs), let issues = node.markdown?.meaning.issues,
+            !issues.isEmpty
+        else { return }
         let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
         for issue in issues {
             guard let finding = issue.kind.finding else { continue }

@@ -1,4 +1,5 @@
 import CasebookDiagnostics
+import CasebookDisk
 import CasebookFiles
 import CasebookModel
 import CasebookParallel
@@ -23,6 +24,14 @@ struct OtherNamesCheck {
         for (node, term, other) in found {
             document.findings.report(LikelyIdentifiesCompany.text(term, ofCase: other), at: node)
         }
+    }
+}
+
+extension FileLoader {
+    /// Whether a case may tell one of the names, by one look at its bytes.
+    func mayTell(_ others: OtherNames, in folder: CaseFolder) -> Bool {
+        guard let bytes = try? Disk.read(folder.file, limit: YAMLLimits.document.bytes) else { return false }
+        return others.mayOccur(in: bytes, of: folder.name)
     }
 }
 

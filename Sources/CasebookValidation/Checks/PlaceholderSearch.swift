@@ -22,7 +22,8 @@ enum PlaceholderSearch {
     /// Whether there is one at all; only then anybody asks how far the cases are.
     private static func holdsSome(_ node: YAMLNode, _ texts: TextFields) -> Bool {
         switch node.content {
-        case .scalar(let scalar): texts.place.map { Placeholder.part(of: scalar.text, in: $0) != nil } ?? false
+        case .scalar(let scalar):
+            texts.place.map { Placeholder.part(of: scalar.text, node.signs, in: $0) != nil } ?? false
         case .mapping:
             node.entries.contains { entry in
                 entry.key.text.flatMap { texts[$0] }.map { holdsSome(entry.value, $0) } ?? false
@@ -36,7 +37,9 @@ enum PlaceholderSearch {
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard let place = texts.place, let part = Placeholder.part(of: scalar.text, in: place) else { return }
+            guard let place = texts.place, let part = Placeholder.part(of: scalar.text, node.signs, in: place) else {
+                return
+            }
             report.report(finding(rule, part), at: node)
         case .mapping:
             for entry in node.entries {

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
@@ -45,21 +46,27 @@ extension BookChecker {
 
     /// Whether a file may have a key `id` of its own: one at the beginning of a line, or written in some other way.
     private static func mayNameItself(_ bytes: [UInt8]) -> Bool {
-        var isLineStart = true
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if isLineStart {
-                switch byte {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                // Whatever lies beyond ASCII may be invisible, as a byte order mark is.
+                while bytes[start] > 0x7F, start + 1 < bytes.count { start += 1 }
+                switch bytes[start] {
                 case UInt8(ascii: "i"):
-                    if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "d") { return true }
+                    if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "d") { return true }
                 case UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "?"), UInt8(ascii: "!"),
                     UInt8(ascii: "&"), UInt8(ascii: "*"):
                     return true
                 default: break
                 }
+                let end = bytes.firstIndex(from: start) {
+                    $0.equal(0x0A) | $0.equal(0x0D)
+                } passes: {
+                    $0 == 0x0A || $0 == 0x0D
+                }
+                start = end + 1
             }
-            isLineStart = byte == 0x0A || byte == 0x0D || isLineStart && byte > 0x7F
+            return false
         }
-        return false
     }
 }

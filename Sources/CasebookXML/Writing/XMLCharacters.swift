@@ -1,49 +1,63 @@
+import CasebookBytes
+
 /// The characters of XML 1.0 (section 2.2, production 2), and those that cannot stand in text as they are.
 enum XMLCharacters {
-    /// What has to be done to a text before it can be written.
-    enum Nature {
-        /// Nothing: it can be written as it is.
-        case plain
-        /// To be escaped.
-        case special
-        /// Perhaps it holds what XML cannot carry at all; see ``allowed(_:)``.
-        case suspicious
+    /// Where a text stands.
+    enum Place {
+        /// Between tags.
+        case content
+        /// Between double quotation marks, where white space would be read as blanks (section 3.3.3).
+        case attribute
     }
 
-    /// Looks at the bytes alone, as nearly every text is plain: all forbidden characters are below U+0020, or begin with
-    /// 0xEF.
-    static func nature(of utf8: UnsafeBufferPointer<UInt8>) -> Nature {
-        var found: UInt8 = 0
-        for byte in utf8 { found |= classes[Int(byte)] }
-        return found & forbidden != 0 ? .suspicious : found & escaped != 0 ? .special : .plain
-    }
-
-    /// The text with every character that XML cannot carry replaced by U+FFFD.
-    static func allowed(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
-        }
-        return result
-    }
-
-    private static let escaped: UInt8 = 1
-    private static let forbidden: UInt8 = 2
-
-    private static let classes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-        switch byte {
-        case 0x09, 0x0A: 0
-        case 0x0D, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): escaped
-        case 0..<0x20, 0xEF: forbidden
-        default: 0
+    /// Appends a text so that it means itself; what XML cannot carry becomes U+FFFD.
+    ///
+    /// Runs of harmless bytes are copied at once: nearly every text is one.
+    static func append(_ text: String, _ place: Place, to bytes: inout [UInt8]) {
+        text.withBytes { utf8 in
+            var start = 0
+            var index = firstSpecial(in: utf8, from: 0)
+            while index < utf8.count {
+                if let (replacement, length) = replacement(in: utf8, at: index, place) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                    index += length
+                    start = index
+                } else {
+                    index += 1
+                }
+                index = firstSpecial(in: utf8, from: index)
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: true
-        case 0..<0x20, 0xFFFE, 0xFFFF: false
-        default: true
+    /// The next byte that may have to be replaced.
+    private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        utf8.firstIndex(from: start) { eight in
+            eight.below(0x20) | eight.equal(UInt8(ascii: "\""), butFor: 0x04)
+                | eight.equal(UInt8(ascii: "<"), butFor: 0x02)
+                | eight.equal(0xEF)
+        } passes: { byte in
+            byte < 0x20 || byte | 0x04 == UInt8(ascii: "&") || byte | 0x02 == UInt8(ascii: ">") || byte == 0xEF
+        }
+    }
+
+    /// What stands for the character at an index, and how many bytes it has; `nil` if it may stay.
+    private static func replacement(
+        in utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ place: Place
+    ) -> (StaticString, length: Int)? {
+        switch utf8[index] {
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "\""): ("&quot;", 1)
+        case 0x0D: ("&#13;", 1)
+        case 0x09: place == .attribute ? ("&#9;", 1) : nil
+        case 0x0A: place == .attribute ? ("&#10;", 1) : nil
+        // U+FFFE and U+FFFF.
+        case 0xEF: utf8[index...].starts(with: [0xEF, 0xBF]) && utf8[index + 2] >= 0xBE ? ("\u{FFFD}", 3) : nil
+        default: ("\u{FFFD}", 1)
         }
     }
 }

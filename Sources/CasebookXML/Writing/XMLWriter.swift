@@ -1,4 +1,4 @@
-/// Writes an XML 1.0 document with libxml2's `xmlTextWriter` into memory, as UTF-8.
+/// Writes an XML 1.0 document into memory, as UTF-8, with libxml2's `xmlTextWriter` around it.
 ///
 /// Elements are closed by the end of their closure, so what comes out is always well-formed. Element-only content is
 /// indented by two blanks a level; what stands in ``mixed(_:_:content:)`` gets no white space of its own. Characters that XML
@@ -14,15 +14,21 @@
 /// }
 /// ```
 public struct XMLWriter: ~Copyable {
-    private let handle: LibXMLWriter
+    /// What stands in the document so far.
+    private var bytes: [UInt8] = []
     private var depth = 0
     private var isMixed = false
     /// Whether something stands in the element that is open, so that its end tag goes on a line of its own.
     private var hasChild = false
-    /// Where the document is to be taken apart, in bytes.
+    /// Whether the start tag that was written last has no `>` yet; an element without content needs no end tag.
+    private var isTagOpen = false
+    /// Where the document is to be taken apart, in bytes of what stands in it.
     private var gaps: [Int] = []
 
-    private init(_ handle: LibXMLWriter) { self.handle = handle }
+    private init(capacity: Int, depth: Int = 0) {
+        self.depth = depth
+        bytes.reserveCapacity(min(max(capacity, 4096), Int(Int32.max)))
+    }
 
     /// Writes a document.
     ///
@@ -32,11 +38,10 @@ public struct XMLWriter: ~Copyable {
     public static func document(
         capacity: Int = 32_768, _ body: (inout XMLWriter) -> Void
     ) throws(XMLWritingError) -> [UInt8] {
-        guard let handle = LibXMLWriter(capacity: capacity) else { throw XMLWritingError() }
-        var writer = XMLWriter(handle)
+        var writer = XMLWriter(capacity: capacity)
         body(&writer)
-        guard let bytes = handle.finish() else { throw XMLWritingError() }
-        return bytes
+        guard let document = LibXMLDocument(writer.bytes) else { throw XMLWritingError() }
+        return document.bytes
     }
 
     /// Writes a document in parts, one more than the body has gaps. In a gap may stand what ``fragment(depth:_:)`` wrote for
@@ -44,30 +49,20 @@ public struct XMLWriter: ~Copyable {
     ///
     /// - Throws: ``XMLWritingError``, see ``document(capacity:_:)``.
     public static func parts(_ body: (inout XMLWriter) -> Void) throws(XMLWritingError) -> [ArraySlice<UInt8>] {
-        guard let handle = LibXMLWriter(capacity: 32_768) else { throw XMLWritingError() }
-        var writer = XMLWriter(handle)
+        var writer = XMLWriter(capacity: 32_768)
         body(&writer)
-        guard let bytes = handle.finish() else { throw XMLWritingError() }
-        let ends = writer.gaps + [bytes.count]
-        return zip([0] + writer.gaps, ends).map { bytes[$0..<$1] }
+        guard let document = LibXMLDocument(writer.bytes) else { throw XMLWritingError() }
+        let gaps = writer.gaps.map { document.contentStart + $0 }
+        return zip([0] + gaps, gaps + [document.bytes.count]).map { document.bytes[$0..<$1] }
     }
 
     /// Writes elements that stand in another document, each on a line of its own.
     ///
     /// - Parameter depth: how many elements are open around them.
-    /// - Throws: ``XMLWritingError``, see ``document(capacity:_:)``.
-    public static func fragment(
-        depth: Int, _ body: (inout XMLWriter) -> Void
-    ) throws(XMLWritingError) -> [UInt8] {
-        guard let handle = LibXMLWriter(capacity: 32_768) else { throw XMLWritingError() }
-        var writer = XMLWriter(handle)
-        writer.depth = depth
-        // Behind the declaration, without which libxml2 would not know the encoding.
-        let start = handle.count
+    public static func fragment(depth: Int, _ body: (inout XMLWriter) -> Void) -> [UInt8] {
+        var writer = XMLWriter(capacity: 32_768, depth: depth)
         body(&writer)
-        let end = handle.count
-        guard let bytes = handle.finish() else { throw XMLWritingError() }
-        return Array(bytes[start..<end])
+        return writer.bytes
     }
 
     /// An element that contains only elements.
@@ -92,17 +87,22 @@ public struct XMLWriter: ~Copyable {
     /// Text, in a ``mixed(_:_:content:)`` element.
     public mutating func text(_ text: String) {
         hasChild = true
-        handle.write(text: text)
+        guard !text.isEmpty else { return }
+        closeTag()
+        XMLCharacters.append(text, .content, to: &bytes)
     }
 
     /// A processing instruction without data (XML 1.0, section 2.6), in a ``mixed(_:_:content:)`` element.
     public mutating func instruction(_ target: XMLName) {
         hasChild = true
-        handle.write(instruction: target)
+        closeTag()
+        append("<?")
+        append(target.literal)
+        append("?>")
     }
 
     /// Takes the document apart here, behind a sibling, so that something can be put in between, see ``parts(_:)``.
-    public mutating func gap() { gaps.append(handle.count) }
+    public mutating func gap() { gaps.append(bytes.count) }
 
     private mutating func write(
         _ name: XMLName, _ attributes: [XMLProperty?], mixed: Bool, _ content: (inout XMLWriter) -> Void
@@ -110,10 +110,10 @@ public struct XMLWriter: ~Copyable {
         let outer = isMixed
         if !outer { breakLine(depth: depth) }
         hasChild = true
-        handle.start(name)
+        open(name)
         for case let attribute? in attributes {
-            handle.write(attribute.name, attribute.value)
-            if let companion = attribute.companion { handle.write(companion.name, companion.value) }
+            append(attribute.name, attribute.value)
+            if let companion = attribute.companion { append(companion.name, companion.value) }
         }
         depth += 1
         isMixed = outer || mixed
@@ -123,13 +123,54 @@ public struct XMLWriter: ~Copyable {
         if hasChild, !isMixed { breakLine(depth: depth) }
         isMixed = outer
         hasChild = true
-        handle.end()
+        end(name)
+    }
+
+    private mutating func open(_ name: XMLName) {
+        closeTag()
+        bytes.append(UInt8(ascii: "<"))
+        append(name.literal)
+        isTagOpen = true
+    }
+
+    private mutating func append(_ name: XMLName, _ value: String) {
+        bytes.append(UInt8(ascii: " "))
+        append(name.literal)
+        append("=\"")
+        XMLCharacters.append(value, .attribute, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func closeTag() {
+        guard isTagOpen else { return }
+        bytes.append(UInt8(ascii: ">"))
+        isTagOpen = false
+    }
+
+    private mutating func end(_ name: XMLName) {
+        guard !isTagOpen else {
+            append("/>")
+            return isTagOpen = false
+        }
+        append("</")
+        append(name.literal)
+        bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func breakLine(depth margin: Int) {
         // The declaration ends with a line end already.
         guard depth > 0 || hasChild else { return }
-        handle.write(margin: margin)
+        closeTag()
+        Self.margin.withUTF8Buffer {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * margin)))
+        }
+    }
+
+    /// A line end and two blanks for each level, at most 24 levels.
+    private static let margin: StaticString = "\n                                                "
+
+    private mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 }
 

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 
@@ -20,9 +21,8 @@ extension YAMLNode {
     func commentsInText(of bytes: [UInt8]) -> [FindingPlace] {
         guard Self.mayHideText(bytes) else { return [] }
         var scalars: [Int: [Int]] = [:]
-        for (index, record) in tree.records.enumerated()
-        where record.kind == .scalar && record.style == .plain && !record.text.isEmpty {
-            scalars[record.range.end.line, default: []].append(index)
+        for index in tree.plainScalars where !tree.records[index].text.isEmpty {
+            scalars[tree.records[index].range.end.line, default: []].append(index)
         }
         var found: [FindingPlace] = []
         SourceText(path: "", bytes: bytes).eachLine { number, line in
@@ -49,7 +49,12 @@ extension YAMLNode {
     private static func mayHideText(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 1
-            while index < bytes.count - 1, let sign = bytes[index...].firstIndex(of: UInt8(ascii: "#")) {
+            while index < bytes.count - 1 {
+                let sign = bytes.firstIndex(from: index) {
+                    $0.equal(UInt8(ascii: "#"))
+                } passes: {
+                    $0 == UInt8(ascii: "#")
+                }
                 index = sign + 1
                 guard index < bytes.count else { return false }
                 let isBehindBlank = bytes[sign - 1] == 0x20 || bytes[sign - 1] == 0x09

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 
@@ -31,9 +32,10 @@ extension YAMLNode {
     /// quotes, whatever they begin with.
     func itemsInText(of bytes: [UInt8]) -> [FindingPlace] {
         var owners: [Int: Int] = [:]
-        for (index, record) in tree.records.enumerated() where record.kind == .scalar && record.style == .plain {
-            guard record.range.start.line < record.range.end.line else { continue }
-            for line in record.range.start.line + 1...record.range.end.line { owners[line] = index }
+        for index in tree.plainScalars {
+            let range = tree.records[index].range
+            guard range.start.line < range.end.line else { continue }
+            for line in range.start.line + 1...range.end.line { owners[line] = index }
         }
         guard !owners.isEmpty else { return [] }
         var found: [FindingPlace] = []
@@ -57,15 +59,14 @@ extension YAMLNode {
 
     /// Items of lists that begin with a second sign for an item: `- • Text`.
     func bulletsInItems() -> [FindingPlace] {
-        tree.records.indices.compactMap { index in
-            let record = tree.records[index]
-            guard record.kind == .scalar, record.style == .plain, let first = record.text.unicodeScalars.first,
-                first.value > 0x7F, ItemMark.bullets.contains(first),
-                record.text.unicodeScalars.dropFirst().first == " "
+        tree.plainScalars.compactMap { index in
+            guard tree.records[index].signs.contains(.beyondASCII),
+                let first = tree.records[index].text.unicodeScalars.first, first.value > 0x7F,
+                ItemMark.bullets.contains(first), tree.records[index].text.unicodeScalars.dropFirst().first == " "
             else { return nil }
             let path = tree.node(index).path
             guard case .item? = path.steps.last else { return nil }
-            let start = record.range.start
+            let start = tree.records[index].range.start
             let end = SourcePosition(line: start.line, column: start.column + 1)
             return FindingPlace(path, shownAt: SourceRange(start: start, end: end))
         }

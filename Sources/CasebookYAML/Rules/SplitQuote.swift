@@ -19,7 +19,8 @@ extension YAMLNode {
     /// begin the text hold it together.
     func splitQuotes() -> [FindingPlace] {
         var found: [FindingPlace] = []
-        for (index, record) in tree.records.enumerated() where record.kind == .sequence && record.style == .flow {
+        for index in tree.records.indices
+        where tree.records[index].kind == .sequence && tree.records[index].style == .flow {
             var open: YAMLNode?
             for item in tree.node(index).items {
                 guard item.style == .plain, item.text?.hasOddQuotes == true else { continue }

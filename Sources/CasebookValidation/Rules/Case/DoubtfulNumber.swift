@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
@@ -14,7 +15,7 @@ struct DoubtfulNumber: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         // What comes from another book was looked at there, and was written by a program.
-        guard !subject.file.has("origin") else { return }
+        guard subject.file.node?.signs.contains(.spelledNumber) == true, !subject.file.has("origin") else { return }
         for path in Self.paths { check(subject.file, path, &report) }
     }
 

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
@@ -11,8 +12,11 @@ struct ReorderedText: CaseCheck, BookCheck {
 
     func check(_ subject: BookSubject, report: inout DiagnosticCollector) { Self.check(subject.file.node, &report) }
 
+    private static let suspicious: TextSigns = [.punctuation, .ampersand]
+
     private static func check(_ node: YAMLNode?, _ report: inout DiagnosticCollector) {
-        guard let node else { return }
+        // The first byte of all of them, and the sign before one that is spelt as a number: a whole file may have neither.
+        guard let node, !node.signs.isDisjoint(with: suspicious) else { return }
         switch node.content {
         case .scalar(let scalar): check(node, scalar.text, &report)
         case .sequence: for item in node.items { check(item, &report) }
@@ -21,11 +25,31 @@ struct ReorderedText: CaseCheck, BookCheck {
     }
 
     private static func check(_ node: YAMLNode, _ text: String, _ report: inout DiagnosticCollector) {
-        // The first byte of all of them, and the sign before one that is spelt as a number.
-        guard text.hasByte(0xE2, or: UInt8(ascii: "&"), UInt8(ascii: "&")),
+        guard text.withBytes(mayHoldControl),
             let scalar = text.unicodeScalars.first(where: isControl) ?? reference(in: text)
         else { return }
         report.report(finding(scalar), at: node)
+    }
+
+    /// Whether there are the first bytes of one; quotation marks and dashes share only the first.
+    private static func mayHoldControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while true {
+            index = bytes.firstIndex(from: index) {
+                $0.equal(0xE2) | $0.equal(UInt8(ascii: "&"))
+            } passes: {
+                $0 == 0xE2 || $0 == UInt8(ascii: "&")
+            }
+            guard index < bytes.count else { return false }
+            let rest = bytes[(index + 1)...].prefix(2)
+            switch rest.first {
+            case UInt8(ascii: "#"): return true
+            case 0x80: if (0xAA...0xAE).contains(rest.last ?? 0) { return true }
+            case 0x81: if (0xA6...0xA9).contains(rest.last ?? 0) { return true }
+            default: break
+            }
+            index += 1
+        }
     }
 
     /// Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2). Marks of direction only help neighbours, and

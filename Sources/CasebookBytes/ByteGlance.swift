@@ -5,8 +5,7 @@ extension String {
     /// the bytes for which somebody looks before a slower reading, and for those this is the whole cost.
     package func hasByte(_ one: UInt8, or two: UInt8, _ three: UInt8, _ four: UInt8? = nil) -> Bool {
         let four = four ?? one
-        var text = self
-        return text.withUTF8 { bytes in
+        return withBytes { bytes in
             var found: UInt8 = 0
             for byte in bytes {
                 found |=
