@@ -25,7 +25,7 @@ public struct RSSExport: ExportPlugin {
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
         let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-        let item = try XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
+        let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
         return CaseOutput(media, pieces: [RSSPage.item: item])
     }
 

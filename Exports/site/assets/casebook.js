@@ -212,13 +212,78 @@ function offerCopying(node) {
     (node.closest("pre") ?? node).after(button);
 }
 
-// In a frame, tell the page around how tall this one is. The height is no secret, so everybody may know it.
-if (parent !== window) {
-    const tell = () => parent.postMessage({type: "casebook:height", height: document.body.getBoundingClientRect().height}, "*");
+/** In a frame, tells the page around how tall this one is and where a link leads; none of it is a secret. */
+function speakFromFrame() {
+    const say = (type, more) => parent.postMessage({type: `casebook:${type}`, ...more}, "*");
     document.documentElement.classList.add("framed");
-    new ResizeObserver(tell).observe(document.body);
+    new ResizeObserver(() => say("height", {height: document.body.getBoundingClientRect().height})).observe(document.body);
+    const secret = location.hash.match(/^#\?secret=(\w+)$/)?.[1];
+    // WordPress' card of a case that is gone.
+    if (secret) parent.postMessage({message: "height", value: Math.ceil(document.body.getBoundingClientRect().height), secret}, "*");
+    say(document.querySelector("main[data-gone]") ? "gone" : "page");
+    // Unless its publisher has fixed the colours, a frame follows the page around.
+    const isFree = document.querySelector('meta[name="color-scheme"]')?.content === "light dark";
+    addEventListener("message", ({source, data}) => {
+        if (isFree && source === parent && data?.type === "casebook:scheme" && /^(light|dark|light dark|dark light)$/.test(data.scheme))
+            document.documentElement.style.colorScheme = data.scheme;
+    });
+    document.addEventListener("click", event => {
+        const link = event.target.closest?.('a[href^="#"]');
+        const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        if (!place) return;
+        event.preventDefault();
+        place.tabIndex = -1;
+        place.focus({preventScroll: true});
+        say("place", {top: place.getBoundingClientRect().top});
+    });
+}
+
+if (parent !== window) speakFromFrame();
+
+/** The form of the page for partners: shows one of the snippets of the plain list, and what it will look like. */
+class Builder {
+    constructor(form) {
+        this.form = form;
+        this.choices = [...document.querySelectorAll("#snippets .choice")];
+        this.built = document.getElementById("built");
+        form.elements.case.append(...this.choices.map(choice =>
+            new Option(choice.querySelector("summary").textContent, choice.dataset.case)));
+        form.elements["heading-level"].value = "2";
+        form.hidden = this.built.hidden = false;
+        document.getElementById("snippets").hidden = true;
+        form.addEventListener("input", () => this.show());
+        this.show();
+    }
+
+    show() {
+        const fields = this.form.elements, chosen = this.choices.find(one => one.dataset.case === fields.case.value);
+        const ways = [...chosen.querySelectorAll("[data-way]")];
+        for (const option of fields.way.options) option.disabled = !ways.some(one => one.dataset.way === option.value);
+        if (fields.way.selectedOptions[0].disabled) fields.way.value = ways[0].dataset.way;
+        const isElement = fields.way.value === "element", isList = !chosen.dataset.case;
+        const names = [...(isElement ? ["scheme", "heading-level"] : []), ...(isElement && isList ? ["topic", "region"] : [])];
+        for (const name of ["topic", "region", "scheme", "heading-level"]) fields[name].disabled = !names.includes(name);
+        const more = names.filter(name => fields[name].value && !(name === "heading-level" && fields[name].value === "2"))
+            .map(name => ` ${name}="${fields[name].value}"`).join("");
+        const code = ways.find(one => one.dataset.way === fields.way.value).querySelector("code").textContent;
+        this.built.querySelector("code").textContent = code.replace(/<case-(study|list) /, match => match.trimEnd() + more + " ");
+        this.preview(chosen, fields.way.value);
+    }
+
+    /** What is shown is the page itself, or the fragment, as it lies beside this page. */
+    preview(chosen, way) {
+        const address = chosen.querySelector(`[data-way="frame"] code`).textContent.match(/<iframe src="([^"]*)"/)[1];
+        const folder = address.replace(/index\.html$/, "");
+        const published = way === "fragment" ? folder + "fragment.html" : way === "address" ? folder + "card.html" : address;
+        const {base, root} = this.form.dataset;
+        const page = root && published.startsWith(base) ? root + published.slice(base.length) : published;
+        const frame = this.built.querySelector("iframe");
+        if (frame.getAttribute("src") !== page) frame.src = page;
+    }
 }
 
 const form = document.getElementById("search");
 if (form) new Search(form);
+const builder = document.getElementById("builder");
+if (builder) new Builder(builder);
 if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(offerCopying);
