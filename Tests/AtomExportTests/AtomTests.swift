@@ -27,7 +27,7 @@ struct AtomTests {
                     study.media.map { ($0.file, MediumFacts(type: .pdf, byteCount: 1234)) },
                     uniquingKeysWith: { first, _ in first }))
         }
-        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
+        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-30")))
         return gate.selection(of: try book(), named: try #require(ExportName("atom")), from: candidates)
     }
 

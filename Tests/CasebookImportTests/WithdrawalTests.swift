@@ -61,7 +61,9 @@ struct WithdrawalTests {
         try await network.take()
         let after = try network.files()
         for (path, data) in media {
-            try network.folder.write("CaseStudies/\(id)/media/\(path)", String(decoding: data, as: UTF8.self))
+            let file = network.folder.url.appendingPathComponent("CaseStudies/\(id)/media/\(path)")
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try data.write(to: file)
         }
         try network.folder.write("imports.json", memory)
         #expect(try await network.take().names[id] == "withdrawn")

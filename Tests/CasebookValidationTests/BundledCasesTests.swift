@@ -13,7 +13,7 @@ struct BundledCasesTests {
         let path = "CaseStudies/\(folder)/case.yaml"
         let source = SourceText(path: path, bytes: try Repository.bytes(path))
         var document = CaseDocument(folderName: folder, source: source)
-        let date = try #require(CalendarDay("2026-11-24"))
+        let date = try #require(CalendarDay("2026-11-30"))
         Validator(on: date).check(&document, of: nil, media: [:])
         let findings = document.findings.finished().filter { $0.rule.id != "release-ended" }
         #expect(findings.map(\.inOneLine) == [])

@@ -18,7 +18,7 @@ struct GoalWalkTests {
             Bench.draft.replacing(
                 "phases:",
                 with: """
-                    goals: [Ziel #1 ruhig, {id: zwei, text: 'Ziel #2 gleich'}, Ziel #3 gleich]
+                    goals: [Ziel-1 ruhig, {id: zwei, text: 'Ziel-2 gleich'}, Ziel-3 gleich]
                     outcomes: [{id: a, title: A, goal: zwei, verdict: missed}, {id: b, title: B}, {id: c, title: C}]
                     phases:
                     """))
@@ -45,11 +45,11 @@ struct GoalWalkTests {
         var fields = form.fields
         let texts = fields.indices.filter { fields[$0].name.hasPrefix("goals[") }
         for index in texts where random.oneIn(3) {
-            let number = fields[index].value.firstMatch(of: /#\d+/).map { String($0.0) } ?? "#0"
-            fields[index] = FormField(fields[index].name, "Ziel \(number) \(random.pick(["neu", "gleich", "anders"]))")
+            let number = fields[index].value.firstMatch(of: /-\d+/).map { String($0.0) } ?? "-0"
+            fields[index] = FormField(fields[index].name, "Ziel\(number) \(random.pick(["neu", "gleich", "anders"]))")
         }
         if random.oneIn(3), let index = fields.firstIndex(where: { $0.name == "new:goals" }) {
-            fields[index] = FormField("new:goals", "Ziel #\(next) gleich\r\nZiel #\(next + 1) neu")
+            fields[index] = FormField("new:goals", "Ziel-\(next) gleich\r\nZiel-\(next + 1) neu")
             next += 2
         }
         if !texts.isEmpty, random.oneIn(2) {
@@ -64,7 +64,7 @@ struct GoalWalkTests {
         _ bench: Bench, _ form: PageForm, _ chosen: inout [Int: Int], _ random: inout SeededGenerator
     ) async throws {
         let page = try await bench.get(Self.outcomes).text
-        let options = page.matches(of: #/<option value="([^"]+)"[^>]*>Ziel \#(\d+)[^<]*</#).map {
+        let options = page.matches(of: #/<option value="([^"]+)"[^>]*>Ziel-(\d+)[^<]*</#).map {
             (String($0.1), Int($0.2))
         }
         guard !options.isEmpty else { return }
@@ -101,7 +101,7 @@ struct GoalWalkTests {
             guard let id = outcome["goal"]?.scalarText,
                 let text = goals.first(where: { $0["id"]?.scalarText == id })?["text"]?.scalarText
             else { continue }
-            let number = text.firstMatch(of: /#(\d+)/).flatMap { Int($0.1) }
+            let number = text.firstMatch(of: /-(\d+)/).flatMap { Int($0.1) }
             #expect(number == chosen[index], "\(step), outcome \(index): \(study)")
         }
     }

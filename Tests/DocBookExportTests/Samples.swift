@@ -113,7 +113,7 @@ enum Samples {
                     study.media.compactMap { medium in facts[medium.file.suffix].map { (medium.file, $0) } },
                     uniquingKeysWith: { first, _ in first }))
         }
-        let gate = PublicationGate(channel: .print, on: try #require(CalendarDay("2026-11-24")))
+        let gate = PublicationGate(channel: .print, on: try #require(CalendarDay("2026-11-30")))
         return gate.selection(of: book, named: try #require(ExportName("docbook")), from: candidates)
     }
 

@@ -116,7 +116,7 @@ enum Samples {
                         facts[medium.file.suffix].map { (medium.file, $0) }
                     }))
         }
-        let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-24")))
+        let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-30")))
         return gate.selection(of: book, named: try #require(ExportName("site")), from: candidates)
     }
 

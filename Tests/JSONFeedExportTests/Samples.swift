@@ -101,7 +101,7 @@ enum Samples {
     static func files(
         of studies: [CaseStudy], in book: Book, options: [ExportOption] = []
     ) throws -> [String: String] {
-        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
+        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-30")))
         let facts = MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80))
         let candidates = studies.map { study in
             PublicationGate.Candidate(

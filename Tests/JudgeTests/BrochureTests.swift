@@ -27,7 +27,7 @@ struct BrochureTests {
     func bundled() throws {
         let folder = try TemporaryFolder()
         let file = folder.url.appendingPathComponent("heft.pdf").path
-        let made = try Program.run(["brochure", "--to", file, "--date", "2026-11-24"], environment: Self.path)
+        let made = try Program.run(["brochure", "--to", file, "--date", "2026-11-30"], environment: Self.path)
         try #require(made.status == 0, "\(made.errors)")
         #expect(made.output == file + "\n")
 
@@ -64,7 +64,7 @@ struct BrochureTests {
         let folder = try TemporaryFolder()
         let books = try (1...2).map { number in
             let file = folder.url.appendingPathComponent("\(number).epub")
-            let made = try Program.run(["brochure", "--to", file.path, "--date", "2026-11-24"], environment: Self.path)
+            let made = try Program.run(["brochure", "--to", file.path, "--date", "2026-11-30"], environment: Self.path)
             try #require(made.status == 0, "\(made.errors)")
             return file
         }
@@ -79,7 +79,7 @@ struct BrochureTests {
         let files = try (1...2).map { number in
             let file = folder.url.appendingPathComponent("\(number).\(format)")
             let made = try Program.run(
-                ["brochure", "--case", id, "--to", file.path, "--date", "2026-11-24"], environment: Self.path)
+                ["brochure", "--case", id, "--to", file.path, "--date", "2026-11-30"], environment: Self.path)
             try #require(made.status == 0, "\(made.errors)")
             return file
         }
@@ -104,10 +104,10 @@ struct BrochureTests {
     @Test("is the same byte by byte for the same day")
     func reproducible() throws {
         let folder = try TemporaryFolder()
-        _ = try Program.run(["init", "--lang", "de", "--date", "2026-11-24"], in: folder.url)
+        _ = try Program.run(["init", "--lang", "de", "--date", "2026-11-30"], in: folder.url)
         let brochures = try (1...2).map { number in
             let made = try Program.run(
-                ["brochure", "--to", "\(number).pdf", "--date", "2026-11-24"], in: folder.url, environment: Self.path)
+                ["brochure", "--to", "\(number).pdf", "--date", "2026-11-30"], in: folder.url, environment: Self.path)
             #expect(made.status == 0, "\(made.errors)")
             return try Data(contentsOf: folder.url.appendingPathComponent("\(number).pdf"))
         }

@@ -27,7 +27,7 @@ struct BrowserTests {
             try folder.write("CaseStudies/fall-\(index)/case.yaml", Hostile.study(payload))
             try folder.write("CaseStudies/fall-\(index)/media/bild.svg", Hostile.picture)
         }
-        let outcome = try Program.run(["export", "--date", "2026-11-24"], in: folder.url)
+        let outcome = try Program.run(["export", "--date", "2026-11-30"], in: folder.url)
         #expect(outcome.status == 0, "\(outcome.output)")
         for export in ["site", "embed"] {
             try Judge("inert.py", ["Exports/\(export)"]).expectNoFindings(in: folder.url)

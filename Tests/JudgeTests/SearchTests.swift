@@ -17,7 +17,7 @@ struct SearchTests {
         }
         let table = rows.enumerated().map { index, row in "\(row.0)\t\(id(index))\t\(row.2)\n" }.joined()
         try folder.write("searches.tsv", table)
-        let outcome = try Program.run(["export", "--date", "2026-11-24"], in: folder.url)
+        let outcome = try Program.run(["export", "--date", "2026-11-30"], in: folder.url)
         #expect(outcome.status == 0, "\(outcome.output)")
         try Judge("search.py", ["Exports/site", "searches.tsv"]).expectNoFindings(in: folder.url)
     }

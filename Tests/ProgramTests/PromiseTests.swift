@@ -10,7 +10,7 @@ struct PromiseTests {
     private static let members: [String: String] = [
         "": """
         casebook! id! title! summary! language! status! fictional! authors brief unknown aftermath effort ended \
-        ended_reason company! support topics sdgs challenge! goals phases! outcomes lessons transfer quotes media links sources contact licence! published_on! updated_on release! _casebook!
+        ended_reason company! support topics sdgs challenge! goals phases outcomes lessons transfer quotes media links sources contact licence! published_on! updated_on release! _casebook!
         """,
         "company": "name anonymous description sector size employees region place website",
         "support": "from to organisation coaches", "coach": "name! organisation",

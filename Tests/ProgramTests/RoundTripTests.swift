@@ -30,7 +30,7 @@ struct RoundTripTests {
             try centre.write("CaseStudies/\(study.id)/case.yaml", CaseYAML.text(of: study))
             try centre.write("CaseStudies/\(study.id)/media/bild.svg", Self.picture(number))
         }
-        let outcome = try Program.run(["export", "--date", "2026-11-24"], in: centre.url)
+        let outcome = try Program.run(["export", "--date", "2026-11-30"], in: centre.url)
         // Texts of signs alone are refused where they show nothing; such a case stays out.
         let refusals = outcome.output.matches(of: #/error: .* \[([a-z-]+)\]/#).map { String($0.1) }
         #expect(Set(refusals).isSubset(of: ["empty-narrative", "empty-heading", "placeholder"]), "\(outcome.output)")
@@ -46,9 +46,9 @@ struct RoundTripTests {
                 $0.replacingOccurrences(of: "\($1): \(Self.original)", with: "\($1): \(Self.copy)")
             })
         let feeds = exports.appendingPathComponent("feeds").path
-        let imported = try Program.run(["import", feeds, "--date", "2026-11-24", "--lang", "en"], in: network.url)
+        let imported = try Program.run(["import", feeds, "--date", "2026-11-30", "--lang", "en"], in: network.url)
         #expect(imported.status == 0, "\(imported.output)\(imported.errors)")
-        let exported = try Program.run(["export", "--date", "2026-11-24"], in: network.url)
+        let exported = try Program.run(["export", "--date", "2026-11-30"], in: network.url)
         #expect(exported.status == 0, "\(exported.output)\(exported.errors)")
         var compared = 0
         for path in network.files(below: "Exports") where isOfOneCase(path) {

@@ -5,7 +5,7 @@ import Testing
 @Suite("casebook status")
 struct StatusCommandTests {
     private static func status(_ arguments: [String], in folder: URL = Repository.root) throws -> Program.Outcome {
-        let outcome = try Program.run(["status", "--date", "2026-11-24"] + arguments, in: folder)
+        let outcome = try Program.run(["status", "--date", "2026-11-30"] + arguments, in: folder)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return outcome
     }

@@ -31,7 +31,7 @@ struct RSSTests {
             let media = study.media.map { ($0.file, MediumFacts(type: type, byteCount: 1234)) }
             return PublicationGate.Candidate(study: study, media: Dictionary(media) { first, _ in first })
         }
-        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
+        let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-30")))
         return gate.selection(of: book, named: try #require(ExportName("rss")), from: candidates)
     }
 

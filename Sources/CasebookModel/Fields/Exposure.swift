@@ -18,5 +18,16 @@ package enum Exposure: Sendable, Hashable {
         case companyName, website, place, person, email
         /// Mostly a role; only what looks like a person's name counts as one.
         case granter
+        /// Somebody who supported the company.
+        case companion
+
+        /// Whether other cases must not tell it either: a place, an e-mail address at a provider and a coach belong to many
+        /// companies.
+        package var isOfOneCompany: Bool {
+            switch self {
+            case .companyName, .website, .person, .granter: true
+            case .place, .email, .companion: false
+            }
+        }
     }
 }

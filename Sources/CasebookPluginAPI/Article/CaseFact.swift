@@ -132,15 +132,17 @@ public struct CaseFact: Sendable, Hashable {
     }
 }
 
+/// With a comma, as organisations may have brackets of their own.
+private func joined(_ name: String, _ organisation: String?) -> String {
+    organisation.map { "\(name), \($0)" } ?? name
+}
+
 extension Author {
-    /// The name and, in brackets, the organisation.
-    public var nameAndOrganisation: String {
-        guard let name, let organisation else { return citedName }
-        return "\(name) (\(organisation))"
-    }
+    /// The name and the organisation.
+    public var nameAndOrganisation: String { name.map { joined($0, organisation) } ?? citedName }
 }
 
 extension Coach {
-    /// The name and, in brackets, the organisation.
-    public var nameAndOrganisation: String { organisation.map { "\(name) (\($0))" } ?? name }
+    /// The name and the organisation.
+    public var nameAndOrganisation: String { joined(name, organisation) }
 }

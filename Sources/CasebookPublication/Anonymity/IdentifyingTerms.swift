@@ -232,16 +232,27 @@ extension [UInt8] {
 extension NameForms {
     /// Adds every name in a case that must stay unknown.
     mutating func addNames(of study: CaseStudy) {
-        let isPublicSource = study.release?.basis == .publicSource
         add(organisationOf: study)
+        addNames(of: study) { _ in true }
+    }
+
+    /// Adds every name in a case that the book's other cases must not tell either.
+    mutating func addNamesForOthers(of study: CaseStudy) {
+        addNames(of: study, where: \.isOfOneCompany)
+    }
+
+    private mutating func addNames(of study: CaseStudy, where isWanted: (Exposure.Identity) -> Bool) {
+        let isPublicSource = study.release?.basis == .publicSource
         let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
         study.visitValues { field, content in
-            guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
+            guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text else {
+                return
+            }
             switch identity {
             case .companyName: add(company: text)
             case .website: add(website: text)
             case .place: add(place: text)
-            case .person: for name in PersonName.names(in: text) { add(name) }
+            case .person, .companion: for name in PersonName.names(in: text) { add(name) }
             // Who grants is mostly a role; only what looks like a name counts as one.
             case .granter where isPublicSource: break
             case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }

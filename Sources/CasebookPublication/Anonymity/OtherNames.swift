@@ -43,13 +43,7 @@ public struct OtherNames: Sendable {
         public init?(of study: CaseStudy) {
             guard study.company.isAnonymous else { return nil }
             var named = NameForms()
-            if let name = study.company.name { named.add(company: name) }
-            if let site = study.company.website { named.add(website: site.text) }
-            let people = study.quotes.compactMap(\.person) + [study.contact?.name].compactMap(\.self)
-            for person in people.flatMap(PersonName.names) { named.add(person) }
-            if let granter = study.release?.grantedBy, study.release?.basis != .publicSource {
-                for person in PersonName.names(in: granter) where person.looksLikeOne { named.add(person) }
-            }
+            named.addNamesForOthers(of: study)
             forms = named.forms.filter(\.isTelling)
         }
     }
