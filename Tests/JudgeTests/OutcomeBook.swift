@@ -33,7 +33,7 @@ struct OutcomeBook {
         let year = self.number(2020...2022)
         let isDated = !isRough || number % 5 != 2
         let dates = isDated ? "from: \(year)-0\(month), to: \(year + 1)-0\(month)" : "organisation: Zentrum"
-        let phaseDates = !isDated && flip() ? "from: \(year)-0\(month), to: \(year)-11" : "summary: Getan"
+        let phaseDates = !isDated && flip() ? "from: \(year)-0\(month)\n    to: \(year)-11" : "summary: Getan"
         let goals = isRough && number % 7 == 5 ? "[]" : Self.goals
         var outcomes = ""
         for index in 0..<self.number(1...3) {

@@ -15,7 +15,7 @@ from judgelib.server import serving
 from judgelib.verdict import Findings, run
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'"
 LOOKS = [Look(*choice) for choice in itertools.product(("light", "dark"), (1280, 360), (100, 200))]
 
 RUN_AXE = """

@@ -3,7 +3,10 @@
 Hostile texts in the pages call alert(); no page may do so, ask another host, or say anything on the console."""
 
 import argparse
-from urllib.parse import quote
+import shutil
+import tempfile
+from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 from judgelib import files
 from judgelib.browser import Look, browsing
@@ -26,8 +29,26 @@ return window.ran;
 def judge(findings: Findings) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dir", metavar="DIR")
+    parser.add_argument("--base", metavar="URL", help="the public address of DIR, which pages to be copied name")
     options = parser.parse_args()
     root = files.folder(options.dir)
+    if options.base:
+        with tempfile.TemporaryDirectory() as home:
+            look(findings, at_root(root, Path(home) / "root", options.base))
+    else:
+        look(findings, root)
+
+
+def at_root(root: Path, copy: Path, base: str) -> Path:
+    """A copy whose pages lead to where it is served, at the root of a server."""
+    shutil.copytree(root, copy)
+    for page in files.below(copy, ".html"):
+        text = page.read_text("utf-8").replace(base, "/").replace(f'"{urlsplit(base).path}', '"/')
+        page.write_text(text, "utf-8")
+    return copy
+
+
+def look(findings: Findings, root: Path) -> None:
     pages = files.below(root, ".html")
     with serving(root) as address, browsing() as browser:
         browser.wear(Look())

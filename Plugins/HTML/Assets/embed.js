@@ -27,7 +27,7 @@
     async function load(source) {
         let answer;
         try {
-            answer = await fetch(source, {credentials: "omit"});
+            answer = await fetch(source, {credentials: "omit", cache: "no-cache"});
         } catch {
             throw new Absence(`${source} could not be fetched. ${hint(source)}`, await refusesOnly(source));
         }
@@ -39,7 +39,7 @@
     /** Whether just this case cannot be read, though its list can: some servers send their headers with no error. */
     async function refusesOnly(source) {
         try {
-            return (await fetch(new URL("../../index.html", source), {credentials: "omit"})).ok;
+            return (await fetch(new URL("../../index.html", source), {credentials: "omit", cache: "no-cache"})).ok;
         } catch {
             return false;
         }

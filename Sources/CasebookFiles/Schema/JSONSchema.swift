@@ -114,6 +114,8 @@ private enum CaseConditions {
             having: ["release"], require: ["sources"], properties: ["sources": ["minItems": 1]]),
         // A project has a beginning unless a public source does not tell, or it ended early.
         ["if": isExempt, "else": ["required": ["support"], "properties": ["support": ["required": ["from"]]]]],
+        // It has phases unless a public source does not tell.
+        ["if": isFromPublicSource, "else": ["required": ["phases"], "properties": ["phases": ["minItems": 1]]]],
     ]
 
     /// What holds only where nothing has been taken out: whoever shows a consent says whose it is.
@@ -126,14 +128,14 @@ private enum CaseConditions {
     /// Whether little may be known of the case.
     private static let isExempt: JSON = [
         "anyOf": [
-            [
-                "properties": [
-                    "release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]
-                ],
-                "required": ["release"],
-            ],
+            isFromPublicSource,
             ["properties": ["ended": ["const": "early"]], "required": ["ended"]],
         ]
+    ]
+
+    private static let isFromPublicSource: JSON = [
+        "properties": ["release": ["properties": ["basis": ["const": "public-source"]], "required": ["basis"]]],
+        "required": ["release"],
     ]
 
     private static func when(

@@ -1,5 +1,6 @@
 /// What a form has sent (WHATWG URL, section 5.1; RFC 7578).
 struct FormData: Sendable {
+    /// In the order of the form; line ends as files have them.
     private(set) var fields: [FormField] = []
     private var values: [String: [String]] = [:]
     private(set) var files: [File] = []
@@ -25,7 +26,8 @@ struct FormData: Sendable {
         } else {
             return nil
         }
-        for field in fields { values[field.name, default: []].append(Self.plain(field.value)) }
+        fields = fields.map { FormField($0.name, Self.plain($0.value)) }
+        for field in fields { values[field.name, default: []].append(field.value) }
     }
 
     /// The value of a field; line ends as files have them.
