@@ -53,6 +53,12 @@ struct MovingBookTests {
         text.replacing(#/(["/ ])/wissen//#) { "\($0.1)/" }
     }
 
+    /// What a Content Security Policy must allow is an origin: an address without its path.
+    private static func movedBack(_ text: String) -> String {
+        text.replacingOccurrences(of: new, with: old)
+            .replacingOccurrences(of: "https://neu.example.com", with: "https://alt.example.org")
+    }
+
     @Test("keeps every id of every export, and every link leads to the new address")
     func moved() throws {
         let before = try exports(base: Self.old, ids: Self.ids)
@@ -63,7 +69,7 @@ struct MovingBookTests {
             let known = before[path] ?? ""
             #expect(!text.contains(Self.old), "\(path) leads to the old address")
             #expect(
-                Self.withoutRoot(text.replacingOccurrences(of: Self.new, with: Self.old)) == Self.withoutRoot(known),
+                Self.withoutRoot(Self.movedBack(text)) == Self.withoutRoot(known),
                 "\(path) differs in more than addresses")
             let ids = identifiers(text)
             #expect(ids == identifiers(known), "\(path)")
