@@ -32,9 +32,7 @@ struct RSSItem {
 
     private var base: String { context.url + "cases/\(study.id)/" }
 
-    private var article: String {
-        String(decoding: CaseArticle(of: study, in: context).html(mediaBase: base), as: UTF8.self)
-    }
+    private var article: String { CaseArticle(of: study, in: context).text(mediaBase: base) }
 
     /// In words, since importers look categories up by their names.
     private func writeCategories(to xml: inout XMLWriter) {

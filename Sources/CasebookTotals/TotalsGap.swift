@@ -46,12 +46,14 @@ extension Totals {
                     """), hint: nil)
     }
 
+    private static let byValidate = LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate")
+
     private static func figures(_ count: Int) -> TotalsGap {
         TotalsGap(
             text: LocalizedText(
                 de: "Zahlen gemeinsamer Kennzahlen in anderer Einheit, die nicht mitzählen: \(count)",
                 en: "Figures of common indicators in another unit, which do not count: \(count)"),
-            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+            hint: byValidate)
     }
 
     private static func unreadable(_ count: Int) -> TotalsGap {
@@ -59,7 +61,7 @@ extension Totals {
             text: LocalizedText(
                 de: "Fälle mit Fehlern, die deshalb fehlen: \(count)",
                 en: "Cases with errors, which are therefore missing: \(count)"),
-            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+            hint: byValidate)
     }
 
     private static func damaged(_ count: Int) -> TotalsGap {
@@ -67,7 +69,7 @@ extension Totals {
             text: LocalizedText(
                 de: "Protokolle, in denen nicht jeder Eintrag lesbar ist: \(count)",
                 en: "Journals in which not every entry can be read: \(count)"),
-            hint: LocalizedText(de: "mehr sagt: casebook validate", en: "see: casebook validate"))
+            hint: byValidate)
     }
 
     /// How to read the numbers.

@@ -53,9 +53,7 @@ struct KeptForm {
     /// - Parameter form: what was sent without a session. Files are not kept; browsers choose them anew.
     init(_ form: FormData, to path: [String]) {
         self.path = path
-        fields = form.fields.filter { $0.name != "token" }.map {
-            FormField($0.name, FormData.plain($0.value))
-        }
+        fields = form.fields.filter { $0.name != "token" }
     }
 
     /// What an earlier sign-in page carried along.
@@ -65,8 +63,7 @@ struct KeptForm {
         }
         path = request.path
         fields = form.fields.compactMap { field in
-            field.name.hasPrefix("kept:")
-                ? FormField(String(field.name.dropFirst(5)), FormData.plain(field.value)) : nil
+            field.name.hasPrefix("kept:") ? FormField(String(field.name.dropFirst(5)), field.value) : nil
         }
     }
 
