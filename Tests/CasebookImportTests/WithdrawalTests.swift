@@ -62,7 +62,8 @@ struct WithdrawalTests {
         let after = try network.files()
         for (path, data) in media {
             let file = network.folder.url.appendingPathComponent("CaseStudies/\(id)/media/\(path)")
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try data.write(to: file)
         }
         try network.folder.write("imports.json", memory)

@@ -97,8 +97,8 @@ extension Coach: CasePart {
 
     package static let fields: [CaseField<Coach>] = [
         CaseField(
-            \.name, "name", .line(), exposure: .identifying(.companion), required: true, label: (de: "Name", en: "Name"),
-            help: (de: "Name der Person.", en: "Name of the person.")),
+            \.name, "name", .line(), exposure: .identifying(.companion), required: true,
+            label: (de: "Name", en: "Name"), help: (de: "Name der Person.", en: "Name of the person.")),
         CaseField(
             \.organisation, "organisation", .line(), exposure: .identifying(),
             label: (de: "Einrichtung", en: "Organisation"),
