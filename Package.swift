@@ -273,7 +273,7 @@ let package = Package(
             swiftSettings: strict),
         tests("CasebookBytesTests", ["CasebookBytes"]),
         tests("CasebookModelTests", ["CasebookModel", "TestSupport"]),
-        tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel"]),
+        tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel", "TestSupport"]),
         tests("CasebookXMLTests", ["CasebookXML"]),
         tests("CasebookDiagnosticsTests", ["CasebookDiagnostics", "CasebookModel"]),
         tests("CasebookRichTextTests", ["CasebookRichText"]),
