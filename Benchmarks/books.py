@@ -103,7 +103,7 @@ def case_yaml(case: Case) -> str:
         f'  - text: "{case.quote}"', "    person: Erika Beispielmann", "    role: Inhaberin", "links:",
         "  - title: Hintergrund", f"    url: https://praxis.example.org/hintergrund/{case.id}",
         f"published_on: {case.published}", "release:", f"  granted_on: {case.published}",
-        "  granted_by: Redaktion", "  basis: fictional", "  channels: [website, partners, print]",
+        "  basis: fictional", "  channels: [website, partners, print]",
     ]
     return "\n".join(lines) + "\n"
 

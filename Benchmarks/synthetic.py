@@ -108,7 +108,7 @@ def case(number: int) -> Case:
     return Case(
         id=f"fall-{number:06d}", title=f"{trade} {name} Nr. {number}: {_title(pick)}",
         summary=_sentence(pick, marked=False), company=f"{trade} {name} {number} (frei erfunden)",
-        description=_paragraphs(pick, 1, 3), sector=pick.choice(SECTORS), size=size, employees=employees,
+        description=_plain(pick, 3), sector=pick.choice(SECTORS), size=size, employees=employees,
         region=pick.choice(REGIONS), topics=pick.sample(list(TOPICS), 2), challenge=_paragraphs(pick, 3, 3),
         goals=[_sentence(pick, marked=False) for _ in range(4)], phases=phases, outcomes=outcomes,
         lessons=_paragraphs(pick, 2, 3) + "\n" + "\n".join(f"- {_sentence(pick)}" for _ in range(4)) + "\n",
@@ -123,7 +123,7 @@ def _phase(pick: random.Random, index: int, year: int) -> Phase:
     for position, month in enumerate(months):
         day = pick.randint(1, 20)
         phase.measures.append(Measure(
-            f"massnahme-{index * 3 + position + 1}", _title(pick), pick.choice(KINDS), f"{month}-{day:02d}",
+            f"massnahme-{index * 3 + position + 1}", _title(pick), pick.choice(KINDS[:7] if position == 0 else KINDS), f"{month}-{day:02d}",
             f"{month}-{day + 5:02d}", pick.randint(2, 30), _paragraphs(pick, 1, 2)))
     return phase
 
@@ -139,6 +139,10 @@ def _sentence(pick: random.Random, marked: bool = True) -> str:
 
 def _paragraphs(pick: random.Random, count: int, sentences: int) -> str:
     return "\n".join(" ".join(_sentence(pick) for _ in range(sentences)) + "\n" for _ in range(count))
+
+
+def _plain(pick: random.Random, sentences: int) -> str:
+    return " ".join(_sentence(pick, marked=False) for _ in range(sentences)) + "\n"
 
 
 def _table(pick: random.Random) -> str:
