@@ -332,7 +332,7 @@ let package = Package(
         tests("AtomExportTests", pluginInterface + ["AtomExport", "TestSupport"]),
         tests("RSSExportTests", pluginInterface + ["RSSExport", "TestSupport"]),
         tests("JSONFeedExportTests", pluginInterface + ["JSONFeedExport"]),
-        tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "TestSupport"]),
+        tests("CasebookPublicationTests", ["CasebookPublication", "CasebookModel", "CasebookBytes", "TestSupport"]),
         tests(
             "CasebookImportTests",
             [

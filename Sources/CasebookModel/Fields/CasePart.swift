@@ -38,10 +38,19 @@ extension CasePart {
 
     /// Every field that holds a value of its own, here and in all groups below, with each of its values.
     package func visitValues(_ visit: (FieldDescription, FieldContent) -> Void) {
-        let fields = Self.fields
-        for index in fields.indices {
-            fields[index].content(self)?.visitValues(of: fields[index].description, visit)
+        visitValues(at: Self.fields.indices, visit)
+    }
+
+    /// The same without the fields in which nothing identifies the company, nor in any group below: most of a case.
+    package func visitIdentifyingValues(_ visit: (FieldDescription, FieldContent) -> Void) {
+        visitValues(at: Self.part.identifyingIndices) { field, content in
+            if case .identifying = field.exposure { visit(field, content) }
         }
+    }
+
+    private func visitValues(at indices: some Sequence<Int>, _ visit: (FieldDescription, FieldContent) -> Void) {
+        let fields = Self.fields
+        for index in indices { fields[index].content(self)?.visitValues(of: fields[index].description, visit) }
     }
 }
 

@@ -54,12 +54,18 @@ package struct PartDescription: Sendable {
     package let fields: [FieldDescription]
     /// Whether everything in it may leave the house, whatever the case.
     package let isWhollyPublished: Bool
+    /// Which of the fields identify the company, or have a field below them that does.
+    let identifyingIndices: [Int]
 
     package init(name: String, fields: [FieldDescription]) {
         self.name = name
         self.fields = fields
         isWhollyPublished = fields.allSatisfy {
             $0.exposure == .published && $0.kind.part?.isWhollyPublished != false
+        }
+        identifyingIndices = fields.indices.filter { index in
+            if case .identifying = fields[index].exposure { return true }
+            return fields[index].kind.part?.identifyingIndices.isEmpty == false
         }
     }
 

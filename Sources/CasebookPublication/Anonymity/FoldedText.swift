@@ -84,6 +84,22 @@ struct FoldedText: Sendable {
         lastGap = folder.gap
     }
 
+    /// Whether an e behind a letter is the second one of a spelled-out umlaut, which is left out; behind another vowel (`neue`)
+    /// it is none.
+    ///
+    /// - Parameters:
+    ///   - letter: the letter before the e; 0 where a word begins.
+    ///   - before: the one before that.
+    @inline(__always)
+    static func isSpelledUmlaut(_ letter: UInt8, behind before: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "o"): true
+        case UInt8(ascii: "u"):
+            before != UInt8(ascii: "a") && before != UInt8(ascii: "e") && before != UInt8(ascii: "o")
+        default: false
+        }
+    }
+
     /// The letters of a word.
     func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].start..<words[index].end] }
 
@@ -105,13 +121,13 @@ struct FoldedText: Sendable {
     var spellings: [String] { words.indices.filter { words[$0].gap != .none || $0 == 0 }.map(spelling) }
 
     /// What a byte or a letter of Latin-1 is.
-    fileprivate enum Sign {
+    enum Sign {
         case letter(UInt8), capital(UInt8), digit(UInt8), double(UInt8, UInt8)
         case gap(Gap)
         case nothing
     }
 
-    private static let ascii: [Sign] = (0..<0x80 as Range<UInt8>).map { byte in
+    static let ascii: [Sign] = (0..<0x80 as Range<UInt8>).map { byte in
         switch byte {
         case 0x30...0x39: .digit(byte)
         case 0x41...0x5A: .capital(byte | 0x20)
@@ -130,7 +146,7 @@ struct FoldedText: Sendable {
         }
     }
 
-    private static let latin: [Sign] = (0xC0..<0x100 as Range<UInt32>).map { value in
+    static let latin: [Sign] = (0xC0..<0x100 as Range<UInt32>).map { value in
         guard let scalar = Unicode.Scalar(value) else { return .gap(.mark) }
         switch LetterFolding(scalar) {
         case .letters(let letters, let isCapital, _):
@@ -213,20 +229,12 @@ struct FoldedText: Sendable {
             hasQuote = false
         }
 
-        /// The second letter of a spelled-out umlaut is left out; behind another vowel (`neue`) it is none.
         @inline(__always)
         private func append(_ letter: UInt8, _ text: inout FoldedText) {
-            if letter == UInt8(ascii: "e"), text.letters.count > start {
-                switch text.letters[text.letters.count - 1] {
-                case UInt8(ascii: "a"), UInt8(ascii: "o"): return
-                case UInt8(ascii: "u"):
-                    guard text.letters.count > start + 1 else { return }
-                    switch text.letters[text.letters.count - 2] {
-                    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"): break
-                    default: return
-                    }
-                default: break
-                }
+            if letter == UInt8(ascii: "e") {
+                let count = text.letters.count
+                let last = count > start ? text.letters[count - 1] : 0
+                if FoldedText.isSpelledUmlaut(last, behind: count > start + 1 ? text.letters[count - 2] : 0) { return }
             }
             text.letters.append(letter)
         }

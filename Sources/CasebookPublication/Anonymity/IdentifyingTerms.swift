@@ -244,7 +244,7 @@ extension NameForms {
     private mutating func addNames(of study: CaseStudy, where isWanted: (Exposure.Identity) -> Bool) {
         let isPublicSource = study.release?.basis == .publicSource
         let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
-        study.visitValues { field, content in
+        study.visitIdentifyingValues { field, content in
             guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text else {
                 return
             }

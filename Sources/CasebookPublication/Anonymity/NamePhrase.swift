@@ -84,7 +84,8 @@ struct NamePhrase {
 
     /// Signs that join as words: "C++" has none.
     static func joinsSpelledOut(_ name: String) -> String {
-        name.replacing("++", with: " ").replacing("&", with: " und ").replacing("+", with: " und ")
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "&") }) else { return name }
+        return name.replacing("++", with: " ").replacing("&", with: " und ").replacing("+", with: " und ")
     }
 
     private static func stripLegalForm(_ words: inout [String]) {

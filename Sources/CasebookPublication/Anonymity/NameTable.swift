@@ -14,57 +14,25 @@ struct NameTable: Sendable {
     }
 
     let forms: [NameForm]
-    /// Which beginnings of three letters any form has, one bit each.
-    private var filter = [UInt64](repeating: 0, count: 512)
-    /// The forms by their first three letters; shorter first words by what they have.
-    private var starts: [UInt16: [Int32]] = [:]
+    private let beginnings: NameBeginnings
 
     init(_ forms: [NameForm]) {
         self.forms = forms
-        for (index, form) in forms.enumerated() {
-            guard let first = form.words.first else { continue }
-            let key = Self.key(first.letters[...])
-            filter[Int(key >> 6)] |= 1 << UInt64(key & 63)
-            starts[key, default: []].append(Int32(index))
-        }
+        beginnings = NameBeginnings(of: forms.map { $0.words.first?.letters ?? [] })
     }
 
     var isEmpty: Bool { forms.isEmpty }
-
-    /// A number for the first three letters; shorter words have a number of their own.
-    @inline(__always)
-    private static func key(_ letters: ArraySlice<UInt8>) -> UInt16 {
-        var key: UInt16 = 0
-        var index = letters.startIndex
-        let end = min(letters.endIndex, index + 3)
-        while index < end {
-            key = key << 5 | UInt16(letters[index] & 31)
-            index += 1
-        }
-        return key
-    }
 
     /// Calls `found` for every form that occurs, with its place, until it returns `false`.
     func search(_ text: FoldedText, _ found: (Match) -> Bool) {
         let letters = text.letters
         letters.withUnsafeBufferPointer { letters in
             for index in text.words.indices {
-                let start = text.words[index].start
-                var key: UInt16 = 0
-                // First words of one or two letters are found by these, longer ones by three.
-                for length in 0..<3 where start + length < letters.count {
-                    key = key << 5 | UInt16(letters[start + length] & 31)
-                    guard filter[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0, let candidates = starts[key] else {
-                        continue
-                    }
-                    for candidate in candidates {
-                        let form = forms[Int(candidate)]
-                        guard min(form.words[0].letters.count, 3) == length + 1,
-                            let match = match(form, Int(candidate), at: index, text, letters)
-                        else { continue }
-                        if !found(match) { return }
-                    }
+                let goesOn = beginnings.candidates(in: letters, at: text.words[index].start) { number in
+                    guard let match = match(forms[number], number, at: index, text, letters) else { return true }
+                    return found(match)
                 }
+                guard goesOn else { return }
             }
         }
     }

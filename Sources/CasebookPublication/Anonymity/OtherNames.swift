@@ -9,6 +9,7 @@ public struct OtherNames: Sendable {
     /// The folder of the case that each form comes from.
     private var owners: [String] = []
     private var table = NameTable([])
+    private var anchors = NameAnchors(of: [])
     private var common: Set<String> = []
 
     /// - Parameters:
@@ -26,6 +27,7 @@ public struct OtherNames: Sendable {
             }
         }
         table = NameTable(forms)
+        anchors = NameAnchors(of: forms)
     }
 
     private func isCommon(_ form: NameForm) -> Bool {
@@ -53,12 +55,12 @@ public struct OtherNames: Sendable {
     public func mayOccur(in bytes: [UInt8], of folder: String) -> Bool {
         guard !isEmpty else { return false }
         return bytes.withUnsafeBufferPointer { bytes in
-            var isFound = Self.hidesLetters(bytes)
-            if !isFound {
-                table.search(FoldedText(bytes)) { match in
-                    isFound = owners[match.form] != folder
-                    return !isFound
-                }
+            if Self.hidesLetters(bytes) { return true }
+            guard anchors.occur(in: bytes, where: { owners[$0] != folder }) else { return false }
+            var isFound = false
+            table.search(FoldedText(bytes)) { match in
+                isFound = owners[match.form] != folder
+                return !isFound
             }
             return isFound
         }

@@ -58,12 +58,13 @@ struct PersonName {
 
     /// The parts of a list: at commas, dashes, brackets, and words that join.
     private static func parts(of text: String) -> [[FoldedName]] {
-        let marked = [" - ", " – ", " — ", "/", "|", ";", ",", "(", ")", "\n", ":", "&", "+", "•", "·"].reduce(text) {
-            $0.replacing($1, with: " \u{1} ")
+        var parts: [[FoldedName]] = []
+        for line in text.split(whereSeparator: { "/|;,()\n:&+•·".contains($0) }) {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            parts += words.split { ["-", "–", "—", "und", "and", "u.", "sowie", "et"].contains($0.lowercased()) }
+                .map { $0.map(FoldedName.init) }
         }
-        return marked.split(whereSeparator: \.isWhitespace)
-            .split { ["\u{1}", "und", "and", "u.", "sowie", "et"].contains($0.lowercased()) }
-            .map { $0.map(FoldedName.init) }
+        return parts
     }
 
     /// A word as written, and folded.

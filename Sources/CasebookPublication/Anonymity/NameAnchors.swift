@@ -1,0 +1,71 @@
+/// The most telling word of each name, by up to eight letters of it: a text in whose letters none of them stands says no name,
+/// and nearly no text does. Looking for them takes one pass over the bytes, without noting words.
+struct NameAnchors: Sendable {
+    /// Up to eight letters as one number, the last one highest, and which of its bytes count.
+    private struct Anchor: Sendable {
+        let letters: UInt64
+        let mask: UInt64
+        let name: Int32
+    }
+
+    /// Fewer letters stand in every text.
+    private static let shortest = 4
+
+    /// Which hashes of four letters any anchor ends with, one bit each.
+    private var filter: [UInt64] = []
+    private let shift: UInt64
+    /// The anchors by their last four letters.
+    private var anchors: [UInt32: [Anchor]] = [:]
+    /// Names of which no word is long enough: for them every text must be read.
+    private var short: [Int] = []
+
+    init(of forms: [NameForm]) {
+        for (number, form) in forms.enumerated() {
+            guard let word = Self.anchor(of: form), word.count >= Self.shortest else {
+                short.append(number)
+                continue
+            }
+            let letters = word.prefix(8)
+            let packed = letters.reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
+            let mask = UInt64.max << UInt64(8 * (8 - letters.count))
+            anchors[UInt32(truncatingIfNeeded: packed >> 32), default: []].append(
+                Anchor(letters: packed, mask: mask, name: Int32(number)))
+        }
+        let bits = max(9, Int.bitWidth - (anchors.count * 16).leadingZeroBitCount)
+        shift = UInt64(64 - bits)
+        filter = [UInt64](repeating: 0, count: (1 << bits) / 64)
+        for key in anchors.keys {
+            let bit = Self.hash(key) >> shift
+            filter[Int(bit >> 6)] |= 1 << (bit & 63)
+        }
+    }
+
+    /// The longest word that is hardly anything but a name; otherwise the longest of all.
+    private static func anchor(of form: NameForm) -> [UInt8]? {
+        let words = form.words.lazy.filter { !$0.isJoin && !$0.isInitial }.map(\.letters)
+        let telling = words.filter { !CommonWords.classOf(String(decoding: $0, as: UTF8.self)).isCommon }
+        return telling.max { $0.count < $1.count } ?? words.max { $0.count < $1.count }
+    }
+
+    /// Whether the letters of a text have the anchor of any wanted name.
+    ///
+    /// - Parameter isWanted: whether a name, by its number, is looked for in this text.
+    func occur(in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (Int) -> Bool) -> Bool {
+        if short.contains(where: isWanted) { return true }
+        var letters: UInt64 = 0
+        return !FoldedText.visitLetters(of: bytes) { letter in
+            letters = letters >> 8 | UInt64(letter) << 56
+            let key = UInt32(truncatingIfNeeded: letters >> 32)
+            let bit = Self.hash(key) >> shift
+            guard filter[Int(bit >> 6)] & (1 << (bit & 63)) != 0 else { return true }
+            return !isAnchor(letters, key, isWanted)
+        }
+    }
+
+    private func isAnchor(_ letters: UInt64, _ key: UInt32, _ isWanted: (Int) -> Bool) -> Bool {
+        anchors[key]?.contains { $0.letters == letters & $0.mask && isWanted(Int($0.name)) } ?? false
+    }
+
+    @inline(__always)
+    private static func hash(_ key: UInt32) -> UInt64 { UInt64(key) &* 0x9E37_79B9_7F4A_7C15 }
+}
