@@ -1,0 +1,208 @@
+/// What stands around a word, and what it tells.
+extension NameContext {
+    /// Whether something tells a common word as a name.
+    func looksLikeName(_ kind: NameWordClass, isCompany: Bool) -> Bool {
+        guard isCapital else { return false }
+        if isCompany, standsOut(kind) { return true }
+        if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
+        if isBehindOccupation || before == "the" && !isParted { return true }
+        if match.ending == "s", before == "die" || before == "den", !isParted { return true }
+        if isAdjectival || apostrophe != nil { return true }
+        if isCompany, word.isQuoted { return true }
+        let isAlone = match.ending.isEmpty || match.ending == "s"
+        // A genitive without an article, before what belongs to somebody: "Kochs Küche".
+        if match.ending == "s", let next, next.isCapital, next.gap == .space, isParted || Self.openers.contains(before)
+        {
+            return true
+        }
+        if before == "bei", match.ending == "s", !isParted { return true }
+        // Whatever can be counted has an article.
+        guard kind != .mass, isAlone, !isParted, !Self.joins.contains(after) else { return false }
+        return before == "bei" || kind == .occupation && before == "von" && match.ending.isEmpty
+    }
+
+    /// Whether a word of a company's name is set apart as only names are: alone in a cell or a title, in capitals among
+    /// small letters, before what belongs to a company, behind what somebody does, or as a family.
+    func standsOut(_ kind: NameWordClass) -> Bool {
+        let ending = match.ending
+        if kind != .mass, isAlone { return true }
+        let others = [
+            text.words.indices.contains(match.words.lowerBound - 1) ? text.words[match.words.lowerBound - 1] : nil,
+            next,
+        ]
+        if word.isAllCapital, ending.isEmpty, others.contains(where: { $0 != nil }),
+            others.allSatisfy({ $0?.isAllCapital != true })
+        {
+            return true
+        }
+        if isBeforeCompanyWord { return true }
+        guard !isParted else { return false }
+        if ending.isEmpty, isBehindHouse { return true }
+        return ending == "s" && (before == "die" || before == "den")
+    }
+
+    /// Whether the word before says what somebody does: `Elektriker Klein`.
+    var isBehindOccupation: Bool {
+        guard match.words.lowerBound > 0, word.gap == .space, match.ending.isEmpty || match.ending == "s" else {
+            return false
+        }
+        return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isOccupation(before)
+    }
+
+    /// Whether what belongs to a company follows: `Vogel-Team`, `Vogels Kunden`, `Vogel Gruppe`.
+    var isBeforeCompanyWord: Bool {
+        guard let next, match.ending.isEmpty || match.ending == "s", next.isCapital,
+            NameSurroundings.isOfCompany(after)
+        else { return false }
+        switch next.gap {
+        case .hyphen, .none: return true
+        case .space: return match.ending == "s" || NameSurroundings.isGroup(after)
+        case .apostrophe, .quote, .join, .comma, .colon, .mark, .sentence: return false
+        }
+    }
+
+    /// Whether the word before stands for all who bear the name, or for one of them: `Haus Vogel`, `Senior Vogel`, `die Chefin
+    /// von Vogel`.
+    var isBehindHouse: Bool {
+        guard word.gap == .space, !Self.joins.contains(after) else { return false }
+        if NameSurroundings.isHouse(before) { return text.words[match.words.lowerBound - 1].isCapital }
+        guard before == "von" else { return false }
+        let owner = spelling(before: match.words.lowerBound - 1)
+        return Self.roles.contains { owner.hasSuffix($0) }
+    }
+
+    /// Whether the word stands alone in a cell, a line or a sentence; in a list it does not.
+    var isAlone: Bool {
+        (match.words.lowerBound == 0 || word.gap >= .colon) && (next.map { $0.gap >= .mark } ?? true)
+            && match.ending.isEmpty
+    }
+
+    /// Whether the word before says what kind of company it is: `Autohaus Vogel`.
+    var isBehindBusiness: Bool {
+        guard match.words.lowerBound > 0, word.isCapital, word.gap <= .quote else { return false }
+        return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isBusiness(before)
+    }
+
+    /// Whether what a company is called by stands before the word, behind small words only: `Praxis an der alten Mühle`.
+    var isNearBusiness: Bool {
+        var index = match.words.lowerBound - 1
+        while index >= 0, index >= match.words.lowerBound - 3, text.words[index + 1].gap <= .quote {
+            let word = text.spelling(at: index)
+            if CommonWords.classOf(word) != .small {
+                return text.words[index].isCapital && NameSurroundings.isBusiness(word)
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    var isWithAdjective: Bool {
+        guard !isParted,
+            let previous = text.words.indices.contains(match.words.lowerBound - 1)
+                ? text.words[match.words.lowerBound - 1] : nil, !previous.isCapital
+        else { return false }
+        return before.utf8.count > 3 && ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
+    }
+
+    /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`.
+    var isTitled: Bool {
+        guard Self.titles.contains(before) else { return false }
+        // "Das tat den Schwestern gut", but "frau gut".
+        return isCapital || !text.words[match.words.lowerBound - 1].isCapital
+    }
+
+    /// Whether a legal form follows, or who stands beside a name in that of a company: `Vogel & Söhne`.
+    var isFirm: Bool {
+        guard isCapital, let next else { return false }
+        if next.gap <= .space, isLegalForm(at: match.words.upperBound + 1) { return true }
+        if next.gap == .join { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
+        // "Baker Bros."
+        if next.gap == .space, next.isCapital, Self.englishCompanions.contains(after) { return true }
+        guard ["und", "u", "and"].contains(after), next.gap == .space else { return false }
+        let other = match.words.upperBound + 2
+        return text.words.indices.contains(other) && text.words[other].isCapital
+            && (text.spelling(at: other) == "co" || NameSurroundings.isCompanion(text.spelling(at: other)))
+    }
+
+    /// Whether a legal form begins at a word, in one word, in letters, or written out: `GmbH`, `e. K.`, `Ges. m. b. H.`
+    func isLegalForm(at index: Int) -> Bool {
+        let first = text.spelling(at: index)
+        if Self.legalForms.contains(first) { return true }
+        if first == "gesellschaft" || first == "ges" {
+            return ["mbh", "m", "mit"].contains(text.spelling(at: index + 1))
+        }
+        guard first.utf8.count == 1 else { return false }
+        let letters = (index..<index + 4).map(text.spelling).prefix { $0.utf8.count == 1 }
+        return Self.legalForms.contains(letters.joined()) || Self.legalForms.contains(letters.prefix(2).joined())
+    }
+
+    /// Whether the word has an article, as no name has: `der Müller`, but `die Müllers` are a family.
+    var isWithArticle: Bool {
+        if match.ending == "s" && before == "die" || isAdjectival || apostrophe != nil { return false }
+        guard !isParted else { return false }
+        // "Die Neumann-Bagger": the article is another word's.
+        if let next, next.gap == .hyphen, next.isCapital { return false }
+        if Self.articles.contains(before) { return true }
+        let adjective = ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
+        return adjective && Self.articles.contains(spelling(before: match.words.lowerBound - 1))
+    }
+
+    /// Whether what hangs on the word makes an adjective of a name: `müllersch`, `müllerisch`.
+    var isAdjectival: Bool { match.ending.hasPrefix("sch") || match.ending.hasPrefix("isch") }
+
+    var word: FoldedText.Word { text.words[match.words.lowerBound] }
+    var isCapital: Bool { word.isCapital }
+    /// Whether a sentence begins with the word, or a comma stands before it.
+    var isParted: Bool { match.words.lowerBound == 0 || word.gap > .quote }
+
+    var next: FoldedText.Word? {
+        let index = match.words.upperBound + 1
+        return text.words.indices.contains(index) ? text.words[index] : nil
+    }
+
+    /// What hangs on the word behind an apostrophe.
+    var apostrophe: String? {
+        guard let next, next.gap == .apostrophe else { return nil }
+        let after = after
+        return after == "s" || after.hasPrefix("sch") ? after : nil
+    }
+
+    var before: String { spelling(before: match.words.lowerBound) }
+    var after: String { text.spelling(at: match.words.upperBound + 1) }
+
+    func spelling(before index: Int) -> String {
+        guard index > 0 else { return "" }
+        var start = index - 1
+        while start > 0, text.words[start].gap == .none { start -= 1 }
+        return text.spelling(at: start)
+    }
+
+    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
+
+    static let titles = set(
+        """
+        frau fr herr herrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
+        geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
+        """)
+    static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
+    static let roles = Array(
+        set(
+            "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"
+        ))
+    static let legalForms = set(
+        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc inc co")
+    static let englishCompanions = set("brothers bros sons son sisters daughters")
+    static let contractions = set("im am zum zur vom beim ins ans")
+    static let articles = set(
+        """
+        der die das den dem des ein eine einer eines einem einen kein keine keiner keinen mein meine dein sein seine seinen ihr ihre ihren \
+        unser unsere unseren jeder jede jeden jedem dieser diese diesen diesem jener mancher welcher alle viele zwei drei
+        """)
+    static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
+    static let joins = set("und oder bis zu sowie an")
+    static let placePrepositions = set("in aus nach um raum near from")
+    static let placeWords = set(
+        "stadt kreisstadt ort gemeinde kreis landkreis raum region marktgemeinde stadtteil standort großraum hansestadt nähe"
+    )
+    static let looserPrepositions = set("bei von bis für to at")
+}

@@ -1,0 +1,145 @@
+extension NameForms {
+    mutating func add(company name: String) {
+        let company = CompanyName(name)
+        for phrase in company.phrases { add(phrase, as: .companyName) }
+        add(company.parts, as: .companyName)
+        for person in company.owners.flatMap(PersonName.names) { add(person) }
+        for name in company.earlier {
+            let earlier = CompanyName(name)
+            for phrase in earlier.phrases { add(phrase, as: .companyName) }
+            add(earlier.parts, as: .companyName)
+        }
+    }
+
+    /// The name as it stands, whatever it is made of.
+    private mutating func add(_ phrase: NamePhrase, as kind: IdentifyingTerms.Kind) {
+        let isSure = phrase.isSure
+        let saysWhoAndWhat = phrase.saysWhoAndWhat
+        let words = phrase.words.map {
+            NameForm.Word($0.text, inflected: $0.text.utf8.count > 3, join: $0.isJoin)
+        }
+        append(
+            NameForm(
+                kind: kind, words: words, between: .phrase,
+                proof: isSure
+                    ? .sure : .phrase(saysWhoAndWhat: saysWhoAndWhat, isCapitalised: phrase.isCapitalised),
+                isTelling: isSure || saysWhoAndWhat))
+        join(phrase.words.filter { !$0.isJoin }.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
+        join(phrase.words.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
+    }
+
+    private mutating func add(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        guard let first = parts.first else { return }
+        let words = parts.map(\.word)
+        let isCommon = parts.allSatisfy(\.kind.isCommon)
+        let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
+        join(words, kind, isSure: !isCommon || parts.count > 1 && NamePhrase.saysWhoAndWhat(words))
+        if parts.count == 1 {
+            add(kind, words, .nothing, .company(first.kind), isTelling: !first.kind.isCommon)
+            if let stem = Self.stem(of: first) { add(kind, [stem], .nothing, .companyWord(first.kind)) }
+            return
+        }
+        join(words.reversed(), kind, isSure: !isCommon)
+        addVariants(parts, as: kind)
+        append(
+            NameForm(
+                kind: kind, words: Self.words(of: parts), between: .nothing, proof: proof, isTelling: true)
+        )
+        for (index, one) in parts.enumerated() {
+            for (place, other) in parts.enumerated() where place != index {
+                guard !one.kind.isCommon || !other.kind.isCommon else { continue }
+                add(kind, [one.word, other.word], .smallWords, .pair, isTelling: true)
+            }
+        }
+        if isCommon {
+            // A sign with its trade beside it, in either order: "Gasthaus zur Krone", "Kronen-Gasthaus".
+            if parts.count == 2 {
+                add(kind, words.reversed(), .nothing, proof)
+                for (trade, sign) in [(first, parts[1]), (parts[1], first)]
+                where trade.kind == .trade && (sign.kind == .thing || sign.kind == .occupation) {
+                    add(kind, [trade.word, sign.word], .signWords, proof)
+                }
+            }
+            addCommon(parts, as: kind)
+        } else {
+            for part in parts where part.kind != .trade {
+                if !part.kind.isCommon { join([part.word], kind, isSure: false) }
+                add(kind, [part.word], .nothing, .companyWord(part.kind))
+                if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }
+            }
+            for (one, other) in zip(parts, parts.dropFirst()) {
+                addPair([one, other].filter { $0.kind.isCommon && $0.kind != .trade }, as: kind)
+            }
+        }
+    }
+
+    /// What people say for the trade, with what the company is called by, in either order.
+    private mutating func addVariants(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        let names = parts.filter {
+            $0.kind != .trade && !NameSurroundings.isCompanion($0.word) && !CommonWords.isAdjective($0.word)
+        }
+        let adjectives = parts.filter { $0.kind == .mass && CommonWords.isAdjective($0.word) }
+        for variant in Set(parts.filter { $0.kind == .trade }.flatMap { TradeForms.variants(of: $0.word) }).sorted() {
+            for name in names + adjectives {
+                add(kind, [variant, name.word], .signWords, .variant)
+                add(kind, [name.word, variant], .nothing, .variant)
+                join([variant, name.word], kind, isSure: false)
+                join([name.word, variant], kind, isSure: false)
+            }
+        }
+    }
+
+    /// Two words that stand together in a name, with what joins them.
+    private mutating func addPair(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        guard parts.count == 2 else { return }
+        append(
+            NameForm(
+                kind: kind, words: Self.words(of: parts), between: .nothing, proof: .likely,
+                isTelling: false))
+    }
+
+    /// The words of a name that are words of the language too, without what the company does: each may be the name by which
+    /// people call it.
+    private mutating func addCommon(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        let telling = parts.filter { $0.kind != .trade && !NameSurroundings.isCompanion($0.word) }
+        let trades = parts.filter { $0.kind == .trade && !CommonWords.isAdjective($0.word) }
+        for part in telling where !CommonWords.isAdjective(part.word) || telling.count == 1 {
+            add(kind, [part.word], .nothing, .companyWord(part.kind))
+            // With its trade in either order, whatever else the name has: "Vogels Autohaus".
+            for trade in trades where parts.count > 2 {
+                let proof = NameForm.Proof.phrase(saysWhoAndWhat: true)
+                join([trade.word, part.word], kind, isSure: true)
+                join([part.word, trade.word], kind, isSure: true)
+                add(kind, [trade.word, part.word], .nothing, proof)
+                add(kind, [part.word, trade.word], .nothing, proof)
+            }
+        }
+        // "Goldener Löwe", in all cases of grammar, which change both words.
+        for (one, other) in zip(parts, parts.dropFirst())
+        where other.kind == .thing || other.kind == .trade && parts.count > 2 {
+            guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
+            let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            for ending in ["e", "en", "er", "es", "em"] {
+                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign(isBesideTrade: !trades.isEmpty)) }
+            }
+        }
+        if parts.count > 2 { addPair(telling, as: kind) }
+    }
+
+    /// The words of parts with the small ones between them.
+    private static func words(of parts: [CompanyName.Part]) -> [NameForm.Word] {
+        parts.enumerated().flatMap { index, part in
+            (index == 0 ? [] : part.glue).map { small in
+                NameForm.Word(small, inflected: false, join: ["und", "u", "and", "et", "y"].contains(small))
+            } + [NameForm.Word(part.word)]
+        }
+    }
+
+    /// A genitive in the name itself: `Müllers Backstube` is Müller's.
+    private static func stem(of part: CompanyName.Part) -> String? {
+        guard part.kind == .rare, part.word.utf8.count >= 6, part.word.hasSuffix("s"), !part.word.hasSuffix("ss") else {
+            return nil
+        }
+        return String(part.word.dropLast())
+    }
+}

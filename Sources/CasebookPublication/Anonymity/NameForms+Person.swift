@@ -1,0 +1,41 @@
+extension NameForms {
+    mutating func add(_ person: PersonName) {
+        guard let last = person.surname.last else { return }
+        if person.given.isEmpty, person.surname.count == 1 {
+            let kind = CommonWords.classOf(last)
+            join([last], .person, isSure: !kind.isCommon)
+            if person.hasTitle { return add(.person, [last], .nothing, .surname(kind)) }
+            return add(.person, [last], .nothing, kind == .rare ? .sure : .surname(kind))
+        }
+        for given in person.given {
+            join([given, last], .person, isSure: true)
+            for surname in person.surname {
+                add(.person, [given, surname], .smallWords, .sure, isTelling: true)
+                add(.person, [surname, given], .anything, .sure, isTelling: true)
+                let isRare = !CommonWords.classOf(surname).isCommon
+                append(
+                    NameForm(
+                        kind: .person,
+                        words: [NameForm.Word(String(given.prefix(1)), initial: true), NameForm.Word(surname)],
+                        between: .anything, proof: isRare ? .sure : .likely, isTelling: false))
+                add(.person, [given, surname], .givenNames, isRare ? .sure : .likely)
+                append(
+                    NameForm(
+                        kind: .person,
+                        words: [NameForm.Word(surname), NameForm.Word(String(given.prefix(1)), initial: true)],
+                        between: .anything, proof: .initialBehind, isTelling: false))
+                add(.person, [given.prefix(1) + surname], .nothing, .handle)
+            }
+            append(
+                NameForm(
+                    kind: .person,
+                    words: [NameForm.Word(given), NameForm.Word(String(last.prefix(1)), initial: true)],
+                    between: .nothing, proof: .initialBehind, isTelling: false))
+        }
+        if person.surname.count > 1 { add(.person, person.surname, .smallWords, .sure, isTelling: true) }
+        for surname in person.surname {
+            join([surname], .person, isSure: false)
+            add(.person, [surname], .nothing, .surname(CommonWords.classOf(surname)))
+        }
+    }
+}

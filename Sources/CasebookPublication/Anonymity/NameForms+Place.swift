@@ -1,0 +1,42 @@
+extension NameForms {
+    mutating func add(place name: String) {
+        // "Frankfurt am Main", "Halle (Saale)", "Wiesenthal/Odenwald": the head alone is the place.
+        let head = name.prefix { $0 != "(" && $0 != "," && $0 != "/" }
+        let words = FoldedText(String(head)).spellings
+        let all = FoldedText(name).spellings
+        guard let first = words.first else { return }
+        let tail = words.dropFirst().firstIndex { Self.placeJoins.contains($0) }
+        let core = Array(words[..<(tail ?? words.endIndex)])
+        join(core, .place, isSure: core.contains { CommonWords.classOf($0) == .rare })
+        if core.count == 1 {
+            add(.place, core, .nothing, .place(CommonWords.classOf(first)))
+            addInhabitants(of: first)
+        } else {
+            add(.place, core, .nothing, .sure)
+            for word in core where CommonWords.classOf(word) == .rare {
+                add(.place, [word], .nothing, .likely)
+                addDoubtful { $0.addInhabitants(of: word) }
+            }
+        }
+        for other in PlaceForms.otherNames(of: core.joined(separator: " ")) { append(exact(other, .place)) }
+        if tail != nil { append(exact(words, .place)) }
+        // "Halle/Saale", "Frankfurt/Main"
+        let telling = all.filter { !Self.placeJoins.contains($0) }
+        if telling.count > core.count { add(.place, telling, .smallWords, .sure) }
+    }
+
+    private mutating func addInhabitants(of place: String) {
+        let kind = CommonWords.classOf(place)
+        for inhabitants in PlaceForms.inhabitants(of: place) {
+            add(.place, [inhabitants], .nothing, .inhabitants(isRare: true, isShortened: false))
+        }
+        if place.utf8.count < 4 {
+            add(.place, [place + "er"], .nothing, .inhabitants(isRare: kind == .rare, isShortened: false))
+        }
+        for shortened in PlaceForms.shortened(place) {
+            add(.place, [shortened], .nothing, .inhabitants(isRare: kind == .rare, isShortened: true))
+        }
+    }
+
+    private static let placeJoins: Set = ["am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "vor", "der"]
+}

@@ -1,0 +1,49 @@
+/// Collects the forms of the names of a case.
+struct NameForms {
+    private(set) var forms: [NameForm] = []
+    /// Names without any gap, for identifiers.
+    private(set) var joined: [(letters: [UInt8], kind: IdentifyingTerms.Kind, isSure: Bool)] = []
+
+    /// More names than any case has, and few enough to look for each of them.
+    private static let limit = 2000
+    /// Names shorter than this are found in identifiers only as whole words: `ring` is no reason against `lieferung`.
+    private static let shortestInsideWord = 6
+
+    /// Adds what may belong to somebody else.
+    mutating func addDoubtful(_ add: (inout NameForms) -> Void) {
+        let starts = (forms.count, joined.count)
+        add(&self)
+        for index in forms.indices.dropFirst(starts.0) { forms[index].isDoubtful = true }
+        for index in joined.indices.dropFirst(starts.1) { joined[index].isSure = false }
+    }
+
+    /// Words one after the other, whatever stands between them, as addresses are spelled.
+    func exact(_ words: [String], _ kind: IdentifyingTerms.Kind, isTelling: Bool = false) -> NameForm {
+        NameForm(
+            kind: kind, words: words.map { NameForm.Word($0, inflected: false) }, between: .anything, proof: .sure,
+            isTelling: isTelling)
+    }
+
+    mutating func add(
+        _ kind: IdentifyingTerms.Kind, _ words: [String], _ between: NameForm.Between, _ proof: NameForm.Proof,
+        isTelling: Bool = false
+    ) {
+        append(
+            NameForm(
+                kind: kind, words: words.map { NameForm.Word($0) }, between: between, proof: proof,
+                isTelling: isTelling))
+    }
+
+    mutating func append(_ form: NameForm) {
+        let letters = form.words.reduce(0) { $0 + $1.letters.count }
+        guard letters >= 2, forms.count < Self.limit else { return }
+        forms.append(form)
+    }
+
+    mutating func join(_ words: [String], _ kind: IdentifyingTerms.Kind, isSure: Bool) {
+        let letters = Array(words.joined().utf8)
+        guard letters.count >= Self.shortestInsideWord, joined.count < Self.limit else { return }
+        if words.count == 1, CommonWords.classOf(words[0]).isCommon { return }
+        joined.append((letters, kind, isSure))
+    }
+}
