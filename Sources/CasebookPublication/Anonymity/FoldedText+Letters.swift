@@ -50,7 +50,7 @@ private struct LetterRun {
     mutating func goOn(with letter: UInt8) { (beforeLast, last) = (last, letter) }
 
     @inline(__always)
-    mutating func add(_ sign: Sign, _ visit: (UInt8) -> Bool) -> Bool {
+    mutating func add(_ sign: FoldedText.Sign, _ visit: (UInt8) -> Bool) -> Bool {
         switch sign {
         case .letter(let letter):
             open(isCapital: false, isDigit: false)
