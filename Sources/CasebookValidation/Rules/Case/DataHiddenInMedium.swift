@@ -48,6 +48,10 @@ extension Rule {
                 file comes from (Word: File, Info, Inspect Document).
                 """),
         examples: [
-            .accepted("media/plan.pdf", for: "media/plan.png")
+            .refused(
+                de: "CaseStudies/nova/media/poster.pdf  # enthält Kommentare",
+                en: "CaseStudies/nova/media/poster.pdf  # has comments",
+                for: "CaseStudies/nova/media/poster.pdf", in: .folder, at: "CaseStudies/nova/↓case.yaml"),
+            .accepted("media/plan.pdf", for: "media/plan.png"),
         ])
 }

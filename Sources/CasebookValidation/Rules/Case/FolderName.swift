@@ -40,8 +40,10 @@ extension Rule {
                 The folder's name is the id of the case. It appears in addresses and never changes: small letters, \
                 digits, single hyphens.
                 """),
-        example: Example(
-            de: ("CaseStudies/Café Muster/case.yaml", "CaseStudies/cafe-muster/case.yaml"),
-            en: ("CaseStudies/Corner Café/case.yaml", "CaseStudies/corner-cafe/case.yaml")),
-        examples: [])
+        examples: [
+            .refused(
+                de: "CaseStudies/↓Café Nova", en: "CaseStudies/↓Corner Café", for: "CaseStudies/nova", in: .folder),
+            .accepted(
+                de: "CaseStudies/cafe-nova", en: "CaseStudies/corner-cafe", for: "CaseStudies/nova", in: .folder),
+        ])
 }
