@@ -51,7 +51,8 @@ extension Rule {
             .refused(
                 de: "CaseStudies/nova/media/poster.pdf  # enthält Kommentare",
                 en: "CaseStudies/nova/media/poster.pdf  # has comments",
-                for: "CaseStudies/nova/media/poster.pdf", in: .folder, at: "CaseStudies/nova/↓case.yaml"),
+                for: "CaseStudies/nova/media/poster.pdf", in: .folder, at: "CaseStudies/nova/↓case.yaml",
+                also: ["CaseStudies/nova/case.yaml unmarked-change"]),
             .accepted("media/plan.pdf", for: "media/plan.png"),
         ])
 }

@@ -64,7 +64,7 @@ extension Rule {
                       - {file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0}
                     """),
             .refused("↓media/team.png", for: "media/plan.png"),
-            .refused("↓media/Bild.PNG", for: "media/plan.png"),
+            .refused("↓media/Team.PNG", for: "media/plan.png"),
             .accepted("media/team-2.png", for: "media/plan.png"),
         ])
 }

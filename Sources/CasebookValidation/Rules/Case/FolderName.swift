@@ -42,8 +42,9 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                de: "CaseStudies/↓Café Nova", en: "CaseStudies/↓Corner Café", for: "CaseStudies/nova", in: .folder),
+                "CaseStudies/↓Café Nova", for: "CaseStudies/nova", in: .folder, also: ["published.yaml removed-case"]),
             .accepted(
-                de: "CaseStudies/cafe-nova", en: "CaseStudies/corner-cafe", for: "CaseStudies/nova", in: .folder),
+                "CaseStudies/cafe-nova", for: "CaseStudies/nova", in: .folder,
+                also: ["CaseStudies/cafe-nova/case.yaml renamed-case"]),
         ])
 }

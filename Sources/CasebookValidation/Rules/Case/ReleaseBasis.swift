@@ -80,7 +80,8 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "fictional: false  # release: {basis: fictional}", for: "fictional: true", at: "basis: ↓fictional"),
+                "fictional: false  # release: {basis: fictional}", for: "fictional: true",
+                at: "granted_on: 2021-02-15, basis: ↓fictional"),
             .accepted("fictional: true  # release: {basis: fictional}", for: "fictional: true"),
             .refused("basis: ↓public-source", for: "basis: fictional"),
             .refused("basis: ↓consent", for: "basis: fictional"),
