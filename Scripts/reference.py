@@ -9,6 +9,7 @@ Documentation/Reference is what this gives.
 
 import argparse
 import json
+import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -98,8 +99,15 @@ def rules_page(program: Program) -> list[str]:
         lines += ["", f"## {rule['id']}", "", f"*{rule['severity']}* · **{rule['summary']}**", "", *rule["explanation"]]
         for name in ("rejected", "accepted"):
             if rule[name]:
-                lines += ["", words[name], "", "```yaml", *rule[name], "```"]
+                lines += ["", words[name], "", "```" + language_of(rule[name]), *rule[name], "```"]
     return lines
+
+
+def language_of(lines: list[str]) -> str:
+    """The language of an example, for the highlighting: what is neither a document nor a list of paths is YAML."""
+    if re.match(r"\s*<\w", lines[0]):
+        return "xml"
+    return "text" if lines[0].startswith(("CaseStudies/", "casebook.yaml", "published.yaml")) else "yaml"
 
 
 def rule_of(text: str, words: dict) -> dict:

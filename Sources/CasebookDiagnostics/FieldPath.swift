@@ -1,4 +1,5 @@
-/// Where in a file something stands: `phases[id=analyse].measures[0].title`.
+/// Where in a file something stands: `phases[id=analyse].measures[0].title`. A name that has one of the signs of a path stands in
+/// quotes: `topics["a.b"].de`.
 public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
     /// One step down.
     public enum Step: Sendable, Hashable {
@@ -18,40 +19,76 @@ public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
     /// Reads what ``description`` writes; `nil` if it is no path.
     public init?(_ text: String) {
         var steps: [Step] = []
-        var rest = Substring(text)
+        // A sign and an accent behind it are one character, but two of these.
+        var rest = Substring(text).unicodeScalars
         while let first = rest.first {
             if first == "[" {
-                guard let end = rest.firstIndex(of: "]"), let step = Self.item(rest[..<end].dropFirst()) else {
-                    return nil
-                }
+                rest.removeFirst()
+                guard let step = Self.bracketed(&rest), rest.first == "]" else { return nil }
+                rest.removeFirst()
                 steps.append(step)
-                rest = rest[rest.index(after: end)...]
             } else {
                 if !steps.isEmpty {
                     guard first == "." else { return nil }
                     rest.removeFirst()
                 }
-                let key = rest.prefix { !".[]".contains($0) }
-                guard !key.isEmpty else { return nil }
-                steps.append(.key(String(key)))
-                rest = rest[key.endIndex...]
+                guard let key = Self.name(&rest) else { return nil }
+                steps.append(.key(key))
             }
         }
         self.steps = steps
     }
 
-    private static func item(_ text: Substring) -> Step? {
-        if text.hasPrefix("id=") { return text.count > 3 ? .id(String(text.dropFirst(3))) : nil }
-        guard let number = Int(text), number >= 0, String(number) == text else { return nil }
+    private static func bracketed(_ rest: inout Substring.UnicodeScalarView) -> Step? {
+        if rest.first == "\"" { return quoted(&rest).map { .key($0) } }
+        if rest.starts(with: "id=".unicodeScalars) {
+            rest.removeFirst(3)
+            return (rest.first == "\"" ? quoted(&rest) : name(&rest, ending: "]")).map { .id($0) }
+        }
+        guard let text = name(&rest), let number = Int(text), number >= 0, String(number) == text else { return nil }
         return .item(number)
+    }
+
+    private static func name(_ rest: inout Substring.UnicodeScalarView, ending ends: String = signs) -> String? {
+        let name = rest.prefix { !ends.unicodeScalars.contains($0) }
+        rest = rest[name.endIndex...]
+        return name.isEmpty ? nil : String(Substring(name))
+    }
+
+    private static func quoted(_ rest: inout Substring.UnicodeScalarView) -> String? {
+        rest.removeFirst()
+        var name = String.UnicodeScalarView()
+        while let scalar = rest.popFirst() {
+            if scalar == "\"" { return String(name) }
+            guard let next = scalar == "\\" ? rest.popFirst() : scalar else { return nil }
+            name.append(next)
+        }
+        return nil
+    }
+
+    /// What a path consists of beside names.
+    private static let signs = ".[]"
+
+    private static func needsQuotes(_ name: String, in signs: String = signs) -> Bool {
+        name.isEmpty || name.unicodeScalars.contains { signs.unicodeScalars.contains($0) }
+    }
+
+    private static func quoting(_ name: String) -> String {
+        var text = "\""
+        for scalar in name.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { text += "\\" }
+            text.unicodeScalars.append(scalar)
+        }
+        return text + "\""
     }
 
     public var description: String {
         steps.reduce(into: "") { text, step in
             switch step {
+            case .key(let key) where Self.needsQuotes(key): text += "[\(Self.quoting(key))]"
             case .key(let key): text += text.isEmpty ? key : "." + key
             case .item(let index): text += "[\(index)]"
-            case .id(let id): text += "[id=\(id)]"
+            case .id(let id): text += "[id=\(Self.needsQuotes(id, in: "]\"") ? Self.quoting(id) : id)]"
             }
         }
     }

@@ -130,7 +130,7 @@ public struct OpenedRecord: Sendable {
     /// The path of its file as findings name it.
     let file: String
     /// Where the first line about each case stands.
-    var places: [CaseID: SourceRange] = [:]
+    var places: [CaseID: FindingPlace] = [:]
     /// What was found in it.
     public var findings: [Diagnostic] = []
     /// Whether a book that was exported before has lost its record.

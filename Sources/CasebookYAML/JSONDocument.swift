@@ -24,7 +24,7 @@ public struct JSONDocument: Sendable {
         }
         var reader = JSONReader(bytes: bytes, limits: limits)
         reader.read()
-        for (finding, range, notes) in reader.builder.findings { collector.report(finding, at: range, notes: notes) }
+        for (finding, place, notes) in reader.builder.findings { collector.report(finding, at: place, notes: notes) }
         if let failure = reader.failure { collector.report(failure.finding, at: SourceRange(at: failure.position)) }
         root = reader.failure == nil && !reader.builder.isBroken ? reader.builder.root : nil
     }

@@ -35,7 +35,7 @@ public struct YAMLDocument: Sendable {
             builder = YAMLTreeBuilder(limits: limits)
             reading = EventReader(bytes: text.bytes, shifts: text.shifts).read { event in builder.take(event) }
         }
-        for (finding, range, notes) in builder.findings { collector.report(finding, at: range, notes: notes) }
+        for (finding, place, notes) in builder.findings { collector.report(finding, at: place, notes: notes) }
         if case .failed(let failure) = reading {
             let mistake = SyntaxMistake(failure, after: builder, in: bytes)
             collector.report(mistake.finding, at: SourceRange(at: mistake.position), notes: mistake.notes)

@@ -36,13 +36,19 @@ extension YAMLNode: FieldReference {
     private func child(_ step: FieldPath.Step) -> YAMLNode? {
         switch step {
         case .key(let key): self[key]
-        case .item(let index): items.dropFirst(index).first { _ in true }
+        case .item(let number):
+            tree.position(ofItem: number, in: index).flatMap { items.dropFirst($0).first { _ in true } }
         case .id(let id): items.first { $0["id"]?.text == id }
         }
     }
 }
 
 extension YAMLTree {
+    /// Where an item stands among those that the tree has.
+    fileprivate func position(ofItem number: Int, in parent: Int) -> Int? {
+        parent == 0 && !itemNumbers.isEmpty ? itemNumbers.firstIndex(of: number) : number
+    }
+
     /// The step from a node towards one below it. Nodes stand in the order of the file, so whatever lies below a child
     /// comes before the next child.
     fileprivate func step(from parent: Int, towards target: Int) -> (step: FieldPath.Step, child: Int)? {
@@ -57,7 +63,10 @@ extension YAMLTree {
             position += 1
         }
         guard child != Self.none, Int(child) <= target else { return nil }
-        guard records[parent].kind == .mapping else { return (.item(position), Int(child)) }
+        guard records[parent].kind == .mapping else {
+            let isNumbered = parent == 0 && itemNumbers.indices.contains(position)
+            return (.item(isNumbered ? itemNumbers[position] : position), Int(child))
+        }
         // A finding about a key is one about its field.
         return (.key(node(Int(key)).text ?? ""), position % 2 == 0 ? target : Int(child))
     }

@@ -6,6 +6,13 @@ extension YAMLNode {
         return YAMLNode(tree: renamed, index: index)
     }
 
+    /// The root of a sequence as a part of a longer one: the paths of its items have their positions in that.
+    public func numbering(items numbers: [Int]) -> YAMLNode {
+        var numbered = tree
+        numbered.itemNumbers = numbers
+        return YAMLNode(tree: numbered, index: index)
+    }
+
     /// Whether nothing stands here, as behind a key without a value.
     public var isAbsent: Bool {
         guard let scalar else { return false }

@@ -28,6 +28,8 @@ struct YAMLTree: Sendable {
     }
 
     var records: [Record] = []
+    /// The positions of the items at the top in a longer sequence of which the tree has a part; empty if it has all of it.
+    var itemNumbers: [Int] = []
     let longTexts = LongTexts()
 
     /// The node at an index; that which it stands for, if it is an alias.

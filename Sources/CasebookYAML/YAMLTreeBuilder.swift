@@ -7,7 +7,7 @@ import CasebookModel
 /// The weight of a node is the number of nodes below it with every alias written out. It is known as soon as the
 /// node ends, so a "billion laughs" is refused after as many steps as the file has bytes.
 struct YAMLTreeBuilder {
-    private(set) var findings: [(Finding, SourceRange, [Diagnostic.Note])] = []
+    private(set) var findings: [(Finding, FindingPlace, [Diagnostic.Note])] = []
     /// Whether the stream was given up.
     private(set) var isBroken = false
 
@@ -67,7 +67,7 @@ struct YAMLTreeBuilder {
         if style == .plain, bytes.spellsNumber(signs) { signs.insert(.spelledNumber) }
         // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
         if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes, signs) {
-            findings.append((YAMLFinding.forbiddenCharacter(scalar), mark, []))
+            report(YAMLFinding.forbiddenCharacter(scalar), at: mark)
         }
         lastQuotes = style == .singleQuoted || style == .doubleQuoted ? mark : nil
         let record = YAMLTree.Record(
@@ -152,14 +152,18 @@ struct YAMLTreeBuilder {
     private mutating func checkKeys(of mapping: Int) {
         guard !hasFewDistinctKeys(mapping) else { return }
         var first: [String: SourceRange] = [:]
+        var path: FieldPath?
         for entry in tree.node(mapping).entries {
             guard let name = entry.key.text else {
-                findings.append((YAMLFinding.complexKey, entry.key.range, []))
+                report(YAMLFinding.complexKey, at: entry.key.range)
                 continue
             }
             if let earlier = first[name] {
                 let note = Diagnostic.Note(range: earlier, message: YAMLFinding.firstKeyNote)
-                findings.append((YAMLFinding.duplicateKey(name), entry.key.range, [note]))
+                // No more are listed, and walking to each of them could take long.
+                if path == nil, findings.count <= DiagnosticCollector.limit { path = tree.node(mapping).path }
+                let place = FindingPlace(path.map { $0 / name }, shownAt: entry.key.range)
+                findings.append((YAMLFinding.duplicateKey(name), place, [note]))
             } else {
                 first[name] = entry.key.range
             }
@@ -193,14 +197,18 @@ struct YAMLTreeBuilder {
         if tag.hasPrefix(core), ["null", "bool", "int", "float", "map", "seq"].contains(tag.dropFirst(core.count)) {
             return true
         }
-        findings.append((YAMLFinding.unknownTag(tag), range, []))
+        report(YAMLFinding.unknownTag(tag), at: range)
         return true
     }
 
     private mutating func giveUp(_ finding: Finding, at range: SourceRange) {
         guard !isBroken else { return }
-        findings.append((finding, range, []))
+        report(finding, at: range)
         isBroken = true
+    }
+
+    private mutating func report(_ finding: Finding, at range: SourceRange) {
+        findings.append((finding, FindingPlace(nil, shownAt: range), []))
     }
 }
 

@@ -144,7 +144,7 @@ struct CommonSlipTests {
         ("title: Ein", "title：Ein", "yaml-syntax", "„title: …“"),
         ("status: published", "status = published", "yaml-syntax", "„status: …“"),
         ("status: published", "status:published", "yaml-syntax", "„status: …“"),
-        ("name: Zahl, before", "name: Zahl before", "yaml-syntax", "vor „before“ fehlt ein Komma"),
+        ("name: Downloads, before", "name: Downloads before", "yaml-syntax", "vor „before“ fehlt ein Komma"),
         ("{from: 2020-04,", "{from: a:,", "yaml-syntax", "hinter diesem Doppelpunkt"),
         ("  Die Lage\n", "  Die <b>Lage</b>\n", "markdown-html", "Markdown"),
     ].map { Habit($0.0, $0.1, $0.2, $0.3) }

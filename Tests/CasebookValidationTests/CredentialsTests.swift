@@ -3,6 +3,7 @@ import CasebookFiles
 import CasebookModel
 import CasebookReports
 import CasebookValidation
+import TestSupport
 import Testing
 
 @Suite("Credentials in addresses")
@@ -129,7 +130,7 @@ struct CredentialsTests {
 
     @Test("are found in drawings")
     func drawing() throws {
-        let path = try #require(RelativePath("media/bild.png"))
+        let path = try #require(RelativePath("media/team.png"))
         let medium = InspectedMedium(facts: nil, text: "Siehe https://ada:sesam17@example.org")
         let findings = try Base.findings(.study, media: [path: medium])
         #expect(findings.map(\.rule.id) == ["address-credentials"])

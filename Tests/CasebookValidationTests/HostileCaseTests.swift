@@ -44,7 +44,7 @@ struct HostileCaseTests {
     func references() throws {
         let measures = many(5000) { "          - {id: massnahme-\($0), title: x}\n" }
         let cited = many(20_000) { ", masnahme-\($0)" }
-        let found = try findings("measures: [werkstatt]", "measures: [werkstatt\(cited)]").map(\.rule.id)
+        let found = try findings("measures: [training]", "measures: [training\(cited)]").map(\.rule.id)
         #expect(found.contains("unknown-measure") && found.last == "too-many-findings")
         #expect(try findings("  - id: umsetzung\n", "  - id: umsetzung\n    measures:\n\(measures)").isEmpty)
     }

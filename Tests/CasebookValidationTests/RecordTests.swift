@@ -29,11 +29,15 @@ struct RecordTests {
             "- {id: \(id), folder: \(folder ?? id), channel: \(channel), since: 2021-03-15, text: \"\(text)\"\(more)}\n"
         }
 
-        func rules() async throws -> [String] {
+        func findings() async throws -> [Diagnostic] {
             let day = try #require(CalendarDay("2026-11-24"))
             let checker = BookChecker(
                 relativeTo: DiskPath(folder.url.path), validator: Validator(on: day), jobs: 1)
             return try await checker.findings(in: BookFolder(path: DiskPath(folder.url.path))).diagnostics
+        }
+
+        func rules() async throws -> [String] {
+            try await findings()
                 .filter { ["published.yaml"].contains($0.file) || Rule.publicationRules.contains($0.rule) }
                 .map { "\($0.file):\($0.range?.start.line ?? 0) \($0.rule.id)" }
         }
@@ -75,6 +79,7 @@ struct RecordTests {
         try book.folder.write("published.yaml", right + book.line("fort", folder: "fort", text: other))
         // The other case has the same day, so it could be this one under a new name, were it not recorded itself.
         #expect(try await book.rules() == ["published.yaml:4 removed-case"])
+        #expect(try await book.findings().first { $0.rule.id == "removed-case" }?.field?.description == "[3]")
         try book.folder.write(
             "published.yaml", right + book.line("fort", text: other, more: ", ended: {on: 2024-05-01, cause: removed}"))
         #expect(try await book.rules() == [])

@@ -1,65 +1,69 @@
 import CasebookDiagnostics
 import CasebookModel
 import CasebookValidation
+import CasebookYAML
+import TestSupport
 import Testing
 
-/// `casebook validate --explain` shows these pieces, so they must do what they say.
+/// The reference and `casebook validate --explain` show these pieces. That they do what they say, ``RuleTests`` prove.
 @Suite("The example of a rule")
 struct RuleExampleTests {
-    /// The piece of the base file in whose place the example of a rule can stand.
-    private static let places: [String: (RuleCase.File, String)] = [
-        "yaml-syntax": (.study, "title: Ein Fall"), "duplicate-key": (.study, "title: Ein Fall"),
-        "comment-in-text": (.study, "title: Ein Fall"), "placeholder": (.study, "lessons: Gelernt"),
-        "reordered-text": (.study, "lessons: Gelernt"),
-        "control-character": (.study, "title: Ein Fall"), "empty-text": (.study, "title: Ein Fall"),
-        "empty-narrative": (.study, "challenge: |\n  Die Lage\n\n  ### Eins\n\n  #### Zwei"),
-        "bad-id": (.study, "id: umsetzung"), "bad-date": (.study, "from: 2020-06"),
-        "unknown-value": (.study, "status: published"), "contradicting-status": (.study, "status: published"),
-        "unknown-sector": (.study, "sector: \"56.10\""),
-        "unknown-region": (.study, "region: DE711"), "unknown-sdg": (.study, "sdgs: [8, 9]"),
-        "unknown-licence": (.study, "licence: CC-BY-4.0"), "unknown-language": (.study, "language: de"),
-        "malformed-link": (.study, "url: \"https://example.org/\""),
-        "address-credentials": (.study, "links: [{title: Link, url: \"https://example.org/\"}]"),
-        "bad-path": (.study, "file: media/plan.png"),
-        "bad-colour": (.book, "accent: \"#003882\""), "wrong-type": (.study, "title: Ein Fall"),
-        "number-range": (.study, "hours: 6"), "unknown-key": (.study, "title: Ein Fall"),
-        "format-version": (.study, "casebook: 1"), "reversed-period": (.study, "from: 2020-04, to: 2021-03"),
-        "unknown-measure": (.study, "measures: [werkstatt]"),
-        "indicator-figure": (.study, "indicator: {name: Zahl, before: 1, after: 2, better: higher}"),
-        "indicator-direction": (.study, "before: 1, after: 2, better: higher"),
-        "duplicate-value": (.study, "topics: [skills]"), "deprecated-licence": (.study, "licence: CC-BY-4.0"),
-        "size-employees": (.study, "size: small\n  employees: 14"), "heading-level": (.study, "Die Lage"),
-        "markdown-link": (.study, "Die Lage"), "markdown-image": (.study, "Die Lage"),
-        "markdown-html": (.study, "Die Lage"), "empty-heading": (.study, "Die Lage"),
-    ]
+    static let rules = Rule.builtIn + Rule.documentRules
 
-    /// Examples that are not a piece of a file.
-    private static let elsewhere: Set = ["folder-name", "overlooked-case"]
-
-    static let rules = Rule.builtIn.filter { rule in
-        // What is shown of the other examples is tried with them.
-        rule.example != nil && rule.example != Rule.Example(showing: rule.examples) && !elsewhere.contains(rule.id)
-    }
-
-    @Test("is refused before and accepted after", arguments: rules)
-    func example(rule: Rule) throws {
-        let example = try #require(rule.example)
-        let (file, piece) = try #require(Self.places[rule.id], "the example of \(rule.id) has no place")
+    @Test("is there for every rule, in both languages, with what to write instead", arguments: rules)
+    func complete(rule: Rule) throws {
+        let shown = try #require(rule.shown, "\(rule.id) has no example of what it refuses")
         for language in InterfaceLanguage.allCases {
-            #expect(try found(rule, file, piece, example.rejected[language]))
-            // The accepted example of a picture stands in another field than the rejected one.
-            if rule.id != "markdown-image" { #expect(try !found(rule, file, piece, example.accepted[language])) }
+            let texts = [shown.refused[language], shown.accepted[language]]
+            #expect(texts[0] != texts[1])
+            for text in texts {
+                #expect(!text.isEmpty && !text.contains("↓"))
+                #expect(text.split(separator: "\n").allSatisfy { $0.count <= 101 }, "\(text)")
+            }
         }
     }
 
-    private func found(_ rule: Rule, _ file: RuleCase.File, _ piece: String, _ example: String) throws -> Bool {
-        var text = Base.text(of: file)
-        try #require(text.contains(piece))
-        let lines = example.replacing(piece.contains("employees") ? ", " : "\u{0}", with: "\n")
-        let isIndented = piece.hasPrefix("Die") || piece.contains("employees")
-        text = text.replacing(piece, with: lines.replacing("\n", with: isIndented ? "\n  " : "\n"), maxReplacements: 1)
-        // The example of a reference names a measure of the contract.
-        text = text.replacing("id: werkstatt", with: "id: zielgruppen-workshop")
-        return try Base.findings(file, bytes: Array(text.utf8)).contains { $0.rule == rule }
+    /// Files of a book, which are YAML.
+    private static let files: Set<RuleExample.Sample> = [.study, .anonymousStudy, .log, .book, .record]
+
+    @Test("that is refused has one beside it that comes near to it and is fine, if it is a text", arguments: rules)
+    func near(rule: Rule) {
+        let samples = Set(rule.examples.map(\.sample))
+        guard !samples.isDisjoint(with: Self.files.subtracting([.record])) else { return }
+        #expect(rule.examples.contains { $0.verdict == .accepted }, "\(rule.id) accepts no example")
+    }
+
+    @Test("can be read alone", arguments: rules.filter { $0.examples.first.map { files.contains($0.sample) } ?? false })
+    func readable(rule: Rule) throws {
+        let shown = try #require(rule.shown)
+        for language in InterfaceLanguage.allCases {
+            #expect(Self.isYAML(shown.accepted[language]), "\(rule.id): \(shown.accepted[language])")
+            let isAboutYAML = (Rule.yamlRules + [.publicationRecord]).contains(rule) || rule.id == "merge-conflict"
+            #expect(isAboutYAML || Self.isYAML(shown.refused[language]), "\(rule.id): \(shown.refused[language])")
+        }
+    }
+
+    /// Whether a piece is a file, what braces may have around them, or a paragraph.
+    private static func isYAML(_ piece: String) -> Bool {
+        piece.hasPrefix("> ")
+            || [piece, "{\(piece)}"].contains { text in
+                var findings = DiagnosticCollector(source: SourceText(path: "x.yaml", bytes: Array(text.utf8)))
+                _ = YAMLDocument(reading: &findings)
+                return !findings.hasErrors
+            }
+    }
+
+    /// Words of the samples that readers of English would stumble over.
+    private static let german: Set = [
+        "Fall", "Kurz", "gesagt", "erfunden", "Größe", "Lage", "Eins", "Zwei", "Umsetzung", "Ergebnis", "ergebnis",
+        "Gelernt", "Mitnehmen", "Gut", "Inhaberin", "Buch", "Redaktion", "Gefördert", "Wissen", "weiter", "los", "Es",
+        "Die", "Der", "Das", "und",
+    ]
+
+    @Test("is English for readers of English", arguments: rules)
+    func language(rule: Rule) throws {
+        let shown = try #require(rule.shown)
+        let words = (shown.refused.en + " " + shown.accepted.en).split { !$0.isLetter }.map(String.init)
+        #expect(Self.german.isDisjoint(with: words), "\(rule.id): \(words)")
     }
 }

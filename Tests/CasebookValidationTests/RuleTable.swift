@@ -1,17 +1,17 @@
 import CasebookDiagnostics
+import CasebookValidation
+import TestSupport
 
 /// Every example of every rule, and those that are too long, or too odd, for the reference.
 extension RuleCase {
     /// What rules refuse.
     static let all =
-        examples(.refused) + [
-            RuleCase("control-character", "title: Ein Fall", "title: \"Ein\\x07Fall\"", at: "2:8"),
+        examples(.refused, of: Rule.builtIn + Rule.documentRules) + [
             RuleCase("control-character", "title: Ein Fall", "title: Ein\u{0}Fall", at: "2:11"),
             RuleCase("too-complex", "title: Ein Fall", "title: \(String(repeating: "[", count: 100))", at: "2:39"),
             RuleCase("summary-length", "title: Ein Fall", "title: \(String(repeating: "x", count: 201))", at: "2:8"),
             RuleCase(
                 "summary-length", "summary: Kurz gesagt", "summary: \(String(repeating: "ä", count: 301))", at: "3:10"),
-            RuleCase("markdown-depth", "Die Lage", "\(String(repeating: "> ", count: 40))x", at: "19:49"),
             RuleCase(
                 "log-correction", .log, "  text: Es ging weiter.\n",
                 """
@@ -28,12 +28,8 @@ extension RuleCase {
 
     /// What comes near to it and is fine; the sample files as they are have no finding at all.
     static let accepted =
-        examples(.accepted) + [
-            RuleCase("control-character", "title: Ein Fall", "title: \"Ein\\tFall – 😀 \\u00e9\""),
-            RuleCase("too-complex", "lessons: Gelernt", "lessons: \"\(String(repeating: "[", count: 100))\""),
+        examples(.accepted, of: Rule.builtIn + Rule.documentRules) + [
             RuleCase("file-too-large", "lessons: Gelernt", "lessons: \(String(repeating: "viel ", count: 100_000))"),
             RuleCase("summary-length", "summary: Kurz gesagt", "summary: \(String(repeating: "ä", count: 300))"),
-            RuleCase("markdown-image", "Die Lage", "Die \\![Lage] und `![a](b.png)`"),
-            RuleCase("markdown-depth", "Die Lage", "\(String(repeating: "> ", count: 20))x"),
         ]
 }

@@ -9,21 +9,9 @@ import Testing
 
 @Suite("What is wrong, in the words of the form")
 struct FormSpeechTests {
-    /// A case that breaks a rule.
-    struct Broken: Sendable, CustomTestStringConvertible {
-        let rule: String
-        let text: String
-        let testDescription: String
-    }
-
-    static let broken = Rule.builtIn.flatMap { rule in
-        rule.examples.filter { $0.verdict == .refused && $0.sample == .study }.map { example in
-            Broken(
-                rule: rule.id,
-                text: RuleSample.study.replacing(example.replaced, with: example.text, maxReplacements: 1),
-                testDescription: "\(rule.id): \(example.text.quotable())")
-        }
-    }
+    /// Cases that break a rule.
+    static let broken = RuleCase.examples(.refused, of: Rule.builtIn)
+        .filter { [.study, .anonymousStudy].contains($0.file) }
 
     private static let keys: Set<String> = {
         var keys: Set<String> = []
@@ -43,7 +31,7 @@ struct FormSpeechTests {
     ]
 
     @Test("is said without keys of the file, without its spelling, and in whole sentences", arguments: broken)
-    func words(broken: Broken) throws {
+    func words(broken: RuleCase) throws {
         for finding in try Self.findings(in: broken.text) where !Self.ofTheFile.contains(finding.rule.id) {
             let words = FormSpeech(finding).words
             for (language, opening, closing) in [(InterfaceLanguage.de, "„", "“"), (.en, "\"", "\"")] {

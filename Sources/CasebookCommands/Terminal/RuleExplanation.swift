@@ -32,9 +32,9 @@ enum RuleExplanation {
         func text(_ language: InterfaceLanguage, _ rejected: String, _ accepted: String) -> String {
             var lines = ["\(rule.id) (\(rule.severity.label[language]))", rule.summary[language], ""]
             lines.append(rule.explanation[language])
-            if let example = rule.example {
-                lines += ["", rejected] + indented(example.rejected[language])
-                lines += [accepted] + indented(example.accepted[language])
+            if let shown = rule.shown {
+                lines += ["", rejected] + indented(shown.refused[language])
+                lines += [accepted] + indented(shown.accepted[language])
             }
             return lines.joined(separator: "\n")
         }

@@ -20,16 +20,15 @@ extension Rule {
                 to addresses in running text. Delete everything between // and @, and change the password if the file \
                 is already under version control. Reports show the place with asterisks.
                 """),
-        example: Example(
-            de: (
-                "links: [{title: Bericht, url: \"https://name:passwort@www.example.org/\"}]",
-                "links: [{title: Bericht, url: \"https://www.example.org/\"}]"
-            ),
-            en: (
-                "links: [{title: Report, url: \"https://name:password@www.example.org/\"}]",
-                "links: [{title: Report, url: \"https://www.example.org/\"}]"
-            )),
         examples: [
+            .refused(
+                de: #"links: [{title: Bericht, url: ↓"https://name:passwort@www.example.org/"}]"#,
+                en: #"links: [{title: Report, url: ↓"https://name:password@www.example.org/"}]"#,
+                for: #"links: [{title: Link, url: "https://example.org/"}]"#),
+            .accepted(
+                de: #"links: [{title: Bericht, url: "https://www.example.org/"}]"#,
+                en: #"links: [{title: Report, url: "https://www.example.org/"}]"#,
+                for: #"links: [{title: Link, url: "https://example.org/"}]"#),
             .refused("↓https://a:b@muster.example.org/", for: "https://muster.example.org/"),
             .refused("↓https://a@praxis.example.org/", for: "https://praxis.example.org/", in: .book),
             .accepted("https://praxis.example.org/@a/", for: "https://praxis.example.org/", in: .book),

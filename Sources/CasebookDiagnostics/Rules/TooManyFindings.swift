@@ -26,5 +26,11 @@ extension Rule {
             en: """
                 At most \(DiagnosticCollector.limit) findings are listed for a file. Fix these, and check again. \
                 The finding is as severe as the worst that is not listed.
-                """))
+                """),
+        examples: [
+            .refused(
+                de: "CaseStudies/nova/↓case.yaml  # 600 unbekannte Felder",
+                en: "CaseStudies/nova/↓case.yaml  # 600 unknown keys", for: "CaseStudies/nova/case.yaml", in: .folder,
+                also: ["CaseStudies/nova/case.yaml unknown-key"])
+        ])
 }

@@ -32,5 +32,15 @@ extension Rule {
             en: "Options have the kind of value that their plugin expects."),
         explanation: LocalizedText(
             de: "„casebook plugins“ zeigt, was erlaubt ist.",
-            en: "\"casebook plugins\" shows what is allowed."))
+            en: "\"casebook plugins\" shows what is allowed."),
+        examples: [
+            .refused(
+                de: "site: {plugin: html, channel: website, options: {mode: ↓einbetten}}",
+                en: "site: {plugin: html, channel: website, options: {mode: ↓embedded}}",
+                for: "site: {plugin: html, channel: website, partner: nova}",
+                in: .book),
+            .accepted(
+                "site: {plugin: html, channel: website, options: {mode: embed}}",
+                for: "site: {plugin: html, channel: website, partner: nova}", in: .book),
+        ])
 }

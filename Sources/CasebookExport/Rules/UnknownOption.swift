@@ -29,5 +29,14 @@ extension Rule {
             en: "Exports set only options that their plugin knows."),
         explanation: LocalizedText(
             de: "„casebook plugins“ zeigt die Optionen mit ihrer Bedeutung.",
-            en: "\"casebook plugins\" shows the options with their meaning."))
+            en: "\"casebook plugins\" shows the options with their meaning."),
+        examples: [
+            .refused(
+                "site: {plugin: html, channel: website, options: {↓modus: embed}}",
+                for: "site: {plugin: html, channel: website, partner: nova}",
+                in: .book),
+            .accepted(
+                "site: {plugin: html, channel: website, options: {mode: embed}}",
+                for: "site: {plugin: html, channel: website, partner: nova}", in: .book),
+        ])
 }

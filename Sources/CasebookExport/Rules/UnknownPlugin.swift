@@ -31,5 +31,13 @@ extension Rule {
             en: """
                 "casebook plugins" shows those that exist. External plugins are programs called casebook-export-NAME, \
                 or are named by command.
-                """))
+                """),
+        examples: [
+            .refused(
+                "site: {plugin: ↓htlm, channel: website}", for: "site: {plugin: html, channel: website, partner: nova}",
+                in: .book),
+            .accepted(
+                "site: {plugin: html, channel: website}", for: "site: {plugin: html, channel: website, partner: nova}",
+                in: .book),
+        ])
 }

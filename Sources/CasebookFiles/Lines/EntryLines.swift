@@ -52,10 +52,11 @@ public struct EntryLines: Sendable {
         for line in conflicts?.lines ?? [] {
             findings.report(conflict, at: SourceRange(at: SourcePosition(line: line, column: 1)))
         }
-        let sides = (conflicts.map { [$0.ours, $0.theirs] } ?? [bytes]).map {
-            EntrySide(bytes: $0, limits: limits, reporting: &findings)
-        }
-        roots = sides.compactMap(\.root)
+        let texts = conflicts.map { [$0.ours, $0.theirs] } ?? [bytes]
+        let positions = EntryPositions(of: bytes.count <= limits.bytes ? texts : [])
+        let sides = texts.map { EntrySide(bytes: $0, limits: limits, positions, reporting: &findings) }
+        let isInParts = conflicts != nil || sides.contains(where: \.isDamaged)
+        roots = sides.compactMap(\.root).map { isInParts ? $0.numbered(by: positions) : $0 }
         isReadable = sides.allSatisfy(\.isReadable)
         hasConflicts = conflicts != nil
         hasDamage = sides.contains(where: \.isDamaged)
@@ -100,14 +101,16 @@ private struct EntrySide {
     let isReadable: Bool
     let isDamaged: Bool
 
-    init(bytes: [UInt8], limits: YAMLLimits, reporting findings: inout DiagnosticCollector) {
+    init(
+        bytes: [UInt8], limits: YAMLLimits, _ positions: EntryPositions, reporting findings: inout DiagnosticCollector
+    ) {
         // A trial: if entries can be told apart, each is reported on its own.
         var trial = DiagnosticCollector(source: SourceText(path: findings.source.path, bytes: bytes))
         let whole = YAMLDocument(reading: &trial, limits: limits).root
         let isSequence = whole.map { if case .sequence = $0.content { true } else { false } }
         if isSequence != true || !Self.hasAllEntries(whole, bytes),
             trial.hasErrors || isSequence == true,
-            let rescued = EntryRescue(bytes, limits: limits, insteadOf: whole)
+            let rescued = EntryRescue(bytes, limits: limits, positions, insteadOf: whole)
         {
             for finding in rescued.findings { findings.take(finding) }
             (root, isReadable, isDamaged) = (rescued.root, true, true)
@@ -134,6 +137,12 @@ extension DiagnosticCollector {
 }
 
 extension YAMLNode {
+    /// The sequence with the positions that its entries have in the whole file.
+    fileprivate func numbered(by positions: EntryPositions) -> YAMLNode {
+        let numbers = items.map { positions[$0.range.start.line] }
+        return numbers.contains(nil) ? self : numbering(items: numbers.compactMap(\.self))
+    }
+
     /// Whether two nodes say the same, however they are written; the order of keys does not count.
     public func means(_ other: YAMLNode) -> Bool {
         switch (content, other.content) {

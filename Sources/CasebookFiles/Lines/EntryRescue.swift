@@ -13,12 +13,14 @@ struct EntryRescue {
     /// A file with more entries is not worth a second look: 500,000 take about three seconds.
     private static let entryLimit = 500_000
 
-    /// - Parameter whole: what the file was read as, if it could be read; kept if nothing is gained over it.
-    init?(_ bytes: [UInt8], limits: YAMLLimits, insteadOf whole: YAMLNode?) {
+    /// - Parameters:
+    ///   - positions: tells which entries of the file the damaged ones are.
+    ///   - whole: what the file was read as, if it could be read; kept if nothing is gained over it.
+    init?(_ bytes: [UInt8], limits: YAMLLimits, _ positions: EntryPositions, insteadOf whole: YAMLNode?) {
         let lines = TextLines(bytes)
         let starts = (0..<lines.count).filter { Self.beginsEntry(lines[$0]) }
         guard let first = starts.first, bytes.count <= limits.bytes, starts.count <= Self.entryLimit else { return nil }
-        var search = Search(lines: lines, limits: limits)
+        var search = Search(lines: lines, limits: limits, positions)
         search.lookAtBeginning(0..<first)
         for (index, start) in starts.enumerated() {
             search.look(at: start..<(index + 1 < starts.count ? starts[index + 1] : lines.count))
@@ -47,7 +49,7 @@ struct EntryRescue {
         return count
     }
 
-    private static func beginsEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    static func beginsEntry(_ line: ArraySlice<UInt8>) -> Bool {
         line.first == UInt8(ascii: "-") && (line.count == 1 || line[line.startIndex + 1] == 0x20)
     }
 
@@ -60,13 +62,15 @@ struct EntryRescue {
 private struct Search {
     let lines: TextLines
     let limits: YAMLLimits
+    let positions: EntryPositions
     private(set) var findings: DiagnosticCollector
     /// Which lines can be read.
     private(set) var isKept: [Bool]
 
-    init(lines: TextLines, limits: YAMLLimits) {
+    init(lines: TextLines, limits: YAMLLimits, _ positions: EntryPositions) {
         self.lines = lines
         self.limits = limits
+        self.positions = positions
         findings = DiagnosticCollector(source: SourceText(path: "", bytes: []))
         isKept = [Bool](repeating: true, count: lines.count)
     }
@@ -102,7 +106,8 @@ private struct Search {
             drop(range)
         }
         let end = rest.last { !lines.saysNothing($0) } ?? range.lowerBound
-        for problem in problems { findings.take(problem.moved(to: range, endingIn: end, of: lines)) }
+        let entry = positions[range.lowerBound + 1]
+        for problem in problems { findings.take(problem.moved(to: range, of: entry, endingIn: end, of: lines)) }
     }
 
     private mutating func drop(_ range: Range<Int>) {
@@ -124,8 +129,11 @@ extension Diagnostic {
     ///
     /// - Parameters:
     ///   - range: these lines, from 0.
+    ///   - entry: the position of the entry that they are.
     ///   - end: the last of them that says something: a parser notices only behind them all that something is missing.
-    fileprivate func moved(to range: Range<Int>, endingIn end: Int, of lines: TextLines) -> Diagnostic {
+    fileprivate func moved(
+        to range: Range<Int>, of entry: Int?, endingIn end: Int, of lines: TextLines
+    ) -> Diagnostic {
         func move(_ position: SourcePosition) -> SourcePosition {
             guard position.line <= range.count else {
                 let width = lines[end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -134,8 +142,9 @@ extension Diagnostic {
             return SourcePosition(line: position.line + range.lowerBound, column: position.column)
         }
         func moved(_ range: SourceRange) -> SourceRange { SourceRange(start: move(range.start), end: move(range.end)) }
+        let field = entry.map { FieldPath([.item($0)] + (self.field?.steps.dropFirst() ?? [])) }
         return Diagnostic(
-            finding, file: file, at: FindingPlace(nil, shownAt: moved(self.range ?? SourceRange(at: .start))),
+            finding, file: file, at: FindingPlace(field, shownAt: moved(self.range ?? SourceRange(at: .start))),
             notes: notes.map { Note(range: moved($0.range), message: $0.message) })
     }
 }

@@ -8,8 +8,8 @@ import CasebookYAML
 public struct PublicationDocument: Sendable {
     /// What the file says, as far as it can be read.
     public let record: PublicationRecord
-    /// Where the first line about each case stands.
-    public let places: [CaseID: SourceRange]
+    /// The first line about each case.
+    public let places: [CaseID: FindingPlace]
     /// Whether lines of the file could not be read, which may say anything.
     public let isUnreadable: Bool
     /// The file's text and what was found.
@@ -19,15 +19,15 @@ public struct PublicationDocument: Sendable {
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         var entries: [PublicationRecord.Entry] = []
-        var places: [CaseID: SourceRange] = [:]
-        func take(_ entry: PublicationRecord.Entry, _ range: SourceRange) {
+        var places: [CaseID: FindingPlace] = [:]
+        func take(_ entry: PublicationRecord.Entry, _ place: FindingPlace) {
             entries.append(entry)
-            if places[entry.id] == nil { places[entry.id] = range }
+            if places[entry.id] == nil { places[entry.id] = place }
         }
         let isPlain = source.eachLine { number, line in
             if line.isEmpty || line.hasPrefix("#") { return true }
             guard let entry = PublicationLine.entry(line) else { return false }
-            take(entry, SourceRange(ofLine: number, length: line.utf8.count))
+            take(entry, FindingPlace(ofEntry: entries.count, onLine: number, line))
             return true
         }
         var isUnreadable = false
@@ -44,7 +44,7 @@ public struct PublicationDocument: Sendable {
 
     /// Reads what was written by hand as YAML; and if that is none, each line for itself.
     private static func read(
-        _ findings: inout DiagnosticCollector, _ take: (PublicationRecord.Entry, SourceRange) -> Void,
+        _ findings: inout DiagnosticCollector, _ take: (PublicationRecord.Entry, FindingPlace) -> Void,
         _ lose: () -> Void
     ) {
         var whole = DiagnosticCollector(source: findings.source)
@@ -55,24 +55,30 @@ public struct PublicationDocument: Sendable {
             whole = checker.collector
             if !whole.hasErrors {
                 for item in root.items {
-                    if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) { take(entry, item.range) }
+                    if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) { take(entry, item.place) }
                 }
                 findings = whole
                 return
             }
         }
         let conflicts = MergeConflicts(in: findings.source.bytes, reading: .leftovers)?.lines ?? []
+        var count = 0
         findings.source.eachLine { number, line in
             let line = line.last == "\r" ? line.dropLast() : line
-            let range = SourceRange(ofLine: number, length: line.utf8.count)
             if line.isEmpty || line.hasPrefix("#") { return true }
             if line.isConflictMarker {
                 // One conflict is one finding, however many lines Git has written around its sides.
-                if conflicts.contains(number) { findings.report(DamagedRecord.conflict, at: range) }
-            } else if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
-                take(entry, range)
+                if conflicts.contains(number) {
+                    findings.report(DamagedRecord.conflict, at: SourceRange(ofLine: number, length: line.utf8.count))
+                }
+                return true
+            }
+            let place = FindingPlace(ofEntry: count, onLine: number, line)
+            count += 1
+            if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
+                take(entry, place)
             } else {
-                findings.report(DamagedRecord.line, at: range)
+                findings.report(DamagedRecord.line, at: place)
                 lose()
             }
             return true
@@ -105,6 +111,13 @@ extension PublicationRecord.Entry {
         let origin = file.value("origin") { WebAddress($0) }?.value
         guard origin != nil || !file.has("origin") else { return nil }
         self.init(id: id, folder: folder, channel: channel, since: since, text: text, origin: origin, ended: end)
+    }
+}
+
+extension FindingPlace {
+    /// An entry on a line of its own.
+    fileprivate init(ofEntry index: Int, onLine number: Int, _ line: Substring) {
+        self.init(FieldPath([.item(index)]), shownAt: SourceRange(ofLine: number, length: line.utf8.count))
     }
 }
 

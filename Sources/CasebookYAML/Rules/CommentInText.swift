@@ -80,13 +80,11 @@ extension Rule {
                 After a space, # begins a comment in YAML: "Rated #1 in Hesse" would become "Rated". Put texts with # in \
                 quotes. A real comment has a space after its #, and there is no warning about it.
                 """),
-        example: Example(
-            de: ("title: Platz #1 in Hessen", "title: \"Platz #1 in Hessen\""),
-            en: ("title: Rated #1 in Hesse", "title: \"Rated #1 in Hesse\"")),
         examples: [
-            .refused("title: Platz ↓#1 in Hessen", for: "title: Ein Fall"),
+            .refused(de: "title: Platz ↓#1 in Hessen", en: "title: Rated ↓#1 in Hesse", for: "title: Ein Fall"),
+            .accepted(
+                de: "title: \"Platz #1 in Hessen\"", en: "title: \"Rated #1 in Hesse\"", for: "title: Ein Fall"),
             .refused("summary: Wir probieren ↓#whisky", for: "summary: Kurz gesagt"),
-            .accepted("title: \"Platz #1 in Hessen\"", for: "title: Ein Fall"),
             .accepted("title: Ein Fall # so heißt er", for: "title: Ein Fall"),
             .accepted("title: Fall#1", for: "title: Ein Fall"),
         ])

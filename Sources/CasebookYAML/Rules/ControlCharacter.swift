@@ -25,7 +25,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "XML und HTML können solche Zeichen nicht enthalten; sie gelangen meist beim Kopieren in einen Text.",
             en: "XML and HTML cannot hold such characters; they usually come with copied text."),
-        example: Example(
-            de: ("title: \"Ein\\x07Titel\"", "title: \"Ein Titel\""),
-            en: ("title: \"A\\x07title\"", "title: \"A title\"")))
+        examples: [
+            .refused(de: #"title: ↓"Ein\x07Titel""#, en: #"title: ↓"A\x07title""#, for: "title: Ein Fall"),
+            .accepted(de: "title: Ein Titel", en: "title: A title", for: "title: Ein Fall"),
+            .accepted(#"title: "Ein\tFall – 😀 \u00e9""#, for: "title: Ein Fall"),
+        ])
 }

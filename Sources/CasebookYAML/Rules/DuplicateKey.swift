@@ -28,10 +28,10 @@ extension Rule {
         explanation: LocalizedText(
             de: "Stünde ein Schlüssel zweimal, ginge einer der beiden Werte still verloren.",
             en: "If a key appeared twice, one of the two values would be lost without a word."),
-        example: Example(
-            de: ("title: Eins\ntitle: Zwei", "title: Eins"),
-            en: ("title: One\ntitle: Two", "title: One")),
         examples: [
+            .refused(
+                de: "title: Eins\n↓title: Zwei", en: "title: One\n↓title: Two", for: "title: Ein Fall"),
+            .accepted(de: "title: Eins", en: "title: One", for: "title: Ein Fall"),
             .refused("↓title: Zwei\nsummary: Kurz", for: "summary: Kurz"),
             .refused("licence: CC-BY-4.0\n↓licence: CC0-1.0", for: "licence: CC-BY-4.0", in: .book),
             .accepted("title: title", for: "title: Ein Fall"),

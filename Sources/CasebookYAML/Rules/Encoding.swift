@@ -24,6 +24,12 @@ extension Rule {
             de: "In anderen Kodierungen würden Umlaute falsch gelesen. Jeder Editor kann als UTF-8 speichern.",
             en: "In other encodings umlauts would be misread. Every editor can save as UTF-8."),
         examples: [
-            .accepted("title: Größe 😀 Straße", for: "title: Ein Fall")
+            .refused(
+                de: "CaseStudies/nova/↓case.yaml  # gespeichert als Latin-1",
+                en: "CaseStudies/nova/↓case.yaml  # saved as Latin-1", for: "CaseStudies/nova/case.yaml", in: .folder),
+            .accepted(
+                de: "CaseStudies/nova/case.yaml  # gespeichert als UTF-8",
+                en: "CaseStudies/nova/case.yaml  # saved as UTF-8", for: "CaseStudies/nova/case.yaml", in: .folder),
+            .accepted("title: Größe 😀 Straße", for: "title: Ein Fall"),
         ])
 }

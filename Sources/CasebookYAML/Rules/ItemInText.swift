@@ -123,6 +123,12 @@ extension Rule {
                 goals would become one. The items of a list begin with "- " and stand in the same column.
                 """),
         examples: [
+            .refused(
+                de: "goals:\n  - Mehr Gäste\n    ↓- Weniger Wege\nlicence: CC-BY-4.0",
+                en: "goals:\n  - More guests\n    ↓- Fewer trips\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted(
+                de: "goals:\n  - Mehr Gäste\n  - Weniger Wege\nlicence: CC-BY-4.0",
+                en: "goals:\n  - More guests\n  - Fewer trips\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
             .refused("goals:\n  - Ein Ziel\n     ↓- Zwei\nupdated_on:", for: "updated_on:"),
             .refused("goals:\n  - Ein Ziel\n    ↓-Zwei\nupdated_on:", for: "updated_on:"),
             .refused("goals:\n  - Ein Ziel\n  - ↓• Zwei\nupdated_on:", for: "updated_on:"),

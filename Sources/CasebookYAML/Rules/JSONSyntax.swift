@@ -38,5 +38,8 @@ extension Rule {
             de: "Was aus einem Feed übernommen wird, ist gültiges JSON.", en: "What is imported from a feed is JSON."),
         explanation: LocalizedText(
             de: "Der Feed wurde abgeschnitten oder ist keiner; fragen Sie, wer ihn herausgibt.",
-            en: "The feed was cut off, or is not a feed at all; ask whoever publishes it."))
+            en: "The feed was cut off, or is not a feed at all; ask whoever publishes it."),
+        examples: [
+            .refused("\"title\": ↓Nova", for: "\"title\": \"Nova\"", in: .feed)
+        ])
 }

@@ -60,6 +60,12 @@ extension Rule {
                 typographic ones and not marks in the middle of a text.
                 """),
         examples: [
+            .refused(
+                de: "goals: [↓ein \"leichter, schneller\" Start]\nlicence: CC-BY-4.0",
+                en: "goals: [↓an \"easy, quick\" start]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted(
+                de: "goals: [\"ein leichter, schneller Start\"]\nlicence: CC-BY-4.0",
+                en: "goals: [\"an easy, quick start\"]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
             .refused("goals: [↓„Ein Ziel, zwei“]\nupdated_on:", for: "updated_on:"),
             .refused(
                 "goals: [Das Wort, ein \"Ziel, zwei\" Orte]\nupdated_on:", for: "updated_on:", at: "[Das Wort, ↓ein"),

@@ -42,5 +42,10 @@ extension Rule {
             en: """
                 At most 32 levels and 50,000 entries (2,000,000 in a journal), aliases (*name) written out. That way \
                 no file can hold up the check.
-                """))
+                """),
+        examples: [
+            .refused("title: \(String(repeating: "[", count: 31))↓[", for: "title: Ein Fall"),
+            .accepted(de: "title: Ein Titel", en: "title: A title", for: "title: Ein Fall"),
+            .accepted("lessons: \"\(String(repeating: "[", count: 100))\"", for: "lessons: Gelernt"),
+        ])
 }

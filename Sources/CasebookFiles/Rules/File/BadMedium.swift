@@ -26,6 +26,13 @@ extension Rule {
                 security hole on partners' pages.
                 """),
         examples: [
-            .accepted("media/plan.JPG", for: "media/plan.png")
+            .refused(
+                de: "CaseStudies/nova/media/plan.png  # ein umbenanntes GIF",
+                en: "CaseStudies/nova/media/plan.png  # a renamed GIF", for: "CaseStudies/nova/media/plan.png",
+                in: .folder, at: "CaseStudies/nova/↓case.yaml"),
+            .accepted(
+                de: "CaseStudies/nova/media/plan.png  # ein PNG", en: "CaseStudies/nova/media/plan.png  # a PNG",
+                for: "CaseStudies/nova/media/plan.png", in: .folder),
+            .accepted("media/plan.JPG", for: "media/plan.png"),
         ])
 }

@@ -30,5 +30,11 @@ extension Rule {
                 published.yaml records which case was ever public on which channel, one line for each case and channel. \
                 "casebook export" writes it; it is not edited by hand. A line that cannot be read may be a case of which \
                 partners still hold a copy.
-                """))
+                """),
+        examples: [
+            .refused(
+                "↓- {id: nova, folder: nova, channel: website, since:",
+                for: #"- {id: nova, folder: nova, channel: website, since: 2021-03-15, text: "0123456789abcdef0123"}"#,
+                in: .record)
+        ])
 }

@@ -28,5 +28,12 @@ extension Rule {
             en: """
                 A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
                 the file feed.json, not that of the website.
-                """))
+                """),
+        examples: [
+            .refused(
+                #""_casebook": ↓{"about": "urn:example:feed"}"#,
+                for: #""_casebook": {"about": "urn:casebook:feed-extension:1"}"#, in: .feed),
+            .refused(
+                "↓{\n  \"version\": \"1.0\"", for: "{\n  \"version\": \"https://jsonfeed.org/version/1.1\"", in: .feed),
+        ])
 }

@@ -68,8 +68,11 @@ extension Rule {
                 """),
         examples: [
             .refused(
+                de: "↓<<<<<<< HEAD\ntitle: Ein Fall\n=======\ntitle: Der Fall\n>>>>>>> ada",
+                en: "↓<<<<<<< HEAD\ntitle: A case\n=======\ntitle: The case\n>>>>>>> ada", for: "title: Ein Fall"),
+            .accepted(de: "title: Der Fall", en: "title: The case", for: "title: Ein Fall"),
+            .refused(
                 "↓<<<<<<< HEAD\n- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
-            .refused("↓<<<<<<< HEAD\ntitle: Ein Fall\n=======\ntitle: Der Fall\n>>>>>>> ada", for: "title: Ein Fall"),
             .refused(
                 "lessons: |\n↓  <<<<<<< HEAD\n  Eins\n  =======\n  Zwei\n  >>>>>>> ada\n", for: "lessons: Gelernt\n"),
             .refused("↓<<<<<<< HEAD\ntitle: Buch\n=======\ntitle: B\n>>>>>>> ada", for: "title: Buch", in: .book),

@@ -20,6 +20,10 @@ extension Rule {
             de: "Der Pfad ist relativ zum Ordner des Falls; Groß- und Kleinschreibung zählt.",
             en: "The path is relative to the case's folder; upper and lower case matter."),
         examples: [
-            .accepted("media/andere.png", for: "media/plan.png")
+            .refused(
+                "CaseStudies/nova/media/Plan.png  # in case.yaml: media/plan.png",
+                for: "CaseStudies/nova/media/plan.png",
+                in: .folder, at: "CaseStudies/nova/↓case.yaml"),
+            .accepted("media/andere.png", for: "media/plan.png"),
         ])
 }

@@ -26,7 +26,12 @@ extension Rule {
             en: "All files can be read."),
         explanation: LocalizedText(
             de: "Die Datei fehlt, ist ein Verweis oder Gerät, oder es fehlen Rechte.",
-            en: "The file is missing, is a link or a device, or you lack permission to read it."))
+            en: "The file is missing, is a link or a device, or you lack permission to read it."),
+        examples: [
+            .refused(
+                de: "CaseStudies/nova/↓case.yaml  # ein Verweis", en: "CaseStudies/nova/↓case.yaml  # a link",
+                for: "CaseStudies/nova/case.yaml", in: .folder)
+        ])
 
     /// Whether a finding of the rule means that a file could not be read at all.
     public var isAboutAccess: Bool { self == .unreadableFile }

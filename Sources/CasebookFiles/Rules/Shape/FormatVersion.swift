@@ -25,9 +25,8 @@ extension Rule {
         explanation: LocalizedText(
             de: "Daran erkennen ältere und neuere Programme, ob sie die Datei verstehen.",
             en: "It tells older and newer programs whether they understand the file."),
-        example: .init(rejected: "casebook: 2", accepted: "casebook: 1"),
         examples: [
             .refused("casebook: ↓2", for: "casebook: 1"),
-            .accepted("casebook: 0x1", for: "casebook: 1"),
+            .accepted("casebook: 0x1\n", for: "casebook: 1\n"),
         ])
 }

@@ -50,7 +50,9 @@ extension Rule {
             en: "Without these keys a case can neither be shown nor found."),
         examples: [
             .refused("", for: "title: Ein Fall\n", at: "↓casebook: 1"),
+            .accepted(
+                de: "title: Vorbestellung in der Backstube\n", en: "title: Ordering ahead at the bakery\n",
+                for: "title: Ein Fall\n"),
             .refused("", for: "  text: Es ging los.\n", in: .log, at: "- ↓id: 01ARZ3NDEKTSV4RRFFQ69G5FAV"),
-            .accepted("title: x\n", for: "title: Ein Fall\n"),
         ])
 }

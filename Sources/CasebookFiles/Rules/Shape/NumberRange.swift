@@ -22,7 +22,6 @@ extension Rule {
         explanation: LocalizedText(
             de: "Stunden, Personen und Beschäftigte können nicht negativ sein.",
             en: "Hours and numbers of people cannot be negative."),
-        example: .init(rejected: "hours: -2", accepted: "hours: 2"),
         examples: [
             .refused("employees: ↓-1", for: "employees: 14"),
             .refused("hours: ↓-1", for: "hours: 6"),

@@ -68,10 +68,8 @@ extension Rule {
             en: """
                 Otherwise a misspelt key would be ignored without a word. Notes belong in comments (# …) or in the journal.
                 """),
-        example: Example(
-            de: ("titel: Backstube", "title: Backstube"),
-            en: ("titel: Bakery", "title: Bakery")),
         examples: [
+            .refused("↓emploees: 14", for: "employees: 14"),
             .refused("↓stunden: 6", for: "hours: 6"),
             .refused("↓sumary: Kurz", for: "summary: Kurz"),
             .refused("↓kid: workshop", for: "kind: workshop", in: .log),

@@ -73,15 +73,14 @@ extension Rule {
                 Text, number, list and group of fields are different things in YAML. Put a text that looks \
                 like a number in quotes.
                 """),
-        example: .init(rejected: "title: 2021", accepted: "title: \"2021\""),
         examples: [
-            .refused("employees: ↓14.5", for: "employees: 14"),
             .refused("title: ↓2021", for: "title: Ein Fall"),
+            .accepted("title: \"2021\"", for: "title: Ein Fall"),
+            .refused("employees: ↓14.5", for: "employees: 14"),
             .refused("topics: ↓skills", for: "topics: [skills]"),
             .refused("fictional: ↓yes", for: "fictional: true"),
             .refused("hours: ↓1_000", for: "hours: 6"),
             .refused("lessons:", for: "lessons: Gelernt", at: "lessons:↓"),
-            .accepted("title: \"2021\"", for: "title: Ein Fall"),
             .accepted("title: NO", for: "title: Ein Fall"),
             .accepted("fictional: True", for: "fictional: true"),
             .accepted("hours: 2.5e1", for: "hours: 6"),

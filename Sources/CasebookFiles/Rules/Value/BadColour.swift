@@ -30,11 +30,8 @@ extension Rule {
                 A partner's colour is checked for legibility, so it has to be unambiguous. Without quotes, # \
                 begins a comment in YAML.
                 """),
-        example: Example(
-            de: ("accent: blau", "accent: \"#003882\""),
-            en: ("accent: blue", "accent: \"#003882\"")),
         examples: [
-            .refused("↓blau", for: "\"#003882\"", in: .book),
+            .refused(de: "accent: ↓blau", en: "accent: ↓blue", for: "accent: \"#003882\"", in: .book),
             .accepted("\"#FFaa00\"", for: "\"#003882\"", in: .book),
         ])
 }

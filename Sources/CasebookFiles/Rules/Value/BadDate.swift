@@ -54,12 +54,12 @@ extension Rule {
                 Written like this, dates are unambiguous and can be sorted. If you do not know the day, leave it out \
                 rather than guess.
                 """),
-        example: .init(rejected: "from: 4.3.2021", accepted: "from: 2021-03-04"),
         examples: [
+            .refused("from: ↓1.6.2020", for: "from: 2020-06"),
+            .accepted("from: 2020-06-01", for: "from: 2020-06"),
             .refused("from: ↓06.2020", for: "from: 2020-06"),
             .refused("from: ↓20200601", for: "from: 2020-06"),
             .refused("from: ↓2020-02-30", for: "from: 2020-06"),
-            .refused("from: ↓1.6.2020", for: "from: 2020-06"),
             .refused("at: ↓2020-04", for: "at: 2020-04-21", in: .log),
             .accepted("to: 2020-05-31", for: "to: 2020-05"),
             .accepted("from: \"2020\"", for: "from: 2020-06"),

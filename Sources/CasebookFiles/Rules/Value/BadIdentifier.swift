@@ -54,14 +54,12 @@ extension Rule {
                 Ids appear in addresses and file names and never change. That is why they have no umlauts, spaces or \
                 capitals.
                 """),
-        example: Example(
-            de: ("id: Ziel Gruppe", "id: zielgruppe"),
-            en: ("id: Target Group", "id: target-group")),
         examples: [
-            .refused("id: ↓Ana Lyse", for: "id: analyse"),
+            .refused(de: "id: ↓Ziel Gruppe", en: "id: ↓Target Group", for: "id: analyse"),
+            .accepted(de: "id: zielgruppe", en: "id: target-group", for: "id: analyse"),
             .refused("↓01arz", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
             .refused("at: 2020-04-21\n  amends: ↓01arz3ndektsv4rrffq69g5fav", for: "at: 2020-04-21", in: .log),
-            .refused("↓Die Kammer:", for: "kammer:", in: .book),
+            .refused("↓Die Nova:", for: "nova:", in: .book),
             .accepted("id: 1-analyse-2b", for: "id: analyse"),
         ])
 }

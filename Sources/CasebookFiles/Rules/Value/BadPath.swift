@@ -27,11 +27,8 @@ extension Rule {
         explanation: LocalizedText(
             de: "Ein Pfad, der aus dem Ordner hinausführt, könnte fremde Dateien veröffentlichen.",
             en: "A path that leads out of the folder could publish files that belong elsewhere."),
-        example: Example(
-            de: ("file: ../geheim.pdf", "file: media/abend.jpg"),
-            en: ("file: ../secret.pdf", "file: media/evening.jpg")),
         examples: [
-            .refused("↓../plan.png", for: "media/plan.png"),
+            .refused("file: ↓../plan.png", for: "file: media/plan.png"),
             .accepted("media/Plan 2.png", for: "media/plan.png"),
         ])
 }

@@ -38,11 +38,11 @@ extension Rule {
                 Starting point, approach, lessons and transfer are what others want to read. An empty text would leave \
                 a heading with nothing below it.
                 """),
-        example: Example(
-            de: ("challenge: |\n  ", "challenge: |\n  Freitags war um elf Uhr alles verkauft."),
-            en: ("challenge: |\n  ", "challenge: |\n  On Fridays everything was sold by eleven.")),
         examples: [
             .refused("lessons: ↓\"\"", for: "lessons: Gelernt"),
+            .accepted(
+                de: "lessons: Wer vorbestellt, wartet nicht.", en: "lessons: Whoever orders ahead does not wait.",
+                for: "lessons: Gelernt"),
             .accepted("lessons: |\n\n  Gelernt\n", for: "lessons: Gelernt"),
         ])
 }

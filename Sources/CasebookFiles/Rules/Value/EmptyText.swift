@@ -24,11 +24,11 @@ extension Rule {
         explanation: LocalizedText(
             de: "Ein leeres Feld ist meist vergessen worden. Füllen Sie es aus, oder löschen Sie die Zeile.",
             en: "An empty field was usually forgotten. Fill it in, or delete the line."),
-        example: Example(
-            de: ("title: \"\"", "title: Vorbestellung in der Backstube"),
-            en: ("title: \"\"", "title: Ordering ahead at the bakery")),
         examples: [
             .refused("title: ↓\" \"", for: "title: Ein Fall"),
+            .accepted(
+                de: "title: Vorbestellung in der Backstube", en: "title: Ordering ahead at the bakery",
+                for: "title: Ein Fall"),
             .accepted("title: ' x '", for: "title: Ein Fall"),
         ])
 }

@@ -94,8 +94,8 @@ extension Rule {
         explanation: LocalizedText(
             de: "Andere Adressen (javascript:, file:, Pfade) funktionieren bei Partnern nicht oder sind gefährlich.",
             en: "Other addresses (javascript:, file:, paths) do not work for partners or are dangerous."),
-        example: .init(rejected: "url: www.example.org", accepted: "url: https://www.example.org/"),
         examples: [
+            .refused("url: ↓\"www.example.org\"", for: "url: \"https://example.org/\""),
             .refused("↓mailto:a@example.org", for: "https://muster.example.org/"),
             .refused("↓https://muster.example.org:x/", for: "https://muster.example.org/"),
             .refused("↓\"javascript:alert(1)\"", for: "\"https://example.org/\""),

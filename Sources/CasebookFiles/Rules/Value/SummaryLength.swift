@@ -31,5 +31,11 @@ extension Rule {
             en: "The summary has at most 300 characters."),
         explanation: LocalizedText(
             de: "Listen, Feeds und Suchmaschinen zeigen die Kurzfassung ganz; längere würden abgeschnitten.",
-            en: "Lists, feeds and search engines show the whole summary; a longer one would be cut off."))
+            en: "Lists, feeds and search engines show the whole summary; a longer one would be cut off."),
+        examples: [
+            .refused("summary: ↓\(String(repeating: "bla ", count: 75))bla", for: "summary: Kurz gesagt"),
+            .accepted(
+                de: "summary: Worum es geht, in zwei Sätzen.", en: "summary: What it is about, in two sentences.",
+                for: "summary: Kurz gesagt"),
+        ])
 }

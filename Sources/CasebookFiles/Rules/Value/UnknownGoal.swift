@@ -27,10 +27,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "Es gibt 17 Ziele der Vereinten Nationen. Nennen Sie nur die, zu denen der Fall wirklich beiträgt.",
             en: "The United Nations have 17 goals. Name only those that the case really contributes to."),
-        example: .init(rejected: "sdgs: [18]", accepted: "sdgs: [8, 9]"),
         examples: [
-            .refused("sdgs: [↓0x12, 9]", for: "sdgs: [8, 9]"),
             .refused("sdgs: [8, ↓18]", for: "sdgs: [8, 9]"),
+            .refused("sdgs: [↓0x12, 9]", for: "sdgs: [8, 9]"),
             .accepted("sdgs: [1, 17]", for: "sdgs: [8, 9]"),
         ])
 }

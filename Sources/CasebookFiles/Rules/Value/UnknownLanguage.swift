@@ -25,11 +25,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "Vorleseprogramme und Suchmaschinen brauchen die Sprache des Textes.",
             en: "Screen readers and search engines need the language of the text."),
-        example: Example(
-            de: ("language: deutsch", "language: de"),
-            en: ("language: english", "language: en")),
         examples: [
-            .refused("language: ↓deutsch", for: "language: de"),
+            .refused(de: "language: ↓deutsch", en: "language: ↓english", for: "language: de"),
+            .accepted(de: "language: de", en: "language: en", for: "language: de"),
             .refused("select: {languages: [↓deutsch]}", for: "select: {topics: [skills]}", in: .book),
             .accepted("language: de-AT", for: "language: de"),
         ])

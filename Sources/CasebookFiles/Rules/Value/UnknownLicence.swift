@@ -31,9 +31,8 @@ extension Rule {
             en: """
                 Partners may use texts and pictures only under an unambiguous licence. Upper and lower case matter.
                 """),
-        example: .init(rejected: "licence: CC BY 4.0", accepted: "licence: CC-BY-4.0"),
         examples: [
             .refused("licence: ↓CC BY 4.0", for: "licence: CC-BY-4.0"),
-            .accepted("licence: CC-BY-SA-4.0", for: "licence: CC-BY-4.0"),
+            .accepted("licence: CC-BY-SA-4.0\n", for: "licence: CC-BY-4.0\n"),
         ])
 }

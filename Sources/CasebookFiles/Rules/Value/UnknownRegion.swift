@@ -33,10 +33,9 @@ extension Rule {
             en: """
                 Partners select cases by region. The codes are published by Eurostat; DE means all of Germany.
                 """),
-        example: Example(
-            de: ("region: Hessen", "region: DE7"),
-            en: ("region: Hesse", "region: DE7")),
         examples: [
+            .refused(de: "region: ↓Hessen", en: "region: ↓Hesse", for: "region: DE711"),
+            .accepted("region: DE7", for: "region: DE711"),
             .refused("region: ↓DE7ZZ", for: "region: DE711"),
             .accepted("region: DE", for: "region: DE711"),
         ])

@@ -63,10 +63,8 @@ extension Rule {
                 Sections and divisions are looked up, groups and classes checked for their form. Put the code in \
                 quotes, so that "01" does not become 1.
                 """),
-        example: Example(
-            de: ("sector: Gastronomie", "sector: \"56.10\""),
-            en: ("sector: Catering", "sector: \"56.10\"")),
         examples: [
+            .refused(de: "sector: ↓Gastronomie", en: "sector: ↓Catering", for: "sector: \"56.10\""),
             .refused("↓\"04\"", for: "\"56.10\""),
             .accepted("I", for: "\"56.10\""),
             .accepted("\"56\"", for: "\"56.10\""),

@@ -37,11 +37,8 @@ extension Rule {
                 Filters, reports and partners rely on fixed values. They are written in English and shown \
                 translated everywhere.
                 """),
-        example: Example(
-            de: ("status: fertig", "status: published"),
-            en: ("status: finished", "status: published")),
         examples: [
-            .refused("status: ↓fertig", for: "status: published"),
+            .refused(de: "status: ↓fertig", en: "status: ↓finished", for: "status: published"),
             .refused("kind: ↓werkshop", for: "kind: workshop"),
             .refused("channels: [↓web]", for: "channels: [website]"),
             .refused("kind: ↓werkstatt", for: "kind: workshop", in: .log),

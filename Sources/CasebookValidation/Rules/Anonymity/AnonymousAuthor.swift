@@ -35,6 +35,8 @@ extension Rule {
                 """),
         examples: [
             .refused(
+                "authors: [{name: ↓Ada Autorin}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0", in: .anonymousStudy),
+            .refused(
                 "authors: [{name: ↓Eva Muster}]\ncompany:\n  anonymous: true\n", for: "company:\n",
                 also: ["43:31 anonymous-person"]),
             .accepted("authors: [{name: Eva Muster}]\ncompany:\n", for: "company:\n"),

@@ -35,6 +35,14 @@ extension Rule {
                 is meant. The export holds the case back until they are removed in the program that made the file.
                 """),
         examples: [
-            .accepted("media/plan.pdf", for: "media/plan.png")
+            .refused(
+                de: "CaseStudies/nova/↓case.yaml  # anonym, und poster.pdf enthält Kommentare",
+                en: "CaseStudies/nova/↓case.yaml  # anonymous, and poster.pdf has comments",
+                for: "CaseStudies/nova/case.yaml", in: .folder),
+            .accepted(
+                de: "CaseStudies/nova/case.yaml  # anonym, und kein Medium enthält Kommentare",
+                en: "CaseStudies/nova/case.yaml  # anonymous, and no medium has comments",
+                for: "CaseStudies/nova/case.yaml", in: .folder),
+            .accepted("media/plan.pdf", for: "media/plan.png"),
         ])
 }

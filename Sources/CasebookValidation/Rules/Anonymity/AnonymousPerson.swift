@@ -27,6 +27,13 @@ extension Rule {
                 The export leaves out people's names and the contact. It is safer not to enter them in the file at all.
                 """),
         examples: [
+            .refused(
+                de: "quotes: [{text: Gut., person: ↓Eva Muster, role: Inhaberin}]",
+                en: "quotes: [{text: Good., person: ↓Eva Muster, role: owner}]",
+                for: "quotes: [{text: Gut., role: Inhaberin}]", in: .anonymousStudy),
+            .accepted(
+                de: "quotes: [{text: Gut., role: Inhaberin}]", en: "quotes: [{text: Good., role: owner}]",
+                for: "quotes: [{text: Gut., role: Inhaberin}]", in: .anonymousStudy),
             .refused("  anonymous: true\n  sector:", for: "  sector:", at: "person: ↓Eva Muster"),
             .accepted("", for: "quotes: [{text: Gut., person: Eva Muster, role: Inhaberin}]\n"),
         ])

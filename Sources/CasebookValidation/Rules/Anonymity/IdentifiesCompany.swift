@@ -76,6 +76,12 @@ extension Rule {
                 """),
         examples: [
             .refused(
+                de: "lessons: ↓Musterhaus hat viel gelernt.", en: "lessons: ↓Musterhaus has learnt a lot.",
+                for: "lessons: Gelernt", in: .anonymousStudy),
+            .accepted(
+                de: "lessons: Das Unternehmen hat viel gelernt.", en: "lessons: The company has learnt a lot.",
+                for: "lessons: Gelernt", in: .anonymousStudy),
+            .refused(
                 "GmbH\n  anonymous: true\n  description: ↓Die Musterhaus GmbH\n", for: "GmbH (erfunden)\n",
                 also: ["43:31 anonymous-person"]),
             .refused(

@@ -89,6 +89,14 @@ extension Rule {
                 """),
         examples: [
             .refused(
+                de: "  name: Bäckerei Wöhler\n  description: ↓Bei Wöhler\n",
+                en: "  name: Bäckerei Wöhler\n  description: ↓At Wöhler\n",
+                for: "  name: Musterhaus GmbH (erfunden)\n", in: .anonymousStudy),
+            .accepted(
+                de: "  name: Bäckerei Wöhler\n  description: Ein Familienbetrieb\n",
+                en: "  name: Bäckerei Wöhler\n  description: A family business\n",
+                for: "  name: Musterhaus GmbH (erfunden)\n", in: .anonymousStudy),
+            .refused(
                 "  name: Bäckerei Wöhler\n  anonymous: true\n  description: ↓Bei Wöhler\n",
                 for: "  name: Musterhaus GmbH (erfunden)\n", also: ["43:31 anonymous-person"]),
             .accepted("lessons: Bei Wöhler", for: "lessons: Gelernt"),

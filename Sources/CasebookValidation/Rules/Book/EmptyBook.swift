@@ -49,5 +49,16 @@ extension Rule {
             en: "The collection contains cases."),
         explanation: LocalizedText(
             de: "Im Ordner case_studies wurde keine case.yaml gefunden. „casebook new TITEL“ legt einen Fall an.",
-            en: "No case.yaml was found in the folder case_studies. \"casebook new TITLE\" creates a case."))
+            en: "No case.yaml was found in the folder case_studies. \"casebook new TITLE\" creates a case."),
+        examples: [
+            .refused(
+                de: "CaseStudies/  # leer", en: "CaseStudies/  # empty",
+                for: """
+                    CaseStudies/nova/case.yaml
+                    CaseStudies/nova/media/plan.png
+                    CaseStudies/nova/media/poster.pdf
+                    CaseStudies/nova/media/team.png
+                    """,
+                in: .folder, at: "↓casebook.yaml", also: ["published.yaml removed-case"])
+        ])
 }

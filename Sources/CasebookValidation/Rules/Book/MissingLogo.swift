@@ -33,7 +33,14 @@ extension Rule {
             de: "Der Pfad ist relativ zum Ordner von casebook.yaml.",
             en: "The path is relative to the folder of casebook.yaml."),
         examples: [
-            .refused("", for: ", logo_alt: Logo", in: .book, at: "logo: ↓media/logo.png"),
+            .refused(
+                de: "funding: {text: Gefördert, logo: ↓media/logo.png}",
+                en: "funding: {text: Funded, logo: ↓media/logo.png}",
+                for: "funding: {text: Gefördert, logo: media/logo.png, logo_alt: Logo}", in: .book),
+            .accepted(
+                de: "funding: {text: Gefördert, logo: media/logo.png, logo_alt: Logo des Landes}",
+                en: "funding: {text: Funded, logo: media/logo.png, logo_alt: Logo of the state}",
+                for: "funding: {text: Gefördert, logo: media/logo.png, logo_alt: Logo}", in: .book),
             .accepted("", for: ", logo: media/logo.png, logo_alt: Logo", in: .book),
         ])
 }

@@ -113,9 +113,11 @@ extension Rule {
                 A case is a folder below case_studies in which a case.yaml lies, perhaps with log.yaml and review.yaml. What is \
                 called something else, lies deeper, is hidden or only linked is neither checked nor exported.
                 """),
-        example: Example(
-            de: ("CaseStudies/backstube/case.yml", "CaseStudies/backstube/case.yaml"),
-            en: ("CaseStudies/bakery/case.yml", "CaseStudies/bakery/case.yaml")))
+        examples: [
+            .refused(
+                "CaseStudies/nova/↓case.yml", for: "CaseStudies/nova/case.yaml", in: .folder,
+                also: ["casebook.yaml empty-book", "published.yaml removed-case"])
+        ])
 }
 
 private enum OverlookedPhrases {

@@ -31,10 +31,15 @@ extension Rule {
                 counts, and it is an error.
                 """),
         examples: [
-            .refused("publisher: {name: ↓Name Ihrer Einrichtung}", for: "publisher: {name: Redaktion}", in: .book),
+            .refused(
+                de: "publisher: {name: ↓Name Ihrer Einrichtung}", en: "publisher: {name: ↓Name of your organisation}",
+                for: "publisher: {name: Redaktion}", in: .book),
+            .accepted(
+                de: "publisher: {name: Digitalzentrum Hessen}", en: "publisher: {name: Hesse Digital Centre}",
+                for: "publisher: {name: Redaktion}", in: .book),
             .refused("funding: {text: ↓Gefördert durch …,", for: "funding: {text: Gefördert,", in: .book),
             .refused("skills: {de: ↓TODO, en: Skills}", for: "skills: {de: Wissen, en: Skills}", in: .book),
-            .refused("kammer: {name: ↓…,", for: "kammer: {name: Kammer,", in: .book),
+            .refused("nova: {name: ↓…,", for: "nova: {name: Nova,", in: .book),
             .accepted("title: Kammerbuch", for: "title: Buch", in: .book),
         ])
 }

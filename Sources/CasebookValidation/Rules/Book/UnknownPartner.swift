@@ -38,7 +38,7 @@ extension Rule {
             de: "Der Schlüssel unter partner: muss unter partners: stehen.",
             en: "The key given at partner: must be listed under partners:."),
         examples: [
-            .refused("partner: ↓kamer", for: "partner: kammer", in: .book),
-            .accepted("", for: ", partner: kammer", in: .book),
+            .refused("partner: ↓nowa", for: "partner: nova", in: .book),
+            .accepted("", for: ", partner: nova", in: .book),
         ])
 }

@@ -42,9 +42,6 @@ extension Rule {
                 Where two fields contradict each other, the stricter one counts: with "withdrawn:" the case appears \
                 nowhere, even if it says "status: published".
                 """),
-        example: .init(
-            rejected: "status: published\nwithdrawn: {on: 2024-05-01}",
-            accepted: "status: withdrawn\nwithdrawn: {on: 2024-05-01}"),
         examples: [
             .refused("status: published\n↓withdrawn: {on: 2024-05-01}", for: "status: published"),
             .accepted("status: withdrawn\nwithdrawn: {on: 2024-05-01}", for: "status: published"),

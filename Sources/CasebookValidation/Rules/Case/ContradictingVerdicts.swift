@@ -48,10 +48,22 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "goals: [{id: ziel, text: Mehr}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ziel, verdict: reached}\n  - {id: zwei, title: x, measures: [werkstatt], goal: ziel, verdict: ↓missed}\n",
+                """
+                goals: [{id: plus, text: Plus}]
+                outcomes:
+                  - {id: a, title: A, measures: [training], goal: plus, verdict: reached}
+                  - {id: b, title: B, measures: [training], goal: plus, verdict: ↓missed}
+
+                """,
                 for: "outcomes:\n"),
             .accepted(
-                "goals: [{id: ziel, text: Mehr}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ziel, verdict: reached}\n  - {id: zwei, title: x, measures: [werkstatt], goal: ziel, verdict: partly}\n",
+                """
+                goals: [{id: plus, text: Plus}]
+                outcomes:
+                  - {id: a, title: A, measures: [training], goal: plus, verdict: reached}
+                  - {id: b, title: B, measures: [training], goal: plus, verdict: partly}
+
+                """,
                 for: "outcomes:\n"),
         ])
 }

@@ -48,6 +48,11 @@ extension Rule {
                 file comes from (Word: File, Info, Inspect Document).
                 """),
         examples: [
-            .accepted("media/plan.pdf", for: "media/plan.png")
+            .refused(
+                de: "CaseStudies/nova/media/poster.pdf  # enthält Kommentare",
+                en: "CaseStudies/nova/media/poster.pdf  # has comments",
+                for: "CaseStudies/nova/media/poster.pdf", in: .folder, at: "CaseStudies/nova/↓case.yaml",
+                also: ["CaseStudies/nova/case.yaml unmarked-change"]),
+            .accepted("media/plan.pdf", for: "media/plan.png"),
         ])
 }

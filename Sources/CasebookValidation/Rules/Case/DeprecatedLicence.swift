@@ -31,7 +31,6 @@ extension Rule {
         explanation: LocalizedText(
             de: "SPDX hat die Kennung durch eine genauere ersetzt.",
             en: "SPDX has replaced the id with a more precise one."),
-        example: .init(rejected: "licence: GPL-2.0", accepted: "licence: GPL-2.0-only"),
         examples: [
             .refused("licence: ↓GPL-2.0", for: "licence: CC-BY-4.0"),
             .accepted("licence: GPL-2.0-only", for: "licence: CC-BY-4.0"),

@@ -87,11 +87,21 @@ extension Rule {
                 reason.
                 """),
         examples: [
-            .refused("status: dropped", for: "status: done", at: "    measures: [↓werkstatt]"),
-            .refused("status: planned", for: "status: done", at: "    measures: [↓werkstatt]"),
+            .refused(
+                "- {id: training, title: Training, status: dropped}",
+                for:
+                    "- {id: training, title: Training, kind: workshop, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}",
+                at: "    measures: [↓training]"),
+            .accepted(
+                "- {id: training, title: Training, status: done}",
+                for:
+                    "- {id: training, title: Training, kind: workshop, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}"
+            ),
+            .refused("status: dropped", for: "status: done", at: "    measures: [↓training]"),
+            .refused("status: planned", for: "status: done", at: "    measures: [↓training]"),
             .refused(
                 "kind: evaluation, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}\n      - {id: kurs, title: Kurs, ",
-                for: "kind: workshop, ", at: "    measures: [↓werkstatt]"),
+                for: "kind: workshop, ", at: "    measures: [↓training]"),
             .accepted("kind: evaluation", for: "kind: workshop"),
             .accepted("status: running", for: "status: done"),
         ])

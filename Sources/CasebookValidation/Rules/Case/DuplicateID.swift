@@ -62,12 +62,16 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "id: umsetzung\n    title: Umsetzung\n    measures: [{id: ↓werkstatt, title: x}]\n",
+                "goals: [{id: plus, text: A}, {id: ↓plus, text: B}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted(
+                "goals: [{id: plus, text: A}, {id: minus, text: B}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .refused(
+                "id: umsetzung\n    title: Umsetzung\n    measures: [{id: ↓training, title: x}]\n",
                 for: "id: umsetzung\n    title: Umsetzung\n"),
-            .refused("  - {id: ↓ergebnis, title: x, measures: [werkstatt]}\nlessons: Gelernt", for: "lessons: Gelernt"),
+            .refused("  - {id: ↓ergebnis, title: x, measures: [training]}\nlessons: Gelernt", for: "lessons: Gelernt"),
             .refused("id: ↓analyse", for: "id: umsetzung"),
             .refused(
                 "goals: [{id: ziel, text: Eins}, {id: ↓ziel, text: Zwei}]\nlessons: Gelernt", for: "lessons: Gelernt"),
-            .accepted("id: werkstatt", for: "id: umsetzung"),
+            .accepted("id: training", for: "id: umsetzung"),
         ])
 }

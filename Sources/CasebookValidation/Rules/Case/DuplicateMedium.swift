@@ -54,8 +54,17 @@ extension Rule {
                 capitals from small letters.
                 """),
         examples: [
-            .refused("↓media/bild.png", for: "media/plan.png"),
-            .refused("↓media/Bild.PNG", for: "media/plan.png"),
-            .accepted("media/bild-2.png", for: "media/plan.png"),
+            .refused(
+                """
+                  - {file: media/team.png, alt: Team, credit: Studio, licence: CC0-1.0}
+                  - {file: ↓media/team.png, alt: Team, credit: Studio, licence: CC0-1.0}
+                """,
+                for: """
+                      - {file: media/team.png, alt: Team, credit: Studio, licence: CC0-1.0, teaser: true}
+                      - {file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0}
+                    """),
+            .refused("↓media/team.png", for: "media/plan.png"),
+            .refused("↓media/Team.PNG", for: "media/plan.png"),
+            .accepted("media/team-2.png", for: "media/plan.png"),
         ])
 }

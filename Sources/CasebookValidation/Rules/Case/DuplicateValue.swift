@@ -38,10 +38,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "Ein doppelter Wert ist meist beim Kopieren entstanden.",
             en: "A value that appears twice was usually copied by mistake."),
-        example: .init(rejected: "topics: [skills, skills]", accepted: "topics: [skills]"),
         examples: [
             .refused("topics: [skills, ↓skills]", for: "topics: [skills]"),
-            .refused("measures: [werkstatt, ↓werkstatt]", for: "measures: [werkstatt]"),
+            .refused("measures: [training, ↓training]", for: "measures: [training]"),
             .refused("channels: [website, ↓website]", for: "channels: [website]"),
             .refused("sdgs: [8, ↓8]", for: "sdgs: [8, 9]"),
             .accepted("sdgs: [9, 8]", for: "sdgs: [8, 9]"),

@@ -39,8 +39,11 @@ extension Rule {
                 """,
             en: "An invented company has permitted nothing, and nobody has funded it. The export leaves out both."),
         examples: [
+            .refused(
+                de: "funding: ↓{text: Gefördert}\nlicence: CC-BY-4.0",
+                en: "funding: ↓{text: Funded}\nlicence: CC-BY-4.0",
+                for: "licence: CC-BY-4.0"),
             .refused("granted_on: 2021-02-15, granted_by: ↓Leitung,", for: "granted_on: 2021-02-15,"),
-            .refused("funding: ↓{text: Gefördert}\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
             .accepted("basis: fictional, channels: [print]", for: "basis: fictional, channels: [website]"),
         ])
 }

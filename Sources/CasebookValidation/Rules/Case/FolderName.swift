@@ -40,8 +40,11 @@ extension Rule {
                 The folder's name is the id of the case. It appears in addresses and never changes: small letters, \
                 digits, single hyphens.
                 """),
-        example: Example(
-            de: ("CaseStudies/Café Muster/case.yaml", "CaseStudies/cafe-muster/case.yaml"),
-            en: ("CaseStudies/Corner Café/case.yaml", "CaseStudies/corner-cafe/case.yaml")),
-        examples: [])
+        examples: [
+            .refused(
+                "CaseStudies/↓Café Nova", for: "CaseStudies/nova", in: .folder, also: ["published.yaml removed-case"]),
+            .accepted(
+                "CaseStudies/cafe-nova", for: "CaseStudies/nova", in: .folder,
+                also: ["CaseStudies/cafe-nova/case.yaml renamed-case"]),
+        ])
 }

@@ -50,16 +50,15 @@ extension Rule {
                 Usually before and after are swapped, or better is wrong. If the figure really got worse, that is an \
                 honest outcome; then verdict says how it turned out, missed for example.
                 """),
-        example: .init(
-            rejected: "before: 40, after: 0, better: higher",
-            accepted: "before: 0, after: 40, better: higher"),
         examples: [
+            .refused("before: 40, after: ↓0, better: higher", for: "before: 1, after: 2, better: higher"),
+            .accepted("before: 0, after: 40, better: higher", for: "before: 1, after: 2, better: higher"),
             .refused("before: 2, after: ↓1", for: "before: 1, after: 2"),
             .refused("before: 2, after: ↓1, key: participants", for: "before: 1, after: 2, better: higher"),
             .accepted("before: 2, after: 1, better: lower", for: "before: 1, after: 2, better: higher"),
             .accepted(
-                "    verdict: missed\n    indicator: {name: Zahl, before: 2, after: 1, better: higher}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: missed\n    indicator: {name: Downloads, before: 2, after: 1, better: higher}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted("before: 1, after: 1", for: "before: 1, after: 2"),
         ])
 }

@@ -41,11 +41,10 @@ extension Rule {
                 With neither before, target nor after, the page would show a caption over an empty table. If only the target is \
                 known, the page says that nothing was measured; if nothing is known, leave the indicator out.
                 """),
-        example: Example(
-            de: ("indicator: {name: Kundschaft}", "indicator: {name: Kundschaft, after: 40}"),
-            en: ("indicator: {name: Customers}", "indicator: {name: Customers, after: 40}")),
         examples: [
-            .refused("", for: ", before: 1, after: 2, better: higher", at: "name: ↓Zahl"),
+            .refused(
+                "indicator: {name: ↓Downloads}",
+                for: "indicator: {name: Downloads, before: 1, after: 2, better: higher}"),
             .accepted("after: 0", for: "before: 1, after: 2"),
             .accepted("target: 100", for: "before: 1, after: 2"),
             .accepted("before: 0", for: "before: 1, after: 2"),

@@ -71,7 +71,12 @@ extension Rule {
                 another unit does not count in the totals.
                 """),
         examples: [
-            .refused("unit: ↓Besuche, after: 2, key: participants", for: "before: 1, after: 2, better: higher"),
+            .refused(
+                de: "unit: ↓Besuche, after: 2, key: participants", en: "unit: ↓visits, after: 2, key: participants",
+                for: "before: 1, after: 2, better: higher"),
+            .accepted(
+                de: "unit: Personen, after: 2, key: participants", en: "unit: people, after: 2, key: participants",
+                for: "before: 1, after: 2, better: higher"),
             .refused(
                 "before: 2, after: 1, better: ↓lower, key: participants", for: "before: 1, after: 2, better: higher"),
             .accepted(

@@ -68,7 +68,7 @@ extension Rule {
                 \(RelativePath.lengthLimit) bytes; letters with marks count two bytes.
                 """),
         examples: [
-            .refused("↓media/\(String(repeating: "a", count: 216)).png", for: "media/plan.png"),
+            .refused("file: ↓media/\(String(repeating: "a", count: 216)).png", for: "file: media/plan.png"),
             .refused("logo: ↓media/\(String(repeating: "a", count: 219)).png", for: "logo: media/logo.png", in: .book),
             .accepted("media/\(String(repeating: "a", count: 215)).png", for: "media/plan.png"),
         ])

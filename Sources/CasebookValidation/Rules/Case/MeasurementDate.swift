@@ -51,7 +51,8 @@ extension Rule {
                 What has not been measured yet is a target. Two figures of the same date leave open which of them counts.
                 """),
         examples: [
-            .refused("better: higher, measured_on: ↓2099-12}", for: "better: higher}"),
+            .refused("better: higher, measured_on: ↓2099-12", for: "better: higher"),
+            .accepted("better: higher, measured_on: 2021-03", for: "better: higher"),
             .refused("better: higher, later: [{on: ↓2099, value: 3}]}", for: "better: higher}"),
             .refused(
                 "better: higher, later: [{on: 2021-12, value: 3}, {on: ↓2021-12, value: 4}]}", for: "better: higher}"),

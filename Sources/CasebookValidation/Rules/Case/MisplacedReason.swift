@@ -55,9 +55,13 @@ extension Rule {
                 contradict each other, or nobody sees them.
                 """),
         examples: [
+            .refused(
+                de: "ended: planned\nended_reason: ↓Fertig\nstatus: published",
+                en: "ended: planned\nended_reason: ↓Done\nstatus: published", for: "status: published"),
+            .accepted(
+                de: "ended: early\nended_reason: Kein Geld\nstatus: published",
+                en: "ended: early\nended_reason: No money\nstatus: published", for: "status: published"),
             .refused("hours: 6, reason: ↓Keine Zeit}", for: "hours: 6}"),
-            .refused("ended: planned\nended_reason: ↓Fertig\nstatus: published", for: "status: published"),
             .refused("ended_reason: ↓Fertig\nstatus: published", for: "status: published"),
-            .accepted("ended: early\nended_reason: Kein Geld\nstatus: published", for: "status: published"),
         ])
 }

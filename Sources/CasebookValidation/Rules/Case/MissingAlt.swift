@@ -40,7 +40,9 @@ extension Rule {
                 case.
                 """),
         examples: [
-            .refused("", for: "alt: Bild, ", at: "file: ↓media/bild.png"),
-            .accepted("media/bild.pdf, ", for: "media/bild.png, alt: Bild, "),
+            .refused(
+                "{file: ↓media/team.png, credit: Studio, licence: CC0-1.0, teaser: true}",
+                for: "{file: media/team.png, alt: Team, credit: Studio, licence: CC0-1.0, teaser: true}"),
+            .accepted("media/team.pdf, ", for: "media/team.png, alt: Team, "),
         ])
 }

@@ -32,7 +32,9 @@ extension Rule {
             de: "Ohne Urheberangabe darf niemand das Bild zeigen (§ 13 UrhG).",
             en: "A picture may not be shown without crediting its author."),
         examples: [
-            .refused("alt: Plan", for: "alt: Plan, credit: Wer", at: "file: ↓media/plan.png"),
-            .accepted("alt: Plan, credit: W", for: "alt: Plan, credit: Wer"),
+            .refused(
+                "{file: ↓media/plan.png, alt: Plan, licence: CC0-1.0}",
+                for: "{file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0}"),
+            .accepted("alt: Plan, credit: W", for: "alt: Plan, credit: Studio"),
         ])
 }

@@ -115,14 +115,14 @@ extension Rule {
                 then says why.
                 """),
         examples: [
+            .refused("status: ↓withdrawn", for: "status: published"),
+            .accepted("status: withdrawn\nwithdrawn: {on: 2022-01-02}", for: "status: published"),
             .refused("erreicht:\n", for: "outcomes:\n", at: "status: ↓published", also: ["34:1 unknown-key"]),
             .refused("", for: "  name: Musterhaus GmbH (erfunden)\n", at: "↓company:"),
             .refused("", for: "support: {from: 2020-04, to: 2021-03, organisation: Größe}\n", at: "↓casebook: 1"),
-            .refused("status: ↓withdrawn", for: "status: published"),
             .refused("ended: ↓early\nstatus: published", for: "status: published"),
             .accepted(
                 "ended: early\nended_reason: Die Mittel liefen aus.\nstatus: published", for: "status: published"),
             .accepted("  name: x\n", for: "  name: Musterhaus GmbH (erfunden)\n"),
-            .accepted("status: withdrawn\nwithdrawn: {on: 2022-01-02}", for: "status: published"),
         ])
 }

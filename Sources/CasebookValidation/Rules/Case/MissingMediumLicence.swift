@@ -36,7 +36,9 @@ extension Rule {
                 them.
                 """),
         examples: [
-            .refused("credit: Wer}", for: "credit: Wer, licence: CC0-1.0}", at: "file: ↓media/plan.png"),
-            .accepted("credit: Wer, licence: MIT}", for: "credit: Wer, licence: CC0-1.0}"),
+            .refused(
+                "{file: ↓media/plan.png, alt: Plan, credit: Studio}",
+                for: "{file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0}"),
+            .accepted("credit: Studio, licence: MIT}", for: "credit: Studio, licence: CC0-1.0}"),
         ])
 }

@@ -40,6 +40,9 @@ extension Rule {
                 """),
         examples: [
             .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),
+            .accepted(
+                de: "transfer: Was andere mitnehmen können\n", en: "transfer: What others can take from it\n",
+                for: "transfer: Mitnehmen\n"),
             .accepted("status: review", for: "status: published"),
         ])
 }

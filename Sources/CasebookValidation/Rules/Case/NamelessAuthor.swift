@@ -38,6 +38,9 @@ extension Rule {
                 """),
         examples: [
             .refused("authors: [↓{}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
-            .accepted("authors: [{organisation: IHK Musterstadt}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),
+            .accepted(
+                de: "authors: [{organisation: IHK Musterstadt}]\nlicence: CC-BY-4.0",
+                en: "authors: [{organisation: Musterstadt Chamber of Commerce}]\nlicence: CC-BY-4.0",
+                for: "licence: CC-BY-4.0"),
         ])
 }

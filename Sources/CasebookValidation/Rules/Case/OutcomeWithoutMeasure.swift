@@ -39,7 +39,13 @@ extension Rule {
                 not tell.
                 """),
         examples: [
-            .refused("", for: "    measures: [werkstatt]\n", at: "- id: ↓ergebnis"),
-            .accepted("    measures:\n      - werkstatt\n", for: "    measures: [werkstatt]\n"),
+            .refused(
+                de: "  - id: ↓ergebnis\n    title: Mehr Gäste\n", en: "  - id: ↓result\n    title: More guests\n",
+                for: "  - id: ergebnis\n    title: Ergebnis\n    measures: [training]\n"),
+            .accepted(
+                de: "  - id: ergebnis\n    title: Mehr Gäste\n    measures: [training]\n",
+                en: "  - id: result\n    title: More guests\n    measures: [training]\n",
+                for: "  - id: ergebnis\n    title: Ergebnis\n    measures: [training]\n"),
+            .accepted("    measures:\n      - training\n", for: "    measures: [training]\n"),
         ])
 }

@@ -38,6 +38,36 @@ extension Rule {
                 """,
             en: "If the measure belongs to another phase, move it there; otherwise correct the dates."),
         examples: [
+            .refused(
+                """
+                    from: 2020-04
+                    to: 2020-05
+                    measures:
+                      - {id: training, title: Training, status: done, from: ↓2020-03-31}
+
+                """,
+                for: """
+                        from: 2020-04
+                        to: 2020-05
+                        measures:
+                          - {id: training, title: Training, kind: workshop, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}
+
+                    """),
+            .accepted(
+                """
+                    from: 2020-04
+                    to: 2020-05
+                    measures:
+                      - {id: training, title: Training, status: done, from: 2020-04-20}
+
+                """,
+                for: """
+                        from: 2020-04
+                        to: 2020-05
+                        measures:
+                          - {id: training, title: Training, kind: workshop, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}
+
+                    """),
             .refused("from: ↓2020-03-31", for: "from: 2020-04-20"),
             .refused("to: ↓2020-06-01", for: "to: 2020-04-21"),
             .accepted("to: 2020-05-31", for: "to: 2020-04-21"),

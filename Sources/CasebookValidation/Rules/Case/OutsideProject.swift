@@ -36,6 +36,8 @@ extension Rule {
             de: "Meist ist ein Jahr falsch geschrieben, oder der Zeitraum des Projekts ist noch nicht angepasst.",
             en: "Usually a year is mistyped, or the project's period was not updated."),
         examples: [
+            .refused("from: ↓2021-04  # support: {to: 2021-03}", for: "from: 2020-06"),
+            .accepted("from: 2021-03  # support: {to: 2021-03}", for: "from: 2020-06"),
             .refused("from: ↓2019", for: "from: 2020-06", also: ["33:11 phase-order"]),
             .refused("from: ↓2021-04", for: "from: 2020-06"),
             .accepted("from: 2021-03-31", for: "from: 2020-06"),

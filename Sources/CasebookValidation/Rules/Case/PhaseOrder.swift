@@ -37,6 +37,20 @@ extension Rule {
             de: "Zeitleiste und Text folgen der Reihenfolge der Datei.",
             en: "Timeline and text follow the order of the file."),
         examples: [
+            .refused(
+                """
+                  - {id: start, title: Start, from: 2020-09}
+                  - {id: test, title: Test, from: ↓2020-06}
+
+                """,
+                for: "  - id: umsetzung\n    title: Umsetzung\n    from: 2020-06\n"),
+            .accepted(
+                """
+                  - {id: start, title: Start, from: 2020-06}
+                  - {id: test, title: Test, from: 2020-09}
+
+                """,
+                for: "  - id: umsetzung\n    title: Umsetzung\n    from: 2020-06\n"),
             .refused("from: ↓2020-03", for: "from: 2020-06", also: ["33:11 outside-project"]),
             .accepted("from: 2020-04", for: "from: 2020-06"),
         ])

@@ -24,6 +24,10 @@ extension Rule {
             .refused(
                 "status: draft\nfictional: true\ncompany:\n  name: ↓…\n",
                 for: "status: published\nfictional: true\ncompany:\n  name: Musterhaus GmbH (erfunden)\n"),
+            .accepted(
+                de: "status: draft\nfictional: true\ncompany:\n  name: Bäckerei Muster\n",
+                en: "status: draft\nfictional: true\ncompany:\n  name: Example Bakery\n",
+                for: "status: published\nfictional: true\ncompany:\n  name: Musterhaus GmbH (erfunden)\n"),
             .accepted("status: draft", for: "status: published"),
         ])
 }

@@ -89,10 +89,11 @@ extension Rule {
                 it is a word with stars around it. Markdown belongs in the long texts.
                 """),
         examples: [
-            .refused("summary: ↓Kurz **gesagt**", for: "summary: Kurz gesagt"),
+            .refused(de: "summary: ↓Kurz **gesagt**", en: "summary: ↓In **short**", for: "summary: Kurz gesagt"),
+            .accepted(
+                de: "summary: Kund*innen lernen dazu", en: "summary: In short, 4 * 5", for: "summary: Kurz gesagt"),
             .refused("title: ↓\"Ein [Fall](https://example.org/)\"", for: "title: Ein Fall"),
             .refused("topics: [skills]\nunknown: [↓\"Ob `x` hält\"]", for: "topics: [skills]"),
-            .accepted("summary: Kund*innen lernen dazu", for: "summary: Kurz gesagt"),
             .accepted("title: \"2 ** 3, a__b und [sic]\"", for: "title: Ein Fall"),
         ])
 }

@@ -51,15 +51,18 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "    verdict: ↓reached\n    indicator: {name: Zahl, after: 2, evidence: potential}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓reached\n    indicator: {name: Downloads, after: 2, evidence: potential}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: reached\n    indicator: {name: Downloads, after: 2, evidence: measured}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
                 "better: higher, evidence: potential, measured_on: ↓2021-03}", for: "better: higher}"),
             .refused(
                 "better: higher, evidence: potential, later: [{on: ↓2022-03, value: 3}]}", for: "better: higher}"),
             .accepted(
-                "    verdict: missed\n    indicator: {name: Zahl, before: 1, target: 2, after: 3, evidence: potential}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: missed\n    indicator: {name: Downloads, before: 1, target: 2, after: 3, evidence: potential}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted("better: higher, evidence: potential}", for: "better: higher}"),
         ])
 }

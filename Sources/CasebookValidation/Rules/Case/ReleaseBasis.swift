@@ -79,7 +79,10 @@ extension Rule {
                 not invented. basis: public-source requires sources; basis: consent says with granted_by who consented.
                 """),
         examples: [
-            .refused("fictional: false", for: "fictional: true", at: "basis: ↓fictional"),
+            .refused(
+                "fictional: false  # release: {basis: fictional}", for: "fictional: true",
+                at: "granted_on: 2021-02-15, basis: ↓fictional"),
+            .accepted("fictional: true  # release: {basis: fictional}", for: "fictional: true"),
             .refused("basis: ↓public-source", for: "basis: fictional"),
             .refused("basis: ↓consent", for: "basis: fictional"),
             .refused("# fictional", for: "fictional: true", at: "basis: ↓fictional"),

@@ -53,11 +53,11 @@ extension Rule {
                 new release, or withdraw the case.
                 """),
         examples: [
+            .refused("expires_on: ↓2025", for: "expires_on: 2041"),
             .refused("revoked_on: ↓2026-11", for: "expires_on: 2041"),
             .refused("expires_on: ↓2026-11-23", for: "expires_on: 2041"),
-            .refused("expires_on: ↓2025", for: "expires_on: 2041"),
             .refused("revoked_on: ↓2022-01-01", for: "expires_on: 2041"),
-            .accepted("expires_on: 2026", for: "expires_on: 2041"),
-            .accepted("revoked_on: 2026-11-25", for: "expires_on: 2041"),
+            .accepted("expires_on: 2026}", for: "expires_on: 2041}"),
+            .accepted("revoked_on: 2026-11-25}", for: "expires_on: 2041}"),
         ])
 }

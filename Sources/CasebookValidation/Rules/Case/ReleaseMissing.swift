@@ -40,6 +40,10 @@ extension Rule {
                 which channels.
                 """),
         examples: [
+            .refused(
+                "",
+                for: "release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}\n",
+                at: "status: ↓published"),
             .refused("# release: {", for: "release: {", at: "status: ↓published"),
             .accepted("status: draft", for: "status: published"),
         ])

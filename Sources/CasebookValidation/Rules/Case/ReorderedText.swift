@@ -101,12 +101,13 @@ extension Rule {
                 Embeddings and overrides of the writing direction (U+202A to U+202E, U+2066 to U+2069) are invisible. With them a \
                 text reads differently on the page than in its file, and a search for names would miss it.
                 """),
-        example: Example(
-            de: ("lessons: \"Lob \\u202Etrhekrev\"", "lessons: \"Ein\\u00ADkaufs\\u00ADliste und \\u200Eל\\u200E\""),
-            en: ("lessons: \"Praise \\u202Esdrawkcab\"", "lessons: \"Shop\\u00ADping list and \\u200Eל\\u200E\"")),
         examples: [
-            .refused(#"lessons: ↓"Lob \u202Etrhekrev""#, for: "lessons: Gelernt"),
+            .refused(
+                de: #"lessons: ↓"Lob \u202Etrhekrev""#, en: #"lessons: ↓"Praise \u202Esdrawkcab""#,
+                for: "lessons: Gelernt"),
+            .accepted(
+                de: #"lessons: "Ein\u00ADkaufs\u00ADliste und \u200Eל\u200E""#,
+                en: #"lessons: "Shop\u00ADping list and \u200Eל\u200E""#, for: "lessons: Gelernt"),
             .refused("lessons: ↓Lob &#x2066;verkehrt", for: "lessons: Gelernt"),
-            .accepted(#"lessons: "Ein\u00ADkaufs\u00ADliste und \u200Eל\u200E""#, for: "lessons: Gelernt"),
         ])
 }

@@ -32,9 +32,8 @@ extension Rule {
         explanation: LocalizedText(
             de: "Geprüft wird nur, was sicher ist: 2021 ist weder vor noch nach 2021-03.",
             en: "Only what is certain is checked: 2021 is neither before nor after 2021-03."),
-        example: .init(rejected: "from: 2021-05, to: 2021-03", accepted: "from: 2021-03, to: 2021-05"),
         examples: [
-            .refused("to: ↓2020-03,", for: "to: 2021-03,"),
+            .refused("from: 2020-04, to: ↓2020-03", for: "from: 2020-04, to: 2021-03"),
             .refused("to: ↓2020-04-19", for: "to: 2020-04-21"),
             .refused("to: ↓2020-03", for: "to: 2020-05", also: ["28:9 outside-project"]),
             .accepted("to: 2020", for: "to: 2020-05"),

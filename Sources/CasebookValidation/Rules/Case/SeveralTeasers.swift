@@ -29,6 +29,15 @@ extension Rule {
             de: "Behalten Sie teaser: true bei dem Bild, das den Fall am besten zeigt.",
             en: "Keep teaser: true for the picture that shows the case best."),
         examples: [
+            .refused(
+                """
+                  - {file: media/team.png, alt: Team, credit: Studio, licence: CC0-1.0, teaser: true}
+                  - {file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0, teaser: ↓true}
+                """,
+                for: """
+                      - {file: media/team.png, alt: Team, credit: Studio, licence: CC0-1.0, teaser: true}
+                      - {file: media/plan.png, alt: Plan, credit: Studio, licence: CC0-1.0}
+                    """),
             .refused("licence: CC0-1.0, teaser: ↓true}", for: "licence: CC0-1.0}"),
             .accepted("licence: CC0-1.0, teaser: false}", for: "licence: CC0-1.0}"),
         ])

@@ -43,9 +43,8 @@ extension Rule {
                 By recommendation 2003/361/EC: micro under 10, small under 50, medium under 250. Turnover and \
                 balance sheet can explain a deviation.
                 """),
-        example: .init(rejected: "size: micro, employees: 14", accepted: "size: small, employees: 14"),
         examples: [
-            .refused("employees: 50", for: "employees: 14", at: "size: ↓small"),
+            .refused("  size: ↓small\n  employees: 50\n", for: "  size: small\n  employees: 14\n"),
             .accepted("employees: 49", for: "employees: 14"),
         ])
 }

@@ -44,12 +44,28 @@ extension Rule {
                 errors}.
                 """),
         examples: [
-            .refused("    goal: ↓ziel\n    indicator:", for: "    indicator:"),
             .refused(
-                "goals: [{id: ziel, text: Weniger Fehler}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ↓zeil}\n",
+                """
+                goals: [{id: plus, text: Plus}]
+                outcomes:
+                  - {id: a, title: A, measures: [training], goal: ↓puls}
+
+                """,
                 for: "outcomes:\n"),
             .accepted(
-                "goals: [Mehr, {id: ziel, text: Weniger Fehler}]\noutcomes:\n  - {id: eins, title: x, measures: [werkstatt], goal: ziel}\n",
+                """
+                goals: [{id: plus, text: Plus}]
+                outcomes:
+                  - {id: a, title: A, measures: [training], goal: plus}
+
+                """,
+                for: "outcomes:\n"),
+            .refused("    goal: ↓ziel\n    indicator:", for: "    indicator:"),
+            .refused(
+                "goals: [{id: ziel, text: Weniger Fehler}]\noutcomes:\n  - {id: eins, title: x, measures: [training], goal: ↓zeil}\n",
+                for: "outcomes:\n"),
+            .accepted(
+                "goals: [Mehr, {id: ziel, text: Weniger Fehler}]\noutcomes:\n  - {id: eins, title: x, measures: [training], goal: ziel}\n",
                 for: "outcomes:\n"),
         ])
 }

@@ -50,7 +50,8 @@ extension Rule {
                 a new one to casebook.yaml first, below indicators.
                 """),
         examples: [
-            .refused("better: higher, key: ↓kunden}", for: "better: higher}"),
-            .accepted("better: higher}", for: "better: higher}"),
+            .refused(
+                de: "better: higher, key: ↓kunden", en: "better: higher, key: ↓customers", for: "better: higher"),
+            .accepted("better: higher, key: participants", for: "better: higher"),
         ])
 }

@@ -45,11 +45,10 @@ extension Rule {
         explanation: LocalizedText(
             de: "Ergebnisse nennen die Maßnahmen, die zu ihnen geführt haben, mit ihrer Kennung.",
             en: "Outcomes name the measures that brought them about by their id."),
-        example: .init(rejected: "measures: [zielgruppen-workshp]", accepted: "measures: [zielgruppen-workshop]"),
         examples: [
-            .refused("measures: [↓werkstat]", for: "measures: [werkstatt]"),
-            .refused("measure: ↓werk", for: "measure: werkstatt", in: .log),
-            .accepted("measures: [ werkstatt, ]", for: "measures: [werkstatt]"),
-            .accepted("", for: "  measure: werkstatt\n", in: .log),
+            .refused("measures: [↓trainin]", for: "measures: [training]"),
+            .refused("measure: ↓train", for: "measure: training", in: .log),
+            .accepted("measures: [ training, ]\n", for: "measures: [training]\n"),
+            .accepted("", for: "  measure: training\n", in: .log),
         ])
 }

@@ -76,6 +76,6 @@ extension Rule {
         examples: [
             .refused("topics: [↓skils]", for: "topics: [skills]"),
             .refused("{topics: [↓skils]}", for: "{topics: [skills]}", in: .book),
-            .accepted("topics: []", for: "topics: [skills]"),
+            .accepted("topics: []\n", for: "topics: [skills]\n"),
         ])
 }

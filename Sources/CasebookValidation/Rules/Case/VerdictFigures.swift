@@ -87,40 +87,43 @@ extension Rule {
                 """),
         examples: [
             .refused(
-                "    verdict: ↓reached\n    indicator: {name: Zahl, before: 1, target: 3, after: 2}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓reached\n    indicator: {name: Downloads, before: 1, target: 3, after: 2}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
+            .accepted(
+                "    verdict: partly\n    indicator: {name: Downloads, before: 1, target: 3, after: 2}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
-                "    verdict: ↓missed\n    indicator: {name: Zahl, before: 9, target: 5, after: 4, better: lower}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓missed\n    indicator: {name: Downloads, before: 9, target: 5, after: 4, better: lower}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
-                "    verdict: ↓partly\n    indicator: {name: Zahl, before: 2, after: 1, better: higher}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓partly\n    indicator: {name: Downloads, before: 2, after: 1, better: higher}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
-                "    verdict: ↓partly\n    indicator: {name: Zahl, before: 10, target: 5, after: 10, better: lower}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓partly\n    indicator: {name: Downloads, before: 10, target: 5, after: 10, better: lower}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
-                "    verdict: ↓reached\n    indicator: {name: Zahl, before: 10, after: 10}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓reached\n    indicator: {name: Downloads, before: 10, after: 10}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
-                "    verdict: ↓reached\n    indicator: {name: Zahl, before: 1, target: 3}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: ↓reached\n    indicator: {name: Downloads, before: 1, target: 3}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: missed\n    indicator: {name: Zahl, target: 3}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: missed\n    indicator: {name: Downloads, target: 3}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: reached\n    indicator: {name: Zahl, before: 3, target: 3, after: 3}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: reached\n    indicator: {name: Downloads, before: 3, target: 3, after: 3}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: partly\n    indicator: {name: Zahl, target: 3, after: 3, better: higher, later: [{on: 2022, value: 2}]}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: partly\n    indicator: {name: Downloads, target: 3, after: 3, better: higher, later: [{on: 2022, value: 2}]}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: missed\n    indicator: {name: Zahl, target: 3, after: 4, better: higher, evidence: potential}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: missed\n    indicator: {name: Downloads, target: 3, after: 4, better: higher, evidence: potential}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: partly\n    indicator: {name: Zahl, before: 1, target: 3, after: 2, better: higher}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: partly\n    indicator: {name: Downloads, before: 1, target: 3, after: 2, better: higher}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .accepted(
-                "    verdict: missed\n    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n",
-                for: "    indicator: {name: Zahl, before: 1, after: 2, better: higher}\n"),
+                "    verdict: missed\n    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
         ])
 }

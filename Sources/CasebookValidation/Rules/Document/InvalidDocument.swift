@@ -31,5 +31,8 @@ extension Rule {
                 libxml2 holds them against a schema in RELAX NG (--relax-ng). The message often names the element in which
                 the wrong one stands. What Casebook exports is valid; look at the plugin that has written the file, and
                 whether the schema belongs to it: docbook.rng for DocBook 5.0, docbookxi.rng for documents with xi:include.
-                """))
+                """),
+        examples: [
+            .refused("↓  <titel>Nova</titel>", for: "  <title>Nova</title>", in: .document)
+        ])
 }

@@ -23,5 +23,8 @@ extension Rule {
             en: """
                 UTF-8 is read, without a document type declaration (<!DOCTYPE …>), which could declare entities or name
                 files elsewhere. Export again, or ask whoever has written the file.
-                """))
+                """),
+        examples: [
+            .refused("↓  <title>Nova</titel>", for: "  <title>Nova</title>", in: .document)
+        ])
 }

@@ -37,7 +37,7 @@ extension Rule {
                 as after "git cherry-pick", counts once and is no finding.
                 """),
         examples: [
-            .refused("↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
+            .refused("- id: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
             .accepted("01ARZ3NDEKTSV4RRFFQ69G5FAX", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
         ])
 }

@@ -41,6 +41,6 @@ extension Rule {
         examples: [
             .refused("at: ↓2099-04-21", for: "at: 2020-04-21", in: .log),
             .refused("at: ↓2026-12-24T10:00:00+01:00", for: "at: 2020-04-21", in: .log),
-            .accepted("at: 2026-11-25", for: "at: 2020-04-21", in: .log),
+            .accepted("at: 2026-11-25\n", for: "at: 2020-04-21\n", in: .log),
         ])
 }

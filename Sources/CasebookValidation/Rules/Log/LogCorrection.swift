@@ -74,7 +74,8 @@ extension Rule {
                 what has the smaller ULID. "casebook log --amend" and "casebook log --undo" write both correctly.
                 """),
         examples: [
-            .refused("at: 2020-04-21\n  amends: ↓01ARZ3NDEKTSV4RRFFQ69G5FAA", for: "at: 2020-04-21", in: .log),
+            .refused("  at: 2020-04-21\n  amends: ↓01ARZ3NDEKTSV4RRFFQ69G5FAA", for: "  at: 2020-04-21", in: .log),
+            .accepted("  at: 2020-04-21\n  amends: 01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "  at: 2020-04-21", in: .log),
             .refused("retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "kind: workshop", in: .log),
             .refused("at: 2020-04-21\n  retracts: ↓01ARZ3NDEKTSV4RRFFQ69G5FAW", for: "at: 2020-04-21", in: .log),
             .refused(

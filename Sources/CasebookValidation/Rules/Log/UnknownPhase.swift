@@ -35,6 +35,6 @@ extension Rule {
             en: "Entries in the journal refer to a phase by its id."),
         examples: [
             .refused("phase: ↓analyze", for: "phase: analyse", in: .log),
-            .accepted("phase: umsetzung", for: "phase: analyse", in: .log),
+            .accepted("phase: umsetzung\n", for: "phase: analyse\n", in: .log),
         ])
 }

@@ -24,10 +24,9 @@ extension Rule {
                 People who have the headings read out would hear one without words. Often a # was left at the end of a text, or \
                 the words stand on the next line.
                 """),
-        example: Example(
-            de: ("##", "## Vorgehen"),
-            en: ("##", "## Approach")),
         examples: [
+            .refused("↓####", for: "#### Zwei"),
+            .accepted(de: "#### Vorgehen", en: "#### Approach", for: "#### Zwei"),
             .refused("↓#### &#8203;", for: "#### Zwei"),
             .accepted("#### `2`", for: "#### Zwei"),
             .accepted("\\#", for: "#### Zwei"),

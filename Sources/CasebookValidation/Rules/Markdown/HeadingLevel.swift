@@ -24,11 +24,12 @@ extension Rule {
         explanation: LocalizedText(
             de: "Vorleseprogramme erschließen einen Text über seine Überschriften (WCAG 1.3.1).",
             en: "Screen readers navigate a text by its headings (WCAG 1.3.1)."),
-        example: Example(
-            de: ("### Eins\n##### Zwei", "### Eins\n#### Zwei"),
-            en: ("### One\n##### Two", "### One\n#### Two")),
         examples: [
-            .refused("↓##### Zwei", for: "#### Zwei"),
+            .refused(
+                de: "  ### Eins\n\n  ↓##### Zwei\n", en: "  ### One\n\n  ↓##### Two\n",
+                for: "  ### Eins\n\n  #### Zwei\n"),
+            .accepted(
+                de: "  ### Eins\n\n  #### Zwei\n", en: "  ### One\n\n  #### Two\n", for: "  ### Eins\n\n  #### Zwei\n"),
             .accepted("### Zwei", for: "#### Zwei"),
         ])
 }

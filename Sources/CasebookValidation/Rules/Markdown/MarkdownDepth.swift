@@ -37,5 +37,11 @@ extension Rule {
             en: """
                 Nobody would read more than 24 lists or quotes in each other; the rest would be lost. Huge tables \
                 and texts of hundreds of unfinished pictures or parts of HTML are shown as plain text.
-                """))
+                """),
+        examples: [
+            .refused(
+                String(repeating: "> ", count: 23) + "↓" + String(repeating: "> ", count: 17) + "x", for: "Die Lage"),
+            .accepted("> > > x", for: "Die Lage"),
+            .accepted(String(repeating: "> ", count: 20) + "x", for: "Die Lage"),
+        ])
 }

@@ -21,11 +21,9 @@ extension Rule {
         explanation: LocalizedText(
             de: "HTML wird als Text gezeigt, nicht ausgeführt. Nutzen Sie Markdown.",
             en: "HTML is shown as text, not executed. Use Markdown."),
-        example: Example(
-            de: ("<b>wichtig</b>", "**wichtig**"),
-            en: ("<b>important</b>", "**important**")),
         examples: [
-            .refused("Die ↓<b>Lage</b>", for: "Die Lage"),
+            .refused(de: "Die ↓<b>Lage</b>", en: "The ↓<b>facts</b>", for: "Die Lage"),
+            .accepted(de: "Die **Lage**", en: "The **facts**", for: "Die Lage"),
             .accepted("Die Lage: 1 < 2 > 0 und `<b>`", for: "Die Lage"),
         ])
 }

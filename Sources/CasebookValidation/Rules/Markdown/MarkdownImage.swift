@@ -25,10 +25,10 @@ extension Rule {
                 Only there do they have alternative text, credit and licence, and only from there are they \
                 exported.
                 """),
-        example: Example(
-            de: ("![Abend](media/abend.jpg)", "media: [{file: media/abend.jpg, alt: …}]"),
-            en: ("![The evening](media/evening.jpg)", "media: [{file: media/evening.jpg, alt: …}]")),
         examples: [
-            .refused("Die ↓![Lage](bild.png)", for: "Die Lage")
+            .refused(
+                de: "Die ↓![Lage](media/plan.png)", en: "The ↓![facts](media/plan.png)", for: "Die Lage"),
+            .accepted(de: "Die Lage zeigt der Plan.", en: "The plan shows the facts.", for: "Die Lage"),
+            .accepted("Die \\![Lage] und `![a](b.png)`", for: "Die Lage"),
         ])
 }

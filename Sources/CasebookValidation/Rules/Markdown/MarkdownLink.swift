@@ -62,11 +62,11 @@ extension Rule {
                 Other links would be removed by the export. Nobody can click a link without text, and one in the text of another \
                 would lead to two places at once.
                 """),
-        example: Example(
-            de: ("[Seite](javascript:alert(1))", "[Seite](https://www.example.org/)"),
-            en: ("[page](javascript:alert(1))", "[page](https://www.example.org/)")),
         examples: [
-            .refused("Die ↓[Lage](javascript:x)", for: "Die Lage"),
+            .refused(de: "Die ↓[Lage](javascript:x)", en: "The ↓[facts](javascript:x)", for: "Die Lage"),
+            .accepted(
+                de: "Die [Lage](https://www.example.org/)", en: "The [facts](https://www.example.org/)", for: "Die Lage"
+            ),
             .refused("Die Lage ↓[](https://example.org/)", for: "Die Lage"),
             .refused("Die Lage ↓[&nbsp;`\u{AD}`](https://example.org/)", for: "Die Lage"),
             .refused("[Die Lage ↓<https://example.org/a>](https://example.org/)", for: "Die Lage"),

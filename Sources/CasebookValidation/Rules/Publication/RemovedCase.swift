@@ -35,5 +35,13 @@ extension Rule {
                 The folder is gone. The next export takes the case out everywhere and tells the partners. "casebook \
                 withdraw ID" confirms that it is withdrawn; or the folder comes back, under another name with \
                 "id: ID" in case.yaml.
-                """))
+                """),
+        examples: [
+            .refused(
+                de: "↓published.yaml  # nennt auch „bistro“", en: "↓published.yaml  # also names \"bistro\"",
+                for: "published.yaml", in: .folder),
+            .accepted(
+                de: "published.yaml  # nennt „bistro“ als zurückgezogen",
+                en: "published.yaml  # names \"bistro\" as withdrawn", for: "published.yaml", in: .folder),
+        ])
 }

@@ -49,5 +49,8 @@ extension Rule {
                 Under a new id, the case would be a second one for partners, and the first would stay. The id that \
                 it has always had belongs in case.yaml as "id:". If it really is a new case, "casebook withdraw ID" \
                 withdraws the old one.
-                """))
+                """),
+        examples: [
+            .refused("CaseStudies/↓bistro", for: "CaseStudies/nova", in: .folder)
+        ])
 }

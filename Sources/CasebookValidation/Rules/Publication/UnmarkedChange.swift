@@ -38,5 +38,15 @@ extension Rule {
             en: """
                 The text differs from the one last published, but updated_on has not changed. Feeds and partners go by \
                 this date.
-                """))
+                """),
+        examples: [
+            .refused(
+                de: "CaseStudies/nova/↓case.yaml  # neuer Titel, altes updated_on",
+                en: "CaseStudies/nova/↓case.yaml  # new title, old updated_on", for: "CaseStudies/nova/case.yaml",
+                in: .folder),
+            .accepted(
+                de: "CaseStudies/nova/case.yaml  # neuer Titel, neues updated_on",
+                en: "CaseStudies/nova/case.yaml  # new title, new updated_on", for: "CaseStudies/nova/case.yaml",
+                in: .folder),
+        ])
 }

@@ -43,5 +43,10 @@ extension Rule {
             en: """
                 published.yaml records what was ever public, so that partners learn of it when it is gone. \
                 "casebook export" writes the file; commit it together with the case.
-                """))
+                """),
+        examples: [
+            .refused(
+                de: "published.yaml  # leer", en: "published.yaml  # empty", for: "published.yaml", in: .folder,
+                at: "CaseStudies/nova/↓case.yaml")
+        ])
 }
