@@ -92,8 +92,7 @@ def judge(findings: Findings) -> None:
                     browser.open(f"{address}&theme={theme}")
                     if role == "editor":
                         browser.driver.execute_async_script(READY)
-                    browser.driver.execute_async_script("setTimeout(arguments[0], 500)")
-                    seen = browser.driver.execute_script(LOOK)
+                    seen = settled(browser, is_frame=role == "editor" and way == "frame")
                     if seen["page"] > width:
                         findings.add(place, f"makes the page {seen['page']} px wide")
                     if options.pictures:
