@@ -60,6 +60,17 @@ class Snippets(HTMLParser):
             self.found[self.way] = self.found.get(self.way, "") + text
 
 
+def settled(browser, is_frame: bool) -> dict:
+    """What is seen once nothing moves any more; a frame's script may come late on a busy machine."""
+    seen = None
+    for _ in range(30):
+        before, seen = seen, browser.driver.execute_script(LOOK)
+        if seen == before and not (is_frame and seen["border"] != "0px"):
+            break
+        browser.driver.execute_async_script("setTimeout(arguments[0], 500)")
+    return seen
+
+
 def judge(findings: Findings) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dir", metavar="DIR", help="an export of the html plugin with mode: embed")
