@@ -198,6 +198,19 @@ def judge_frame(stage: Stage, words: list[str], original: str) -> None:
     if target is None or abs(seen["top"] + target) > 50:
         findings.add("frame", f"a link within it does not scroll the page: {target}, {seen['top']}")
     judge_list_in_frame(stage)
+    judge_late_script(stage)
+
+
+def judge_late_script(stage: Stage) -> None:
+    """On a slow network the frame has said how tall it is before the page has the script that listens."""
+    frame = stage.frame(stage.publisher, f"cases/{stage.case}/index.html")
+    stage.show("late-script", frame.replace(stage.script(stage.publisher), ""))
+    stage.ask("const script = document.createElement('script'); script.src = arguments[0]; document.head.append(script)",
+              f"{stage.publisher}/assets/embed.js")
+    stage.wait(1500)
+    seen = stage.ask(FRAME)
+    if seen["border"] != "0px" or seen["height"] == 1200:
+        stage.findings.add("late-script", f"nobody told the script how tall the frame is: {seen}")
 
 
 def judge_list_in_frame(stage: Stage) -> None:

@@ -216,14 +216,21 @@ function offerCopying(node) {
 function speakFromFrame() {
     const say = (type, more) => parent.postMessage({type: `casebook:${type}`, ...more}, "*");
     document.documentElement.classList.add("framed");
-    new ResizeObserver(() => say("height", {height: document.body.getBoundingClientRect().height})).observe(document.body);
+    const tellHeight = () => say("height", {height: document.body.getBoundingClientRect().height});
+    const kind = document.querySelector("main[data-gone]") ? "gone" : "page";
+    new ResizeObserver(tellHeight).observe(document.body);
     const secret = location.hash.match(/^#\?secret=(\w+)$/)?.[1];
     // WordPress' card of a case that is gone.
     if (secret) parent.postMessage({message: "height", value: Math.ceil(document.body.getBoundingClientRect().height), secret}, "*");
-    say(document.querySelector("main[data-gone]") ? "gone" : "page");
+    say(kind);
     // Unless its publisher has fixed the colours, a frame follows the page around.
     const isFree = document.querySelector('meta[name="color-scheme"]')?.content === "light dark";
     addEventListener("message", ({source, data}) => {
+        // Who began to listen only now asks for what was said before.
+        if (source === parent && data?.type === "casebook:ask") {
+            tellHeight();
+            say(kind, {again: true});
+        }
         if (isFree && source === parent && data?.type === "casebook:scheme" && /^(light|dark|light dark|dark light)$/.test(data.scheme))
             document.documentElement.style.colorScheme = data.scheme;
     });
