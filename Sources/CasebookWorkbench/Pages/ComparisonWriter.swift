@@ -26,7 +26,14 @@ struct ComparisonWriter {
             guard !pieces.isEmpty else { return html(.span, .class("nothing"), text: visit.say("nichts", "nothing")) }
             html(.p, .lang(language)) { html in
                 for piece in pieces {
-                    if piece.isChanged { html(tag, piece.text) } else { html.text(piece.shortened) }
+                    guard piece.isChanged else {
+                        html.text(piece.shortened)
+                        continue
+                    }
+                    // The gap behind a word is no change.
+                    let end = piece.text.lastIndex { !$0.isWhitespace }.map { piece.text.index(after: $0) }
+                    html(tag, String(piece.text[..<(end ?? piece.text.endIndex)]))
+                    if let end { html.text(String(piece.text[end...])) }
                 }
             }
         }

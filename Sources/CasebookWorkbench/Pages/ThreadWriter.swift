@@ -17,7 +17,7 @@ struct ThreadWriter {
     private var isOwn: Bool { visit.person?.name == thread.root.by }
 
     func write(to html: inout HTMLWriter) {
-        html(.section, .class("thread item"), .id("t-\(id)"), .labelled(by: "n-\(id)")) { html in
+        html(.article, .class("thread item"), .id("t-\(id)"), .labelled(by: "n-\(id)")) { html in
             html(.h3, .id("n-\(id)")) { html in
                 let name = page.name(of: thread.root.field)
                 if let path = thread.root.field?.numbered(in: page.value),

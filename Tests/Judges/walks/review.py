@@ -1,11 +1,13 @@
 """Two people review cases: sent back, commented, proposed, accepted, and an old version brought back; looked at with axe."""
 
+import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from axe import LOOKS, MEASURE, RUN_AXE, TAGS
 from judgelib import tools
@@ -48,6 +50,8 @@ def sign_in(page: Page, name: str) -> None:
     page.type("password", PASSWORD)
     page.press("Anmelden")
     page.reads("Meine Arbeit")
+    # Before it, the page says 401, as it should.
+    page.browser.console()
 
 
 def unfold(page: Page, text: str) -> None:
@@ -99,10 +103,10 @@ def comment(coach: Page, editor: Page, server: Server) -> None:
     try:
         coach.go(f"/cases/{DRAFT}/edit/basics")
         coach.reads("Das ist schon sehr lang.")
-        coach.driver.find_element(By.LINK_TEXT, "Antworten oder erledigen").click()
-        coach.driver.find_element(By.CSS_SELECTOR, ".thread .answer summary").click()
-        coach.driver.find_element(By.CSS_SELECTOR, ".thread textarea").send_keys("Ich kürze es.")
-        coach.driver.find_element(By.CSS_SELECTOR, ".thread button[value=answer]").click()
+        coach.driver.find_element(By.LINK_TEXT, "Antworten oder erledigen").send_keys(Keys.ENTER)
+        coach.find(".thread .answer summary").send_keys(Keys.ENTER)
+        coach.find(".thread textarea").send_keys("Ich kürze es.")
+        coach.find(".thread button[value=answer]").send_keys(Keys.ENTER)
         coach.reads("Die Antwort ist festgehalten")
         coach.reads("Ich kürze es.")
     finally:
@@ -116,6 +120,11 @@ def comment(coach: Page, editor: Page, server: Server) -> None:
     editor.go(f"/cases/{DRAFT}/edit/basics")
     editor.expect("Das ist schon sehr lang." not in editor.driver.find_element(By.TAG_NAME, "main").text,
                   "what is settled still stands at the field")
+
+
+def dateless(text: str) -> str:
+    """A case without the day by which partners know that it was changed."""
+    return re.sub(r"^updated_on: .*\n", "", text, flags=re.MULTILINE)
 
 
 def propose(coach: Page, editor: Page, server: Server) -> None:
@@ -137,9 +146,7 @@ def propose(coach: Page, editor: Page, server: Server) -> None:
     editor.follow(thread.find_element(By.CSS_SELECTOR, "button[value=accept]"))
     editor.reads("Der Vorschlag ist übernommen")
     changed = before.replace("lernte, weniger zu wissen", "lernte, mehr zu wissen", 1)
-    editor.expect(server.text.replace("updated_on: 2026-11-24\n", "", 1).replace(changed, "") in ("", server.text)
-                  and "lernte, mehr zu wissen" in server.text and "ganz andere" not in server.text,
-                  "not the title, or not the title alone, has changed")
+    editor.expect(dateless(server.text) == dateless(changed), "not the title, or not the title alone, has changed")
     editor.press("Ablehnen")
     editor.reads("Der Vorschlag ist abgelehnt")
     editor.expect("ganz andere" not in server.text, "what was declined is in the case")
