@@ -136,6 +136,11 @@ struct HistoryTests {
         #expect(answer.status == 422 && answer.text.contains("inzwischen geändert"))
         let study = try bench.study
         #expect(study.contains("summary: Inzwischen anders.") && study.contains("am Markt"))
+        // Also if it once was restored from the very same text.
+        let again = PageForm(try await bench.get(page).text, action: page)
+        #expect(try await bench.post(page, again.fields).status == 303)
+        #expect(try await bench.post(page, again.fields).status == 303)
+        #expect(try await bench.post(page, form.fields).status == 422)
         // What is not in Git is said to be lost by it, but for the way back.
         #expect(answer.text.contains("steht noch nicht in Git"))
     }

@@ -13,6 +13,10 @@ struct ReviewTests {
         + "goals: [Mehr Kundschaft, {id: fehler, text: Weniger Fehler}]\npublished_on: 2025-02-01\n"
         + "release: {granted_on: 2025-01-01, basis: fictional, channels: [website]}\n"
 
+    /// What the form for sending back, which is not the first of its page, brings along.
+    static let id = "01HZZZZZZZZZZZZZZZZZZZZZZS"
+    static let otherID = "01HZZZZZZZZZZZZZZZZZZZZZZT"
+
     /// The ids of the threads that a page shows, in its order.
     static func threads(_ page: WebResponse) -> [String] {
         page.text.matches(of: #/id="t-([0-9A-Z]{26})"/#).map { String($0.1) }
@@ -25,7 +29,8 @@ struct ReviewTests {
         let editor = try await Bench.signedIn("Eda", Self.inReview)
         let coach = try await editor.somebody("Ada")
         let sent = try await editor.submit(
-            "/cases/fall/release", ["step": "send-back", "text": "Bitte belegen Sie die Zahlen."])
+            "/cases/fall/release",
+            ["step": "send-back", "id": Self.id, "text": "Bitte belegen Sie die Zahlen."])
         #expect(sent.header("location") == "/cases/fall/release?done=sent-back")
         #expect(try editor.study == Bench.draft)
         let line = try #require(editor.review.first)
@@ -52,7 +57,7 @@ struct ReviewTests {
         arguments: ["", " \n ", String(repeating: "ä", count: 20_001)])
     func reasonless(text: String) async throws {
         let editor = try await Bench.signedIn("Eda", Self.inReview)
-        let answer = try await editor.submit("/cases/fall/release", ["step": "send-back", "text": text])
+        let answer = try await editor.submit("/cases/fall/release", ["step": "send-back", "id": Self.id, "text": text])
         #expect(answer.status == 422 && answer.text.contains("id=\"errors\"") && answer.text.contains(text))
         #expect(try editor.study == Self.inReview)
         #expect(editor.review.isEmpty)
@@ -65,7 +70,7 @@ struct ReviewTests {
         let changed = Self.inReview.replacing("title: Der Laden", with: "title: Der Markt")
         try editor.folder.write("CaseStudies/fall/case.yaml", changed)
         let answer = try await editor.post(
-            "/cases/fall/release", form.fields(with: ["step": "send-back", "text": "Mein langer Grund"]))
+            "/cases/fall/release", form.fields(with: ["step": "send-back", "id": Self.id, "text": "Mein langer Grund"]))
         #expect(answer.status == 422 && answer.text.contains("Mein langer Grund"))
         #expect(try editor.study == changed)
     }
@@ -78,9 +83,10 @@ struct ReviewTests {
         let (first, second) = (
             PageForm(try await one.get(page).text, action: page), PageForm(try await other.get(page).text, action: page)
         )
-        let fields = first.fields(with: ["step": "send-back", "text": "Von der einen"])
+        let fields = first.fields(with: ["step": "send-back", "id": Self.id, "text": "Von der einen"])
         #expect(try await one.post(page, fields).status == 303)
-        let answer = try await other.post(page, second.fields(with: ["step": "send-back", "text": "Von der anderen"]))
+        let answer = try await other.post(
+            page, second.fields(with: ["step": "send-back", "id": Self.otherID, "text": "Von der anderen"]))
         #expect(answer.status == 422 && answer.text.contains("Von der anderen"))
         #expect(one.review.count == 1)
         // The same form once more, as its answer got lost.

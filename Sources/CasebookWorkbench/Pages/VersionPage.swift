@@ -110,6 +110,8 @@ struct VersionPage {
         html(.form, .post, .class("case step"), .action(.rooted(page))) { html in
             html.token(visit)
             html.hidden("version", opened.version.description)
+            // The form of another page, or of another visit, is another one, even if the case says the same again.
+            html.hidden("mark", Secret.token())
             html(.div, .class("bar")) { html in
                 html(
                     .button, .type("submit"), .class("main"),
