@@ -48,6 +48,7 @@ public final class Workbench: Sendable {
     /// Texts that somebody wants to see as pages before they are saved.
     let previews = Shelf<[UInt8]>()
     let undos = Shelf<Undo>()
+    let history: GitHistory
     let exports: ExportRunner
     let sent = IdempotencyKeys()
     let answered = AnsweredForms()
@@ -58,6 +59,7 @@ public final class Workbench: Sendable {
     public init(_ settings: Settings) {
         self.settings = settings
         store = CaseStore(folder: settings.folder, checks: settings.checks)
+        history = GitHistory(folder: settings.folder.path)
         exports = ExportRunner(
             folder: settings.folder, plugins: settings.plugins, checks: settings.checks, today: settings.today)
     }

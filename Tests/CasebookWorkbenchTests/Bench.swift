@@ -34,6 +34,9 @@ final class Bench {
         return bench
     }
 
+    /// Another browser at the same workbench.
+    func anotherBrowser() -> Bench { Bench(over: folder, workbench) }
+
     private init(over folder: TemporaryFolder, _ workbench: Workbench) {
         self.folder = folder
         self.workbench = workbench

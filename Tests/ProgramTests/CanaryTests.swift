@@ -70,6 +70,7 @@ struct CanaryTests {
         for item in Canaries.cases {
             try folder.write("CaseStudies/\(item.id)/case.yaml", item.text)
             try folder.write("CaseStudies/\(item.id)/log.yaml", Canaries.log)
+            try folder.write("CaseStudies/\(item.id)/review.yaml", Canaries.review)
             try folder.write("CaseStudies/\(item.id)/media/bild.svg", Canaries.picture)
             // Beside what the case names there may lie anything.
             try folder.write("CaseStudies/\(item.id)/media/canary-entwurf.svg", Canaries.picture)
@@ -116,6 +117,13 @@ private enum Canaries {
           by: CANARY Coachin
           text: CANARY Protokoll
           next: {what: CANARY Aufgabe, who: CANARY Wer}
+
+        """
+
+    static let review = """
+        - {id: 01ARZ3NDEKTSV4RRFFQ69G5FAW, at: 2021-01-05, by: CANARY Redakteurin, text: "CANARY Grund", kind: sent-back}
+        - {id: 01ARZ3NDEKTSV4RRFFQ69G5FAX, at: 2021-01-06, by: CANARY, on: title, text: "CANARY Titel", kind: proposal}
+        - {id: 01ARZ3NDEKTSV4RRFFQ69G5FAY, at: 2021-01-07, by: CANARY, text: "CANARY", kind: resolved, of: 01ARZ3NDEKTSV4RRFFQ69G5FAW}
 
         """
 

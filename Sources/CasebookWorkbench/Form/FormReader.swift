@@ -59,7 +59,7 @@ struct FormReader {
     }
 
     /// What the file needs so that a field says what was typed; `nil` if it needs nothing.
-    private func edit(
+    func edit(
         of path: FieldPath, to typed: [String], _ control: FieldControl, _ place: FieldPlace
     ) -> FieldEdit? {
         let old = value.shown(at: path)

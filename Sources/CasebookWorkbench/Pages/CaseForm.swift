@@ -12,6 +12,10 @@ struct CaseForm {
     let findings: FieldFindings
     /// Where the person was; what lies on the way there is unfolded.
     var landing: FieldPath?
+    /// What was said of the fields.
+    var remarks: Remarks?
+    /// Whether the fields are filled in with what somebody proposes: then no item comes, goes or moves.
+    var isProposal = false
 
     /// Writes some keys of the case.
     func write(_ keys: [String], to html: inout HTMLWriter) {
@@ -157,7 +161,7 @@ struct CaseForm {
                 writeSentence(entry, field, at: path[index], index: index, count: items.count, to: &html)
             }
         }
-        guard let list = FieldPlace(path)?.field else { return }
+        guard !isProposal, let list = FieldPlace(path)?.field else { return }
         let name = "new:\(path)"
         html(.div, .class("field addition")) { html in
             html(.label, .for(name)) { html in
@@ -197,6 +201,7 @@ struct CaseForm {
     }
 
     private func writeButtons(_ place: FieldPath, _ title: String, index: Int, count: Int, to html: inout HTMLWriter) {
+        guard !isProposal else { return }
         html(.p, .class("buttons")) { html in
             if index > 0 {
                 button("up:\(place)", visit.say("Nach oben", "Move up"), title, to: &html)
@@ -216,7 +221,9 @@ struct CaseForm {
 
     private func writeAddition(of item: ObjectSchema, _ primary: String, at path: FieldPath, to html: inout HTMLWriter)
     {
-        guard primary != "file", let field = item[primary], let list = FieldPlace(path)?.field else { return }
+        guard !isProposal, primary != "file", let field = item[primary], let list = FieldPlace(path)?.field else {
+            return
+        }
         let name = "new:\(path)"
         html(.p, .class("field addition")) { html in
             html(.label, .for(name)) { html in
@@ -248,6 +255,7 @@ struct CaseForm {
                 FindingText(visit: visit, finding: finding).write(to: &html)
             }
         }
+        remarks?.write(at: path, offers: withBelow, to: &html)
     }
 }
 

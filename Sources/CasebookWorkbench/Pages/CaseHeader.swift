@@ -35,12 +35,15 @@ struct CaseHeader {
                     "edit/\(section.rawValue)", visit(section.title), errors: errors,
                     isFilled: section.keys.contains(where: checked.keys.contains), to: &html)
             }
+            link("review", visit.say("Prüfung", "Review"), open: checked.review.count, to: &html)
             link("release", visit.say("Freigabe", "Release"), to: &html)
+            link("history", visit.say("Verlauf", "History"), to: &html)
         }
     }
 
     private func link(
-        _ path: String, _ text: String, errors: Int = 0, isFilled: Bool = false, to html: inout HTMLWriter
+        _ path: String, _ text: String, errors: Int = 0, open: Int = 0, isFilled: Bool = false,
+        to html: inout HTMLWriter
     ) {
         let address = Address.rooted("cases/\(id)" + (path.isEmpty ? "" : "/\(path)"))
         html(.li) { html in
@@ -50,6 +53,11 @@ struct CaseHeader {
                     html(.span, .class("count"), .titled(visit.say("zu beheben", "to fix"))) { html in
                         html.text(String(errors))
                         html(.span, .class("unseen"), text: visit.say(" zu beheben", " to fix"))
+                    }
+                } else if open > 0 {
+                    html(.span, .class("count"), .titled(visit.say("offen", "open"))) { html in
+                        html.text(String(open))
+                        html(.span, .class("unseen"), text: visit.say(" offen", " open"))
                     }
                 } else if isFilled {
                     html(.span, .class("tick-mark"), .titled(visit.say("ausgefüllt", "filled in"))) { html in

@@ -21,6 +21,7 @@ struct CaseOverviewPage {
                 html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
             }
             html(.p, .class("where")) { StateTag(visit: visit, state: state).write(to: &$0) }
+            TurnNote(visit: visit, id: opened.id, state: state, review: checked.review).write(to: &html)
             html(.p, .class("buttons")) { html in
                 if visit.may(.coach) {
                     link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
@@ -75,10 +76,13 @@ extension Workbench {
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         return CaseOverviewPage(
             visit: visit, book: place.book, opened: opened, checked: checked,
-            state: CaseState(
-                checked.status, checked.study,
-                CaseStanding(store.record(of: checked, in: place.folder), on: visit.today).release, on: visit.today),
-            notice: Notice(request.query("done"))?.text
+            state: state(of: checked, in: place, visit), notice: Notice(request.query("done"))?.text
         ).response()
+    }
+
+    /// Where a case really stands today.
+    func state(of checked: CheckedText, in place: CasePlace, _ visit: RequestContext) -> CaseState {
+        let standing = CaseStanding(store.record(of: checked, in: place.folder), on: visit.today)
+        return CaseState(checked.status, checked.study, standing.release, checked.review, on: visit.today)
     }
 }

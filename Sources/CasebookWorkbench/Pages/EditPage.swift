@@ -34,7 +34,17 @@ struct EditPage {
                 html(
                     .p, .class("notice"),
                     text: visit(visit.may(.coach) ? HTTPError.publicCase.message : HTTPError.readersRead.message))
-                ReadingPage(visit: visit, context: form.context, value: form.value).write(section.keys, to: &html)
+                if visit.may(.coach) {
+                    html(.p) { html in
+                        html(
+                            .a, .class("button"),
+                            .href(.rooted("cases/\(opened.id)/propose/\(section.rawValue)")),
+                            text: visit.say("Änderung vorschlagen", "Propose a change"))
+                    }
+                }
+                ReadingPage(
+                    visit: visit, context: form.context, value: form.value, remarks: form.remarks
+                ).write(section.keys, to: &html)
                 return
             }
             html(.div, .class("sides")) { html in

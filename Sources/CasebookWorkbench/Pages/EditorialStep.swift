@@ -4,13 +4,13 @@ import CasebookModel
 
 /// A step on the way of a case to the public and back.
 enum EditorialStep: String, Sendable {
-    case submit, draft, release, publish, withdraw
+    case submit, draft, sendBack = "send-back", release, publish, withdraw
 
     /// Who may take it.
     var role: Role {
         switch self {
         case .submit, .draft: .coach
-        case .release, .publish, .withdraw: .editor
+        case .sendBack, .release, .publish, .withdraw: .editor
         }
     }
 
@@ -18,6 +18,7 @@ enum EditorialStep: String, Sendable {
     var notice: String {
         switch self {
         case .submit: "submitted"
+        case .sendBack: "sent-back"
         case .publish: "published"
         case .withdraw: "withdrawn"
         case .draft, .release: "saved"
@@ -30,7 +31,7 @@ enum EditorialStep: String, Sendable {
         case .submit: status == .draft
         case .draft: status != .draft
         case .release: true
-        case .publish: status == .review
+        case .sendBack, .publish: status == .review
         case .withdraw: status == .published
         }
     }
@@ -42,7 +43,7 @@ enum EditorialStep: String, Sendable {
         let withdrawn = FieldPath([.key("withdrawn")])
         switch self {
         case .submit: return [.set(status, .text("review"))]
-        case .draft:
+        case .draft, .sendBack:
             let removal: [FieldEdit] = value["withdrawn"] == nil ? [] : [.remove(withdrawn)]
             // Since when it is no longer public, partners are told by this day.
             let isPublic = value["status"]?.scalarText == EditorialStatus.published.rawValue

@@ -11,6 +11,8 @@ struct ReadingPage {
     let visit: RequestContext
     let context: FormContext
     let value: FieldValue
+    /// What was said of the fields.
+    var remarks: Remarks?
 
     func write(_ keys: [String], to html: inout HTMLWriter) {
         let fields = keys.compactMap { CaseFormat.record[$0] }
@@ -35,6 +37,7 @@ struct ReadingPage {
         if let control = FieldControl(field, in: context) {
             html(.heading(level), visit(field.label))
             write(FieldText.texts(of: value[path], control), control, level, to: &html)
+            remarks?.write(at: path, offers: true, to: &html)
             return
         }
         switch field.shape {

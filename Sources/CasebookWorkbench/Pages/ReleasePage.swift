@@ -22,6 +22,10 @@ struct ReleasePage {
     var notice: LocalizedText?
     /// Why the last step was not taken.
     var problem: LocalizedText?
+    /// The reason that was typed for it.
+    var reason = ""
+    /// The id that the reason for sending the case back will have, however often the form is sent.
+    let reasonID: ULID
 
     private var title: String { form.value["title"]?.scalarText ?? opened.id }
     private var status: EditorialStatus? { form.value["status"]?.scalarText.flatMap(EditorialStatus.init) }
@@ -58,6 +62,7 @@ struct ReleasePage {
     private var errors: ErrorSummary? {
         guard let problem else { return nil }
         let missing = problem == Notice.notReady ? handover : problem == Notice.notYet ? obstacles : FieldFindings([])
+        if problem == Notice.wordless { return ErrorSummary(visit, visit(problem), at: "back") }
         return ErrorSummary(
             visit(problem), FindingList(visit: visit, id: opened.id, findings: missing, only: .error).summary)
     }
@@ -110,7 +115,7 @@ struct ReleasePage {
         en: "it has errors; it stays as it was last exported, or is left out")
 
     private func writeSteps(to html: inout HTMLWriter) {
-        html(.h2, visit.say("Nächster Schritt", "Next step"))
+        html(.h2, visit.say("Wie weiter?", "What next?"))
         switch status {
         case .draft:
             step("submit", visit.say("Zur Prüfung geben", "Submit for review"), isMain: true, to: &html)
@@ -121,7 +126,11 @@ struct ReleasePage {
                 html(.p, visit.say("Jetzt prüft die Redaktion.", "Now it is the editors' turn."))
             }
             if wasPublic { html(.p, .class("notice"), text: visit.say(Self.leaves.de, Self.leaves.en)) }
-            step("draft", visit.say("Zurück zum Entwurf", "Back to draft"), to: &html)
+            if visit.may(.editor) {
+                writeSendingBack(to: &html)
+            } else {
+                step("draft", visit.say("Zurück zum Entwurf", "Back to draft"), to: &html)
+            }
         case .published:
             if visit.may(.editor) {
                 writeReturn(to: &html)
@@ -144,6 +153,46 @@ struct ReleasePage {
                     "The case is withdrawn. The next export takes it out everywhere and tells the partners."))
             if visit.may(.editor) { step("draft", visit.say("Neu bearbeiten", "Work on it again"), to: &html) }
         case nil: break
+        }
+        if !reason.isEmpty, status != .review || !visit.may(.editor) {
+            html(
+                .p,
+                visit.say(
+                    "Das hatten Sie geschrieben; unter „Prüfung“ können Sie es als Kommentar festhalten:",
+                    "This is what you wrote; you can record it as a comment under \"Review\":"))
+            html(.pre, reason)
+        }
+    }
+
+    /// The way back to the coach, with the reason.
+    private func writeSendingBack(to html: inout HTMLWriter) {
+        step("send-back", visit.say("An den Coach zurückgeben", "Send back to the coach"), to: &html) { html in
+            html.hidden("id", reasonID.text)
+            if !visit.hasAccounts {
+                html(.div, .class("field")) { html in
+                    html(.label, .for("by"), text: visit.say("Ihr Name", "Your name"))
+                    html(
+                        .input, .id("by"), .name("by"), .value(visit.person?.name ?? ""), .class("short"),
+                        .autocomplete("name"), .required)
+                }
+            }
+            html(.div, .class("field")) { html in
+                html(
+                    .label, .for("back"),
+                    text: visit.say("Was ist noch zu tun?", "What is still to be done?"))
+                html(
+                    .p, .class("help"), .id("h:back"),
+                    text: visit.say(
+                        "Der Coach liest es auf der Seite des Falls und unter „Prüfung“; es bleibt im Haus.",
+                        "The coach reads it on the page of the case and under \"Review\"; it stays internal."))
+                html(
+                    .textarea, .id("back"), .name("text"), .rows(3), .required, .describedBy("h:back"),
+                    .when(problem == Notice.wordless, .invalid)
+                ) { html in
+                    html.lineBreak()
+                    html.text(reason)
+                }
+            }
         }
     }
 
@@ -203,7 +252,8 @@ extension Workbench {
     }
 
     private func releasePage(
-        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil, problem: LocalizedText? = nil
+        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil, problem: LocalizedText? = nil,
+        reason: String? = nil
     ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let file = try editable(opened)
@@ -215,7 +265,8 @@ extension Workbench {
             obstacles: try check(file, after: .publish, place, visit).findings,
             handover: try check(file, after: .submit, place, visit).findings,
             outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit),
-            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice, problem: problem
+            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice, problem: problem,
+            reason: reason ?? "", reasonID: freshID()
         ).response()
     }
 
@@ -259,11 +310,13 @@ extension Workbench {
         guard visit.may(step.role) else { throw .notAllowed }
         let opened = try open(place)
         guard form["version"] == opened.version.description else {
-            return try releasePage(place, visit, problem: Notice.changedBefore)
+            // Sent again, since nobody heard the answer.
+            if step == .sendBack, isSentBack(form, place) { return .see("/cases/\(opened.id)/release?done=sent-back") }
+            return try releasePage(place, visit, problem: Notice.changedBefore, reason: form["text"])
         }
         var file = try editable(opened)
         guard let status = file.value["status"]?.scalarText.flatMap(EditorialStatus.init), step.fits(status) else {
-            return try releasePage(place, visit, problem: Notice.notNow)
+            return try releasePage(place, visit, problem: Notice.notNow, reason: form["text"])
         }
         guard (status != .withdrawn && status != .published) || visit.may(.editor) else { throw .notAllowed }
         if step == .draft, status == .published, form["gone"] != "true" {
@@ -282,9 +335,17 @@ extension Workbench {
                 return try releasePage(place, visit, problem: step == .publish ? Notice.notYet : Notice.notReady)
             }
         }
-        return try await store(file.bytes, over: opened, "Editorial step: \(step.rawValue)", visit) {
+        if step == .sendBack, let problem = try giveReason(form, place, visit) {
+            return try releasePage(place, visit, problem: problem, reason: form["text"])
+        }
+        let response = try await store(
+            file.bytes, over: opened, "Editorial step: \(step.rawValue)", visit,
+            with: step == .sendBack ? [place.folder.review] : []
+        ) {
             .see("/cases/\(opened.id)/release?done=\(Notice.name(step.notice, unless: $0))")
         }
+        if step == .submit { await settleReasons(place, visit) }
+        return response
     }
 }
 

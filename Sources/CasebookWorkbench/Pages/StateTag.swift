@@ -16,17 +16,18 @@ struct StateTag {
     private static func look(of state: CaseState) -> Attribute {
         switch state {
         case .draft: .class("state-tag")
-        case .review, .upcoming: .class("state-tag waits")
+        case .sentBack, .review, .upcoming: .class("state-tag waits")
         case .published: .class("state-tag good")
         case .uncleared, .expired, .revoked, .unreadable: .class("state-tag bad")
         case .withdrawn: .class("state-tag gone")
         }
     }
 
-    /// A pencil, a clock, a tick, a warning, a bar: told apart without their colours too.
+    /// A pencil, an arrow back, a clock, a tick, a warning, a bar: told apart without their colours too.
     private static func icon(of state: CaseState) -> StaticString {
         switch state {
         case .draft: "M2 14l1-4 8-8 3 3-8 8zM10 3l3 3"
+        case .sentBack: "M6 3L2 7l4 4M2 7h8a4 4 0 0 1 0 7H7"
         case .review, .upcoming: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 4v4l3 2"
         case .published: "M2.5 8.5l3.5 4l7.5-9"
         case .uncleared, .expired, .revoked, .unreadable: "M8 1.5l7 13h-14zM8 6v4M8 12v1"

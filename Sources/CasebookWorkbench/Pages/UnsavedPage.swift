@@ -12,6 +12,8 @@ struct UnsavedPage {
         case changedMeanwhile
         /// A text has no place in the file as that is written.
         case refused(EditRefusal)
+        /// Nothing could be written.
+        case failed(LocalizedText)
     }
 
     let cause: Cause
@@ -25,11 +27,13 @@ struct UnsavedPage {
     let additions: [(path: FieldPath, title: String)]
     let value: FieldValue
     let context: FormContext
+    /// The page whose form it was.
+    var page = "edit"
 
     private var title: String {
         switch cause {
         case .changedMeanwhile: visit.say("Inzwischen geändert", "Changed meanwhile")
-        case .refused: visit.say("Noch nicht gespeichert", "Not saved yet")
+        case .refused, .failed: visit.say("Noch nicht gespeichert", "Not saved yet")
         }
     }
 
@@ -40,6 +44,11 @@ struct UnsavedPage {
                 "Jemand hat diesen Fall geändert, während Sie daran gearbeitet haben. Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren. Hier sehen Sie Ihre Änderungen; was Sie übernehmen, kommt in die neue Fassung.",
                 "Somebody changed this case while you were working on it. Nothing has been saved yet, and nothing of your text is lost. Here are your changes; what you take over goes into the new version."
             )
+        case .failed(let message):
+            visit(message).asSentence
+                + visit.say(
+                    " Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren: Hier steht alles, was Sie geändert haben.",
+                    " Nothing has been saved yet, and nothing of your text is lost: all that you changed is here.")
         case .refused(let refusal):
             visit(refusal.message(naming: FormName.of(refusal.path))).capitalizedFirst
                 + visit.say(
@@ -51,14 +60,14 @@ struct UnsavedPage {
     private var acceptance: String {
         switch cause {
         case .changedMeanwhile: visit.say("Meine Änderungen übernehmen", "Take over my changes")
-        case .refused: visit.say("Noch einmal speichern", "Save again")
+        case .refused, .failed: visit.say("Noch einmal speichern", "Save again")
         }
     }
 
     private var dismissal: String {
         switch cause {
         case .changedMeanwhile: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine")
-        case .refused: visit.say("Meine Änderungen verwerfen", "Drop my changes")
+        case .refused, .failed: visit.say("Meine Änderungen verwerfen", "Drop my changes")
         }
     }
 
@@ -66,7 +75,7 @@ struct UnsavedPage {
         PageLayout(visit: visit, title: title).page(status: 409) { html in
             html(.h1, title)
             html(.p, .class("notice"), .role("alert"), text: explanation)
-            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)"))) {
+            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/\(page)/\(section.rawValue)"))) {
                 html in
                 html.token(visit)
                 html.hidden("version", opened.version.description)
@@ -78,7 +87,7 @@ struct UnsavedPage {
                         text: acceptance)
                     html(
                         .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                        .data("data-drop", "/cases/\(opened.id)/edit/\(section.rawValue)"),
+                        .data("data-drop", "/cases/\(opened.id)/\(page)/\(section.rawValue)"),
                         text: dismissal)
                 }
             }

@@ -33,9 +33,12 @@ extension Workbench {
     ) throws(HTTPError) -> WebResponse {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
+        let review = (try? ReviewFile(at: place.folder.review))?.review ?? Review([])
         let form = CaseForm(
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
-            landing: landing)
+            landing: landing,
+            remarks: Remarks(
+                visit: visit, id: opened.id, review: review, status: checked.status?.rawValue, in: file.value))
         return EditPage(
             visit: visit, section: section, opened: opened, form: form, checked: checked, notice: notice, undo: undo,
             upload: upload
@@ -58,7 +61,7 @@ extension Workbench {
         var file = try editable(opened)
         let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
         try allow(changes.map(\.path))
-        try keepIDs(changes, in: file.value)
+        try keepIDs(changes.map(\.path), in: file.value)
         try allowEditing(file.value, visit)
         guard let version = form["version"].flatMap(FileVersion.init) else { throw .badForm }
         let before = file.value
@@ -136,7 +139,7 @@ extension Workbench {
     }
 
     /// The text of a case that was edited, which tells partners of the change if the form says so.
-    private func announced(
+    func announced(
         _ file: EditableFile, over opened: OpenCase, _ form: FormData, _ visit: RequestContext
     ) throws(HTTPError) -> [UInt8] {
         guard form["announce"] != nil, file.bytes != opened.bytes,
@@ -237,7 +240,7 @@ extension Workbench {
     }
 
     /// What only editors may change, such as the release, is no field of these forms, whatever they say.
-    private func allow(_ paths: [FieldPath]) throws(HTTPError) {
+    func allow(_ paths: [FieldPath]) throws(HTTPError) {
         let known = Set(CaseSection.allCases.flatMap(\.keys))
         for path in paths {
             guard case .key(let key)? = path.steps.first, known.contains(key) else { throw .badForm }
@@ -245,8 +248,8 @@ extension Workbench {
     }
 
     /// Once an item has an id, no form shows it: others refer to it.
-    private func keepIDs(_ changes: [FormReader.Change], in value: FieldValue) throws(HTTPError) {
-        let isKept = changes.allSatisfy { $0.path.steps.last != .key("id") || value[$0.path] == nil }
+    func keepIDs(_ paths: [FieldPath], in value: FieldValue) throws(HTTPError) {
+        let isKept = paths.allSatisfy { $0.steps.last != .key("id") || value[$0] == nil }
         guard isKept else { throw .badForm }
     }
 
@@ -355,6 +358,23 @@ struct Notice {
         "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded."),
         "amended": LocalizedText(de: "Der Schritt ist berichtigt.", en: "The step is corrected."),
         "retracted": LocalizedText(de: "Der Schritt ist zurückgenommen.", en: "The step is taken back."),
+        "commented": LocalizedText(de: "Der Kommentar ist festgehalten.", en: "The comment is recorded."),
+        "answered": LocalizedText(de: "Die Antwort ist festgehalten.", en: "The answer is recorded."),
+        "resolved": LocalizedText(de: "Als erledigt festgehalten.", en: "Recorded as resolved."),
+        "proposed": LocalizedText(
+            de: "Die Vorschläge liegen jetzt bei der Redaktion.", en: "The proposals are with the editors now."),
+        "accepted": LocalizedText(
+            de: "Der Vorschlag ist übernommen und steht jetzt im Fall.",
+            en: "The proposal is accepted and now part of the case."),
+        "declined": LocalizedText(de: "Der Vorschlag ist abgelehnt.", en: "The proposal is declined."),
+        "taken-back": LocalizedText(de: "Der Vorschlag ist zurückgezogen.", en: "The proposal is taken back."),
+        "sent-back": LocalizedText(
+            de: "Der Fall ist zurückgegeben. Jetzt ist der Coach dran.",
+            en: "The case is sent back. Now it is the coach's turn."),
+        "reverted": LocalizedText(
+            de:
+                "Die Texte stehen wieder so da wie in dieser Fassung. Stand und Freigabe sind geblieben, wie sie waren.",
+            en: "The texts are as they were in this version. Status and permission are as they were before."),
         "submitted": LocalizedText(
             de: "Der Fall ist zur Prüfung gegeben. Jetzt ist die Redaktion an der Reihe.",
             en: "The case is submitted for review. Now it is the editors' turn."),

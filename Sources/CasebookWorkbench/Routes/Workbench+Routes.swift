@@ -49,6 +49,10 @@ extension Workbench {
         case ("log", 3) where rest[2] == "amend": return try showAmendment(rest[1], place, visit)
         case ("log", 3) where rest[2] == "undo": return try showUndo(rest[1], place, visit)
         case ("release", 1): return try showRelease(place, request, visit)
+        case ("review", 1): return try showReview(place, request, visit)
+        case ("propose", 2): return try showProposal(rest[1], place, visit)
+        case ("history", 1): return try await showHistory(place, request, visit)
+        case ("history", 2): return try await showVersion(rest[1], place, visit)
         case ("page", 1): return try await beginPreview(place, request, visit)
         default: throw .notFound
         }
@@ -103,6 +107,10 @@ extension Workbench {
                 try await undoStep(rest[1], form, place, visit)
             }
         case ("release", 1): return try await takeStep(form, place, visit)
+        case ("review", 1): return try await comment(form, place, visit)
+        case ("review", 2): return try await respond(to: rest[1], form, place, visit)
+        case ("propose", 2): return try await propose(rest[1], form, place, visit)
+        case ("history", 2): return try await restore(rest[1], form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
         case ("undo", 1): return try await undo(form, place, visit)
         default: throw .notFound

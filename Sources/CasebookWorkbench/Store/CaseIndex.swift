@@ -11,6 +11,7 @@ actor CaseIndex {
     private struct Basis: Equatable {
         let study: FileFacts
         let journal: FileFacts?
+        let review: FileFacts?
         let book: FileFacts?
         let day: CalendarDay
     }
@@ -24,7 +25,8 @@ actor CaseIndex {
         for folder in try store.folder.caseFolders(of: book) {
             guard let facts = try Disk.facts(of: folder.file), facts.kind == .file else { continue }
             let journal = try? Disk.facts(of: folder.log)
-            let basis = Basis(study: facts, journal: journal, book: bookFacts, day: date)
+            let review = try? Disk.facts(of: folder.review)
+            let basis = Basis(study: facts, journal: journal, review: review, book: bookFacts, day: date)
             if let entry = known[folder.name], entry.basis == basis {
                 current[folder.name] = entry
             } else if let summary = Self.summary(of: folder, book, store, basis) {
@@ -45,12 +47,15 @@ actor CaseIndex {
         let journal = standing.record.journal ?? Journal([])
         return CaseSummary(
             id: folder.name, title: checked.title ?? folder.name, language: study?.language.text,
-            status: checked.status, state: CaseState(checked.status, study, standing.release, on: basis.day),
+            status: checked.status,
+            state: CaseState(checked.status, study, standing.release, checked.review, on: basis.day),
             company: study?.company.name, topics: study?.topics ?? [],
             coaches: study?.support.coaches.map(\.name) ?? [], done: standing.done, planned: standing.planned,
             errors: checked.findings.all.count { $0.severity == .error }, release: standing.release,
             needsConsent: standing.needsConsent, openSteps: standing.openSteps, lastStep: standing.lastStep,
-            changed: max(basis.study.modified, basis.journal?.modified ?? 0), writers: writers(in: journal),
+            review: checked.review,
+            changed: max(basis.study.modified, basis.journal?.modified ?? 0, basis.review?.modified ?? 0),
+            writers: writers(in: journal),
             searchText: searchText(of: study, checked.title, folder.name, journal, book))
     }
 

@@ -4,11 +4,14 @@ import CasebookModel
 /// Where a case really stands on a day: what the file says of it, and what its release is worth. A case whose release has
 /// expired says "published", and is not.
 enum CaseState: String, Sendable, CaseIterable {
-    case draft, review, published, upcoming, uncleared, expired, revoked, withdrawn, unreadable
+    case draft, sentBack = "sent-back", review, published, upcoming, uncleared, expired, revoked, withdrawn, unreadable
 
-    init(_ status: EditorialStatus?, _ study: CaseStudy?, _ release: ReleaseStanding, on day: CalendarDay) {
+    init(
+        _ status: EditorialStatus?, _ study: CaseStudy?, _ release: ReleaseStanding, _ review: ReviewStanding,
+        on day: CalendarDay
+    ) {
         switch status {
-        case .draft: self = .draft
+        case .draft: self = review.sentBack == nil ? .draft : .sentBack
         case .review: self = .review
         case .withdrawn: self = .withdrawn
         case nil: self = .unreadable
@@ -28,6 +31,7 @@ enum CaseState: String, Sendable, CaseIterable {
     var label: LocalizedText {
         switch self {
         case .draft: EditorialStatus.draft.label
+        case .sentBack: LocalizedText(de: "Zurückgegeben", en: "Sent back")
         case .review: EditorialStatus.review.label
         case .published: EditorialStatus.published.label
         case .upcoming: LocalizedText(de: "Noch nicht öffentlich", en: "Not public yet")

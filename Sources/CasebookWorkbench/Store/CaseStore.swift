@@ -63,7 +63,8 @@ struct CaseStore: Sendable {
         let keys = CaseFormat.record.fields.map(\.key).filter(document.file.has)
         return CheckedText(
             findings: FieldFindings(findings), candidate: candidate, keys: Set(keys),
-            title: document.file.string("title"), status: document.file.word("status")?.value)
+            title: document.file.string("title"), status: document.file.word("status")?.value,
+            review: (try? ReviewFile(at: folder.review).review.standing) ?? ReviewStanding())
     }
 
     /// A case that was checked, with its journal.
@@ -95,6 +96,8 @@ struct CheckedText: Sendable {
     let title: String?
     /// Where the case stands on its way to the public, if the file tells.
     let status: EditorialStatus?
+    /// What of its review is still to be done.
+    let review: ReviewStanding
 
     var study: CaseStudy? { candidate?.study }
 }

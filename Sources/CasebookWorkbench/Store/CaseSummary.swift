@@ -22,6 +22,8 @@ struct CaseSummary: Sendable {
     let openSteps: [OpenStep]
     /// What happened last.
     let lastStep: Journal.Step?
+    /// What of the review is still to be done.
+    let review: ReviewStanding
     /// When the case or its journal was changed; for the order of lists only.
     let changed: Int64
     /// Everybody who has recorded a step, with the last one of theirs.

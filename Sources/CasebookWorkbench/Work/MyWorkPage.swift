@@ -92,7 +92,10 @@ struct MyWorkPage {
     private static func title(of reason: WorkList.Reason) -> LocalizedText {
         switch reason {
         case .overdue: LocalizedText(de: "Überfällig", en: "Overdue")
+        case .sentBack: LocalizedText(de: "Zurückgegeben", en: "Sent back")
         case .review: LocalizedText(de: "Zu prüfen", en: "To review")
+        case .proposals: LocalizedText(de: "Vorschläge zu Fällen", en: "Proposals for cases")
+        case .comments: LocalizedText(de: "Offene Kommentare", en: "Open comments")
         case .waiting: LocalizedText(de: "Bei der Redaktion", en: "With the editors")
         case .release: LocalizedText(de: "Freigaben zu klären", en: "Permissions to settle")
         case .next: LocalizedText(de: "Als Nächstes", en: "Next")
@@ -104,7 +107,8 @@ struct MyWorkPage {
         let page =
             switch reason {
             case .overdue, .next: "cases/\(summary.id)/log"
-            case .review, .waiting: "cases/\(summary.id)"
+            case .sentBack, .review, .waiting: "cases/\(summary.id)"
+            case .proposals, .comments: "cases/\(summary.id)/review"
             case .release: "cases/\(summary.id)/release"
             }
         html(.li) { html in
@@ -124,7 +128,13 @@ struct MyWorkPage {
             let due = next.due.map { dates.shown($0.description) }
             return [due.map { visit.say("bis \($0)", "by \($0)") }, next.who, next.what].compactMap(\.self)
                 .joined(separator: " · ")
-        case .review, .waiting: return item.summary.company ?? ""
+        case .sentBack:
+            return item.summary.review.sentBack.map {
+                "\(TurnNote.source(of: $0, visit)) · \($0.text.prefix(200))"
+            } ?? ""
+        case .review, .waiting, .proposals, .comments:
+            let open = visit(TurnNote.count(item.summary.review))
+            return [item.summary.company, open.isEmpty ? nil : open].compactMap(\.self).joined(separator: " · ")
         case .release: return ReleaseWords.text(of: item.summary, dates).map { visit($0) } ?? ""
         }
     }

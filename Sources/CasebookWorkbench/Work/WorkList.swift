@@ -5,7 +5,7 @@ import CasebookModel
 struct WorkList {
     /// Why a case is on the list; the order is that of the page.
     enum Reason: String, CaseIterable {
-        case overdue, review, waiting, release, next
+        case overdue, sentBack, review, waiting, proposals, comments, release, next
     }
 
     /// A case with something to do.
@@ -34,12 +34,23 @@ struct WorkList {
         case .next: summary.openSteps.filter { !$0.isOverdue }.map { Item(summary: summary, step: $0) }
         case .review: summary.state == .review && role == .editor ? [Item(summary: summary)] : []
         case .waiting: summary.state == .review && role < .editor ? [Item(summary: summary)] : []
+        case .sentBack: summary.state == .sentBack ? [Item(summary: summary)] : []
+        case .proposals: summary.review.proposals > 0 ? [Item(summary: summary)] : []
+        case .comments: isTold(elsewhere: summary) || summary.review.comments == 0 ? [] : [Item(summary: summary)]
         case .release: summary.release.needsAttention ? [Item(summary: summary)] : []
         }
     }
 
+    /// Whether the case is on the list for its review already, which tells of its comments too.
+    private static func isTold(elsewhere summary: CaseSummary) -> Bool {
+        summary.state == .sentBack || summary.state == .review || summary.review.proposals > 0
+    }
+
     /// What is due first stands first; what has no day comes last.
     private static func day(of item: Item) -> Int {
+        if let entry = item.summary.review.sentBack, item.summary.state == .sentBack {
+            return entry.at.day.daysSince1970
+        }
         if let step = item.step { return step.next.due?.latest.daysSince1970 ?? .max }
         return switch item.summary.release {
         case .expired(let date), .revoked(let date), .expires(let date), .notYet(let date): date.latest.daysSince1970
