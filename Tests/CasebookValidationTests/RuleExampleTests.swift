@@ -34,7 +34,7 @@ struct RuleExampleTests {
     ]
 
     /// Examples that are not a piece of a file.
-    private static let elsewhere: Set = ["folder-name", "overlooked-case"]
+    private static let elsewhere: Set = ["folder-name", "overlooked-case", "missing-case-folder"]
 
     static let rules = Rule.builtIn.filter { rule in
         // What is shown of the other examples is tried with them.

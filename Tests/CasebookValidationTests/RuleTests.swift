@@ -31,7 +31,7 @@ struct RuleTests {
 
     /// Rules that are not about a text in one of the three base files; their tests stand below.
     private static let elsewhere: Set = [
-        "empty-book", "folder-name", "overlooked-case", "too-many-findings",
+        "empty-book", "folder-name", "overlooked-case", "missing-case-folder", "too-many-findings",
         // CasebookFilesTests: a file that cannot be read has no text.
         "unreadable-file",
         // RecordTests: they are about a book and its record.
