@@ -40,6 +40,8 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
     package static let beyondPlaneZero = TextSigns(rawValue: 1 << 18)
     /// A number without quotes that is spelled with a point, or not in tens. Whoever reads scalars adds it.
     package static let spelledNumber = TextSigns(rawValue: 1 << 19)
+    /// A tag that nobody understands stands before the text, which has been said. Whoever reads scalars adds it.
+    package static let unknownTag = TextSigns(rawValue: 1 << 20)
 
     /// Whether there is nothing beyond ASCII.
     package var isASCII: Bool { rawValue & 1 == 0 }

@@ -31,8 +31,10 @@ struct AnnotationChoice {
         return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.diagnostic)
     }
 
-    /// How many are hidden; `nil` if none is.
-    var notice: LocalizedText? {
+    /// How many are hidden, and where they are; `nil` if none is.
+    ///
+    /// - Parameter hasSummary: whether they stand in the summary of the run.
+    func notice(hasSummary: Bool) -> LocalizedText? {
         guard !hidden.isEmpty else { return nil }
         let errors = hidden.count { $0.severity == .error }
         let warnings = hidden.count { $0.severity == .warning }
@@ -45,10 +47,15 @@ struct AnnotationChoice {
             errors == 0 ? nil : "\(errors) more errors", warnings == 0 ? nil : "\(warnings) more warnings",
             notes == 0 ? nil : "\(notes) more notes",
         ]
+        let place =
+            hasSummary
+            ? LocalizedText(
+                de: "Alle stehen in der Zusammenfassung und in der Ausgabe des Laufs.",
+                en: "All of them are in the summary and the log of the run.")
+            : LocalizedText(
+                de: "Alle stehen in der Ausgabe des Laufs.", en: "All of them are in the log of the run.")
         return LocalizedText(
-            de: "Nicht an den Zeilen gezeigt: \(german.compactMap(\.self).joined(separator: ", ")). "
-                + "Alle stehen in der Zusammenfassung und in der Ausgabe des Laufs.",
-            en: "Not shown on the lines: \(english.compactMap(\.self).joined(separator: ", ")). "
-                + "All of them are in the summary and the log of the run.")
+            de: "Nicht an den Zeilen gezeigt: \(german.compactMap(\.self).joined(separator: ", ")). \(place.de)",
+            en: "Not shown on the lines: \(english.compactMap(\.self).joined(separator: ", ")). \(place.en)")
     }
 }

@@ -29,13 +29,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
     /// The reporter of the format.
     ///
-    /// - Parameter usesColour: whether text is coloured for a terminal.
-    public func reporter(usesColour: Bool) -> any DiagnosticReporter {
+    /// - Parameters:
+    ///   - usesColour: whether text is coloured for a terminal.
+    ///   - hasSummary: whether everything stands in the summary of a run of GitHub Actions too.
+    public func reporter(usesColour: Bool, hasSummary: Bool = false) -> any DiagnosticReporter {
         switch self {
         case .text: TextReporter(usesColour: usesColour)
         case .json: JSONReporter()
         case .sarif: SARIFReporter()
-        case .github: GitHubReporter()
+        case .github: GitHubReporter(hasSummary: hasSummary)
         case .gitlab: GitLabReporter()
         case .junit: JUnitReporter()
         }

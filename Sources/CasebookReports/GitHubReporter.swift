@@ -10,12 +10,15 @@ public struct GitHubReporter: DiagnosticReporter {
     /// How many of each kind GitHub shows of a step.
     static let limit = 10
 
-    public init() {}
+    /// Whether everything stands in the summary of the run too.
+    private let hasSummary: Bool
+
+    public init(hasSummary: Bool = false) { self.hasSummary = hasSummary }
 
     public func report(_ diagnostics: [Diagnostic], files: [String], in language: InterfaceLanguage) -> [UInt8] {
         let choice = AnnotationChoice(of: diagnostics, limit: Self.limit)
         var lines = choice.shown.map { line(of: $0, language) }
-        if let notice = choice.notice {
+        if let notice = choice.notice(hasSummary: hasSummary) {
             lines.insert("::notice title=casebook::" + data(notice[language]), at: 0)
             lines += choice.hidden.map { plainLine(of: $0, language) }
         }

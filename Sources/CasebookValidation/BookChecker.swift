@@ -52,25 +52,29 @@ public struct BookChecker: Sendable {
         }
         let book = document.book
         let named = document.file.value("case_studies") { RelativePath($0) }?.value
-        let cases = named ?? RelativePath(Book.usualCaseStudiesFolder)
+        let wanted = named ?? RelativePath(Book.usualCaseStudiesFolder)
+        let missing = wanted.flatMap { folder.missing($0) }
+        // A slip in the name of the folder must not hide the cases, which lie where somebody has put them.
+        let cases = (named == nil ? nil : missing?.instead.flatMap { RelativePath($0) }) ?? wanted
         let files = try cases.map { try folder.caseFiles(in: $0) } ?? []
         let logos = book.map { loader.logos(of: $0, in: folder.path) } ?? [:]
         validator.check(
-            &document, logos: logos, caseCount: files.count, missing: cases.flatMap { folder.missing($0) }
+            &document, logos: logos, caseCount: files.count, missing: missing
         ) {
             files.contains { isPublicReality($0.folder) }
         }
         checkBook(&document)
         let findings = document.findings.finished()
         // A picture that is missing or broken must not keep anything from being taken out.
-        let readable = book.map { $0.keepingLogos { logos[$0]?.facts != nil } }
+        let readable = book.map { $0.keepingLogos(where: { logos[$0]?.facts != nil }, cases) }
         return OpenedBook(
             folder: folder, readable: readable, vocabulary: document.vocabulary, cases: cases,
             book: findings.contains { $0.severity == .error } ? nil : book,
             logos: logos.compactMapValues(\.facts), caseFiles: files, findings: findings,
             source: document.findings.source, publication: record(of: folder), isYAML: document.file.isMapping,
             declaredExports: document.file.dictionary("exports").map(\.key.value),
-            concerned: ConcernedExports(findings, in: document.file))
+            concerned: ConcernedExports(findings, in: document.file),
+            topicPlaces: document.vocabulary.topics == nil ? nil : document.file.dictionary("topics").map(\.key))
     }
 
     /// Whether a case is published, and not invented.
@@ -128,13 +132,19 @@ public struct BookChecker: Sendable {
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
         let cases = try await checkedCases(of: opened) { checked, files in
-            (diagnostics: checked.diagnostics, files: files, profile: checked.profile)
+            (
+                diagnostics: checked.diagnostics, files: files, profile: checked.profile,
+                topics: checked.study?.topics.map(\.text) ?? []
+            )
         }
+        let topics = MisspeltTopics(
+            of: cases.map { (topics: $0.topics, findings: $0.diagnostics) }, in: opened)
         let publication = opened.publication
         let found =
             publication.findings + RecordCheck(publication, on: validator.date).findings(in: cases.map(\.profile))
         return PathChecker.Result(
-            diagnostics: (opened.findings + found + besides(opened) + cases.flatMap(\.diagnostics)).sorted(),
+            diagnostics: (opened.findings + found + besides(opened) + topics.findings
+                + cases.flatMap { topics.others($0.diagnostics) }).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
     }
 
@@ -169,11 +179,12 @@ public struct BookChecker: Sendable {
     private func besides(_ opened: OpenedBook) -> [Diagnostic] {
         let imports = loader.findings(inImportsOf: opened.folder)
         guard let cases = opened.cases else { return imports }
+        let folder = opened.folder.path / cases
         return imports
             + OverlookedCases(
-                below: opened.folder.path / cases, except: opened.caseFiles.lazy.map(\.folder),
-                relativeTo: loader.base
+                below: folder, except: opened.caseFiles.lazy.map(\.folder), relativeTo: loader.base
             ).findings()
+            + OverlookedCases.findings(beside: folder, in: opened.folder.path, relativeTo: loader.base)
     }
 
     /// Reads and checks a case with its journal.
@@ -269,9 +280,10 @@ public struct BookChecker: Sendable {
 }
 
 extension Book {
-    /// The book without the pictures that do not fit.
-    fileprivate func keepingLogos(where fits: (RelativePath) -> Bool) -> Book {
+    /// The book without the pictures that do not fit, and with the folder in which its cases lie.
+    fileprivate func keepingLogos(where fits: (RelativePath) -> Bool, _ cases: RelativePath?) -> Book {
         var book = self
+        if let cases { book.caseStudiesFolder = cases }
         if let logo = funding?.logo, !fits(logo) { book.funding?.logo = nil }
         for index in book.partners.indices {
             if let logo = book.partners[index].branding.logo, !fits(logo) { book.partners[index].branding.logo = nil }
@@ -287,9 +299,10 @@ extension BookFolder {
         let others = ((try? Disk.entries(of: path)) ?? []).filter {
             $0.kind == .folder && !$0.name.hasPrefix(".") && $0.name != Self.exportsFolderName
         }
-        let instead = others.map(\.name).first { name in
+        let withCases = others.map(\.name).filter { name in
             RelativePath(name).map { (try? caseFiles(in: $0))?.isEmpty == false } ?? false
         }
+        let instead = withCases.first { $0 == Book.usualCaseStudiesFolder } ?? withCases.min()
         return MissingFolder(path: cases, instead: instead)
     }
 }

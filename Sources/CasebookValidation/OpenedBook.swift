@@ -30,6 +30,8 @@ public struct OpenedBook: Sendable {
     public let declaredExports: [String]
     /// Which exports the errors in the book's file concern.
     let concerned: ConcernedExports
+    /// The topics that the book's file names, with their places; `nil` if they cannot be told.
+    let topicPlaces: [Located<String>]?
     /// The book's own file, as findings name it.
     let file: String
     /// Another number whenever the file has other content.
@@ -40,7 +42,7 @@ public struct OpenedBook: Sendable {
         logos: [RelativePath: MediumFacts],
         caseFiles: [(folder: CaseFolder, facts: FileFacts)], findings: [Diagnostic], source: SourceText,
         publication: OpenedRecord, isYAML: Bool,
-        declaredExports: [String], concerned: ConcernedExports
+        declaredExports: [String], concerned: ConcernedExports, topicPlaces: [Located<String>]?
     ) {
         self.folder = folder
         self.readable = readable
@@ -54,6 +56,7 @@ public struct OpenedBook: Sendable {
         self.isYAML = isYAML
         self.declaredExports = declaredExports
         self.concerned = concerned
+        self.topicPlaces = topicPlaces
         file = source.path
         sourceHash = source.hash
     }
@@ -74,6 +77,7 @@ public struct OpenedBook: Sendable {
         isYAML = false
         declaredExports = []
         concerned = .all
+        topicPlaces = nil
         file = finding.file
         sourceHash = 0
     }

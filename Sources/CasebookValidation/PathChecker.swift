@@ -95,9 +95,28 @@ public struct PathChecker: Sendable {
     private func checkCase(_ folder: CaseFolder, withLog: Bool, _ result: inout Result) async throws {
         let others = try await otherNames(for: folder.path, &result)
         let book = try book(of: folder.path)
+        if book == nil { try lookForBook(of: folder, &result) }
         let (checked, files) = checker.knowing(book?.vocabulary)
             .check(folder, of: book?.book, withLog: withLog, naming: others)
         result.add((checked.diagnostics, files))
+    }
+
+    /// A case by itself may lie anywhere; one that lies where the cases of a book lie has lost that.
+    private func lookForBook(of folder: CaseFolder, _ result: inout Result) throws {
+        let cases = try Disk.canonical(folder.path).parent
+        guard cases.name == Book.usualCaseStudiesFolder, bookFolder == nil,
+            try BookFolder.nearest(from: folder.path) == nil
+        else { return }
+        let file = BookFolder(path: cases.parent).file.relative(to: checker.loader.base)
+        let finding = Finding(
+            .unreadableFile,
+            LocalizedText(
+                de: "über \(cases.name) liegt keine casebook.yaml; was das Buch sagt, kann niemand prüfen",
+                en: "there is no casebook.yaml above \(cases.name); nobody can check what the book says"),
+            hint: LocalizedText(
+                de: "holen Sie die Datei zurück; „casebook init“ legt ein neues Buch an",
+                en: "bring the file back; \"casebook init\" makes a new book"))
+        result.add([Diagnostic(finding, file: file, at: FindingPlace(nil, shownAt: nil))], [file])
     }
 
     /// The names of anonymous companies in the book of a case, read once.

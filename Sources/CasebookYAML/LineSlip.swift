@@ -16,6 +16,10 @@ struct LineSlip {
             position = SourcePosition(line: failure.position.line, column: column)
             return
         }
+        if let slip = Self.keyWithoutColon(before: failure, in: source) {
+            (finding, position) = slip
+            return
+        }
         // A key without its colon is noticed behind it, and so is an alias that is a bullet.
         let isAboutKey = failure.problem.contains("could not find expected ':'")
         let isAboutItem =
@@ -28,6 +32,29 @@ struct LineSlip {
         }
         self.finding = finding
         position = SourcePosition(line: number, column: column)
+    }
+
+    /// The first key of a group without its colon: YAML takes it for a text that goes on with the next line, and gives up at the
+    /// colon there.
+    private static func keyWithoutColon(
+        before failure: YAMLFailure, in source: SourceText
+    ) -> (Finding, SourcePosition)? {
+        guard failure.problem.contains("mapping values are not allowed"), failure.position.line > 1 else { return nil }
+        let number = failure.position.line - 1
+        let line = source.wholeLine(number)
+        let indentation = line.prefix { $0 == " " }.count
+        let text = line.dropFirst(indentation)
+        let key = text.prefix { $0.isASCII && ($0.isLetter || $0 == "_") }
+        let value = text.dropFirst(key.count)
+        guard source.wholeLine(number + 1).prefix(while: { $0 == " " }).count == indentation, !key.isEmpty,
+            value.first.map({ $0 == " " }) ?? true, !value.contains(": "), value.last != ":",
+            // Otherwise the line goes on with a text.
+            source.lastLine(before: number).map({ $0.last == ":" }) ?? (indentation == 0)
+        else { return nil }
+        return (
+            YAMLFinding.missingColon(String(key), String(value.drop { $0 == " " })),
+            SourcePosition(line: number, column: indentation + 1)
+        )
     }
 
     /// The word before a colon in braces that cannot be a key there, as no comma stands before it.
@@ -65,5 +92,20 @@ struct LineSlip {
             return (YAMLFinding.missingBlank(key), column + 1)
         default: return nil
         }
+    }
+}
+
+extension SourceText {
+    /// The last line before another that says something, without the blanks at its end; `nil` if there is none.
+    fileprivate func lastLine(before number: Int) -> Substring? {
+        var last: Substring?
+        eachLine { line, text in
+            guard line < number else { return false }
+            let rest = text.drop { $0 == " " }
+            if !rest.isEmpty, rest.first != "#", rest != "---" { last = text }
+            return true
+        }
+        while last?.last?.isWhitespace == true { last?.removeLast() }
+        return last
     }
 }

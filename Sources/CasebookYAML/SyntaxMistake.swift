@@ -17,6 +17,11 @@ struct SyntaxMistake {
             quotes.end.line == failure.position.line, failure.isBehindQuotes, failure.isRight(behind: quotes, in: bytes)
         {
             self.init(behind: quotes, failure.position)
+        } else if let brackets = builder.lastBrackets, brackets.end <= failure.position,
+            brackets.end.line == failure.position.line, failure.isBehindQuotes,
+            failure.isRight(behind: brackets, in: bytes)
+        {
+            self.init(YAMLFinding.textBehindBrackets, at: brackets.start)
         } else if let slip = LineSlip(failure, in: bytes, inBrackets: !builder.openBrackets.isEmpty) {
             self.init(
                 slip.finding, at: slip.position,
@@ -136,7 +141,8 @@ private struct LineScan {
                 // Within a word it is an apostrophe.
                 if index == 0 || !scalars[index - 1].properties.isAlphabetic { quote = scalar }
             } else if scalar == "#", index > 0, scalars[index - 1] == " " || scalars[index - 1] == "\t",
-                index + 1 < scalars.count, scalars[index + 1].isOfWord
+                index + 1 < scalars.count,
+                scalars[index + 1].isOfWord || scalars[index...].contains(where: { $0 == "]" || $0 == "}" })
             {
                 return index + 1
             }

@@ -10,7 +10,10 @@ public struct YAMLDocument: Sendable {
     /// - Parameters:
     ///   - collector: holds the file's bytes and takes the findings.
     ///   - limits: how much is read before the file is refused.
-    public init(reading collector: inout DiagnosticCollector, limits: YAMLLimits = .document) {
+    ///   - texts: the keys of fields in which sentences and names stand: what looks like a comment there may be none.
+    public init(
+        reading collector: inout DiagnosticCollector, limits: YAMLLimits = .document, texts: Set<String> = []
+    ) {
         let bytes = collector.source.bytes
         guard bytes.count <= limits.bytes else {
             collector.report(.fileTooLarge(limits.bytes), at: nil)
@@ -41,15 +44,24 @@ public struct YAMLDocument: Sendable {
             collector.report(mistake.finding, at: SourceRange(at: mistake.position), notes: mistake.notes)
         }
         root = builder.isBroken || reading.isFailure ? nil : builder.root
-        if let root { Self.reportHidden(in: root, of: bytes, &collector) }
+        if let root { Self.reportHidden(in: root, of: bytes, texts, &collector) }
     }
 
     /// What is YAML and means something else than whoever wrote it.
-    private static func reportHidden(in root: YAMLNode, of bytes: [UInt8], _ collector: inout DiagnosticCollector) {
-        for comment in root.commentsInText(of: bytes) { collector.report(YAMLFinding.commentInText, at: comment) }
+    private static func reportHidden(
+        in root: YAMLNode, of bytes: [UInt8], _ texts: Set<String>, _ collector: inout DiagnosticCollector
+    ) {
+        for hidden in root.commentsInText(of: bytes, texts: texts) {
+            collector.report(
+                hidden.isSure ? YAMLFinding.commentInText : YAMLFinding.likelyCommentInText, at: hidden.place)
+        }
         for item in root.itemsInText(of: bytes) { collector.report(YAMLFinding.itemInText, at: item) }
         for bullet in root.bulletsInItems() { collector.report(YAMLFinding.bulletInItem, at: bullet) }
-        for text in root.splitQuotes() { collector.report(YAMLFinding.splitQuote, at: text) }
+        let split = root.splitQuotes()
+        for text in split { collector.report(YAMLFinding.splitQuote, at: text) }
+        for quote in root.openQuotes() where !split.contains(where: { $0.field == quote.field }) {
+            collector.report(YAMLFinding.openQuote, at: quote)
+        }
     }
 }
 

@@ -19,6 +19,11 @@ struct YAMLTreeBuilder {
     private var rootIndex: Int?
     /// Where the last scalar stands, if it is in quotes.
     private(set) var lastQuotes: SourceRange?
+    /// Where the brackets stand that were closed last, if nothing has come after them.
+    private(set) var lastBrackets: SourceRange?
+
+    /// Whether the tag that was looked at last is one of nobody.
+    private var hasUnknownTag = false
 
     private struct OpenCollection {
         let index: Int
@@ -70,8 +75,11 @@ struct YAMLTreeBuilder {
             report(YAMLFinding.forbiddenCharacter(scalar), at: mark)
         }
         lastQuotes = style == .singleQuoted || style == .doubleQuoted ? mark : nil
+        lastBrackets = nil
+        let isPlain = style == .plain && isPlainTag(tag, at: mark)
+        if hasUnknownTag { signs.insert(.unknownTag) }
         let record = YAMLTree.Record(
-            kind: .scalar, isPlain: style == .plain && isPlainTag(tag, at: mark), style: style,
+            kind: .scalar, isPlain: isPlain, style: style,
             hasProperties: anchor != nil || tag != nil,
             text: String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), signs: signs, range: mark)
         append(record, anchor: anchor)
@@ -110,6 +118,9 @@ struct YAMLTreeBuilder {
     private mutating func end(_ mark: SourceRange) {
         guard let closed = open.popLast() else { return }
         let start = tree.records[closed.index].range.start
+        if tree.records[closed.index].style == .flow, openBrackets.isEmpty {
+            lastBrackets = SourceRange(start: start, end: mark.end)
+        }
         tree.records[closed.index].range = SourceRange(start: start, end: mark.end)
         if let anchor = closed.anchor { anchors[anchor] = closed.index }
         if tree.records[closed.index].kind == .mapping { checkKeys(of: closed.index) }
@@ -191,6 +202,7 @@ struct YAMLTreeBuilder {
 
     /// Whether a scalar with this tag is still resolved by the core schema; tags of other schemas are refused.
     private mutating func isPlainTag(_ tag: String?, at range: SourceRange) -> Bool {
+        hasUnknownTag = false
         guard let tag else { return true }
         let core = "tag:yaml.org,2002:"
         if tag == "!" || tag == core + "str" { return false }
@@ -198,6 +210,7 @@ struct YAMLTreeBuilder {
             return true
         }
         report(YAMLFinding.unknownTag(tag), at: range)
+        hasUnknownTag = true
         return true
     }
 

@@ -40,7 +40,8 @@ struct SlipTests {
         "in a whole number is told how to write it",
         arguments: [
             ("1.400", "1400"), ("1,400", "1400"), ("1 400", "1400"), ("\"14\"", "14"), ("14 Personen", "14"),
-            ("ca. 1.400", "1400"), ("6,5", nil), ("14.5", nil), ("vierzehn", nil), ("10-20", nil), ("2021-03", nil),
+            ("ca. 1.400", "1400"), ("6,5", nil), ("14.5", nil),
+            ("14,0", "14"), ("1.400,0", nil), ("14,00", "14"), ("vierzehn", nil), ("10-20", nil), ("2021-03", nil),
         ])
     func wholeNumber(text: String, replacement: String?) {
         let findings = Reading.study(ContractExample.study.replacing("employees: 14", with: "employees: \(text)"))

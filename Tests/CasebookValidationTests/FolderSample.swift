@@ -115,6 +115,14 @@ struct FolderSample {
             "gespeichert als Latin-1", "saved as Latin-1",
             { $0.files[$1] = study.data(using: .isoLatin1) }
         ),
+        (
+            "case_studies: Fallstudien", "case_studies: Fallstudien",
+            { $0.add("case_studies: Fallstudien\n", to: $1) }
+        ),
+        (
+            "case_studies: CaseStudies", "case_studies: CaseStudies",
+            { $0.add("case_studies: CaseStudies\n", to: $1) }
+        ),
         ("gespeichert als UTF-8", "saved as UTF-8", { _, _ in }),
         ("2 MiB", "2 MiB", { $0.add(String(repeating: "# more\n", count: 300_000), to: $1) }),
         ("2 KiB", "2 KiB", { $0.add(String(repeating: "# more\n", count: 100), to: $1) }),

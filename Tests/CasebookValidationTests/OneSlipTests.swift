@@ -102,6 +102,30 @@ struct OneSlipTests {
         }
     }
 
+    @Test(
+        "in the book's list of topics is said once, where it was made; where it is doubtful, the cases say it",
+        arguments: [
+            ("topics: {skils: ", true), ("topics: {skillss: ", true), ("topics: {sklils: ", true),
+            ("topics: {skolls: ", true), ("topics: {anderes: ", false),
+            ("topics: {skils: {de: Eins, en: One}, skillss: ", false),
+        ])
+    func topics(text: String, isOne: Bool) async throws {
+        let found = try await findings(inBook: Base.book.replacing("topics: {skills: ", with: text))
+            .filter { $0.contains("unknown-topic") && !$0.contains("select") }
+        let ofCases = found.filter { $0.hasPrefix("CaseStudies") }
+        #expect(isOne ? ofCases.isEmpty : ofCases.count == 4, "\(found)")
+        #expect(!isOne || found.count { $0.contains("no case has the topic") } == 1, "\(found)")
+    }
+
+    @Test("in the name of the cases' folder hides no case", arguments: ["Fallstudien", "casestudies/x", "CaseStudys"])
+    func caseFolder(name: String) async throws {
+        let wrong = Base.study.replacing("size: small", with: "size: smal")
+        let found = try await findings(inBook: "case_studies: \(name)\n" + Base.book, study: wrong)
+        #expect(found.count { $0.contains("unknown-value") } == 4, "\(found)")
+        #expect(found.count { $0.contains("missing-case-folder") } == 1, "\(found)")
+        #expect(!found.contains { $0.contains("empty-book") }, "\(found)")
+    }
+
     private func findings(_ file: JSON) throws -> [Diagnostic] {
         try Base.findings(.study, bytes: file.rendered(.compact))
     }

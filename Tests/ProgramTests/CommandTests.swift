@@ -215,6 +215,67 @@ struct CommandTests {
         #expect(try Program.run(["validate", "--strict"], in: folder.url).status == 1)
     }
 
+    @Test("so is a case beside the folder of the cases; books, exports and other folders are none")
+    func besideCases() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        for path in ["fall-x/case.yaml", "buch/casebook.yaml", "buch/case.yaml", ".alt/case.yaml", "notes/x.yaml"] {
+            try folder.write(path, "title: x\n")
+        }
+        let output = try Program.run(["validate", "--lang", "en"], in: folder.url).output
+        #expect(output.contains("fall-x/case.yaml: warning: "), "\(output)")
+        #expect(output.components(separatedBy: "[overlooked-case]").count == 2, "\(output)")
+    }
+
+    @Test(
+        "cases whose book is gone are found, whatever is named; a case somewhere else may stand alone",
+        arguments: [".", "CaseStudies", "CaseStudies/example-to-overwrite/case.yaml"])
+    func lostBook(path: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("casebook.yaml"))
+        let outcome = try Program.run(["validate", path, "--lang", "en"], in: folder.url)
+        #expect(outcome.output.contains("casebook.yaml: error: there is no casebook.yaml above CaseStudies"))
+        #expect(outcome.status == 2)
+        try FileManager.default.moveItem(
+            at: folder.url.appendingPathComponent("CaseStudies"), to: folder.url.appendingPathComponent("Faelle"))
+        let alone = try Program.run(
+            ["validate", "Faelle/example-to-overwrite", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        #expect(alone.status == 0, "\(alone.output)")
+    }
+
+    @Test("where the folder of the cases is misspelt, nothing is exported", arguments: [false, true])
+    func exportOfNothing(wasExported: Bool) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        if wasExported { _ = try Program.run(["export", "--date", "2024-01-01"], in: folder.url) }
+        let exports = folder.url.appendingPathComponent("Exports")
+        let before = wasExported ? try Files.contents(below: exports) : [:]
+        try folder.write(
+            "casebook.yaml",
+            try folder.read("casebook.yaml").replacingOccurrences(
+                of: "case_studies: CaseStudies", with: "case_studies: Fallstudien"))
+        let outcome = try Program.run(["export", "--date", "2024-01-01", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == 1, "\(outcome.output)\(outcome.errors)")
+        let after = FileManager.default.fileExists(atPath: exports.path) ? try Files.contents(below: exports) : [:]
+        #expect(after == before, "\(after.keys.sorted().prefix(5))")
+    }
+
+    @Test("a report says where something is missing as seen from here", arguments: ["gitlab", "github", "json"])
+    func missingPath(format: String) throws {
+        var reports: Set<String> = []
+        for isAbsolute in [false, true] {
+            let folder = try TemporaryFolder()
+            let path = isAbsolute ? folder.url.appendingPathComponent("none").path : "none"
+            let outcome = try Program.run(
+                ["validate", path, "--format", format, "--lang", "en"], in: folder.url)
+            #expect(outcome.status == 2)
+            reports.insert(outcome.output.replacing(folder.url.path + "/", with: ""))
+            if format == "gitlab" { #expect(outcome.output.contains("\"path\": \"none\""), "\(outcome.output)") }
+        }
+        #expect(reports.count == 1, "\(reports)")
+    }
+
     @Test("a linked case is found, and what only resembles one is left in peace")
     func resembling() throws {
         let folder = try TemporaryFolder()
@@ -300,18 +361,55 @@ struct CommandTests {
     }
 
     @Test(
-        "a summary of GitHub Actions that cannot be written is told, and changes no result",
-        arguments: ["/dev/full", "/nirgends/x"])
-    func stepSummary(path: String) throws {
+        "a summary of GitHub Actions that cannot be written is a result that did not arrive, and nothing else claims it",
+        arguments: ["/dev/full", "/nirgends/x"], [0, 15])
+    func stepSummary(path: String, mistakes: Int) throws {
         let folder = try TemporaryFolder()
         _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        for number in 0..<mistakes { try folder.write("CaseStudies/fall-\(number)/case.yaml", "casebook: x\n") }
         let outcome = try Program.run(
             ["validate", "--format", "github", "--lang", "en"], in: folder.url,
             environment: ["GITHUB_STEP_SUMMARY": path])
-        #expect(outcome.status == 0)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.contains("in the log of the run") == (mistakes > 0), "\(outcome.output)")
+        #expect(!outcome.output.contains("in the summary"), "\(outcome.output)")
         #expect(
             outcome.errors.contains("warning: the summary of the run (GITHUB_STEP_SUMMARY) is missing"),
             "\(outcome.errors)")
+    }
+
+    @Test(
+        "one command takes Git's markers out of everything that has one entry a line, and loses nothing",
+        arguments: ["log.yaml", "review.yaml", "published.yaml"])
+    func tidiedConflicts(name: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        _ = try Program.run(["export", "--date", "2024-01-01"], in: folder.url)
+        let path = name == "published.yaml" ? name : "CaseStudies/example-to-overwrite/\(name)"
+        let (head, ours, theirs): (String, String, String)
+        if name == "published.yaml" {
+            let record = try folder.read(path)
+            let line = try #require(record.split(separator: "\n").first { $0.hasPrefix("- ") })
+            head = record
+            ours = String(line).replacing("example-to-overwrite", with: "fall-a")
+            theirs = String(line).replacing("example-to-overwrite", with: "fall-b")
+        } else {
+            head = ""
+            let entry = { (id: String) in
+                "- {id: 01ARZ3NDEKTSV4RRFFQ69G5F\(id), at: 2024-01-02, by: Ada, text: \"\(id): # x\"}"
+            }
+            (ours, theirs) = (entry("AA"), entry("AB"))
+        }
+        let conflict = ["<<<<<<< HEAD", ours, "=======", theirs, ">>>>>>> ada"].joined(separator: "\n") + "\n"
+        try folder.write(path, head + conflict)
+        let found = try Program.run(["validate", "--lang", "en", "--date", "2024-01-01"], in: folder.url)
+        #expect(found.output.contains("\"casebook log --tidy\" writes the file without the markers"), "\(found.output)")
+        let outcome = try Program.run(["log", "--tidy", "--lang", "en"], in: folder.url)
+        #expect(outcome.status == 0 && outcome.output == "rewritten: \(path)\n", "\(outcome.output)\(outcome.errors)")
+        let tidy = try folder.read(path)
+        #expect(tidy.contains(ours) && tidy.contains(theirs) && !tidy.contains("<<<<") && !tidy.contains("===="))
+        #expect(try Program.run(["log", "--tidy"], in: folder.url).output.isEmpty)
+        #expect(try folder.read(path) == tidy)
     }
 
     @Test("a finding comes once, whatever paths lead to it, and says the same wherever the book lies")

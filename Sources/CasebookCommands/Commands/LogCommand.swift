@@ -65,9 +65,9 @@ struct LogCommand: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             de:
-                "Schreibt Protokolle (die der genannten Fälle, sonst alle) mit einem Eintrag je Zeile und ohne Konfliktmarken von Git neu.",
+                "Schreibt Protokolle und review.yaml (die der genannten Fälle, sonst alle, und published.yaml) mit einem Eintrag je Zeile und ohne Konfliktmarken von Git neu.",
             en:
-                "Rewrites journals (those of the cases named, otherwise all) with one entry a line and without Git's conflict markers."
+                "Rewrites journals and review.yaml (those of the cases named, otherwise all, and published.yaml) with one entry a line and without Git's conflict markers."
         ))
     var tidy = false
 

@@ -90,14 +90,16 @@ struct ValidateCommand: AsyncParsableCommand {
     func run() async throws {
         if let explain { return try RuleExplanation.show(explain, on: global.terminal) }
         let (findings, files) = try await checkOrReport()
-        let reporter = format.reporter(usesColour: global.terminal.usesColour)
-        global.terminal.print(reporter.report(findings, files: files, in: Localization.language))
-        if format == .github {
-            RunSummary.append(
+        // First the summary: the report says where everything is.
+        let summary: RunSummary.Outcome =
+            format == .github
+            ? RunSummary.append(
                 StepSummary.markdown(findings, files: files, in: Localization.language), telling: global.terminal)
-        }
+            : .unwanted
+        let reporter = format.reporter(usesColour: global.terminal.usesColour, hasSummary: summary == .written)
+        global.terminal.print(reporter.report(findings, files: files, in: Localization.language))
         if format == .text { global.terminal.say(ReportSummary.text(findings, fileCount: files.count)) }
-        if findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
+        if summary == .lost || findings.contains(where: { $0.rule.isAboutAccess }) { throw ExitStatus.couldNotRun }
         let limit: Severity = strict ? .warning : .error
         if findings.contains(where: { $0.severity >= limit }) { throw ExitStatus.findings }
     }
@@ -118,12 +120,13 @@ struct ValidateCommand: AsyncParsableCommand {
     private func report(failure: LocalizedText) {
         guard format != .text else { return }
         let folder = global.book.map { DiskPath($0) } ?? .here
-        let file = paths.first ?? (folder / BookFolder.fileName).relative(to: .here)
+        let file = (paths.first.map { DiskPath($0) } ?? folder / BookFolder.fileName).relative(to: .here)
         let finding = Diagnostic(rule: .unreadableFile, file: file, message: failure)
         global.terminal.print(
             format.reporter(usesColour: false).report([finding], files: [file], in: Localization.language))
         if format == .github {
-            RunSummary.append(
+            // Whatever becomes of it, the run has failed.
+            _ = RunSummary.append(
                 StepSummary.markdown(failure: failure, in: Localization.language), telling: global.terminal)
         }
     }

@@ -3,7 +3,7 @@ import CasebookFiles
 import CasebookJournal
 import CasebookModel
 
-/// Brings journals into their proper form, and says which.
+/// Brings journals, and what else Git has merged line by line, into their proper form, and says which.
 struct TidySession {
     let finder: CaseFinder
     let terminal: Terminal
@@ -18,17 +18,21 @@ struct TidySession {
         if names.isEmpty { folders = try finder.folder.caseFolders(of: finder.book) }
         var rewritten = 0
         var failures: [Failure] = []
-        for folder in folders {
+        func tidy(_ path: DiskPath, _ rewrite: (DiskPath, DiskPath) throws(JournalError) -> Bool) {
             do throws(JournalError) {
-                guard try JournalTidying.tidy(folder.log, relativeTo: .here) else { continue }
+                guard try rewrite(path, .here) else { return }
                 rewritten += 1
-                terminal.print(LogTexts.tidied(folder.log.relative(to: .here)))
+                terminal.print(LogTexts.tidied(path.relative(to: .here)))
             } catch {
-                let failure = Failure(
-                    LogTexts.untidied(folder.log.relative(to: .here), error.message), Failure(error).status)
+                let failure = Failure(LogTexts.untidied(path.relative(to: .here), error.message), Failure(error).status)
                 failures.append(failure)
             }
         }
+        for folder in folders {
+            tidy(folder.log, JournalTidying.tidy(_:relativeTo:))
+            tidy(folder.review, JournalTidying.tidy(notes:relativeTo:))
+        }
+        if names.isEmpty { tidy(finder.folder.record, JournalTidying.tidy(record:relativeTo:)) }
         if rewritten == 0, failures.isEmpty { terminal.say(LogTexts.allTidy) }
         guard let last = failures.last else { return }
         for failure in failures.dropLast() { terminal.complain(failure.message) }

@@ -40,10 +40,16 @@ enum DocumentPhrases {
         LocalizedText(de: "bitte nachlesen: \(field.de)", en: "please read again: \(field.en)")
     }
 
-    static func lostPicture(_ target: String) -> LocalizedText {
-        LocalizedText(
-            de: "ein Bild konnte nicht übernommen werden: \(target)", en: "a picture could not be taken over: \(target)"
-        )
+    /// With what the picture shows, where the document says it.
+    static func lostPicture(_ picture: ImageReference) -> LocalizedText {
+        let target = String(picture.target.prefix(200))
+        let words = DocumentText.oneLine(picture.alternative)
+        let both = LocalizedText(
+            de: [target, words.isEmpty ? "" : "„\(words)“"].filter { !$0.isEmpty }.joined(separator: ", "),
+            en: [target, words.isEmpty ? "" : "\"\(words)\""].filter { !$0.isEmpty }.joined(separator: ", "))
+        return LocalizedText(
+            de: "ein Bild konnte nicht übernommen werden: \(both.de)",
+            en: "a picture could not be taken over: \(both.en)")
     }
 
     static func noAlternative(_ file: String) -> LocalizedText {

@@ -5,7 +5,9 @@ enum DraftReport {
     /// - Parameters:
     ///   - lost: pictures that could not be had.
     ///   - look: what could not be read in the document.
-    static func lines(on content: DraftContent, lost: [String] = [], _ look: DocumentLook? = nil) -> [LocalizedText] {
+    static func lines(
+        on content: DraftContent, lost: [ImageReference] = [], _ look: DocumentLook? = nil
+    ) -> [LocalizedText] {
         content.taken.map(DocumentPhrases.taken) + missing(in: content) + always + pictures(of: content, lost: lost)
             + (content.deadLinks.isEmpty ? [] : [DocumentPhrases.deadLinks(content.deadLinks)])
             + (look?.remarks ?? []) + unread(look?.unread ?? [])
@@ -52,7 +54,7 @@ enum DraftReport {
         DocumentPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "release by the company")),
     ]
 
-    private static func pictures(of content: DraftContent, lost: [String]) -> [LocalizedText] {
+    private static func pictures(of content: DraftContent, lost: [ImageReference]) -> [LocalizedText] {
         content.media.map { medium in
             medium.alternative.isEmpty
                 ? DocumentPhrases.noAlternative(medium.file.text)

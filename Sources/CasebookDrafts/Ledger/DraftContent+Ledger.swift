@@ -7,7 +7,7 @@ extension DraftContent {
         let missing = ledger.missing(of: paragraphs)
         for place in SourceParagraph.Place.allCases {
             let texts = missing.filter { $0.place == place }.map {
-                MarkdownEscape.lineStart(MarkdownEscape.text($0.text))
+                $0.isAddress ? $0.text : MarkdownEscape.lineStart(MarkdownEscape.text($0.text))
             }
             if !texts.isEmpty { addRest(place.heading[language], texts.joined(separator: "\n\n")) }
         }
@@ -31,7 +31,8 @@ extension DraftContent {
         texts += [[contactName, contactEmail?.text].compactMap(\.self).joined(separator: " ")]
         texts += media.map(\.alternative)
         texts += rest.flatMap { [$0.heading, $0.text] }
-        texts += taken.map(\.words)
+        texts += taken.flatMap { [$0.words, $0.field] }
+        texts += deadLinks
         return texts
     }
 }

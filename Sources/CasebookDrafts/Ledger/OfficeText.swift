@@ -14,38 +14,71 @@ struct OfficeText {
     private var room = Self.partsLimit
 
     init(_ archive: Archive) throws(DocumentProblem) {
-        let size = archive.names.reduce(0) { $0 + (Self.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
+        let parts = OfficeParts(archive)
+        let size = archive.names.reduce(0) { $0 + (parts.place(of: $1) == nil ? 0 : archive.size(of: $1)) }
         guard size <= Self.partsLimit else { throw .tooDemanding }
+        unread = parts.unread
         for name in archive.names {
-            guard let place = Self.place(of: name) else { continue }
+            guard let place = parts.place(of: name) else { continue }
             guard let bytes = archive.part(name, room: &room) else {
                 unread.append(name)
                 continue
             }
-            read(bytes, name, place)
+            if place == .embedded {
+                readEmbedded(bytes, name, type: parts.type(of: name))
+            } else {
+                read(bytes, name, place, isChart: parts.isChart(name))
+            }
         }
     }
 
-    private mutating func read(_ bytes: [UInt8], _ name: String, _ place: SourceParagraph.Place) {
-        if name.hasSuffix(".xml") {
-            var collector = OfficeCollector(place: place, isChart: Self.place(of: name) == .chart)
-            do {
-                try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
-            } catch { unread.append(name) }
-            paragraphs += collector.finished()
-        } else if name.lowercased().hasSuffix(".docx"), let inner = Archive(bytes) {
+    private mutating func read(_ bytes: [UInt8], _ name: String, _ place: SourceParagraph.Place, isChart: Bool) {
+        var collector = OfficeCollector(place: place, isChart: isChart)
+        do {
+            try XMLReader(limits: PartXML.limits).read(PartXML.utf8(bytes)) { collector.take($0) }
+        } catch { unread.append(name) }
+        paragraphs += collector.finished()
+    }
+
+    /// A file inside of the document, by what it is: another document, a page, or words alone.
+    private mutating func readEmbedded(_ bytes: [UInt8], _ name: String, type: String) {
+        let suffix = name.lowercased()
+        switch DocumentFormat(bytes: bytes) {
+        case .docx?:
+            guard let inner = Archive(bytes) else { return unread.append(name) }
             readDocument(in: inner)
-        } else if ["htm", "html", "xhtml"].contains(where: name.lowercased().hasSuffix) {
-            paragraphs += PageTree(PageEncoding.text(of: bytes).text)?.words(as: .embedded) ?? []
-        } else {
-            unread.append(name)
+        case .rtf?: add(RichTextFormat(bytes).paragraphs)
+        case .html?: readPage(bytes, name)
+        case .odt?: unread.append(name)
+        case nil:
+            if type.contains("html") || [".htm", ".html", ".xhtml"].contains(where: suffix.hasSuffix) {
+                readPage(bytes, name)
+            } else if type == "text/plain" || suffix.hasSuffix(".txt") {
+                let lines = PageEncoding.text(of: bytes).text.split(whereSeparator: \.isNewline)
+                add(lines.map { SourceParagraph(line: $0) })
+            } else if suffix.hasSuffix(".xml") {
+                // A whole document in one part of XML (the flat form).
+                read(bytes, name, .embedded, isChart: false)
+            } else {
+                unread.append(name)
+            }
         }
+    }
+
+    private mutating func readPage(_ bytes: [UInt8], _ name: String) {
+        guard let page = PageTree(PageEncoding.text(of: bytes).text) else { return unread.append(name) }
+        add(page.words(as: .embedded))
+    }
+
+    private mutating func add(_ words: [SourceParagraph]) {
+        paragraphs += words.filter { !$0.text.isEmpty }.map { SourceParagraph(place: .embedded, text: $0.text) }
     }
 
     /// A document inside of another one: its text; what is inside of that, or else around its text, is named.
     private mutating func readDocument(in archive: Archive) {
+        let parts = OfficeParts(archive)
         for name in archive.names {
-            switch Self.place(of: name) {
+            switch parts.place(of: name) {
             case nil: continue
             case .embedded?: unread.append(name)
             case _?:
@@ -53,34 +86,9 @@ struct OfficeText {
                     unread.append(name)
                     continue
                 }
-                read(bytes, name, .embedded)
+                read(bytes, name, .embedded, isChart: parts.isChart(name))
             }
         }
-    }
-
-    /// What a part holds, by its name; `nil` for those that hold no text.
-    private static func place(of name: String) -> SourceParagraph.Place? {
-        let parts = name.split(separator: "/")
-        guard let file = parts.last?.lowercased(), file != "[content_types].xml", !parts.contains("_rels") else {
-            return nil
-        }
-        let folders = Set(parts.dropLast().map { $0.lowercased() })
-        if folders.contains("embeddings") || file.hasPrefix("afchunk") { return .embedded }
-        guard file.hasSuffix(".xml") else { return nil }
-        if folders.contains("glossary") { return .template }
-        if folders.contains("charts") { return file.hasPrefix("chart") || file.hasPrefix("drawing") ? .chart : nil }
-        if folders.contains("diagrams") { return file.hasPrefix("data") || file.hasPrefix("drawing") ? .drawing : nil }
-        if folders.contains("drawings") { return .drawing }
-        // Properties, themes and data have no text; parts may lie in any other folder (ECMA-376 part 2, section 6.2).
-        if !folders.isDisjoint(with: ["docprops", "theme", "customxml"]) { return nil }
-        if file.hasPrefix("document") { return .text }
-        if file.hasPrefix("header") { return .header }
-        if file.hasPrefix("footer") { return .footer }
-        if file.hasPrefix("footnotes") || file.hasPrefix("endnotes") { return .note }
-        if file.hasPrefix("comments") { return .comment }
-        // Settings, styles, fonts and numbers have no text; any other part may.
-        let silent = ["settings", "styles", "styleswitheffects", "fonttable", "numbering", "websettings", "people"]
-        return silent.contains(String(file.dropLast(4))) ? nil : .text
     }
 }
 

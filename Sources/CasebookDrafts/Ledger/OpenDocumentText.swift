@@ -43,12 +43,15 @@ private struct OpenDocumentCollector {
     /// Whether each open element has begun a text of its own.
     private var opened: [Bool] = []
     private var texts: [String] = []
+    /// The element that says what nobody reads in the text, by how many stand around it.
+    private var silentDepth: Int?
 
     init(place: SourceParagraph.Place) { self.place = place }
 
     mutating func take(_ event: XMLEvent) -> Bool {
         switch event {
         case .start(let tag):
+            if silentDepth == nil, isSilent(tag) { silentDepth = names.count }
             names.append(tag.name)
             opened.append(Self.opensText(tag))
             if Self.opensText(tag) { texts.append("") }
@@ -57,15 +60,25 @@ private struct OpenDocumentCollector {
             default: break
             }
         case .text(let text, _):
-            // Who wrote a comment and when, and the mark of a note, are no text of the document.
-            let isSaid = !["creator", "date", "date-string", "note-citation"].contains(names.last)
-            if isSaid, !texts.isEmpty { texts[texts.count - 1] += text }
+            if silentDepth == nil, !texts.isEmpty { texts[texts.count - 1] += text }
         case .end:
             names.removeLast()
+            if silentDepth == names.count { silentDepth = nil }
             if opened.popLast() == true { close() }
         case .processingInstruction: break
         }
         return true
+    }
+
+    /// Who wrote a comment and when, and the mark of a note, are no text of the document. Fields for the date and the author
+    /// have the same names in another namespace, and are read by everybody.
+    private func isSilent(_ tag: XMLStartTag) -> Bool {
+        switch tag.name {
+        case "creator", "date": tag.namespace.contains("/dc/elements/")
+        case "date-string", "creator-initials", "sender-initials": names.last == "annotation"
+        case "note-citation": tag.namespace.hasSuffix("xmlns:text:1.0")
+        default: false
+        }
     }
 
     private static func opensText(_ tag: XMLStartTag) -> Bool {

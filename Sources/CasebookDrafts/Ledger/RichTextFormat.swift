@@ -11,6 +11,10 @@ struct RichTextFormat {
         var isFontTable = false
         /// Whether the next word may be the name of a part that older programs skip.
         var isOptional = false
+        /// Whether it holds an instruction, which may say where a link leads.
+        var isInstruction = false
+        /// Whether what stands around the two spellings of a text is silent.
+        var isSilentAround = false
     }
 
     private let bytes: [UInt8]
@@ -18,6 +22,9 @@ struct RichTextFormat {
     private var group = Group()
     private var groups: [Group] = []
     private var text = ""
+    /// What the field says that is open, and where the links of the paragraph lead.
+    private var instruction = ""
+    private var addresses: [String] = []
     /// Bytes in the encoding of the font, not read yet.
     private var pending: [UInt8] = []
     private var encoding = "windows-1252"
@@ -43,7 +50,9 @@ struct RichTextFormat {
         case UInt8(ascii: "}"):
             let before = group.place
             decode()
+            let wasInstruction = group.isInstruction
             group = groups.popLast() ?? Group()
+            if wasInstruction, !group.isInstruction { endInstruction() }
             if group.place != before { endParagraph(at: before) }
         case UInt8(ascii: "\\"): readControl()
         case 0x0A, 0x0D: break
@@ -113,6 +122,7 @@ struct RichTextFormat {
 
     /// The words that begin a part of its own.
     private mutating func enter(_ word: String) {
+        decode()
         switch word {
         case "fonttbl":
             group.isSilent = true
@@ -121,7 +131,15 @@ struct RichTextFormat {
         case "footer", "footerl", "footerr", "footerf": begin(.footer)
         case "footnote": begin(.note)
         case "annotation": begin(.comment)
-        case "shptxt": begin(.textBox)
+        case "shptxt", "dptxbxtext": begin(.textBox)
+        case "fldinst":
+            group.isSilent = true
+            group.isInstruction = true
+        // A text in two spellings: for programs without Unicode and, after it, for all others.
+        case "upr":
+            group.isSilentAround = group.isSilent
+            group.isSilent = true
+        case "ud": group.isSilent = group.isSilentAround
         case _ where Self.silent.contains(word) || group.isOptional: group.isSilent = true
         default: break
         }
@@ -133,33 +151,55 @@ struct RichTextFormat {
         endParagraph()
         group.place = place
         group.isSilent = false
+        group.isInstruction = false
     }
 
     private mutating func say(_ byte: UInt8) {
         if skipped > 0 { return skipped -= 1 }
-        if !group.isSilent { pending.append(byte) }
+        if !group.isSilent || group.isInstruction { pending.append(byte) }
     }
 
     private mutating func say(_ words: String) {
         if skipped > 0 { return skipped -= 1 }
         decode()
-        if !group.isSilent { text += words }
+        write(words)
+    }
+
+    private mutating func write(_ words: String) {
+        if group.isInstruction { instruction += words } else if !group.isSilent { text += words }
     }
 
     /// Half of a pair waits for the other half.
     private var half: UInt16?
 
     private mutating func append(_ unit: UInt16) {
-        guard !group.isSilent else { return }
+        guard !group.isSilent || group.isInstruction else { return }
         if UTF16.isLeadSurrogate(unit) { return half = unit }
-        text += String(decoding: [half, unit].compactMap(\.self), as: UTF16.self)
+        write(String(decoding: [half, unit].compactMap(\.self), as: UTF16.self))
         half = nil
     }
 
     private mutating func decode() {
         guard !pending.isEmpty else { return }
-        text += PageEncoding.decode(pending, fonts[group.font] ?? encoding)
+        let words = PageEncoding.decode(pending, fonts[group.font] ?? encoding)
         pending = []
+        write(words)
+    }
+
+    /// What a field is told to do: `HYPERLINK "https://…"` (ECMA-376 part 1, section 17.16.5.25).
+    private mutating func endInstruction() {
+        let words = DocumentText.trimmed(instruction)
+        instruction = ""
+        guard words.prefix(9).uppercased() == "HYPERLINK" else { return }
+        var rest = words.dropFirst(9).drop(while: \.isWhitespace)
+        if rest.first == "\"" {
+            rest = rest.dropFirst().prefix { $0 != "\"" }
+        } else {
+            rest = rest.prefix { !$0.isWhitespace }
+        }
+        // A switch such as `\l` says that it leads to a place in the document.
+        guard rest.first != "\\" else { return }
+        addresses.append(String(rest))
     }
 
     private mutating func endParagraph() { endParagraph(at: group.place) }
@@ -169,9 +209,10 @@ struct RichTextFormat {
         let words = DocumentText.oneLine(DocumentText.cleaned(text))
         text = ""
         skipped = 0
-        guard !words.isEmpty else { return }
-        length += words.utf8.count
-        paragraphs.append(SourceParagraph(place: place, text: words))
+        let links = addresses.compactMap { SourceParagraph(address: $0, place: place) }
+        addresses = []
+        paragraphs += (words.isEmpty ? [] : [SourceParagraph(place: place, text: words)]) + links
+        length += words.utf8.count + links.reduce(0) { $0 + $1.text.utf8.count }
     }
 
     private static func codePage(_ number: Int) -> String {
@@ -190,7 +231,7 @@ struct RichTextFormat {
 
     private static let silent: Set<String> = [
         "colortbl", "stylesheet", "info", "pict", "themedata", "colorschememapping", "datastore", "listtable",
-        "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "fldinst", "latentstyles", "nonshppict", "objdata",
+        "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "latentstyles", "nonshppict", "objdata",
         "bkmkstart", "bkmkend", "revtbl", "pgdsctbl", "wgrffmtfilter", "listtext", "pntext", "deleted",
     ]
 }

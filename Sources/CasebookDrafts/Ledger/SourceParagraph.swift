@@ -12,6 +12,22 @@ struct SourceParagraph: Sendable, Hashable {
     let text: String
     /// The level of the heading that it is by its style.
     var level: Int?
+    /// Whether it is where a link leads, which nobody sees in the document.
+    var isAddress = false
+}
+
+extension SourceParagraph {
+    /// A line of a text without any form.
+    init(line: some StringProtocol) {
+        self.init(place: .text, text: DocumentText.oneLine(DocumentText.cleaned(String(line))))
+    }
+
+    /// Where a link leads, in the spelling of the draft; `nil` for what leads nowhere outside of the document.
+    init?(address: String, place: Place) {
+        let address = DocumentText.trimmed(DocumentText.cleaned(address))
+        guard !address.isEmpty, !address.hasPrefix("#") else { return nil }
+        self.init(place: place, text: WebAddress(address)?.text ?? address, isAddress: true)
+    }
 }
 
 extension SourceParagraph.Place {

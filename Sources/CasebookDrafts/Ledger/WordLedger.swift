@@ -1,3 +1,5 @@
+import CasebookModel
+
 /// Holds what the draft says against what the document says: a paragraph is there if its words stand in the draft in a row,
 /// in a few pieces at most, as when its first sentence has become a title.
 struct WordLedger {
@@ -12,8 +14,12 @@ struct WordLedger {
     /// No more places of a word are tried: what repeats one word for ever is found at the first.
     private static let placeLimit = 300
 
+    /// The texts with addresses in them, without what Markdown writes before signs.
+    private var linked = ""
+
     init(_ texts: some Sequence<String>) {
         for text in texts {
+            if text.contains(":") { linked += text.replacing("\\", with: "") + "\n" }
             Words.each(of: text) { word in
                 let id = ids[word] ?? ids.count
                 if id == ids.count {
@@ -31,7 +37,40 @@ struct WordLedger {
     /// The paragraphs that do not stand in the draft, each text once.
     mutating func missing(of paragraphs: [SourceParagraph]) -> [SourceParagraph] {
         var seen: Set<String> = []
-        return paragraphs.filter { !isThere($0.text) && seen.insert($0.text).inserted }
+        let addresses = self.addresses
+        return paragraphs.filter { paragraph in
+            !isThere(paragraph, addresses) && seen.insert(paragraph.text).inserted
+        }
+    }
+
+    private mutating func isThere(_ paragraph: SourceParagraph, _ addresses: Set<String>) -> Bool {
+        guard paragraph.isAddress else { return isThere(paragraph.text) }
+        // Who is written to stands in the draft without the word before.
+        if paragraph.text.hasPrefix("mailto:") { return isThere(String(paragraph.text.dropFirst(7))) }
+        return addresses.contains(paragraph.text)
+            || WebAddress(paragraph.text) == nil && isThere(paragraph.text)
+    }
+
+    /// All that may be an address in the draft: an address counts whole, not by its words, of which others may have the same.
+    private var addresses: Set<String> {
+        var addresses: Set<String> = []
+        for word in linked.split(whereSeparator: { $0.isWhitespace || "<>\"|".contains($0) }) {
+            var word = word
+            while let start = word.firstRange(of: "://") {
+                let name = word[..<start.lowerBound].reversed().prefix { $0.isASCII && $0.isLetter }.count
+                let first = word.index(start.lowerBound, offsetBy: -name)
+                let address = word[first...]
+                // Brackets and full stops around an address may be a part of it or not.
+                var end = address.endIndex
+                addresses.insert(String(address))
+                while end > start.upperBound, ")].,;:!?*_".contains(address[address.index(before: end)]) {
+                    end = address.index(before: end)
+                    addresses.insert(String(address[..<end]))
+                }
+                word = word[start.upperBound...]
+            }
+        }
+        return addresses
     }
 
     private mutating func isThere(_ text: String) -> Bool {

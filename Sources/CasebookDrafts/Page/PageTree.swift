@@ -1,3 +1,4 @@
+import CasebookModel
 import CasebookXML
 
 /// A web page as a tree: all nodes in one array, children by index.
@@ -89,12 +90,23 @@ struct PageTree {
     ) -> [SourceParagraph] {
         var paragraphs: [SourceParagraph] = []
         var text = ""
+        var links: [SourceParagraph] = []
         func flush(_ isContent: Bool) {
             let words = DocumentText.oneLine(DocumentText.cleaned(text))
             text = ""
             if words.contains(where: { $0.isLetter || $0.isNumber }) {
                 paragraphs.append(SourceParagraph(place: isContent ? .text : place, text: words))
             }
+            paragraphs += links
+            links = []
+        }
+        // Where menus and notices lead is no part of the article.
+        func look(at node: Node, _ isContent: Bool) {
+            guard node.name == "a" || node.name == "area", isContent || place != .surroundings,
+                let address = node.value("href"), WebAddress(DocumentText.trimmed(address)) != nil,
+                let link = SourceParagraph(address: address, place: isContent ? .text : place)
+            else { return }
+            links.append(link)
         }
         func walk(_ index: Int, _ inContent: Bool) {
             let node = nodes[index]
@@ -103,6 +115,7 @@ struct PageTree {
             let isInside = isContent(index) ?? inContent
             let isBlock = !PageElement.inline.contains(node.name)
             if isBlock || isInside != inContent { flush(inContent) }
+            look(at: node, isInside)
             for child in node.children { walk(child, isInside) }
             if isBlock || isInside != inContent { flush(isInside) }
         }

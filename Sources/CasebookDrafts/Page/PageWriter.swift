@@ -51,9 +51,10 @@ struct PageWriter {
         switch name {
         case "br", "hr": result += "<\(name)>"
         case "img":
-            if let source = node.value("src") {
+            let alternative = node.value("alt") ?? ""
+            if let source = node.value("src") ?? (alternative.isEmpty ? nil : "") {
                 let name = short(source)
-                result += "<img src=\"\(Self.escaped(name))\" alt=\"\(Self.escaped(node.value("alt") ?? ""))\">"
+                result += "<img src=\"\(Self.escaped(name))\" alt=\"\(Self.escaped(alternative))\">"
             }
         case "a": writeLink(index, node)
         case _ where Self.kept.contains(name): writeElement(name, index, node)

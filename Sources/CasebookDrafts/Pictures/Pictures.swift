@@ -9,24 +9,31 @@ struct Pictures {
     }
 
     private(set) var kept: [Picture] = []
-    /// The targets of those that could not be had.
-    private(set) var lost: [String] = []
+    /// Those that could not be had.
+    private(set) var lost: [ImageReference] = []
 
     /// More are not taken; a report has a dozen.
     private static let limit = 100
 
     init(_ references: [ImageReference], _ source: PictureSource) {
         var seen: Set<String> = []
-        for reference in references.prefix(Self.limit) where seen.insert(reference.target).inserted {
+        for reference in references.prefix(Self.limit) {
+            guard seen.insert(reference.target).inserted else {
+                // The same picture in other words, or none at all.
+                if lost.contains(where: { $0.target == reference.target }), !lost.contains(reference) {
+                    lost.append(reference)
+                }
+                continue
+            }
             guard let (bytes, suffix) = source.picture(reference.target),
                 let file = RelativePath("media/bild-\(kept.count + 1).\(suffix)")
             else {
-                lost.append(String(reference.target.prefix(200)))
+                lost.append(reference)
                 continue
             }
             kept.append(Picture(file: file, alternative: Self.written(reference.alternative), bytes: bytes))
         }
-        lost += references.dropFirst(Self.limit).map { String($0.target.prefix(200)) }
+        lost += references.dropFirst(Self.limit)
     }
 
     /// The text alternative if a person wrote it: not what Word guesses, and no name of a file.

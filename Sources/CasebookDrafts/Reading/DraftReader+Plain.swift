@@ -22,7 +22,7 @@ extension DraftReader {
                 if !words.isEmpty { content.addRest(DocumentPhrases.struck[content.language], words) }
             case .note(let blocks): rest(of: .note, MarkdownWriter.text(checked(blocks)))
             case .link(let url, let inner):
-                keepAddress(url, words: DocumentText.plain(inner))
+                keepAddress(url, of: inner)
                 keep(inner)
             case .raised(let inner): keepScript(inner, Script.raised)
             case .lowered(let inner): keepScript(inner, Script.lowered)
@@ -31,9 +31,13 @@ extension DraftReader {
         }
     }
 
-    private mutating func keepAddress(_ url: String, words: String) {
+    private mutating func keepAddress(_ url: String, of inner: [DocumentInline]) {
         guard let address = WebAddress(url) else { return keepDeadLink(url) }
-        if words.isEmpty || words.contains(address.text) || address.text == "mailto:" + words { return }
+        var words = DocumentText.plain(inner)
+        // A picture that leads somewhere says where by what it shows.
+        if words.isEmpty { words = DocumentText.alternatives(inner) }
+        if words.isEmpty { return rest(of: .text, address.text) }
+        if words.contains(address.text) || address.text == "mailto:" + words { return }
         if address.isWeb {
             let reference = DraftContent.Reference(title: words, url: address)
             if !content.links.contains(reference) { content.links.append(reference) }
@@ -81,7 +85,8 @@ extension DraftReader {
             switch inline {
             case .emphasis(let inner), .strong(let inner), .struck(let inner): check(inner)
             case .link(let url, let inner):
-                if WebAddress(url) == nil { keepDeadLink(url) }
+                // Markdown of a case has no pictures, and no links without words.
+                if WebAddress(url) == nil || DocumentText.plain(inner).isEmpty { keepAddress(url, of: inner) }
                 check(inner)
             case .note(let blocks): _ = checked(blocks)
             case .raised(let inner): keepScript(inner, Script.raised)

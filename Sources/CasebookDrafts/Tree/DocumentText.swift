@@ -105,6 +105,20 @@ enum DocumentText {
         }
     }
 
+    /// What pictures say instead of words, on one line.
+    static func alternatives(_ inlines: [DocumentInline]) -> String {
+        oneLine(
+            inlines.map { inline in
+                switch inline {
+                case .picture(let picture): picture.alternative
+                case .emphasis(let inner), .strong(let inner), .struck(let inner), .raised(let inner),
+                    .lowered(let inner), .link(_, let inner):
+                    alternatives(inner)
+                case .text, .code, .lineBreak, .note: ""
+                }
+            }.joined(separator: " "))
+    }
+
     /// A text without line ends, with one blank where there were several, and none around it.
     static func oneLine(_ text: String) -> String {
         text.split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")

@@ -83,8 +83,24 @@ struct PandocTree {
     private static func definition(_ node: YAMLNode, depth: Int) -> [DocumentBlock] {
         let parts = Array(node.items)
         guard parts.count == 2 else { return [] }
-        return [.paragraph([.strong(inlines(parts[0], depth: 0))])]
-            + parts[1].items.flatMap { blocks($0, depth: depth) }
+        let term = inlines(parts[0], depth: 0)
+        let definitions = parts[1].items.map { blocks($0, depth: depth) }
+        if let line = line(term, definitions) { return [.paragraph(line)] }
+        return [.paragraph([.strong(term)])] + definitions.flatMap(\.self)
+    }
+
+    /// A term with what it means on one line, as facts are written (“**Ort:** Mainz”), where both are short.
+    private static func line(_ term: [DocumentInline], _ definitions: [[DocumentBlock]]) -> [DocumentInline]? {
+        var meanings: [[DocumentInline]] = []
+        for blocks in definitions {
+            guard blocks.count == 1, case .paragraph(let inlines) = blocks[0] else { return nil }
+            meanings.append(inlines)
+        }
+        let words = DocumentText.plain(term)
+        let length = meanings.reduce(words.count) { $0 + DocumentText.plain($1).count }
+        guard !words.isEmpty, !meanings.isEmpty, length <= 200, !term.contains(.lineBreak) else { return nil }
+        let end: [DocumentInline] = words.last == ":" ? [] : [.text(":")]
+        return [.strong(term + end), .text(" ")] + DocumentText.joined(meanings, by: "; ")
     }
 
     private static func caption(_ node: YAMLNode, depth: Int) -> [DocumentBlock] {

@@ -29,6 +29,27 @@ extension Shape {
         if case .shorthand(let record) = self { record.shorthand ?? self } else { self }
     }
 
+    /// The keys of all fields in which sentences and names stand, and nothing else.
+    var textKeys: Set<String> {
+        var free: Set<String> = []
+        var others: Set<String> = []
+        collectTextKeys(below: nil, &free, &others)
+        return free.subtracting(others)
+    }
+
+    private func collectTextKeys(below key: String?, _ free: inout Set<String>, _ others: inout Set<String>) {
+        switch self {
+        case .text(let format):
+            if let key { if format.isFree { free.insert(key) } else { others.insert(key) } }
+        case .list(let item, _): item.collectTextKeys(below: key, &free, &others)
+        case .record(let record), .shorthand(let record):
+            if record.shorthand != nil, case .shorthand = self, let key { free.insert(key) }
+            for field in record.fields { field.shape.collectTextKeys(below: field.key, &free, &others) }
+        case .dictionary(_, let values): values.collectTextKeys(below: nil, &free, &others)
+        case .integer, .number, .flag, .optionValue: break
+        }
+    }
+
     /// The keys of what is a mapping, or can be one.
     package var record: ObjectSchema? {
         switch self {

@@ -14,6 +14,8 @@ public struct TextFormat: Sendable {
     /// The only words that may stand there; `nil` if there is no such list.
     private(set) var choices: [String]?
     private var offers: [(word: String, label: LocalizedText)] = []
+    /// Whether sentences and names stand there, in which anything may be said.
+    private(set) var isFree = false
     /// The numbers that are meant as texts and may stand in the file without quotes: years.
     public let numbers: ClosedRange<Int>?
 
@@ -36,6 +38,13 @@ public struct TextFormat: Sendable {
         return labels.isEmpty ? rules : rules + [Self.descriptions(labels, language)]
     }
 
+    /// The format, of texts in which anything may be said.
+    private var free: TextFormat {
+        var format = self
+        format.isFree = true
+        return format
+    }
+
     /// The format, of which editors offer some words.
     func offering(_ words: [(word: String, label: LocalizedText)]) -> TextFormat {
         var format = self
@@ -53,14 +62,16 @@ public struct TextFormat: Sendable {
 extension TextFormat {
     /// One or more lines of plain text that are not empty.
     static let plain = TextFormat(
-        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyText.check)
+        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyText.check
+    ).free
 
     /// Any text, also none.
     package static let anything = TextFormat([]) { _ in nil }
 
     /// Markdown that is not empty.
     static let markdown = TextFormat(
-        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyNarrative.check)
+        [.init("minLength", 1), .init("pattern", .string(VisibleText.pattern))], check: EmptyNarrative.check
+    ).free
 
     /// Plain text of limited length, counted in Unicode code points.
     static func plain(limit: Int) -> TextFormat {
@@ -68,7 +79,7 @@ extension TextFormat {
             .init("minLength", 1), .init("maxLength", .integer(limit)), .init("pattern", .string(VisibleText.pattern)),
         ]) { text in
             SummaryLength.check(text, limit: limit) ?? EmptyText.check(text)
-        }
+        }.free
     }
 
     /// An identifier of cases, phases, measures, topics …

@@ -28,11 +28,6 @@ public struct EntryLines: Sendable {
 
     /// Reads a file. Everything that is wrong with it as YAML goes to the collector.
     public init(reading findings: inout DiagnosticCollector, limits: YAMLLimits = .journal) {
-        self.init(reading: &findings, limits: limits, conflict: MergeConflict.finding)
-    }
-
-    /// - Parameter conflict: what is said of a conflict.
-    init(reading findings: inout DiagnosticCollector, limits: YAMLLimits = .journal, conflict: Finding) {
         let bytes = findings.source.bytes
         // Nearly every file is as it should be, and then one look is enough.
         var trial = findings
@@ -50,7 +45,7 @@ public struct EntryLines: Sendable {
             ? MergeConflicts(in: bytes)
                 ?? (trial.hasErrors ? MergeConflicts(in: bytes, reading: .leftovers) : nil) : nil
         for line in conflicts?.lines ?? [] {
-            findings.report(conflict, at: SourceRange(at: SourcePosition(line: line, column: 1)))
+            findings.report(MergeConflict.finding, at: SourceRange(at: SourcePosition(line: line, column: 1)))
         }
         let texts = conflicts.map { [$0.ours, $0.theirs] } ?? [bytes]
         let positions = EntryPositions(of: bytes.count <= limits.bytes ? texts : [])

@@ -69,7 +69,7 @@ struct NotesDocument: Sendable {
 
     init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        _ = EntryLines(reading: &findings, conflict: MergeConflict.notes)
+        _ = EntryLines(reading: &findings)
         self.findings = findings
     }
 }
@@ -118,6 +118,9 @@ public struct BookDocument: Sendable {
 private enum Document {
     enum Kind { case study, book }
 
+    private static let studyTexts = Shape.record(CaseFormat.record).textKeys
+    private static let bookTexts = Shape.record(BookFormat.record).textKeys
+
     /// Reads a file as YAML and holds it against its shape.
     ///
     /// - Returns: the root of the file, with misspelt keys as they were meant and as they are written; `nil` if it is no YAML.
@@ -125,7 +128,7 @@ private enum Document {
         reading findings: inout DiagnosticCollector, shape: Shape, of kind: Kind
     ) -> (meant: YAMLNode?, written: YAMLNode?) {
         let before = findings
-        let document = YAMLDocument(reading: &findings)
+        let document = YAMLDocument(reading: &findings, texts: kind == .book ? bookTexts : studyTexts)
         guard let root = document.root else {
             if findings.hasErrors {
                 reportConflicts(in: before, insteadOf: &findings)

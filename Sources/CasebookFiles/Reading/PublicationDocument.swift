@@ -12,6 +12,8 @@ public struct PublicationDocument: Sendable {
     public let places: [CaseID: FindingPlace]
     /// Whether lines of the file could not be read, which may say anything.
     public let isUnreadable: Bool
+    /// Whether Git has left a conflict, of which both sides were read.
+    public let hasConflicts: Bool
     /// The file's text and what was found.
     public var findings: DiagnosticCollector
 
@@ -31,12 +33,15 @@ public struct PublicationDocument: Sendable {
             return true
         }
         var isUnreadable = false
+        var hasMarkers = false
         if !isPlain {
             entries = []
             places = [:]
+            hasMarkers = MergeConflicts(in: source.bytes, reading: .leftovers) != nil
             Self.read(&findings, take) { isUnreadable = true }
         }
         self.isUnreadable = isUnreadable
+        hasConflicts = hasMarkers
         record = PublicationRecord(entries, isKept: true)
         self.places = places
         self.findings = findings

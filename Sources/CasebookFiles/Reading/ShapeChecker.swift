@@ -13,6 +13,8 @@ struct ShapeChecker {
 
     mutating func check(_ node: YAMLNode, against shape: Shape) {
         guard !collector.isGivenUp else { return }
+        // What its tag says has been looked at already.
+        if node.signs.contains(.unknownTag), node.scalar != nil { return }
         switch shape {
         case .text(let format): checkText(node, format)
         case .integer(let range, let format): checkInteger(node, range, format)
@@ -27,9 +29,7 @@ struct ShapeChecker {
     }
 
     private mutating func checkText(_ node: YAMLNode, _ format: TextFormat) {
-        guard case .scalar(let scalar) = node.content else {
-            return report(FileFinding.wrongType(found: node.kindName, expected: Expectation.text), at: node)
-        }
+        guard case .scalar(let scalar) = node.content else { return reportCollection(node, insteadOf: format) }
         switch scalar.value {
         case .string: break
         // `2021` is a year, and `03.2021` at least meant as a date.
@@ -51,6 +51,17 @@ struct ShapeChecker {
             return report(finding, at: node)
         }
         if let finding = format.check(scalar.text) { report(finding, at: node) }
+    }
+
+    /// A list or a group where a text belongs: mostly a text with brackets or a colon.
+    private mutating func reportCollection(_ node: YAMLNode, insteadOf format: TextFormat) {
+        if format.isFree, let text = node.textWithColon { return report(FileFinding.colonInText(text), at: node) }
+        var finding = FileFinding.wrongType(found: node.kindName, expected: Expectation.text)
+        if format.isFree, node.style == .flow, let text = collector.source.text(of: node.range), !text.contains("\"") {
+            finding.hint = Expectation.quoteHint(text)
+            finding.replacement = "\"\(text)\""
+        }
+        report(finding, at: node)
     }
 
     private mutating func checkInteger(_ node: YAMLNode, _ range: ClosedRange<Int>, _ format: TextFormat?) {
@@ -107,6 +118,13 @@ struct ShapeChecker {
                 finding.hint = slip.hint
                 finding.replacement = slip.replacement
                 report(finding, at: child)
+            } else if node.style == .flow, let scalar = child.scalar, scalar.text.contains(" "),
+                let slip = Slip(separatedByBlanks: scalar, of: item)
+            {
+                var finding = FileFinding.blanks
+                finding.hint = slip.hint
+                finding.replacement = slip.replacement
+                report(finding, at: child)
             } else {
                 check(child, against: item)
             }
@@ -116,7 +134,14 @@ struct ShapeChecker {
     }
 
     private mutating func checkShorthand(_ node: YAMLNode, _ record: ObjectSchema) {
-        if case .mapping = node.content { return checkRecord(node, record) }
+        if case .mapping = node.content {
+            guard let text = node.textWithColon, let key = node.entries.first(where: { _ in true })?.key.text,
+                record.position(of: key) == nil,
+                key.contains(" ")
+                    || record.fields.meant(by: key, among: Array(record.fields.indices), holding: node) == nil
+            else { return checkRecord(node, record) }
+            return report(FileFinding.colonInText(text), at: node)
+        }
         if let text = record.shorthand { check(node, against: text) }
     }
 
@@ -220,7 +245,28 @@ struct ShapeChecker {
     }
 }
 
+extension YAMLNode {
+    /// The text that a group of one key is by mistake: `Weniger Fehler: unter 5`.
+    fileprivate var textWithColon: String? {
+        guard case .mapping = content else { return nil }
+        var entries = entries
+        guard let entry = entries.next(), entries.next() == nil, let key = entry.key.text, let value = entry.value.text,
+            !entry.value.isAbsent, entry.key.range.start.line == entry.value.range.start.line,
+            key.contains(" ") || key.first?.isUppercase == true
+        else { return nil }
+        return "\(key): \(value)"
+    }
+}
+
 extension SourceText {
+    /// What stands at a place on one line.
+    fileprivate func text(of range: SourceRange) -> String? {
+        guard range.start.line == range.end.line, range.end.column - range.start.column <= 200 else { return nil }
+        let line = lines([range.start.line])[range.start.line].map { Array($0.unicodeScalars) } ?? []
+        guard range.start.column >= 1, range.end.column - 1 <= line.count else { return nil }
+        return String(String.UnicodeScalarView(line[(range.start.column - 1)..<(range.end.column - 1)]))
+    }
+
     /// The lines of a value as they are written, without what stands before it and without their indentation.
     fileprivate func lines(of range: SourceRange) -> [String] {
         guard range.start.line <= range.end.line, range.end.line - range.start.line < 100 else { return [] }

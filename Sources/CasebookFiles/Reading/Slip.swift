@@ -64,6 +64,29 @@ extension Slip {
             replacement: String(list.dropFirst().dropLast()))
     }
 
+    /// Values of a list that only blanks part: `[a b]`, where each is one that may stand there.
+    init?(separatedByBlanks scalar: YAMLScalar, of item: Shape) {
+        guard scalar.isPlain, case .text(let format) = item.ofScalar, let problem = format.check(scalar.text) else {
+            return nil
+        }
+        let words = scalar.text.split(separator: " ").map(String.init)
+        let meant = words.map { word in
+            guard let problem = format.check(word) else { return Optional(word) }
+            return format.choices == nil ? nil : problem.replacement
+        }
+        guard words.count > 1, !meant.contains(nil) else { return nil }
+        let list = meant.compactMap(\.self).joined(separator: ", ")
+        guard let joined = problem.replacement, format.choices == nil else {
+            self.init(
+                hint: LocalizedText(de: "schreiben Sie [\(list)]", en: "write [\(list)]"), replacement: list)
+            return
+        }
+        self.init(
+            hint: LocalizedText(
+                de: "schreiben Sie [\(list)], oder, wenn es eines ist, „\(joined)“",
+                en: "write [\(list)] or, if it is one, \"\(joined)\""))
+    }
+
     private static let dashes = LocalizedText(
         de: "jeder Eintrag einer Liste beginnt auf einer eigenen Zeile mit „- “",
         en: "every item of a list begins on a line of its own with \"- \"")
@@ -185,14 +208,19 @@ private struct WrittenNumber {
         case sure(String)
         /// `1.400` may be 1400 or 1.4.
         case either(thousands: String, decimal: String)
+        /// `14.5` where a whole number belongs.
+        case between(Int, Int)
     }
 
     let reading: Reading
+    /// Whether it is written with decimals, all of them 0, where a whole number belongs.
+    private var isDecimal = false
 
     /// The likeliest reading.
     var text: String {
         switch reading {
         case .sure(let text), .either(let text, _): text
+        case .between(let low, _): "\(low)"
         }
     }
 
@@ -211,6 +239,12 @@ private struct WrittenNumber {
         } else if Set(marks).count == 1, areThousands {
             let decimal = groups[0] + "." + groups[1]
             reading = marks.count > 1 || isWhole ? .sure(joined) : .either(thousands: joined, decimal: decimal)
+        } else if marks.count == 1, groups.allSatisfy({ !$0.isEmpty }), isWhole, groups[0].utf8.count < 15,
+            let whole = Int(groups[0])
+        {
+            // Half a person works nowhere.
+            isDecimal = groups[1].allSatisfy { $0 == "0" }
+            reading = isDecimal ? .sure(groups[0]) : .between(whole, whole + 1)
         } else if marks.count == 1, groups.allSatisfy({ !$0.isEmpty }), !isWhole {
             reading = .sure(groups.joined(separator: "."))
         } else if marks.count > 1, let last = marks.last, marks.dropLast().allSatisfy({ $0 != last }), !isWhole,
@@ -232,6 +266,13 @@ private struct WrittenNumber {
             LocalizedText(
                 de: "Dezimalzahlen stehen mit Punkt: \(sign)\(text)",
                 en: "decimals are written with a point: \(sign)\(text)")
+        case .between(let low, let high):
+            LocalizedText(
+                de: "hier steht eine ganze Zahl: \(sign)\(low) oder \(sign)\(high)",
+                en: "a whole number belongs here: \(sign)\(low) or \(sign)\(high)")
+        case .sure(let text) where isDecimal:
+            LocalizedText(
+                de: "hier steht eine ganze Zahl: \(sign)\(text)", en: "a whole number belongs here: \(sign)\(text)")
         case .sure(let text):
             LocalizedText(
                 de: "Zahlen stehen ohne Tausendertrennzeichen: \(sign)\(text)",

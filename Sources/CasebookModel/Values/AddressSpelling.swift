@@ -20,11 +20,16 @@ enum AddressSpelling {
         return String(head).replacing("#", with: "%23").encodingSome(where: isForeign) + encoded(rest)
     }
 
-    /// An address that somebody may have meant, if the text is none: with `https://` before it, and percent-encoded where it
-    /// has to be.
+    /// An address that somebody may have meant, if the text is none: without the words around it, with `https://` before it, and
+    /// percent-encoded where it has to be. Of several addresses none is meant.
     static func meant(by text: String) -> WebAddress? {
-        var candidate = String(text.filter { !$0.isWhitespace || $0 == " " }.drop { $0 == " " })
+        guard addresses(in: text).count < 2 else { return nil }
+        var candidate = withoutWords(
+            withoutBrackets(String(text.filter { !$0.isWhitespace || $0 == " " }.drop { $0 == " " })))
         while candidate.last == " " { candidate.removeLast() }
+        for scheme in ["https:/", "http:/"] where candidate.hasPrefix(scheme) && !candidate.hasPrefix(scheme + "/") {
+            candidate = scheme + "/" + candidate.dropFirst(scheme.count)
+        }
         if let mailbox = EmailAddress(candidate) { return mailbox.address }
         if !candidate.contains(":") { candidate = "https://" + candidate.drop { $0 == "/" } }
         guard let start = candidate.firstRange(of: "://")?.upperBound else { return nil }
@@ -32,6 +37,29 @@ enum AddressSpelling {
         guard host.contains(".") else { return nil }
         let rest = escaped(candidate[host.endIndex...])
         return WebAddress(String(candidate[..<host.endIndex]) + rest)
+    }
+
+    /// The words of a text that are surely meant as addresses.
+    static func addresses(in text: String) -> [Substring] {
+        text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
+            .filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") || $0.hasPrefix("www.") }
+    }
+
+    /// What stands in the brackets of Markdown: `[Seite](https://…)`, `<https://…>`.
+    private static func withoutBrackets(_ text: String) -> String {
+        if text.hasPrefix("<"), text.hasSuffix(">") { return String(text.dropFirst().dropLast()) }
+        guard text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstRange(of: "](") else { return text }
+        return String(text[middle.upperBound...].dropLast())
+    }
+
+    /// The address alone where words stand before it or a remark behind it. What may as well be a blank in its path stays.
+    private static func withoutWords(_ text: String) -> String {
+        guard let address = addresses(in: text).first, address.count < text.count else { return text }
+        let rest = text[address.endIndex...].drop { $0 == " " }
+        let isPath = rest.contains { "./?=&#%".contains($0) } || !address.hasSuffix("/")
+        let isRemark = rest.first.map { "([,;|–—-".contains($0) } ?? true
+        guard address.startIndex > text.startIndex || isRemark || !isPath else { return text }
+        return String(address)
     }
 
     /// With every character percent-encoded that may stand nowhere in an address, and every `%` that begins no escape.

@@ -76,6 +76,9 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// with blanks in it.
     public static func meant(by text: String) -> WebAddress? { AddressSpelling.meant(by: text) }
 
+    /// How many words of a text are surely meant as addresses.
+    public static func count(in text: String) -> Int { AddressSpelling.addresses(in: text).count }
+
     private static func authority(of text: String) -> Substring? {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let rest = text.utf8[colon...].dropFirst()

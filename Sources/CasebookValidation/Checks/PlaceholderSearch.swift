@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
+import CasebookRichText
 import CasebookYAML
 
 /// What ``LeftPlaceholder``, ``PlaceholderInDraft`` and ``PlaceholderInBook`` have in common: they differ by where and when they look.
@@ -40,6 +41,12 @@ enum PlaceholderSearch {
             guard let place = texts.place, let part = Placeholder.part(of: scalar.text, node.signs, in: place) else {
                 return
             }
+            // A text of signs that Markdown shows nothing of has been found empty.
+            if texts.isMarkdown, !part.contains(where: { $0.isLetter || $0.isNumber }),
+                node.markdown?.meaning.issues.contains(where: { $0.kind == .nothingToRead }) == true
+            {
+                return
+            }
             report.report(finding(rule, part), at: node)
         case .mapping:
             for entry in node.entries {
@@ -71,6 +78,8 @@ enum PlaceholderSearch {
 private struct TextFields: Sendable {
     /// Where a text stands; `nil` if there is none here.
     private(set) var place: Placeholder.Place?
+    /// Whether the text is written in Markdown.
+    private(set) var isMarkdown = false
     private var fields: [String: TextFields] = [:]
     /// What stands under keys that somebody chose: at most one.
     private var others: [TextFields] = []
@@ -84,6 +93,7 @@ private struct TextFields: Sendable {
             if isCase, field.key == "origin" { continue }
             var inner = field.kind.part.map(TextFields.init) ?? TextFields()
             if field.kind.search == .text {
+                inner.isMarkdown = field.kind.isMarkdown
                 inner.place = isCase && field.key == "title" || field.kind.isProse ? .prose : .line
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }

@@ -13,18 +13,37 @@ extension YAMLFinding {
                 de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
                 en: "put the whole text in quotes; a comment begins with \"# \""))
     }
+
+    /// What looks like a comment and may as well be the rest of the text.
+    static var likelyCommentInText: Finding {
+        Finding(
+            .commentInText, commentInText.message,
+            hint: LocalizedText(
+                de:
+                    "gehört es zum Text, setzen Sie den ganzen Text in Anführungszeichen; vor einen Kommentar gehören zwei Leerzeichen",
+                en: "if it is a part of the text, put the whole text in quotes; put two spaces before a comment"))
+    }
+}
+
+/// The end of a text that a `#` cuts off.
+struct HiddenText {
+    let place: FindingPlace
+    /// Whether it can be no comment: none begins without a blank behind its `#`.
+    let isSure: Bool
 }
 
 extension YAMLNode {
     /// Where a `#` cuts off the end of a text that stands without quotes: `Platz #1` is read as `Platz`. A comment has a blank
-    /// behind its `#`.
-    func commentsInText(of bytes: [UInt8]) -> [FindingPlace] {
+    /// behind its `#`; so may a number in a text (`Filiale # 3`), where that stands right before the next word.
+    ///
+    /// - Parameter texts: the keys of fields in which sentences and names stand.
+    func commentsInText(of bytes: [UInt8], texts: Set<String>) -> [HiddenText] {
         guard Self.mayHideText(bytes) else { return [] }
         var scalars: [Int: [Int]] = [:]
         for index in tree.plainScalars where !tree.records[index].text.isEmpty {
             scalars[tree.records[index].range.end.line, default: []].append(index)
         }
-        var found: [FindingPlace] = []
+        var found: [HiddenText] = []
         SourceText(path: "", bytes: bytes).eachLine { number, line in
             guard let indices = scalars[number], line.utf8.contains(UInt8(ascii: "#")) else { return true }
             let text = Array(line.unicodeScalars)
@@ -32,20 +51,25 @@ extension YAMLNode {
                 let column = tree.records[index].range.end.column
                 let rest = text.dropFirst(column - 1)
                 let blanks = rest.prefix { $0 == " " || $0 == "\t" }
-                guard !blanks.isEmpty, let sign = rest.dropFirst(blanks.count).first, sign == "#",
-                    rest.dropFirst(blanks.count + 1).first?.isOfWord == true
-                else { continue }
+                guard !blanks.isEmpty, let sign = rest.dropFirst(blanks.count).first, sign == "#" else { continue }
+                let behind = rest.dropFirst(blanks.count + 1)
+                let isSure = behind.first?.isOfWord == true
+                let isLikely =
+                    blanks.count == 1 && behind.first == " " && behind.dropFirst().first?.isOfWord == true
+                    && tree.records[index].text.unicodeScalars.contains(where: \.isOfWord)
+                guard isSure || isLikely && tree.node(index).path.key.map(texts.contains) == true else { continue }
                 let start = SourcePosition(line: number, column: column + blanks.count)
                 let length = rest.reversed().drop { $0 == "\r" || $0 == " " }.count - blanks.count
                 let end = SourcePosition(line: number, column: start.column + length)
-                found.append(FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end)))
+                let place = FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end))
+                found.append(HiddenText(place: place, isSure: isSure))
             }
             return true
         }
         return found
     }
 
-    /// Nearly no file has a `#` between a blank and a word, and one pass over its bytes tells.
+    /// Nearly no file has a `#` between a word and another, and one pass over its bytes tells.
     private static func mayHideText(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 1
@@ -58,10 +82,19 @@ extension YAMLNode {
                 index = sign + 1
                 guard index < bytes.count else { return false }
                 let isBehindBlank = bytes[sign - 1] == 0x20 || bytes[sign - 1] == 0x09
-                if isBehindBlank, bytes[index] > UInt8(ascii: "/"), bytes[index] != UInt8(ascii: ":") { return true }
+                guard isBehindBlank else { continue }
+                if bytes[index] > UInt8(ascii: "/"), bytes[index] != UInt8(ascii: ":") { return true }
+                if bytes[index] == 0x20, sign > 1, bytes[sign - 2] > 0x20 { return true }
             }
             return false
         }
+    }
+}
+
+extension FieldPath {
+    /// The key of the field, or of the list that it is an item of.
+    fileprivate var key: String? {
+        steps.reversed().lazy.compactMap { if case .key(let key) = $0 { key } else { nil } }.first
     }
 }
 
@@ -74,18 +107,21 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Nach einem Leerzeichen beginnt # in YAML einen Kommentar: Aus „Platz #1 in Hessen“ würde „Platz“. Texte mit # \
-                gehören in Anführungszeichen. Ein Kommentar hat hinter # ein Leerzeichen; dann warnt niemand.
+                gehören in Anführungszeichen. Ein Kommentar hat hinter # ein Leerzeichen und, wo er hinter einem Text steht, zwei \
+                davor; dann warnt niemand.
                 """,
             en: """
                 After a space, # begins a comment in YAML: "Rated #1 in Hesse" would become "Rated". Put texts with # in \
-                quotes. A real comment has a space after its #, and there is no warning about it.
+                quotes. A real comment has a space after its # and, behind a text, two before it; there is no warning about it.
                 """),
         examples: [
             .refused(de: "title: Platz ↓#1 in Hessen", en: "title: Rated ↓#1 in Hesse", for: "title: Ein Fall"),
             .accepted(
                 de: "title: \"Platz #1 in Hessen\"", en: "title: \"Rated #1 in Hesse\"", for: "title: Ein Fall"),
             .refused("summary: Wir probieren ↓#whisky", for: "summary: Kurz gesagt"),
-            .accepted("title: Ein Fall # so heißt er", for: "title: Ein Fall"),
+            .refused("title: Filiale ↓# 3 in Darmstadt", for: "title: Ein Fall"),
+            .refused("summary: Wir sind Nr. ↓# 1 und mehr", for: "summary: Kurz gesagt"),
+            .accepted("title: Ein Fall  # so heißt er", for: "title: Ein Fall"),
             .accepted("title: Fall#1", for: "title: Ein Fall"),
         ])
 }

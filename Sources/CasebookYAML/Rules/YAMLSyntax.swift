@@ -82,6 +82,26 @@ enum YAMLFinding {
                 en: "double an apostrophe between '…' (''), and write a quotation mark between \"…\" as \\\""))
     }
 
+    static var textBehindBrackets: Finding {
+        Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "was mit einer Klammer beginnt, gilt als Liste oder Gruppe; dahinter kann nichts stehen",
+                en: "what begins with a bracket counts as a list or a group; nothing can follow it"),
+            hint: LocalizedText(
+                de: "setzen Sie den ganzen Text in Anführungszeichen", en: "put the whole text in quotes"))
+    }
+
+    static func missingColon(_ key: String, _ value: String) -> Finding {
+        let line = value.isEmpty ? "\(key): …" : "\(key): \(value)"
+        return Finding(
+            .yamlSyntax,
+            LocalizedText(
+                de: "nach diesem Schlüssel fehlt der Doppelpunkt", en: "the colon after this key is missing"),
+            hint: LocalizedText(
+                de: "schreiben Sie „\(line.quotable())“", en: "write \"\(line.quotable())\""))
+    }
+
     static var joinedEntries: Finding {
         Finding(
             .yamlSyntax,
@@ -208,6 +228,9 @@ extension Rule {
             .refused("title:↓\u{A0}Fall", for: "title: Ein Fall"),
             .refused("↓\tname: Musterhaus", for: "  name: Musterhaus"),
             .refused("title: ↓!geheim x", for: "title: Ein Fall"),
+            .refused("title: ↓!wichtig", for: "title: Ein Fall"),
+            .refused("title: ↓[Neu] Laden", for: "title: Ein Fall"),
+            .refused("↓casebook 1\n", for: "casebook: 1\n"),
             .refused("title: ↓*nirgends", for: "title: Ein Fall"),
             .accepted("title: Wissen, \"so\" [geht] es", for: "title: Ein Fall"),
             .accepted("title: !!str Ein Fall", for: "title: Ein Fall"),

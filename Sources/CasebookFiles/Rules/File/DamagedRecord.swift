@@ -11,7 +11,7 @@ enum DamagedRecord {
             de:
                 "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
             en: "restore the file from version control; \"casebook export\" adds what is missing"))
-    static let conflict = MergeConflict.bothCount(.publicationRecord)
+    static let conflict = Finding(.publicationRecord, MergeConflict.finding.message, hint: MergeConflict.finding.hint)
 }
 
 extension Rule {

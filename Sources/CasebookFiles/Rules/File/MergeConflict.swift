@@ -9,23 +9,8 @@ enum MergeConflict {
             de: "hier steht ein Konflikt von Git; gelesen werden die Einträge beider Seiten",
             en: "Git has left a conflict here; the entries of both sides are read"),
         hint: LocalizedText(
-            de: "„casebook log --tidy“ schreibt ein Protokoll ohne die Marken",
-            en: "\"casebook log --tidy\" writes a journal without the markers"))
-
-    /// A conflict in the notes of a review, which no command writes anew.
-    static let notes = bothCount(.mergeConflict)
-
-    /// A conflict in a file that no command writes anew, of which both sides are right.
-    static func bothCount(_ rule: Rule) -> Finding {
-        Finding(
-            rule,
-            LocalizedText(
-                de: "hier steht ein Konflikt von Git; die Einträge beider Seiten gelten",
-                en: "Git has left a conflict here; the entries of both sides count"),
-            hint: LocalizedText(
-                de: "behalten Sie alle Einträge, und löschen Sie nur die Zeilen mit <<<<<<<, ======= und >>>>>>>",
-                en: "keep all entries, and delete only the lines with <<<<<<<, ======= and >>>>>>>"))
-    }
+            de: "„casebook log --tidy“ schreibt die Datei ohne die Marken",
+            en: "\"casebook log --tidy\" writes the file without the markers"))
 
     /// A conflict in what imports remember, which the next one writes anew.
     static let imports = Finding(
@@ -58,13 +43,14 @@ extension Rule {
             de: """
                 Die Schaltflächen zum Zusammenführen auf GitHub und GitLab kennen „merge=union“ nicht und lassen <<<<<<<, \
                 ======= und >>>>>>> im Protokoll stehen. Gelesen werden trotzdem die Einträge beider Seiten, und neue \
-                lassen sich anfügen; „casebook log --tidy“ schreibt das Protokoll ohne die Marken. In anderen Dateien entscheidet ein \
-                Mensch, welche Seite gilt.
+                lassen sich anfügen; „casebook log --tidy“ schreibt das Protokoll ohne die Marken, ebenso review.yaml und published.yaml. \
+                In anderen Dateien entscheidet ein Mensch, welche Seite gilt.
                 """,
             en: """
                 The merge buttons of GitHub and GitLab do not know "merge=union" and leave <<<<<<<, ======= and >>>>>>> in \
                 a journal. The entries of both sides are read all the same, and new ones can be added; "casebook log \
-                --tidy" writes the journal without the markers. In other files a person decides which side counts.
+                --tidy" writes the journal without the markers, and review.yaml and published.yaml too. In other files a person \
+                decides which side counts.
                 """),
         examples: [
             .refused(

@@ -1,4 +1,4 @@
-import CasebookDiagnostics
+package import CasebookDiagnostics
 import CasebookModel
 import CasebookYAML
 
@@ -18,6 +18,26 @@ extension FileFinding {
             .wrongType,
             LocalizedText(
                 de: "ein Semikolon trennt keine Einträge", en: "a semicolon does not separate the items of a list"))
+    }
+
+    static var blanks: Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "Leerzeichen trennen keine Einträge; das tut ein Komma",
+                en: "blanks do not separate the items of a list; commas do"))
+    }
+
+    /// A text that YAML takes for a key with its value.
+    static func colonInText(_ text: String) -> Finding {
+        Finding(
+            .wrongType,
+            LocalizedText(
+                de: "wegen des Doppelpunkts mit Leerzeichen gilt dieser Text als Feld mit seinem Wert",
+                en: "because of the colon with its space, this text counts as a key with its value"),
+            hint: LocalizedText(
+                de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
+                en: "put the text in quotes: \"\(text.quotable())\""))
     }
 
     static var linkByItsTitle: Finding {
@@ -59,7 +79,7 @@ extension FileFinding {
 
 extension Rule {
     /// Every field holds the kind of value that belongs there.
-    static let wrongType = Rule(
+    package static let wrongType = Rule(
         "wrong-type", .error,
         summary: LocalizedText(
             de: "Jedes Feld enthält die Art von Wert, die dort hingehört.",
@@ -77,6 +97,10 @@ extension Rule {
             .refused("title: ↓2021", for: "title: Ein Fall"),
             .accepted("title: \"2021\"", for: "title: Ein Fall"),
             .refused("employees: ↓14.5", for: "employees: 14"),
+            .refused("title: ↓[Neu]", for: "title: Ein Fall"),
+            .refused("goals: [↓Weniger Fehler: unter 5]\nupdated_on:", for: "updated_on:"),
+            .refused("goals:\n  - ↓Ein Ziel: gut\nupdated_on:", for: "updated_on:"),
+            .refused("topics: [↓skills e-commerce]", for: "topics: [skills]"),
             .refused("topics: ↓skills", for: "topics: [skills]"),
             .refused("fictional: ↓yes", for: "fictional: true"),
             .refused("hours: ↓1_000", for: "hours: 6"),

@@ -6,7 +6,7 @@ enum MalformedLink {
     /// A link that a reader may follow.
     static func check(_ text: String) -> Finding? {
         switch WebAddress.parse(text) {
-        case .success: nil
+        case .success: WebAddress.count(in: text) > 1 ? several(text) : nil
         case .failure(let failure): finding(text, failure.problem)
         }
     }
@@ -29,6 +29,7 @@ enum MalformedLink {
     private static func finding(_ text: String, _ problem: WebAddress.Problem) -> Finding {
         switch problem {
         case .credentials: Finding.addressCredentials
+        case _ where WebAddress.count(in: text) > 1: several(text)
         case .malformed:
             Finding(
                 .malformedLink,
@@ -52,6 +53,17 @@ enum MalformedLink {
                     de: "Links führen zu https://, http:// oder (als Link) mailto:",
                     en: "addresses begin with https://, http:// or (as a link) mailto:"))
         }
+    }
+
+    private static func several(_ text: String) -> Finding {
+        Finding(
+            .malformedLink,
+            LocalizedText(
+                de: "hier stehen mehrere Adressen; das Feld hat Platz für eine",
+                en: "there are several addresses; the field has room for one"),
+            hint: LocalizedText(
+                de: "lassen Sie die wichtigste stehen; weitere gehören unter links",
+                en: "keep the most important one; further ones belong under links"))
     }
 
     private static func mailbox(_ text: String) -> Finding {
@@ -99,6 +111,7 @@ extension Rule {
             .refused("↓mailto:a@example.org", for: "https://muster.example.org/"),
             .refused("↓https://muster.example.org:x/", for: "https://muster.example.org/"),
             .refused("↓\"javascript:alert(1)\"", for: "\"https://example.org/\""),
+            .refused("↓https://a.example.org/ und https://b.example.org/", for: "https://muster.example.org/"),
             .refused("↓\"/pfad\"", for: "\"https://example.org/\""),
             .refused("email: ↓max", for: "email: max@example.org"),
             .refused("ids: ↓https://praxis.example.org/?a\nlicence: CC", for: "licence: CC", in: .book),

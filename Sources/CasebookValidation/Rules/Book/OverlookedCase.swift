@@ -37,6 +37,23 @@ struct OverlookedCases {
         }
     }
 
+    /// What looks like a case beside the folder of the cases, in the folder of the book.
+    ///
+    /// - Parameter book: the folder of the book.
+    static func findings(beside folder: DiskPath, in book: DiskPath, relativeTo base: DiskPath) -> [Diagnostic] {
+        // Where the cases lie in the book's own folder, they are looked at there.
+        guard folder.text != book.text, folder.parent.text == book.text else { return [] }
+        let cases = OverlookedCases(below: folder, except: [CaseFolder](), relativeTo: base)
+        return cases.entries(of: book).sorted { $0.name < $1.name }.compactMap { entry in
+            let path = book / entry.name
+            guard entry.kind == .folder, !entry.name.hasPrefix("."), entry.name != folder.name,
+                entry.name != BookFolder.exportsFolderName, Disk.exists(path / BookFolder.caseFileName),
+                !Disk.exists(path / BookFolder.fileName)
+            else { return nil }
+            return cases.finding(OverlookedPhrases.besideFolder(folder.name), path / BookFolder.caseFileName)
+        }
+    }
+
     private func looseFile(_ path: DiskPath) -> Diagnostic? {
         guard !path.name.hasPrefix(".") else { return nil }
         let isCase =
@@ -194,6 +211,17 @@ private enum OverlookedPhrases {
         hint: LocalizedText(
             de: "legen Sie seinen Ordner unmittelbar in den Ordner der Fälle",
             en: "put its folder directly into the folder of the cases"))
+
+    static func besideFolder(_ name: String) -> Finding {
+        Finding(
+            .overlookedCase,
+            LocalizedText(
+                de: "der Fall liegt neben dem Ordner der Fälle; er wird übergangen",
+                en: "the case lies beside the folder of the cases; it is passed over"),
+            hint: LocalizedText(
+                de: "legen Sie seinen Ordner in „\(name.quotable())“",
+                en: "put its folder into \"\(name.quotable())\""))
+    }
 
     /// - Parameter isThere: whether the file of the right name is there, too.
     static func beside(_ name: String, isThere: Bool) -> Finding {

@@ -17,17 +17,21 @@ struct UnknownTopic: CaseCheck {
         // What is no key may be a topic's name: then that is the mistake, and its spelling is not.
         for name in subject.file.list("topics", { TopicKey($0) == nil ? $0 : nil }) {
             guard subject.vocabulary?.topic(called: name.value) != nil else { continue }
-            report.replace(
-                .badIdentifier, at: name, with: Self.finding(name.value, known, subject.vocabulary))
+            let finding = Self.finding(name.value, known, subject.vocabulary)
+            for rule in [Rule.badIdentifier, .wrongType] where report.replace(rule, at: name, with: finding) { break }
         }
+    }
+
+    /// What a case is told of a topic that the book does not have.
+    static func message(of key: String) -> LocalizedText {
+        LocalizedText(
+            de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
+            en: "the topic \"\(key.quotable())\" is not in casebook.yaml")
     }
 
     private static func finding(_ key: String, _ known: [String], _ vocabulary: BookVocabulary?) -> Finding {
         let finding = Finding(
-            .unknownTopic,
-            LocalizedText(
-                de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
-                en: "the topic \"\(key.quotable())\" is not in casebook.yaml"),
+            .unknownTopic, message(of: key),
             hint: known.isEmpty
                 ? LocalizedText(
                     de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",

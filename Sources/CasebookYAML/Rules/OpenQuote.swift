@@ -1,0 +1,59 @@
+import CasebookBytes
+import CasebookDiagnostics
+import CasebookModel
+
+extension YAMLFinding {
+    static var openQuote: Finding {
+        Finding(
+            .openQuote,
+            LocalizedText(
+                de: "dieses Anführungszeichen wird nicht geschlossen", en: "this quotation mark is never closed"),
+            hint: LocalizedText(
+                de: "ergänzen Sie das schließende, oder löschen Sie es",
+                en: "add the one that closes it, or delete it"))
+    }
+}
+
+extension YAMLNode {
+    /// Texts that begin with a typographic quotation mark and have no second one.
+    func openQuotes() -> [FindingPlace] {
+        tree.plainScalars.compactMap { index in
+            let record = tree.records[index]
+            guard record.signs.contains(.beyondASCII), let first = record.text.unicodeScalars.first,
+                first.value > 0x7F, Self.openingMarks.contains(first),
+                !record.text.unicodeScalars.dropFirst().contains(where: Self.marks.contains)
+            else { return nil }
+            let start = record.range.start
+            let end = SourcePosition(line: start.line, column: start.column + 1)
+            return FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end))
+        }
+    }
+
+    /// The same marks open in one language and close in another.
+    private static let openingMarks = Set("„“”«»".unicodeScalars)
+    private static let marks = Set("„“”«»\"‚‘’‹›'".unicodeScalars)
+}
+
+extension Rule {
+    /// Quotation marks come in pairs.
+    static let openQuote = Rule(
+        "open-quote", .warning,
+        summary: LocalizedText(
+            de: "Anführungszeichen, die einen Text beginnen, werden geschlossen.",
+            en: "Quotation marks that begin a text are closed."),
+        explanation: LocalizedText(
+            de: """
+                Ein typografisches Anführungszeichen am Anfang (“Der Laden) steht so auf jeder Seite. Meist fehlt das zweite, oder \
+                das Zeichen sollte ein gerades sein, das den Text in YAML zusammenhält.
+                """,
+            en: """
+                A typographic quotation mark at the beginning (“The shop) stands like that on every page. Usually the second \
+                one is missing, or the mark should be a straight one, which holds the text together in YAML.
+                """),
+        examples: [
+            .refused("title: ↓“Der Laden", for: "title: Ein Fall"),
+            .refused("title: ↓„Der Laden", for: "title: Ein Fall"),
+            .accepted("title: „Der Laden“ im Netz", for: "title: Ein Fall"),
+            .accepted("title: \"“Der Laden\"", for: "title: Ein Fall"),
+        ])
+}
