@@ -32,6 +32,8 @@ extension Rule {
                 """),
         examples: [
             .refused("publisher: {name: ↓Name Ihrer Einrichtung}", for: "publisher: {name: Redaktion}", in: .book),
+            .refused("title: ↓Titel Ihrer Sammlung", for: "title: Buch", in: .book),
+            .refused("funding: {text: ↓Hier steht der Förderhinweis.,", for: "funding: {text: Gefördert,", in: .book),
             .refused("funding: {text: ↓Gefördert durch …,", for: "funding: {text: Gefördert,", in: .book),
             .refused("skills: {de: ↓TODO, en: Skills}", for: "skills: {de: Wissen, en: Skills}", in: .book),
             .refused("kammer: {name: ↓…,", for: "kammer: {name: Kammer,", in: .book),
