@@ -347,7 +347,7 @@ let package = Package(
                 "TestSupport", "casebook", "casebook-import", "casebook-serve", "JournalWriter", "CasebookFiles",
                 "CasebookModel", "CasebookDiagnostics",
             ]),
-        tests("JudgeTests", ["CasebookModel", "TestSupport", "casebook", "casebook-serve"]),
+        tests("JudgeTests", ["CasebookMedia", "CasebookModel", "TestSupport", "casebook", "casebook-serve"]),
     ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

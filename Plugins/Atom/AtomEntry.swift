@@ -29,6 +29,12 @@ struct AtomEntry {
         }
     }
 
+    /// The language of labels, where Casebook does not speak that of the case.
+    private var labels: XMLProperty? {
+        let language = wording.language
+        return study.language.primary == language.rawValue ? nil : XMLProperty("xml:lang", language.rawValue)
+    }
+
     private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String {
@@ -72,6 +78,7 @@ struct AtomEntry {
     }
 
     private func category(_ term: String, _ scheme: String, _ label: String, to xml: inout XMLWriter) {
-        xml.element("category", XMLProperty("term", term), XMLProperty("scheme", scheme), XMLProperty("label", label))
+        xml.element(
+            "category", labels, XMLProperty("term", term), XMLProperty("scheme", scheme), XMLProperty("label", label))
     }
 }

@@ -58,18 +58,45 @@ extension ArticleWriter {
                 xml.element("colspec", XMLProperty("colname", "c1"))
                 xml.element("colspec", XMLProperty("colname", "c2"))
                 xml.element("tbody") { xml in
-                    for fact in facts { row(wording(fact.label), fact.value, to: &xml) }
+                    for fact in facts {
+                        row(fact.label, fact.isOfCase ? nil : labels, to: &xml) { write(fact, of: indicator, to: &$0) }
+                    }
                     // A table body must not be empty.
-                    if facts.isEmpty { row(wording(Phrase.indicator), indicator.name, to: &xml) }
+                    if facts.isEmpty { row(Phrase.indicator, nil, to: &xml) { $0.text(indicator.name) } }
                 }
             }
         }
     }
 
-    private func row(_ label: String, _ value: String, to xml: inout XMLWriter) {
+    /// A row of a table with what it says in a language: that of labels, or the case's own if `nil`.
+    private func row(
+        _ label: LocalizedText, _ language: XMLProperty?, to xml: inout XMLWriter, value: (inout XMLWriter) -> Void
+    ) {
         xml.element("row") { xml in
-            xml.element("entry", labels, text: label)
-            xml.element("entry", text: value)
+            xml.element("entry", labels, text: wording(label))
+            xml.mixed("entry", language, content: value)
         }
+    }
+
+    /// What a figure says; its unit is in the language of the case, all other words are Casebook's.
+    private func write(_ fact: IndicatorFact, of indicator: Indicator, to xml: inout XMLWriter) {
+        guard labels != nil else { return xml.text(fact.value) }
+        switch fact.kind {
+        case .figure(let value, _):
+            let figure = wording.figure(value, unit: indicator.unit)
+            write(figure.number, unit: figure.unit, to: &xml)
+        case .change:
+            guard let change = wording.change(of: indicator), !change.isUnitOfWording else { fallthrough }
+            write(change.difference, unit: change.unit, to: &xml)
+            if let relative = change.relative { xml.text(" (\(relative))") }
+        default: xml.text(fact.value)
+        }
+    }
+
+    private func write(_ number: String, unit: String?, to xml: inout XMLWriter) {
+        xml.text(number)
+        guard let unit, !unit.isEmpty else { return }
+        xml.text("\u{A0}")
+        xml.element("phrase", .language(study.language.text, in: language.page), text: unit)
     }
 }

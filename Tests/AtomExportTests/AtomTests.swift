@@ -86,6 +86,21 @@ struct AtomTests {
         )
     }
 
+    @Test(
+        "labels in another language than the case say so",
+        arguments: [("ar", "de"), ("fr", "de"), ("de", nil), ("de-AT", nil), ("en", nil)])
+    func labels(language: String, marked: String?) throws {
+        var study = try #require(studies(seed: 4, count: 2).last)
+        study.language = try #require(LanguageTag(language))
+        study.topics = [try #require(TopicKey("handel"))]
+        let feed = try #require(try feeds(of: context(of: [study]))["feed.atom"])
+        let categories = feed.matches(of: /<category [^>]*>/).map { String($0.output) }.filter { $0.contains("label=") }
+        #expect(categories.contains { $0.contains("label=\"Handel\"") || $0.contains("label=\"Trade\"") })
+        for category in categories.filter({ $0.contains("urn:casebook:topics") }) {
+            #expect(category.firstMatch(of: /xml:lang="([^"]*)"/).map { String($0.1) } == marked, "\(category)")
+        }
+    }
+
     @Test("every page of every feed names what was withdrawn, never why")
     func tombstones() throws {
         let context = try context(of: studies(seed: 2, count: 30))

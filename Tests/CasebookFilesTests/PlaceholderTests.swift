@@ -35,6 +35,23 @@ struct PlaceholderTests {
             "im Jahr 19XX.",
             "asdf", "Gefördert durch …", "Funded by …", "Gefördert durch das …", "Wählen Sie ein Element aus.",
             "Liebe {{name}}, danke.", "The project took [insert number] weeks.", "Erst so.\n…\nDann so.",
+            "| a | b |\n|---|---|\n| TODO | 3 |", "| a | b |\n|---|---|\n| 1 | tbd |",
+            "| TODO | x |\n|---|---|\n| a | b |",
+            "1. TODO\n2. Zählen", "1) TODO Zahlen\n2) Zählen", "* [ ] TODO", "Ein Satz (TODO).", "Ein Satz [tbd].",
+            "Ein Satz – TBD", "Ein Satz –TBD", "Ein Satz, tbd", "Ein Satz: tbd.", "@todo Zahlen", "Text. @TODO Zahlen",
+            "Was geschah in dieser Phase? Noch offen.", "Was geschah in dieser Phase? Wir zählten.",
+            "Worum geht es? Noch offen.",
+            "What happened in this phase?\n\nWe counted.", "Bitte Ausgangslage beschreiben.",
+            "Bitte hier die Ausgangslage beschreiben!", "Please describe the challenge.",
+            "Beschreiben Sie hier die Lage.",
+            "Describe the challenge here.", "noch zu klären", "Noch zu klären!", "(noch zu klären)", "Name: ______",
+            "Es kamen ___ Leute.", "Es kamen ____.", "Es kamen ?? Leute.", "???: Zahl prüfen", "Es kamen #### Leute.",
+            "Es kamen xx Leute.", "Es kamen XX Kunden.", "Es kamen {Anzahl} Leute.", "Hallo ${name}, danke.",
+            "Es kamen {0} Leute.", "Es kamen <Anzahl> Leute.", "T&#79;DO", "&#84;&#x4F;DO: Zahlen", "T&#79;DO\n\nMehr.",
+            "Anzahl (bitte prüfen) Teilnehmende", "(please check the figures)", "Hier steht der Förderhinweis.",
+            "Hier steht der Förderhinweis der Einrichtung, die herausgibt.", "Hier steht später die Beschreibung.",
+            "Muster – hier steht der Förderhinweis der Einrichtung, die eine Sammlung herausgibt.",
+            "Beispiel: Hier steht Ihr Dank.", "Titel Ihrer Sammlung", "Title of your collection",
         ])
     func found(text: String) { #expect(Placeholder.part(of: text) != nil) }
 
@@ -64,6 +81,22 @@ struct PlaceholderTests {
             "n/a war früher häufig.",
             "Die Ausgangslage war klar.", "Lorem heißt die Schrift.", "Neu: 1.", "3", "[x] erledigt", "Ähm.", "ё",
             "Todo-Listen führt der Betrieb seit 2021.", "Das Ziel in einem Satz: weniger Papier.",
+            "| Woche | Fehler |\n|---|---|\n| 1 | – |\n| 2 | n/a |\n| 3 | k. A. |\n| 4 |  |",
+            "| TODO-Liste | Zahl |\n|---|---|\n| a | b |",
+            "Die Tafel hat drei Spalten (TODO, in Arbeit, fertig).", "Drei Spalten: Backlog, in Arbeit, TODO.",
+            "Die Liste `@todo` half.", "Wirklich?? Ja!", "Was? Wer? Wo?", "Worum geht es? Um Brot.", "Was half? Viel.",
+            "snake_case_namen und __init__ heißen so.", "Siehe `___` und `{0}`.",
+            "```\nEs kamen ___ Leute. {0} ${name}\n```",
+            "Die Formel {a, b} ist eine Menge.", "Vorlage {Rabatt} {Kunde}", "a < b und c > d", "Bitte warten!",
+            "„Bitte nicht stören“ stand an der Tür.", "Bitte an die Presse: Fotos nur mit Rückfrage, dann gern prüfen.",
+            "Hier steht die Maschine.", "Hier steht der Text auf dem Karton, dort das Bild.",
+            "Hier steht der Name des Kunden.",
+            "Muster und Vorlagen lagen bereit.", "Beispiel: Hierfür genügt ein Blatt.", "Größe xx-large",
+            "Die Größe ist XX.",
+            "Müller &#38; Söhne zählen.", "100 &#37; Einsatz", "Im Jahr 2021. Danach kam mehr.", "# Kopf ##\n\nText",
+            "## 1. Zählen", "- [x] erledigt\n- [ ] offen", "Der Betrieb (bitte mit Voranmeldung) zeigt es.",
+            "Beschreiben Sie Ihr Vorgehen, lautete die Aufgabe.", "Ein Satz – fertig", "Der Ball, Bd. 3, steht dort.",
+            "Das Ergebnis (siehe oben) stimmt.", "C# und F# laufen dort.", "Zeile eins\n___\nZeile zwei",
         ])
     func ordinary(text: String) { #expect(Placeholder.part(of: text) == nil) }
 
@@ -83,7 +116,7 @@ struct PlaceholderTests {
         "cost a long text one look, whatever it is made of",
         arguments: [
             "[", "{{", "TODO ", "XX ", "xx", "20XX-", "Fehler! ", "klicken ", "\u{200B}", "- ", "…", "[bitte", "lorem ",
-            "\n", "x\n",
+            "\n", "x\n", "___ ", "?? ", "{0", "<", "(bitte ", "| ", "|x", "&#", "&#79;", "@todo", "tbd ", "1. ", "### ",
         ])
     func long(piece: String) {
         let text = "a" + String(repeating: piece, count: 200_000) + "a"

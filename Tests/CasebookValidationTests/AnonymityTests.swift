@@ -174,4 +174,21 @@ struct AnonymityTests {
             #expect(isHeldBack == (severity == .error), "\(decision)")
         }
     }
+
+    @Test(
+        "are not searched for where a file cannot be: a warning, and of a named company nothing",
+        arguments: [true, false])
+    func unsearchable(isAnonymous: Bool) throws {
+        let path = try #require(RelativePath("media/abend.jpg"))
+        let medium = InspectedMedium(
+            facts: MediumFacts(type: .pdf, byteCount: 1), gaps: [.letters, .packing, .pictures])
+        let text = isAnonymous ? Self.base : Self.base.replacing("  anonymous: true\n", with: "")
+        var document = Self.document(text)
+        Validator(on: try #require(CalendarDay("2026-11-24"))).check(&document, of: nil, media: [path: medium])
+        let findings = document.findings.finished().filter { $0.rule.id == "unsearchable-file" }
+        #expect(findings.map(\.severity) == (isAnonymous ? [.warning] : []))
+        for part in ["Schriften", "Teile", "Bildern"] where isAnonymous {
+            #expect(findings.first?.message.de.contains(part) == true)
+        }
+    }
 }

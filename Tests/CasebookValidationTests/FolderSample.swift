@@ -75,6 +75,29 @@ struct FolderSample {
             "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n2 0 obj\n<< \(object) >>\nendobj\n%%EOF\n".utf8)
     }
 
+    /// A PDF of one page that is nothing but a picture.
+    private static let scan = Data(
+        """
+        %PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [3 0 R] /Count 1 >>
+        endobj
+        3 0 obj
+        << /Type /Page /Parent 2 0 R /Contents 4 0 R >>
+        endobj
+        4 0 obj
+        << /Length 21 >>
+        stream
+        BI /W 1 /H 1 ID x EI\u{20}
+        endstream
+        endobj
+        %%EOF
+
+        """.utf8)
+
     private static let note = "/Subtype /Text /Rect [0 0 1 1] /T (Ada) /Contents (No)"
     static let study2026 = study.replacing("updated_on: 2021-06-01", with: "updated_on: 2026-02-03")
 
@@ -92,6 +115,13 @@ struct FolderSample {
             {
                 $0.anonymise($1)
                 $0.files["CaseStudies/nova/media/poster.pdf"] = document(note)
+            }
+        ),
+        (
+            "anonym, und poster.pdf ist eingescannt", "anonymous, and poster.pdf is a scan",
+            {
+                $0.anonymise($1)
+                $0.files["CaseStudies/nova/media/poster.pdf"] = scan
             }
         ),
         (

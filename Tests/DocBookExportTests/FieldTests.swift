@@ -92,6 +92,20 @@ struct FieldTests {
             section.all("para").first { $0.text == "Deutsch" || $0.text == "Französisch" }?.attributes["lang"] == "de")
     }
 
+    @Test(
+        "the figures of such a case are said in the language of the labels, their units in its own",
+        arguments: ["fr", "ar"])
+    func foreignFigures(language: String) throws {
+        let article = try Samples.article(of: Samples.study(language: language))
+        let entries = article.all("entry")
+        let ofCase = entries.filter { $0.attributes["lang"] == nil }
+        #expect(entries.count > ofCase.count && ofCase.map(\.text) == ["«indicator.source»"])
+        let units = entries.flatMap { $0.all("phrase") }
+        #expect(units.count == 3 && units.allSatisfy { $0.text == "«unit»" && $0.attributes["lang"] == language })
+        let own = try Samples.article(of: Samples.study(language: "de")).all("entry")
+        #expect(own.map(\.text) == entries.map(\.text) && own.allSatisfy { $0.attributes["lang"] == nil })
+    }
+
     @Test("a German funding notice in an English case is marked as German")
     func funding() throws {
         let article = try Samples.article(of: Samples.study(language: "en"))

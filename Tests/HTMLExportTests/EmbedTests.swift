@@ -5,11 +5,11 @@ import Testing
 
 @Suite("What partners embed")
 struct EmbedTests {
-    private func context(accent: String = "#ffcc00") throws -> GatedSelection {
+    private func context(accent: String = "#ffcc00", language: String = "de") throws -> GatedSelection {
         let partner = Partner(
             key: try #require(PartnerKey("kammer")), name: "Kammer", branding: Branding(accent: Colour(accent)))
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
-        let study = try Samples.study()
+        let study = try Samples.study(language: language)
         let candidate = PublicationGate.Candidate(
             study: study,
             media: Dictionary(
@@ -19,8 +19,8 @@ struct EmbedTests {
         )
     }
 
-    private func files() throws -> [String: String] {
-        try Samples.files(of: context(), options: [ExportOption(name: "mode", value: .text("embed"))])
+    private func files(language: String = "de") throws -> [String: String] {
+        try Samples.files(of: context(language: language), options: [ExportOption(name: "mode", value: .text("embed"))])
     }
 
     @Test("every piece names its original and its funding", arguments: ["index.html", "fragment.html"])
@@ -115,6 +115,13 @@ struct EmbedTests {
         ] {
             #expect(card.contains(text), "\(text)")
         }
+    }
+
+    @Test("the title of a card is in the language of the case", arguments: [("ar", "ar"), ("fr", "fr"), ("de", nil)])
+    func cardLanguage(language: String, marked: String?) throws {
+        let card = try #require(files(language: language)["cases/beispiel/card.html"])
+        let title = try #require(card.firstMatch(of: /<title([^>]*)>«title»/))
+        #expect(title.1.firstMatch(of: /lang="?([a-z]+)/).map { String($0.1) } == marked)
     }
 
     @Test("a partner can fix light or dark colours", arguments: [ColourScheme.light, .dark])

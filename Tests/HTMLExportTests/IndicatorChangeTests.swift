@@ -18,7 +18,8 @@ struct IndicatorChangeTests {
             "Prozentpunkte",
             "Ausschussquote in %", "Anteil der Anfragen in %", "Auslastung (%)", "Auslastung (in %)", "Auslastung [%]",
             "Quote: %", "als Prozent", "Vol.-%", "Gew.-%", "Anteil (% der Aufträge)", "% (gerundet)", "%-Anteil",
-            "% (n = 40)",
+            "% (n = 40)", "Gewichtsprozent", "Masseprozent", "Volumenprozente", "m-%", "w-%", "Ma.-%", "Vomhundertsatz",
+            "Hundertsatz", "per hundred", "prct", "p. c.", "p.c.", "per centum", "por cien", "perc.",
         ])
     func shares(unit: String) {
         #expect(text(61, 93, unit, .de) == "+32\u{A0}Prozentpunkte")
@@ -36,7 +37,8 @@ struct IndicatorChangeTests {
             "ms (95 %)",
             "Stunden (bei 80 % Auslastung)", "Fälle mit mehr als 5 % Abweichung", "Basispunkte (0,01 %)",
             "Indexpunkte (2015 = 100 %)", "Euro je Prozent", "€/%", "Punkte (von 100)", "Stunden (Anteil 5 %)",
-            "kg (% Trockenmasse)", "Kosten mit 5 Prozent Skonto", "Euro (7% VAT)",
+            "kg (% Trockenmasse)", "Kosten mit 5 Prozent Skonto", "Euro (7% VAT)", "m", "m (5 % Gefälle)",
+            "PC", "hundert Stück", "per hundredweight",
         ])
     func others(unit: String) {
         #expect(text(10, 5, unit, .de) == "−5\u{A0}\(unit) (50\u{A0}% weniger)")

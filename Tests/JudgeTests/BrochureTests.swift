@@ -98,6 +98,37 @@ struct BrochureTests {
         }
     }
 
+    @Test("says of every text of an e-book in which language it is: pages, and titles in the contents")
+    func languages() throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de", "--date", "2026-11-30"], in: folder.url)
+        let first = "CaseStudies/beispiel-zum-ueberschreiben/case.yaml"
+        for (id, language, title) in [("liste", "ar", "قائمة"), ("list", "en", "One list")] {
+            let text = try folder.read(first)
+                .replacingOccurrences(of: "language: de", with: "language: \(language)")
+                .replacingOccurrences(of: "title: Ein Beispiel zum Überschreiben", with: "title: \(title)")
+            try folder.write("CaseStudies/\(id)/case.yaml", text)
+        }
+        let made = try Program.run(
+            ["brochure", "--to", "heft.epub", "--date", "2026-11-30"], in: folder.url, environment: Self.path)
+        try #require(made.status == 0, "\(made.errors)")
+        try Judge("epub.py", ["heft.epub", "--pages", "4"]).expectNoFindings(in: folder.url)
+        func page(_ name: String) throws -> String {
+            let unpacked = try Program.run(
+                URL(fileURLWithPath: "/usr/bin/env"), ["unzip", "-p", "heft.epub", "OEBPS/\(name)"], in: folder.url)
+            return unpacked.output
+        }
+        let contents = try page("bk01-toc.xhtml")
+        #expect(contents.contains("xml:lang=\"de\" lang=\"de\">"))
+        #expect(contents.contains(" xml:lang=\"ar\" lang=\"ar\" dir=\"rtl\">قائمة"))
+        #expect(contents.contains(" xml:lang=\"en\" lang=\"en\">One list"))
+        let pages = try (1...3).map { try page("ar0\($0).xhtml") }
+        let arabic = try #require(
+            pages.first { $0.contains("<html") && $0.contains(" lang=\"ar\" dir=\"rtl\"><head>") })
+        #expect(arabic.contains("<span xml:lang=\"de\" lang=\"de\" dir=\"ltr\">Steckbrief</span>"))
+        #expect(pages.contains { $0.contains(" xml:lang=\"en\" lang=\"en\"><head>") })
+    }
+
     /// Letters and digits alone: line ends and hyphens fall where the type setter wants them.
     private func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 

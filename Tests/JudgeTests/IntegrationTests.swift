@@ -35,7 +35,10 @@ struct IntegrationTests {
     func action() throws {
         let book = try copyOfTemplate()
         let template = try book.read("casebook.yaml")
-        try book.write("casebook.yaml", template.replacingOccurrences(of: "Name Ihrer Einrichtung", with: "Zentrum"))
+        try book.write(
+            "casebook.yaml",
+            ["Name Ihrer Einrichtung": "Zentrum", "Titel Ihrer": "Unsere", "ihre-einrichtung.example": "example.org"]
+                .reduce(template) { $0.replacingOccurrences(of: $1.key, with: $1.value) })
         let outcome = try github(["language=en", "strict=true", "export=site"], in: book)
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         #expect(book.files().contains("Exports/site/index.html"))

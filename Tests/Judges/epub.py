@@ -36,10 +36,14 @@ def judge(findings: Findings) -> None:
     with zipfile.ZipFile(options.file) as archive:
         names = archive.namelist()
         pages = [name for name in names if name.endswith(".xhtml")]
+        unmarked = [name for name in pages
+                    if not re.search(r"<html\b[^>]*\slang=\"[a-z]", archive.read(name).decode())]
         pictures = [(name, tag) for name in pages
                     for tag in re.findall(r"<(?:img|object)\b[^>]*>", archive.read(name).decode())]
     if names[0] != "mimetype":
         findings.add(options.file, "does not begin with its mimetype")
+    for name in unmarked:
+        findings.add(name, "does not say its language")
     if len(pages) < options.pages:
         findings.add(options.file, f"has {len(pages)} pages only")
     if options.alternatives and not pictures:

@@ -38,7 +38,7 @@ struct CardPage {
     private func writeHead(to html: inout HTMLWriter) {
         html(.meta, .charset("utf-8"))
         html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
-        html(.title, study.title)
+        html(.title, .lang(page.lang), text: study.title)
         html(.meta, .name("robots"), .content("noindex"))
         html(.meta, .name("color-scheme"), .content(site.brand.scheme == .dark ? "dark" : "light"))
         html(.link, .rel("canonical"), .href(original))

@@ -35,6 +35,23 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Contents are in the language of the book, titles in their own. -->
+  <xsl:template name="toc.line">
+    <xsl:param name="toc-context" select="."/>
+    <span class="{local-name(.)}">
+      <a>
+        <xsl:attribute name="href">
+          <xsl:call-template name="href.target">
+            <xsl:with-param name="context" select="$toc-context"/>
+            <xsl:with-param name="toc-context" select="$toc-context"/>
+          </xsl:call-template>
+        </xsl:attribute>
+        <xsl:if test="@xml:lang and @xml:lang != /*/@xml:lang"><xsl:call-template name="language.of.text"/></xsl:if>
+        <xsl:apply-templates select="." mode="titleabbrev.markup"/>
+      </a>
+    </span>
+  </xsl:template>
+
   <xsl:template name="user.head.content">
     <meta name="author" content="{/d:book/d:info/d:publisher/d:publishername}"/>
   </xsl:template>
@@ -58,13 +75,23 @@
       <p class="topics">
         <xsl:for-each select="d:info/d:subjectset[@scheme = 'casebook-topics']/d:subject">
           <xsl:if test="position() &gt; 1"> · </xsl:if>
-          <xsl:value-of select="d:subjectterm[2]"/>
+          <span>
+            <xsl:if test="d:subjectterm[2]/@xml:lang">
+              <xsl:call-template name="language.of.text">
+                <xsl:with-param name="node" select="d:subjectterm[2]"/>
+              </xsl:call-template>
+            </xsl:if>
+            <xsl:value-of select="d:subjectterm[2]"/>
+          </span>
         </xsl:for-each>
       </p>
       <h1 class="title"><xsl:value-of select="d:info/d:title"/></h1>
       <div class="lead"><xsl:apply-templates select="d:info/d:abstract/d:para"/></div>
       <xsl:for-each select="d:section[last()]/d:note">
         <p class="notice">
+          <xsl:if test="d:para/@xml:lang">
+            <xsl:call-template name="language.of.text"><xsl:with-param name="node" select="d:para"/></xsl:call-template>
+          </xsl:if>
           <strong><xsl:value-of select="d:title"/></strong><xsl:text> – </xsl:text><xsl:value-of select="d:para"/>
         </p>
       </xsl:for-each>

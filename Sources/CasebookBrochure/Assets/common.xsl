@@ -2,9 +2,34 @@
 <!-- What pages and e-books have in common. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:d="http://docbook.org/ns/docbook" xmlns="http://www.w3.org/1999/xhtml" exclude-result-prefixes="d">
+  <!-- The language and the direction of what stands in an element: e-books go by xml:lang, WeasyPrint by lang. -->
+  <xsl:template name="language.of.text">
+    <xsl:param name="node" select="."/>
+    <xsl:variable name="marked" select="$node/ancestor-or-self::*[@xml:lang][1]"/>
+    <xsl:if test="$marked">
+      <xsl:attribute name="xml:lang"><xsl:value-of select="$marked/@xml:lang"/></xsl:attribute>
+      <xsl:attribute name="lang"><xsl:value-of select="$marked/@xml:lang"/></xsl:attribute>
+      <xsl:if test="$marked/@dir">
+        <xsl:attribute name="dir"><xsl:value-of select="$marked/@dir"/></xsl:attribute>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A title may be in another language than what stands below it. -->
+  <xsl:template match="d:title[@xml:lang]" mode="title.markup">
+    <span><xsl:call-template name="language.of.text"/><xsl:apply-imports/></span>
+  </xsl:template>
+
+  <xsl:template match="d:revremark[@xml:lang]" mode="titlepage.mode">
+    <span><xsl:call-template name="language.of.text"/><xsl:apply-templates/></span>
+  </xsl:template>
+
   <!-- The stock style sheet makes an SVG picture an object, which loses its text alternative. -->
   <xsl:template match="d:mediaobject">
     <figure class="mediaobject">
+      <xsl:if test="../@xml:lang">
+        <xsl:call-template name="language.of.text"><xsl:with-param name="node" select=".."/></xsl:call-template>
+      </xsl:if>
       <img src="{d:imageobject/d:imagedata/@fileref}" alt="{d:textobject/d:phrase}"/>
       <xsl:if test="d:caption"><figcaption class="caption"><xsl:apply-templates select="d:caption/node()"/></figcaption></xsl:if>
     </figure>

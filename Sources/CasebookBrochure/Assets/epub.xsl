@@ -15,6 +15,33 @@
        (EPUB Packages 3.2, D.6.6). -->
   <xsl:template name="svg.property"/>
 
+  <!-- The language of a page is that of its part of the book; reading systems go by the root alone. -->
+  <xsl:template name="root.attributes">
+    <xsl:call-template name="all.namespaces"/>
+    <xsl:call-template name="language.of.text"/>
+  </xsl:template>
+
+  <!-- A tip with a title over all that stands below it would be in the language of neither. -->
+  <xsl:template match="*" mode="html.title.attribute"/>
+
+  <!-- Contents are in the language of the book, titles in their own. -->
+  <xsl:template name="toc.line">
+    <xsl:param name="toc-context" select="."/>
+    <xsl:variable name="title" select="(d:info/d:title | d:title)[1]"/>
+    <a>
+      <xsl:attribute name="href">
+        <xsl:call-template name="href.target">
+          <xsl:with-param name="context" select="$toc-context"/>
+          <xsl:with-param name="toc-context" select="$toc-context"/>
+        </xsl:call-template>
+      </xsl:attribute>
+      <xsl:if test="$title and string($title/ancestor-or-self::*[@xml:lang][1]/@xml:lang) != string(/*/@xml:lang)">
+        <xsl:call-template name="language.of.text"><xsl:with-param name="node" select="$title"/></xsl:call-template>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="title.markup"/>
+    </a>
+  </xsl:template>
+
   <!-- Downloads do not belong into an e-book: readers could not open them. -->
   <xsl:template match="d:link[starts-with(@xlink:href, 'media/')]"><xsl:apply-templates/></xsl:template>
 

@@ -16,7 +16,14 @@ public enum CaseFormat {
 
 extension ObjectSchema {
     /// The fields of a part of a case.
-    init(_ part: PartDescription) { self.init(part.name, part.fields.map { Field($0) }) }
+    init(_ part: PartDescription) {
+        self.init(
+            part.name,
+            part.fields.map { field in
+                part.name == SupportProject.partName && field.key == "from"
+                    ? Field(field, .text(.beginning)) : Field(field)
+            })
+    }
 }
 
 extension Shape {

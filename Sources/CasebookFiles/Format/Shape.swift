@@ -128,9 +128,9 @@ public struct Field: Sendable {
     }
 
     /// A field of a case, for example where it goes by another key, or must or need not be there.
-    init(_ description: FieldDescription, key: String? = nil, required: Bool? = nil) {
+    init(_ description: FieldDescription, _ shape: Shape? = nil, key: String? = nil, required: Bool? = nil) {
         self.key = key ?? description.key
-        shape = Shape(description.kind)
+        self.shape = shape ?? Shape(description.kind)
         isRequired = required ?? description.isRequired
         help = description.help
         example = description.example

@@ -92,6 +92,11 @@ extension TextFormat {
     static let date = TextFormat(
         [.init("pattern", .string(datePattern(isFull: false)))], numbers: 1000...9999, check: BadDate.check)
 
+    /// A partial date that a draft may still lack: a template has its mark there, which is a placeholder and no date.
+    static let beginning = TextFormat(
+        [.init("pattern", .string("^\(Placeholder.mark)$|" + datePattern(isFull: false)))], numbers: 1000...9999
+    ) { text in text == Placeholder.mark ? nil : BadDate.check(text) }
+
     /// A day, or a date-time with offset.
     static let moment = TextFormat([.init("pattern", .string(datePattern(isFull: true)))], check: BadDate.checkMoment)
 

@@ -10,6 +10,8 @@ public struct InspectedMedium: Sendable {
     public let text: String
     /// The names of files inside, if they were asked for.
     public let names: [String]
+    /// What is there and cannot be searched.
+    public let gaps: [SearchGap]
     /// What is wrong with it.
     public let problems: [Finding]
     /// What the file says between the lines and cannot be taken out.
@@ -19,7 +21,7 @@ public struct InspectedMedium: Sendable {
 
     public init(
         facts: MediumFacts?, text: String = "", problems: [Finding] = [], hidden: [HiddenData] = [],
-        source: MediumSource? = nil
+        gaps: [SearchGap] = [], source: MediumSource? = nil
     ) {
         self.facts = facts
         self.text = text
@@ -27,6 +29,7 @@ public struct InspectedMedium: Sendable {
         self.hidden = hidden
         self.source = source
         names = []
+        self.gaps = gaps
     }
 
     /// What came out of looking at the bytes of a file, as findings.
@@ -34,6 +37,7 @@ public struct InspectedMedium: Sendable {
         facts = inspection.facts
         text = inspection.text
         names = inspection.names
+        gaps = inspection.gaps
         problems = BadMedium.findings(inspection)
         hidden = inspection.cleaned.remaining
         source = MediumSource(bytes, isClean: inspection.isClean)

@@ -46,15 +46,15 @@ public enum BookTemplate {
     private static let germanBook = """
         # Das Buch: was alle Fallstudien gemeinsam haben. Passen Sie jede Zeile an.
         casebook: 1
-        title: Unsere Praxisbeispiele
+        title: Titel Ihrer Sammlung
+        publisher: {name: Name Ihrer Einrichtung, url: https://www.ihre-einrichtung.example/, email: redaktion@ihre-einrichtung.example}
         language: de
         base_url: https://praxis.example.org/
         # Womit alle Kennungen beginnen: bleibt, auch wenn die Website umzieht. Daran erkennen Partner ihre Fälle wieder.
         ids: https://praxis.example.org/
-        publisher: {name: Name Ihrer Einrichtung, url: https://www.example.org/, email: redaktion@example.org}
         licence: CC-BY-4.0
         # funding: {text: Gefördert durch …}
-        # legal: {imprint_url: https://www.example.org/impressum, privacy_url: https://www.example.org/datenschutz}
+        # legal: {imprint_url: https://www.ihre-einrichtung.example/impressum, privacy_url: https://www.ihre-einrichtung.example/datenschutz}
         topics:
           digital-marketing: {de: Digitales Marketing, en: Digital marketing}
           process-digitalisation: {de: Digitale Prozesse, en: Digital processes}
@@ -70,15 +70,15 @@ public enum BookTemplate {
     private static let englishBook = """
         # The book: what all case studies share. Adapt every line.
         casebook: 1
-        title: Our case studies
+        title: Title of your collection
+        publisher: {name: Name of your organisation, url: https://www.your-organisation.example/, email: editors@your-organisation.example}
         language: en
         base_url: https://cases.example.org/
         # What all ids begin with: stays, even if the site moves. Partners recognise their cases by it.
         ids: https://cases.example.org/
-        publisher: {name: Name of your organisation, url: https://www.example.org/, email: editors@example.org}
         licence: CC-BY-4.0
         # funding: {text: Funded by …}
-        # legal: {imprint_url: https://www.example.org/imprint, privacy_url: https://www.example.org/privacy}
+        # legal: {imprint_url: https://www.your-organisation.example/imprint, privacy_url: https://www.your-organisation.example/privacy}
         topics:
           digital-marketing: {de: Digitales Marketing, en: Digital marketing}
           process-digitalisation: {de: Digitale Prozesse, en: Digital processes}

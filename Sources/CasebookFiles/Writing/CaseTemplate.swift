@@ -74,7 +74,7 @@ public enum CaseTemplate {
           # place: …                    # Ort
           # website: https://www.example.org/
         support:
-          from: \(month)                 # Beginn der Begleitung; JJJJ, JJJJ-MM oder JJJJ-MM-TT
+          from: …                       # Beginn der Begleitung; JJJJ, JJJJ-MM oder JJJJ-MM-TT
           # to: \(month)
           # organisation: …             # Name der Einrichtung, die begleitet hat
           # coaches: [{name: …}]        # Vorname Name
@@ -85,19 +85,19 @@ public enum CaseTemplate {
         #   - {id: fehler, text: …}     # mit Kennung, wenn sich unten ein Ergebnis darauf bezieht
         phases:
           - id: analyse
-            title: Analyse
-            from: \(month)
+            title: …                    # Name der Phase, zum Beispiel Analyse
+            # from: \(month)
             # to: \(month)
             # summary: …                # \(ask(Phase.self, "summary", .de))
-            measures:
-              - id: erstgespraech
-                title: Erstgespräch
-                kind: analysis          # workshop | coaching | training | analysis | concept | prototype | \
+            # measures:
+            #   - id: erstgespraech
+            #     title: …              # Name der Maßnahme, zum Beispiel Erstgespräch
+            #     kind: analysis        # workshop | coaching | training | analysis | concept | prototype | \
         implementation | evaluation | other
-                status: planned         # planned | running | done | dropped
-                # hours: 2              # Stunden der Begleitung; die des Unternehmens unter effort
-                # reason: …             # Bei „dropped“: Warum wurde sie aufgegeben?
-                # description: …        # \(ask(Measure.self, "description", .de))
+            #     status: done          # planned | running | done | dropped
+            #     hours: 2              # Stunden der Begleitung; die des Unternehmens unter effort
+            #     reason: …             # Bei „dropped“: Warum wurde sie aufgegeben?
+            #     description: …        # \(ask(Measure.self, "description", .de))
         # effort: {company_hours: 40, costs: {amount: 900, currency: EUR}}
         # ended: early                  # planned | early: Das Projekt endete vorzeitig, mit Grund
         # ended_reason: …               # Warum endete das Projekt vorzeitig?
@@ -139,7 +139,7 @@ public enum CaseTemplate {
           # place: …                    # Town
           # website: https://www.example.org/
         support:
-          from: \(month)                 # beginning of the support; YYYY, YYYY-MM or YYYY-MM-DD
+          from: …                       # beginning of the support; YYYY, YYYY-MM or YYYY-MM-DD
           # to: \(month)
           # organisation: …             # Name of the centre that accompanied the company
           # coaches: [{name: …}]        # First Last
@@ -150,19 +150,19 @@ public enum CaseTemplate {
         #   - {id: errors, text: …}     # with an id if an outcome below answers it
         phases:
           - id: analysis
-            title: Analysis
-            from: \(month)
+            title: …                    # Name of the phase, for example Analysis
+            # from: \(month)
             # to: \(month)
             # summary: …                # \(ask(Phase.self, "summary", .en))
-            measures:
-              - id: first-meeting
-                title: First meeting
-                kind: analysis          # workshop | coaching | training | analysis | concept | prototype | \
+            # measures:
+            #   - id: first-meeting
+            #     title: …              # Name of the measure, for example First meeting
+            #     kind: analysis        # workshop | coaching | training | analysis | concept | prototype | \
         implementation | evaluation | other
-                status: planned         # planned | running | done | dropped
-                # hours: 2              # hours of the support; those of the company below effort
-                # reason: …             # with "dropped": why was it dropped?
-                # description: …        # \(ask(Measure.self, "description", .en))
+            #     status: done          # planned | running | done | dropped
+            #     hours: 2              # hours of the support; those of the company below effort
+            #     reason: …             # with "dropped": why was it dropped?
+            #     description: …        # \(ask(Measure.self, "description", .en))
         # effort: {company_hours: 40, costs: {amount: 900, currency: EUR}}
         # ended: early                  # planned | early: the project ended early, with a reason
         # ended_reason: …               # Why did the project end early?

@@ -6,6 +6,11 @@ public enum Placeholder {
     /// What templates put where a value must be.
     package static let mark = "…"
 
+    /// Whether an address is one that the template of a book has.
+    package static func isTemplateAddress(_ text: String) -> Bool {
+        text.contains("ihre-einrichtung.example") || text.contains("your-organisation.example")
+    }
+
     /// Where a text stands: what is an ordinary name of a phase is no story.
     public enum Place: Sendable {
         /// A name, or a few words.
@@ -24,14 +29,49 @@ public enum Placeholder {
 
     /// The same for a text of which somebody knows what it has at all.
     package static func part(of text: String, _ signs: TextSigns, in place: Place) -> String? {
-        let plain = signs.contains(.beyondASCII) ? plain(text) : nil
-        return (plain ?? text).withBytes { bytes in
+        var plain = signs.contains(.beyondASCII) ? plain(text) : nil
+        if signs.contains(.ampersand), let spelled = withoutReferences(plain ?? text) { plain = spelled }
+        let shown = plain ?? text
+        let part = shown.withBytes { bytes -> String? in
             if isWhole(bytes[...], in: place) || startsWithMark(bytes[...], isStart: true) { return bytes[...].excerpt }
+            if isAnswered(bytes[...]) { return bytes[...].excerpt }
             if signs.contains(.lineEnd), bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
+            if signs.contains(.bar), let cell = firstCell(of: bytes) { return cell.excerpt }
             if mayHoldPhrase(bytes), let phrase = phrase(in: bytes) { return phrase.excerpt }
             return plain != nil || signs.contains(.bracket) ? bracketedNote(in: bytes) : nil
         }
+        return part ?? (shown.withBytes(mayHoldGap) ? gap(in: shown) : nil)
     }
+
+    /// Whether the question of a template stands before what somebody has written: `Was geschah in dieser Phase? Wir zählten.`
+    /// A short question may well be an author's own.
+    private static func isAnswered(_ text: Bytes) -> Bool {
+        let head = text.prefix(longest)
+        guard let mark = head.firstIndex(of: UInt8(ascii: "?")) else { return false }
+        let core = text[..<mark].withoutSigns
+        guard text[(mark + 1)...].contains(where: { $0 > 0x20 }), isKnown(core, questions) else { return false }
+        return core.count(where: { $0 == 0x20 }) > 3 || isKnown(text[(mark + 1)...].withoutSigns, known)
+    }
+
+    /// The first cell of a table that holds nothing but a note. A dash, and that something is not known, are figures there.
+    private static func firstCell(of bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "|") || $0 == 0x0A } ?? bytes.count
+            let isCell = end < bytes.count && bytes[end] != 0x0A || start > 0 && bytes[start - 1] == UInt8(ascii: "|")
+            let cell = bytes[start..<end]
+            let core = cell.withoutSigns
+            if isCell, !core.isEmpty, isKnown(core, cellNotes) || startsWithMark(cell, isStart: true) { return cell }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private static let cellNotes = known.subtracting(
+        [
+            "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "n.n", "n. n", "xx", "keine angabe", "keine angaben",
+            "not specified",
+        ])
 
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
@@ -40,6 +80,10 @@ public enum Placeholder {
         let core = text.withoutSigns
         guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
         if isKnown(core, known) || core.isCrosses { return true }
+        if core.count <= longestOrder, let first = core.first, startsOrder[Int(first)] {
+            let words = normal(String(decoding: core, as: UTF8.self))
+            if isOrder(words, longest: 7) || announcesItself(words) { return true }
+        }
         if place == .prose, core.count <= longestSigns {
             let words = normal(String(decoding: core, as: UTF8.self))
             if PlaceholderWords.noStory.contains(words) { return true }
@@ -69,6 +113,11 @@ public enum Placeholder {
             && !PlaceholderWords.asides.contains(where: words.hasSuffix)
     }
 
+    /// More bytes than a sentence has that asks for a text or announces one.
+    private static let longestOrder = 120
+    /// The first letters of such a sentence.
+    private static let startsOrder: [Bool] = (0..<256).map { "bpstengdhwivma".utf8.contains(UInt8($0) | 0x20) }
+
     /// Who draws a line or a frame of signs means more than that something is missing.
     private static let longestSigns = 24
 
@@ -80,10 +129,14 @@ public enum Placeholder {
         while start <= bytes.count {
             let end = lineEnd(in: bytes, from: start)
             let line = bytes[start..<end]
-            let isItem = line.first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
+            let number = line.drop { $0 <= 0x20 }.prefix { (0x30...0x39).contains($0) }
+            let isNumbered =
+                !number.isEmpty && number.endIndex < line.endIndex && ".)".utf8.contains(bytes[number.endIndex])
+            let item = isNumbered ? line[(number.endIndex + 1)...] : line
+            let isItem = isNumbered || line.first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
             let isAlone =
                 isBehindBlank && (end == bytes.count || bytes[(end + 1)..<lineEnd(in: bytes, from: end + 1)].isBlank)
-            if isLine(line, isBlock: isItem || isAlone) || startsWithMark(line, isStart: isItem || isBehindBlank) {
+            if isLine(item, isBlock: isItem || isAlone) || startsWithMark(item, isStart: isItem || isBehindBlank) {
                 return line
             }
             isBehindBlank = line.isBlank

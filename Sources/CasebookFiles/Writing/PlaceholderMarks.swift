@@ -102,6 +102,11 @@ extension Placeholder {
         let crosses = text.prefix { $0 | 0x20 == UInt8(ascii: "x") }.count
         guard crosses > 1 else { return nil }
         let unit = text.dropFirst(crosses).withoutBlanks
+        // In small letters it is no number of Rome and no size.
+        let isSmall = crosses < 5 && text.prefix(crosses).allSatisfy { $0 == UInt8(ascii: "x") }
+        if isSmall, unit.startIndex > text.startIndex + crosses, let next = unit.first, next | 0x20 > 0x60 {
+            return crosses
+        }
         guard let known = units.first(where: { unit.startsLike($0) }) else { return nil }
         let end = unit.dropFirst(known.count).first
         let isWhole =
@@ -115,7 +120,8 @@ extension Placeholder {
         "%", "€", "prozent", "percent", "per cent", "euro", "eur", "stunden", "hours", "tage", "days", "wochen",
         "weeks",
         "monate", "months", "jahre", "years", "minuten", "minutes", "personen", "people", "beschäftigte", "employees",
-        "mitarbeitende", "mitarbeiter", "tonnen", "kg", "kwh", "stück",
+        "mitarbeitende", "mitarbeiter", "tonnen", "kg", "kwh", "stück", "leute", "kunden", "kundinnen", "gäste",
+        "teilnehmende", "betriebe", "unternehmen", "customers", "guests", "participants", "companies",
     ].map { Array($0.utf8) }
 
     private static let phrases = [
@@ -143,6 +149,28 @@ extension Placeholder {
 }
 
 extension Placeholder {
+    /// A text with the characters that it has spelled as numbers, as HTML does; `nil` if it has none.
+    static func withoutReferences(_ text: String) -> String? {
+        guard text.contains("&#") else { return nil }
+        var plain = ""
+        var rest = text[...]
+        while let start = rest.firstRange(of: "&#") {
+            let digits = rest[start.upperBound...].prefix(8).prefix { $0 != ";" }
+            let number =
+                digits.first.map { "xX".contains($0) } ?? false ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let hasEnd = digits.endIndex < rest.endIndex && rest[digits.endIndex] == ";"
+            guard hasEnd, let scalar = number.flatMap(Unicode.Scalar.init) else {
+                plain += rest[..<start.upperBound]
+                rest = rest[start.upperBound...]
+                continue
+            }
+            plain += rest[..<start.lowerBound]
+            plain.unicodeScalars.append(scalar)
+            rest = rest[rest.index(after: digits.endIndex)...]
+        }
+        return plain + rest
+    }
+
     /// A text with plain letters for wide and mathematical ones, and without characters that nobody sees; `nil` if it has none
     /// of them.
     static func plain(_ text: String) -> String? {

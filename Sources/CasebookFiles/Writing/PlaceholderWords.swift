@@ -33,6 +33,9 @@ enum PlaceholderWords {
             "gefördert durch", "gefördert von", "gefördert vom", "gefördert durch das", "gefördert durch die",
             "gefördert durch den",
             "funded by", "funded by the", "mit unterstützung von", "supported by the",
+            "noch zu klären", "noch zu prüfen", "noch zu beschreiben", "noch zu überarbeiten", "noch zu erfragen",
+            "noch nicht geschrieben", "ist noch zu klären", "to be clarified", "to be described", "object object",
+            "click to edit", "🚧", "🚧🚧🚧", "titel ihrer sammlung", "title of your collection",
         ] + announcements
 
     /// `Foto folgt`, `Zahlen folgen noch`, `Photo to follow`.
@@ -55,7 +58,11 @@ enum PlaceholderWords {
     static let noStory: Set = [
         "test", "in arbeit", "in bearbeitung", "work in progress", "wip", "text", "ein text", "überschrift",
 
-        "foo", "bla", "beispiel", "neu", "untitled", "ohne titel", "titel des falls", "neuer fall", "draft", "entwurf",
+        "foo", "bla", "siehe oben", "siehe unten", "s. o", "s.o", "dito", "wie besprochen", "wie oben", "offen",
+        "kein text",
+        "see above", "titel", "untertitel", "zusammenfassung", "undefined", "null", "nan", "nn", "ref", "leer", "abc",
+        "beispiel", "neu", "untitled", "ohne titel",
+        "titel des falls", "neuer fall", "draft", "entwurf",
     ]
 
     /// What forms have in brackets for something that is to be filled in, in the middle of a text as well.
@@ -108,6 +115,8 @@ enum PlaceholderWords {
     }
 
     private static let formerHints = [
+        "Ein bis drei Sätze.", "Was wurde gelernt?", "Was haben Unternehmen und Coaches gelernt?",
+        "Was können andere übernehmen?", "What was the starting point?", "What was learned?", "What can others adopt?",
         "Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.", "Worum geht es?", "Name des Unternehmens",
         "Name des Unternehmens (oder anonymous: true)", "Name der Einrichtung", "Name Ihrer Einrichtung",
         "Vorname Name",

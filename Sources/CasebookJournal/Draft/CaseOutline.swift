@@ -28,14 +28,19 @@ public struct CaseOutline: Sendable, Hashable {
         var measures: [Part] = []
         for record in document.file.records("phases") {
             guard let id = record.text("id")?.value, PhaseID(id) != nil else { continue }
-            phases.append(Part(id: id, title: record.string("title") ?? id, phase: nil))
+            phases.append(Part(id: id, title: Self.title(of: record) ?? id, phase: nil))
             for record in record.records("measures") {
                 guard let measure = record.text("id")?.value, MeasureID(measure) != nil else { continue }
-                measures.append(Part(id: measure, title: record.string("title") ?? measure, phase: id))
+                measures.append(Part(id: measure, title: Self.title(of: record) ?? measure, phase: id))
             }
         }
         self.phases = phases
         self.measures = measures
+    }
+
+    /// A title that somebody has written.
+    private static func title(of record: LocatedMapping) -> String? {
+        record.string("title").flatMap { Placeholder.part(of: $0) == nil ? $0 : nil }
     }
 
     /// A case whose file cannot be read.

@@ -6,6 +6,8 @@ enum PDFValue {
     /// A text with the range between its marks.
     case string([UInt8], Range<Int>)
     case number(Int)
+    /// A number that is signed or broken, where such are wanted.
+    case real(Double)
     case reference(Int)
     case other
 
@@ -13,6 +15,15 @@ enum PDFValue {
     subscript(key: String) -> PDFValue? {
         guard case .dictionary(let entries, _) = self else { return nil }
         return entries.first { $0.key == key }?.value
+    }
+
+    /// A number of any kind, where such are wanted.
+    var measure: Double? {
+        switch self {
+        case .number(let number): Double(number)
+        case .real(let number): number
+        default: nil
+        }
     }
 
     var isName: String? { if case .name(let name) = self { name } else { nil } }
@@ -42,14 +53,22 @@ struct PDFLexer {
     var offset: Int
     private var depth = 0
     /// How many values may still be kept, which bounds the memory: a file of 20 MiB has a tenth of it.
-    private var room = 1_000_000
+    private var room = Self.valueLimit
+    /// Whether arrays keep their numbers: those of a page's text tell where words end.
+    private let keepsNumbers: Bool
+
+    private static let valueLimit = 1_000_000
 
     private static let depthLimit = 64
 
-    init(_ bytes: [UInt8], at offset: Int = 0) {
+    init(_ bytes: [UInt8], at offset: Int = 0, keepsNumbers: Bool = false) {
         self.bytes = bytes
         self.offset = offset
+        self.keepsNumbers = keepsNumbers
     }
+
+    /// Lets as many values be kept as at the beginning, when nothing is kept of those before.
+    mutating func forget() { room = Self.valueLimit }
 
     static func isBlank(_ byte: UInt8) -> Bool { [0, 9, 10, 12, 13, 32].contains(byte) }
 
@@ -135,7 +154,7 @@ struct PDFLexer {
             guard let item = value() else { return nil }
             switch item {
             // Coordinates and the like tell nothing; an array may be long.
-            case .number, .other: room += 1
+            case .number where !keepsNumbers, .other: room += 1
             default: items.append(item)
             }
         }
@@ -206,7 +225,9 @@ struct PDFLexer {
     private mutating func scalar() -> PDFValue? {
         let word = word()
         guard !word.isEmpty else { return nil }
-        guard let first = number(word) else { return .other }
+        guard let first = number(word) else {
+            return keepsNumbers ? Self.real(word).map { .real($0) } ?? .other : .other
+        }
         // "12 0 R" refers to an object.
         let end = offset
         skipBlanks()
@@ -220,6 +241,14 @@ struct PDFLexer {
         }
         offset = end
         return .number(first)
+    }
+
+    /// A number with a sign or a point.
+    static func real(_ word: ArraySlice<UInt8>) -> Double? {
+        guard word.count <= 24, word.allSatisfy({ (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }) else {
+            return nil
+        }
+        return Double(String(decoding: word, as: UTF8.self))
     }
 
     private func number(_ word: ArraySlice<UInt8>) -> Int? {

@@ -18,7 +18,7 @@ struct PDFScanner {
     /// Whether everything could be read.
     private(set) var isComplete = true
 
-    init(_ bytes: [UInt8]) { lexer = PDFLexer(bytes) }
+    init(_ bytes: [UInt8], keepsNumbers: Bool = false) { lexer = PDFLexer(bytes, keepsNumbers: keepsNumbers) }
 
     /// Calls the bodies for every object and every trailer.
     ///

@@ -9,6 +9,8 @@ struct HiddenText {
     private(set) var names: [String] = []
     /// Whether there was more than is looked through.
     private(set) var isCut = false
+    /// What is there and cannot be searched.
+    private(set) var gaps: Set<SearchGap> = []
     private var room = MediumCleaner.unpackingLimit
 
     /// More text is not looked through: a book has one MiB.
@@ -23,7 +25,10 @@ struct HiddenText {
         case .svg: add(MarkupText.plain(bytes))
         case .csv, .text: add(String(decoding: bytes, as: UTF8.self))
         case .pdf:
-            add(PDFText.words(of: bytes, room: &room))
+            let document = PDFText(of: bytes, room: &room, limit: Self.limit)
+            add(document.words)
+            gaps.formUnion(document.gaps)
+            isCut = isCut || document.isCut
             addRuns(in: bytes)
         case .zip, .docx, .xlsx, .pptx, .odt, .ods, .odp: read(archive: bytes, depth: depth)
         default: addRuns(in: bytes)

@@ -9,6 +9,8 @@ public struct MediumInspection: Sendable, Hashable {
     public let text: String
     /// The names of files inside, in which words stand without gaps, if they were asked for.
     public let names: [String]
+    /// What is there and cannot be searched, if all words were asked for.
+    public let gaps: [SearchGap]
     /// What is wrong, in the order of the file, at most ``MediaInspector/problemLimit``.
     public let problems: [MediumProblem]
     /// The file without hidden data; empty if it must not be used. These are the bytes that leave the house, and that the
@@ -50,7 +52,7 @@ public enum MediaInspector {
     }
 
     private static func refused(_ problem: MediumProblem) -> MediumInspection {
-        MediumInspection(facts: nil, text: "", names: [], problems: [problem], cleaned: CleanedMedium([]))
+        MediumInspection(facts: nil, text: "", names: [], gaps: [], problems: [problem], cleaned: CleanedMedium([]))
     }
 
     private static func binary(_ bytes: [UInt8], _ type: MediaType, _ searching: Bool) -> MediumInspection {
@@ -112,17 +114,18 @@ public enum MediaInspector {
     ) -> MediumInspection {
         guard problems.isEmpty else {
             return MediumInspection(
-                facts: nil, text: text, names: [], problems: Array(problems.prefix(problemLimit)),
+                facts: nil, text: text, names: [], gaps: [], problems: Array(problems.prefix(problemLimit)),
                 cleaned: CleanedMedium([]))
         }
         let facts = MediumFacts(type: type, byteCount: cleaned.bytes.count, pixelSize: size)
         guard searching else {
-            return MediumInspection(facts: facts, text: text, names: [], problems: [], cleaned: cleaned)
+            return MediumInspection(facts: facts, text: text, names: [], gaps: [], problems: [], cleaned: cleaned)
         }
         let words = HiddenText(of: cleaned.bytes, type)
         var cleaned = cleaned
         if words.isCut { cleaned.remaining.append(HiddenData(.unknownFile)) }
         return MediumInspection(
-            facts: facts, text: text + words.text, names: words.names, problems: [], cleaned: cleaned)
+            facts: facts, text: text + words.text, names: words.names,
+            gaps: SearchGap.allCases.filter(words.gaps.contains), problems: [], cleaned: cleaned)
     }
 }

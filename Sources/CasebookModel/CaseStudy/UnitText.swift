@@ -65,7 +65,7 @@ struct UnitText {
 
     /// Whether it is counted in per cent.
     var isPerCent: Bool {
-        if startsWithPerCent(tokens[...], asWholeUnit: true) { return true }
+        if startsWithPerCent(tokens[...], asWholeUnit: true) || isOfMixture { return true }
         return tokens.indices.dropFirst().contains { index in
             guard isPerCent(at: index) != nil else { return false }
             switch tokens[index - 1] {
@@ -135,6 +135,8 @@ struct UnitText {
         case .word(let word):
             if Self.words.contains(word) { return 1 }
             if Self.beginnings.contains(where: word.hasPrefix), !word.hasPrefix("percentil") { return 1 }
+            // "Gewichtsprozent"
+            if Self.endings.contains(where: word.hasSuffix) { return 1 }
             guard index + 1 < tokens.endIndex, case .word(let next) = tokens[index + 1] else { return nil }
             return Self.pairs.contains([word, next]) ? 2 : nil
         default: return nil
@@ -146,6 +148,13 @@ struct UnitText {
         let rest = Array(tokens[index...])
         return rest.starts(with: [.word("von"), .number("100")])
             || [[.word("pp")], [.word("ppt")], [.word("p"), .word("p")]].contains(rest)
+            || [[.word("p"), .word("c")], [.word("p"), .word("ct")]].contains(rest)
+    }
+
+    /// Whether it is `m-%` and the like; a letter by itself is a unit of its own.
+    private var isOfMixture: Bool {
+        guard tokens.count == 3, case .word(let word) = tokens[0], Self.mixtures.contains(word) else { return false }
+        return tokens[1] == .sign("-") && isPerCent(at: 2) != nil
     }
 
     private func isScale(at index: Int) -> Bool {
@@ -169,13 +178,17 @@ struct UnitText {
     /// The sign, also as wide, small and Arabic fonts have it.
     private static let signs: Set<Character> = ["%", "\u{FF05}", "\u{FE6A}", "\u{066A}"]
     private static let beginnings = ["prozent", "percent", "pourcent"]
+    private static let endings = ["prozent", "prozente", "prozenten", "hundertsatz", "vomhundert", "vonhundert"]
+    /// What the per cent of a mixture are of: `m-%`, `w-%`.
+    private static let mixtures: Set = ["m", "ma", "w", "v", "wt"]
     private static let words: Set = [
-        "vh", "pct", "proz", "perzent", "procent", "prosent", "percento", "porciento", "процент", "проценты",
+        "vh", "pct", "prct", "perc", "prc", "proz", "perzent", "procent", "prosent", "percento", "porciento", "процент",
+        "проценты",
         "процентов",
     ]
     private static let pairs: Set = [
         ["per", "cent"], ["v", "h"], ["vom", "hundert"], ["von", "hundert"], ["pour", "cent"], ["por", "ciento"],
-        ["por", "cento"], ["per", "cento"],
+        ["por", "cento"], ["per", "cento"], ["per", "hundred"], ["per", "centum"], ["por", "cien"],
     ]
 
     /// Words before a share, which are none themselves.

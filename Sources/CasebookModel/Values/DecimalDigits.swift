@@ -37,10 +37,12 @@ package struct DecimalDigits: Sendable, Hashable {
 
     /// Most figures are whole, or have few digits and no exponent: what Swift writes of them is what people write.
     private static func short(_ value: Double) -> DecimalDigits? {
-        guard value != 0, abs(value) < 1e15 else { return value == 0 ? zero : nil }
+        guard value != 0 else { return zero }
+        // Whole numbers that differ are not shown as one, however long they are.
         if let whole = Int(exactly: value) {
             return DecimalDigits(isNegative: value < 0, whole: String(whole.magnitude), decimals: "")
         }
+        guard abs(value) < 1e15 else { return nil }
         let text = abs(value).description
         // One byte more for the separator; a zero before it is no digit that counts.
         guard text.utf8.count <= precision + 1, !text.utf8.contains(UInt8(ascii: "e")),

@@ -26,7 +26,11 @@ struct Region: Sendable {
     init(code: String, name: LocalizedText) {
         kind = Self.kind(code, name.de)
         switch kind {
-        case .land: label = name
+        case .land:
+            // These share their names with towns.
+            label =
+                ["DE4", "DE5"].contains(code.prefix(3))
+                ? LocalizedText(de: "Land \(name.de)", en: "\(name.en) (federal state)") : name
         case .governmentRegion:
             label = LocalizedText(de: "Regierungsbezirk \(name.de)", en: "\(name.en) (administrative region)")
         case .statisticalRegion:

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
@@ -23,8 +24,7 @@ enum PlaceholderSearch {
     /// Whether there is one at all; only then anybody asks how far the cases are.
     private static func holdsSome(_ node: YAMLNode, _ texts: TextFields) -> Bool {
         switch node.content {
-        case .scalar(let scalar):
-            texts.place.map { Placeholder.part(of: scalar.text, node.signs, in: $0) != nil } ?? false
+        case .scalar(let scalar): texts.placeholder(in: scalar.text, node.signs) != nil
         case .mapping:
             node.entries.contains { entry in
                 entry.key.text.flatMap { texts[$0] }.map { holdsSome(entry.value, $0) } ?? false
@@ -38,9 +38,7 @@ enum PlaceholderSearch {
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard let place = texts.place, let part = Placeholder.part(of: scalar.text, node.signs, in: place) else {
-                return
-            }
+            guard let part = texts.placeholder(in: scalar.text, node.signs) else { return }
             // A text of signs that Markdown shows nothing of has been found empty.
             if texts.isMarkdown, !part.contains(where: { $0.isLetter || $0.isNumber }),
                 node.markdown?.meaning.issues.contains(where: { $0.kind == .nothingToRead }) == true
@@ -80,11 +78,20 @@ private struct TextFields: Sendable {
     private(set) var place: Placeholder.Place?
     /// Whether the text is written in Markdown.
     private(set) var isMarkdown = false
+    /// Whether it may be the mark of a template, which says nothing yet.
+    private var takesMark = false
     private var fields: [String: TextFields] = [:]
     /// What stands under keys that somebody chose: at most one.
     private var others: [TextFields] = []
 
     subscript(key: String) -> TextFields? { fields[key] ?? others.first }
+
+    /// The first part of a text here that is a placeholder.
+    func placeholder(in text: String, _ signs: TextSigns) -> String? {
+        if takesMark { return text == Placeholder.mark ? text : nil }
+        if place == .line, signs.contains(.point), Placeholder.isTemplateAddress(text) { return text }
+        return place.flatMap { Placeholder.part(of: text, signs, in: $0) }
+    }
 
     init(of part: PartDescription) {
         for field in part.fields {
@@ -97,6 +104,7 @@ private struct TextFields: Sendable {
                 inner.place = isCase && field.key == "title" || field.kind.isProse ? .prose : .line
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
+            if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
             if inner.leadsToText { fields[field.key] = inner }
         }
     }
@@ -120,7 +128,7 @@ private struct TextFields: Sendable {
         }
     }
 
-    private var leadsToText: Bool { place != nil || !fields.isEmpty || !others.isEmpty }
+    private var leadsToText: Bool { place != nil || takesMark || !fields.isEmpty || !others.isEmpty }
 
     private init() {}
 }

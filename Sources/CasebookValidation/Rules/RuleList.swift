@@ -54,7 +54,7 @@ extension Validator {
         UnknownTopic(),
         VerdictFigures(),
         // Several rules at once, since they look at the same text.
-        MediaCheck(), AnonymityCheck(), MarkdownCheck(), CredentialsCheck(),
+        MediaCheck(), AnonymityCheck(), UnsearchableMedium(), MarkdownCheck(), CredentialsCheck(),
     ]
 
     /// The checks of journals.

@@ -37,6 +37,8 @@ extension Rule {
             .accepted(
                 de: "publisher: {name: Digitalzentrum Hessen}", en: "publisher: {name: Hesse Digital Centre}",
                 for: "publisher: {name: Redaktion}", in: .book),
+            .refused("title: ↓Titel Ihrer Sammlung", for: "title: Buch", in: .book),
+            .refused("funding: {text: ↓Hier steht der Förderhinweis.,", for: "funding: {text: Gefördert,", in: .book),
             .refused("funding: {text: ↓Gefördert durch …,", for: "funding: {text: Gefördert,", in: .book),
             .refused("skills: {de: ↓TODO, en: Skills}", for: "skills: {de: Wissen, en: Skills}", in: .book),
             .refused("nova: {name: ↓…,", for: "nova: {name: Nova,", in: .book),

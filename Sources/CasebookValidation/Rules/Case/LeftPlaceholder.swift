@@ -21,12 +21,12 @@ extension Rule {
             de: """
                 Fragen und Hinweise aus Vorlagen, „…“ und „TODO“ sind kein Inhalt. Im Entwurf sind sie eine Warnung, von der Prüfung \
                 an ein Fehler. Das gilt auch, wenn dahinter steht, was noch fehlt („TODO: Zahlen ergänzen“), und für Lücken wie \
-                „[Ort]“ und „XX Prozent“. In casebook.yaml sind sie ein Fehler, sobald ein wirklicher Fall veröffentlicht ist.
+                „[Ort]“, „___ Leute“, „{Anzahl}“ und „XX Prozent“. In casebook.yaml sind sie ein Fehler, sobald ein wirklicher Fall veröffentlicht ist.
                 """,
             en: """
                 Questions and hints from templates, "…" and "TODO" are not content. In a draft they are a warning, from review \
-                onwards an error. So they are with what is missing behind them ("TODO: add figures"), and gaps such as "[place]" \
-                and "XX per cent". In casebook.yaml they are an error as soon as a real case is published.
+                onwards an error. So they are with what is missing behind them ("TODO: add figures"), and gaps such as "[place]", \
+                "___ people", "{number}" and "XX per cent". In casebook.yaml they are an error as soon as a real case is published.
                 """),
         examples: [
             .refused(
@@ -38,5 +38,8 @@ extension Rule {
             .refused("lessons: ↓…", for: "lessons: Gelernt"),
             .refused("lessons: ↓'TODO: Zahlen ergänzen'", for: "lessons: Gelernt"),
             .refused("lessons: ↓Wir sparten XX Prozent.", for: "lessons: Gelernt"),
+            .refused("lessons: ↓Es kamen ___ Leute.", for: "lessons: Gelernt"),
+            .refused("lessons: ↓Bitte Erfahrungen beschreiben.", for: "lessons: Gelernt"),
+            .refused("from: ↓…,", for: "from: 2020-04,"),
         ])
 }

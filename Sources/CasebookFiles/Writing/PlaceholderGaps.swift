@@ -1,0 +1,180 @@
+import CasebookBytes
+
+/// Gaps in the middle of a text, where a figure, a name or half a sentence is missing.
+extension Placeholder {
+    /// Whether a text has one of the pairs of bytes without which there is no gap. Only then it is read word by word.
+    static func mayHoldGap(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+        var index = 0
+        while true {
+            index = bytes.firstIndex(from: index) { eight in
+                let marks =
+                    eight.equal(UInt8(ascii: "_")) | eight.equal(UInt8(ascii: "?")) | eight.equal(UInt8(ascii: "#"))
+                let brackets =
+                    eight.equal(UInt8(ascii: "(")) | eight.equal(UInt8(ascii: "{")) | eight.equal(UInt8(ascii: "<"))
+                return marks | brackets | eight.equal(UInt8(ascii: "d"), butFor: 0x20)
+            } passes: {
+                "d_?(#{<".utf8.contains($0) || $0 == UInt8(ascii: "D")
+            }
+            guard index < bytes.count else { return false }
+            let (before, after) = (byte(index - 1), byte(index + 1))
+            switch bytes[index] {
+            case UInt8(ascii: "_"), UInt8(ascii: "#"): if after == bytes[index] { return true }
+            case UInt8(ascii: "?"): if after == bytes[index], before <= 0x20 { return true }
+            case UInt8(ascii: "("): if "bBpP".utf8.contains(after) { return true }
+            case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
+            // "TBD" and "TODO"; "FIXME" is a note wherever it stands.
+            default:
+                if before | 0x20 == UInt8(ascii: "b") { return true }
+                if before | 0x20 == UInt8(ascii: "o"), after | 0x20 == UInt8(ascii: "o") { return true }
+            }
+            index += 1
+        }
+    }
+
+    /// The first gap of a text; code has its own signs.
+    static func gap(in text: String) -> String? {
+        var isFenced = false
+        for line in text.split(whereSeparator: \.isNewline) {
+            let margin = line.prefix { $0 == " " }.count
+            let start = line.dropFirst(margin)
+            if start.hasPrefix("```") || start.hasPrefix("~~~") {
+                isFenced.toggle()
+                continue
+            }
+            guard !isFenced, margin < 4 else { continue }
+            let plain = withoutCode(line)
+            if let gap = wordGap(in: plain) ?? bracketGap(in: plain) ?? plea(in: plain) { return gap }
+        }
+        return nil
+    }
+
+    private static func withoutCode(_ line: Substring) -> String {
+        let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+        guard parts.count > 2 else { return String(line) }
+        return parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(
+            separator: "x")
+    }
+
+    // MARK: Words
+
+    /// `___ Leute`, `?? Leute`, `### Leute`, `@todo`, `(TODO)`, `– tbd`.
+    private static func wordGap(in line: String) -> String? {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        for (index, word) in words.enumerated() {
+            guard let first = word.unicodeScalars.first else { continue }
+            let isLast = index == words.count - 1
+            let core = word.drop { "([".contains($0) }.trimmingEnd(of: ")].,;:!")
+            if "_?#".unicodeScalars.contains(first), core.unicodeScalars.allSatisfy({ $0 == first }) {
+                let least = first == "?" ? 2 : 3
+                let isMark = first == "_" ? words.count > 1 : !isLast && (first == "?" || index > 0)
+                if core.count >= least, isMark { return String(word) }
+            }
+            let note = core.lowercased()
+            if note.hasPrefix("@"), laterMarks.contains(String(note.dropFirst())) { return String(word) }
+            let isDashed = note.hasPrefix("–") || note.hasPrefix("—")
+            guard laterMarks.contains(isDashed ? String(note.dropFirst()) : note) else { continue }
+            if word.hasPrefix("(") || word.hasPrefix("["), word.contains(where: { ")]".contains($0) }) {
+                return String(word)
+            }
+            guard isLast, index > 0 else { continue }
+            let before = words[index - 1]
+            let isBehindDash = isDashed || ["–", "—", "-", "--"].contains(before)
+            if isBehindDash && index > 1 || note.hasPrefix("tb") && before.last.map({ ",:;".contains($0) }) ?? false {
+                return String(word)
+            }
+        }
+        return nil
+    }
+
+    /// What people note for later.
+    private static let laterMarks: Set = ["todo", "to-do", "fixme", "tbd", "tbc", "tba", "t.b.d"]
+
+    // MARK: Brackets
+
+    /// `${name}`, `{0}`, `{Anzahl}`, `<Anzahl>`.
+    private static func bracketGap(in line: String) -> String? {
+        var rest = line[...]
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "<" }) {
+            let close: Character = rest[open] == "{" ? "}" : ">"
+            let isDollar = open > line.startIndex && line[line.index(before: open)] == "$"
+            let inner = rest[rest.index(after: open)...].prefix(40).prefix { $0 != close }
+            let piece = rest[open...].prefix(inner.count + 2)
+            rest = rest[rest.index(after: open)...]
+            guard !inner.isEmpty, piece.last == close else { continue }
+            let words = inner.lowercased()
+            if close == ">" {
+                if PlaceholderWords.blanks.contains(words), !markup.contains(words) { return String(piece) }
+                continue
+            }
+            let isName = inner.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+            if isDollar && isName || inner.count < 3 && inner.allSatisfy(\.isNumber)
+                || PlaceholderWords.blanks.contains(words)
+            {
+                return (isDollar ? "$" : "") + piece
+            }
+        }
+        return nil
+    }
+
+    /// Words in which HTML says what something is.
+    private static let markup: Set = ["title", "address", "figure", "text", "summary"]
+
+    /// `(bitte prüfen)`: what stands in round brackets is an aside, but for a plea to those who write.
+    private static func plea(in line: String) -> String? {
+        var rest = line[...]
+        while let open = rest.firstIndex(of: "(") {
+            rest = rest[rest.index(after: open)...]
+            let inner = rest.prefix(80).prefix { $0 != ")" }
+            if inner.endIndex < rest.endIndex, rest[inner.endIndex] == ")", isOrder(inner.lowercased(), longest: 6) {
+                return "(\(inner))"
+            }
+        }
+        return nil
+    }
+
+    // MARK: Whole texts
+
+    /// Whether a text says what somebody should write: `Bitte Ausgangslage beschreiben.`
+    static func isOrder(_ words: String, longest: Int) -> Bool {
+        let words = words.split { !($0.isLetter || $0 == "-") }
+        guard let first = words.first, (2...longest).contains(words.count) else { return false }
+        switch first {
+        case "bitte": return words.last.map { PlaceholderWords.orders.contains(String($0)) } ?? false
+        case "please": return PlaceholderWords.orders.contains(String(words[1]))
+        case "beschreiben", "schreiben", "tragen", "ergänzen", "nennen", "fügen", "geben":
+            return words[1] == "sie" && words.dropFirst(2).first == "hier"
+        case "describe", "write", "enter", "insert", "add": return words.last == "here"
+        default: return false
+        }
+    }
+
+    /// Whether a text says what will stand in its place: `Hier steht der Förderhinweis.`, `Muster – hier steht …`
+    static func announcesItself(_ words: String) -> Bool {
+        var words = words.split { !($0.isLetter || $0.isNumber) }
+        let isSample =
+            words.first.map { ["muster", "beispiel", "vorlage", "sample", "template"].contains($0) } ?? false
+        if isSample { words.removeFirst() }
+        guard words.count > 2,
+            words[0] == "hier" && ["steht", "kommt", "folgt"].contains(words[1]) || words[0] == "here"
+        else { return false }
+        if isSample { return true }
+        let things = words.dropFirst(2).prefix(3).enumerated().filter { contents.contains(String($0.element)) }
+        return things.contains { $0.element == "förderhinweis" || $0.offset + 3 == words.count }
+    }
+
+    /// What templates say that will stand somewhere.
+    private static let contents: Set = [
+        "förderhinweis", "text", "titel", "hinweis", "beschreibung", "zusammenfassung", "zitat", "impressum", "inhalt",
+        "überschrift", "ausgangslage", "ergebnis", "ergebnisse", "fließtext", "untertitel", "einleitung",
+    ]
+}
+
+extension Substring {
+    /// Without signs at its end.
+    fileprivate func trimmingEnd(of signs: String) -> Substring {
+        var text = self
+        while let last = text.last, signs.contains(last) { text.removeLast() }
+        return text
+    }
+}
