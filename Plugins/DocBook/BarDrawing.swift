@@ -7,6 +7,8 @@ struct BarDrawing {
     private let bars: [Bar]
     /// The value at which a line marks the target, with what stands below the line.
     private let target: (value: Double, text: String)?
+    /// Whether the line has a place: a target far away would leave nothing of the bars, and is only named.
+    private let showsTarget: Bool
     /// What a reader who does not see the picture gets instead.
     let alt: String
 
@@ -35,6 +37,8 @@ struct BarDrawing {
             let figure = fact.value.count <= Self.longest ? fact.value : wording.number(value)
             return (value, "\(wording(fact.label)): \(figure)")
         }
+        let others = figures.filter { $0.figure != .target }.map(\.value)
+        showsTarget = target.map { !$0.value.isFarFrom(others) } ?? false
         bars = figures.filter { $0.figure != .target }.map { fact, value, figure in
             Bar(
                 label: wording(fact.label), value: value,
@@ -72,6 +76,7 @@ struct BarDrawing {
             XMLProperty("height", "\(height)"), XMLProperty("viewBox", "0 0 \(Self.width) \(height)"),
             XMLProperty("font-family", "Liberation Sans, Arial, sans-serif"), XMLProperty("font-size", "16")
         ) { xml in
+            writeZero(to: &xml)
             for (row, bar) in bars.enumerated() { write(bar, top: 8 + row * Self.rowHeight, to: &xml) }
             writeTarget(to: &xml)
         }
@@ -80,17 +85,34 @@ struct BarDrawing {
     private func write(_ bar: Bar, top: Int, to xml: inout XMLWriter) {
         let ends = [place(0), place(bar.value)].sorted()
         label(bar.label, at: 0, top: top, to: &xml)
-        xml.element(
-            "rect", XMLProperty("x", "\(ends[0])"), XMLProperty("y", "\(top)"),
-            // Nothing is a line, not no bar.
-            XMLProperty("width", "\(max(2, ends[1] - ends[0]))"), XMLProperty("height", "\(Self.barHeight)"),
-            XMLProperty("fill", bar.colour))
+        // Nothing has no bar; its figure stands where one would begin.
+        if ends[1] > ends[0] {
+            xml.element(
+                "rect", XMLProperty("x", "\(ends[0])"), XMLProperty("y", "\(top)"),
+                XMLProperty("width", "\(ends[1] - ends[0])"), XMLProperty("height", "\(Self.barHeight)"),
+                XMLProperty("fill", bar.colour))
+        }
         label(bar.text, at: ends[1] + 10, top: top, to: &xml)
+    }
+
+    /// Where bars go to either side, the line at which they begin.
+    private func writeZero(to xml: inout XMLWriter) {
+        guard values.contains(where: { $0 < 0 }) else { return }
+        xml.element(
+            "line", XMLProperty("x1", "\(place(0))"), XMLProperty("x2", "\(place(0))"), XMLProperty("y1", "2"),
+            XMLProperty("y2", "\(barsHeight)"), XMLProperty("stroke", Self.ink), XMLProperty("stroke-width", "1"))
     }
 
     /// A line through all bars, in a halo of paper so that it stands out from each of them, with its name below.
     private func writeTarget(to xml: inout XMLWriter) {
         guard let target else { return }
+        guard showsTarget else {
+            let isLeft = target.value < 0
+            return xml.element(
+                "text", XMLProperty("x", "\(isLeft ? left : Self.width)"), XMLProperty("y", "\(barsHeight + 16)"),
+                XMLProperty("text-anchor", isLeft ? "start" : "end"), XMLProperty("fill", Self.ink),
+                text: isLeft ? "← " + target.text : target.text + " →")
+        }
         let place = place(target.value)
         for (colour, width) in [(Self.paper, "7"), (Self.ink, "3")] {
             xml.element(
@@ -106,9 +128,14 @@ struct BarDrawing {
 
     /// Where a value lies on the axis, which always holds zero.
     private func place(_ value: Double) -> Int {
-        let values = bars.map(\.value) + [0] + [target?.value].compactMap(\.self)
         let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+        guard high > low else { return left }
         return left + Int((value - low) / (high - low) * barWidth)
+    }
+
+    /// What the axis holds.
+    private var values: [Double] {
+        bars.map(\.value) + [0] + [showsTarget ? target?.value : nil].compactMap(\.self)
     }
 
     private func label(_ text: String, at left: Int, top: Int, to xml: inout XMLWriter) {

@@ -23,7 +23,7 @@ public struct TotalsColumn: Sendable {
     /// The value as people read it; a dash for nothing.
     public func text(_ row: Totals.Row, _ wording: Wording) -> String {
         let number = value(row)
-        return number == 0 ? "–" : wording.number((number * 100).rounded() / 100)
+        return number == 0 ? "–" : wording.number(number)
     }
 
     /// What was done, and with whom.
@@ -44,6 +44,19 @@ public struct TotalsColumn: Sendable {
             (de: "Stunden der Maßnahmen", en: "Hours of measures"), short: (de: "Maßn.-Std.", en: "Meas. hrs")
         ) {
             $0.documentedHours
+        },
+    ]
+
+    /// What goes on: no end is known yet, and so no balance.
+    public static let running: [TotalsColumn] = [
+        TotalsColumn((de: "Laufende Projekte", en: "Running projects"), short: (de: "laufend", en: "running")) {
+            Double($0.running)
+        },
+        TotalsColumn(
+            (de: "Stunden der Begleitung bisher", en: "Hours of support so far"),
+            short: (de: "Std. bisher", en: "hrs so far")
+        ) {
+            $0.runningHours
         },
     ]
 
@@ -84,6 +97,8 @@ extension Totals {
         return LocalizedText(de: "Auswertung: \(text)", en: "Totals: \(text)")
     }
 
+    public static let runningProjects = LocalizedText(de: "Laufende Projekte", en: "Running projects")
+
     /// What is said where nothing counts.
     public static let nothing = LocalizedText(
         de: "In diesem Zeitraum ist nichts festgehalten.", en: "Nothing is recorded in this period.")
@@ -92,6 +107,8 @@ extension Totals {
 extension Totals.Row {
     /// Whether anything is known of goals, or of projects that broke off.
     public var tellsOfGoals: Bool { goals != Totals.GoalCount() || endedEarly > 0 }
+    /// Whether projects go on.
+    public var tellsOfRunning: Bool { running > 0 }
 }
 
 extension Totals.Dimension {

@@ -77,14 +77,16 @@ extension Totals {
         de: """
             Stunden sind die der Begleitung: bei Schritten aus dem Protokoll, bei Maßnahmen aus dem Fall; beide zählen dieselbe \
             Arbeit und werden nicht zusammengezählt. Ziele, Kennzahlen und vorzeitig beendete Projekte zählen je Fall einmal, in dem \
-            Zeitraum, in dem das Projekt endete. Auch Fälle, die noch nicht veröffentlicht oder freigegeben sind, zählen mit; \
+            Zeitraum, in dem das Projekt endete. Laufende Projekte, bei denen noch kein Ende feststeht, stehen für sich, mit allen Stunden \
+            bis heute; ihre Ziele zählen noch nicht. Auch Fälle, die noch nicht veröffentlicht oder freigegeben sind, zählen mit; \
             erfundene nur, wenn es verlangt ist, und Fälle anderer Sammlungen nie. Diese Auswertung ist intern und nicht zum \
             Veröffentlichen gedacht.
             """,
         en: """
             Hours are hours of support: those of steps come from the journal, those of measures from the case. Both count the same \
             work and are not added together. Goals, indicators and projects that ended early count once for a case, in the period in \
-            which its project ended. Cases that are not yet published or released count, too; invented ones only if asked for, and \
+            which its project ended. Projects that are still running stand by themselves, with all hours until today; their goals do \
+            not count yet. Cases that are not yet published or released count, too; invented ones only if asked for, and \
             cases of other collections never. These totals are internal and not meant to be published.
             """)
 }

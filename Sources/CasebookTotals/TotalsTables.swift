@@ -13,12 +13,15 @@ public struct TotalsTables {
         self.wording = wording
     }
 
-    /// Writes a table for each way of counting, then what became of the goals, and the common indicators. Work and goals stand in
+    /// Writes a table for each way of counting, then the projects that go on, what became of the goals, and the common indicators. Work and goals stand in
     /// tables of their own, so that none is wider than a sheet of paper.
     public func write(to html: inout HTMLWriter) {
         guard !totals.rows.isEmpty else { return html(.p, wording(Totals.nothing)) }
         for (dimension, rows) in divisions(where: { _ in true }) {
             write(rows, TotalsColumn.work, caption: wording(dimension.heading), to: &html)
+        }
+        for (dimension, rows) in divisions(where: \.tellsOfRunning) {
+            write(rows, TotalsColumn.running, caption: caption(Totals.runningProjects, dimension), to: &html)
         }
         // Steps and measures answer no goals: of their kinds nothing is to be said.
         for (dimension, rows) in divisions(where: \.tellsOfGoals) {

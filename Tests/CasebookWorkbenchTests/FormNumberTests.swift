@@ -21,6 +21,15 @@ struct FormNumberTests {
             ("company", "company.employees", "1.500", "employees: 1500", "1500"),
             ("support", "effort.costs.amount", "4.200,50", "amount: 4200.50", "4200,50"),
             ("support", "effort.company_hours", "2:30", "company_hours: 2.5", "2,5"),
+            ("support", "effort.costs.amount", "4 200,50 €", "amount: 4200.50", "4200,50"),
+            ("support", "effort.costs.amount", "49,-", "amount: 49", "49"),
+            ("support", "effort.costs.amount", "49,– Euro", "amount: 49", "49"),
+            ("support", "effort.costs.amount", "EUR 1.500", "amount: 1500", "1500"),
+            ("support", "effort.costs.amount", "1.2e6", "amount: 1.2e6", "1.2e6"),
+            ("support", "effort.company_hours", "12,5 Stunden", "company_hours: 12.5", "12,5"),
+            ("support", "effort.company_hours", ",5", "company_hours: 0.5", "0,5"),
+            ("support", "effort.company_hours", "12.", "company_hours: 12", "12"),
+            ("phases", "phases[0].measures[0].hours", "1,25 Std.", "hours: 1.25", "1,25"),
             ("support", "effort.company_hours", "120 h", "company_hours: 120", "120"),
             ("outcomes", "outcomes[0].indicator.after", "1.500", "after: 1500", "1500"),
             ("outcomes", "outcomes[0].indicator.after", "1 500", "after: 1500", "1500"),
@@ -53,6 +62,17 @@ struct FormNumberTests {
         let address = try #require(saved.header("location")?.split(separator: "#").map(String.init)[0])
         let shown = try await bench.get(address).text
         #expect(shown.contains("So sind die Zahlen verstanden:") && shown.contains(": 1500."), "\(address)")
+    }
+
+    @Test(
+        "that are none are not told about quotation marks, which no form shows",
+        arguments: ["zwölf", "12 Äpfel", "\"12\"", "1.2.3", "4 bis 5"])
+    func quotes(typed: String) async throws {
+        let bench = try Bench(Self.study)
+        let page = "/cases/fall/edit/support"
+        let form = PageForm(try await bench.get(page).text, action: page)
+        let checked = try await bench.post("/cases/fall/check", form.fields(with: ["effort.costs.amount": typed])).text
+        #expect(checked.contains("effort.costs.amount") && !checked.contains("Anführungszeichen"), "\(checked)")
     }
 
     @Test("that are none stay as they were typed, and the finding says so in the form's words")

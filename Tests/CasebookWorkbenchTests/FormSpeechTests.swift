@@ -47,6 +47,21 @@ struct FormSpeechTests {
         }
     }
 
+    @Test(
+        "measurements in the wrong order are named as the form names them",
+        arguments: [
+            "measured_on: 2021-03, later: [{on: 2020-12, value: 3}]",
+            "later: [{on: 2023, value: 3}, {on: 2022, value: 2}]",
+        ])
+    func order(figures: String) throws {
+        let text = RuleSample.study.replacing("better: higher}", with: "better: higher, \(figures)}")
+        let said = try Self.findings(in: text).filter { $0.rule.id == "date-order" }.map {
+            FormSpeech($0).words.message
+        }
+        #expect(said.count == 1 && said.allSatisfy { $0.de.contains("spätere Messung") && !$0.de.contains("later") })
+        #expect(said.allSatisfy { $0.en.contains("later measurement") && !$0.en.contains("later (") })
+    }
+
     @Test("there are examples of nearly every rule about cases")
     func many() { #expect(Self.broken.count > 150 && Set(Self.broken.map(\.rule)).count > 60) }
 

@@ -83,7 +83,7 @@ struct ChartTests {
     }
 
     @Test(
-        "what is not measured says so beside the key figure, and so does how it turned out", arguments: [true, false])
+        "how it is known stands beside the key figure, and so does how it turned out", arguments: [true, false])
     func keyFigure(isCard: Bool) throws {
         var study = try Samples.study()
         study.media = []
@@ -91,7 +91,7 @@ struct ChartTests {
         study.outcomes[0].verdict = .missed
         let path = isCard ? "index.html" : "cases/beispiel/index.html"
         for (evidence, text) in [
-            (nil, nil), (.measured, nil), (.estimated, "geschätzt"), (.reported, "vom Unternehmen"),
+            (nil, nil), (.measured, "gemessen"), (.estimated, "geschätzt"), (.reported, "vom Unternehmen"),
         ]
             as [(Indicator.Evidence?, String?)]
         {
@@ -137,6 +137,57 @@ struct ChartTests {
         let dot = try #require(Markup.tags("circle", in: try page()).first)
         #expect(abs(try #require(Markup.percent("cx", of: dot)) / 100 * 366 - 31.5) < 0.01)
         #expect(dot.contains("dropped"))
+    }
+
+    private func page(of indicator: Indicator) throws -> String {
+        var study = try Samples.study()
+        study.media = []
+        study.outcomes = [try #require(study.outcomes.first)]
+        study.outcomes[0].indicator = indicator
+        return try #require(
+            try Samples.files(of: Samples.context(of: [study], in: Samples.book()))["cases/beispiel/index.html"])
+    }
+
+    @Test(
+        "where bars go to either side, a line shows zero; nothing has no bar, and its figure stands there",
+        arguments: [(-20, 10, 2, 2), (-20, -10, 2, 2), (10, 20, 0, 2), (0, 40, 0, 1), (-3, 0, 2, 1)]
+            as [(Double, Double, Int, Int)])
+    func zero(before: Double, after: Double, lines: Int, bars: Int) throws {
+        let page = try page(of: Indicator(name: "x", before: before, after: after, better: .higher))
+        #expect(Markup.tags("line", in: page).count { $0.contains("\"zero\"") } == lines)
+        let drawn = Markup.tags("rect", in: page).filter { $0.contains("\"before\"") || $0.contains("\"after\"") }
+        // The hours of the phases are drawn, too.
+        #expect(drawn.count == bars + 2)
+        #expect(page.matches(of: #/<strong>[−0-9]+<\/strong>/#).count >= 2)
+    }
+
+    @Test(
+        "a target far away is a figure and no line: it would be all that is seen",
+        arguments: [
+            (10, 1_000_000, 12, false), (10, 30, 12, true), (0, 5, 0, true), (-1, -900, -2, false),
+            (1, 100, 100_000, true),
+        ]
+            as [(Double, Double, Double, Bool)])
+    func far(before: Double, target: Double, after: Double, hasLine: Bool) throws {
+        let page = try page(of: Indicator(name: "x", before: before, target: target, after: after))
+        #expect(Markup.tags("line", in: page).contains { $0.contains("\"target\"") } == hasLine)
+        #expect(page.contains("Zielwert"))
+    }
+
+    @Test(
+        "what fell back is not just called better, and the outcomes at a glance have what was measured last",
+        arguments: [
+            (20, 5, "zunächst verbessert", "schlechter als vorher"), (20, 10, "zunächst verbessert", "wie vorher"),
+            (20, 15, ">verbessert", nil), (5, 30, "zunächst verschlechtert", "besser als vorher"),
+        ] as [(Double, Double, String, String?)])
+    func fellBack(after: Double, last: Double, change: String, standing: String?) throws {
+        let day = try #require(PartialDate("2022-03"))
+        let page = try page(
+            of: Indicator(name: "x", before: 10, after: after, better: .higher, later: [.init(on: day, value: last)]))
+        #expect(page.contains(change) && page.contains("Zuletzt, März 2022") == (standing != nil))
+        if let standing { #expect(page.contains(standing)) }
+        let glance = try #require(page.firstRange(of: "class=\"glance\""))
+        #expect(page[glance.upperBound...].prefix(1500).contains("Später, März 2022: \(Int(last))"))
     }
 
     @Test("bars begin at zero, on either side")

@@ -32,7 +32,11 @@ struct OutcomeBook {
         let month = self.number(1...9)
         let year = self.number(2020...2022)
         let isDated = !isRough || number % 5 != 2
-        let dates = isDated ? "from: \(year)-0\(month), to: \(year + 1)-0\(month)" : "organisation: Zentrum"
+        // Some go on, or will end one day.
+        let isOpen = isRough && number % 4 == 1
+        let end = isOpen ? flip() ? "" : ", to: 2025-0\(month)" : ", to: \(year + 1)-0\(month)"
+        let dates = isDated ? "from: \(year)-0\(month)\(end)" : "organisation: Zentrum"
+        let ended = number % 6 == 4 ? "ended: early\nended_reason: Kein Geld" : isOpen ? "sdgs: [8]" : "ended: planned"
         let phaseDates = !isDated && flip() ? "from: \(year)-0\(month)\n    to: \(year)-11" : "summary: Getan"
         let goals = isRough && number % 7 == 5 ? "[]" : Self.goals
         var outcomes = ""
@@ -49,7 +53,7 @@ struct OutcomeBook {
             fictional: \(isFictional)
             company: {name: "Firma \(number % 5)", sector: "56", size: \(any(["micro", "small"])), region: \(any(["DE711", "DE71", "DE212"]))}
             support: {\(dates)}
-            ended: \(number % 6 == 4 ? "early\nended_reason: Kein Geld" : "planned")
+            \(ended)
             topics: [\(any(["handel", "daten", "handel, daten"]))]
             challenge: Es ging langsam.
             goals: \(goals)
@@ -61,7 +65,7 @@ struct OutcomeBook {
                 title: Analyse
                 \(phaseDates)
                 measures:
-                  - {id: blick, title: Blick, kind: analysis, status: done, hours: \(self.number(1...9)).5}
+                  - {id: blick, title: Blick, kind: analysis, status: done, hours: \(isRough ? any(["0.1", "0.2", "7.35", "0.005"]) : "\(self.number(1...9)).5")}
                   - {id: rest, title: Rest, kind: workshop, status: \(any(["dropped, reason: Keine Zeit", "running", "planned"])), hours: 3}
                   - {id: idee, title: Idee, kind: concept, status: dropped, reason: Keine Zeit}
             outcomes:
@@ -73,13 +77,16 @@ struct OutcomeBook {
     }
 
     private mutating func outcome(_ index: Int) -> String {
-        let after = number(-20...90)
+        let after =
+            isRough ? any(["0.004", "0.002", "0.0011", "-20.1", "1000000", "0.1", "0.2"]) : "\(number(-20...90))"
+        // Where nobody measured at the end, a later figure is there.
+        let end = isRough && number(0...4) == 0 ? "" : "after: \(after), "
         let verdict = any(["reached", "partly", "missed", "unexpected"])
         var text =
             "  - {id: ergebnis-\(index), title: \"Ergebnis, das \(index). \\\"Ziel\\\"\", measures: [blick], verdict: \(verdict)"
         if flip(), verdict != "unexpected" { text += ", goal: \(any(["eins", "zwei"]))" }
         text +=
-            ", indicator: {name: Wege, unit: \(any(isRough ? ["Minuten", "MINUTES", "Stunden"] : ["Minuten"])), before: \(flip() ? "-5.25" : "50"), target: 30, after: \(after), better: lower"
+            ", indicator: {name: Wege, unit: \(any(isRough ? ["Minuten", "MINUTES", "Stunden"] : ["Minuten"])), before: \(flip() ? "-5.25" : "50"), target: 30, \(end)better: lower"
         if flip() { text += ", key: \(any(["wege", "anteil"]))" }
         if isRough, flip() { text += ", measured_on: 202\(self.number(1...3))-0\(self.number(1...9))" }
         text +=

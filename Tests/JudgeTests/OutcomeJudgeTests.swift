@@ -9,10 +9,13 @@ struct OutcomeJudgeTests {
         let book = try OutcomeBook(cases: 30, seed: seed, isRough: isRough)
         for period in [[], ["2021", "2022-06"], ["2021-02-15", "2021-02-15"], ["2000", "2099"]] {
             let flags = period.isEmpty ? [] : ["--from", period[0], "--to", period[1]]
-            let outcome = try Program.run(["status", "--report", "--format", "json"] + flags, in: book.folder.url)
+            let day = "2024-05-01"
+            let outcome = try Program.run(
+                ["status", "--report", "--format", "json", "--date", day] + flags, in: book.folder.url)
             #expect(outcome.status == 0, "\(outcome.errors)")
             let report = try book.folder.write("report.json", outcome.output)
-            try Judge("totals.py", [book.folder.url.path, report.path] + period).expectNoFindings(in: book.folder.url)
+            try Judge("totals.py", [book.folder.url.path, report.path, day] + period).expectNoFindings(
+                in: book.folder.url)
         }
     }
 

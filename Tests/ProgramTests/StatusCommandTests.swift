@@ -103,6 +103,72 @@ struct StatusCommandTests {
         #expect(try total(fictional + ["--from", "2020", "--to", "2021"]) == nil)
     }
 
+    /// Three cases of the same topic: one goes on, one will end, one has ended; with figures that binary numbers do not have.
+    private static func running() throws -> LogFolder {
+        let folder = try LogFolder()
+        let text = try folder.folder.read("CaseStudies/fall/case.yaml")
+        let book = try folder.folder.read("casebook.yaml")
+        try folder.folder.write(
+            "casebook.yaml", book + "indicators: {wege: {de: Wege, en: Ways, better: lower, adds_up: sum}}\n")
+        let ends = [
+            ("fall", "", "after: 0.004"), ("zwei", ", to: 2027-03", "after: 0.1"),
+            ("drei", ", to: 2026-05", "after: 0.1"),
+        ]
+        for (id, end, figure) in ends + [("vier", ", to: 2026-06", "later: [{on: 2026-08, value: 0.2}]")] {
+            let outcome = """
+                outcomes:
+                  - {id: x, title: X, measures: [rundgang], verdict: reached, indicator: {name: Wege, key: wege, \(figure), evidence: measured, measured_on: 2026-04}}
+
+                """
+            let study = text.replacing("support: {from: 2026-01}", with: "support: {from: 2026-01\(end)}")
+            try folder.folder.write("CaseStudies/\(id)/case.yaml", study + outcome)
+        }
+        return folder
+    }
+
+    @Test(
+        "says in every period which projects go on, with their hours so far, and counts what they brought nowhere yet",
+        arguments: [
+            ([], 4, 2, 26, 2), (["--from", "2026", "--to", "2026-01"], 4, 2, 26, 0),
+            (["--from", "2026-07"], 2, 2, 26, 0),
+            (["--from", "2026-06", "--to", "2026-06"], 3, 2, 26, 1), (["--to", "2025"], 0, 0, 0, 0),
+            // A measure without a day of its own counts at the end of the project.
+            (["--from", "2027"], 1, 0, 0, 0),
+        ] as [([String], Int, Int, Double, Int)])
+    func goingOn(period: [String], cases: Int, running: Int, hours: Double, reached: Int) throws {
+        let folder = try Self.running()
+        let arguments = ["--report", "--with-fictional"] + period
+        let report = try Self.json(Self.status(arguments + ["--format", "json"], in: folder.url))
+        let rows = try #require(report["rows"] as? [[String: Any]])
+        let total = rows.first { $0["dimension"] as? String == "total" }
+        #expect(total?["cases"] as? Int ?? 0 == cases && total?["running"] as? Int ?? 0 == running)
+        #expect(total?["running_hours"] as? Double ?? 0 == hours && total?["goals_reached"] as? Int ?? 0 == reached)
+        #expect(report["omitted_undated"] as? Int == 0)
+        for (language, text) in [("de", "Laufende Projekte"), ("en", "Running projects")] {
+            let page = try Self.status(arguments + ["--format", "html", "--lang", language], in: folder.url).output
+            let table = try Self.status(arguments + ["--lang", language], in: folder.url).output
+            #expect(page.contains("<caption>\(text)") == (running > 0) && table.contains(text) == (running > 0))
+        }
+    }
+
+    @Test(
+        "adds decimals as people do, takes a later figure where there is no other, and shows indicators of groups in every form"
+    )
+    func decimals() throws {
+        let folder = try Self.running()
+        let arguments = ["--report", "--with-fictional", "--lang", "en"]
+        let rows = try #require(
+            try Self.json(Self.status(arguments + ["--format", "json"], in: folder.url))["rows"] as? [[String: Any]])
+        for row in rows where ["total", "topic"].contains(row["dimension"] as? String) {
+            let spread = try #require((row["indicators"] as? [[String: Any]])?.first)
+            #expect(spread["sum"] as? Double == 0.3 && spread["median"] as? Double == 0.15, "\(spread)")
+        }
+        let csv = try Self.status(arguments + ["--format", "csv"], in: folder.url).output
+        #expect(csv.contains(",2,2,0.3,0.1,0.15,0.2\r\n"), "\(csv)")
+        let text = try Self.status(arguments, in: folder.url).output
+        #expect(text.contains(": Ways") && text.contains("0.15"), "\(text)")
+    }
+
     @Test("writes CSV that spreadsheets read as it is meant, and run nothing of")
     func csv() throws {
         let folder = try LogFolder()
@@ -117,9 +183,9 @@ struct StatusCommandTests {
         #expect(lines.last == "")
         #expect(
             lines[0]
-                == "\u{FEFF}dimension;key;label;cases;companies;steps;logged_hours;participants;measures;documented_hours;goals_reached;goals_partly;goals_missed;goals_open;outcomes_without_goal;ended_early"
+                == "\u{FEFF}dimension;key;label;cases;companies;steps;logged_hours;participants;measures;documented_hours;goals_reached;goals_partly;goals_missed;goals_open;outcomes_without_goal;ended_early;running;running_hours"
         )
-        #expect(lines[1] == "total;;Insgesamt;1;1;1;1,25;0;2;13;0;0;0;0;0;0")
+        #expect(lines[1] == "total;;Insgesamt;1;1;1;1,25;0;2;13;0;0;0;0;0;0;1;13")
         #expect(lines.contains { $0.hasPrefix("topic;skills;\"'=HYPERLINK(\"\"http://x\"\"), \"\"a\"\"\";1;1;") })
         func second(_ arguments: [String]) throws -> String {
             let output = try Self.status(
@@ -128,14 +194,16 @@ struct StatusCommandTests {
             #expect(output.hasPrefix("\u{FEFF}dimension"))
             return output.components(separatedBy: "\r\n")[1]
         }
-        #expect(try second(["--lang", "en"]) == "total,,Total,1,1,1,1.25,0,2,13,0,0,0,0,0,0")
+        #expect(try second(["--lang", "en"]) == "total,,Total,1,1,1,1.25,0,2,13,0,0,0,0,0,0,1,13")
         #expect(
-            try second(["--lang", "de", "--separator", "comma"]) == "total,,Insgesamt,1,1,1,1.25,0,2,13,0,0,0,0,0,0")
+            try second(["--lang", "de", "--separator", "comma"])
+                == "total,,Insgesamt,1,1,1,1.25,0,2,13,0,0,0,0,0,0,1,13")
         #expect(
-            try second(["--lang", "en", "--separator", "semicolon"]) == "total;;Total;1;1;1;1,25;0;2;13;0;0;0;0;0;0")
+            try second(["--lang", "en", "--separator", "semicolon"])
+                == "total;;Total;1;1;1;1,25;0;2;13;0;0;0;0;0;0;1;13")
         #expect(
             try second(["--lang", "de", "--separator", "tab"])
-                == "total\t\tInsgesamt\t1\t1\t1\t1,25\t0\t2\t13\t0\t0\t0\t0\t0\t0"
+                == "total\t\tInsgesamt\t1\t1\t1\t1,25\t0\t2\t13\t0\t0\t0\t0\t0\t0\t1\t13"
         )
         #expect(!outcome.output.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
     }

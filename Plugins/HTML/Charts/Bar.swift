@@ -4,11 +4,18 @@ import CasebookPluginAPI
 struct BarScale: Sendable, Hashable {
     private let low: Double
     private let high: Double
+    /// Where a line stands through all bars, if anywhere.
+    private let target: Double?
 
     /// A scale that holds zero and all the values.
-    init(holding values: [Double]) {
-        low = min(0, values.min() ?? 0)
-        high = max(0, values.max() ?? 0)
+    ///
+    /// - Parameter target: a value at which a line stands through all bars. One that lies so far away that they would vanish beside it
+    ///   has none: it would be all that is seen.
+    init(holding values: [Double], target: Double? = nil) {
+        self.target = target.flatMap { $0.isFarFrom(values) ? nil : $0 }
+        let all = values + [self.target].compactMap(\.self)
+        low = min(0, all.min() ?? 0)
+        high = max(0, all.max() ?? 0)
     }
 
     /// The left end and the width of a value's bar as shares of the chart's width, 0–100.
@@ -20,24 +27,29 @@ struct BarScale: Sendable, Hashable {
 
     /// Writes the bar; the number must stand beside it as text.
     ///
-    /// - Parameters:
-    ///   - name: the class of the bar; `nil` for no bar at all.
-    ///   - target: a value at which a line stands.
-    func write(_ value: Double, class name: StaticString?, target: Double? = nil, to html: inout HTMLWriter) {
+    /// - Parameter name: the class of the bar; `nil` for no bar at all.
+    func write(_ value: Double, class name: StaticString?, to html: inout HTMLWriter) {
         let extent = extent(of: value)
         html(.svg, .class("bar"), .svgWidth(.percent(100)), .svgHeight(.em(0.8)), .ariaHidden) { html in
-            if let name {
+            if let name, extent.width > 0 {
                 html(
                     .rect, .class(name), .x(.percent(extent.start)), .svgWidth(.percent(extent.width)),
                     .svgHeight(.percent(100)))
             }
+            // Bars to either side need to be seen beginning somewhere.
+            if low < 0 { line("zero", at: place(of: 0), to: &html) }
             guard let target else { return }
-            let extent = self.extent(of: target)
-            let x = target < 0 ? extent.start : extent.start + extent.width
             // On a bar of any colour, a line of the ink's colour stands out from its halo, and the halo from the bar.
-            for name in ["halo", "target"] as [StaticString] {
-                html(.line, .class(name), .x1(.percent(x)), .x2(.percent(x)), .y1(.em(0)), .y2(.percent(100)))
-            }
+            for name in ["halo", "target"] as [StaticString] { line(name, at: place(of: target), to: &html) }
         }
+    }
+
+    private func place(of value: Double) -> Double {
+        let extent = extent(of: value)
+        return value < 0 ? extent.start : extent.start + extent.width
+    }
+
+    private func line(_ name: StaticString, at x: Double, to html: inout HTMLWriter) {
+        html(.line, .class(name), .x1(.percent(x)), .x2(.percent(x)), .y1(.em(0)), .y2(.percent(100)))
     }
 }

@@ -9,7 +9,8 @@ struct IndicatorChart {
 
     func write(to html: inout HTMLWriter) {
         let facts = wording.facts(of: indicator)
-        let scale = BarScale(holding: facts.compactMap(\.figure?.value))
+        let bars = facts.compactMap(\.figure).filter { $0.place != .target }
+        let scale = BarScale(holding: bars.map(\.value), target: indicator.target)
         html(.figure, .class("indicator")) { html in
             html(.table) { html in
                 html(.caption, .lang(lang), text: indicator.name)
@@ -31,7 +32,7 @@ struct IndicatorChart {
         html(.tr, .when(figure.place == .target, .class("target"))) { html in
             html(.th, .scope("row"), text: wording(fact.label))
             html(.td) { html in
-                scale.write(figure.value, class: barClass(of: figure.place), target: indicator.target, to: &html)
+                scale.write(figure.value, class: barClass(of: figure.place), to: &html)
                 let written = wording.figure(figure.value, unit: indicator.unit)
                 quantity(written.number, unit: written.unit, language: lang, to: &html)
             }
@@ -66,10 +67,16 @@ struct IndicatorChart {
                 if indicator.evidence != .potential, let hasImproved = indicator.hasImproved {
                     html(
                         .span, .class(hasImproved ? "verdict improved" : "verdict worsened"),
-                        text: wording(hasImproved ? SitePhrases.improved : SitePhrases.worsened))
+                        text: wording(said(of: hasImproved)))
                 }
             }
         }
+    }
+
+    /// Where a later figure stands otherwise, it was so but at first; the note below says how it stands.
+    private func said(of hasImproved: Bool) -> LocalizedText {
+        guard indicator.lastStanding != nil else { return hasImproved ? SitePhrases.improved : SitePhrases.worsened }
+        return hasImproved ? SitePhrases.improvedAtFirst : SitePhrases.worsenedAtFirst
     }
 
     private func writeNotes(_ notes: [IndicatorFact], to html: inout HTMLWriter) {

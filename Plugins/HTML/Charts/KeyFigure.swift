@@ -1,6 +1,6 @@
 import CasebookPluginAPI
 
-/// A figure before and after, large: `11,5 → 3 Stunden`, with how it is known where nobody measured it, and how it turned out.
+/// A figure before and after, large: `11,5 → 3 Stunden`, with what was measured later, how it is known, and how it turned out.
 struct KeyFigure {
     private let indicator: Indicator
     private let verdict: Verdict?
@@ -29,12 +29,22 @@ struct KeyFigure {
             if let unit = indicator.unit { html(.span, .class("unit"), .lang(lang), text: unit.behindFigure) }
         }
         html(.p, .class("name"), .lang(lang), text: indicator.name)
+        writeLast(lang: lang, to: &html)
         writeJudgement(to: &html)
     }
 
-    /// A goal that was missed is as visible as one that was reached, and what is but estimated says so where it is read most.
+    /// What it has come to since.
+    private func writeLast(lang: String?, to html: inout HTMLWriter) {
+        guard let last = indicator.later.last else { return }
+        html(.p, .class("since")) { html in
+            html.text(wording(Phrase.later(last.on)) + ": " + wording.figure(last.value, unit: indicator.unit).number)
+            if let unit = indicator.unit { html(.span, .lang(lang), text: unit.behindFigure) }
+        }
+    }
+
+    /// A goal that was missed is as visible as one that was reached, and how a figure is known stands where it is read most.
     private func writeJudgement(to html: inout HTMLWriter) {
-        let evidence = indicator.evidence.flatMap { $0 == .measured ? nil : $0 }
+        let evidence = indicator.evidence
         guard verdict != nil || evidence != nil else { return }
         html(.p, .class("judgement")) { html in
             if let verdict { VerdictBadge(verdict, wording).write(to: &html) }

@@ -40,7 +40,7 @@ struct OutcomeData {
         Column("key", de: "Gemeinsame Kennzahl", en: "Common indicator"),
         Column("unit", de: "Einheit", en: "Unit"),
         Column("before", "number", de: "Vorher", en: "Before"),
-        Column("target", "number", de: "Zielwert", en: "Target"),
+        Column("target", "number", de: "Zielwert", en: "Target value"),
         Column("after", "number", de: "Nachher", en: "After"),
         Column("later", "number", de: "Zuletzt gemessen, nach dem Projekt", en: "Taken last, after the project"),
         Column(

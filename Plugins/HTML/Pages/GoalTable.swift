@@ -58,7 +58,7 @@ struct GoalTable {
     private func write(_ group: GoalTally.Group, to html: inout HTMLWriter) {
         html(.tr, .role("row")) { html in
             html(.th, .scope("row"), .role("rowheader"), text: wording(group.topic?.label ?? SitePhrases.allTopics))
-            for kind in GoalTally.Kind.verdicts {
+            for kind in GoalTally.Kind.verdicts + [.cases] {
                 html(.td, .role("cell")) { html in
                     guard let share = group.shares[kind] else { return html.text("0") }
                     html(
@@ -66,7 +66,6 @@ struct GoalTable {
                         .label(wording(SitePhrases.share(kind, share))), text: String(share.count))
                 }
             }
-            html(.td, .role("cell"), text: String(group.caseCount))
         }
     }
 }

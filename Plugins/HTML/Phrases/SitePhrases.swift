@@ -76,12 +76,13 @@ enum SitePhrases {
     static let goalsLead = LocalizedText(
         de: """
             Wie viele Ziele erreicht, teilweise erreicht und verfehlt wurden, nach Themen; jede Zahl führt zu ihren \
-            Praxisbeispielen. Gezählt werden Ziele, und ein Beispiel kann mehrere haben. Themen mit weniger als drei Beispielen, die \
-            Ziele nennen, fehlen.
+            Praxisbeispielen. Gezählt werden Ziele, und ein Beispiel kann mehrere haben. Beispiele, die keine Ziele nennen, zählen nicht \
+            mit; Themen mit weniger als drei, die welche nennen, fehlen.
             """,
         en: """
             How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. What is counted \
-            is goals, of which a case study may have several. Topics with fewer than three case studies that name goals are left out.
+            is goals, of which a case study may have several. Case studies that name no goals do not count; topics with fewer than \
+            three that do are left out.
             """)
     static let besides = LocalizedText(de: "Außerdem:", en: "Besides:")
     static let brokenOff = LocalizedText(de: "vorzeitig beendet", en: "ended early")
@@ -98,6 +99,7 @@ enum SitePhrases {
         case .missed: Verdict.missed.label
         case .open: LocalizedText(de: "Ohne Urteil", en: "Without a verdict")
         case .endedEarly: Phrase.endedEarly
+        case .cases: cases
         }
     }
 
@@ -111,6 +113,9 @@ enum SitePhrases {
                 ? LocalizedText(de: "1 Projekt", en: "1 project")
                 : LocalizedText(de: "\(count) Projekte", en: "\(count) projects")
             return LocalizedText(de: "\(name.de): \(projects.de)", en: "\(name.en): \(projects.en)")
+        }
+        if kind == .cases {
+            return LocalizedText(de: "Alle \(count) Fälle, die Ziele nennen", en: "All \(count) cases that name goals")
         }
         let goals = goalCount(count)
         guard count != cases else { return LocalizedText(de: "\(name.de): \(goals.de)", en: "\(name.en): \(goals.en)") }
@@ -126,6 +131,8 @@ enum SitePhrases {
     static let total = LocalizedText(de: "Insgesamt", en: "In total")
     static let improved = LocalizedText(de: "verbessert", en: "improved")
     static let worsened = LocalizedText(de: "verschlechtert", en: "worsened")
+    static let improvedAtFirst = LocalizedText(de: "zunächst verbessert", en: "improved at first")
+    static let worsenedAtFirst = LocalizedText(de: "zunächst verschlechtert", en: "worsened at first")
     static let sharePicture = LocalizedText(
         de: "Drei Blätter mit Text, einem Diagramm und einem Haken",
         en: "Three sheets with text, a chart and a check mark")

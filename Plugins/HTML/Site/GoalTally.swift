@@ -9,6 +9,8 @@ struct GoalTally: Sendable {
         case open
         /// Projects that ended early.
         case endedEarly
+        /// Cases that name goals.
+        case cases
 
         /// What stands in the columns of the table; the others are told below it.
         static let verdicts: [Kind] = [.reached, .partly, .missed]
@@ -30,6 +32,7 @@ struct GoalTally: Sendable {
             case .missed: "missed"
             case .open: "open"
             case .endedEarly: "ended-early"
+            case .cases: "cases"
             }
         }
     }
@@ -46,8 +49,6 @@ struct GoalTally: Sendable {
         let topic: Facet.Group?
         let isFictional: Bool
         let shares: [Kind: Share]
-        let caseCount: Int
-
         /// The place on the page of goals where the cases of a number are listed.
         func anchor(_ kind: Kind) -> String {
             [isFictional ? "fictional" : "documented", topic?.key ?? "all", kind.name].joined(separator: "-")
@@ -84,8 +85,8 @@ struct GoalTally: Sendable {
             if !counts.isEmpty { shares[kind] = Share(members: counts) }
         }
         // Where nobody has judged anything, there is nothing to tell.
-        guard shares.keys.contains(where: { $0 != .open }) else { return nil }
-        return Group(topic: topic, isFictional: isFictional, shares: shares, caseCount: members.count)
+        guard shares.keys.contains(where: { $0 != .open && $0 != .cases }) else { return nil }
+        return Group(topic: topic, isFictional: isFictional, shares: shares)
     }
 
     /// What pages depend on that show the numbers.
@@ -102,14 +103,15 @@ struct GoalTally: Sendable {
 }
 
 extension CaseListing {
-    /// Whether the case says what was to be reached, or that its project broke off.
-    fileprivate var tellsOfGoals: Bool { !goals.verdicts.isEmpty || goals.open > 0 || ended == .early }
+    /// Whether the case says what was to be reached, and perhaps what became of it. That a project broke off says neither.
+    fileprivate var tellsOfGoals: Bool { !goals.verdicts.isEmpty || goals.open > 0 }
 
     /// How many goals, or projects, of the case a number counts.
     fileprivate func count(of kind: GoalTally.Kind) -> Int {
         switch kind {
         case .open: goals.open
         case .endedEarly: ended == .early ? 1 : 0
+        case .cases: 1
         case .reached, .partly, .missed: goals.verdicts.count { GoalTally.Kind($0) == kind }
         }
     }

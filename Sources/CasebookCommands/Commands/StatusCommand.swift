@@ -59,9 +59,9 @@ struct StatusCommand: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             de:
-                "Zählt zusammen: Unternehmen, Stunden, Teilnahmen, Ziele und gemeinsame Kennzahlen nach Art, Thema, Land, Kreis, Branche, Größe und Zeit.",
+                "Zählt zusammen: Unternehmen, Stunden, Teilnahmen, laufende Projekte, Ziele und gemeinsame Kennzahlen nach Art, Thema, Land, Kreis, Branche, Größe und Zeit.",
             en:
-                "Adds up: companies, hours, people, goals and common indicators by kind, topic, Land, district, sector, size and time."
+                "Adds up: companies, hours, people, running projects, goals and common indicators by kind, topic, Land, district, sector, size and time."
         ))
     var report = false
 
@@ -160,7 +160,8 @@ struct StatusCommand: AsyncParsableCommand {
     }
 
     private func showTotals(_ records: [CaseRecord], of book: Book) {
-        let totals = Totals(records, of: book, in: Period(from: from, to: to), withFictional: withFictional)
+        let totals = Totals(
+            records, of: book, in: Period(from: from, to: to), on: date.day, withFictional: withFictional)
         switch format {
         case .json: global.terminal.print(totals.json(Localization.language).rendered(.indented))
         case .csv:

@@ -30,6 +30,9 @@ struct TotalsTable {
         if totals.rows.isEmpty { lines += ["", wording(Totals.nothing)] }
         lines += table(blocks(TotalsColumn.work) { _ in true }, TotalsColumn.work.map { wording($0.short) })
         lines += table(
+            blocks(TotalsColumn.running, named: Totals.runningProjects, where: \.tellsOfRunning),
+            TotalsColumn.running.map { wording($0.short) })
+        lines += table(
             blocks(TotalsColumn.goals, named: StatusTexts.goals, where: \.tellsOfGoals),
             TotalsColumn.goals.map { wording($0.short) })
         return lines + table(indicators, Totals.Spread.headings.map { wording($0) })
@@ -48,15 +51,20 @@ struct TotalsTable {
         }
     }
 
-    /// The common indicators over all; the other forms of the output have them by topic, region and so on.
+    /// The common indicators: over all, and by topic, region and so on.
     private var indicators: [Block] {
-        let spreads = totals.rows.first { $0.dimension == .total }?.indicators ?? []
-        guard !spreads.isEmpty else { return [] }
-        return [
-            Block(
-                heading: wording(StatusTexts.indicators),
-                lines: spreads.map { ($0.title(language), $0.texts(wording)) })
-        ]
+        Totals.Dimension.allCases.compactMap { dimension in
+            let lines = totals.rows.filter { $0.dimension == dimension }.flatMap { row in
+                row.indicators.map { spread in
+                    let title = spread.title(language)
+                    let label = dimension == .total ? title : "\(wording(row.label)): \(title)"
+                    return (label: label, cells: spread.texts(wording))
+                }
+            }
+            guard !lines.isEmpty else { return nil }
+            return Block(
+                heading: wording(dimension == .total ? StatusTexts.indicators : dimension.heading), lines: lines)
+        }
     }
 
     /// Blocks below each other in the same columns, whose names stand once.

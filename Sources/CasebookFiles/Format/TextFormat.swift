@@ -110,7 +110,9 @@ extension TextFormat {
     package static func oneOf(_ words: [String]) -> TextFormat { oneOf(words, labels: []) }
 
     private static func oneOf(_ words: [String], labels: [LocalizedText]) -> TextFormat {
-        var format = TextFormat(Self.words(words), labels: labels) { UnknownValue.check($0, against: words) }
+        var format = TextFormat(Self.words(words), labels: labels) {
+            UnknownValue.check($0, against: words, called: labels)
+        }
         format.choices = words
         return format
     }

@@ -40,6 +40,8 @@ struct ShapeChecker {
             var finding = FileFinding.wrongType(found: node.kindName, expected: Expectation.text)
             // Quotes help only where the text itself may stand: not for `1e3` as a date.
             let problem = format.check(scalar.text)
+            // Of a few words, none is meant by a number: which there are is what helps.
+            if format.choices != nil, let problem { return report(problem, at: node) }
             if let text = problem == nil
                 ? scalar.text : problem?.replacement.flatMap({ format.check($0) == nil ? $0 : nil })
             {

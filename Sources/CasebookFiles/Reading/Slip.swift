@@ -186,19 +186,25 @@ extension Slip {
             return
         }
         let text = scalar.text
-        guard text.utf8.count <= 60, let first = text.firstIndex(where: \.isDigit),
+        guard text.utf8.count <= 60, var first = text.firstIndex(where: \.isDigit),
             let last = text.lastIndex(where: \.isDigit)
         else { return nil }
-        let core = String(text[first...last])
+        var core = String(text[first...last])
+        // `,5` is a half.
+        let sign = text[..<first].filter { !$0.isWhitespace }
+        if !isWhole, [",", ".", "-,", "-."].contains(sign), core.allSatisfy(\.isDigit) {
+            first = text.index(before: first)
+            core = "0." + core
+        }
         guard let number = WrittenNumber(core, isWhole: isWhole) else { return nil }
         let before = text[..<first]
-        let sign = before.hasSuffix("-") && before.dropLast().allSatisfy { $0.isWhitespace } ? "-" : ""
+        let minus = before.hasSuffix("-") && before.dropLast().allSatisfy { $0.isWhitespace } ? "-" : ""
         let hasWords =
-            !(sign.isEmpty && before.isEmpty || !sign.isEmpty && before.count == 1)
+            !(minus.isEmpty && before.isEmpty || !minus.isEmpty && before.count == 1)
             || text.index(after: last) != text.endIndex
-        guard hasWords || number.text != core else { return nil }
-        self.init(hint: number.hint(sign: sign, hasWords: hasWords))
-        if case .sure(let value) = number.reading { replacement = sign + value }
+        guard hasWords || number.text != core || text[first] != core.first else { return nil }
+        self.init(hint: number.hint(sign: minus, hasWords: hasWords))
+        if case .sure(let value) = number.reading { replacement = minus + value }
     }
 }
 

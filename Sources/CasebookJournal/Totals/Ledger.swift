@@ -3,6 +3,8 @@ import CasebookModel
 /// Adds up what falls into a period.
 struct Ledger {
     let period: Period
+    /// The day until which projects are known to go on.
+    private let date: CalendarDay
     private let indicators: [CommonIndicator]
     private var accounts: [TotalsPlace: Account] = [:]
     /// How many figures of common indicators are in another unit.
@@ -14,18 +16,21 @@ struct Ledger {
         var cases: Set<CaseID> = []
         var companies: Set<String> = []
         var steps = 0
-        var loggedHours = 0.0
+        var loggedHours = DecimalSum()
         var participants = 0
         var measures = 0
-        var documentedHours = 0.0
+        var documentedHours = DecimalSum()
         var goals = Totals.GoalCount()
         var endedEarly = 0
+        var running = 0
+        var runningHours = DecimalSum()
         var figures: [IndicatorKey: [Double]] = [:]
         var figureCases: [IndicatorKey: Int] = [:]
     }
 
-    init(period: Period, indicators: [CommonIndicator]) {
+    init(period: Period, indicators: [CommonIndicator], on date: CalendarDay) {
         self.period = period
+        self.date = date
         self.indicators = indicators
     }
 
@@ -33,24 +38,33 @@ struct Ledger {
     mutating func add(_ study: CaseStudy, _ steps: [Journal.Step]) {
         let own = TotalsPlace.places(of: study)
         let all = (steps: steps.map(\.entry), measures: study.datedMeasures)
-        addTime(of: study, at: own)
-        addOutcomes(of: study, at: own)
+        let isRunning = study.isRunning(on: date)
+        addTime(of: study, hoursSoFar: isRunning ? study.hoursSoFar(steps) : nil, at: own)
+        if !isRunning { addOutcomes(of: study, at: own) }
         for step in all.steps where contains(step.at.day) { add(step, of: study, at: own) }
         for (measure, day) in all.measures where contains(day) { add(measure, on: day, of: study, at: own) }
         let isDated = study.projectDays != nil || !all.steps.isEmpty || all.measures.contains { $0.day != nil }
-        if !period.isEmpty, !isDated || study.projectEnd == nil && study.hasResults { undated += 1 }
+        if !period.isEmpty, !isRunning, !isDated || study.projectEnd == nil && study.hasResults { undated += 1 }
     }
 
     /// A case counts while its project runs.
-    private mutating func addTime(of study: CaseStudy, at own: [TotalsPlace]) {
+    ///
+    /// - Parameter hoursSoFar: of a project that has not ended; `nil` for one that has.
+    private mutating func addTime(of study: CaseStudy, hoursSoFar: Double?, at own: [TotalsPlace]) {
         guard let days = study.projectDays else {
             if period.isEmpty { for place in own + TotalsPlace.undated { count(study, at: place) } }
             return
         }
         let first = max(days.lowerBound, period.from?.earliest ?? days.lowerBound)
-        let last = min(days.upperBound, period.to?.latest ?? days.upperBound)
+        let end = hoursSoFar == nil ? days.upperBound : max(days.lowerBound, date)
+        let last = min(end, period.to?.latest ?? end)
         guard first <= last else { return }
-        for place in own + TotalsPlace.places(from: first, to: last) { count(study, at: place) }
+        for place in own + TotalsPlace.places(from: first, to: last) {
+            count(study, at: place)
+            guard let hoursSoFar else { continue }
+            accounts[place]?.running += 1
+            accounts[place]?.runningHours.add(hoursSoFar)
+        }
     }
 
     /// What became of the goals, and the figures of common indicators: once, when the project ended.
@@ -75,7 +89,9 @@ struct Ledger {
     private mutating func countedFigures(of study: CaseStudy) -> [IndicatorKey: [Double]] {
         var figures: [IndicatorKey: [Double]] = [:]
         for figure in study.outcomes.compactMap(\.indicator) where figure.evidence != .potential {
-            guard let value = figure.after, let common = indicators.first(where: { $0.key == figure.key }) else {
+            guard let value = figure.after ?? figure.later.last?.value,
+                let common = indicators.first(where: { $0.key == figure.key })
+            else {
                 continue
             }
             if common.isCounted(in: figure.unit) {
@@ -92,7 +108,7 @@ struct Ledger {
         for place in own + [kind] + TotalsPlace.places(of: step.at.day) {
             count(study, at: place)
             accounts[place]?.steps += 1
-            accounts[place]?.loggedHours += step.hours ?? 0
+            accounts[place]?.loggedHours.add(step.hours ?? 0)
             accounts[place]?.participants += step.participants ?? 0
         }
     }
@@ -102,7 +118,7 @@ struct Ledger {
         for place in own + [kind] + TotalsPlace.places(of: day) {
             count(study, at: place)
             if measure.status != .dropped { accounts[place]?.measures += 1 }
-            accounts[place]?.documentedHours += measure.spentHours ?? 0
+            accounts[place]?.documentedHours.add(measure.spentHours ?? 0)
         }
     }
 
@@ -136,9 +152,11 @@ struct Ledger {
     private func row(_ account: Account, _ place: TotalsPlace, label: LocalizedText) -> Totals.Row {
         Totals.Row(
             dimension: place.dimension, key: place.key, label: label, cases: account.cases.count,
-            companies: account.companies.count, steps: account.steps, loggedHours: account.loggedHours,
-            participants: account.participants, measures: account.measures, documentedHours: account.documentedHours,
-            goals: account.goals, endedEarly: account.endedEarly,
+            companies: account.companies.count, steps: account.steps, loggedHours: account.loggedHours.value,
+            participants: account.participants, measures: account.measures,
+            documentedHours: account.documentedHours.value,
+            goals: account.goals, endedEarly: account.endedEarly, running: account.running,
+            runningHours: account.runningHours.value,
             indicators: indicators.compactMap {
                 Totals.Spread($0, account.figures[$0.key] ?? [], cases: account.figureCases[$0.key] ?? 0)
             })
@@ -153,6 +171,11 @@ extension CaseStudy {
             let last = period.to?.latest ?? period.from?.latest
         else { return nil }
         return min(first, last)...max(first, last)
+    }
+
+    /// The hours of support as far as they are known: those of the measures, and of the journal where measures tell none.
+    fileprivate func hoursSoFar(_ steps: [Journal.Step]) -> Double {
+        supportHours ?? DecimalSum(of: steps.compactMap(\.entry.hours)).value
     }
 
     /// Whether there is anything that counts once, when the project ended.

@@ -17,13 +17,14 @@ extension Totals {
                             "dimension": .string(row.dimension.rawValue), "key": .string(row.key),
                             "label": .string(row.label[language]), "cases": .integer(row.cases),
                             "companies": .integer(row.companies), "steps": .integer(row.steps),
-                            "logged_hours": .number(row.loggedHours.hundredths),
+                            "logged_hours": .number(row.loggedHours),
                             "participants": .integer(row.participants), "measures": .integer(row.measures),
-                            "documented_hours": .number(row.documentedHours.hundredths),
+                            "documented_hours": .number(row.documentedHours),
                             "goals_reached": .integer(row.goals.reached), "goals_partly": .integer(row.goals.partly),
                             "goals_missed": .integer(row.goals.missed), "goals_open": .integer(row.goals.open),
                             "outcomes_without_goal": .integer(row.goals.withoutGoal),
-                            "ended_early": .integer(row.endedEarly),
+                            "ended_early": .integer(row.endedEarly), "running": .integer(row.running),
+                            "running_hours": .number(row.runningHours),
                             "indicators": .array(row.indicators.map { $0.json(language) }),
                         ]
                     })
@@ -40,7 +41,7 @@ extension Totals {
             [
                 "dimension", "key", "label", "cases", "companies", "steps", "logged_hours", "participants", "measures",
                 "documented_hours", "goals_reached", "goals_partly", "goals_missed", "goals_open",
-                "outcomes_without_goal", "ended_early",
+                "outcomes_without_goal", "ended_early", "running", "running_hours",
             ] + indicators.flatMap { indicator in Self.spreadColumns.map { "\(indicator.key)_\($0)" } }
         ]
         for row in rows {
@@ -57,9 +58,9 @@ extension Totals {
         let (goals, work) = (row.goals, [row.steps, row.participants, row.measures].map(String.init))
         let counts = [goals.reached, goals.partly, goals.missed, goals.open, goals.withoutGoal, row.endedEarly]
         var cells = [csv.text(row.dimension.rawValue), csv.text(row.key), csv.text(row.label[language])]
-        cells += [String(row.cases), String(row.companies), work[0], csv.number(row.loggedHours.hundredths)]
-        cells += [work[1], work[2], csv.number(row.documentedHours.hundredths)]
-        return cells + counts.map(String.init)
+        cells += [String(row.cases), String(row.companies), work[0], csv.number(row.loggedHours)]
+        cells += [work[1], work[2], csv.number(row.documentedHours)]
+        return cells + counts.map(String.init) + [String(row.running), csv.number(row.runningHours)]
     }
 
     private func cells(of row: Row, _ indicator: CommonIndicator, _ csv: CSV) -> [String] {
@@ -67,10 +68,8 @@ extension Totals {
             return Self.spreadColumns.map { _ in "" }
         }
         return [
-            String(spread.cases), String(spread.count), spread.sum.map { csv.number($0.hundredths) } ?? "",
-            csv.number(spread.lowest),
-            csv.number(spread.median.hundredths),
-            csv.number(spread.highest),
+            String(spread.cases), String(spread.count), spread.sum.map(csv.number) ?? "",
+            csv.number(spread.lowest), csv.number(spread.median), csv.number(spread.highest),
         ]
     }
 }
@@ -81,12 +80,7 @@ extension Totals.Spread {
             ("key", .string(indicator.key.text)), ("label", .string(indicator.label[language])),
             ("unit", indicator.unit.map { .string($0[language]) }), ("cases", .integer(cases)),
             ("figures", .integer(count)),
-            ("sum", sum.map { .number($0.hundredths) }), ("lowest", .number(lowest)),
-            ("median", .number(median.hundredths)), ("highest", .number(highest)))
+            ("sum", sum.map(JSON.number)), ("lowest", .number(lowest)),
+            ("median", .number(median)), ("highest", .number(highest)))
     }
-}
-
-extension Double {
-    /// The number without the noise that adding leaves behind.
-    var hundredths: Double { (self * 100).rounded() / 100 }
 }

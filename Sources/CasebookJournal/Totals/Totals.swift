@@ -4,19 +4,23 @@ public import CasebookModel
 ///
 /// - A step counts on its day. A measure counts on its last day, that of its phase or of the project if it has none of its own.
 /// - A case, and with it its company, counts in every period in which a step or a measure of it does, or in which its project ran:
-///   from the beginning of the support to its end, or of the phases where the support has no dates. Where no end is known it
-///   counts in the period of its beginning.
+///   from the beginning of the support to its end, or of the phases where the support has no dates. Where neither an end is known
+///   nor that it goes on, it counts in the period of its beginning.
+/// - A project that goes on counts in every period from its beginning until the day of the report, and there once more as one that
+///   runs, with the hours of support so far: those of its measures, and of its journal where no measure tells any
+///   (``CaseStudy/isRunning(on:)``). Its goals and figures count nowhere yet.
 /// - What counts once for a case counts in the period in which the project ended: goals, figures, and that it ended early. That is
-///   the end of the support, otherwise of the last phase, otherwise the last day on which a figure was taken
-///   (``CaseStudy/projectEnd``).
+///   the end of the support, otherwise of the last phase, otherwise, where the case says that it ended, the last day on which a
+///   figure was taken (``CaseStudy/projectEnd``).
 /// - The same holds for the rows of years and quarters, so a year has the same figures as a report of that year. No row lies
 ///   outside of the period. What has no day counts only if the period is open at both ends.
 /// - Two cases of a company of the same name are one company; a company without a name is one of its own.
 /// - A case of several topics counts in each of them, so topics do not add up to the total.
 /// - The hours are those of the support: what the journals say, and what the measures say. Hours of a measure that was dropped were
 ///   spent and count; those of one that is planned do not. The company's own hours are no part of either and are never added.
-/// - A figure counts if the book has its indicator, if it is in the book's unit, and if it is more than a possibility. A case may
-///   have several figures of one indicator.
+/// - A figure counts if the book has its indicator, if it is in the book's unit, and if it is more than a possibility. It is the one
+///   after the project; where only later ones were taken, the last of them. A case may have several figures of one indicator.
+/// - Sums and medians are those of the decimal numbers that the files have, to the last digit.
 /// - Invented cases are no work of anybody's and are left out, unless they are asked for. Cases taken over from another book are that
 ///   publisher's work and are always left out.
 public struct Totals: Sendable {
@@ -79,6 +83,10 @@ public struct Totals: Sendable {
         public let goals: GoalCount
         /// How many projects ended early.
         public let endedEarly: Int
+        /// How many projects go on; they are among ``cases``.
+        public let running: Int
+        /// The hours of support that were spent on them so far, since they began.
+        public let runningHours: Double
         /// The common indicators of the book of which the cases have figures, in the order of the book.
         public let indicators: [Spread]
     }
@@ -109,7 +117,7 @@ public struct Totals: Sendable {
         }
     }
 
-    /// The figures that several cases have of one indicator, after the project.
+    /// The figures that several cases have of one indicator, after the project or later.
     public struct Spread: Sendable, Hashable {
         public let indicator: CommonIndicator
         /// How many cases have a figure; at least one.
@@ -130,10 +138,10 @@ public struct Totals: Sendable {
             self.indicator = indicator
             self.cases = cases
             count = sorted.count
-            sum = indicator.addsUp == .sum ? sorted.reduce(0, +) : nil
+            sum = indicator.addsUp == .sum ? DecimalSum(of: sorted).value : nil
             self.lowest = lowest
             self.highest = highest
-            median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+            median = DecimalSum(of: [sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2]]).half
         }
     }
 
@@ -142,10 +150,14 @@ public struct Totals: Sendable {
     /// - Parameters:
     ///   - records: the cases with their journals.
     ///   - book: has the vocabulary of topics.
+    ///   - date: the day of the report, until which projects that have not ended go on.
     ///   - withFictional: whether invented cases count.
-    public init(_ records: [CaseRecord], of book: Book, in period: Period = Period(), withFictional: Bool = false) {
+    public init(
+        _ records: [CaseRecord], of book: Book, in period: Period = Period(), on date: CalendarDay,
+        withFictional: Bool = false
+    ) {
         self.period = period
-        var ledger = Ledger(period: period, indicators: book.indicators)
+        var ledger = Ledger(period: period, indicators: book.indicators, on: date)
         var (fictional, imported) = (0, 0)
         for record in records {
             guard let study = record.study else { continue }

@@ -15,7 +15,8 @@ extension Indicator: CasePart {
             \.before, "before", .number(), exposure: .published, label: (de: "Vorher", en: "Before"),
             help: (de: "Wert vorher.", en: "Value before."), example: "0"),
         CaseField(
-            \.target, "target", .number(), exposure: .published, use: .seldom, label: (de: "Ziel", en: "Target"),
+            \.target, "target", .number(), exposure: .published, use: .seldom,
+            label: (de: "Zielwert", en: "Target value"),
             help: (de: "Wert, der erreicht werden sollte.", en: "Value that was to be reached."), example: "30"),
         CaseField(
             \.after, "after", .number(), exposure: .published, label: (de: "Nachher", en: "After"),

@@ -85,12 +85,13 @@ public struct Indicator: Sendable, Hashable {
     public var hasReachedTarget: Bool? {
         guard let target, let after else { return nil }
         if after == target { return true }
-        guard let direction = better ?? impliedDirection else { return nil }
+        guard let direction else { return nil }
         return direction == .higher ? after >= target : after <= target
     }
 
-    /// The direction from the figure before to the target, which is the better one.
-    private var impliedDirection: Direction? {
+    /// The direction that is an improvement; where the case does not say it, that from the figure before to the target.
+    public var direction: Direction? {
+        if let better { return better }
         guard let before, let target, before != target else { return nil }
         return target > before ? .higher : .lower
     }
@@ -112,10 +113,28 @@ public struct Indicator: Sendable, Hashable {
 
     /// Whether the figure moved in the direction that is better; `nil` if that cannot be told.
     public var hasImproved: Bool? {
-        guard let before, let after, let better, before != after else { return nil }
+        guard let before, let after, let direction, before != after else { return nil }
         // Where they lie well apart, nobody needs their digits.
         let isClear = abs(after - before) > 1e-9 * max(abs(after), abs(before))
         guard let change = isClear ? after - before : change, change != 0 else { return nil }
-        return (change > 0) == (better == .higher)
+        return (change > 0) == (direction == .higher)
+    }
+
+    /// How the figure that was taken last stands against that before the project, where that is something else than what the figure
+    /// after the project says: it fell back, went on, or is the only one.
+    public var lastStanding: (followUp: FollowUp, standing: Standing)? {
+        guard let followUp = later.last, before != nil, direction != nil, evidence != .potential else { return nil }
+        func standing(_ value: Double) -> Standing {
+            var figure = self
+            figure.after = value
+            return figure.hasImproved.map { $0 ? .better : .worse } ?? .same
+        }
+        let last = standing(followUp.value)
+        return after.map(standing) == last ? nil : (followUp, last)
+    }
+
+    /// How a figure stands against the one before the project.
+    public enum Standing: Sendable, Hashable {
+        case better, same, worse
     }
 }

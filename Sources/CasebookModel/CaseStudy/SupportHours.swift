@@ -17,6 +17,6 @@ extension CaseStudy {
 extension Sequence<Measure> {
     fileprivate var spentHours: Double? {
         let hours = compactMap(\.spentHours)
-        return hours.isEmpty ? nil : hours.reduce(0, +)
+        return hours.isEmpty ? nil : DecimalSum(of: hours).value
     }
 }

@@ -18,6 +18,11 @@ package struct NumberInput: Sendable, Hashable {
         var digits = Self.trimmed(Self.withoutPerCent(Self.trimmed(typed)))
         let sign = digits.first.map { Self.minuses.contains($0) } == true ? "-" : ""
         if !sign.isEmpty || digits.first == "+" { digits = Self.trimmed(String(digits.dropFirst())) }
+        // `,5` and `12,`: nobody doubts what is left out.
+        if let first = digits.first, ".,".contains(first), digits.dropFirst().first?.isDigit == true {
+            digits = "0" + digits
+        }
+        if let last = digits.last, ".,".contains(last), digits.dropLast().allSatisfy(\.isDigit) { digits.removeLast() }
         guard let number = Self.number(digits, language, isWhole), number.text.utf8.count <= 15 else { return nil }
         text = sign + number.text
         isDoubtful = number.isDoubtful

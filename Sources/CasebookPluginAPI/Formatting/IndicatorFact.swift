@@ -76,6 +76,9 @@ extension Wording {
             guard let value else { return }
             notes.append(IndicatorFact(kind: .note, label: label, value: value, isOfCase: isOfCase))
         }
+        if let (followUp, standing) = indicator.lastStanding {
+            add(Phrase.last(followUp.on), self(Phrase.standing(standing)))
+        }
         add(Phrase.direction, indicator.better.map { self($0.label) })
         add(Phrase.measuredOn, indicator.measuredOn.map(date))
         add(Phrase.evidence, indicator.evidence.map { self($0.label) })

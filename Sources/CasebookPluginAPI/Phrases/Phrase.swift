@@ -49,7 +49,7 @@ public enum Phrase {
     public static let indicator = label(Outcome.part, "indicator")
     public static let before = label(Indicator.part, "before")
     public static let after = label(Indicator.part, "after")
-    public static let target = LocalizedText(de: "Zielwert", en: "Target")
+    public static let target = label(Indicator.part, "target")
     /// Beside a target without a figure after the project.
     public static let notMeasured = LocalizedText(de: "nicht gemessen", en: "not measured")
     /// The project broke off.
@@ -89,8 +89,21 @@ public enum Phrase {
         en: "The company, people and figures in this example are invented.")
 
     /// A figure that was taken again after the project.
-    static func later(_ date: PartialDate) -> LocalizedText {
+    public static func later(_ date: PartialDate) -> LocalizedText {
         LocalizedText(de: "Später, \(Wording(.de).date(date))", en: "Later, \(Wording(.en).date(date))")
+    }
+
+    /// How things stood when a figure was taken last.
+    static func last(_ date: PartialDate) -> LocalizedText {
+        LocalizedText(de: "Zuletzt, \(Wording(.de).date(date))", en: "Last, \(Wording(.en).date(date))")
+    }
+
+    static func standing(_ standing: Indicator.Standing) -> LocalizedText {
+        switch standing {
+        case .better: LocalizedText(de: "besser als vorher", en: "better than before")
+        case .same: LocalizedText(de: "wie vorher", en: "as before")
+        case .worse: LocalizedText(de: "schlechter als vorher", en: "worse than before")
+        }
     }
 
     public static let imprint = LocalizedText(de: "Impressum", en: "Imprint")

@@ -26,8 +26,8 @@ enum FieldText {
         switch control {
         case .ticks: return typed.sorted()
         case .lines:
-            let lines = (typed.first ?? "").split(separator: "\n").map { PastedText.withoutBullet($0) }.map(trimmed)
-                .filter { !$0.isEmpty }
+            let lines = PastedText.items((typed.first ?? "").split(separator: "\n").map(trimmed).filter { !$0.isEmpty })
+                .map(trimmed).filter { !$0.isEmpty }
             return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
         case .paragraph, .markdown:
             // Two blanks at the end of a line are a line break of Markdown; those at the end of the text are nothing.

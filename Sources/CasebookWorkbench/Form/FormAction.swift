@@ -43,7 +43,7 @@ struct FormAction {
     ///
     /// - Parameter logged: the ids of phases and measures that the journal names.
     static func additions(
-        in form: FormData, on value: FieldValue, logged: Set<String>
+        in form: FormData, on value: FieldValue, logged: Set<String>, _ context: FormContext
     ) -> (edits: [FieldEdit], landing: FieldPath?) {
         var edits: [FieldEdit] = []
         var landing: FieldPath?
@@ -51,7 +51,7 @@ struct FormAction {
         var counts: [FieldPath: Int] = [:]
         var open: [FieldPath: [Int]] = [:]
         for (path, title) in additions(in: form) {
-            guard let item = item(title, at: path, &ids) else { continue }
+            guard let item = item(title, at: path, &ids, context) else { continue }
             // Where a template only says that something belongs, the first new item stands.
             if open[path] == nil { open[path] = placeholders(in: value[path]?.items ?? []) }
             if let index = open[path]?.first {
@@ -79,20 +79,31 @@ struct FormAction {
         }
     }
 
+    /// What was typed, as the field has it in the file where the item is there already: `März 2022` is 2022-03.
+    private static func value(of title: String, at path: FieldPath, _ context: FormContext) -> FieldValue {
+        guard let place = FieldPlace(path), let control = FieldControl(place.field, in: context) else {
+            return .text(title)
+        }
+        let typed = FieldText.cleaned([title], control)
+        return FieldText.value(of: typed, control, place, replacing: nil) ?? .text(title)
+    }
+
     /// Which items are but the mark of a template.
     private static func placeholders(in items: [FieldValue]) -> [Int] {
         items.indices.filter { items[$0].isPlaceholder }
     }
 
     /// A new item with its name and, where items have one, an id made of it.
-    private static func item(_ title: String, at path: FieldPath, _ ids: inout FreeIDs) -> FieldValue? {
+    private static func item(
+        _ title: String, at path: FieldPath, _ ids: inout FreeIDs, _ context: FormContext
+    ) -> FieldValue? {
         guard let place = FieldPlace(path) else { return nil }
         if place.listsSentences { return .text(title) }
         guard case .list(.record(let record), _) = place.field.shape else { return nil }
         let primary = CaseForm.primaryField(of: record)
         var entries: [FieldValue.Entry] = []
         if record["id"] != nil { entries.append(.init("id", .text(ids.id(title, record.name)))) }
-        entries.append(.init(primary, .text(title)))
+        entries.append(.init(primary, value(of: title, at: path[0] / primary, context)))
         if record.name == "measure" { entries.append(.init("status", .text(MeasureStatus.planned.rawValue))) }
         return .record(entries)
     }

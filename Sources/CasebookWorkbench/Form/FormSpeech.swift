@@ -20,7 +20,8 @@ struct FormSpeech {
     /// Whether a text tells how to write a file.
     static func isOfFile(_ text: LocalizedText) -> Bool {
         [text.de, text.en].contains { text in
-            text.contains { "{}[]".contains($0) } || text.contains(": …") || text.contains("YAML")
+            text.contains("Anführungszeichen") || text.contains("without quotes") || text.contains("in quotes")
+                || text.contains { "{}[]".contains($0) } || text.contains(": …") || text.contains("YAML")
                 || text.contains(".yaml")
                 || text.firstMatch(of: #/[a-z]+_[a-z_]+/#) != nil || text.contains("casebook ")
                 || text.firstMatch(of: #/["„][a-z]+: /#) != nil

@@ -86,7 +86,8 @@ extension Workbench {
         if let refusal = try attempt(FormReader.edits(of: changes), on: &file, visit) {
             return unsaved(.refused(refusal))
         }
-        let additions = FormAction.additions(in: form, on: file.value, logged: loggedIDs(place))
+        let additions = FormAction.additions(
+            in: form, on: file.value, logged: loggedIDs(place), context(place, file.value, visit))
         if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
         let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
         let summary =

@@ -22,7 +22,8 @@ extension Workbench {
         } catch {
             throw HTTPError(status: 500, message: error.message)
         }
-        let totals = Totals(records, of: book, in: isValid ? period : Period(), withFictional: withFictional)
+        let totals = Totals(
+            records, of: book, in: isValid ? period : Period(), on: visit.today, withFictional: withFictional)
         guard asTable else {
             return ReportPage(
                 visit: visit, totals: totals, typed: typed, withFictional: withFictional, isPeriodValid: isValid

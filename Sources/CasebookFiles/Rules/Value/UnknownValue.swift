@@ -3,11 +3,12 @@ import CasebookModel
 
 /// Fields with fixed values hold one of them.
 enum UnknownValue {
-    static func check(_ text: String, against words: [String]) -> Finding? {
-        words.contains(text) ? nil : finding(text, of: words)
+    /// - Parameter labels: what the words are called, in their order, where they have names.
+    static func check(_ text: String, against words: [String], called labels: [LocalizedText] = []) -> Finding? {
+        words.contains(text) ? nil : finding(text, of: words, called: labels)
     }
 
-    private static func finding(_ text: String, of values: [String]) -> Finding {
+    private static func finding(_ text: String, of values: [String], called labels: [LocalizedText]) -> Finding {
         let finding = Finding(
             .unknownValue,
             LocalizedText(
@@ -16,7 +17,11 @@ enum UnknownValue {
             hint: LocalizedText(
                 de: "möglich sind: \(values.joined(separator: ", "))",
                 en: "allowed: \(values.joined(separator: ", "))"))
-        if let meant = Synonyms.words(meantBy: text).first(where: values.contains) { return finding.suggesting(meant) }
+        let name = text.comparable
+        let named = zip(values, labels).first { $1.de.comparable == name || $1.en.comparable == name }?.0
+        if let meant = named ?? Synonyms.words(meantBy: text).first(where: values.contains) {
+            return finding.suggesting(meant)
+        }
         return finding.suggesting(text, from: values)
     }
 }

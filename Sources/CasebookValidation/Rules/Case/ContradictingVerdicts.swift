@@ -7,10 +7,15 @@ struct ContradictingVerdicts: CaseCheck {
     let rules: [Rule] = [.contradictingVerdicts]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let outcomes = subject.file.records("outcomes")
+        // Somebody has judged the goal as a whole.
+        let settled = Set(
+            outcomes.filter { $0.word("verdict", Verdict.self)?.value == .partly }.compactMap { $0.text("goal")?.value }
+        )
         var first: [String: Verdict] = [:]
-        for outcome in subject.file.records("outcomes") {
-            guard let goal = outcome.text("goal")?.value, let verdict = outcome.word("verdict", Verdict.self),
-                [.reached, .missed].contains(verdict.value)
+        for outcome in outcomes {
+            guard let goal = outcome.text("goal")?.value, !settled.contains(goal),
+                let verdict = outcome.word("verdict", Verdict.self), [.reached, .missed].contains(verdict.value)
             else { continue }
             let earlier = first[goal] ?? verdict.value
             first[goal] = earlier
@@ -62,6 +67,16 @@ extension Rule {
                 outcomes:
                   - {id: a, title: A, measures: [training], goal: plus, verdict: reached}
                   - {id: b, title: B, measures: [training], goal: plus, verdict: partly}
+
+                """,
+                for: "outcomes:\n"),
+            .accepted(
+                """
+                goals: [{id: plus, text: Plus}]
+                outcomes:
+                  - {id: a, title: A, measures: [training], goal: plus, verdict: reached}
+                  - {id: b, title: B, measures: [training], goal: plus, verdict: missed}
+                  - {id: c, title: C, measures: [training], goal: plus, verdict: partly}
 
                 """,
                 for: "outcomes:\n"),

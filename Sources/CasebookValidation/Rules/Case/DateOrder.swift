@@ -45,7 +45,17 @@ struct DateOrder: CaseCheck {
             .dateOrder,
             LocalizedText(
                 de: "\(names.1) (\(later)) liegt vor \(names.0) (\(earlier))",
-                en: "\(names.1) (\(later)) is before \(names.0) (\(earlier))"))
+                en: "\(names.1) (\(later)) is before \(names.0) (\(earlier))"),
+            inForm: names.1 == "later" ? FormWords(outOfOrder(earlier, later)) : nil)
+    }
+}
+
+extension DateOrder {
+    /// Of measurements a form says which of the two it means.
+    private static func outOfOrder(_ earlier: PartialDate, _ later: PartialDate) -> LocalizedText {
+        LocalizedText(
+            de: "diese spätere Messung (\(later)) liegt vor der Messung davor (\(earlier))",
+            en: "this later measurement (\(later)) is before the one above it (\(earlier))")
     }
 }
 

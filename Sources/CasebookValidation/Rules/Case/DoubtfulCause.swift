@@ -14,47 +14,26 @@ struct DoubtfulCause: CaseCheck {
             // A measure that was given up may well be why a goal was missed.
             guard outcome.word("verdict", Verdict.self)?.value != .missed else { continue }
             let causes = outcome.list("measures") { $0 }
-            let claim = Claim(outcome, hasOtherMeasures: subject.measures.contains { !Self.isEvaluation($0) })
+            // What is only possible may come of what is planned, or be the finding of an evaluation.
+            let isPossible =
+                outcome.record("indicator").word("evidence", Indicator.Evidence.self)?.value == .potential
             let doubts = causes.compactMap { cause in
-                measures[cause.value].flatMap { Self.doubt($0, claim) }.map { (cause, $0) }
+                measures[cause.value].flatMap { Self.doubt($0, isPossible) }.map { (cause, $0) }
             }
             guard let (cause, doubt) = doubts.first, doubts.count == causes.count else { continue }
             report.report(Self.finding(doubt), at: cause)
         }
     }
 
-    /// What an outcome says that came about.
-    private struct Claim {
-        /// Whether it is only possible: then what is planned may bring it about.
-        let isPossible: Bool
-        /// Whether something changed, or a goal was reached. What an evaluation found out, it brought about itself.
-        let isEffect: Bool
-
-        init(_ outcome: LocatedMapping, hasOtherMeasures: Bool) {
-            let indicator = outcome.record("indicator")
-            isPossible = indicator.word("evidence", Indicator.Evidence.self)?.value == .potential
-            let verdict = outcome.word("verdict", Verdict.self)?.value
-            isEffect =
-                hasOtherMeasures
-                && (verdict == .reached || verdict == .partly || indicator.has("before") && indicator.has("after"))
-        }
-    }
-
-    private static func isEvaluation(_ measure: LocatedMapping) -> Bool {
-        measure.word("kind", MeasureKind.self)?.value == .evaluation
-    }
-
     /// Why a measure alone can hardly have brought anything about.
-    private static func doubt(_ measure: LocatedMapping, _ claim: Claim) -> LocalizedText? {
+    private static func doubt(_ measure: LocatedMapping, _ isPossible: Bool) -> LocalizedText? {
         switch measure.word("status", MeasureStatus.self)?.value {
         case .dropped: return LocalizedText(de: "wurde aufgegeben", en: "was dropped")
-        case .planned where !claim.isPossible: return LocalizedText(de: "ist erst geplant", en: "is only planned")
+        case .planned where !isPossible: return LocalizedText(de: "ist erst geplant", en: "is only planned")
         default: break
         }
-        if claim.isEffect, isEvaluation(measure) {
-            return LocalizedText(de: "ist nur eine Auswertung", en: "is only an evaluation")
-        }
-        return nil
+        guard !isPossible, measure.word("kind", MeasureKind.self)?.value == .evaluation else { return nil }
+        return LocalizedText(de: "ist nur eine Auswertung", en: "is only an evaluation")
     }
 
     private static func finding(_ doubt: LocalizedText) -> Finding {
@@ -78,13 +57,13 @@ extension Rule {
         explanation: LocalizedText(
             de: """
                 Eine aufgegebene oder erst geplante Maßnahme bewirkt nichts, und eine Auswertung stellt nur fest, was andere \
-                Maßnahmen bewirkt haben. Was sie herausgefunden hat, darf ihr Ergebnis sein; bei verfehlten Zielen darf jede \
-                Maßnahme als Grund stehen.
+                Maßnahmen bewirkt haben; was sie für möglich hält, darf ihr Ergebnis sein. Bei verfehlten Zielen darf jede Maßnahme \
+                als Grund stehen.
                 """,
             en: """
                 A measure that was dropped or is only planned brings nothing about, and an evaluation only states what other \
-                measures did. What it found out may be its outcome; with goals that were missed, any measure may be named as the \
-                reason.
+                measures did; what it holds for possible may be its outcome. With goals that were missed, any measure may be named \
+                as the reason.
                 """),
         examples: [
             .refused(
@@ -102,7 +81,7 @@ extension Rule {
             .refused(
                 "kind: evaluation, status: done, from: 2020-04-20, to: 2020-04-21, hours: 6}\n      - {id: kurs, title: Kurs, ",
                 for: "kind: workshop, ", at: "    measures: [↓training]"),
-            .accepted("kind: evaluation", for: "kind: workshop"),
+            .refused("kind: evaluation", for: "kind: workshop", at: "    measures: [↓training]"),
             .accepted("status: running", for: "status: done"),
         ])
 }

@@ -9,29 +9,40 @@ struct IndicatorDirection: CaseCheck {
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         // A verdict says that the figure is meant, see ``VerdictFigures``.
         for outcome in subject.file.records("outcomes") where outcome.word("verdict", Verdict.self) == nil {
-            let figures = subject.figures(of: outcome)
-            guard figures.hasImproved == false, let better = figures.better,
-                let after = outcome.record("indicator").number("after")
-            else { continue }
-            report.report(Self.finding(better), at: after)
+            let indicator = outcome.record("indicator")
+            var figures = subject.figures(of: outcome)
+            // Where nothing was measured at the end, it is the figure that was taken last.
+            guard let last = indicator.number("after") ?? indicator.records("later").last?.number("value") else {
+                continue
+            }
+            figures.after = last.value
+            guard figures.hasImproved == false, let better = figures.direction else { continue }
+            report.report(Self.finding(better, isPossible: figures.evidence == .potential), at: last)
         }
     }
 
-    private static func finding(_ better: Indicator.Direction) -> Finding {
+    /// - Parameter isPossible: what has not come about has no verdict, see ``PotentialResult``.
+    private static func finding(_ better: Indicator.Direction, isPossible: Bool) -> Finding {
         Finding(
             .indicatorDirection,
             LocalizedText(
                 de: "die Kennzahl hat sich verschlechtert (\(better.label.de))",
                 en: "the figure got worse (\(better.label.en))"),
-            hint: LocalizedText(
-                de: """
-                    sind before und after vertauscht, oder ist better falsch? Ist es wirklich so, sagen Sie mit „verdict“, wie es \
-                    ausging
-                    """,
-                en: """
-                    are before and after swapped, or is better wrong? If it really is so, say with "verdict" how it turned out
-                    """))
+            hint: isPossible ? Self.swapped : Self.swappedOrSo)
     }
+}
+
+extension IndicatorDirection {
+    private static let swapped = LocalizedText(
+        de: "sind before und after vertauscht, oder ist better falsch?",
+        en: "are before and after swapped, or is better wrong?")
+    private static let swappedOrSo = LocalizedText(
+        de: """
+            sind before und after vertauscht, oder ist better falsch? Ist es wirklich so, sagen Sie mit „verdict“, wie es ausging
+            """,
+        en: """
+            are before and after swapped, or is better wrong? If it really is so, say with "verdict" how it turned out
+            """)
 }
 
 extension Rule {
@@ -54,6 +65,13 @@ extension Rule {
             .refused("before: 40, after: ↓0, better: higher", for: "before: 1, after: 2, better: higher"),
             .accepted("before: 0, after: 40, better: higher", for: "before: 1, after: 2, better: higher"),
             .refused("before: 2, after: ↓1", for: "before: 1, after: 2"),
+            .refused("before: 2, target: 3, after: ↓1", for: "before: 1, after: 2, better: higher"),
+            .refused(
+                "before: 2, better: higher, later: [{on: 2022, value: ↓1}]", for: "before: 1, after: 2, better: higher"),
+            .refused("before: 2, after: ↓1, evidence: potential", for: "before: 1, after: 2"),
+            .accepted(
+                "before: 1, after: 2, better: higher, later: [{on: 2022, value: 0}]",
+                for: "before: 1, after: 2, better: higher"),
             .refused("before: 2, after: ↓1, key: participants", for: "before: 1, after: 2, better: higher"),
             .accepted("before: 2, after: 1, better: lower", for: "before: 1, after: 2, better: higher"),
             .accepted(

@@ -2,17 +2,20 @@ import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
 
-/// Figures were taken in the past, each on a day of its own.
+/// Figures were taken in the past, after the project began, each on a day of its own.
 struct MeasurementDate: CaseCheck {
     let rules: [Rule] = [.measurementDate]
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
+        let beginning = subject.file.record("support").date("from")?.value
         for indicator in subject.file.records("outcomes").map({ $0.record("indicator") }) {
             let first = [indicator.date("measured_on")].compactMap(\.self)
             var seen: Set<PartialDate> = []
             for date in first + indicator.records("later").compactMap({ $0.date("on") }) {
                 if date.value.earliest > subject.date {
                     report.report(Self.ahead, at: date)
+                } else if let beginning, date.value.isBefore(beginning) {
+                    report.report(Self.early(date.value, beginning), at: date)
                 } else if !seen.insert(date.value).inserted {
                     report.report(Self.twice(date.value), at: date)
                 }
@@ -24,6 +27,24 @@ struct MeasurementDate: CaseCheck {
         .measurementDate,
         LocalizedText(
             de: "dieser Tag der Messung liegt in der Zukunft", en: "this day of measurement is in the future"))
+
+    private static func early(_ date: PartialDate, _ beginning: PartialDate) -> Finding {
+        Finding(
+            .measurementDate,
+            LocalizedText(
+                de: "diese Messung (\(date)) liegt vor dem Beginn des Projekts (\(beginning))",
+                en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
+            hint: LocalizedText(
+                de: "was vor dem Projekt gemessen wurde, nennt „before“, ohne Datum",
+                en: "what was measured before the project goes into \"before\", without a date"),
+            inForm: FormWords(
+                LocalizedText(
+                    de: "diese Messung (\(date)) liegt vor dem Beginn des Projekts (\(beginning))",
+                    en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
+                hint: LocalizedText(
+                    de: "was vor dem Projekt gemessen wurde, gehört in das Feld „Vorher“, ohne Datum",
+                    en: "what was measured before the project goes into the field \"Before\", without a date")))
+    }
 
     private static func twice(_ date: PartialDate) -> Finding {
         Finding(
@@ -41,19 +62,24 @@ extension Rule {
     static let measurementDate = Rule(
         "measurement-date", .warning,
         summary: LocalizedText(
-            de: "Messungen liegen zurück, jede an einem eigenen Datum.",
-            en: "Measurements lie in the past, each on a date of its own."),
+            de: "Messungen liegen zurück, nach dem Beginn des Projekts und jede an einem eigenen Datum.",
+            en: "Measurements lie in the past, after the project began, each on a date of its own."),
         explanation: LocalizedText(
             de: """
-                Was noch nicht gemessen ist, steht als Zielwert (target) da. Zwei Zahlen zum selben Datum lassen offen, welche gilt.
+                Was noch nicht gemessen ist, steht als Zielwert (target) da. Was vor dem \
+                Projekt gemessen wurde, gehört in before. Zwei Zahlen zum selben Datum lassen offen, welche gilt.
                 """,
             en: """
-                What has not been measured yet is a target. Two figures of the same date leave open which of them counts.
+                What has not been measured yet is a target. What was measured before the project belongs in before. Two figures of \
+                the same date leave open which of them counts.
                 """),
         examples: [
             .refused("better: higher, measured_on: ↓2099-12", for: "better: higher"),
             .accepted("better: higher, measured_on: 2021-03", for: "better: higher"),
             .refused("better: higher, later: [{on: ↓2099, value: 3}]}", for: "better: higher}"),
+            .refused("better: higher, measured_on: ↓2019-12}", for: "better: higher}"),
+            .refused("better: higher, later: [{on: ↓2019, value: 3}]}", for: "better: higher}"),
+            .accepted("better: higher, measured_on: 2020}", for: "better: higher}"),
             .refused(
                 "better: higher, later: [{on: 2021-12, value: 3}, {on: ↓2021-12, value: 4}]}", for: "better: higher}"),
             .accepted(

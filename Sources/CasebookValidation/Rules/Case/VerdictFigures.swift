@@ -99,6 +99,9 @@ extension Rule {
                 "    verdict: ↓partly\n    indicator: {name: Downloads, before: 2, after: 1, better: higher}\n",
                 for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
+                "    verdict: ↓partly\n    indicator: {name: Downloads, before: 10, target: 20, after: 5}\n",
+                for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
+            .refused(
                 "    verdict: ↓partly\n    indicator: {name: Downloads, before: 10, target: 5, after: 10, better: lower}\n",
                 for: "    indicator: {name: Downloads, before: 1, after: 2, better: higher}\n"),
             .refused(
