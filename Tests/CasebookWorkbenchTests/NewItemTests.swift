@@ -12,43 +12,10 @@ struct NewItemTests {
         "phases:",
         with: "outcomes: [{id: zahl, title: Zahl, indicator: {name: Zahl, before: 135.5, after: 2}}]\nphases:")
 
-    /// A list of groups that the form lets add to, with the kind of the field that names an item.
-    struct List: Sendable, CustomTestStringConvertible {
-        let path: FieldPath
-        let section: CaseSection
-        let key: String
-        let kind: FieldKind
-        var testDescription: String { path.description }
-    }
-
-    static let lists: [List] = CaseStudy.part.fields.flatMap { field in
-        field.section.map { collect(field.kind, FieldPath() / field.key, $0) } ?? []
-    }
-
-    private static func collect(_ kind: FieldKind, _ path: FieldPath, _ section: CaseSection) -> [List] {
-        switch kind {
-        case .part(let part): part.fields.flatMap { collect($0.kind, path / $0.key, section) }
-        case .list(let item, _):
-            switch item {
-            case .part(let part):
-                list(of: part, path, section) + part.fields.flatMap { collect($0.kind, path[0] / $0.key, section) }
-            default: []
-            }
-        default: []
-        }
-    }
-
-    private static func list(of part: PartDescription, _ path: FieldPath, _ section: CaseSection) -> [List] {
-        guard let place = FieldPlace(path), case .list(.record(let record), _) = place.field.shape else { return [] }
-        let key = CaseForm.primaryField(of: record)
-        guard key != "file", let field = part[key] else { return [] }
-        return [List(path: path, section: section, key: key, kind: field.kind)]
-    }
-
     @Test(
         "is written as the field has it where the item is there already, whatever kind the field is of",
-        arguments: lists)
-    func converted(list: List) async throws {
+        arguments: GrowingList.all)
+    func converted(list: GrowingList) async throws {
         let samples: [(String, String)] =
             switch list.kind {
             case .date:
@@ -109,5 +76,38 @@ struct NewItemTests {
         #expect(
             study.contains("Alpha") && study.contains("Beta") && !study.contains("1. ") && !study.contains("2. "),
             "\(study)")
+    }
+}
+
+/// A list of groups that the form lets add to, with the kind of the field that names an item.
+struct GrowingList: Sendable, CustomTestStringConvertible {
+    let path: FieldPath
+    let section: CaseSection
+    let key: String
+    let kind: FieldKind
+    var testDescription: String { path.description }
+
+    static let all: [GrowingList] = CaseStudy.part.fields.flatMap { field in
+        field.section.map { collect(field.kind, FieldPath() / field.key, $0) } ?? []
+    }
+
+    private static func collect(_ kind: FieldKind, _ path: FieldPath, _ section: CaseSection) -> [GrowingList] {
+        switch kind {
+        case .part(let part): part.fields.flatMap { collect($0.kind, path / $0.key, section) }
+        case .list(let item, _):
+            switch item {
+            case .part(let part):
+                list(of: part, path, section) + part.fields.flatMap { collect($0.kind, path[0] / $0.key, section) }
+            default: []
+            }
+        default: []
+        }
+    }
+
+    private static func list(of part: PartDescription, _ path: FieldPath, _ section: CaseSection) -> [GrowingList] {
+        guard let place = FieldPlace(path), case .list(.record(let record), _) = place.field.shape else { return [] }
+        let key = CaseForm.primaryField(of: record)
+        guard key != "file", let field = part[key] else { return [] }
+        return [GrowingList(path: path, section: section, key: key, kind: field.kind)]
     }
 }
