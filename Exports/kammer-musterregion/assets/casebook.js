@@ -25,6 +25,12 @@ const tail = `(?:${endings.join("|")})? `;
 // A word must follow a syllable to be a later part of a compound: Bauernhof and Warenlager, but no Preise for Reise. Shorter than
 // five letters it must be the end: Schweinestall is no find for Wein.
 const syllable = "[aeiouyäöü]\\p{L}+";
+// In the middle of a compound a word stands between what can end a word and what can begin one: Zahnarztpraxis and
+// Krankenhausküche, but no Dienstreiseplan, Begeisterung or Verweise for Eis, and no Obstbaumschnitt for Bau.
+const coda = "(?<=[aeiouyäöü]|[aeiouyäöü][^wvjq]|ow|[rlb]b|[rlnhd]d|[rlng]g|[rlncsk]k|[rlmp]p|[^aeiou]t|\\p{L}s|[rlntz]z|[rlnpfm]f"
+    + "|[rlhn]n|[rlhm]m|[rhl]l|[hr]r|[cts]h)";
+const onset = "(?=\\p{L}{3})(?!ung|ier|ig|isch|ion|iv|ität|är|e[^iu])(?:[bcdfghjklmnpqrstvwyz]|[bcfgkp][lr]|[dtvw]r|[kg]n"
+    + "|sch[lmnrw]?|s[cklmnptw]|spr|str|spl|pf[lr]?|[prtc]h|qu|[zt]w)?[aeiouyäöü]";
 
 /** A folded word without its ending; what is left has four letters, three where an umlaut tells a plural (Räder). */
 function stem(word) {
@@ -47,21 +53,30 @@ function prepare(text) {
     return views.map(view => ({words: view(line(all)), stems: view(stems), pairs: view(pairs)}));
 }
 
-/** A word of the query in each view. Only the first view keeps umlauts, so only there the stem of "Bücher" begins words. */
+/**
+ * A word of the query in each view. Only the first view keeps umlauts, so only there the stem of "Bücher" begins words; that of
+ * "Aufträge" is long enough to mean nothing else.
+ */
 const sought = word => views.map((view, place) => ({
-    word: view(word), stem: view(stem(word)), start: view(place ? word : stem(word)),
-    end: new RegExp(`(?:${word.length > 3 ? " |" : ""}${syllable})` + view(stem(word)) + tail, "u"),
+    word: view(word), stem: view(stem(word)), start: start(word, view, place),
+    end: new RegExp(`(?:${word.length > 3 ? " |" : ""}${syllable}${coda})` + view(stem(word)) + tail, "u"),
     part: new RegExp(syllable + view(word), "u"),
+    middle: new RegExp(`${syllable}${coda}${start(word, view, place)}${/^..s$/.test(word) ? "(?!t)" : ""}(?=${onset})`, "u"),
 }));
+const start = (word, view, place) => view(place && stem(word).length < 6 ? word : stem(word));
 
-/** How well a word of the query fits a text: 3 as a whole word, 2 at the beginning of one, 1 inside or at the end. */
+/**
+ * How well a word of the query fits a text: 3 as a whole word, 2 at the beginning of one, 1 at the end of one or if it is long. A
+ * short one in the middle comes behind all others, wherever it stands.
+ */
 function fit(query, text) {
-    return Math.max(...query.map(({word, stem, start, end, part}, view) => {
+    return Math.max(...query.map(({word, stem, start, end, part, middle}, view) => {
         const {words, stems, pairs} = text[view];
         if (stems.includes(` ${stem} `)) return 3;
         if (words.includes(` ${word}`) || (start.length > 3 && words.includes(` ${start}`))) return 2;
         if (word.length > 3 && pairs.includes(` ${word}`) || word.length > 4 && part.test(words)) return 1;
-        return word.length > 2 && end.test(words) ? 1 : 0;
+        if (word.length < 3) return 0;
+        return end.test(words) ? 1 : words.includes(start) && middle.test(words) ? 0.1 : 0;
     }));
 }
 
@@ -216,14 +231,21 @@ function offerCopying(node) {
 function speakFromFrame() {
     const say = (type, more) => parent.postMessage({type: `casebook:${type}`, ...more}, "*");
     document.documentElement.classList.add("framed");
-    new ResizeObserver(() => say("height", {height: document.body.getBoundingClientRect().height})).observe(document.body);
+    const tellHeight = () => say("height", {height: document.body.getBoundingClientRect().height});
+    const kind = document.querySelector("main[data-gone]") ? "gone" : "page";
+    new ResizeObserver(tellHeight).observe(document.body);
     const secret = location.hash.match(/^#\?secret=(\w+)$/)?.[1];
     // WordPress' card of a case that is gone.
     if (secret) parent.postMessage({message: "height", value: Math.ceil(document.body.getBoundingClientRect().height), secret}, "*");
-    say(document.querySelector("main[data-gone]") ? "gone" : "page");
+    say(kind);
     // Unless its publisher has fixed the colours, a frame follows the page around.
     const isFree = document.querySelector('meta[name="color-scheme"]')?.content === "light dark";
     addEventListener("message", ({source, data}) => {
+        // Who began to listen only now asks for what was said before.
+        if (source === parent && data?.type === "casebook:ask") {
+            tellHeight();
+            say(kind, {again: true});
+        }
         if (isFree && source === parent && data?.type === "casebook:scheme" && /^(light|dark|light dark|dark light)$/.test(data.scheme))
             document.documentElement.style.colorScheme = data.scheme;
     });

@@ -194,7 +194,7 @@
 
     // What a frame says; only frames of this page are listened to.
     addEventListener("message", event => {
-        const {type, height, top} = event.data ?? {};
+        const {type, height, top, again} = event.data ?? {};
         if (typeof type !== "string" || !type.startsWith("casebook:")) return;
         for (const frame of document.querySelectorAll("iframe")) {
             if (frame.contentWindow !== event.source) continue;
@@ -206,8 +206,10 @@
             const scheme = getComputedStyle(frame.parentElement).colorScheme.replace(/only|normal/, "").trim() || "light";
             event.source.postMessage({type: "casebook:scheme", scheme}, "*");
             // Whoever follows a link within the frame begins at the top of the new page.
-            if (shown.has(frame) && start < 0) scrollBy({top: start});
+            if (shown.has(frame) && start < 0 && !again) scrollBy({top: start});
             shown.add(frame);
         }
     });
+    // On a slow network a frame may have spoken before anybody listened.
+    for (const frame of document.querySelectorAll("iframe")) frame.contentWindow?.postMessage({type: "casebook:ask"}, "*");
 })();
