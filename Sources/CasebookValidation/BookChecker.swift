@@ -113,7 +113,7 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func check(_ folder: BookFolder) async throws -> CheckedBook {
         let opened = try open(folder)
-        var cases = try await checkedCases(of: opened) { checked, _ in checked }
+        var (cases, bookNames) = try await checkedCases(of: opened) { checked, _ in checked }
         let recordCheck = RecordCheck(opened.publication, on: validator.date)
         let profiles = cases.map(\.profile)
         let conflicts = recordCheck.census(of: profiles).conflicts
@@ -121,8 +121,8 @@ public struct BookChecker: Sendable {
         return CheckedBook(
             folder: folder, book: opened.book, logos: opened.logos, cases: cases,
             record: opened.publication.record,
-            bookFindings: (opened.findings + opened.publication.findings + recordCheck.findings(in: profiles))
-                .sorted())
+            bookFindings: (opened.findings + bookNames + opened.publication.findings
+                + recordCheck.findings(in: profiles)).sorted())
     }
 
     /// Reads and checks a book with all its cases, and keeps only what was found: a book may have more cases than fit into
@@ -131,7 +131,7 @@ public struct BookChecker: Sendable {
     /// - Throws: `DiskError` if the folder of the cases cannot be read.
     public func findings(in folder: BookFolder) async throws -> PathChecker.Result {
         let opened = try open(folder)
-        let cases = try await checkedCases(of: opened) { checked, files in
+        let (cases, bookNames) = try await checkedCases(of: opened) { checked, files in
             (
                 diagnostics: checked.diagnostics, files: files, profile: checked.profile,
                 topics: checked.study?.topics.map(\.text) ?? []
@@ -143,7 +143,7 @@ public struct BookChecker: Sendable {
         let found =
             publication.findings + RecordCheck(publication, on: validator.date).findings(in: cases.map(\.profile))
         return PathChecker.Result(
-            diagnostics: (opened.findings + found + besides(opened) + topics.findings
+            diagnostics: (opened.findings + bookNames + found + besides(opened) + topics.findings
                 + cases.flatMap { topics.others($0.diagnostics) }).sorted(),
             files: [opened.file] + cases.flatMap(\.files))
     }
@@ -154,25 +154,37 @@ public struct BookChecker: Sendable {
     /// is read again.
     ///
     /// - Parameter keep: what is kept of a case and the files that were looked at.
+    /// - Returns: what was kept, and what was found in the book's own texts.
     private func checkedCases<Kept: Sendable>(
         of opened: OpenedBook, keeping keep: @escaping @Sendable (CheckedCase, [String]) -> Kept
-    ) async throws -> [Kept] {
+    ) async throws -> (cases: [Kept], bookNames: [Diagnostic]) {
         let folders = opened.caseFiles.map(\.folder)
         let checker = knowing(opened.vocabulary)
         let checked = try await parallelMap(folders, jobs: jobs) { folder in
             let (checked, files) = checker.check(folder, of: opened.readable)
-            return (kept: keep(checked, files), names: checked.hiddenNames)
+            return (
+                kept: keep(checked, files), names: checked.hiddenNames, media: checked.study?.media.map(\.file) ?? []
+            )
         }
-        let others = OtherNames(
-            of: zip(folders, checked).compactMap { folder, checked in checked.names.map { (folder.name, $0) } },
-            in: opened.readable)
-        guard !others.isEmpty else { return checked.map(\.kept) }
-        let again = try await parallelMap(folders, jobs: jobs) { folder -> Kept? in
-            guard checker.loader.mayTell(others, in: folder) else { return nil }
-            let (checked, files) = checker.check(folder, of: opened.readable, naming: others)
+        let names = zip(folders, checked).compactMap { folder, checked in checked.names.map { (folder.name, $0) } }
+        let others = OtherNames(of: names, in: opened.readable)
+        let bookNames = findings(inTextsOf: opened, naming: names)
+        guard !others.isEmpty else { return (checked.map(\.kept), bookNames) }
+        let files = zip(folders, checked).map { (folder: $0, media: $1.media) }
+        let again = try await parallelMap(files, jobs: jobs) { file -> Kept? in
+            guard checker.loader.mayTell(others, in: file.folder, media: file.media) else { return nil }
+            let (checked, files) = checker.check(file.folder, of: opened.readable, naming: others)
             return keep(checked, files)
         }
-        return zip(checked, again).map { $1 ?? $0.kept }
+        return (zip(checked, again).map { $1 ?? $0.kept }, bookNames)
+    }
+
+    /// What the book's own texts tell of anonymous companies.
+    private func findings(
+        inTextsOf opened: OpenedBook, naming names: [(folder: String, names: OtherNames.Names)]
+    ) -> [Diagnostic] {
+        guard !names.isEmpty, let document = document(of: opened.folder) else { return [] }
+        return BookNamesCheck(names: OtherNames(of: names, in: nil)).findings(in: document)
     }
 
     /// What is wrong beside the cases: what imports remember, and what looks like a case of the book and is none.
@@ -211,9 +223,10 @@ public struct BookChecker: Sendable {
                 sourceHash: nil, profile: profile, hiddenNames: nil)
             return (checked, [failure.diagnostic.file])
         case .success(var document):
-            let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
+            let media =
+                document.study.map { loader.media(of: $0, in: folder.path, searching: others?.isEmpty == false) } ?? [:]
             validator.check(&document, of: book, knowing: vocabulary, media: media)
-            if let others { OtherNamesCheck(names: others).check(&document) }
+            if let others, !others.isEmpty { OtherNamesCheck(names: others).check(&document, media: media) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let notes = withLog ? loader.findings(inNotes: folder.review) : []
             let findings = document.findings.finished()

@@ -51,7 +51,7 @@ struct IdentifyingTermsTests {
     @Test(
         "but not by words that only resemble it, or by the legal form",
         arguments: [
-            ("Musterhaus GmbH", "das Musterhausboot"), ("Musterhaus GmbH", "eine GmbH"),
+            ("Musterhaus GmbH", "das musterhausboot"), ("Musterhaus GmbH", "eine GmbH"),
             ("Musterhaus GmbH", "Mustermannhaus"),
             ("Muster Haus GmbH", "ein Muster am Haus"), ("Haus am See", "Haus und See"),
             ("Musterhaus & Co. KG", "wir & co."), ("X", "die Größe x"), ("Musterhaus GmbH", ""),

@@ -8,6 +8,8 @@ enum OrdinaryTexts {
         (company: "Neue Wege GmbH", person: "Eva Lang"), (company: "Haus & Garten", person: "Tim Groß"),
         (company: "Schwarz Druck GmbH", person: "Otto Schwarz"), (company: "Studio 7", person: "Max Wagner"),
         (company: "Weingut Engel", person: "Ida Bauer"), (company: "Gutes Brot", person: "Kai Berg"),
+        (company: "Konzept GmbH", person: "Ina Zeit"), (company: "Augenblick Optik", person: "Jo Winkel"),
+        (company: "Meilenstein GmbH", person: "Pia Horn"), (company: "Stimme & Struktur", person: "Ben Kasten"),
     ]
 
     static let all = text.split(separator: "\n").map(String.init)
@@ -218,5 +220,21 @@ enum OrdinaryTexts {
         Wenn der Frost kommt, holt der Gärtner die Kübel hinein.
         Der Koch, der Kellner und die Wirtin zählten die Gäste eine Woche lang.
         Die Sterne der Gäste und die Zahlen der Kasse passten nicht zusammen.
+        Das Konzept war fertig, bevor jemand gefragt hatte.
+        Ein Konzept auf Papier half niemandem.
+        Mit dem Konzept kam die Frage nach der Zeit.
+        Konzept und Plan lagen in derselben Mappe.
+        Im Augenblick fehlt eine Kraft im Lager.
+        Für einen Augenblick stand alles still.
+        Der erste Meilenstein war nach vier Wochen erreicht.
+        Meilensteine setzt das Team nur noch im Kalender.
+        Die Stimme am Telefon war freundlich, die Auskünfte stimmten.
+        Stimmen aus der Belegschaft kamen auf einen Zettel.
+        Die Struktur der Ordner blieb, wie sie war.
+        Ohne Struktur findet niemand die Akten.
+        Der Kasten im Flur sammelt Vorschläge.
+        In jedem Winkel der Halle stand ein Regal.
+        Das Horn an der Maschine warnt vor dem Anlauf.
+        Der Prozess dauerte länger als der Zeitraum, der geplant war.
         """
 }

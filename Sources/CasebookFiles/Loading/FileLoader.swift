@@ -73,8 +73,12 @@ public struct FileLoader: Sendable {
     }
 
     /// Looks at the media that a case names.
-    public func media(of study: CaseStudy, in folder: DiskPath) -> [RelativePath: InspectedMedium] {
-        inspect(study.media.map(\.file), below: folder, searching: study.company.isAnonymous)
+    ///
+    /// - Parameter searching: whether all words inside are wanted of a named company too.
+    public func media(
+        of study: CaseStudy, in folder: DiskPath, searching: Bool = false
+    ) -> [RelativePath: InspectedMedium] {
+        inspect(study.media.map(\.file), below: folder, searching: searching || study.company.isAnonymous)
     }
 
     /// Looks at the pictures that a book names.

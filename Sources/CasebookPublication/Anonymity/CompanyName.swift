@@ -12,6 +12,8 @@ struct CompanyName {
     let parts: [Part]
     /// The name as it stands, and each of its sections: what stands between commas, brackets and the like.
     let phrases: [NamePhrase]
+    /// Words with the figure behind them, where more stands around: `Studio 54` of `Studio 54 Fotografie`.
+    let figures: [[String]]
     /// Those who own it, where the name says so: `Musterhaus, Inh. Eva Beispiel`.
     let owners: [String]
     /// What it was called before: `Schreinerei Habermehl (vormals Kunze)`.
@@ -26,31 +28,44 @@ struct CompanyName {
         self.parts = Self.weighed(parts)
         var phrases = [NamePhrase(name), NamePhrase(sections.own.joined(separator: " "))]
         if sections.count > 1 { phrases += sections.own.map { NamePhrase($0) } }
+        figures = sections.own.flatMap(Self.figures)
         var seen: Set<[String]> = []
         self.phrases = phrases.filter { $0.isTelling && seen.insert($0.words.map(\.text)).inserted }
     }
 
     private static func add(_ section: String, to parts: inout [Part]) {
         var glue: [String] = []
-        let isFirst = parts.isEmpty
         for word in FoldedText(NamePhrase.joinsSpelledOut(section)).spellings {
             let kind = CommonWords.classOf(word)
             // "Brauerei seit 1880": years tell nothing for themselves; the phrase has them.
             if kind == .small || word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 glue.append(word)
             } else {
-                parts.append(Part(word: word, kind: kind, glue: isFirst && parts.isEmpty ? [] : glue))
+                parts.append(Part(word: word, kind: kind, glue: glue))
                 glue = []
             }
         }
     }
 
-    /// What only sounds like a trade is one where another word says who is meant.
+    private static func figures(in section: String) -> [[String]] {
+        let words = FoldedText(section).spellings
+        guard words.count > 2 else { return [] }
+        return zip(words, words.dropFirst()).filter { word, figure in
+            NamePhrase.isFigure(figure) && !NamePhrase.isFigure(word) && CommonWords.classOf(word) != .small
+        }.map { [$0, $1] }
+    }
+
+    /// What only ends like a trade is one where another word says who is meant, unless it may be what people call the company by.
     private static func weighed(_ parts: [Part]) -> [Part] {
         let sounding = parts.map { $0.kind == .rare && CommonWords.soundsLikeTrade($0.word) }
+        let isTrade = zip(parts, sounding).map { $1 && CommonWords.isCompoundTrade($0.word) }
+        guard zip(parts, isTrade).contains(where: { $0.kind != .trade && !$1 }) else { return parts }
         let saysWho = zip(parts, sounding).contains { $0.kind != .trade && !$1 }
-        guard saysWho else { return parts }
-        return zip(parts, sounding).map { $1 ? Part(word: $0.word, kind: .trade, glue: $0.glue) : $0 }
+        return parts.indices.map { index in
+            guard sounding[index], isTrade[index] || saysWho else { return parts[index] }
+            return Part(
+                word: parts[index].word, kind: isTrade[index] ? .trade : .sounding, glue: parts[index].glue)
+        }
     }
 }
 

@@ -119,9 +119,13 @@ public struct IdentifyingTerms: Sendable {
         var found: Term?
         table.search(folded) { match in
             let form = table.forms[match.form]
-            guard case .companyWord = form.proof, match.ending.isEmpty || match.ending == "s" else { return true }
+            guard case .companyWord(let word) = form.proof, match.ending.isEmpty || match.ending == "s" else {
+                return true
+            }
             let others = folded.words.indices.filter { !match.words.contains($0) }.map(folded.spelling)
-            let isSure = !form.isDoubtful && !others.isEmpty && others.allSatisfy(NameSurroundings.isPartOfCompanyName)
+            // Many are called Müller; whoever has no more than a rare name for a host bears it.
+            let isWhole = !others.isEmpty || (word == .rare || word == .sounding) && match.ending.isEmpty
+            let isSure = !form.isDoubtful && isWhole && others.allSatisfy(NameSurroundings.isPartOfCompanyName)
             guard isSure || others.isEmpty && !isSettled(match.range, folded) else { return true }
             found = term(form, match, folded, label, isSure)
             return !isSure
@@ -238,16 +242,20 @@ extension NameForms {
 
     /// Adds every name in a case that the book's other cases must not tell either.
     mutating func addNamesForOthers(of study: CaseStudy) {
-        addNames(of: study, where: \.isOfOneCompany)
+        // Who answers questions elsewhere too belongs to those who accompany companies.
+        let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
+        addNames(of: study, without: isForeign ? study.contact?.name : nil, where: \.isOfOneCompany)
     }
 
-    private mutating func addNames(of study: CaseStudy, where isWanted: (Exposure.Identity) -> Bool) {
+    private mutating func addNames(
+        of study: CaseStudy, without other: String? = nil, where isWanted: (Exposure.Identity) -> Bool
+    ) {
         let isPublicSource = study.release?.basis == .publicSource
         let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
         study.visitIdentifyingValues { field, content in
-            guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text else {
-                return
-            }
+            guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text,
+                text != other
+            else { return }
             switch identity {
             case .companyName: add(company: text)
             case .website: add(website: text)
@@ -271,7 +279,7 @@ extension NameForms {
 
 extension CaseStudy {
     /// Whether an organisation is one of those that accompanied the company.
-    fileprivate func accompanies(_ organisation: String) -> Bool {
+    func accompanies(_ organisation: String) -> Bool {
         support.organisation == organisation || support.coaches.contains { $0.organisation == organisation }
     }
 }

@@ -8,6 +8,8 @@ extension NameContext {
         if isBehindOccupation || before == "the" && !isParted { return true }
         if match.ending == "s", before == "die" || before == "den", !isParted { return true }
         if isAdjectival || apostrophe != nil { return true }
+        if isSeniorOrJunior || kind != .thing && isOldOne { return true }
+        if kind == .mass, isUninflectedAdjective { return true }
         if isCompany, word.isQuoted { return true }
         let isAlone = match.ending.isEmpty || match.ending == "s"
         // A genitive without an article, before what belongs to somebody: "Kochs Küche".
@@ -35,10 +37,76 @@ extension NameContext {
         {
             return true
         }
-        if isBeforeCompanyWord { return true }
+        if isBeforeCompanyWord || isSpelledOut || isAlone && isBelowCompanies { return true }
         guard !isParted else { return false }
         if ending.isEmpty, isBehindHouse { return true }
         return ending == "s" && (before == "die" || before == "den")
+    }
+
+    /// Whether somebody is called so whom people tell from others of the name: `der alte Müller`.
+    var isOldOne: Bool {
+        guard isCapital, !isParted, match.ending.isEmpty || match.ending == "s", Self.ages.contains(before) else {
+            return false
+        }
+        let article = spelling(before: match.words.lowerBound - 1)
+        return Self.articles.contains(article) || Self.contractions.contains(article)
+    }
+
+    /// Whether what tells father and son apart follows: `Groß senior`.
+    var isSeniorOrJunior: Bool {
+        guard isCapital, let next, next.gap == .space || next.gap == .comma else { return false }
+        return Self.generations.contains(after)
+    }
+
+    /// Whether an adjective stands with a capital and without an ending inside of a sentence, as only names do: `beim Groß`.
+    var isUninflectedAdjective: Bool {
+        guard !isParted, match.ending.isEmpty, !word.isQuoted,
+            Self.contractions.contains(before) || before == "bei" || Self.articles.contains(before),
+            !Self.joins.contains(after), after != "auf", next?.gap != .hyphen
+        else { return false }
+        let spelling = text.spelling(at: match.words.lowerBound)
+        return CommonWords.adjectiveStem(of: spelling) == spelling && !Self.colours.contains(spelling)
+    }
+
+    /// Whether the letters of the word stand apart: `K R O N E`.
+    var isSpelledOut: Bool {
+        match.words.count > 3
+            && match.words.map { text.words[$0] }.allSatisfy { $0.isCapital && $0.start + 1 == $0.end }
+    }
+
+    /// Whether a table or a list names companies above: `| Betrieb | Zahl |`.
+    var isBelowCompanies: Bool {
+        (max(0, match.words.lowerBound - 8)..<match.words.lowerBound).contains {
+            text.words[$0].isCapital && Self.headings.contains(text.spelling(at: $0))
+                && ($0 == 0 || text.words[$0].gap >= .mark) && text.words[$0 + 1].gap >= .mark
+        }
+    }
+
+    /// Whether the word before is a noun whose town follows: `die Mitte Essens`.
+    var isBehindNoun: Bool {
+        guard !isParted, word.gap == .space, match.words.lowerBound > 0 else { return false }
+        let previous = text.words[match.words.lowerBound - 1]
+        return previous.isCapital && !previous.isAllCapital && CommonWords.classOf(before) != .small
+            && !Self.articles.contains(before) && !Self.contractions.contains(before)
+    }
+
+    /// Whether the figures of a postcode stand before the word.
+    var isBehindPostcode: Bool {
+        guard word.gap == .space, match.words.lowerBound > 0 else { return false }
+        let previous = text.words[match.words.lowerBound - 1]
+        return previous.isDigits && previous.end - previous.start == 5
+    }
+
+    /// Whether an article or a pronoun stands before the word that no name has: `ein Plan B`.
+    var isIndefinite: Bool { match.words.lowerBound > 0 && word.gap == .space && Self.indefinites.contains(before) }
+
+    /// Whether small words stand in the match that the form does not have.
+    func isParted(by small: [String], unlike form: NameForm) -> Bool {
+        match.words.dropFirst().contains { index in
+            let letters = text.letters(of: index)
+            return small.contains { letters.elementsEqual($0.utf8) }
+                && !form.words.contains { letters.elementsEqual($0.letters) }
+        }
     }
 
     /// Whether the word before says what somebody does: `Elektriker Klein`.
@@ -106,9 +174,20 @@ extension NameContext {
 
     /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`.
     var isTitled: Bool {
+        if isCapital, isOfFamilies { return true }
         guard Self.titles.contains(before) else { return false }
         // "Das tat den Schwestern gut", but "frau gut".
         return isCapital || !text.words[match.words.lowerBound - 1].isCapital
+    }
+
+    /// Whether the word is one of several families, or a name that somebody had: `die Familien Müller und Koch`, `geb. Koch`.
+    private var isOfFamilies: Bool {
+        if Self.births.contains(before) { return word.gap == .space || word.gap == .sentence }
+        guard word.gap == .space else { return false }
+        if before == "familien" { return true }
+        let first = match.words.lowerBound - 2
+        return before == "und" && first > 0 && text.words[first].isCapital && text.words[first].gap == .space
+            && spelling(before: first) == "familien"
     }
 
     /// Whether a legal form follows, or who stands beside a name in that of a company: `Vogel & Söhne`.
@@ -138,7 +217,9 @@ extension NameContext {
 
     /// Whether the word has an article, as no name has: `der Müller`, but `die Müllers` are a family.
     var isWithArticle: Bool {
-        if match.ending == "s" && before == "die" || isAdjectival || apostrophe != nil { return false }
+        if match.ending == "s" && (before == "die" || before == "den") || isAdjectival || apostrophe != nil {
+            return false
+        }
         guard !isParted else { return false }
         // "Die Neumann-Bagger": the article is another word's.
         if let next, next.gap == .hyphen, next.isCapital { return false }
@@ -176,33 +257,4 @@ extension NameContext {
         while start > 0, text.words[start].gap == .none { start -= 1 }
         return text.spelling(at: start)
     }
-
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
-    static let titles = set(
-        """
-        frau fr herr herrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
-        geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
-        """)
-    static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
-    static let roles = Array(
-        set(
-            "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"
-        ))
-    static let legalForms = set(
-        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc inc co")
-    static let englishCompanions = set("brothers bros sons son sisters daughters")
-    static let contractions = set("im am zum zur vom beim ins ans")
-    static let articles = set(
-        """
-        der die das den dem des ein eine einer eines einem einen kein keine keiner keinen mein meine dein sein seine seinen ihr ihre ihren \
-        unser unsere unseren jeder jede jeden jedem dieser diese diesen diesem jener mancher welcher alle viele zwei drei
-        """)
-    static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
-    static let joins = set("und oder bis zu sowie an")
-    static let placePrepositions = set("in aus nach um raum near from")
-    static let placeWords = set(
-        "stadt kreisstadt ort gemeinde kreis landkreis raum region marktgemeinde stadtteil standort großraum hansestadt nähe"
-    )
-    static let looserPrepositions = set("bei von bis für to at")
 }

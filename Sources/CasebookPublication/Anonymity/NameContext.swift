@@ -10,43 +10,40 @@ struct NameContext {
 
     /// Whether the name is certain (`true`), likely (`false`), or just a word.
     func verdict(on form: NameForm) -> Bool? {
-        // "Müllerhof" may be Müller's.
-        if match.isCompound { return false }
+        // "Müllerhof" may be Müller's; it is a noun.
+        if match.isCompound { return isCapital ? false : nil }
         let verdict = verdictOfProof(form)
-        return verdict == true && form.isDoubtful ? false : verdict
+        return verdict == true && (form.isDoubtful || form.words.count == 1 && match.isShortInflected) ? false : verdict
     }
 
     private func verdictOfProof(_ form: NameForm) -> Bool? {
         switch form.proof {
         case .sure: return true
         case .likely: return false
-        case .phrase(let saysWhoAndWhat, let isCapitalised): return verdictOnPhrase(saysWhoAndWhat, isCapitalised)
+        case .phrase(let saysWhoAndWhat, let isCapitalised):
+            let verdict = verdictOnPhrase(saysWhoAndWhat, isCapitalised)
+            // "Ein Plan B", "die Logistik am Berg"
+            let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
+            return verdict == true && isLoose ? false : verdict
         case .pair: return isInflectedLikeAdjective(form) ? false : true
         case .company(let kind):
-            if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
-            // "Das Backhaus" may be any bakehouse.
-            if kind == .rare {
-                let isThing = isWithArticle || !isParted && Self.contractions.contains(before)
-                return !isThing || !CommonWords.soundsLikeTrade(String(decoding: form.words[0].letters, as: UTF8.self))
-            }
-            return verdict(on: kind, isCompany: true)
+            return kind == .rare ? verdictOnCompany : verdict(on: kind, isCompany: true)
         case .companyWord(let kind):
-            if match.isCompound { return false }
             if isTitled || isFirm || isBehindBusiness { return true }
             return verdict(on: kind, isCompany: true)
         case .sign: return verdictOnSign
         case .surname(let kind):
-            if match.isCompound { return false }
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
+        case .initials: return verdictOnInitials
         case .initialBehind: return verdictOnInitial
         case .handle: return nil
         case .variant: return verdictOnVariant(form)
         case .place(let kind):
-            return kind == .rare ? true : verdictOnPlace
+            return kind == .rare ? verdictOnRarePlace : verdictOnPlace
         case .inhabitants(let isRare, let isShortened):
-            if isRare { return true }
+            if isRare { return verdictOnRareInhabitants }
             return isShortened ? (isCapital && isBeforeNoun ? false : nil) : verdictOnInhabitants
         }
     }
@@ -57,11 +54,11 @@ struct NameContext {
             switch form.proof {
             case .sure: true
             case .likely, .handle, .variant: false
-            case .initialBehind: nil
+            case .initialBehind, .initials: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
             case .sign(let isBesideTrade): isBesideTrade
-            case .company(let kind), .place(let kind): kind.isCommon ? nil : true
+            case .company(let kind), .place(let kind): kind.isCommon ? nil : !match.isShortInflected
             case .companyWord(let kind), .surname(let kind): kind.isCommon ? nil : false
             case .inhabitants(let isRare, _): isRare ? true : nil
             }
@@ -72,24 +69,76 @@ struct NameContext {
     func verdictBesideTitle(on form: NameForm) -> Bool? {
         switch form.proof {
         case .company, .companyWord, .surname:
-            Self.families.contains(before) && (match.ending.isEmpty || match.ending == "s") ? false : nil
-        case .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants: nil
+            (Self.families.contains(before) || Self.views.contains(after) || NameSurroundings.isOfCompany(after))
+                && (match.ending.isEmpty || match.ending == "s") ? false : nil
+        case .initials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants:
+            nil
         }
     }
 
     private func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
         switch kind {
-        case .rare: return false
-        case .oldTrade: return isWithArticle && !isBeforeCompanyWord ? nil : false
+        case .rare: return isWrittenAsName ? false : nil
+        case .sounding: return isCapital && !isIndefinite && (isOldOne || !isWithAdjective) ? false : nil
+        case .oldTrade:
+            if isOldOne || isSeniorOrJunior || word.isQuoted { return false }
+            return isWithArticle && !isBeforeCompanyWord ? nil : false
         case .occupation, .thing, .mass: return looksLikeName(kind, isCompany: isCompany) ? false : nil
         case .trade, .small: return nil
         }
     }
 
+    /// What the only telling word of a company says: with an article or a small letter it may be a noun that nobody has listed.
+    private var verdictOnCompany: Bool? {
+        guard isWrittenAsName else { return nil }
+        let isInflected = !match.ending.isEmpty && match.ending != "s"
+        let isNoun = isWithArticle || isIndefinite || !isParted && Self.contractions.contains(before)
+        return isCapital && !isInflected && !isNoun
+    }
+
+    /// Whether a word stands with the letter and the ending that names have: what is inflected and small is another word.
+    private var isWrittenAsName: Bool {
+        if isCapital || isAdjectival { return true }
+        return match.ending.isEmpty || match.ending == "s" && match.range.count > 3
+    }
+
+    /// Whether a rare word stands alone as names do, without an article or what makes another word of it.
+    var isNamedAlone: Bool {
+        isCapital && (match.ending.isEmpty || match.ending == "s" || isAdjectival) && !isIndefinite
+            && (isTitled || !isWithArticle && (isParted || !Self.contractions.contains(before)))
+    }
+
+    /// What a place says that is hardly called as anything else is: with an article or a small letter it may be something else.
+    private var verdictOnRarePlace: Bool? {
+        guard isCapital else { return isWrittenAsName ? false : nil }
+        if match.ending.hasPrefix("er") { return verdictOnRareInhabitants }
+        return !isWithArticle && !isIndefinite && (isParted || !Self.contractions.contains(before))
+    }
+
+    /// What who comes from a place says, if it is no word of the language: `die Moerser Firma`, `der Mörser`.
+    private var verdictOnRareInhabitants: Bool? {
+        let isWord = CommonWords.classOf(text.spelling(at: match.words.lowerBound)).isCommon
+        if isWord { return isCapital && !isParted && isBeforeNoun && next?.gap == .space ? false : nil }
+        guard isCapital || isAdjectival else { return false }
+        return !isCapital || isBeforeNoun || match.ending.hasSuffix("in") || match.ending.hasSuffix("innen")
+    }
+
+    /// What the first letters of two names say: beside what a company is called by they stand for the names.
+    private var verdictOnInitials: Bool? {
+        let last = match.words.upperBound
+        guard isCapital, text.words[last].isCapital, text.words[last].gap == .join else { return nil }
+        let isBeforeTrade =
+            next.map { $0.gap <= .space && $0.isCapital } ?? false
+            && (NameSurroundings.isBusiness(after) || CommonWords.classOf(after) == .trade)
+        return isBehindBusiness || isBeforeTrade ? false : nil
+    }
+
     /// What a place says that is called as something else is: `in Essen`, `das Essen`.
     private var verdictOnPlace: Bool? {
         guard isCapital else { return nil }
+        if match.ending == "s" { return isBehindNoun ? false : nil }
         guard match.ending.isEmpty else { return match.ending.hasPrefix("er") ? verdictOnInhabitants : nil }
+        if isBehindPostcode { return true }
         if Self.placePrepositions.contains(before) || !isParted && Self.placeWords.contains(before) { return true }
         // "(Kiel)"
         if word.gap == .mark, (next?.gap ?? text.lastGap) >= .mark { return false }

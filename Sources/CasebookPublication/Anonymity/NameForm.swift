@@ -52,6 +52,8 @@ struct NameForm: Sendable {
         case surname(NameWordClass)
         /// A surname, and the first letter of a given name behind it, or the other way round: `Sommer, K.`, `Karla S.`
         case initialBehind
+        /// The first letters of two names of a company: `S & P`.
+        case initials
         /// A name as only addresses have it: `ksommer`.
         case handle
         /// A name with what people say for its trade: `Auto König`.
@@ -73,4 +75,13 @@ struct NameForm: Sendable {
     let isTelling: Bool
     /// Whether it may belong to somebody else.
     var isDoubtful = false
+
+    /// Whether it is one long word that is hardly anything but a name.
+    var tellsAlone: Bool {
+        guard words.count == 1, words[0].letters.count > 4, !isDoubtful else { return false }
+        return switch proof {
+        case .company(.rare), .companyWord(.rare), .surname(.rare): true
+        default: false
+        }
+    }
 }

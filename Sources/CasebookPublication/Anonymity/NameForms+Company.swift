@@ -2,6 +2,10 @@ extension NameForms {
     mutating func add(company name: String) {
         let company = CompanyName(name)
         for phrase in company.phrases { add(phrase, as: .companyName) }
+        for words in company.figures {
+            add(.companyName, words, .nothing, .likely)
+            join(words, .companyName, isSure: false)
+        }
         add(company.parts, as: .companyName)
         for person in company.owners.flatMap(PersonName.names) { add(person) }
         for name in company.earlier {
@@ -31,6 +35,8 @@ extension NameForms {
     private mutating func add(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         guard let first = parts.first else { return }
         let words = parts.map(\.word)
+        addGlued(parts, as: kind)
+        addInitials(parts, as: kind)
         let isCommon = parts.allSatisfy(\.kind.isCommon)
         let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
         join(words, kind, isSure: !isCommon || parts.count > 1 && NamePhrase.saysWhoAndWhat(words))
@@ -70,6 +76,35 @@ extension NameForms {
             for (one, other) in zip(parts, parts.dropFirst()) {
                 addPair([one, other].filter { $0.kind.isCommon && $0.kind != .trade }, as: kind)
             }
+        }
+    }
+
+    /// A name with the small words before it, as addresses and people say it: `daenzo` of `Pizzeria Da Enzo`, `beim Ochsen` of `Zum
+    /// Goldenen Ochsen`.
+    private mutating func addGlued(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        var isSign = false
+        for part in parts {
+            isSign = isSign || part.glue.contains("zum")
+            if let glue = part.glue.last, part.kind == .rare || isSign && part.kind != .trade {
+                join([glue, part.word], kind, isSure: false)
+            }
+            guard isSign, part.kind == .thing || part.kind == .occupation else { continue }
+            add(kind, ["beim", part.word], .nothing, .likely)
+            join(["zum", part.word], kind, isSure: false)
+        }
+    }
+
+    /// The first letters of two names that a sign joins.
+    private mutating func addInitials(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        for (one, other) in zip(parts, parts.dropFirst())
+        where other.glue == ["und"] && !one.kind.isCommon && !other.kind.isCommon {
+            append(
+                NameForm(
+                    kind: kind,
+                    words: [
+                        NameForm.Word(String(one.word.prefix(1)), initial: true), NameForm.Word("und", join: true),
+                        NameForm.Word(String(other.word.prefix(1)), initial: true),
+                    ], between: .nothing, proof: .initials, isTelling: false))
         }
     }
 
@@ -116,7 +151,7 @@ extension NameForms {
         }
         // "Goldener Löwe", in all cases of grammar, which change both words.
         for (one, other) in zip(parts, parts.dropFirst())
-        where other.kind == .thing || other.kind == .trade && parts.count > 2 {
+        where other.kind == .thing || other.kind == .occupation || other.kind == .trade && parts.count > 2 {
             guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
             let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
             for ending in ["e", "en", "er", "es", "em"] {

@@ -25,6 +25,8 @@ extension NameForms {
                         words: [NameForm.Word(surname), NameForm.Word(String(given.prefix(1)), initial: true)],
                         between: .anything, proof: .initialBehind, isTelling: false))
                 add(.person, [given.prefix(1) + surname], .nothing, .handle)
+                // "anna.teigmann@example.org", which no sentence says.
+                add(.person, [given, surname], .anything, .handle, isTelling: isRare)
             }
             append(
                 NameForm(

@@ -45,5 +45,8 @@ struct NameForms {
         guard letters.count >= Self.shortestInsideWord, joined.count < Self.limit else { return }
         if words.count == 1, CommonWords.classOf(words[0]).isCommon { return }
         joined.append((letters, kind, isSure))
+        // An e behind another word's last vowel counts as the second letter of an umlaut: "daenzo".
+        let folded = FoldedText(words.joined()).letters
+        if folded != letters, folded.count >= Self.shortestInsideWord - 1 { joined.append((folded, kind, isSure)) }
     }
 }

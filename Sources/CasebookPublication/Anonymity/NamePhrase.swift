@@ -76,7 +76,7 @@ struct NamePhrase {
             case .thing, .occupation, .mass: !CommonWords.isInflectedAdjective(word)
             case .rare: !CommonWords.soundsLikeTrade(word)
             case .oldTrade: true
-            case .trade, .small: false
+            case .sounding, .trade, .small: false
             }
         }
         return words.contains(where: isWhat) && words.contains(where: isWho)

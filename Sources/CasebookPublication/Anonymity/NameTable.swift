@@ -9,8 +9,11 @@ struct NameTable: Sendable {
         let words: ClosedRange<Int>
         /// What hangs on the last word.
         let ending: String
-        /// Whether what hangs on it is what a company does: `Müllerhof`.
+        /// Whether what hangs on it makes another word of it: `Müllerhof`, `Velonauten`.
         var isCompound = false
+
+        /// Whether a short name is inflected, which may be another word: `Otts`, `Raus`.
+        var isShortInflected: Bool { !ending.isEmpty && range.count < 4 }
     }
 
     let forms: [NameForm]
@@ -84,7 +87,7 @@ struct NameTable: Sendable {
             if !rest.isEmpty {
                 let isEnding = wanted.isInflected && Self.isEnding(letters, rest, of: wanted, in: form)
                 if isLast {
-                    let isCompound = !isEnding && Self.isTrade(letters, rest, behind: form)
+                    let isCompound = !isEnding && NameCompounds.mayBe(letters, rest, behind: form)
                     guard isEnding || isCompound else { return nil }
                     return Match(
                         form: number, range: start..<position, words: index...word,
@@ -161,7 +164,9 @@ struct NameTable: Sendable {
             case .apostrophe, .space:
                 let isSpelled = shortest == 1 && length == 1
                 let isLong = shortest >= 4 && length >= 4
-                guard isSpelled || isLong else { return nil }
+                // "4 motions"
+                let isFigure = next.isDigits != text.words[word - 1].isDigits && max(shortest, length) >= 4
+                guard isSpelled || isLong || isFigure else { return nil }
             case .quote, .join, .comma, .colon, .mark, .sentence:
                 guard shortest == 1, length == 1 else { return nil }
             }
@@ -185,8 +190,9 @@ struct NameTable: Sendable {
         _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, of word: NameForm.Word, in form: NameForm
     ) -> Bool {
         // "aus" is no genitive of the place Au.
-        guard rest.count <= 7, word.letters.count >= 4 else { return false }
+        guard rest.count <= 7, word.letters.count >= 3 else { return false }
         let ending = Array(letters[rest])
+        if word.letters.count < 4 { return shortEndings.contains(ending) }
         if form.words.count > 1 {
             return endings.contains(ending) || wideEndings.contains(ending) || placeEndings.contains(ending)
         }
@@ -194,31 +200,14 @@ struct NameTable: Sendable {
         return endings.contains(ending) || form.kind == .place && placeEndings.contains(ending)
     }
 
-    /// Whether what hangs on the only word of a company's name says what the company does.
-    private static func isTrade(
-        _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, behind form: NameForm
-    ) -> Bool {
-        guard form.kind == .companyName, form.words.count == 1, rest.count > 2, rest.count < 16 else { return false }
-        guard form.words[0].letters.count > 3 else { return false }
-        switch form.proof {
-        case .company(let kind), .companyWord(let kind):
-            guard !kind.isCommon else { return false }
-            let what = String(decoding: letters[rest], as: UTF8.self)
-            return CommonWords.classOf(what) == .trade || NameSurroundings.isListedBusiness(what)
-                || compounds.contains(Array(letters[rest]))
-        default: return false
-        }
-    }
-
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 
     private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
+    private static let shortEndings = set("s sche schen scher sches schem")
     private static let wideEndings = set("e en em")
     private static let placeEndings = set("er ern ers erin aner aners anern in innen erinnen")
     private static let smallWords = set(
         "und u and et von vom der die das den dem des de van zu zum zur am an im in bei aus y n")
-    private static let compounds = set(
-        "haus hof laden bau werk werke team gruppe leute betrieb chef chefin shop markt verlag halle hallen produkte")
     private static let signWords = set("zum zur am der den dem die das")
     private static let bornAs = set("geb geborene geborener born nee")
     private static let joints: [[UInt8]] = [

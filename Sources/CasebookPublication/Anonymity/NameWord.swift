@@ -12,6 +12,8 @@ enum NameWordClass: Sendable {
     case thing
     /// What stands without an article: seasons, weather, materials, properties: `Sommer`, `Frost`, `Klein`.
     case mass
+    /// What ends as trades do and is a name all the same: `Lindenhof`, `Althaus`.
+    case sounding
     /// What companies of a kind are called: `Bäckerei`, `Metallbau`, `Service`.
     case trade
     /// Small words between others, and legal forms.
@@ -20,7 +22,7 @@ enum NameWordClass: Sendable {
     /// Whether the word tells nobody apart unless something beside it says that it is a name.
     var isCommon: Bool {
         switch self {
-        case .rare, .oldTrade: false
+        case .rare, .oldTrade, .sounding: false
         case .occupation, .thing, .mass, .trade, .small: true
         }
     }
@@ -38,7 +40,7 @@ enum CommonWords {
             let stem = String(word.dropLast(ending.count))
             if stem.utf8.count >= 3, let known = classes[stem], known != .small, known != .oldTrade { return known }
         }
-        return .rare
+        return CommonNouns.contain(word) ? .thing : .rare
     }
 
     /// Whether a word stands in a list, as it is.
@@ -47,6 +49,19 @@ enum CommonWords {
     /// Whether a word ends like those that say what a company does: `Metallbau`, `Pflegedienst`.
     static func soundsLikeTrade(_ word: String) -> Bool {
         tradeEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
+    }
+
+    /// Whether a word that ends like a trade says nothing but that: `Pflegedienst`, `Autohaus`, not `Lindenhof` or `Althaus`.
+    static func isCompoundTrade(_ word: String) -> Bool {
+        guard let ending = placeEndings.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 })
+        else {
+            return true
+        }
+        if compoundTrades.contains(word) { return true }
+        // "Druckwerk" and "Weinhof" are mostly names, "Fotostudio" is none.
+        if ["werk", "werke", "hof", "garten", "stube", "bank", "kasse"].contains(ending) { return false }
+        let what = String(word.dropLast(ending.utf8.count))
+        return classes[what] == .trade || what.hasSuffix("s") && classes[String(what.dropLast())] == .trade
     }
 
     /// The stem of an adjective as names have them: `golden` of `Goldener`; `nil` if the word is none.
@@ -87,6 +102,30 @@ enum CommonWords {
         hotel restaurant gasthof gasthaus werkstatt werkstätten center centrum bank kasse akademie institut
         """)
 
+    /// What houses, farms and works are called by as often as trades are.
+    private static let placeEndings = fold(
+        "haus hof garten heim werke werk markt laden küche stube studio zentrum center centrum bank kasse werkstatt")
+
+    /// Words with such an ending that any company of a trade has.
+    private static let compoundTrades = Set(
+        fold(
+            """
+            gasthaus wirtshaus brauhaus autohaus möbelhaus modehaus kaufhaus kaffeehaus teehaus weinhaus bettenhaus schuhhaus sporthaus \
+            spielhaus sanitätshaus landhaus ferienhaus ärztehaus gesundheitshaus krankenhaus gewächshaus lagerhaus kühlhaus parkhaus \
+            hochhaus rathaus wohnhaus fachwerkhaus reihenhaus einfamilienhaus mehrfamilienhaus treppenhaus warenhaus handelshaus \
+            verlagshaus pressehaus druckhaus medienhaus reformhaus bauernhof biohof ferienhof reiterhof pferdehof gutshof innenhof schulhof \
+            bahnhof friedhof bauhof wertstoffhof recyclinghof schlachthof wirtschaftshof biergarten kindergarten waldkindergarten \
+            wintergarten kräutergarten obstgarten gemüsegarten kleingarten schulgarten vorgarten altenheim seniorenheim pflegeheim wohnheim \
+            tierheim eigenheim sägewerk betonwerk kraftwerk handwerk stahlwerk wasserwerk stadtwerke bergwerk fachwerk netzwerk kunstwerk \
+            feuerwerk bauwerk laufwerk stockwerk mauerwerk uhrwerk schuhwerk bildungswerk hilfswerk sozialwerk supermarkt baumarkt \
+            getränkemarkt fachmarkt biomarkt wochenmarkt arbeitsmarkt verbrauchermarkt gartenmarkt hofladen dorfladen bioladen weltladen \
+            naturkostladen fahrradladen radladen buchladen blumenladen spielzeugladen großküche küchenstudio backstube nähstube \
+            weinstube teestube kaffeestube gaststube bierstube werkstube fotostudio tonstudio filmstudio fitnessstudio kosmetikstudio \
+            tanzstudio yogastudio nagelstudio haarstudio sportstudio sonnenstudio designstudio grafikstudio jugendzentrum gesundheitszentrum \
+            bildungszentrum familienzentrum rechenzentrum einkaufszentrum gründerzentrum therapiezentrum gartencenter volksbank werkbank \
+            datenbank sparkasse krankenkasse autowerkstatt fahrradwerkstatt lehrwerkstatt kfzwerkstatt
+            """))
+
     private static let classes: [String: NameWordClass] = {
         var classes: [String: NameWordClass] = [:]
         for (words, kind) in lists { for word in fold(words) { classes[word] = kind } }
@@ -101,7 +140,7 @@ enum CommonWords {
     ]
 
     private static let small = """
-        und u and et der die das den dem des ein eine einer eines einem einen am im an in zum zur zu von vom van de di da du la le \
+        und u and et ums ins ans aufs fürs durchs der die das den dem des ein eine einer eines einem einen am im an in zum zur zu von vom van de di da du la le \
         les el ter ten auf bei beim für mit aus of the for at y e gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr co kfm kfr mbb \
         partg partgmbb partgmb ig ltd llc llp inc plc sa sarl srl bv nv as ab oy gesmbh gesellschaft haftungsbeschränkt cie compagnie \
         erfunden erfundene erfundener invented fiktiv fictional firma fa inh inhaber inhaberin nachf nachfolger seit gegr gegründet since established
@@ -165,6 +204,7 @@ enum CommonWords {
         mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
         essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
         bogen wehr wiesen baden brühl stade halle greifen speichern zell enger wedel lauf leben \
+        weil kahl au zwei drei vier fünf sechs sieben acht neun zehn hundert roh matt satt sonst selbst genau hier dort damals jetzt sofort überall unterwegs willkommen \
         alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur gesund fit bequem günstig glücklich bunt lebendig gemeinsam zusammen miteinander spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """
 
@@ -190,6 +230,14 @@ enum CommonWords {
         schneiderei näherei wäscherei textilveredlung landtechnik lohnunternehmen bakery butcher brewery garage workshop company group studio \
         motors motor inn pub tavern carpentry joinery plumbing printing hall house garden farm office school clinic pharmacy bookshop store gaming games kinder jugend frauen männer senioren bad baden \
         sankt st alte altes alten alter neue neues neuen neuer haus leitung einkauf verkauf personal marketing geschäftsführung geschäftsleitung inhaber vorstand \
-        prokura projektleitung abteilung head manager director owner sales
+        prokura projektleitung abteilung head manager director owner sales \
+        gastro gastronomie floristik floristen floristin feinkost naturkost lebensmittel getränke event events eventagentur \
+        ferienwohnung ferienwohnungen gästehaus yoga pilates tanz tanzschule keramik töpferei parkett bodenbeläge bestattung \
+        bestattungen nachhilfe coaching training trainings seminare hebammen hebamme imkerei fensterbau treppenbau gerüstbau glaserei glaser \
+        steinmetz steinmetze rösterei kaffeerösterei mosterei brennerei destillerie polsterei sattlerei raumausstattung raumausstatter \
+        reifen landmaschinen baumaschinen werbung personaldienstleistungen zeitarbeit dentallabor labor labore sanitätshaus orthopädie \
+        orthopädietechnik tagespflege seniorenpflege kurier kuriere fitness massage kosmetikstudio nagelstudio pizzeria trattoria \
+        osteria ristorante bodega taverne eiscafé eisdiele trachten bürobedarf schreibwaren sicherheitstechnik \
+        umwelttechnik gebäudetechnik feinmechanik hörakustik augenoptik antiquitäten friseure friseurin
         """
 }

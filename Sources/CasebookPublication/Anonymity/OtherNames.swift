@@ -2,7 +2,7 @@ public import CasebookModel
 
 /// The names of all anonymous companies of a book, which the texts of its other cases must not tell either.
 ///
-/// Looked for are full names of two or more words, and names that are nothing but names. Those of coaches are not: they
+/// Looked for are full names of two or more words, and words that are nothing but names. Those of coaches are not: they
 /// accompany many companies.
 public struct OtherNames: Sendable {
     private var forms: [NameForm] = []
@@ -11,6 +11,10 @@ public struct OtherNames: Sendable {
     private var table = NameTable([])
     private var anchors = NameAnchors(of: [])
     private var common: Set<String> = []
+    /// What the editors of each anonymous case have settled, by its folder.
+    private var settled: [String: [[UInt8]]] = [:]
+    /// The publisher's name, and the host of its mail: who answers there belongs to the house.
+    private var publisher: (name: String, host: Substring?)?
 
     /// - Parameters:
     ///   - cases: the anonymous cases with the names of their folders.
@@ -19,8 +23,10 @@ public struct OtherNames: Sendable {
         if let book {
             let texts = [book.title, book.publisher.name] + book.partners.map(\.name)
             common = Set(texts.flatMap { FoldedText($0).spellings })
+            publisher = (book.publisher.name, book.publisher.email.flatMap { Self.host(of: $0) })
         }
         for (folder, names) in cases {
+            if !names.settled.isEmpty { settled[folder] = names.settled }
             for form in names.forms where !isCommon(form) {
                 forms.append(form)
                 owners.append(folder)
@@ -40,13 +46,16 @@ public struct OtherNames: Sendable {
     /// What one anonymous case brings along.
     public struct Names: Sendable {
         let forms: [NameForm]
+        /// What its editors have settled.
+        let settled: [[UInt8]]
 
         /// - Returns: `nil` if the company may be named.
         public init?(of study: CaseStudy) {
             guard study.company.isAnonymous else { return nil }
             var named = NameForms()
             named.addNamesForOthers(of: study)
-            forms = named.forms.filter(\.isTelling)
+            forms = named.forms.filter { $0.isTelling || $0.tellsAlone }
+            settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
         }
     }
 
@@ -92,46 +101,90 @@ public struct OtherNames: Sendable {
     ///
     /// - Parameters:
     ///   - text: what somebody wrote.
+    ///   - isIdentifier: whether it is an id, a path or an address.
     ///   - study: the case that it stands in; its own names are no others.
     ///   - folder: the folder of that case.
-    public func first(in text: String, of study: CaseStudy, folder: String) -> (
-        term: IdentifyingTerms.Term, folder: String
-    )? {
+    public func first(
+        in text: String, isIdentifier: Bool = false, of study: CaseStudy, folder: String
+    ) -> (term: IdentifyingTerms.Term, folder: String)? {
+        let settled = study.anonymity.map { FoldedText($0.text).letters }
+        var own: Set<String>?
+        return first(in: text, isIdentifier) { form, owner, range, letters in
+            guard owner != folder, !settled.contains(where: { $0.covers(range, in: letters) }) else { return false }
+            let words = own ?? ownWords(of: study)
+            own = words
+            return !form.words.allSatisfy { words.contains(String(decoding: $0.letters, as: UTF8.self)) }
+        }
+    }
+
+    /// The name of an anonymous case that a text of the book tells, unless the editors of that case have settled it.
+    public func first(inBook text: String, isIdentifier: Bool = false) -> (term: IdentifyingTerms.Term, folder: String)?
+    {
+        first(in: text, isIdentifier) { _, owner, range, letters in
+            !(settled[owner] ?? []).contains { $0.covers(range, in: letters) }
+        }
+    }
+
+    private func first(
+        in text: String, _ isIdentifier: Bool, where isOther: (NameForm, String, Range<Int>, [UInt8]) -> Bool
+    ) -> (term: IdentifyingTerms.Term, folder: String)? {
+        if isIdentifier { return first(inReading: ShownText.decoded(text), true, where: isOther) }
         let shown = ShownText(text)
-        for reading in shown.texts + shown.addresses {
-            if let found = first(in: FoldedText(reading), reading, of: study, folder: folder) { return found }
+        for reading in shown.texts {
+            if let found = first(inReading: reading, false, where: isOther) { return found }
+        }
+        for address in shown.addresses {
+            if let found = first(inReading: address, true, where: isOther) { return found }
         }
         return nil
     }
 
     private func first(
-        in text: FoldedText, _ original: String, of study: CaseStudy, folder: String
+        inReading reading: String, _ isIdentifier: Bool, where isOther: (NameForm, String, Range<Int>, [UInt8]) -> Bool
     ) -> (term: IdentifyingTerms.Term, folder: String)? {
+        let text = FoldedText(reading)
         var found: (IdentifyingTerms.Term, String)?
         table.search(text) { match in
             let form = forms[match.form]
-            guard owners[match.form] != folder, NameContext(match, in: text).verdict(on: form) == true,
-                Self.isName(form, match, text)
+            guard Self.tells(form, match, text, isIdentifier), Self.isName(form, match, text),
+                isOther(form, owners[match.form], match.range, text.letters)
             else { return true }
-            let own = Self.ownWords(of: study)
-            if form.words.allSatisfy({ own.contains(String(decoding: $0.letters, as: UTF8.self)) }) { return true }
-            let isSettled = study.anonymity.contains {
-                FoldedText($0.text).letters.covers(match.range, in: text.letters)
-            }
-            if isSettled { return true }
-            let words = text.original(match.words, in: original)
+            let words = text.original(match.words, in: reading)
             found = (IdentifyingTerms.Term(kind: form.kind, text: words, isSure: false), owners[match.form])
             return false
         }
         return found
     }
 
-    /// The words that a case may say whatever others keep to themselves: its own company's, and those of who accompanied it, who
-    /// may be the same people everywhere.
-    private static func ownWords(of study: CaseStudy) -> Set<String> {
-        let people = [study.contact?.name].compactMap(\.self) + study.support.coaches.map(\.name)
-        return Set(([study.company.name ?? ""] + people).flatMap { FoldedText($0).spellings })
+    /// Whether a name is meant; one word alone where no article makes a noun of it.
+    private static func tells(
+        _ form: NameForm, _ match: NameTable.Match, _ text: FoldedText, _ isIdentifier: Bool
+    ) -> Bool {
+        let context = NameContext(match, in: text)
+        let verdict = isIdentifier ? NameContext.verdictInIdentifier(on: form, match) : context.verdict(on: form)
+        guard let isSure = verdict, !match.isCompound else { return false }
+        if isSure { return true }
+        if case .handle = form.proof { return isIdentifier && form.words.count > 1 }
+        return form.tellsAlone && (isIdentifier || context.isNamedAlone)
     }
+
+    /// The words that a case may say whatever others keep to themselves: its own company's, and those of who accompanied it or
+    /// answers for the house, who may be the same people everywhere.
+    private func ownWords(of study: CaseStudy) -> Set<String> {
+        var names = [study.company.name ?? ""] + study.support.coaches.map(\.name)
+        if let name = study.contact?.name, isOfHouse(study) { names.append(name) }
+        return Set(names.flatMap { FoldedText($0).spellings })
+    }
+
+    private func isOfHouse(_ study: CaseStudy) -> Bool {
+        guard let contact = study.contact else { return false }
+        if let organisation = contact.organisation {
+            return organisation == publisher?.name || study.accompanies(organisation)
+        }
+        return contact.email.flatMap { Self.host(of: $0) }.map { $0 == publisher?.host } ?? false
+    }
+
+    private static func host(of email: EmailAddress) -> Substring? { email.text.split(separator: "@").last }
 
     /// Whether words that are common ones are written as a name is: `Hotel Krone`, but not `neue apotheke`.
     private static func isName(_ form: NameForm, _ match: NameTable.Match, _ text: FoldedText) -> Bool {

@@ -14,6 +14,8 @@ struct ShownText {
         let signs = Signs(of: source)
         if signs.mayHoldAddress { addAddresses(of: source) }
         guard signs.mayShowSomethingElse else { return }
+        // A line that breaks inside of a word.
+        if source.contains("\\\n") { texts.append(source.replacing("\\\n", with: "")) }
         let text = MarkdownReader.read(source, address: { $0 })
         var shown = ""
         for block in text.blocks { add(block, to: &shown) }
@@ -67,6 +69,8 @@ struct ShownText {
                 addresses.append(Self.decoded(String(word)))
             } else if Self.beginsWithHost(word) {
                 addresses.append("https://" + Self.decoded(String(word)))
+            } else if Self.isFile(word) {
+                addresses.append(Self.decoded(String(word)))
             }
         }
     }
@@ -77,6 +81,13 @@ struct ShownText {
         let labels = host.split(separator: ".")
         guard labels.count > 1, let last = labels.last, let first = labels.first else { return false }
         return first.count > 1 && last.count > 1 && last.allSatisfy { $0.isLowercase || $0.isUppercase }
+    }
+
+    /// Whether a word is the name of a file.
+    private static func isFile(_ word: Substring) -> Bool {
+        guard let dot = word.lastIndex(of: ".") else { return false }
+        let suffix = word[dot...].dropFirst().prefix { $0.isLetter }.lowercased()
+        return ["png", "jpg", "jpeg", "webp", "svg", "pdf", "docx", "xlsx", "pptx", "csv", "zip"].contains(suffix)
     }
 
     private mutating func add(_ block: RichText.Block, to shown: inout String) {

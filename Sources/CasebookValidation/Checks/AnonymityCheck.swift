@@ -61,13 +61,31 @@ struct AnonymityCheck: CaseCheck {
         if let region = study.company.region, let term = terms.first(in: region) {
             report.report(term.inLabel(of: region), at: subject.file.field("company", "region"))
         }
+        let topics = subject.file.node("topics")
         for (index, key) in study.topics.enumerated() {
-            guard let label = (subject.book?.topic(key) ?? study.origin?.topic(key))?.label,
-                let term = terms.first(in: label.de) ?? terms.first(in: label.en), term.isSure,
-                let node = subject.file.node("topics")
-            else { continue }
-            report.report(term.inText, at: Array(node.items).dropFirst(index).first ?? node)
+            guard let label = (subject.book?.topic(key) ?? study.origin?.topic(key))?.label else { continue }
+            check([label], terms, at: topics.flatMap { Array($0.items).dropFirst(index).first ?? $0 }, &report)
         }
+        let indicators = (subject.book?.indicators ?? []) + (study.origin?.indicators ?? [])
+        for (outcome, record) in zip(study.outcomes, subject.file.records("outcomes")) {
+            guard let key = outcome.indicator?.key, let common = indicators.first(where: { $0.key == key }) else {
+                continue
+            }
+            let labels = [common.label, common.unit].compactMap(\.self)
+            check(labels, terms, at: record.record("indicator").node("key"), &report)
+        }
+    }
+
+    /// The book's words that the export shows for a key are read like any other text.
+    private func check(
+        _ labels: [LocalizedText], _ terms: IdentifyingTerms, at node: YAMLNode?, _ report: inout DiagnosticCollector
+    ) {
+        guard let node else { return }
+        let found = labels.flatMap { label in
+            [label.de, label.en].compactMap { text in terms.first(in: text).map { (label, $0) } }
+        }
+        guard let (label, term) = found.first(where: { $0.1.isSure }) ?? found.first else { return }
+        report.report(term.inLabel(label), at: node)
     }
 }
 
@@ -95,7 +113,9 @@ enum PublishedValues {
                 switch field?.exposure ?? .published {
                 case .published: break
                 case .removedWhereNaming: if isAnonymous { continue }
-                case .identifying, .internal: continue
+                // Its own company names every case but an anonymous one.
+                case .identifying(.companyName), .identifying(.website), .identifying(.place), .internal: continue
+                case .identifying: if isAnonymous { continue }
                 }
                 walk(entry.value, as: field, in: field?.kind.part, isAnonymous, visit)
             }
@@ -111,6 +131,10 @@ extension IdentifyingTerms.Term {
     fileprivate var inFolder: Finding { isSure ? IdentifiesCompany.folder(kind) : LikelyIdentifiesCompany.folder(kind) }
 
     fileprivate var inMedium: Finding { isSure ? IdentifiesCompany.medium(kind) : LikelyIdentifiesCompany.medium(self) }
+
+    fileprivate func inLabel(_ label: LocalizedText) -> Finding {
+        isSure ? IdentifiesCompany.label(label, kind) : LikelyIdentifiesCompany.label(label, self)
+    }
 
     fileprivate func inLabel(of region: RegionCode) -> Finding {
         isSure ? IdentifiesCompany.region(region, kind) : LikelyIdentifiesCompany.region(region, kind)

@@ -36,6 +36,18 @@ enum IdentifiesCompany {
             hint: largerArea(than: region))
     }
 
+    static func label(_ label: LocalizedText, _ kind: IdentifyingTerms.Kind) -> Finding {
+        Finding(
+            .identifiesCompany,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym, aber der Export zeigt hier „\(label.de.quotable())“, und das verrät \(kind.label.de)",
+                en:
+                    "the case is anonymous, but the export shows \"\(label.en.quotable())\" here, which gives away \(kind.label.en)"
+            ),
+            hint: otherLabel)
+    }
+
     static func medium(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(
             .identifiesCompany,
@@ -46,6 +58,11 @@ enum IdentifiesCompany {
 
     /// What helps against a folder that names somebody.
     static let otherFolder = LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id")
+
+    /// What helps against a label of the book that names somebody.
+    static let otherLabel = LocalizedText(
+        de: "ändern Sie das Wort in casebook.yaml, oder nennen Sie hier ein anderes",
+        en: "change the word in casebook.yaml, or name another one here")
 
     /// What helps against a region that names a place.
     static func largerArea(than region: RegionCode) -> LocalizedText {

@@ -39,6 +39,55 @@ enum LikelyIdentifiesCompany {
                     en: "reword it; if it gives nobody away, the editors record that in the file")))
     }
 
+    static func folder(_ term: IdentifyingTerms.Term, ofCase other: String) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de:
+                    "„\(term.text)“ im Namen des Ordners verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
+                en:
+                    "\"\(term.text)\" in the folder's name may give away who is meant by the anonymous case \"\(other)\""
+            ),
+            hint: IdentifiesCompany.otherFolder)
+    }
+
+    static func medium(_ term: IdentifyingTerms.Term, ofCase other: String) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de:
+                    "„\(term.text)“ in dieser Datei verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
+                en: "\"\(term.text)\" in this file may give away who is meant by the anonymous case \"\(other)\""))
+    }
+
+    /// A text of the book that names the company of a case.
+    static func book(_ term: IdentifyingTerms.Term, ofCase other: String) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
+                en: "\"\(term.text)\" in this text may give away who is meant by the anonymous case \"\(other)\""),
+            hint: LocalizedText(
+                de:
+                    "formulieren Sie um; wenn es niemanden verrät, steht im Fall: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                en:
+                    "reword it; if it gives nobody away, the case says: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""
+            ))
+    }
+
+    /// What the export shows for a key that the case names.
+    static func label(_ label: LocalizedText, _ term: IdentifyingTerms.Term) -> Finding {
+        Finding(
+            .likelyIdentifiesCompany,
+            LocalizedText(
+                de:
+                    "der Fall ist anonym, und der Export zeigt hier „\(label.de.quotable())“; „\(term.text)“ verrät vielleicht \(term.kind.label.de)",
+                en:
+                    "the case is anonymous, and the export shows \"\(label.en.quotable())\" here; \"\(term.text)\" may give away \(term.kind.label.en)"
+            ),
+            hint: IdentifiesCompany.otherLabel)
+    }
+
     static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
         Finding(
             .likelyIdentifiesCompany,
