@@ -18,8 +18,8 @@ struct SlipTests {
         ("1'400", "1400", "thousands"), ("1_400", "1400", "thousands"), ("1.400,50", "1400.50", "point"),
         ("1,400.50", "1400.50", "point"), ("1,400", nil, "1400 or 1.400"),
         ("6 h", "6", "only the number"), ("6h", "6", "only the number"), ("ca. 50", "50", "only the number"),
-        (",5", "0.5", "point"), ("-,5", "-0.5", "point"),
-        (",5 h", "0.5", "only the number"),
+        ("\",5\"", "0.5", "point"), ("-,5", "-0.5", "point"),
+        ("\",5 h\"", "0.5", "only the number"),
         ("etwa 1,5 Stunden", "1.5", "only the number"), ("4200 €", "4200", "only the number"),
         ("EUR 4.200,00", "4200.00", "only the number"), ("10 %", "10", "only the number"),
     ]

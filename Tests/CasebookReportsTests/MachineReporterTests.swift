@@ -182,7 +182,7 @@ struct MachineReporterTests {
         "JSON and SARIF name the field, and no text of the file gets through it",
         arguments: [
             (FieldPath("phases[1].measures[0].summary"), "phases[1].measures[0].summary"),
-            (FieldPath([.key("a\u{1B}[31m\nb")]), "a\u{FFFD}[31m\u{FFFD}b"), (FieldPath(), nil), (nil, nil),
+            (FieldPath([.key("a\u{1B}[31m\nb")]), "[\"a\u{FFFD}[31m\u{FFFD}b\"]"), (FieldPath(), nil), (nil, nil),
         ])
     func field(path: FieldPath?, text field: String?) throws {
         let finding = Diagnostic(

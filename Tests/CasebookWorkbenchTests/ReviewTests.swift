@@ -58,7 +58,8 @@ struct ReviewTests {
     func reasonless(text: String) async throws {
         let editor = try await Bench.signedIn("Eda", Self.inReview)
         let answer = try await editor.submit("/cases/fall/release", ["step": "send-back", "id": Self.id, "text": text])
-        #expect(answer.status == 422 && answer.text.contains("id=\"errors\"") && answer.text.contains(text))
+        #expect(answer.status == 422 && answer.text.contains("id=\"errors\""))
+        #expect(text.isEmpty || answer.text.contains(text))
         #expect(try editor.study == Self.inReview)
         #expect(editor.review.isEmpty)
     }

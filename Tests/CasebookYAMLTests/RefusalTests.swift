@@ -16,7 +16,7 @@ struct RefusalTests {
             ("a: 1\n...\n---\nb: 2", "3:1 yaml-syntax"), ("a:\n\t- b", "2:1 yaml-syntax"),
             ("a: b: c", "1:5 yaml-syntax"),
             ("a: \"b", "1:4 yaml-syntax"), ("a: 'b' c", "1:8 yaml-syntax"), ("a: \"\\q\"", "1:5 yaml-syntax"),
-            ("a: @b", "1:4 yaml-syntax"), ("a: `b`", "1:4 yaml-syntax"), ("a\nb: c", "2:2 yaml-syntax"),
+            ("a: @b", "1:4 yaml-syntax"), ("a: `b`", "1:4 yaml-syntax"), ("a\nb: c", "1:1 yaml-syntax"),
             ("%YAML 3.0\n---\na: b", "1:1 yaml-syntax"), ("a: [b\nc: d", "1:4 yaml-syntax"),
         ])
     func refused(text: String, place: String) {

@@ -12,7 +12,7 @@ struct PDFTextJudgeTests {
         pre { font-family: "DejaVu Sans Mono"; } .wide { letter-spacing: .4em; width: auto; } .right { text-align: justify; }
         </style><h1>Metzgerei Zwirnlein</h1>
         <p class="right">Größe zählt: Die <i>Bäckerei Müller</i> in Łódź und das Café Štěpánka rechnen mit 1.234,50 € und
-        effizienten Öfen. Fünf Häuser, ein Maß.</p><p class="wide">Überschrift gesperrt</p>
+        effizienten Öfen. Fünf Häuser, ein Maß.</p><p class="wide">Worte gesperrt</p>
         <table><tr><td>Anfragen</td><td>Wochen</td></tr><tr><td>siebzehn</td><td>elf</td></tr></table>
         <pre>Rechnung: (Skonto) \\ 2 %</pre><p style="page-break-before: always">Zweite Seite mit Ωμέγα und Привет.</p>
         """

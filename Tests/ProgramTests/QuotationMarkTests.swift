@@ -10,8 +10,9 @@ struct QuotationMarkTests {
         "CasebookDrafts/Ledger/RichTextFormat.swift", "CasebookDrafts/Reading/DraftReader.swift",
         "CasebookDrafts/Reading/Fact.swift", "CasebookDrafts/Reading/Quotations.swift",
         "CasebookDrafts/Reading/References.swift", "CasebookDrafts/Reading/SectionKind.swift",
-        "CasebookModel/CaseStudy/UnitText.swift", "CasebookPublication/Anonymity/CompanyName.swift",
-        "CasebookYAML/Rules/SplitQuote.swift",
+        "CasebookMedia/Documents/PDFText/PDFGlyphNames.swift", "CasebookModel/CaseStudy/UnitText.swift",
+        "CasebookPublication/Anonymity/CompanyName.swift",
+        "CasebookYAML/Rules/OpenQuote.swift", "CasebookYAML/Rules/SplitQuote.swift",
     ]
 
     @Test("are never “…” in what the program says", arguments: ["Sources", "Plugins"])

@@ -38,6 +38,8 @@
       <xsl:if test="$title and string($title/ancestor-or-self::*[@xml:lang][1]/@xml:lang) != string(/*/@xml:lang)">
         <xsl:call-template name="language.of.text"><xsl:with-param name="node" select="$title"/></xsl:call-template>
       </xsl:if>
+      <!-- A title of nothing but blanks leads somewhere, too. -->
+      <xsl:if test="$title and normalize-space($title) = ''">…</xsl:if>
       <xsl:apply-templates select="." mode="title.markup"/>
     </a>
   </xsl:template>

@@ -108,7 +108,8 @@ extension Placeholder {
                 continue
             }
             let isName = inner.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
-            if isDollar && isName || inner.count < 3 && inner.allSatisfy(\.isNumber)
+            // A single letter is somebody's formula or code.
+            if isDollar && isName && inner.count > 1 || inner.count < 3 && inner.allSatisfy(\.isNumber)
                 || PlaceholderWords.blanks.contains(words)
             {
                 return (isDollar ? "$" : "") + piece

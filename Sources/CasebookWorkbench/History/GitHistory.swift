@@ -28,14 +28,14 @@ actor GitHistory {
     }
 
     /// The versions of a file, the newest first, followed across renames.
-    func versions(of file: DiskPath) throws(Absence) -> [CaseVersion] {
+    func versions(of file: DiskPath) throws(Absence) -> [CaseRevision] {
         let output = try run(
             [
                 "log", "--follow", "--raw", "-z", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv",
                 "--no-show-signature", "--date=format-local:%Y-%m-%d %H:%M", "--format=%x01%H%x00%ad%x00%an",
                 "--max-count=\(Self.limit)", "--", file.text,
             ], bytes: 4 << 20)
-        let versions = CaseVersion.parsed(output)
+        let versions = CaseRevision.parsed(output)
         guard !versions.isEmpty else { throw .noCommit }
         return versions
     }

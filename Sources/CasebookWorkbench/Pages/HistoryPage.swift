@@ -18,7 +18,7 @@ struct HistoryPage {
     }
 
     struct Entry {
-        let version: CaseVersion
+        let version: CaseRevision
         let names: [LocalizedText]?
     }
 

@@ -7,7 +7,7 @@ struct VersionPage {
     let visit: RequestContext
     let opened: OpenCase
     let checked: CheckedText
-    let version: CaseVersion
+    let version: CaseRevision
     /// What the version changed; `nil` if it was the first.
     let changes: [CaseDifference.Change]?
     /// What would change in the case as it is now, if the texts came back.

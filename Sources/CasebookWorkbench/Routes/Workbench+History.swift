@@ -25,7 +25,7 @@ extension Workbench {
 
     /// A page of the list, each version with what changed in it.
     private func listed(
-        _ versions: [CaseVersion], _ page: Int, _ opened: OpenCase, _ place: CasePlace, _ visit: RequestContext
+        _ versions: [CaseRevision], _ page: Int, _ opened: OpenCase, _ place: CasePlace, _ visit: RequestContext
     ) async throws(GitHistory.Absence) -> HistoryPage.State {
         let size = HistoryPage.pageSize
         let pages = max(1, (versions.count + size - 1) / size)
@@ -82,7 +82,7 @@ extension Workbench {
 
     /// A version with what it says.
     private struct FoundVersion {
-        let version: CaseVersion
+        let version: CaseRevision
         let bytes: [UInt8]
         /// What the file said before; `nil` if the version is the first.
         let before: [UInt8]?
@@ -103,7 +103,7 @@ extension Workbench {
         return found
     }
 
-    private func found(_ name: GitName, _ versions: [CaseVersion]) async throws(GitHistory.Absence) -> FoundVersion? {
+    private func found(_ name: GitName, _ versions: [CaseRevision]) async throws(GitHistory.Absence) -> FoundVersion? {
         guard let version = versions.first(where: { $0.commit == name }), let blob = version.after else { return nil }
         let bytes = try await history.bytes(of: blob)
         var before: [UInt8]?

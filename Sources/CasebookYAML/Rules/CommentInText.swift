@@ -26,7 +26,7 @@ extension YAMLFinding {
 }
 
 /// The end of a text that a `#` cuts off.
-struct HiddenText {
+struct HiddenRest {
     let place: FindingPlace
     /// Whether it can be no comment: none begins without a blank behind its `#`.
     let isSure: Bool
@@ -37,13 +37,13 @@ extension YAMLNode {
     /// behind its `#`; so may a number in a text (`Filiale # 3`), where that stands right before the next word.
     ///
     /// - Parameter texts: the keys of fields in which sentences and names stand.
-    func commentsInText(of bytes: [UInt8], texts: Set<String>) -> [HiddenText] {
+    func commentsInText(of bytes: [UInt8], texts: Set<String>) -> [HiddenRest] {
         guard Self.mayHideText(bytes) else { return [] }
         var scalars: [Int: [Int]] = [:]
         for index in tree.plainScalars where !tree.records[index].text.isEmpty {
             scalars[tree.records[index].range.end.line, default: []].append(index)
         }
-        var found: [HiddenText] = []
+        var found: [HiddenRest] = []
         SourceText(path: "", bytes: bytes).eachLine { number, line in
             guard let indices = scalars[number], line.utf8.contains(UInt8(ascii: "#")) else { return true }
             let text = Array(line.unicodeScalars)
@@ -62,7 +62,7 @@ extension YAMLNode {
                 let length = rest.reversed().drop { $0 == "\r" || $0 == " " }.count - blanks.count
                 let end = SourcePosition(line: number, column: start.column + length)
                 let place = FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end))
-                found.append(HiddenText(place: place, isSure: isSure))
+                found.append(HiddenRest(place: place, isSure: isSure))
             }
             return true
         }

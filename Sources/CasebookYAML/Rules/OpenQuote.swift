@@ -43,16 +43,16 @@ extension Rule {
             en: "Quotation marks that begin a text are closed."),
         explanation: LocalizedText(
             de: """
-                Ein typografisches Anführungszeichen am Anfang (“Der Laden) steht so auf jeder Seite. Meist fehlt das zweite, oder \
+                Ein typografisches Anführungszeichen am Anfang („Der Laden) steht so auf jeder Seite. Meist fehlt das zweite, oder \
                 das Zeichen sollte ein gerades sein, das den Text in YAML zusammenhält.
                 """,
             en: """
-                A typographic quotation mark at the beginning (“The shop) stands like that on every page. Usually the second \
-                one is missing, or the mark should be a straight one, which holds the text together in YAML.
+                A curly quotation mark at the beginning appears like that on every page. Usually the second one is missing, or \
+                the mark should be a straight one, which holds the text together in YAML.
                 """),
         examples: [
-            .refused("title: ↓“Der Laden", for: "title: Ein Fall"),
             .refused("title: ↓„Der Laden", for: "title: Ein Fall"),
+            .refused("title: ↓“Der Laden", for: "title: Ein Fall"),
             .accepted("title: „Der Laden“ im Netz", for: "title: Ein Fall"),
             .accepted("title: \"“Der Laden\"", for: "title: Ein Fall"),
         ])

@@ -75,7 +75,7 @@ enum PDFGlyphNames {
         greater:> question:? at:@ bracketleft:[ backslash:\\ bracketright:] asciicircum:^ underscore:_ grave:` \
         braceleft:{ bar:| braceright:} asciitilde:~ bullet:• ellipsis:… Euro:€ copyright:© registered:® degree:° section:§ \
         paragraph:¶ periodcentered:· middot:· guillemotleft:« guillemotright:» guilsinglleft:‹ guilsinglright:› \
-        quoteleft:‘ quoteright:’ quotedblleft:“ quotedblright:” quotedblbase:„ quotesinglbase:‚ endash:– emdash:— \
+        quoteleft:‘ quoteright:’ quotedblleft:\u{201C} quotedblright:\u{201D} quotedblbase:„ quotesinglbase:‚ endash:– emdash:— \
         sterling:£ yen:¥ cent:¢ mu:µ onehalf:½ onequarter:¼ threequarters:¾ onesuperior:¹ twosuperior:² threesuperior:³ \
         multiply:× divide:÷ plusminus:± trademark:™ dagger:† daggerdbl:‡ perthousand:‰ exclamdown:¡ questiondown:¿ \
         ordfeminine:ª ordmasculine:º fraction:/ dieresis:¨ acute:´ cedilla:¸ macron:¯ caron:ˇ circumflex:ˆ tilde:˜ brokenbar:¦ \
@@ -99,17 +99,19 @@ enum PDFEncoding {
 
     private static let windows: [Character] =
         Array(
-            "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{81}Ž\u{81}\u{81}‘’“”•–—˜™š›œ\u{81}žŸ")
+            "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{81}Ž\u{81}\u{81}‘’\u{201C}\u{201D}•–—˜™š›œ\u{81}žŸ")
         + (0xA0...0xFF).map { Character(Unicode.Scalar(UInt8($0))) }
 
     private static let mac: [Character] = Array(
-        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—\u{201C}\u{201D}‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"
     )
 
     private static let standard: [Int: String] = [
-        0xA1: "¡", 0xA2: "¢", 0xA3: "£", 0xA4: "/", 0xA5: "¥", 0xA6: "ƒ", 0xA7: "§", 0xA9: "'", 0xAA: "“", 0xAB: "«",
+        0xA1: "¡", 0xA2: "¢", 0xA3: "£", 0xA4: "/", 0xA5: "¥", 0xA6: "ƒ", 0xA7: "§", 0xA9: "'", 0xAA: "\u{201C}",
+        0xAB: "«",
         0xAC: "‹", 0xAD: "›", 0xAE: "fi", 0xAF: "fl", 0xB1: "–", 0xB2: "†", 0xB3: "‡", 0xB4: "·", 0xB7: "•", 0xB8: "‚",
-        0xB9: "„", 0xBA: "”", 0xBB: "»", 0xBC: "…", 0xBD: "‰", 0xBF: "¿", 0xD0: "—", 0xE1: "Æ", 0xE8: "Ł", 0xE9: "Ø",
+        0xB9: "„", 0xBA: "\u{201D}", 0xBB: "»", 0xBC: "…", 0xBD: "‰", 0xBF: "¿", 0xD0: "—", 0xE1: "Æ", 0xE8: "Ł",
+        0xE9: "Ø",
         0xEA: "Œ", 0xEB: "º", 0xF1: "æ", 0xF5: "ı", 0xF8: "ł", 0xF9: "ø", 0xFA: "œ", 0xFB: "ß",
     ]
 }

@@ -1,7 +1,7 @@
 import CasebookModel
 
 /// A version of a case as Git has it.
-struct CaseVersion: Sendable, Hashable {
+struct CaseRevision: Sendable, Hashable {
     /// The commit.
     let commit: GitName
     /// Day and time of the machine, `2026-11-24 10:03`.
@@ -22,10 +22,10 @@ struct CaseVersion: Sendable, Hashable {
 
     /// Reads what `git log --raw -z` writes: for each commit its name, its date and its author, then the file before and after.
     /// What looks like another file that was copied ends the history: that one has its own.
-    static func parsed(_ output: [UInt8]) -> [CaseVersion] {
+    static func parsed(_ output: [UInt8]) -> [CaseRevision] {
         var fields = output.split(separator: 0, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }[...]
-        var versions: [CaseVersion] = []
+        var versions: [CaseRevision] = []
         while let first = fields.popFirst() {
             guard first.hasPrefix("\u{1}"), let commit = GitName(first.dropFirst()), let moment = fields.popFirst(),
                 let author = fields.popFirst()
@@ -39,7 +39,7 @@ struct CaseVersion: Sendable, Hashable {
             // The names of the file, of which a rename has two.
             fields = fields.dropFirst(isCopy || parts[4].hasPrefix("R") ? 2 : 1)
             versions.append(
-                CaseVersion(
+                CaseRevision(
                     commit: commit, moment: moment, author: author, before: old.isNothing || isCopy ? nil : old,
                     after: new.isNothing ? nil : new))
             if isCopy { break }
