@@ -106,6 +106,7 @@ struct NameKindTests {
         arguments: ["Rauchwerk", "Blinkfeuer", "Dachgarten", "Quellkorb"])
     func unlisted(noun: String) throws {
         let terms = try terms(company: "\(noun) GmbH")
+        #expect(terms.first(in: noun.lowercased())?.isSure == true)
         for text in [
             "Das \(noun) war fertig.", "Im \(noun) lag es.", "Ein \(noun) fehlte.", "wie \(noun.lowercased()) im Netz",
         ] {

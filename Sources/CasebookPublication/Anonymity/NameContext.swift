@@ -91,10 +91,14 @@ struct NameContext {
     /// What the only telling word of a company says: with an article or a small letter it may be a noun that nobody has listed.
     private var verdictOnCompany: Bool? {
         guard isWrittenAsName else { return nil }
+        if isWholeText { return true }
         let isInflected = !match.ending.isEmpty && match.ending != "s"
         let isNoun = isWithArticle || isIndefinite || !isParted && Self.contractions.contains(before)
         return isCapital && !isInflected && !isNoun
     }
+
+    /// Whether a text says nothing else.
+    private var isWholeText: Bool { match.words == 0...text.words.count - 1 && match.ending.isEmpty }
 
     /// Whether a word stands with the letter and the ending that names have: what is inflected and small is another word.
     private var isWrittenAsName: Bool {
@@ -104,12 +108,15 @@ struct NameContext {
 
     /// Whether a rare word stands alone as names do, without an article or what makes another word of it.
     var isNamedAlone: Bool {
-        isCapital && (match.ending.isEmpty || match.ending == "s" || isAdjectival) && !isIndefinite
-            && (isTitled || !isWithArticle && (isParted || !Self.contractions.contains(before)))
+        guard isCapital, match.ending.isEmpty || match.ending == "s" || isAdjectival else { return false }
+        // "Vom Zwirnlein-Fonds": the article is another word's.
+        if isTitled || next.map({ $0.gap == .hyphen && $0.isCapital }) ?? false { return true }
+        return !isIndefinite && !isWithArticle && (isParted || !Self.contractions.contains(before))
     }
 
     /// What a place says that is hardly called as anything else is: with an article or a small letter it may be something else.
     private var verdictOnRarePlace: Bool? {
+        if isWholeText, isWrittenAsName { return true }
         guard isCapital else { return isWrittenAsName ? false : nil }
         if match.ending.hasPrefix("er") { return verdictOnRareInhabitants }
         return !isWithArticle && !isIndefinite && (isParted || !Self.contractions.contains(before))

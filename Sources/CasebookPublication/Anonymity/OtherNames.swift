@@ -13,6 +13,8 @@ public struct OtherNames: Sendable {
     private var common: Set<String> = []
     /// What the editors of each anonymous case have settled, by its folder.
     private var settled: [String: [[UInt8]]] = [:]
+    /// Who answers for anonymous cases.
+    private var contacts: Set<String> = []
     /// The publisher's name, and the host of its mail: who answers there belongs to the house.
     private var publisher: (name: String, host: Substring?)?
 
@@ -27,6 +29,7 @@ public struct OtherNames: Sendable {
         }
         for (folder, names) in cases {
             if !names.settled.isEmpty { settled[folder] = names.settled }
+            if let contact = names.contact { contacts.insert(contact) }
             for form in names.forms where !isCommon(form) {
                 forms.append(form)
                 owners.append(folder)
@@ -48,6 +51,7 @@ public struct OtherNames: Sendable {
         let forms: [NameForm]
         /// What its editors have settled.
         let settled: [[UInt8]]
+        let contact: String?
 
         /// - Returns: `nil` if the company may be named.
         public init?(of study: CaseStudy) {
@@ -55,6 +59,7 @@ public struct OtherNames: Sendable {
             var named = NameForms()
             named.addNamesForOthers(of: study)
             forms = named.forms.filter { $0.isTelling || $0.tellsAlone }
+            contact = study.contact?.name
             settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
         }
     }
@@ -178,6 +183,8 @@ public struct OtherNames: Sendable {
 
     private func isOfHouse(_ study: CaseStudy) -> Bool {
         guard let contact = study.contact else { return false }
+        // Whoever answers for several cases answers for the house.
+        if let name = contact.name, contacts.contains(name) { return true }
         if let organisation = contact.organisation {
             return organisation == publisher?.name || study.accompanies(organisation)
         }
