@@ -39,6 +39,8 @@ enum PlaceholderSearch {
         switch node.content {
         case .scalar(let scalar):
             guard let part = texts.placeholder(in: scalar.text, node.signs) else { return }
+            // An empty value is of the wrong kind, whatever word stands for it.
+            if part == scalar.text, scalar.value == .null { return }
             // A text of signs that Markdown shows nothing of has been found empty.
             if texts.isMarkdown, !part.contains(where: { $0.isLetter || $0.isNumber }),
                 node.markdown?.meaning.issues.contains(where: { $0.kind == .nothingToRead }) == true

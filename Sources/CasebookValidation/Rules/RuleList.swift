@@ -64,8 +64,8 @@ extension Validator {
 
     /// The checks of books.
     static let bookChecks: [any BookCheck] = [
-        CredentialsCheck(), EmptyBook(), LongPath(), MissingLogo(), PlaceholderInBook(), ReorderedText(),
-        UnknownPartner(), UnknownTopic(),
+        CredentialsCheck(), EmptyBook(), LongPath(), MissingCaseFolder(), MissingLogo(), PlaceholderInBook(),
+        ReorderedText(), UnknownPartner(), UnknownTopic(),
     ]
 }
 

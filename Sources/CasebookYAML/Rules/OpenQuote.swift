@@ -43,7 +43,7 @@ extension Rule {
             en: "Quotation marks that begin a text are closed."),
         explanation: LocalizedText(
             de: """
-                Ein typografisches Anführungszeichen am Anfang („Der Laden) steht so auf jeder Seite. Meist fehlt das zweite, oder \
+                Ein typografisches Anführungszeichen am Anfang, dem kein zweites folgt, steht so auf jeder Seite. Meist fehlt das zweite, oder \
                 das Zeichen sollte ein gerades sein, das den Text in YAML zusammenhält.
                 """,
             en: """
@@ -51,9 +51,9 @@ extension Rule {
                 the mark should be a straight one, which holds the text together in YAML.
                 """),
         examples: [
-            .refused("title: ↓„Der Laden", for: "title: Ein Fall"),
+            .refused(de: "title: ↓„Der Laden", en: "title: ↓„The shop", for: "title: Ein Fall"),
+            .accepted(de: "title: „Der Laden“ im Netz", en: "title: „The shop“ on the web", for: "title: Ein Fall"),
             .refused("title: ↓“Der Laden", for: "title: Ein Fall"),
-            .accepted("title: „Der Laden“ im Netz", for: "title: Ein Fall"),
             .accepted("title: \"“Der Laden\"", for: "title: Ein Fall"),
         ])
 }

@@ -97,7 +97,7 @@ extension Rule {
             .refused("title: ↓2021", for: "title: Ein Fall"),
             .accepted("title: \"2021\"", for: "title: Ein Fall"),
             .refused("employees: ↓14.5", for: "employees: 14"),
-            .refused("title: ↓[Neu]", for: "title: Ein Fall"),
+            .refused("title: ↓[Jetzt]", for: "title: Ein Fall"),
             .refused("goals: [↓Weniger Fehler: unter 5]\nupdated_on:", for: "updated_on:"),
             .refused("goals:\n  - ↓Ein Ziel: gut\nupdated_on:", for: "updated_on:"),
             .refused("topics: [↓skills e-commerce]", for: "topics: [skills]"),
