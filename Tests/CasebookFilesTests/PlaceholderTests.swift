@@ -121,6 +121,6 @@ struct PlaceholderTests {
     func long(piece: String) {
         let text = "a" + String(repeating: piece, count: 200_000) + "a"
         let time = ContinuousClock().measure { _ = Placeholder.part(of: text) }
-        #expect(time < .seconds(60))
+        #expect(time < .seconds(300))
     }
 }

@@ -249,6 +249,6 @@ struct WordDifferenceTests {
         let start = ContinuousClock.now
         let difference = WordDifference(old, new)
         #expect(difference.old.count == 1 && difference.new.count == 1)
-        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(ContinuousClock.now - start < .seconds(120))
     }
 }
