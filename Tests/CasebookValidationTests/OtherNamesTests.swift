@@ -78,7 +78,7 @@ struct OtherNamesTests {
     func labels(piece: String, text: String, rule: String) async throws {
         let book = Self.book.replacing(piece, with: text)
         #expect(book != Self.book)
-        let hidden = Self.hidden.replacing("{name: Zahl,", with: "{key: participants, name: Zahl,")
+        let hidden = Self.hidden.replacing("{name: Downloads,", with: "{key: participants, name: Downloads,")
         #expect(try await found(book: book, hidden: hidden, in: "CaseStudies/geheim/case.yaml") == [rule])
     }
 
@@ -87,7 +87,7 @@ struct OtherNamesTests {
         arguments: [
             ("title: Buch", "title: Digital bei Zwirnlein"), ("{name: Redaktion}", "{name: Zwirnlein Stiftung}"),
             ("{text: Gefördert}", "{text: Gefördert vom Zwirnlein-Fonds}"),
-            ("name: Kammer", "name: Metzgerei Zwirnlein"),
+            ("name: Nova", "name: Metzgerei Zwirnlein"),
         ])
     func bookTexts(piece: String, text: String) async throws {
         let book = Self.book.replacing(piece, with: text)
