@@ -10,7 +10,6 @@ struct QuotationMarkTests {
         "CasebookDrafts/Ledger/RichTextFormat.swift", "CasebookDrafts/Reading/DraftReader.swift",
         "CasebookDrafts/Reading/Fact.swift", "CasebookDrafts/Reading/Quotations.swift",
         "CasebookDrafts/Reading/References.swift", "CasebookDrafts/Reading/SectionKind.swift",
-        "CasebookDrafts/Tree/PandocTree.swift",
         "CasebookMedia/Documents/PDFText/PDFGlyphNames.swift", "CasebookModel/CaseStudy/UnitText.swift",
         "CasebookPublication/Anonymity/CompanyName.swift",
         "CasebookYAML/Rules/OpenQuote.swift", "CasebookYAML/Rules/SplitQuote.swift",

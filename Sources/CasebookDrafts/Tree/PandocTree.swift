@@ -89,7 +89,7 @@ struct PandocTree {
         return [.paragraph([.strong(term)])] + definitions.flatMap(\.self)
     }
 
-    /// A term with what it means on one line, as facts are written (“**Ort:** Mainz”), where both are short.
+    /// A term with what it means on one line, as facts are written (`**Ort:** Mainz`), where both are short.
     private static func line(_ term: [DocumentInline], _ definitions: [[DocumentBlock]]) -> [DocumentInline]? {
         var meanings: [[DocumentInline]] = []
         for blocks in definitions {
