@@ -95,9 +95,9 @@ struct BarDrawing {
         label(bar.text, at: ends[1] + 10, top: top, to: &xml)
     }
 
-    /// Where bars go to either side, the line at which they begin.
+    /// The line at which bars begin, where they go to either side, or where there is none that shows it.
     private func writeZero(to xml: inout XMLWriter) {
-        guard values.contains(where: { $0 < 0 }) else { return }
+        guard values.contains(where: { $0 < 0 }) || bars.allSatisfy({ $0.value == 0 }) else { return }
         xml.element(
             "line", XMLProperty("x1", "\(place(0))"), XMLProperty("x2", "\(place(0))"), XMLProperty("y1", "2"),
             XMLProperty("y2", "\(barsHeight)"), XMLProperty("stroke", Self.ink), XMLProperty("stroke-width", "1"))

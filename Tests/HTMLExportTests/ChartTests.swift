@@ -172,6 +172,9 @@ struct ChartTests {
         let page = try page(of: Indicator(name: "x", before: before, target: target, after: after))
         #expect(Markup.tags("line", in: page).contains { $0.contains("\"target\"") } == hasLine)
         #expect(page.contains("Zielwert"))
+        // Where nothing has a bar, zero is shown.
+        let hasZero = Markup.tags("line", in: page).contains { $0.contains("\"zero\"") }
+        #expect(hasZero == (min(before, after) < 0 || before == 0 && after == 0))
     }
 
     @Test(

@@ -89,7 +89,10 @@ class Case:
                        ("size", company.get("size", ""))]
         self.places += [("topic", topic) for topic in set(study.get("topics") or [""])]
         journal = path.parent / "log.yaml"
-        self.steps = (load(journal) if journal.exists() else None) or []
+        entries = (load(journal) if journal.exists() else None) or []
+        # What corrects a step stands for it; what takes one back is none.
+        gone = {e[k] for e in entries for k in ("amends", "retracts") if k in e}
+        self.steps = [e for e in entries if e["id"] not in gone and "retracts" not in e]
         self.measures = list(self.dated_measures())
         self.figures, self.odd = {}, 0
         for indicator in indicators:
@@ -248,9 +251,9 @@ def main():
     odd = sum(c.odd for c in cases if not c.running and (begin is None if c.end is None else (begin is None or begin <= c.end <= end)))
     undated = 0 if begin is None else sum(
         1 for c in cases if not c.running and (
-        c.span is None and not c.steps and all(day is None for _, day in c.measures)
-        or c.end is None and (c.study.get("ended") == "early" or any(
-            "verdict" in o or "key" in o.get("indicator", {}) for o in c.outcomes))))
+            c.span is None and not c.steps and all(day is None for _, day in c.measures)
+            or c.end is None and (c.study.get("ended") == "early" or any(
+                "verdict" in o or "key" in o.get("indicator", {}) for o in c.outcomes))))
     for name, value in {"omitted_fictional": len(invented), "omitted_imported": len(imported), "omitted_figures": odd,
                         "omitted_undated": undated}.items():
         if report[name] != value:

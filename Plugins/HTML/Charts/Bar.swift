@@ -6,6 +6,8 @@ struct BarScale: Sendable, Hashable {
     private let high: Double
     /// Where a line stands through all bars, if anywhere.
     private let target: Double?
+    /// Whether a line shows where bars begin.
+    private let showsZero: Bool
 
     /// A scale that holds zero and all the values.
     ///
@@ -16,6 +18,8 @@ struct BarScale: Sendable, Hashable {
         let all = values + [self.target].compactMap(\.self)
         low = min(0, all.min() ?? 0)
         high = max(0, all.max() ?? 0)
+        // Without any bar, it is what the target is away from.
+        showsZero = low < 0 || self.target != nil && values.allSatisfy { $0 == 0 }
     }
 
     /// The left end and the width of a value's bar as shares of the chart's width, 0–100.
@@ -36,8 +40,7 @@ struct BarScale: Sendable, Hashable {
                     .rect, .class(name), .x(.percent(extent.start)), .svgWidth(.percent(extent.width)),
                     .svgHeight(.percent(100)))
             }
-            // Bars to either side need to be seen beginning somewhere.
-            if low < 0 { line("zero", at: place(of: 0), to: &html) }
+            if showsZero { line("zero", at: place(of: 0), to: &html) }
             guard let target else { return }
             // On a bar of any colour, a line of the ink's colour stands out from its halo, and the halo from the bar.
             for name in ["halo", "target"] as [StaticString] { line(name, at: place(of: target), to: &html) }
