@@ -11,9 +11,7 @@ struct NameAnchors: Sendable {
     /// Fewer letters stand in every text.
     private static let shortest = 4
 
-    /// Which hashes of four letters any anchor ends with, one bit each.
-    private var filter: [UInt64] = []
-    private let shift: UInt64
+    private let filter: LetterFilter
     /// The anchors by their last four letters.
     private var anchors: [UInt32: [Anchor]] = [:]
     /// Names of which no word is long enough: for them every text must be read.
@@ -31,13 +29,7 @@ struct NameAnchors: Sendable {
             anchors[UInt32(truncatingIfNeeded: packed >> 32), default: []].append(
                 Anchor(letters: packed, mask: mask, name: Int32(number)))
         }
-        let bits = max(9, Int.bitWidth - (anchors.count * 16).leadingZeroBitCount)
-        shift = UInt64(64 - bits)
-        filter = [UInt64](repeating: 0, count: (1 << bits) / 64)
-        for key in anchors.keys {
-            let bit = Self.hash(key) >> shift
-            filter[Int(bit >> 6)] |= 1 << (bit & 63)
-        }
+        filter = LetterFilter(of: anchors.keys.map { UInt64($0) })
     }
 
     /// The longest word that is hardly anything but a name; otherwise the longest of all.
@@ -56,8 +48,7 @@ struct NameAnchors: Sendable {
         return !FoldedText.visitLetters(of: bytes) { letter in
             letters = letters >> 8 | UInt64(letter) << 56
             let key = UInt32(truncatingIfNeeded: letters >> 32)
-            let bit = Self.hash(key) >> shift
-            guard filter[Int(bit >> 6)] & (1 << (bit & 63)) != 0 else { return true }
+            guard filter.mayContain(UInt64(key)) else { return true }
             return !isAnchor(letters, key, isWanted)
         }
     }
@@ -65,7 +56,4 @@ struct NameAnchors: Sendable {
     private func isAnchor(_ letters: UInt64, _ key: UInt32, _ isWanted: (Int) -> Bool) -> Bool {
         anchors[key]?.contains { $0.letters == letters & $0.mask && isWanted(Int($0.name)) } ?? false
     }
-
-    @inline(__always)
-    private static func hash(_ key: UInt32) -> UInt64 { UInt64(key) &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -2,9 +2,7 @@
 struct NameBeginnings: Sendable {
     private static let longest = 5
 
-    /// Which hashes any beginning has, one bit each.
-    private var filter: [UInt64]
-    private let shift: UInt64
+    private let filter: LetterFilter
     /// The numbers of the names by how they begin, in their order.
     private var names: [UInt64: [Int32]] = [:]
     /// How many letters beginnings have; shorter words have fewer.
@@ -18,14 +16,8 @@ struct NameBeginnings: Sendable {
             if !lengths.contains(length) { lengths.append(length) }
         }
         lengths.sort()
-        // A bit in sixteen is set: nearly every word of a text is none of them by one look.
-        let bits = max(9, Int.bitWidth - (names.count * 16).leadingZeroBitCount)
-        shift = UInt64(64 - bits)
-        filter = [UInt64](repeating: 0, count: (1 << bits) / 64)
-        for key in names.keys { set(Self.hash(key) >> shift) }
+        filter = LetterFilter(of: names.keys)
     }
-
-    private mutating func set(_ bit: UInt64) { filter[Int(bit >> 6)] |= 1 << (bit & 63) }
 
     /// Calls for the number of every name that may begin at a place in folded letters, until a call returns `false`.
     ///
@@ -43,8 +35,7 @@ struct NameBeginnings: Sendable {
                 index += 1
             }
             guard index == start + length else { return true }
-            let bit = Self.hash(key) >> shift
-            guard filter[Int(bit >> 6)] & (1 << (bit & 63)) != 0, let found = names[key] else { continue }
+            guard filter.mayContain(key), let found = names[key] else { continue }
             for name in found where !visit(Int(name)) { return false }
         }
         return true
@@ -53,7 +44,4 @@ struct NameBeginnings: Sendable {
     private static func letters(of word: ArraySlice<UInt8>) -> UInt64 {
         word.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-
-    @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }

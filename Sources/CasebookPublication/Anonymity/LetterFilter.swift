@@ -1,0 +1,28 @@
+/// Which keys made of letters there are at all, by one bit for the hash of each: nearly every other key is told from them by one
+/// look, and the rest by asking whoever holds the keys.
+struct LetterFilter: Sendable {
+    private var bits: [UInt64]
+    private let shift: UInt64
+
+    /// - Parameter keys: packed letters. About a bit in sixteen is set.
+    init(of keys: some Collection<UInt64>) {
+        let size = max(9, Int.bitWidth - (keys.count * 16).leadingZeroBitCount)
+        shift = UInt64(64 - size)
+        bits = [UInt64](repeating: 0, count: (1 << size) / 64)
+        for key in keys {
+            let bit = Self.hash(key) >> shift
+            bits[Int(bit >> 6)] |= 1 << (bit & 63)
+        }
+    }
+
+    /// Whether a key may be one of them.
+    @inline(__always)
+    func mayContain(_ key: UInt64) -> Bool {
+        let bit = Self.hash(key) >> shift
+        return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+    }
+
+    /// Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+}
