@@ -32,7 +32,7 @@ struct FeedItem {
     private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String {
-        CaseArticle(of: study, in: context).text(mediaBase: base)
+        CaseArticle(of: study, in: context, for: .feedReader).text(mediaBase: base)
     }
 
     private var image: String? {

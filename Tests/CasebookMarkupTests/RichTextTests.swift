@@ -8,7 +8,7 @@ struct RichTextTests {
     private func html(_ markdown: String, below level: Int = 2) -> String {
         var html = HTMLWriter()
         let text = MarkdownReader.read(markdown) { $0.hasPrefix("https:") || $0.hasPrefix("mailto:") ? $0 : nil }
-        html.richText(text, below: level, tableLabel: "Tabelle")
+        html.richText(text, below: level, tables: .scrolling(label: "Tabelle"))
         return String(decoding: html.bytes, as: UTF8.self)
     }
 
@@ -56,10 +56,10 @@ struct RichTextTests {
         #expect(html.split(separator: "<").map { String($0.prefix(2)) }.filter { $0.hasPrefix("h") } == expected)
     }
 
-    private func pasted(_ markdown: String) -> String {
+    private func pasted(_ markdown: String, _ tables: TableStyle = .wordPress) -> String {
         var html = HTMLWriter()
         html.joinsLines = true
-        html.richText(MarkdownReader.read(markdown) { _ in nil }, below: 2, tableLabel: nil)
+        html.richText(MarkdownReader.read(markdown) { _ in nil }, below: 2, tables: tables)
         return String(decoding: html.bytes, as: UTF8.self)
     }
 
@@ -73,6 +73,15 @@ struct RichTextTests {
                 + "<th scope=\"col\" class=\"has-text-align-right\">b</th></tr></thead><tbody><tr>"
                 + "<td class=\"has-text-align-center\">1</td><td class=\"has-text-align-right\">2</td></tr></tbody></table></figure>"
         )
+    }
+
+    @Test("where classes are stripped, columns are aligned by the attribute that readers keep")
+    func plainTable() {
+        #expect(
+            pasted("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |", .plain)
+                == "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" align=\"center\">b</th>"
+                + "<th scope=\"col\" align=\"right\">c</th></tr></thead><tbody><tr><td>1</td><td align=\"center\">2</td>"
+                + "<td align=\"right\">3</td></tr></tbody></table>")
     }
 
     @Test(

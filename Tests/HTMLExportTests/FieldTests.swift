@@ -63,6 +63,19 @@ struct FieldTests {
         #expect(addresses.contains(base + "media/bild.svg"))
     }
 
+    @Test("readers of feeds strip classes, so the article for them has none and says the same")
+    func articleForReaders() throws {
+        let context = try context()
+        let study = try #require(context.caseStudies.first)
+        func article(_ receiver: CaseArticle.Receiver) -> String {
+            CaseArticle(of: study, in: context.context, for: receiver).text(mediaBase: "https://a.example/")
+        }
+        let plain = article(.feedReader)
+        #expect(Markup.values(of: "class", in: plain).isEmpty)
+        let classes = #/ class="[^"]*"/#
+        #expect(article(.contentSystem).replacing(classes, with: "") == plain)
+    }
+
     @Test("a copy says which version it is: the same in every export, another when the case tells something else")
     func version() throws {
         func code(_ study: CaseStudy, isPasted: Bool = false) throws -> String {

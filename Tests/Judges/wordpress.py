@@ -105,6 +105,8 @@ def judge_text(findings: Findings, name: str, html: str, became: dict) -> None:
             findings.add(name, f"{kind} changes words: “{before.words[place:place + 60]}” to “{after.words[place:place + 60]}”")
         if after.breaks != before.breaks:
             findings.add(name, f"{kind} adds {after.breaks - before.breaks} line breaks")
+        if missing := before.attributes & {"align"} - after.attributes:
+            findings.add(name, f"{kind} takes away {sorted(missing)}")
         if missing := before.classes - after.classes:
             findings.add(name, f"{kind} takes away {sorted(missing)}")
     if [block["name"] for block in became["blocks"]] != [None]:

@@ -37,7 +37,7 @@ extension CasePage {
     private func write(_ markdown: Markdown?, below level: Int, to html: inout HTMLWriter) {
         guard let markdown, !markdown.isBlank else { return }
         html(.div, .class("prose"), .lang(lang)) { html in
-            html.richText(markdown.richText, below: level, tableLabel: wording(SitePhrases.table))
+            html.richText(markdown.richText, below: level, tables: .scrolling(label: wording(SitePhrases.table)))
         }
     }
 

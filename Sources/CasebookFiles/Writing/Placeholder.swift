@@ -8,8 +8,22 @@ public enum Placeholder {
 
     /// Whether an address is one that the template of a book has.
     package static func isTemplateAddress(_ text: String) -> Bool {
-        text.contains("ihre-einrichtung.example") || text.contains("your-organisation.example")
+        text.withBytes { bytes in
+            var rest = bytes[...]
+            while let point = rest.firstIndex(of: UInt8(ascii: ".")) {
+                let host = bytes[..<point]
+                rest = bytes[(point + 1)...]
+                if rest.starts(with: "example".utf8),
+                    templateHosts.contains(where: { host.suffix($0.count).elementsEqual($0) })
+                {
+                    return true
+                }
+            }
+            return false
+        }
     }
+
+    private static let templateHosts = ["ihre-einrichtung", "your-organisation"].map { Array($0.utf8) }
 
     /// Where a text stands: what is an ordinary name of a phase is no story.
     public enum Place: Sendable {
@@ -80,7 +94,7 @@ public enum Placeholder {
         let core = text.withoutSigns
         guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
         if isKnown(core, known) || core.isCrosses { return true }
-        if core.count <= longestOrder, let first = core.first, startsOrder[Int(first)] {
+        if core.count <= longestOrder, mayBeOrder(core) {
             let words = normal(String(decoding: core, as: UTF8.self))
             if isOrder(words, longest: 7) || announcesItself(words) { return true }
         }
@@ -115,8 +129,6 @@ public enum Placeholder {
 
     /// More bytes than a sentence has that asks for a text or announces one.
     private static let longestOrder = 120
-    /// The first letters of such a sentence.
-    private static let startsOrder: [Bool] = (0..<256).map { "bpstengdhwivma".utf8.contains(UInt8($0) | 0x20) }
 
     /// Who draws a line or a frame of signs means more than that something is missing.
     private static let longestSigns = 24

@@ -136,16 +136,41 @@ extension Placeholder {
 
     // MARK: Whole texts
 
+    /// Whether a text may be one of those below, by its first three letters. Nearly every other begins in another way, and need
+    /// not be taken apart into words.
+    static func mayBeOrder(_ core: Bytes) -> Bool {
+        core.count > 3 && openings[opening(of: core)]
+    }
+
+    private static let openings: [Bool] = {
+        var openings = [Bool](repeating: false, count: 1 << 15)
+        let words = ["bitte", "please", "hier", "here"] + Array(imperatives) + Array(samples)
+        for word in words { openings[word.withBytes { opening(of: $0[...]) }] = true }
+        return openings
+    }()
+
+    /// A number below 32,768 from the first three letters, small or capital ones.
+    private static func opening(of text: Bytes) -> Int {
+        text.prefix(3).reduce(0) { $0 << 5 | Int($1 & 0x1F) }
+    }
+
+    private static let germanOrders: Set = [
+        "beschreiben", "schreiben", "tragen", "ergänzen", "nennen", "fügen", "geben",
+    ]
+    private static let englishOrders: Set = ["describe", "write", "enter", "insert", "add"]
+    private static let imperatives = germanOrders.union(englishOrders)
+    private static let samples: Set = ["muster", "beispiel", "vorlage", "sample", "template"]
+
     /// Whether a text says what somebody should write: `Bitte Ausgangslage beschreiben.`
     static func isOrder(_ words: String, longest: Int) -> Bool {
         let words = words.split { !($0.isLetter || $0 == "-") }
-        guard let first = words.first, (2...longest).contains(words.count) else { return false }
+        guard let first = words.first.map(String.init), (2...longest).contains(words.count) else { return false }
         switch first {
         case "bitte": return words.last.map { PlaceholderWords.orders.contains(String($0)) } ?? false
         case "please": return PlaceholderWords.orders.contains(String(words[1]))
-        case "beschreiben", "schreiben", "tragen", "ergänzen", "nennen", "fügen", "geben":
+        case _ where germanOrders.contains(first):
             return words[1] == "sie" && words.dropFirst(2).first == "hier"
-        case "describe", "write", "enter", "insert", "add": return words.last == "here"
+        case _ where englishOrders.contains(first): return words.last == "here"
         default: return false
         }
     }
@@ -153,8 +178,7 @@ extension Placeholder {
     /// Whether a text says what will stand in its place: `Hier steht der Förderhinweis.`, `Muster – hier steht …`
     static func announcesItself(_ words: String) -> Bool {
         var words = words.split { !($0.isLetter || $0.isNumber) }
-        let isSample =
-            words.first.map { ["muster", "beispiel", "vorlage", "sample", "template"].contains($0) } ?? false
+        let isSample = words.first.map { samples.contains(String($0)) } ?? false
         if isSample { words.removeFirst() }
         guard words.count > 2,
             words[0] == "hier" && ["steht", "kommt", "folgt"].contains(words[1]) || words[0] == "here"

@@ -6,11 +6,9 @@ extension HTMLWriter {
     /// - Parameters:
     ///   - text: the text.
     ///   - level: the level of the heading of the section that the text stands in, 1–6.
-    ///   - tableLabel: what a table is called when it has to be scrolled sideways by keyboard, for example `Tabelle`; `nil`
-    ///     where our style sheet is not, see ``PastedTable``.
-    public mutating func richText(_ text: RichText, below level: Int, tableLabel: String?) {
-        var renderer = RichTextRenderer(
-            headings: HeadingPlacement(of: text.blocks, below: level), tableLabel: tableLabel)
+    ///   - tables: whose style sheet will show the tables.
+    public mutating func richText(_ text: RichText, below level: Int, tables: TableStyle) {
+        var renderer = RichTextRenderer(headings: HeadingPlacement(of: text.blocks, below: level), tables: tables)
         renderer.write(text.blocks, isTight: false, to: &self)
     }
 }
@@ -18,7 +16,7 @@ extension HTMLWriter {
 /// Writes the blocks of a text.
 private struct RichTextRenderer {
     var headings: HeadingPlacement
-    let tableLabel: String?
+    let tables: TableStyle
 
     mutating func write(_ blocks: [RichText.Block], isTight: Bool, to html: inout HTMLWriter) {
         for block in blocks { write(block, isTight: isTight, to: &html) }
@@ -45,44 +43,8 @@ private struct RichTextRenderer {
     }
 
     private func write(_ table: RichText.Table, to html: inout HTMLWriter) {
-        guard let tableLabel else { return PastedTable(table).write(to: &html) }
-        // A table wider than the page scrolls; the group can have the focus, so that the arrow keys scroll it.
-        html(.div, .class("scroll"), .role("group"), .label(tableLabel), .tabIndex(0)) { rows(of: table, to: &$0) }
-    }
-
-    private func rows(of table: RichText.Table, to html: inout HTMLWriter) {
-        html(.table) { html in
-            html(.thead) { row(table.header, of: table, isHeader: true, to: &$0) }
-            guard !table.rows.isEmpty else { return }
-            html(.tbody) { html in
-                for cells in table.rows { row(cells, of: table, isHeader: false, to: &html) }
-            }
-        }
-    }
-
-    private func row(
-        _ cells: [[RichText.Inline]], of table: RichText.Table, isHeader: Bool, to html: inout HTMLWriter
-    ) {
-        html(.tr) { html in
-            for (column, cell) in zip(table.columns, cells) {
-                // An empty corner is a plain cell: a heading without a name helps nobody.
-                let isHeading = isHeader && !cell.showNothing
-                let tag: Tag = isHeading ? .th : .td
-                html(tag, .when(isHeading, .scope("col")), column.attribute) { $0.inlines(cell) }
-            }
-        }
-    }
-}
-
-extension RichText.Table.Alignment {
-    /// The style sheet aligns; an inline style would be blocked.
-    fileprivate var attribute: Attribute {
-        switch self {
-        case .natural: .none
-        case .left: .class("start")
-        case .center: .class("middle")
-        case .right: .class("end")
-        }
+        guard case .scrolling(let label) = tables else { return PastedTable(table, tables).write(to: &html) }
+        html(.div, .class("scroll"), .role("group"), .label(label), .tabIndex(0)) { $0.table(table, tables) }
     }
 }
 

@@ -2,17 +2,21 @@ import CasebookRichText
 
 /// A table for pages that have not our style sheet, but that of whoever pasted or imported the text.
 ///
-/// What is narrow stays a table, in the wrapper that WordPress gives its own tables: it scrolls there, and the classes of its
-/// cells are WordPress' own. What could be wider than a phone becomes a list, a row an item, because nothing but a style
-/// sheet could make it scroll elsewhere.
+/// What is narrow stays a table, for WordPress in the wrapper that it gives its own tables: it scrolls there. What could be
+/// wider than a phone becomes a list, a row an item, because nothing but a style sheet could make it scroll elsewhere.
 struct PastedTable {
     private let table: RichText.Table
+    private let style: TableStyle
 
-    init(_ table: RichText.Table) { self.table = table }
+    init(_ table: RichText.Table, _ style: TableStyle) {
+        self.table = table
+        self.style = style
+    }
 
     func write(to html: inout HTMLWriter) {
         if table.rows.isEmpty || isNarrow {
-            html(.figure, .class("wp-block-table")) { writeTable(to: &$0) }
+            guard case .wordPress = style else { return html.table(table, style) }
+            html(.figure, .class("wp-block-table")) { $0.table(table, style) }
         } else {
             html(.ul) { html in
                 for cells in table.rows { html(.li) { writeItem(cells, to: &$0) } }
@@ -27,27 +31,6 @@ struct PastedTable {
             ([table.header] + table.rows).map { $0[column].longestWord }.max() ?? 0
         }
         return widths.reduce(0) { $0 + $1 + 2 } <= 32
-    }
-
-    private func writeTable(to html: inout HTMLWriter) {
-        html(.table) { html in
-            html(.thead) { writeRow(table.header, isHeader: true, to: &$0) }
-            guard !table.rows.isEmpty else { return }
-            html(.tbody) { html in
-                for cells in table.rows { writeRow(cells, isHeader: false, to: &html) }
-            }
-        }
-    }
-
-    private func writeRow(_ cells: [[RichText.Inline]], isHeader: Bool, to html: inout HTMLWriter) {
-        html(.tr) { html in
-            for (column, cell) in zip(table.columns, cells) {
-                let isHeading = isHeader && !cell.showNothing
-                html(isHeading ? .th : .td, .when(isHeading, .scope("col")), column.attributeOfWordPress) {
-                    $0.inlines(cell)
-                }
-            }
-        }
     }
 
     /// A row: its first cell, and below it the others, each behind what stands above its column.
@@ -68,18 +51,6 @@ struct PastedTable {
             html.text(": ")
         }
         if isStrong { html(.strong) { $0.inlines(cell) } } else { html.inlines(cell) }
-    }
-}
-
-extension RichText.Table.Alignment {
-    /// Classes of WordPress' own style sheet.
-    fileprivate var attributeOfWordPress: Attribute {
-        switch self {
-        case .natural: .none
-        case .left: .class("has-text-align-left")
-        case .center: .class("has-text-align-center")
-        case .right: .class("has-text-align-right")
-        }
     }
 }
 

@@ -96,6 +96,7 @@ extension Attribute {
 extension Attribute {
     public static func start(_ number: Int?) -> Attribute { Attribute("start", number.map(String.init)) }
     public static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", .constant(scope)) }
+    public static func align(_ side: StaticString) -> Attribute { Attribute("align", .constant(side)) }
     public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", String(count)) }
     public static func value(_ value: String) -> Attribute { Attribute("value", value) }
     public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }

@@ -34,12 +34,13 @@ extension CaseArticle {
     func write(_ medium: ReleasedMedium, mediaBase: String, to html: inout HTMLWriter) {
         let address = Address.path(medium.file.text, below: mediaBase)
         let isImage = medium.facts.type.isImage
-        html(.figure, .when(isImage, .class("wp-block-image")), .lang(language.texts)) { html in
+        let isForSystems = receiver == .contentSystem
+        html(.figure, .when(isImage && isForSystems, .class("wp-block-image")), .lang(language.texts)) { html in
             if isImage {
                 let size = medium.facts.pixelSize.flatMap { $0.fitting(Self.columnWidth) }
                 html(
-                    .img, .class("wp-image-external"), .src(address), .alt(medium.alt ?? ""), .width(size?.width),
-                    .height(size?.height))
+                    .img, .when(isForSystems, .class("wp-image-external")), .src(address), .alt(medium.alt ?? ""),
+                    .width(size?.width), .height(size?.height))
             } else {
                 let name = medium.alt ?? medium.file.fileName
                 let facts = ArticlePhrases.file(medium.facts.type.name, wording.byteCount(medium.facts.byteCount))

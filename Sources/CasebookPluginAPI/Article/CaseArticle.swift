@@ -7,20 +7,32 @@ import CasebookRichText
 /// who paste it.
 ///
 /// It has every field of the case in plain semantic elements, without styles, scripts, stops of the tab key, and breaks
-/// of lines that a system could take for its own; addresses are absolute. Its few classes are those of WordPress, which make
-/// pictures fit there, tables scroll and numbers align. Headings begin at level 2: in feeds, the title belongs to whoever shows
-/// the article. Labels are in the case's language if Casebook speaks it, otherwise in the book's.
+/// of lines that a system could take for its own; addresses are absolute. Headings begin at level 2: in feeds, the title belongs
+/// to whoever shows the article. Labels are in the case's language if Casebook speaks it, otherwise in the book's.
 public struct CaseArticle: Sendable {
+    /// Who shows the article, and so which classes it may have.
+    public enum Receiver: Sendable {
+        /// People who paste it and systems that import it: a few classes of WordPress make pictures fit there, tables scroll and
+        /// numbers align. Elsewhere they mean nothing.
+        case contentSystem
+        /// Readers of feeds: they strip classes, so there is none.
+        case feedReader
+    }
+
     let study: ReleasedCaseStudy
     let context: ExportContext
     let language: CaseLanguage
     let wording: Wording
+    let receiver: Receiver
     /// The level of the article's topmost headings.
     private(set) var topLevel = 2
 
     /// The article of a released case, with what the book owes it: funding, publisher, licence, address of the original.
-    public init(of study: ReleasedCaseStudy, in context: ExportContext) {
+    public init(
+        of study: ReleasedCaseStudy, in context: ExportContext, for receiver: Receiver = .contentSystem
+    ) {
         self.study = study
+        self.receiver = receiver
         self.context = context
         language = CaseLanguage(of: study, in: context.book)
         wording = Wording(language.interface)
@@ -72,10 +84,9 @@ public struct CaseArticle: Sendable {
     func write(_ markdown: Markdown?, at depth: Int, to html: inout HTMLWriter) {
         guard let markdown, !markdown.isBlank else { return }
         let text = markdown.richText
-        guard let tag = language.texts else {
-            return html.richText(text, below: topLevel + depth, tableLabel: nil)
-        }
-        html(.div, .lang(tag)) { $0.richText(text, below: topLevel + depth, tableLabel: nil) }
+        let tables: TableStyle = receiver == .contentSystem ? .wordPress : .plain
+        guard let tag = language.texts else { return html.richText(text, below: topLevel + depth, tables: tables) }
+        html(.div, .lang(tag)) { $0.richText(text, below: topLevel + depth, tables: tables) }
     }
 
     private func writeOpening(mediaBase: String, to html: inout HTMLWriter) {

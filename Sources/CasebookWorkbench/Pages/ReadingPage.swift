@@ -77,7 +77,8 @@ struct ReadingPage {
         case .markdown:
             html(.div, .class("prose"), .lang(language)) { html in
                 html.richText(
-                    Markdown(texts.first ?? "").richText, below: level, tableLabel: visit.say("Tabelle", "Table"))
+                    Markdown(texts.first ?? "").richText, below: level,
+                    tables: .scrolling(label: visit.say("Tabelle", "Table")))
             }
         case .lines:
             html(.ul, .lang(language)) { html in

@@ -110,7 +110,7 @@ struct MarkdownFragment {
     func response() -> WebResponse {
         var html = HTMLWriter()
         html(.div, .class("prose")) { html in
-            html.richText(Markdown(text).richText, below: 4, tableLabel: visit.say("Tabelle", "Table"))
+            html.richText(Markdown(text).richText, below: 4, tables: .scrolling(label: visit.say("Tabelle", "Table")))
         }
         return .html(html.bytes)
     }

@@ -11,7 +11,7 @@ enum MarkdownHarness {
             expect(issue.line >= 1 && issue.column >= 0, "an issue before the text: \(issue)")
         }
         var html = HTMLWriter()
-        html.richText(text, below: 2, tableLabel: "Tabelle")
+        html.richText(text, below: 2, tables: .scrolling(label: "Tabelle"))
         guard let page = String(validating: html.bytes, as: UTF8.self) else { fatalError("the HTML is no UTF-8") }
         expectHarmless(page)
     }

@@ -37,8 +37,7 @@ struct PlainTextMarkup: CaseCheck {
 
     /// What in a text can only be meant as Markdown. A single star or underscore is none: `Kund*innen`, `file_name`.
     private static func sign(in text: String) -> String? {
-        let marks: Set<UInt8> = [0x2A, 0x5F, 0x5B, 0x60, 0x23]
-        guard text.utf8.contains(where: marks.contains) else { return nil }
+        guard text.utf8.contains(where: isMark) else { return nil }
         for pair in ["**", "__"] where isAround(pair, in: text) { return "\(pair)…\(pair)" }
         if let code = text.firstRange(of: "`"), text[code.upperBound...].contains("`") { return "`…`" }
         if let middle = text.firstRange(of: "]("), text[..<middle.lowerBound].contains("["),
@@ -51,6 +50,13 @@ struct PlainTextMarkup: CaseCheck {
             return (1...6).contains(level) && line.dropFirst(level).first == " "
         }
         return isHeading ? "# …" : nil
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "#"): true
+        default: false
+        }
     }
 
     /// Whether something stands between two equal pairs of signs, without a blank inside of either.
