@@ -13,6 +13,7 @@ extension ArticleWriter {
             if let updated = study.updatedOn { xml.element("date", text: updated.description) }
             writeRevisions(to: &xml)
             xml.element("biblioid", XMLProperty("class", "uri"), text: context.canonicalURL(of: study))
+            if let doi = study.doi { xml.element("biblioid", XMLProperty("class", "doi"), text: doi.text) }
             xml.mixed("bibliomisc", XMLProperty("role", "canonical")) { xml in
                 let url = context.originalURL(of: study)
                 xml.link(url, to: url)

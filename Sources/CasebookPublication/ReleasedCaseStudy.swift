@@ -81,6 +81,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var ended: ProjectEnd? { content.ended }
     /// Why it ended early.
     public var endedReason: String? { content.endedReason }
+    /// The identifier under which the text is registered.
+    public var doi: DOI? { content.identifiers?.doi }
     /// The case for those who have a minute.
     public var brief: Brief? { content.brief }
     /// What the sources do not say, one plain sentence each.

@@ -21,7 +21,10 @@ public struct CaseGenerator {
             isFictional: flip(),
             authors: list(0...2) { generator, _ in
                 Author(name: generator.text(), organisation: generator.maybeText())
-            }, brief: brief(), funding: maybe { CaseFunding(text: $0.text()) },
+            },
+            identifiers: flip()
+                ? Identifiers(doi: DOI("10.5281/zenodo.\(Int.random(in: 1...9_999, using: &random))")) : nil,
+            brief: brief(), funding: maybe { CaseFunding(text: $0.text()) },
             unknown: list(0...2) { generator, _ in generator.text() },
             aftermath: maybe { $0.markdown() }, effort: effort(), ended: maybe { $0.any(ProjectEnd.allCases) },
             endedReason: maybeText(), company: company(), support: support(),

@@ -24,6 +24,7 @@ struct CaseData {
             ("datePublished", .string(study.publishedOn.description)),
             ("dateModified", .text(study.updatedOn)),
             ("license", .string(study.licence.url)),
+            ("identifier", study.doi.map(identifier)),
             ("isAccessibleForFree", true),
             ("image", image),
             ("author", authors),
@@ -36,6 +37,11 @@ struct CaseData {
             ("temporalCoverage", .text(coverage)),
             ("citation", .nonEmpty(study.sources.map(source))),
             ("creditText", .string(Citation(of: study, in: page.site.context).text(in: page.language.interface))))
+    }
+
+    private func identifier(_ doi: DOI) -> JSON {
+        .object(
+            ("@type", "PropertyValue"), ("propertyID", "DOI"), ("value", .string(doi.text)), ("url", .string(doi.url)))
     }
 
     private var original: Publisher { page.site.context.publisher(of: study) }

@@ -54,6 +54,7 @@ struct CaseMetadata {
                 ("citation_fulltext_html_url", citation.url),
             ]
         for (name, value) in tags { html(.meta, .name(name), .content(value)) }
+        if let doi = citation.doi { html(.meta, .name("citation_doi"), .content(doi.text)) }
     }
 }
 

@@ -43,6 +43,7 @@ extension Shape {
         case .link: self = .text(.link)
         case .webPage: self = .text(.webPage)
         case .email: self = .text(.email)
+        case .doi: self = .text(.doi)
         case .path: self = .text(.path)
         case .integer(let range): self = .integer(range)
         case .sdg: self = .integer(1...17, .goal)

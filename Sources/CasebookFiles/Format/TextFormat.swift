@@ -154,6 +154,8 @@ extension TextFormat {
         MalformedLink.checkFolder(text.hasSuffix("/") ? text : text + "/")
     }
 
+    static let doi = TextFormat([.init("pattern", .string(DOI.pattern))], check: BadDOI.check)
+
     static let email = TextFormat([.init("pattern", .string(AddressPattern.email))], check: MalformedLink.checkEmail)
 
     /// A path below the folder of the case or book.

@@ -12,6 +12,7 @@ extension CaseStudy {
         self.init(
             id: id, title: title, summary: summary, language: language, status: status,
             isFictional: file.flag("fictional"), authors: file.records("authors").compactMap(Author.init(reading:)),
+            identifiers: Identifiers(reading: file.record("identifiers")),
             brief: Brief(reading: file.record("brief")), funding: CaseFunding(reading: file.record("funding")),
             unknown: file.list("unknown") { $0 }.map(\.value),
             aftermath: file.markdown("aftermath"), effort: Effort(reading: file.record("effort")),
@@ -47,6 +48,13 @@ extension CaseFunding {
     init?(reading file: LocatedMapping) {
         guard let text = file.string("text") else { return nil }
         self.init(text: text)
+    }
+}
+
+extension Identifiers {
+    init?(reading file: LocatedMapping) {
+        guard let doi = file.value("doi", DOI.init)?.value else { return nil }
+        self.init(doi: doi)
     }
 }
 

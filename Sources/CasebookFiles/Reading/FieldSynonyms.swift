@@ -43,6 +43,7 @@ enum Synonyms {
         "problem": "schwierigkeit herausforderung", "first_step": "ersterschritt anfang einstieg",
         "needs": "bedarf voraussetzungen voraussetzung ressourcen", "not_for": "ungeeignet nichtfür",
         "unknown": "unbekannt offen ungeklärt unklar", "aftermath": "nachgang spaeter später danach nachher",
+        "identifiers": "kennungen identifikatoren persistenteidentifikatoren",
         "effort": "aufwand kosten einsatz", "company_hours": "eigenstunden arbeitszeit stunden",
         "costs": "kosten einmalkosten anschaffung", "running_costs": "laufendekosten folgekosten betriebskosten",
         "amount": "summe wert preis", "currency": "waehrung", "per": "pro jede turnus",

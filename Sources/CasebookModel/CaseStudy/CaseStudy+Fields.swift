@@ -89,6 +89,13 @@ extension CaseStudy: CasePart {
                 en: "Who wrote the text; the publisher if missing. Not: who accompanied the company."
             )),
         CaseField(
+            \.identifiers, "identifiers", .part(Identifiers.self), exposure: .published, use: .seldom, in: .support,
+            label: (de: "Kennungen", en: "Identifiers"),
+            help: (
+                de: "Unter welchen dauerhaften Kennungen der Text registriert ist.",
+                en: "The persistent identifiers under which the text is registered."
+            )),
+        CaseField(
             \.brief, "brief", .part(Brief.self), exposure: .published, in: .story, story: .opening,
             label: (de: "In einer Minute", en: "In one minute"),
             help: (

@@ -14,6 +14,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var isFictional: Bool
     /// Who wrote the text; the publisher of the book that first published the case if empty.
     public var authors: [Author]
+    /// What the text is called in registries of publications.
+    public var identifiers: Identifiers?
     /// The case for those who have a minute.
     public var brief: Brief?
     /// The funding of this very case, where it differs from the book's.
@@ -78,7 +80,8 @@ public struct CaseStudy: Sendable, Hashable {
 
     public init(
         id: CaseID, title: String, summary: String, language: LanguageTag, status: EditorialStatus,
-        isFictional: Bool = false, authors: [Author] = [], brief: Brief? = nil, funding: CaseFunding? = nil,
+        isFictional: Bool = false, authors: [Author] = [], identifiers: Identifiers? = nil, brief: Brief? = nil,
+        funding: CaseFunding? = nil,
         unknown: [String] = [], aftermath: Markdown? = nil, effort: Effort? = nil, ended: ProjectEnd? = nil,
         endedReason: String? = nil,
         company: Company, support: SupportProject = SupportProject(),
@@ -96,6 +99,7 @@ public struct CaseStudy: Sendable, Hashable {
         self.status = status
         self.isFictional = isFictional
         self.authors = authors
+        self.identifiers = identifiers
         self.brief = brief
         self.funding = funding
         self.unknown = unknown

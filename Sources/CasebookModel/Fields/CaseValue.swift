@@ -126,6 +126,7 @@ extension LanguageTag: CaseValue {}
 extension SectorCode: CaseValue {}
 extension RegionCode: CaseValue {}
 extension LicenceID: CaseValue {}
+extension DOI: CaseValue {}
 extension WebAddress: CaseValue {}
 extension EmailAddress: CaseValue {}
 extension RelativePath: CaseValue {}

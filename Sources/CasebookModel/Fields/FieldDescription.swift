@@ -52,6 +52,8 @@ package struct PartDescription: Sendable {
     /// The name under which the JSON Schema defines it, for example `phase`.
     package let name: String
     package let fields: [FieldDescription]
+    /// Where in ``fields`` a key is.
+    private let positions: [String: Int]
     /// Whether everything in it may leave the house, whatever the case.
     package let isWhollyPublished: Bool
     /// Which of the fields identify the company, or have a field below them that does.
@@ -60,6 +62,7 @@ package struct PartDescription: Sendable {
     package init(name: String, fields: [FieldDescription]) {
         self.name = name
         self.fields = fields
+        positions = Dictionary(fields.indices.map { (fields[$0].key, $0) }) { first, _ in first }
         isWhollyPublished = fields.allSatisfy {
             $0.exposure == .published && $0.kind.part?.isWhollyPublished != false
         }
@@ -70,7 +73,7 @@ package struct PartDescription: Sendable {
     }
 
     /// The field with a key.
-    package subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
+    package subscript(key: String) -> FieldDescription? { positions[key].map { fields[$0] } }
 
     /// The keys that lead to every field for which something holds, each with all keys above it. Inside of a field for which
     /// it holds, nothing more is looked for.

@@ -21,6 +21,8 @@ package indirect enum FieldKind: Sendable {
     /// A page on the web.
     case webPage
     case email
+    /// A digital object identifier.
+    case doi
     /// A path below the folder of the case.
     case path
     case integer(ClosedRange<Int>)
@@ -69,7 +71,7 @@ package indirect enum FieldKind: Sendable {
     package var search: Search? {
         switch self {
         case .line, .paragraph, .markdown, .shorthand: .text
-        case .identifier, .reference, .link, .webPage, .email, .path: .identifier
+        case .identifier, .reference, .link, .webPage, .email, .doi, .path: .identifier
         case .list(let item, _): item.search
         case .date, .word, .sector, .region, .licence, .language, .integer, .sdg, .number, .flag, .part: nil
         }

@@ -32,7 +32,7 @@ enum ArticlePhrases {
     static func citation(_ citation: Citation) -> LocalizedText {
         let text =
             beforeTitle(in: citation) + citation.title + publication(in: citation)
-            + " \(citation.url) (\(citation.licence.id))"
+            + " \(citation.doi?.url ?? citation.url) (\(citation.licence.id))"
         return LocalizedText(de: text, en: text)
     }
 

@@ -57,6 +57,10 @@ extension CaseArticle {
                 html.text(words.before)
                 writeOriginalLink(to: &html)
                 html.text(words.after)
+                if let doi = citation.doi {
+                    html.text(" DOI: ")
+                    html(.a, .href(Address(absolute: doi.url)), .rel("noopener"), text: doi.text)
+                }
             }
         }
     }

@@ -15,6 +15,8 @@ public struct Citation: Sendable, Hashable {
     public let publisher: String?
     /// Where the original lives.
     public let url: String
+    /// The identifier under which the text is registered.
+    public let doi: DOI?
     /// The licence of the texts; pictures may have others.
     public let licence: LicenceID
 
@@ -27,6 +29,7 @@ public struct Citation: Sendable, Hashable {
         book = context.collection(of: study)
         self.publisher = authors == [publisher] ? nil : publisher
         url = context.originalURL(of: study)
+        doi = study.doi
         licence = study.licence
     }
 
