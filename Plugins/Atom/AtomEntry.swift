@@ -74,7 +74,7 @@ struct AtomEntry {
             category(region.code, "urn:casebook:nuts-2021", wording(region.label), to: &xml)
         }
         if let size = study.company.size { category(size.rawValue, "urn:casebook:size", wording(size.label), to: &xml) }
-        if study.isFictional { category("fictional", "urn:casebook:notice", wording(Phrase.fictional), to: &xml) }
+        category(study.genre.rawValue, "urn:casebook:genre", wording(study.genre.label), to: &xml)
     }
 
     private func category(_ term: String, _ scheme: String, _ label: String, to xml: inout XMLWriter) {

@@ -66,9 +66,11 @@ struct FeedItem {
 
     /// The extension of an item, see ``CasebookExtension``.
     private var casebook: JSON {
-        .object(
+        let wording = Wording(study.interfaceLanguage(fallback: context.book.language))
+        return .object(
             ("about", .string(CasebookExtension.about)), ("case_id", .string(study.id.text)),
             ("case_url", .string(context.url + "cases/\(study.id).json")), ("fictional", .bool(study.isFictional)),
+            ("genre", .string(study.genre.rawValue)), ("genre_label", .string(wording(study.genre.label))),
             ("licence", .string(study.licence.id)), ("licence_url", .string(study.licence.url)),
             ("topics", .array(study.topics.map { .string($0.key.text) })),
             ("sector", .text(study.company.sector?.code)),

@@ -39,7 +39,7 @@ struct RSSItem {
         for topic in study.topics { category(wording(topic.label), "urn:casebook:topics", to: &xml) }
         if let sector = study.company.sector { category(wording(sector.label), "urn:casebook:nace-rev-2", to: &xml) }
         if let region = study.company.region { category(wording(region.label), "urn:casebook:nuts-2021", to: &xml) }
-        if study.isFictional { category(wording(Phrase.fictional), "urn:casebook:notice", to: &xml) }
+        category(wording(study.genre.label), "urn:casebook:genre", to: &xml)
         if let day = study.release.expiresOn { category(day.description, "urn:casebook:expires", to: &xml) }
     }
 

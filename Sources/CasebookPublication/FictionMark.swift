@@ -30,7 +30,8 @@ struct FictionMark: Sendable, Hashable {
 
     static let behind = LocalizedText(de: "(erfunden)", en: "(fictional)")
     /// With a blank, no longer than what `CaseExportFormat` allows for it.
-    static let before = LocalizedText(de: "Erfundenes Beispiel:", en: "Fictional example:")
+    static let before = LocalizedText(
+        de: Genre.teaching.label.de + ":", en: Genre.teaching.label.en + ":")
 }
 
 /// The words that title or summary of an invented case have beside their own, with their language: where Casebook does not

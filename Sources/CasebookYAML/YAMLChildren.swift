@@ -5,7 +5,7 @@ public struct YAMLChildren: Sendable {
 
     /// - Parameter root: a node of the document.
     public init(of root: YAMLNode) {
-        children = root.tree.records.indices.map { YAMLNode(tree: root.tree, index: $0).writtenChildren }
+        children = root.tree.records.indices.map { YAMLNode(shared: root.shared, index: $0).writtenChildren }
     }
 
     /// The nodes directly below one of the document, keys and values of a mapping in turn; aliases not followed.

@@ -2,15 +2,15 @@ extension YAMLNode {
     /// The node in a copy of its document in which some keys go by other names. Everything keeps its place.
     public func renaming(_ keys: [(key: YAMLNode, name: String)]) -> YAMLNode {
         var renamed = tree
-        for (key, name) in keys { renamed.records[key.index].text = name }
-        return YAMLNode(tree: renamed, index: index)
+        for (key, name) in keys { renamed.texts[key.index] = name }
+        return YAMLNode(shared: SharedTree(renamed), index: index)
     }
 
     /// The root of a sequence as a part of a longer one: the paths of its items have their positions in that.
     public func numbering(items numbers: [Int]) -> YAMLNode {
         var numbered = tree
         numbered.itemNumbers = numbers
-        return YAMLNode(tree: numbered, index: index)
+        return YAMLNode(shared: SharedTree(numbered), index: index)
     }
 
     /// Whether nothing stands here, as behind a key without a value.

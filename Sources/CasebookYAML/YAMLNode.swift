@@ -3,8 +3,10 @@ public import CasebookDiagnostics
 
 /// A node of a YAML document with its place in the file. Aliases are followed.
 public struct YAMLNode: Sendable {
-    let tree: YAMLTree
+    let shared: SharedTree
     let index: Int
+
+    @inline(__always) var tree: YAMLTree { shared.tree }
 
     /// What a node is.
     public enum Content: Sendable {
@@ -17,7 +19,7 @@ public struct YAMLNode: Sendable {
     public var content: Content {
         switch tree.records[index].kind {
         case .scalar:
-            .scalar(YAMLScalar(text: tree.records[index].text, isPlain: tree.records[index].isPlain))
+            .scalar(YAMLScalar(text: tree.texts[index], isPlain: tree.records[index].isPlain))
         case .mapping: .mapping
         case .sequence, .alias: .sequence
         }
@@ -34,17 +36,19 @@ public struct YAMLNode: Sendable {
 
     /// The text of the scalar, if the node is one.
     public var text: String? {
-        tree.records[index].kind == .scalar ? tree.records[index].text : nil
+        tree.records[index].kind == .scalar ? tree.texts[index] : nil
     }
 
     /// Which kinds of bytes the scalar has, or whatever lies below a collection, keys included.
     package var signs: TextSigns { tree.records[index].signs }
 
     /// The items of a sequence; empty for anything else.
-    public var items: YAMLItems { YAMLItems(tree: tree, position: firstChild(of: .sequence)) }
+    public var items: YAMLItems { YAMLItems(shared: shared, position: firstChild(of: .sequence)) }
 
     /// The keys and values of a mapping in the order of the file; empty for anything else.
-    public var entries: YAMLEntries { YAMLEntries(items: YAMLItems(tree: tree, position: firstChild(of: .mapping))) }
+    public var entries: YAMLEntries {
+        YAMLEntries(items: YAMLItems(shared: shared, position: firstChild(of: .mapping)))
+    }
 
     /// The entry of a mapping with a key; the first, if the file has several. Nothing is allocated on the way.
     public func entry(_ key: String) -> YAMLEntry? {
@@ -54,7 +58,7 @@ public struct YAMLNode: Sendable {
             if tree.scalarText(at: name, equals: key) {
                 let value = tree.records[name].nextSibling
                 return value == YAMLTree.none
-                    ? nil : YAMLEntry(key: tree.node(name), value: tree.node(Int(value)))
+                    ? nil : YAMLEntry(key: shared.node(name), value: shared.node(Int(value)))
             }
             next = tree.key(after: next)
         }
@@ -71,14 +75,14 @@ public struct YAMLNode: Sendable {
 
 /// The items of a sequence, one after the other.
 public struct YAMLItems: Sequence, IteratorProtocol, Sendable {
-    let tree: YAMLTree
+    let shared: SharedTree
     fileprivate var position: Int32
 
     public mutating func next() -> YAMLNode? {
         guard position != YAMLTree.none else { return nil }
         let child = Int(position)
-        position = tree.records[child].nextSibling
-        return tree.node(child)
+        position = shared.tree.records[child].nextSibling
+        return shared.node(child)
     }
 }
 

@@ -29,7 +29,7 @@ extension YAMLNode {
         var children: [YAMLNode] = []
         var next = tree.records[index].kind == .alias ? YAMLTree.none : tree.records[index].firstChild
         while next != YAMLTree.none {
-            children.append(YAMLNode(tree: tree, index: Int(next)))
+            children.append(YAMLNode(shared: shared, index: Int(next)))
             next = tree.records[Int(next)].nextSibling
         }
         return children

@@ -8,6 +8,7 @@ struct YAMLTree: Sendable {
     /// Marks a missing link.
     static let none: Int32 = -1
 
+    /// What is known of a node beside its text: plain memory, so that whoever walks the tree copies and counts nothing.
     struct Record: Sendable {
         var kind: Kind
         /// Whether the core schema resolves it; a plain scalar with the tag `!` is text.
@@ -15,7 +16,6 @@ struct YAMLTree: Sendable {
         var style = YAMLStyle.plain
         /// Whether an anchor or a tag stands before it.
         var hasProperties = false
-        var text = ""
         /// What a scalar has at all, or whatever lies below a collection.
         var signs: TextSigns = []
         var range: SourceRange
@@ -28,12 +28,14 @@ struct YAMLTree: Sendable {
     }
 
     var records: [Record] = []
+    /// The texts of scalars, each at the index of its record; empty for collections.
+    var texts: [String] = []
     /// The positions of the items at the top in a longer sequence of which the tree has a part; empty if it has all of it.
     var itemNumbers: [Int] = []
     let longTexts = LongTexts()
 
     /// The node at an index; that which it stands for, if it is an alias.
-    func node(_ index: Int) -> YAMLNode { YAMLNode(tree: self, index: resolved(index)) }
+    func node(_ index: Int) -> YAMLNode { SharedTree(self).node(index) }
 
     /// Whether the node at an index, or that which it stands for, is a scalar of this text.
     func scalarText(at index: Int, equals text: String) -> Bool {
@@ -42,11 +44,10 @@ struct YAMLTree: Sendable {
     }
 
     /// Whether the text at an index is another one. Most keys differ in length, which costs less to see than to compare them, and
-    /// only beyond ASCII may texts of different length be the same. A record is not handed on: it would be copied.
+    /// only beyond ASCII may texts of different length be the same.
     func spells(_ other: String, at index: Int) -> Bool {
-        let text = records[index].text
-        if text.utf8.count != other.utf8.count, records[index].signs.isASCII { return false }
-        return text == other
+        if texts[index].utf8.count != other.utf8.count, records[index].signs.isASCII { return false }
+        return texts[index] == other
     }
 
     /// The key of a mapping that follows another one and its value.
@@ -60,7 +61,17 @@ struct YAMLTree: Sendable {
         records.indices.lazy.filter { records[$0].kind == .scalar && records[$0].style == .plain }
     }
 
-    private func resolved(_ index: Int) -> Int {
+    fileprivate func resolved(_ index: Int) -> Int {
         records[index].kind == .alias ? Int(records[index].target) : index
     }
+}
+
+/// A tree that many nodes share: a node is one reference and a number.
+final class SharedTree: Sendable {
+    let tree: YAMLTree
+
+    init(_ tree: YAMLTree) { self.tree = tree }
+
+    /// The node at an index; that which it stands for, if it is an alias.
+    func node(_ index: Int) -> YAMLNode { YAMLNode(shared: self, index: tree.resolved(index)) }
 }

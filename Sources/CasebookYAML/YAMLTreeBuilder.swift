@@ -81,8 +81,8 @@ struct YAMLTreeBuilder {
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: isPlain, style: style,
             hasProperties: anchor != nil || tag != nil,
-            text: String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), signs: signs, range: mark)
-        append(record, anchor: anchor)
+            signs: signs, range: mark)
+        append(record, String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), anchor: anchor)
     }
 
     private mutating func addAlias(_ name: String, _ mark: SourceRange) {
@@ -128,9 +128,10 @@ struct YAMLTreeBuilder {
     }
 
     @discardableResult
-    private mutating func append(_ record: YAMLTree.Record, anchor: String?) -> Int {
+    private mutating func append(_ record: YAMLTree.Record, _ text: String = "", anchor: String?) -> Int {
         let index = tree.records.count
         tree.records.append(record)
+        tree.texts.append(text)
         if let anchor { anchors[anchor] = index }
         guard let parent = open.last else {
             if rootIndex == nil { rootIndex = index }
@@ -192,7 +193,7 @@ struct YAMLTreeBuilder {
             guard count <= 32, tree.records[Int(key)].kind == .scalar else { return false }
             var earlier = first
             while earlier != key {
-                if tree.spells(tree.records[Int(key)].text, at: Int(earlier)) { return false }
+                if tree.spells(tree.texts[Int(key)], at: Int(earlier)) { return false }
                 earlier = tree.key(after: earlier)
             }
             key = tree.key(after: key)

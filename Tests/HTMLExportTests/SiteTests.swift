@@ -28,6 +28,33 @@ struct SiteTests {
         }
     }
 
+    @Test(
+        "documented cases come before invented ones, each has its badge, lists count both, and the search can tell them apart"
+    )
+    func genres() throws {
+        var documented = try Samples.study(id: "echt")
+        documented.isFictional = false
+        documented.release?.basis = .consent
+        var teaching = try Samples.study(id: "lehrreich")
+        teaching.isFictional = true
+        teaching.release?.basis = .fictional
+        let files = try files([teaching, documented])
+        let index = try #require(files["index.html"])
+        #expect(Markup.values(of: "data-id", in: index) == ["echt", "lehrreich"])
+        #expect(index.contains("<li class=\"documented\">Belegt</li>"))
+        #expect(index.contains("<li class=\"fictional\">Lehrfall (erfunden)</li>"))
+        #expect(index.contains("<option value=\"teaching\">Lehrfall (erfunden)</option>"))
+        for path in ["index.html", "topics/handel/index.html"] {
+            #expect(
+                try #require(files[path]).contains("<p class=\"genres\">1 belegt, 1 Lehrfall (erfunden)</p>"), "\(path)"
+            )
+        }
+        #expect(try #require(files["en/index.html"]).contains("1 documented, 1 teaching case (fictional)"))
+        #expect(try #require(files["assets/cases.js"]).contains("\"genre\":[\"teaching\"]"))
+        let alone = try self.files([documented])
+        #expect(!(try #require(alone["index.html"]).contains("class=\"genres\"")))
+    }
+
     /// The page for what is not there is shown at any depth, so its links begin at the root of the server.
     @Test("every link within the site is relative and leads to a file; every other one is a full address")
     func links() throws {

@@ -45,7 +45,7 @@ struct CaseJSONTests {
           "casebook": 1,
           "id": "alles",
           "title": "Titel alles (erfunden)",
-          "summary": "Erfundenes Beispiel: Kurz",
+          "summary": "Lehrfall (erfunden): Kurz",
           "language": "de",
           "status": "published",
           "fictional": true,

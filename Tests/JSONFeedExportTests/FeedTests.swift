@@ -42,7 +42,7 @@ struct FeedTests {
         let option = ExportOption(name: "content", value: .text("summary"))
         let feed = try ReadFeed(
             Samples.files(of: [Samples.full()], in: Samples.book(), options: [option])["feed.json"])
-        #expect(feed.items[0]["content_text"] as? String == "Erfundenes Beispiel: Kurz")
+        #expect(feed.items[0]["content_text"] as? String == "Lehrfall (erfunden): Kurz")
         #expect(feed.items[0]["content_html"] == nil)
     }
 

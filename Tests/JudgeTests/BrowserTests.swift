@@ -14,7 +14,7 @@ struct BrowserTests {
             [
                 "Exports/kammer-musterregion", id, "--original", "https://praxis.example.org/cases/\(id)/", "--public",
                 "https://praxis.example.org/kammer-musterregion/", "--shows",
-                "Erfundenes Beispiel", "CC-BY-4.0",
+                "Lehrfall (erfunden)", "CC-BY-4.0",
             ]
         ).expectNoFindings()
     }

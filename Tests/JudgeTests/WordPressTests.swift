@@ -30,7 +30,7 @@ struct WordPressTests {
             "oembed.py",
             [
                 "Exports/site", "wissensdatenbank-elektrobetrieb", "--public", "https://praxis.example.org/", "--shows",
-                "Erfundenes Beispiel", "Ganzes Praxisbeispiel lesen", "CC-BY-4.0",
+                "Lehrfall (erfunden)", "Ganzes Praxisbeispiel lesen", "CC-BY-4.0",
             ]
         ).expectNoFindings()
     }
@@ -42,7 +42,7 @@ struct WordPressTests {
             "snippets.py",
             [
                 "Exports/kammer-musterregion", id, "--public", "https://praxis.example.org/kammer-musterregion/",
-                "--original", "https://praxis.example.org/cases/\(id)/", "--shows", "Erfundenes Beispiel", "CC-BY-4.0",
+                "--original", "https://praxis.example.org/cases/\(id)/", "--shows", "Lehrfall (erfunden)", "CC-BY-4.0",
             ]
         ).expectNoFindings()
     }

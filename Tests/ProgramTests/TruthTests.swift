@@ -118,9 +118,9 @@ struct TruthTests {
             try #require(exports["site/index.html"]).contains("Zaubertitel <span lang=\"de\">(erfunden)</span></a>"))
         let docBook = try #require(exports["docbook/fall.xml"])
         #expect(docBook.contains("<title>Zaubertitel <phrase xml:lang=\"de\">(erfunden)</phrase></title>"))
-        #expect(docBook.contains("<para><phrase xml:lang=\"de\">Erfundenes Beispiel:</phrase> Zauberkurz</para>"))
+        #expect(docBook.contains("<para><phrase xml:lang=\"de\">Lehrfall (erfunden):</phrase> Zauberkurz</para>"))
         #expect(try #require(exports["atom/feed.atom"]).contains("<title>Zaubertitel (erfunden)</title>"))
-        #expect(try #require(exports["site/partners/index.html"]).contains("Quelle (erfundenes Beispiel): Verlagshaus"))
+        #expect(try #require(exports["site/partners/index.html"]).contains("Quelle (Lehrfall, erfunden): Verlagshaus"))
     }
 
     @Test("what a feed says of its rights leaves room for entries that say otherwise")

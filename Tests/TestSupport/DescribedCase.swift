@@ -97,6 +97,7 @@ package struct DescribedCase {
         case .language: "de"
         case .link, .webPage:
             place.isPublished ? "https://seite.example.org/\(slug)" : "https://\(slug).example.net/"
+        case .doi: "10.5281/\(slug)"
         case .email: "\(slug.replacing("-", with: "."))@example.org"
         case .path: "media/\(slug).svg"
         case .integer(let range): "\(min(max(14, range.lowerBound), range.upperBound))"

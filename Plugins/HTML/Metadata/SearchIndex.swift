@@ -31,7 +31,8 @@ enum SearchIndex {
         let company = study.company
         return .object(
             ("id", .text(study.id)), ("title", .string(study.title)), ("summary", .string(study.plainSummary)),
-            ("lang", .text(study.language)), ("fictional", study.isFictional ? true : nil),
+            ("lang", .text(study.language)), ("genre", .array([.string(study.genre.rawValue)])),
+            ("badge", .object(("de", .string(study.genre.label.de)), ("en", .string(study.genre.label.en)))),
             (
                 "who",
                 .object(

@@ -39,9 +39,8 @@ struct CaseCard {
     }
 
     private func writeTags(of study: CaseListing, to html: inout HTMLWriter) {
-        guard study.isFictional || study.ended == .early || !study.topics.isEmpty else { return }
         html(.ul, .class("tags")) { html in
-            if study.isFictional { html(.li, .class("fictional"), text: wording(Phrase.fictional)) }
+            html(.li, .class(study.isFictional ? "fictional" : "documented"), text: wording(study.genre.label))
             if study.ended == .early { html(.li, wording(Phrase.endedEarly)) }
             for topic in study.topics { html(.li, wording(topic.label)) }
         }

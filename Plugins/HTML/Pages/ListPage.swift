@@ -32,6 +32,7 @@ struct ListPage {
         cacheKey.add(list.title)
         cacheKey.add(count)
         cacheKey.add(list.members.count)
+        cacheKey.add(list.members.count { contents.entries[$0].listing.isFictional })
         cacheKey.add(listings: members)
         return cacheKey
     }
@@ -87,8 +88,18 @@ struct ListPage {
             }
             html(.h1, .lang(isIndex ? place.bookTag : nil), text: list.title)
             html(.p, .class("lead"), text: list.lead)
+            writeGenres(to: &html)
         }
         if isIndex, !contents.entries.isEmpty { SearchForm(place: place, contents: contents).write(to: &html) }
+    }
+
+    /// How many cases of the list are documented, and how many invented; nothing where all are documented.
+    private func writeGenres(to html: inout HTMLWriter) {
+        let counts = Genre.allCases.map { genre in
+            (genre: genre, count: list.members.count { contents.entries[$0].listing.genre == genre })
+        }
+        guard counts.contains(where: { $0.genre == .teaching && $0.count > 0 }) else { return }
+        html(.p, .class("genres"), text: wording(SitePhrases.genres(counts)))
     }
 
     private func writeCases(to html: inout HTMLWriter) {

@@ -14,7 +14,7 @@ struct SearchForm {
             .data("data-root", place.root), .data("data-found", wording(SitePhrases.found)),
             .data("data-nothing", wording(SitePhrases.nothingFound)),
             .data("data-all", wording(SitePhrases.count(contents.entries.count))),
-            .data("data-fictional", wording(Phrase.fictional)), .data("data-lang", place.tag)
+            .data("data-lang", place.tag)
         ) { html in
             html(.p, .class("field wide")) { html in
                 html(.label, .for("q"), text: wording(SitePhrases.search))
@@ -22,6 +22,7 @@ struct SearchForm {
                     .input, .type("search"), .id("q"), .name("q"), .autocomplete("off"),
                     .placeholder(wording(SitePhrases.searchHint)))
             }
+            select("genre", Phrase.genre, genres, to: &html)
             select("topic", SitePhrases.topic, contents.topics.groups.map { ($0.key, wording($0.label)) }, to: &html)
             select("sector", Phrase.sector, contents.sectors.groups.map { ($0.key, wording($0.label)) }, to: &html)
             select("region", Phrase.region, contents.regions.groups.map { ($0.key, wording($0.label)) }, to: &html)
@@ -31,6 +32,10 @@ struct SearchForm {
             }
         }
         html.lineBreak()
+    }
+
+    private var genres: [(String, String)] {
+        contents.genres.map { ($0.genre.rawValue, wording($0.genre.label)) }
     }
 
     private var sizes: [(String, String)] {

@@ -24,7 +24,7 @@ enum PartnerPhrases {
     static let keepFunding = LocalizedText(
         de: "Behalten Sie den Förderhinweis bei.", en: "Keep the funding notice.")
     static let keepFictional = LocalizedText(
-        de: "Kennzeichnen Sie erfundene Beispiele weiterhin als solche.", en: "Keep fictional examples marked as such.")
+        de: "Kennzeichnen Sie Lehrfälle weiterhin als erfunden.", en: "Keep teaching cases marked as fictional.")
     static let checkPictures = LocalizedText(
         de: "Beachten Sie die Lizenz, die bei jedem Bild steht.", en: "Observe the licence noted with each picture.")
     static let attribution = LocalizedText(de: "Quellenangabe zum Kopieren", en: "Attribution to copy")
@@ -33,7 +33,8 @@ enum PartnerPhrases {
     ) -> LocalizedText {
         let source = "\(publisher), \(url), \(licence)"
         return isFictional
-            ? LocalizedText(de: "Quelle (erfundenes Beispiel): \(source)", en: "Source (fictional example): \(source)")
+            ? LocalizedText(
+                de: "Quelle (Lehrfall, erfunden): \(source)", en: "Source (teaching case, fictional): \(source)")
             : LocalizedText(de: "Quelle: \(source)", en: "Source: \(source)")
     }
 

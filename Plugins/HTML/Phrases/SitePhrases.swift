@@ -29,6 +29,13 @@ enum SitePhrases {
             : LocalizedText(de: "\(count) Praxisbeispiele", en: "\(count) case studies")
     }
 
+    /// How many of them are documented, and how many invented.
+    static func genres(_ counts: [(genre: Genre, count: Int)]) -> LocalizedText {
+        let parts = counts.filter { $0.count > 0 }.map { $0.genre.counted($0.count) }
+        return LocalizedText(
+            de: parts.map(\.de).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+    }
+
     // Search and filters
     static let searchHeading = LocalizedText(de: "Suchen und filtern", en: "Search and filter")
     static let search = LocalizedText(de: "Suche", en: "Search")
@@ -124,8 +131,8 @@ enum SitePhrases {
             en: "\(name.en): \(goals.en) in \(cases) \(cases == 1 ? "case" : "cases")")
     }
 
-    static let documentedCases = LocalizedText(de: "Belegte Beispiele", en: "Documented examples")
-    static let inventedCases = LocalizedText(de: "Erfundene Beispiele", en: "Invented examples")
+    static let documentedCases = LocalizedText(de: "Belegte Praxisbeispiele", en: "Documented case studies")
+    static let inventedCases = LocalizedText(de: "Lehrfälle (erfunden)", en: "Teaching cases (fictional)")
     static let allTopics = LocalizedText(de: "Alle Themen", en: "All topics")
     static let outcomeData = LocalizedText(de: "Alle Ergebnisse als Tabelle (CSV)", en: "All outcomes as a table (CSV)")
     static let total = LocalizedText(de: "Insgesamt", en: "In total")

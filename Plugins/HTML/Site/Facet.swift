@@ -34,23 +34,23 @@ struct Facet: Sendable {
     /// The place of a group's list below the folder of a language.
     func path(of key: String) -> String { kind.path(of: key) }
 
-    static func topics(of catalogue: Catalogue) -> Facet {
-        let found = collect(catalogue) { study in study.topics.map { ($0.key.text, $0.label) } }
+    static func topics(of entries: [Catalogue.Entry], inOrderOf topics: [Topic]) -> Facet {
+        let found = collect(entries) { study in study.topics.map { ($0.key.text, $0.label) } }
         let order = Dictionary(
-            catalogue.context.book.topics.enumerated().map { ($1.key.text, $0) },
+            topics.enumerated().map { ($1.key.text, $0) },
             uniquingKeysWith: { first, _ in first })
         return Facet(.topics, found.sorted { order[$0.key, default: .max] < order[$1.key, default: .max] })
     }
 
-    static func sectors(of catalogue: Catalogue) -> Facet {
-        let found = collect(catalogue) { study in
+    static func sectors(of entries: [Catalogue.Entry]) -> Facet {
+        let found = collect(entries) { study in
             study.company.sector.map { [(key(of: $0), ($0.division ?? $0).label)] } ?? []
         }
         return Facet(.sectors, bySize(found))
     }
 
-    static func regions(of catalogue: Catalogue) -> Facet {
-        let found = collect(catalogue) { study in
+    static func regions(of entries: [Catalogue.Entry]) -> Facet {
+        let found = collect(entries) { study in
             study.company.region.map { [(key(of: $0), land(of: $0).label)] } ?? []
         }
         return Facet(.regions, bySize(found))
@@ -74,11 +74,11 @@ struct Facet: Sendable {
 
     /// Groups the cases in one pass; the order is that of first appearance.
     private static func collect(
-        _ catalogue: Catalogue, _ values: (CaseListing) -> [(key: String, label: LocalizedText)]
+        _ entries: [Catalogue.Entry], _ values: (CaseListing) -> [(key: String, label: LocalizedText)]
     ) -> [Group] {
         var groups: [Group] = []
         var indexes: [String: Int] = [:]
-        for (position, entry) in catalogue.entries.enumerated() {
+        for (position, entry) in entries.enumerated() {
             for (key, label) in values(entry.listing) {
                 if let index = indexes[key] {
                     if groups[index].members.last != position { groups[index].members.append(position) }

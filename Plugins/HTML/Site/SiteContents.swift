@@ -3,7 +3,10 @@ import CasebookPluginAPI
 /// The cases of a site, and which of them belong together.
 struct SiteContents: Sendable {
     let site: Site
-    let catalogue: Catalogue
+    /// The cases, documented ones before invented ones, each the one changed last first.
+    let entries: [Catalogue.Entry]
+    /// The genres that occur, with the number of cases.
+    let genres: [(genre: Genre, count: Int)]
     /// What similarity is judged by, for each case.
     let profiles: [CaseLikeness]
     let topics: Facet
@@ -16,19 +19,24 @@ struct SiteContents: Sendable {
     /// What pages depend on that tell how many cases there are of each kind.
     let cacheKey: CacheKey
 
-    var entries: [Catalogue.Entry] { catalogue.entries }
     var facets: [Facet] { [topics, sectors, regions] }
 
     init(_ site: Site, _ catalogue: Catalogue) {
         self.site = site
-        self.catalogue = catalogue
-        topics = .topics(of: catalogue)
-        sectors = .sectors(of: catalogue)
-        regions = .regions(of: catalogue)
-        goals = GoalTally(catalogue.entries, topics: topics)
-        profiles = CaseLikeness.profiles(of: catalogue.entries, topics: topics, sectors: sectors)
-        sizes = Self.sizes(in: catalogue)
-        var cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: catalogue.entries.count)
+        let byGenre = Genre.allCases.map { genre in
+            (genre: genre, entries: catalogue.entries.filter { $0.listing.genre == genre })
+        }
+        let entries = byGenre.flatMap(\.entries)
+        self.entries = entries
+        genres = byGenre.filter { !$0.entries.isEmpty }.map { ($0.genre, $0.entries.count) }
+        topics = .topics(of: entries, inOrderOf: catalogue.context.book.topics)
+        sectors = .sectors(of: entries)
+        regions = .regions(of: entries)
+        goals = GoalTally(entries, topics: topics)
+        profiles = CaseLikeness.profiles(of: entries, topics: topics, sectors: sectors)
+        sizes = Self.sizes(in: entries)
+        var cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: entries.count)
+        for genre in genres { cacheKey.add(genre.count) }
         goals.add(to: &cacheKey)
         self.cacheKey = cacheKey
     }
@@ -48,8 +56,8 @@ struct SiteContents: Sendable {
         return cacheKey
     }
 
-    private static func sizes(in catalogue: Catalogue) -> [CompanySize] {
-        let used = Set(catalogue.entries.lazy.compactMap(\.listing.company.size))
+    private static func sizes(in entries: [Catalogue.Entry]) -> [CompanySize] {
+        let used = Set(entries.lazy.compactMap(\.listing.company.size))
         return CompanySize.allCases.filter(used.contains)
     }
 }

@@ -136,22 +136,22 @@ extension Placeholder {
 
     // MARK: Whole texts
 
-    /// Whether a text may be one of those below, by its first three letters. Nearly every other begins in another way, and need
-    /// not be taken apart into words.
+    /// Whether a text may be one of those below, by its first word. Nearly every other begins in another way, and need not be
+    /// taken apart into words.
     static func mayBeOrder(_ core: Bytes) -> Bool {
-        core.count > 3 && openings[opening(of: core)]
+        openings[opening(of: core)]
     }
 
     private static let openings: [Bool] = {
-        var openings = [Bool](repeating: false, count: 1 << 15)
+        var openings = [Bool](repeating: false, count: 1 << 12)
         let words = ["bitte", "please", "hier", "here"] + Array(imperatives) + Array(samples)
         for word in words { openings[word.withBytes { opening(of: $0[...]) }] = true }
         return openings
     }()
 
-    /// A number below 32,768 from the first three letters, small or capital ones.
+    /// A number below 4096 from the letters of the first word, small or capital ones.
     private static func opening(of text: Bytes) -> Int {
-        text.prefix(3).reduce(0) { $0 << 5 | Int($1 & 0x1F) }
+        text.prefix { $0 >= 0x80 || $0.isASCIILetterOrDigit }.reduce(0) { ($0 &* 31 &+ Int($1 & 0x1F)) & 0xFFF }
     }
 
     private static let germanOrders: Set = [

@@ -50,7 +50,7 @@ extension CaseStudy: CasePart {
             ), example: "draft"),
         CaseField(
             \.isFictional, "fictional", .flag, exposure: .published, in: .basics,
-            label: (de: "Erfundenes Beispiel", en: "Invented example"),
+            label: (de: "Lehrfall (erfunden)", en: "Teaching case (fictional)"),
             help: (
                 de: """
                 true, wenn Unternehmen und Ereignisse erfunden sind; genau dann ist auch release.basis fictional, und \

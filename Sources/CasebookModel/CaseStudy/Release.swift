@@ -38,7 +38,7 @@ public struct Release: Sendable, Hashable {
             switch self {
             case .consent: LocalizedText(de: "Einwilligung des Unternehmens", en: "Consent of the company")
             case .publicSource: LocalizedText(de: "Öffentliche Quellen", en: "Public sources")
-            case .fictional: LocalizedText(de: "Erfundenes Beispiel", en: "Fictional example")
+            case .fictional: Genre.teaching.label
             }
         }
     }

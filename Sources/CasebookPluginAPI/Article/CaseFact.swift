@@ -47,6 +47,7 @@ public struct CaseFact: Sendable, Hashable {
         }
         let facts =
             [
+                CaseFact(Phrase.genre, [.label(study.genre.label)]),
                 CaseFact(Phrase.company, [identity.map { .text($0.name) } ?? .label(Phrase.anonymousCompany)]),
                 CaseFact(Phrase.sector, [company.sector.map(Value.sector)].compactMap(\.self)),
                 CaseFact(Phrase.size, [size.map(Value.label)].compactMap(\.self)),

@@ -83,7 +83,8 @@ public enum Phrase {
     public static let funding = label(CaseStudy.part, "funding")
     public static let publisher = label(Origin.part, "publisher")
     public static let original = LocalizedText(de: "Original", en: "Original")
-    public static let fictional = LocalizedText(de: "Erfundenes Beispiel", en: "Fictional example")
+    public static let genre = LocalizedText(de: "Art", en: "Kind")
+    public static let fictional = Genre.teaching.label
     public static let fictionalNotice = LocalizedText(
         de: "Unternehmen, Personen und Zahlen in diesem Beispiel sind erfunden.",
         en: "The company, people and figures in this example are invented.")

@@ -40,7 +40,7 @@ extension YAMLNode {
     func commentsInText(of bytes: [UInt8], texts: Set<String>) -> [HiddenRest] {
         guard Self.mayHideText(bytes) else { return [] }
         var scalars: [Int: [Int]] = [:]
-        for index in tree.plainScalars where !tree.records[index].text.isEmpty {
+        for index in tree.plainScalars where !tree.texts[index].isEmpty {
             scalars[tree.records[index].range.end.line, default: []].append(index)
         }
         var found: [HiddenRest] = []
@@ -56,7 +56,7 @@ extension YAMLNode {
                 let isSure = behind.first?.isOfWord == true
                 let isLikely =
                     blanks.count == 1 && behind.first == " " && behind.dropFirst().first?.isOfWord == true
-                    && tree.records[index].text.unicodeScalars.contains(where: \.isOfWord)
+                    && tree.texts[index].unicodeScalars.contains(where: \.isOfWord)
                 guard isSure || isLikely && tree.node(index).path.key.map(texts.contains) == true else { continue }
                 let start = SourcePosition(line: number, column: column + blanks.count)
                 let length = rest.reversed().drop { $0 == "\r" || $0 == " " }.count - blanks.count

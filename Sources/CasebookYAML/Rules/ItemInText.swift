@@ -46,7 +46,7 @@ extension YAMLNode {
             let isItem = if case .item? = path.steps.last { true } else { false }
             guard mark.isCertain || isItem else { return true }
             // A text that itself begins with such a sign is no item; that it is none is said where a list belongs.
-            guard isItem || ItemMark(beginning: tree.records[owner].text[...]) == nil else { return true }
+            guard isItem || ItemMark(beginning: tree.texts[owner][...]) == nil else { return true }
             // One text is one finding, however many lines it has.
             last = owner
             let start = SourcePosition(line: number, column: mark.column)
@@ -61,8 +61,8 @@ extension YAMLNode {
     func bulletsInItems() -> [FindingPlace] {
         tree.plainScalars.compactMap { index in
             guard tree.records[index].signs.contains(.beyondASCII),
-                let first = tree.records[index].text.unicodeScalars.first, first.value > 0x7F,
-                ItemMark.bullets.contains(first), tree.records[index].text.unicodeScalars.dropFirst().first == " "
+                let first = tree.texts[index].unicodeScalars.first, first.value > 0x7F,
+                ItemMark.bullets.contains(first), tree.texts[index].unicodeScalars.dropFirst().first == " "
             else { return nil }
             let path = tree.node(index).path
             guard case .item? = path.steps.last else { return nil }

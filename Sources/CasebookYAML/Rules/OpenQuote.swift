@@ -19,9 +19,9 @@ extension YAMLNode {
     func openQuotes() -> [FindingPlace] {
         tree.plainScalars.compactMap { index in
             let record = tree.records[index]
-            guard record.signs.contains(.beyondASCII), let first = record.text.unicodeScalars.first,
+            guard record.signs.contains(.beyondASCII), let first = tree.texts[index].unicodeScalars.first,
                 first.value > 0x7F, Self.openingMarks.contains(first),
-                !record.text.unicodeScalars.dropFirst().contains(where: Self.marks.contains)
+                !tree.texts[index].unicodeScalars.dropFirst().contains(where: Self.marks.contains)
             else { return nil }
             let start = record.range.start
             let end = SourcePosition(line: start.line, column: start.column + 1)
