@@ -22,10 +22,10 @@ struct EmptyBook: BookCheck {
             .emptyBook,
             LocalizedText(
                 de: "den Ordner „\(missing.path.text.quotable())“ gibt es nicht; das Buch enthält keinen Fall",
-                en: "there is no folder \"\(missing.path.text.quotable())\"; the book contains no case"),
+                en: "there is no folder \"\(missing.path.text.quotable())\", so the collection contains no case"),
             hint: LocalizedText(
                 de: "legen Sie ihn an, oder nennen Sie bei case_studies den Ordner, in dem die Fälle liegen",
-                en: "make it, or name the folder in which the cases lie as case_studies"))
+                en: "create it, or set case_studies to the folder that contains the cases"))
         if let instead = missing.instead {
             finding.hint = LocalizedText(
                 de: "Fälle liegen in „\(instead.quotable())“; schreiben Sie „case_studies: \(instead.quotable())“",

@@ -25,10 +25,10 @@ extension Rule {
                 gilt die Regel placeholder, und er ist ein Fehler.
                 """,
             en: """
-                The publisher becomes the author of every text that names no other, and stands in every citation. As long as the \
-                book has drafts and invented cases only, a placeholder such as "Name of your organisation" is a warning, so that \
-                a new book can be validated and exported at once. As soon as a real case is published, the rule placeholder \
-                counts, and it is an error.
+                The publisher is the author of every text that names no other, and appears in every citation. As long \
+                as the collection has only drafts and invented cases, a placeholder such as "Name of your \
+                organisation" is a warning, so that a new collection can be validated and exported at once. As soon as \
+                a real case is published, the rule placeholder applies instead, and it is an error.
                 """),
         examples: [
             .refused(

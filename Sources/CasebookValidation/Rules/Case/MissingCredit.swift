@@ -18,7 +18,8 @@ struct MissingCredit: CaseCheck {
     private static let finding = Finding(
         .missingCredit,
         LocalizedText(
-            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it does not say who made the file (credit)"))
+            de: "es fehlt, wer die Datei gemacht hat (credit)",
+            en: "the credit is missing: who made this file? (credit)"))
 }
 
 extension Rule {

@@ -35,7 +35,7 @@ struct UnknownTopic: CaseCheck {
             hint: known.isEmpty
                 ? LocalizedText(
                     de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",
-                    en: "the collection has no topics yet; add it there under topics")
+                    en: "the collection has no topics yet; add it there, under topics")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
                     en: "allowed: \(known.joined(separator: ", "))"))
@@ -76,7 +76,7 @@ extension Rule {
             en: "Topics are in the collection's list of topics."),
         explanation: LocalizedText(
             de: "Ein neues Thema nehmen Sie zuerst in casebook.yaml mit deutschem und englischem Namen auf.",
-            en: "Add a new topic to casebook.yaml first, with its German and English name."),
+            en: "Add a new topic to casebook.yaml first, with a German and an English name."),
         examples: [
             .refused("topics: [↓skils]", for: "topics: [skills]"),
             .refused("{topics: [↓skils]}", for: "{topics: [skills]}", in: .book),
