@@ -50,7 +50,7 @@ enum RuleExplanation {
         guard let nearest else {
             return LocalizedText(
                 de: "die Regel „\(name.quotable())“ gibt es nicht; alle zeigt: casebook validate --explain all",
-                en: "there is no rule \"\(name.quotable())\"; all are shown by: casebook validate --explain all")
+                en: "there is no rule \"\(name.quotable())\"; to list them all: casebook validate --explain all")
         }
         return LocalizedText(
             de: "die Regel „\(name.quotable())“ gibt es nicht; meinten Sie „\(nearest)“?",

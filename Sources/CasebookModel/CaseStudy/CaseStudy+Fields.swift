@@ -22,7 +22,7 @@ extension CaseStudy: CasePart {
             \.title, "title", .line(limit: 200), exposure: .published, required: true, in: .basics,
             label: (de: "Titel", en: "Title"),
             help: (de: "Die Überschrift der Fallstudie.", en: "The headline of the case study."),
-            example: "Virtuelle Whisky-Tastings"),
+            example: "Käseprobe am Bildschirm"),
         CaseField(
             \.summary, "summary", .paragraph(limit: summaryLimit), exposure: .published, required: true, in: .basics,
             label: (de: "Kurzfassung", en: "Summary"),
