@@ -41,7 +41,7 @@ struct ExternalPluginProgramTests {
         )
         let outcome = try Program.run(["export", "probe", "--lang", "en"], in: folder.url)
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("a medium that is not released"))
+        #expect(outcome.errors.contains("a media file that is not approved"))
     }
 
     @Test("say in the summary what people should know")

@@ -29,7 +29,7 @@ struct PicturesTests {
                 done: "entfernt: Kommentar, Namen von Ebenen und Formen"
             )
             : (
-                check: "to take out: comment, names of layers and shapes",
+                check: "to remove: comment, names of layers and shapes",
                 done: "taken out: comment, names of layers and shapes"
             )
         let check = try Program.run(["pictures", "--check", "--lang", language], in: folder.url)

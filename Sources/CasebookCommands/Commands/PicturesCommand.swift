@@ -219,7 +219,7 @@ private enum PicturesTexts {
     static func summary(_ count: Int, changed: Int, isDryRun: Bool) -> LocalizedText {
         let files = LocalizedText(
             de: count == 1 ? "1 Datei angesehen" : "\(count) Dateien angesehen",
-            en: count == 1 ? "1 file looked at" : "\(count) files looked at")
+            en: count == 1 ? "1 file checked" : "\(count) files checked")
         return isDryRun
             ? LocalizedText(de: "\(files.de), \(changed) zu reinigen", en: "\(files.en), \(changed) to clean")
             : LocalizedText(de: "\(files.de), \(changed) gereinigt", en: "\(files.en), \(changed) cleaned")
