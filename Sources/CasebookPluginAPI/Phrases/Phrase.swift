@@ -10,7 +10,7 @@ public enum Phrase {
     public static let caseStudy = LocalizedText(de: "Praxisbeispiel", en: "Case study")
     public static let caseStudies = LocalizedText(de: "Praxisbeispiele", en: "Case studies")
     public static let summary = LocalizedText(de: "Kurz gesagt", en: "In brief")
-    public static let facts = LocalizedText(de: "Steckbrief", en: "Fact box")
+    public static let facts = LocalizedText(de: "Steckbrief", en: "Key facts")
     public static let company = label(CaseStudy.part, "company")
     public static let anonymousCompany = LocalizedText(
         de: "Das Unternehmen bleibt ungenannt", en: "The company is not named")
@@ -63,7 +63,7 @@ public enum Phrase {
     public static let change = LocalizedText(de: "Veränderung", en: "Change")
     public static let measuredOn = LocalizedText(de: "Gemessen", en: "Measured")
     public static let source = LocalizedText(de: "Quelle", en: "Source")
-    public static let quotes = LocalizedText(de: "Stimmen", en: "Voices")
+    public static let quotes = LocalizedText(de: "Stimmen", en: "Quotes")
     public static let media = LocalizedText(de: "Bilder und Material", en: "Pictures and material")
     public static let credit = LocalizedText(de: "Bildnachweis", en: "Credit")
     public static let links = LocalizedText(de: "Weiterlesen", en: "Further reading")
