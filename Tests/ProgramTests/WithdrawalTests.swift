@@ -136,7 +136,7 @@ struct WithdrawalTests {
             }
         }
         let refusal = try run(["export"], in: folder, expecting: 1)
-        #expect(refusal.contains("3 public cases would vanish at once") && refusal.contains("--confirm-removals"))
+        #expect(refusal.contains("3 public cases would disappear at once") && refusal.contains("--confirm-removals"))
         #expect(try Files.contents(below: folder.url.appendingPathComponent("Exports")) == before)
         _ = try run(["export", "--confirm-removals"], in: folder, expecting: deed == "delete" ? 1 : 0)
         #expect(!folder.files(below: "Exports").contains { $0.contains("case-2") })
