@@ -31,8 +31,8 @@ struct BrochureCommand: AsyncParsableCommand {
                     """,
                 en: """
                     With a cover, table of contents, page numbers and bookmarks, tagged for screen readers. Needs \
-                    xsltproc,
-                    the DocBook style sheets and, for PDF, WeasyPrint; the command tells you what is missing.
+                    xsltproc, the DocBook style sheets and, for PDF, WeasyPrint; the command tells you what is \
+                    missing.
 
                     Examples:
                       casebook brochure

@@ -22,8 +22,8 @@ struct ExportCommand: AsyncParsableCommand {
                     Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen immer.
                     """,
                 en: """
-                    Only approved cases are published; the summary says what is left out, and why.
-                    A case with errors stays as it was or is left out; withdrawn cases are always removed.
+                    Only approved cases are published; the summary says what is left out, and why. A case with errors \
+                    stays as it was or is left out; withdrawn cases are always removed.
                     """))
     }
 

@@ -41,21 +41,19 @@ struct ImportCommand: AsyncParsableCommand {
                     Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
                     """,
                 en: """
-                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a
+                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a \
                     feed.json. New cases are added, changed ones updated, and withdrawn ones removed with their texts \
-                    and
-                    pictures; every case keeps its source, its licence and the address of the original.
+                    and pictures; every case keeps its source, its licence and the address of the original.
 
-                    Your own changes to an imported case are never overwritten: the report names
-                    the fields, and --keep decides. Only a withdrawal always applies: the case is no longer exported.
+                    Your own changes to an imported case are never overwritten: the report names the fields, and \
+                    --keep decides. Only a withdrawal always applies: the case is no longer exported.
 
-                    If a feed moves and its old address redirects permanently, the import follows by itself. If it does not
-                    redirect, use --moved-from to say where its cases used to come from.
+                    If a feed moves and its old address redirects permanently, the import follows by itself. If it \
+                    does not redirect, use --moved-from to say where its cases used to come from.
 
                     You can also import a document (.docx, .odt, .rtf, .html): it becomes a draft, whose sections are \
-                    filled as
-                    far as the headings allow, with a list of what went where and what is missing. Every word of the
-                    document is in the draft, if not in a field, then as a comment.
+                    filled as far as the headings allow, with a list of what went where and what is missing. Every \
+                    word of the document is in the draft, if not in a field, then as a comment.
 
                     imports.json records where every case came from; keep it under version control.
 

@@ -19,9 +19,8 @@ struct PicturesCommand: AsyncParsableCommand {
                     """,
                 en: """
                     For files that were put into media/ by hand; the workbench cleans uploads by itself. Pictures look \
-                    exactly as they
-                    did before. Every export cleans its copies anyway; this command cleans the files of the collection \
-                    themselves.
+                    exactly as they did before. Every export cleans its copies anyway; this command cleans the files \
+                    of the collection themselves.
                     """))
     }
 

@@ -21,7 +21,7 @@ struct PluginsTestCommand: AsyncParsableCommand {
                     casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
                     """,
                 en: """
-                    NAME is the name of an export of the collection that uses an external plugin, or of a program
+                    NAME is the name of an export of the collection that uses an external plugin, or of a program \
                     casebook-export-NAME on the search path. Status 1 if something is wrong.
                     """))
     }

@@ -42,8 +42,7 @@ struct StatusCommand: AsyncParsableCommand {
                     """,
                 en: """
                     For a single case the command shows phases, measures and the journal. In the overview, phases are \
-                    given as
-                    measures done/planned. --report adds up the figures for funders, for example:
+                    given as measures done/planned. --report adds up the figures for funders, for example:
                       casebook status --report --from 2021 --to 2021-06 --format csv > totals.csv
                       casebook status --report --format html > totals.html
                     The output contains internal information from the journals and is not meant to be published.

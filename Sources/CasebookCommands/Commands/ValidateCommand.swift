@@ -22,8 +22,7 @@ struct ValidateCommand: AsyncParsableCommand {
                     """,
                 en: """
                     Without a path, the whole collection is checked. Every finding gives the file, line and column \
-                    and, in brackets
-                    at the end, the rule; to read more about it: casebook validate --explain RULE
+                    and, in brackets at the end, the rule; to read more about it: casebook validate --explain RULE
                     """))
     }
 
