@@ -89,8 +89,8 @@ enum ImportPhrases {
                 "Eigene Änderungen bleiben: der nächste Import meldet sie, statt sie zu überschreiben.",
             ]
             : [
-                "Taken over with \"casebook import\"; where from stands at the end under origin.",
-                "Changes of your own stay: the next import reports them instead of overwriting them.",
+                "Imported with \"casebook import\"; origin, at the end, says where from.",
+                "Your own changes stay: the next import reports them instead of overwriting them.",
             ]
     }
 
@@ -109,7 +109,7 @@ enum ImportPhrases {
             )
             : (
                 "Withdrawn case",
-                "The publisher has withdrawn the case; only its id stays here, so that copies learn of it too."
+                "The publisher has withdrawn the case; only its id stays here, so that other copies hear about it too."
             )
     }
 }
