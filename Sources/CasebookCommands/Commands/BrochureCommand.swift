@@ -21,8 +21,9 @@ struct BrochureCommand: AsyncParsableCommand {
                 en: "Typesets the cases approved for print, all or one, as a brochure (PDF) or e-book (EPUB)."),
             discussion: say(
                 de: """
-                    Mit Titelseite, Inhaltsverzeichnis, Seitenzahlen und Lesezeichen, barrierearm ausgezeichnet. Gebraucht
-                    werden xsltproc, die DocBook-Formatvorlagen und für PDF WeasyPrint; was fehlt, wird genannt.
+                    Mit Titelseite, Inhaltsverzeichnis, Seitenzahlen und Lesezeichen, barrierearm ausgezeichnet. \
+                    Gebraucht werden xsltproc, die DocBook-Formatvorlagen und für PDF WeasyPrint; was fehlt, wird \
+                    genannt.
 
                     Beispiele:
                       casebook brochure

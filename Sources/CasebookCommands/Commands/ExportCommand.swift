@@ -18,8 +18,9 @@ struct ExportCommand: AsyncParsableCommand {
                 en: "Writes the website, DocBook, feeds and everything else that the collection declares."),
             discussion: say(
                 de: """
-                    Nur freigegebene Fälle werden veröffentlicht; was zurückbleibt, steht mit dem Grund in der Übersicht.
-                    Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen immer.
+                    Nur freigegebene Fälle werden veröffentlicht; was zurückbleibt, steht mit dem Grund in der \
+                    Übersicht. Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen \
+                    immer.
                     """,
                 en: """
                     Only approved cases are published; the summary says what is left out, and why. A case with errors \

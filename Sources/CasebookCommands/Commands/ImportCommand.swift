@@ -15,19 +15,22 @@ struct ImportCommand: AsyncParsableCommand {
                 en: "Imports approved cases from other organisations and keeps them up to date."),
             discussion: say(
                 de: """
-                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein Ordner
-                    mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene verschwinden
-                    mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei jedem Fall.
+                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein \
+                    Ordner mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene \
+                    verschwinden mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei \
+                    jedem Fall.
 
-                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
-                    die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
+                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht \
+                    nennt die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr \
+                    exportiert.
 
-                    Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. Leitet
-                    sie nicht weiter, sagen Sie mit --moved-from, woher seine Fälle bisher kamen.
+                    Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. \
+                    Leitet sie nicht weiter, sagen Sie mit --moved-from, woher seine Fälle bisher kamen.
 
-                    Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen Abschnitte
-                    gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin kam und was
-                    fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als Kommentar.
+                    Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen \
+                    Abschnitte gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin \
+                    kam und was fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als \
+                    Kommentar.
 
                     Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
 

@@ -14,8 +14,9 @@ struct PicturesCommand: AsyncParsableCommand {
                 en: "Removes hidden data from pictures and files: place, camera, names, comments."),
             discussion: say(
                 de: """
-                    Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder sehen danach
-                    genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es schon im Buch so.
+                    Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder \
+                    sehen danach genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es \
+                    schon im Buch so.
                     """,
                 en: """
                     For files that were put into media/ by hand; the workbench cleans uploads by itself. Pictures look \

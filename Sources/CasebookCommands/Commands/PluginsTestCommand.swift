@@ -17,7 +17,7 @@ struct PluginsTestCommand: AsyncParsableCommand {
                 en: "Tests an external plugin against the protocol, with the collection's cases; writes nothing."),
             discussion: say(
                 de: """
-                    NAME ist der Name eines Exports im Buch, der ein externes Plugin nutzt, oder der eines Programms
+                    NAME ist der Name eines Exports im Buch, der ein externes Plugin nutzt, oder der eines Programms \
                     casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
                     """,
                 en: """

@@ -34,7 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
                 en: "Shows how far the cases have got, what is overdue, and which permissions are missing."),
             discussion: say(
                 de: """
-                    Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als
+                    Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als \
                     erledigte/geplante Maßnahmen. --report zählt für Geldgeber zusammen, zum Beispiel:
                       casebook status --report --from 2021 --to 2021-06 --format csv > auswertung.csv
                       casebook status --report --format html > auswertung.html

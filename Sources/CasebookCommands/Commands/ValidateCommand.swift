@@ -17,7 +17,7 @@ struct ValidateCommand: AsyncParsableCommand {
                 en: "Checks cases, journals and the collection, and says what to do."),
             discussion: say(
                 de: """
-                    Ohne Pfad wird das ganze Buch geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende in
+                    Ohne Pfad wird das ganze Buch geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende in \
                     Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
                     """,
                 en: """

@@ -17,7 +17,8 @@ struct WithdrawCommand: AsyncParsableCommand {
                 en: "Withdraws a case, even one whose folder is gone."),
             discussion: say(
                 de: """
-                    Der nächste Export nimmt ihn überall heraus und meldet es den Partnern. Der Grund wird nie veröffentlicht.
+                    Der nächste Export nimmt ihn überall heraus und meldet es den Partnern. Der Grund wird nie \
+                    veröffentlicht.
                     """,
                 en: """
                     The next export removes it everywhere and tells the partners. The reason is never published.
