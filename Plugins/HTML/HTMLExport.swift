@@ -18,7 +18,7 @@ public struct HTMLExport: ExportPlugin {
                 "languages", .choices(InterfaceLanguage.allCases.map(\.rawValue)),
                 default: .list(InterfaceLanguage.allCases.map(\.rawValue)),
                 help: LocalizedText(
-                    de: "Sprachen der Übersichtsseiten; die des Buches steht an der Wurzel.",
+                    de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
                     en: "Languages of the lists; that of the collection is at the root.")),
         ])
 

@@ -73,7 +73,7 @@ public struct EditRefusal: Error, Sendable, Hashable {
                 en: "there are too many changes at once; please save in several steps")
         case .tooLarge:
             LocalizedText(
-                de: "damit würde die Datei größer, als eine Fallstudie sein darf",
+                de: "damit würde die Datei größer, als ein Fall sein darf",
                 en: "the file would become larger than a case is allowed to be")
         }
     }

@@ -90,11 +90,11 @@ extension Result<[Artifact], PluginError> {
 
 private enum ConformancePhrases {
     static let works = LocalizedText(
-        de: "schreibt die Fälle des Buches und meldet „done“", en: "writes the collection's cases and says \"done\"")
+        de: "schreibt die Fälle der Sammlung und meldet „done“", en: "writes the collection's cases and says \"done\"")
     static let repeats = LocalizedText(
         de: "schreibt aus derselben Eingabe dieselben Bytes", en: "writes the same bytes for the same input")
     static let empty = LocalizedText(
-        de: "kommt mit einem Buch ohne Fälle zurecht", en: "copes with a collection without cases")
+        de: "kommt mit einer Sammlung ohne Fälle zurecht", en: "copes with a collection without cases")
     static let version = LocalizedText(
         de: "lehnt eine Protokollversion ab, die es nicht kennt",
         en: "refuses a version of the protocol that it does not know")

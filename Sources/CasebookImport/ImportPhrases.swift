@@ -14,7 +14,7 @@ enum ImportPhrases {
         de: "ohne Netz werden nur Dateien und Ordner übernommen",
         en: "without a network, only files and folders can be imported")
     static let busy = LocalizedText(
-        de: "in dieses Buch wird gerade importiert; versuchen Sie es gleich noch einmal",
+        de: "in diese Sammlung wird gerade importiert; versuchen Sie es gleich noch einmal",
         en: "somebody is importing into this collection right now; try again in a moment")
     static let notForPartners = LocalizedText(
         de: "das Unternehmen hat die Weitergabe an Partner nicht freigegeben",
@@ -36,7 +36,7 @@ enum ImportPhrases {
         let list = known.map { $0.quotable(limit: 200) }.joined(separator: ", ")
         return LocalizedText(
             de: """
-                von \(address) wurde in dieses Buch noch nichts übernommen\
+                von \(address) wurde in diese Sammlung noch nichts übernommen\
                 \(known.isEmpty ? "" : "; Fälle kamen bisher von: \(list)")
                 """,
             en: """

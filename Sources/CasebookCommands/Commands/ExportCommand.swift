@@ -14,7 +14,7 @@ struct ExportCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "export",
             abstract: say(
-                de: "Schreibt Website, DocBook, Feeds und was das Buch sonst vorsieht.",
+                de: "Schreibt Website, DocBook, Feeds und was die Sammlung sonst vorsieht.",
                 en: "Writes the website, DocBook, feeds and everything else that the collection declares."),
             discussion: say(
                 de: """
@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            de: "Ein Export außerhalb des Buches mit diesem Plugin; braucht --to.",
+            de: "Ein Export außerhalb der Sammlung mit diesem Plugin; braucht --to.",
             en: "Run a single export with this plugin, outside casebook.yaml; needs --to.", valueName: "plugin"))
     var plugin: String?
 
@@ -94,7 +94,7 @@ struct ExportCommand: AsyncParsableCommand {
         guard !locked || plugin == nil else {
             throw ValidationError(
                 say(
-                    de: "--locked gehört zu den Exporten des Buches",
+                    de: "--locked gehört zu den Exporten der Sammlung",
                     en: "--locked only works with the collection's own exports"))
         }
         guard jobs ?? 1 > 0 else {
@@ -266,7 +266,7 @@ enum ExportTexts {
 
     static func unknownExport(_ name: String, known: [String]) -> LocalizedText {
         LocalizedText(
-            de: "das Buch hat keinen Export „\(name)“; es hat: \(known.joined(separator: ", "))",
+            de: "die Sammlung hat keinen Export „\(name)“; sie hat: \(known.joined(separator: ", "))",
             en: "the collection has no export \"\(name)\"; it has: \(known.joined(separator: ", "))")
     }
 

@@ -16,7 +16,7 @@ struct PicturesCommand: AsyncParsableCommand {
                 de: """
                     Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder \
                     sehen danach genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es \
-                    schon im Buch so.
+                    schon in der Sammlung so.
                     """,
                 en: """
                     For files that were put into media/ by hand; the workbench cleans uploads by itself. Pictures look \
@@ -27,7 +27,7 @@ struct PicturesCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            de: "Kennungen von Fällen, Dateien oder Ordner (sonst: alle Fälle und Logos des Buches).",
+            de: "Kennungen von Fällen, Dateien oder Ordner (sonst: alle Fälle und Logos der Sammlung).",
             en: "Ids of cases, files or folders (default: all cases and logos of the collection).",
             valueName: say(de: "fall|pfad", en: "case|path")),
         completion: .custom(CaseCompletion.cases))

@@ -15,8 +15,8 @@ struct PluginsCommand: AsyncParsableCommand {
                 en: "Lists the export plugins with their options; tests your own."),
             discussion: say(
                 de: """
-                    Externe Plugins sind Programme namens casebook-export-NAME im Suchpfad (PATH) oder stehen im Buch \
-                    unter command.
+                    Externe Plugins sind Programme namens casebook-export-NAME im Suchpfad (PATH) oder stehen in der \
+                    Sammlung unter command.
                     """,
                 en: """
                     External plugins are programs called casebook-export-NAME on the search path (PATH), or are \

@@ -6,7 +6,7 @@ struct RootCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "casebook",
             abstract: say(
-                de: "Fallstudien dokumentieren, prüfen und weitergeben.",
+                de: "Praxisbeispiele dokumentieren, prüfen und weitergeben.",
                 en: "Document, check and republish case studies."),
             discussion: say(
                 de: """

@@ -28,7 +28,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             de: """
-                case (Fall), log (Protokoll), book (Buch), case-export (Fall in Feeds), plugin-request oder \
+                case (Fall), log (Protokoll), book (Sammlung), case-export (Fall in Feeds), plugin-request oder \
                 plugin-message (Nachrichten externer Plugins).
                 """,
             en: """

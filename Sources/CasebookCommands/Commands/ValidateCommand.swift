@@ -13,12 +13,12 @@ struct ValidateCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "validate",
             abstract: say(
-                de: "Prüft Fälle, Protokolle und das Buch und sagt, was zu tun ist.",
+                de: "Prüft Fälle, Protokolle und die Sammlung und sagt, was zu tun ist.",
                 en: "Checks cases, journals and the collection, and says what to do."),
             discussion: say(
                 de: """
-                    Ohne Pfad wird das ganze Buch geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende in \
-                    Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
+                    Ohne Pfad wird die ganze Sammlung geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende \
+                    in Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
                     """,
                 en: """
                     Without a path, the whole collection is checked. Every finding gives the file, line and column \
@@ -28,7 +28,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            de: "Dateien oder Ordner (sonst: das ganze Buch).", en: "Files or folders (default: the whole collection).",
+            de: "Dateien oder Ordner (sonst: die ganze Sammlung).",
+            en: "Files or folders (default: the whole collection).",
             valueName: say(de: "pfad", en: "path")),
         completion: .file())
     var paths: [String] = []
@@ -160,7 +161,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
     private var nothingFound: LocalizedText {
         LocalizedText(
-            de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch ein Buch",
+            de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch eine Sammlung",
             en: "there is neither a case nor a collection below \(paths.joined(separator: ", "))")
     }
 

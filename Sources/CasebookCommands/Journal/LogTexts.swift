@@ -16,7 +16,7 @@ enum LogTexts {
         de: "welcher Fall? Zum Beispiel: casebook log kaeseprobe \"Was geschah\"",
         en: "which case? For example: casebook log cheese \"What happened\"")
     static let noCases = LocalizedText(
-        de: "das Buch hat noch keinen Fall; legen Sie einen an: casebook new \"Titel\"",
+        de: "die Sammlung hat noch keinen Fall; legen Sie einen an: casebook new \"Titel\"",
         en: "the collection has no case yet; create one: casebook new \"Title\"")
     static let noText = LocalizedText(
         de: "was geschah? Zum Beispiel: casebook log kaeseprobe \"Was geschah\", oder „-“ für die Standardeingabe",

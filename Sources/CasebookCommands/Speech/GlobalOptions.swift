@@ -6,7 +6,7 @@ import CasebookModel
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            de: "Ordner des Buches (sonst: der nächste darüber mit casebook.yaml).",
+            de: "Ordner der Sammlung (sonst: der nächste darüber mit casebook.yaml).",
             en: "Folder of the collection (default: the nearest folder upward with a casebook.yaml).",
             valueName: say(de: "ordner", en: "folder")),
         completion: .directory)

@@ -30,7 +30,7 @@ enum StatusTexts {
     static let noSteps = LocalizedText(de: "noch kein Schritt", en: "no step yet")
     static let amended = LocalizedText(de: "berichtigt", en: "corrected")
     static let overdueMark = LocalizedText(de: "überfällig", en: "overdue")
-    static let noCases = LocalizedText(de: "Das Buch hat noch keinen Fall.", en: "The collection has no case yet.")
+    static let noCases = LocalizedText(de: "Die Sammlung hat noch keinen Fall.", en: "The collection has no case yet.")
 
     static func overdue(_ open: OpenStep, _ wording: Wording) -> LocalizedText {
         let since = open.next.due.map { wording.date($0) } ?? ""

@@ -148,7 +148,10 @@ enum ImportTexts {
     static func own(_ count: Int) -> LocalizedText {
         LocalizedText(
             de:
-                "\(count) Fälle sind unsere eigenen (ihre Kennungen beginnen mit ids oder base_url des Buches) und bleiben, wie sie sind.",
+                """
+                \(count) Fälle sind unsere eigenen (ihre Kennungen beginnen mit ids oder base_url der Sammlung) und \
+                bleiben, wie sie sind.
+                """,
             en: """
                 \(count) cases are our own (their ids begin with the collection's ids or base_url) and stay as they are.
                 """)

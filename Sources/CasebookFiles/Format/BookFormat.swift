@@ -51,8 +51,8 @@ public enum BookFormat {
                 de: "Kennzahlen, die mehrere Fälle gemeinsam haben; Fälle nennen sie unter indicator mit key.",
                 en: "Indicators that several cases share; cases refer to them with key, under indicator."),
             Field(
-                "case_studies", .text(.path), de: "Ordner der Fallstudien; üblich ist CaseStudies.",
-                en: "Folder of the case studies; usually CaseStudies.", example: "CaseStudies"),
+                "case_studies", .text(.path), de: "Ordner der Fälle; üblich ist CaseStudies.",
+                en: "Folder of the cases; usually CaseStudies.", example: "CaseStudies"),
             Field(
                 "partners", .dictionary(keys: .identifier, values: .record(partner)),
                 de: "Wer Fälle im eigenen Auftritt zeigt.",
@@ -73,7 +73,7 @@ public enum BookFormat {
                 "text", .text(.plain), required: true, de: "Der vorgeschriebene Wortlaut.",
                 en: "The prescribed wording."),
             Field(
-                "logo", .text(.path), de: "Bilddatei im Ordner des Buches.",
+                "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
             Field(
@@ -146,7 +146,7 @@ public enum BookFormat {
                 "accent", .text(.colour), de: "Akzentfarbe als \"#rrggbb\".", en: "Accent colour as \"#rrggbb\".",
                 example: "\"#003882\""),
             Field(
-                "logo", .text(.path), de: "Bilddatei im Ordner des Buches.",
+                "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
         ])

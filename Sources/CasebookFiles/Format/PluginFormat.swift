@@ -16,10 +16,10 @@ public enum PluginFormat {
                 "protocol", .integer(version...version), required: true, de: "Version des Protokolls.",
                 en: "Version of the protocol."),
             Field("export", .record(export), required: true, de: "Der Export.", en: "The export."),
-            Field("book", .record(book), required: true, de: "Das Buch.", en: "The collection."),
+            Field("book", .record(book), required: true, de: "Die Sammlung.", en: "The collection."),
             Field(
                 "options", .dictionary(keys: .plain, values: .optionValue), required: true,
-                de: "Die Einstellungen aus dem Buch.", en: "The options that the collection sets."),
+                de: "Die Einstellungen aus der Sammlung.", en: "The options that the collection sets."),
             Field(
                 "media_root", .text(.plain), required: true,
                 de: "Ordner, unter dem als <id>/<file> die Medien der Fälle liegen; nur zum Lesen.",
@@ -37,7 +37,8 @@ public enum PluginFormat {
     private static let export = ObjectSchema(
         "export",
         [
-            Field("name", .text(.identifier), required: true, de: "Name im Buch.", en: "Name in the collection."),
+            Field(
+                "name", .text(.identifier), required: true, de: "Name in der Sammlung.", en: "Name in the collection."),
             Field("channel", .text(.oneOf(Channel.self)), required: true, de: "Kanal.", en: "Channel."),
             Field(
                 "url", .text(.folderAddress), required: true, de: "Wo der Export veröffentlicht wird.",
@@ -69,7 +70,7 @@ public enum PluginFormat {
                 de: "Die Themen mit ihren Namen.", en: "The topics with their names."),
             Field(
                 "indicators", .dictionary(keys: .identifier, values: .record(BookFormat.indicator)),
-                de: "Die gemeinsamen Kennzahlen, auf die Fälle mit key verweisen; fehlt, wenn das Buch keine hat.",
+                de: "Die gemeinsamen Kennzahlen, auf die Fälle mit key verweisen; fehlt, wenn die Sammlung keine hat.",
                 en: "The common indicators that cases refer to by key; missing if the collection has none."),
         ])
 

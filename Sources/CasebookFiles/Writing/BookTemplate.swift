@@ -44,7 +44,7 @@ public enum BookTemplate {
     }
 
     private static let germanBook = """
-        # Das Buch: was alle Fallstudien gemeinsam haben. Passen Sie jede Zeile an.
+        # Die Sammlung: was alle Fälle gemeinsam haben. Passen Sie jede Zeile an.
         casebook: 1
         title: Titel Ihrer Sammlung
         publisher: {name: Name Ihrer Einrichtung, url: https://www.ihre-einrichtung.example/, email: redaktion@ihre-einrichtung.example}

@@ -21,7 +21,7 @@ extension CaseStudy: CasePart {
         CaseField(
             \.title, "title", .line(limit: 200), exposure: .published, required: true, in: .basics,
             label: (de: "Titel", en: "Title"),
-            help: (de: "Die Überschrift der Fallstudie.", en: "The headline of the case study."),
+            help: (de: "Die Überschrift des Falls.", en: "The headline of the case."),
             example: "Käseprobe am Bildschirm"),
         CaseField(
             \.summary, "summary", .paragraph(limit: summaryLimit), exposure: .published, required: true, in: .basics,
@@ -257,7 +257,7 @@ extension CaseStudy: CasePart {
         CaseField(
             \.licence, "licence", .licence, exposure: .published, in: .basics, label: (de: "Lizenz", en: "Licence"),
             help: (
-                de: "Lizenz der Texte (SPDX); ohne Angabe die des Buches.",
+                de: "Lizenz der Texte (SPDX); ohne Angabe die der Sammlung.",
                 en: "Licence of the texts (SPDX); if missing, the collection's."
             ), example: "CC-BY-4.0"),
         CaseField(
@@ -281,7 +281,7 @@ extension CaseStudy: CasePart {
             \.withdrawn, "withdrawn", .part(Withdrawal.self), exposure: .internal,
             label: (de: "Zurückgezogen", en: "Withdrawn"),
             help: (
-                de: "Wann und warum die Fallstudie zurückgezogen wurde.", en: "When and why the case was withdrawn."
+                de: "Wann und warum der Fall zurückgezogen wurde.", en: "When and why the case was withdrawn."
             )),
         CaseField(
             \.origin, "origin", .part(Origin.self), exposure: .published, label: (de: "Herkunft", en: "Origin"),

@@ -32,7 +32,7 @@ extension Rule {
     static let tooComplex = Rule(
         "too-complex", .error,
         summary: LocalizedText(
-            de: "Die Datei ist nicht tiefer und nicht reicher, als eine Fallstudie sein kann.",
+            de: "Die Datei ist nicht tiefer und nicht reicher, als ein Fall sein kann.",
             en: "The file is not nested deeper, and not larger, than a case can be."),
         explanation: LocalizedText(
             de: """

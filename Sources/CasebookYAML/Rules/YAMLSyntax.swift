@@ -207,7 +207,7 @@ extension Rule {
         summary: LocalizedText(de: "Die Datei ist gültiges YAML.", en: "The file is well-formed YAML."),
         explanation: LocalizedText(
             de: """
-                Fallstudien sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
+                Fälle sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
                 werden; deshalb wird nur der erste gemeldet. Meist fehlt ein Anführungszeichen, oder eine Zeile ist \
                 anders eingerückt als ihre Nachbarn.
                 """,

@@ -22,7 +22,7 @@ extension Rule {
     static let badPath = Rule(
         "bad-path", .error,
         summary: LocalizedText(
-            de: "Dateien liegen unterhalb des Ordners der Fallstudie.",
+            de: "Dateien liegen unterhalb des Ordners des Falls.",
             en: "Files are inside the folder of the case."),
         explanation: LocalizedText(
             de: "Ein Pfad, der aus dem Ordner hinausführt, könnte fremde Dateien veröffentlichen.",

@@ -37,9 +37,9 @@ extension Rule {
             de: "Den Ordner, den case_studies nennt, gibt es.", en: "The folder given in case_studies exists."),
         explanation: LocalizedText(
             de: """
-                Nennt case_studies einen Ordner, den es nicht gibt, und liegen die Fälle in einem anderen, wäre das Buch leer, und \
-                nach außen sähe es aus, als seien alle Fälle gelöscht. Geprüft werden die Fälle dort, wo sie liegen; exportiert wird \
-                nichts Neues, bis der Name stimmt.
+                Nennt case_studies einen Ordner, den es nicht gibt, und liegen die Fälle in einem anderen, wäre die \
+                Sammlung leer, und nach außen sähe es aus, als seien alle Fälle gelöscht. Geprüft werden die Fälle \
+                dort, wo sie liegen; exportiert wird nichts Neues, bis der Name stimmt.
                 """,
             en: """
                 If case_studies names a folder that does not exist, and the cases are in another one, the collection \

@@ -19,10 +19,11 @@ extension Rule {
             en: "casebook.yaml has no placeholder from the template."),
         explanation: LocalizedText(
             de: """
-                Der Herausgeber wird Verfasser jedes Textes, der keinen anderen nennt, und steht in jeder Quellenangabe. Solange \
-                das Buch nur Entwürfe und erfundene Fälle hat, ist ein Platzhalter wie „Name Ihrer Einrichtung“ eine Warnung, \
-                damit sich ein neues Buch sofort prüfen und exportieren lässt. Sobald ein wirklicher Fall veröffentlicht ist, \
-                gilt die Regel placeholder, und er ist ein Fehler.
+                Der Herausgeber wird Verfasser jedes Textes, der keinen anderen nennt, und steht in jeder \
+                Quellenangabe. Solange die Sammlung nur Entwürfe und erfundene Fälle hat, ist ein Platzhalter wie \
+                „Name Ihrer Einrichtung“ eine Warnung, damit sich eine neue Sammlung sofort prüfen und exportieren \
+                lässt. Sobald ein wirklicher Fall veröffentlicht ist, gilt die Regel placeholder, und er ist ein \
+                Fehler.
                 """,
             en: """
                 The publisher is the author of every text that names no other, and appears in every citation. As long \

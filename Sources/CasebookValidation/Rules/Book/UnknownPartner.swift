@@ -32,7 +32,7 @@ extension Rule {
     static let unknownPartner = Rule(
         "unknown-partner", .error,
         summary: LocalizedText(
-            de: "Exporte nennen Partner, die es im Buch gibt.",
+            de: "Exporte nennen Partner, die es in der Sammlung gibt.",
             en: "Exports only name partners that the collection has."),
         explanation: LocalizedText(
             de: "Der Schlüssel unter partner: muss unter partners: stehen.",

@@ -38,7 +38,7 @@ extension Rule {
     static let unknownIndicator = Rule(
         "unknown-indicator", .error,
         summary: LocalizedText(
-            de: "Gemeinsame Kennzahlen stehen in der Kennzahlenliste des Buches.",
+            de: "Gemeinsame Kennzahlen stehen in der Kennzahlenliste der Sammlung.",
             en: "Common indicators are in the collection's list of indicators."),
         explanation: LocalizedText(
             de: """

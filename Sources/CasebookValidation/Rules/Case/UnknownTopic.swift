@@ -34,7 +34,7 @@ struct UnknownTopic: CaseCheck {
             .unknownTopic, message(of: key),
             hint: known.isEmpty
                 ? LocalizedText(
-                    de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",
+                    de: "die Sammlung hat noch keine Themen; ergänzen Sie es dort unter topics",
                     en: "the collection has no topics yet; add it there, under topics")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
@@ -72,7 +72,7 @@ extension Rule {
     static let unknownTopic = Rule(
         "unknown-topic", .error,
         summary: LocalizedText(
-            de: "Themen stehen in der Themenliste des Buches.",
+            de: "Themen stehen in der Themenliste der Sammlung.",
             en: "Topics are in the collection's list of topics."),
         explanation: LocalizedText(
             de: "Ein neues Thema nehmen Sie zuerst in casebook.yaml mit deutschem und englischem Namen auf.",
