@@ -39,7 +39,7 @@ enum RuleExplanation {
             return lines.joined(separator: "\n")
         }
         return LocalizedText(
-            de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "But like this:"))
+            de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "Like this:"))
     }
 
     private static func indented(_ text: String) -> [String] {
