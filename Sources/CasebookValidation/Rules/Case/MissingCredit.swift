@@ -19,7 +19,7 @@ struct MissingCredit: CaseCheck {
         .missingCredit,
         LocalizedText(
             de: "es fehlt, wer die Datei gemacht hat (credit)",
-            en: "the credit is missing: who made this file? (credit)"))
+            en: "the file does not say who made it (credit)"))
 }
 
 extension Rule {
