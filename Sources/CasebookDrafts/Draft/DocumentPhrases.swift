@@ -16,7 +16,7 @@ enum DocumentPhrases {
         en: "support: {from: YYYY-MM, to: YYYY-MM, organisation: Name of the centre}")
     static let challenge = LocalizedText(
         de: "challenge: Wo stand das Unternehmen, was drückte?",
-        en: "challenge: Where did the company stand, what was the problem?")
+        en: "challenge: What was the situation, and what was the problem?")
     static let phases = LocalizedText(
         de: "phases: [{id: umsetzung, title: Umsetzung}]", en: "phases: [{id: implementation, title: Implementation}]")
     static let outcomes = LocalizedText(

@@ -144,7 +144,7 @@ public enum CaseTemplate {
           # organisation: …             # Name of the centre that supported the company
           # coaches: [{name: …}]        # First Last
         topics: []                      # topics of casebook.yaml, for example [digital-marketing]
-        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) Several paragraphs begin with |
+        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) For several paragraphs, begin with |
         # goals:
         #   - …                         # \(ask(CaseStudy.self, "goals", .en))
         #   - {id: errors, text: …}     # with an id if an outcome below answers it

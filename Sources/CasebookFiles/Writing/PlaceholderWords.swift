@@ -138,5 +138,6 @@ enum PlaceholderWords {
         "The starting point in two or three paragraphs: where did the company stand, and what was the problem?",
         "The goal in one sentence", "The outcome in one sentence", "What was learned, also from what failed.",
         "What other companies can take from it.", "What did we learn, also from what failed?",
+        "What was the situation, and what was the problem?",
     ]
 }

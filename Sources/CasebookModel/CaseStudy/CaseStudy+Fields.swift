@@ -180,7 +180,7 @@ extension CaseStudy: CasePart {
             help: (de: "Die Ausgangslage (Markdown).", en: "The starting point (Markdown)."),
             prompt: (
                 de: "Die Ausgangslage: Wo stand das Unternehmen, was drückte?",
-                en: "The starting point: where did the company stand, what was the problem?"
+                en: "The starting point: what was the situation, and what was the problem?"
             )),
         CaseField(
             \.goals, "goals", .list(of: .shorthand(Goal.part)), exposure: .published, in: .story, story: .story,

@@ -41,7 +41,8 @@ extension Rule {
         examples: [
             .refused("lessons: ↓\"\"", for: "lessons: Gelernt"),
             .accepted(
-                de: "lessons: Wer vorbestellt, wartet nicht.", en: "lessons: Whoever orders ahead does not wait.",
+                de: "lessons: Wer vorbestellt, wartet nicht.",
+                en: "lessons: Customers who order ahead do not have to wait.",
                 for: "lessons: Gelernt"),
             .accepted("lessons: |\n\n  Gelernt\n", for: "lessons: Gelernt"),
         ])
