@@ -24,7 +24,7 @@ enum MediumPhrases {
         case .otherContent(let expected, let found?):
             LocalizedText(
                 de: "die Datei heißt wie \(expected.name), ist aber \(found.name)",
-                en: "the file has the name of \(expected.name), but is \(found.name)")
+                en: "the extension says \(expected.name), but the file is \(found.name)")
         case .otherContent(let expected, nil):
             LocalizedText(
                 de: "der Inhalt der Datei ist nicht \(expected.name)",
@@ -32,7 +32,7 @@ enum MediumPhrases {
         case .damaged(let type):
             LocalizedText(
                 de: "die Datei ist als \(type.name) beschädigt oder unvollständig",
-                en: "the file is damaged or not a complete \(type.name)")
+                en: "the file is damaged or incomplete (\(type.name))")
         case .unsafeArchive(let name):
             LocalizedText(
                 de: "im Archiv führt der Name „\(name.quotable())“ aus dem Zielordner hinaus",
