@@ -23,12 +23,12 @@ WORDS = {
 }
 STATUS = {
     "en": [("0", "Everything is fine."), ("1", "There are findings, or the command refused."),
-           ("2", "It could not run: there is no book, or a file cannot be read."), ("64", "Wrong usage.")],
+           ("2", "It could not run: there is no collection, or a file cannot be read."), ("64", "Wrong usage.")],
     "de": [("0", "Alles in Ordnung."), ("1", "Es gibt Befunde, oder der Befehl hat sich geweigert."),
-           ("2", "Nicht ausführbar: Das Buch fehlt, oder eine Datei ist nicht lesbar."), ("64", "Falscher Aufruf.")],
+           ("2", "Nicht ausführbar: Die Sammlung fehlt, oder eine Datei ist nicht lesbar."), ("64", "Falscher Aufruf.")],
 }
 ENVIRONMENT = {
-    "en": [("LC_ALL, LC_MESSAGES, LANG", "The language of the program, if --lang does not say."),
+    "en": [("LC_ALL, LC_MESSAGES, LANG", "The language of the program, unless --lang is given."),
            ("NO_COLOR", "If set and not empty: no colours.")],
     "de": [("LC_ALL, LC_MESSAGES, LANG", "Die Sprache des Programms, wenn --lang nichts sagt."),
            ("NO_COLOR", "Wenn gesetzt und nicht leer: ohne Farben.")],

@@ -21,7 +21,7 @@ WORDS = {
         "Status 1 und halten Veröffentlichtes an, Warnungen nur mit `--strict`.",
         "rule": "Regel", "severity": "Schwere", "summary": "verlangt", "rejected": "So nicht:", "accepted": "Sondern so:",
         "case": "Felder eines Falls: `case.yaml`", "log": "Felder des Protokolls: `log.yaml`",
-        "book": "Felder des Buches: `casebook.yaml`",
+        "book": "Felder der Sammlung: `casebook.yaml`",
         "keys-lead": "Alle Felder mit dem, was hineingehört. Dasselbe als JSON Schema, mit dem Editoren beim Ausfüllen "
         "helfen: `casebook schema {}`.",
         "file": "Die Datei", "file-list": "Die Datei ist eine Liste; jeder Eintrag hat diese Felder.",
@@ -36,25 +36,25 @@ WORDS = {
         "Diese Seite schreibt `Scripts/reference.py` aus dem Programm; ändern Sie nicht sie, sondern die Texte im Code.",
     },
     "en": {
-        "rules": "Rules", "rules-lead": "What `casebook validate` and `casebook export` check. Every finding names its rule in "
-        "square brackets at its end; `casebook validate --explain RULE` says the same as this page. Errors lead to status 1 "
-        "and stop what is published, warnings only with `--strict`.",
-        "rule": "rule", "severity": "severity", "summary": "demands", "rejected": "Not like this:",
-        "accepted": "But like this:",
+        "rules": "Rules", "rules-lead": "What `casebook validate` and `casebook export` check. Every finding gives its rule in "
+        "square brackets at the end; `casebook validate --explain RULE` shows the same text as this page. Errors lead to "
+        "status 1 and hold back what is published; warnings only do so with `--strict`.",
+        "rule": "rule", "severity": "severity", "summary": "requires", "rejected": "Not like this:",
+        "accepted": "Like this:",
         "case": "Keys of a case: `case.yaml`", "log": "Keys of the journal: `log.yaml`",
-        "book": "Keys of the book: `casebook.yaml`",
-        "keys-lead": "All keys with what belongs there. The same as a JSON Schema, with which editors help to fill in files: "
-        "`casebook schema {}`.",
+        "book": "Keys of the collection: `casebook.yaml`",
+        "keys-lead": "All keys, and what belongs in them. The same as a JSON Schema, which text editors use to help you fill in "
+        "files: `casebook schema {}`.",
         "file": "The file", "file-list": "The file is a list; every entry has these keys.",
         "key": "key", "required": "required", "yes": "yes", "value": "value", "help": "meaning",
         "string": "text", "integer": "whole number", "number": "number", "boolean": "`true` or `false`",
         "date": "date", "limit": "text, at most {} characters", "range": "whole number from {} to {}",
-        "minimum": "number from {}", "words": "one of {} values", "list": "list: {}", "either": "{} or {}", "mapping": "names of your own, each with: {}",
+        "minimum": "number, at least {}", "words": "one of {} values", "list": "list: {}", "either": "{} or {}", "mapping": "names of your own, each with: {}",
         "any": "text, number, `true`/`false` or list", "text-or-number": "text or number",
         "or-other": "or another name", "usual": "default: {}", "none": "no keys",
         "depends": "Depending on `{}`, these are: {}.",
         "other": "other language", "overview": "handbook", "generated":
-        "`Scripts/reference.py` writes this page from the program; do not change it but the texts in the code.",
+        "`Scripts/reference.py` writes this page from the program; change the texts in the code, not this page.",
     },
 }
 # Longer lists of words help nobody in a table.

@@ -11,11 +11,11 @@ public struct AtomExport: ExportPlugin {
         name: "atom", version: 8,
         summary: LocalizedText(
             de: "Atom-Feeds für alle Fälle und je Thema, mit Löschvermerken, für Systeme, die kein JSON lesen.",
-            en: "Atom feeds of all cases and of each topic, with tombstones, for systems that read no JSON."),
+            en: "Atom feeds of all cases and of each topic, with tombstones, for systems that cannot read JSON."),
         options: [
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases on a page of a feed."))
+                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
         ])
 
     private let pageSize: Int

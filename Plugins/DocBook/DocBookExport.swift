@@ -12,7 +12,7 @@ public struct DocBookExport: ExportPlugin {
         name: "docbook", version: 10,
         summary: LocalizedText(
             de: "DocBook 5: ein Artikel je Fall und ein Buch mit allen, für PDF, EPUB und Druck.",
-            en: "DocBook 5: an article for each case and a book of all, for PDF, EPUB and print."))
+            en: "DocBook 5: an article for each case and a book of all of them, for PDF, EPUB and print."))
 
     /// The book with all cases in it.
     static let bookPath = "casebook.xml"

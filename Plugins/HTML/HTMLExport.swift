@@ -7,19 +7,19 @@ public struct HTMLExport: ExportPlugin {
         name: "html", version: 9,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
-            en: "Web site with search, topic pages and a page for each case study."),
+            en: "Website with search, topic pages and a page for each case study."),
         options: [
             OptionDeclaration(
                 "mode", .choice(Mode.allCases.map(\.rawValue)), default: .text(Mode.site.rawValue),
                 help: LocalizedText(
                     de: "site: die ganze Website; embed: Seiten, Bausteine und Elemente zum Einbetten bei Partnern.",
-                    en: "site: the whole web site; embed: pages, fragments and elements that partners embed.")),
+                    en: "site: the whole website; embed: pages, fragments and elements that partners embed.")),
             OptionDeclaration(
                 "languages", .choices(InterfaceLanguage.allCases.map(\.rawValue)),
                 default: .list(InterfaceLanguage.allCases.map(\.rawValue)),
                 help: LocalizedText(
-                    de: "Sprachen der Übersichtsseiten; die des Buches steht an der Wurzel.",
-                    en: "Languages of the lists; the book's own lives at the root.")),
+                    de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
+                    en: "Languages of the lists; that of the collection is at the root.")),
         ])
 
     /// What is written.

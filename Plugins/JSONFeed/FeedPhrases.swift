@@ -4,7 +4,7 @@ import CasebookPluginAPI
 enum FeedPhrases {
     static let all = LocalizedText(
         de: "Alle veröffentlichten Praxisbeispiele, das zuletzt geänderte zuerst.",
-        en: "All released case studies, the one changed last first.")
+        en: "All published case studies, the most recently changed first.")
 
     static func title(_ book: String, topic: LocalizedText) -> LocalizedText {
         LocalizedText(de: "\(book): \(topic.de)", en: "\(book): \(topic.en)")
@@ -13,6 +13,6 @@ enum FeedPhrases {
     static func ofTopic(_ topic: LocalizedText) -> LocalizedText {
         LocalizedText(
             de: "Praxisbeispiele zum Thema „\(topic.de)“, das zuletzt geänderte zuerst.",
-            en: "Case studies on the topic \"\(topic.en)\", the one changed last first.")
+            en: "Case studies on the topic \"\(topic.en)\", the most recently changed first.")
     }
 }

@@ -16,12 +16,12 @@ public struct JSONFeedExport: ExportPlugin {
         options: [
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases on a page of a feed.")),
+                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed.")),
             OptionDeclaration(
                 "content", .choice(["full", "summary"]), default: .text("full"),
                 help: LocalizedText(
                     de: "Ob Feeds den ganzen Fall enthalten oder nur seine Kurzfassung.",
-                    en: "Whether feeds hold the whole case or only its summary.")),
+                    en: "Whether feeds contain the whole case or only its summary.")),
         ])
 
     private let pageSize: Int

@@ -12,11 +12,11 @@ public struct RSSExport: ExportPlugin {
         name: "rss", version: 1,
         summary: LocalizedText(
             de: "RSS 2.0 für alle Fälle und je Thema, für WordPress und die Importprogramme von TYPO3.",
-            en: "RSS 2.0 of all cases and of each topic, for WordPress and the importers of TYPO3."),
+            en: "RSS 2.0 of all cases and of each topic, for WordPress and TYPO3's importers."),
         options: [
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases on a page of a feed."))
+                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
         ])
 
     private let pageSize: Int

@@ -5,7 +5,7 @@ enum RSSPhrases {
     static func description(_ title: String) -> LocalizedText {
         LocalizedText(
             de: "\(title): alle veröffentlichten Praxisbeispiele, das zuletzt geänderte zuerst.",
-            en: "\(title): all released case studies, the one changed last first.")
+            en: "\(title): all published case studies, the most recently changed first.")
     }
 
     static func unlessSaid(_ rights: String) -> LocalizedText {

@@ -95,26 +95,26 @@ enum AccountTexts {
     static func noList(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de: "\(path) ist keine Liste von Konten; „casebook serve account add“ legt sie an",
-            en: "\(path) is no list of accounts; \"casebook serve account add\" makes it")
+            en: "\(path) is not a list of accounts; \"casebook serve account add\" creates one")
     }
 
     static func none(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de: "in \(path) steht kein Konto; „casebook serve account add“ legt eines an",
-            en: "\(path) has no account; \"casebook serve account add\" makes one")
+            en: "\(path) contains no account; \"casebook serve account add\" creates one")
     }
 
     static func open(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de: "\(path) können auch andere lesen; schützen Sie die Datei: chmod 600 \(path)",
-            en: "others can read \(path) too; protect the file: chmod 600 \(path)")
+            en: "other users can read \(path); protect the file: chmod 600 \(path)")
     }
 
     static func badKey(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de:
                 "\(path) ist kein Schlüssel; löschen Sie die Datei, dann entsteht ein neuer und alle melden sich neu an",
-            en: "\(path) is no key; delete the file, then a new one is made and everybody signs in again")
+            en: "\(path) is not a key; delete it to get a new one (everybody then has to sign in again)")
     }
 
     static func badAccount(_ path: DiskPath, _ number: Int) -> LocalizedText {

@@ -51,11 +51,11 @@ public enum BrochureProblem: Error, Sendable, Hashable {
         case .failed(let tool, let last):
             LocalizedText(
                 de: "\(tool.rawValue) ist an der Broschüre gescheitert: \(last)",
-                en: "\(tool.rawValue) failed on the brochure: \(last)")
+                en: "\(tool.rawValue) could not process the brochure: \(last)")
         case .tooSlow(let tool):
             LocalizedText(
                 de: "\(tool.rawValue) wurde nicht fertig und ist beendet worden",
-                en: "\(tool.rawValue) did not finish and was ended")
+                en: "\(tool.rawValue) did not finish and was stopped")
         }
     }
 }

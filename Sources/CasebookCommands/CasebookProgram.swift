@@ -56,7 +56,7 @@ public enum CasebookProgram {
         Terminal(language: Localization.language, allowsColour: false, isQuiet: false).complain(
             LocalizedText(
                 de: "die Ausgabe ließ sich nicht vollständig schreiben (\(cause))",
-                en: "the output could not be written in full (\(cause))"))
+                en: "the output could not be written completely (\(cause))"))
         return .couldNotRun
     }
 

@@ -45,11 +45,11 @@ enum DiskPhrases {
         case .damaged:
             LocalizedText(
                 de: "dort steht etwas anderes, als eben geschrieben wurde; der Datenträger ist vielleicht beschädigt",
-                en: "it holds something else than was just written; the disk may be damaged")
+                en: "it contains something other than what was just written; the disk may be damaged")
         case .locked:
             LocalizedText(
                 de: "ein anderer Vorgang arbeitet gerade damit; warten Sie, bis er fertig ist",
-                en: "another process is working with it; wait until it has finished")
+                en: "another process is using it; wait until it has finished")
         }
     }
 
@@ -64,7 +64,7 @@ enum DiskPhrases {
         switch kind {
         case .folder:
             LocalizedText(
-                de: "dort liegt ein Ordner, gebraucht wird eine Datei", en: "it is a folder, and a file is needed")
+                de: "dort liegt ein Ordner, gebraucht wird eine Datei", en: "it is a folder, but must be a file")
         case .symbolicLink:
             LocalizedText(
                 de: "dort liegt ein symbolischer Link, dem Casebook nicht folgt; legen Sie die Datei selbst dorthin",
@@ -72,7 +72,7 @@ enum DiskPhrases {
         case .file, .other:
             LocalizedText(
                 de: "dort liegt keine gewöhnliche Datei (sondern zum Beispiel ein Gerät oder eine Pipe)",
-                en: "it is no plain file (but a device or a pipe, for example)")
+                en: "it is not an ordinary file (but, for example, a device or a pipe)")
         }
     }
 
@@ -84,7 +84,7 @@ enum DiskPhrases {
                 en: "it is a symbolic link, which Casebook does not follow; put a folder in its place")
         case .file, .folder, .other:
             LocalizedText(
-                de: "dort liegt eine Datei, gebraucht wird ein Ordner", en: "it is a file, and a folder is needed")
+                de: "dort liegt eine Datei, gebraucht wird ein Ordner", en: "it is a file, but must be a folder")
         }
     }
 
@@ -131,7 +131,7 @@ enum DiskPhrases {
         case EEXIST, ENOTEMPTY:
             LocalizedText(
                 de: "dort liegt schon etwas; wählen Sie einen anderen Namen",
-                en: "something is there already; choose another name")
+                en: "something with this name already exists; choose another name")
         case ELOOP:
             LocalizedText(
                 de: "der Weg führt über einen symbolischen Link, dem Casebook nicht folgt, oder im Kreis",

@@ -39,21 +39,24 @@ public enum DocumentProblem: Error, Sendable, Hashable {
                 de:
                     "das Dokument ist nicht lesbar: es ist beschädigt, hat mehr als 10.000 Teile, oder seine Endung sagt nicht, was es ist",
                 en:
-                    "the document cannot be read: it is damaged, has more than 10,000 parts, or its suffix does not tell what it is"
+                    """
+                    the document cannot be read: it is damaged, has more than 10,000 parts, or does not have the right \
+                    file extension
+                    """
             )
         case .tooDemanding:
             LocalizedText(
                 de: "das Dokument braucht mehr Zeit oder Speicher, als ein ehrliches braucht; es wird nicht gelesen",
-                en: "the document needs more time or memory than an honest one; it is not read")
+                en: "the document takes too much time or memory to read, so it was not read")
         case .tooLong:
             LocalizedText(
                 de: "das Dokument ist länger, als ein Fall sein kann (1 MiB Text); teilen Sie es",
-                en: "the document is longer than a case can be (1 MiB of text); please divide it")
+                en: "the document is longer than a case can be (1 MiB of text); please split it")
         case .protected:
             LocalizedText(
                 de:
                     "das Dokument ist mit einem Kennwort geschützt oder im alten Format von Word; speichern Sie es neu als .docx",
-                en: "the document is protected by a password, or in Word's old format; please save it anew as .docx")
+                en: "the document is protected by a password or in Word's old format; please save it again as .docx")
         case .empty:
             LocalizedText(de: "in dem Dokument steht kein Text", en: "there is no text in the document")
         }
@@ -74,12 +77,15 @@ public enum DocumentProblem: Error, Sendable, Hashable {
                 de:
                     "ein PDF sagt nicht, was Überschrift, Liste und Absatz ist; nehmen Sie das Dokument, aus dem es entstanden ist (.docx, .odt, .rtf oder .html)",
                 en:
-                    "a PDF does not tell headings, lists and paragraphs apart; please take the document that it was made from (.docx, .odt, .rtf or .html)"
+                    """
+                    a PDF does not distinguish headings, lists and paragraphs; please use the document that it was \
+                    made from (.docx, .odt, .rtf or .html)
+                    """
             )
         case "":
             LocalizedText(
                 de: "die Datei ist kein Dokument, das gelesen werden kann; möglich sind .docx, .odt, .rtf und .html",
-                en: "the file is not a document that can be read; Casebook reads .docx, .odt, .rtf and .html")
+                en: "this file is not a document that can be read; Casebook reads .docx, .odt, .rtf and .html")
         default:
             LocalizedText(
                 de:

@@ -45,16 +45,16 @@ public struct EditRefusal: Error, Sendable, Hashable {
         case .unreadable:
             LocalizedText(
                 de: "die Datei enthält einen Schreibfehler und lässt sich nur im Texteditor ändern",
-                en: "the file has a mistake and can only be changed in a text editor")
+                en: "the file contains a mistake and can only be changed in a text editor")
         case .noSuchPlace:
             LocalizedText(
                 de: "die Stelle „\(place.de)“ gibt es in der Datei nicht (mehr)",
-                en: "the place \"\(place.en)\" is not in the file (any more)")
+                en: "\"\(place.en)\" is not (or no longer) in the file")
         case .shared:
             LocalizedText(
                 de:
                     "„\(place.de)“ ist in der Datei mit einer anderen Stelle verbunden (&, * oder !); bitte dort ändern",
-                en: "\"\(place.en)\" is tied to another place in the file (&, * or !); please change it there")
+                en: "\"\(place.en)\" is linked to another place in the file (&, * or !); please change it there")
         case .comment:
             LocalizedText(
                 de: "mitten in „\(place.de)“ steht ein Kommentar, der verloren ginge; bitte in der Datei ändern",
@@ -70,11 +70,11 @@ public struct EditRefusal: Error, Sendable, Hashable {
         case .tooMany:
             LocalizedText(
                 de: "das sind zu viele Änderungen auf einmal; bitte speichern Sie in mehreren Schritten",
-                en: "these are too many changes at once; please save in several steps")
+                en: "there are too many changes at once; please save in several steps")
         case .tooLarge:
             LocalizedText(
-                de: "damit würde die Datei größer, als eine Fallstudie sein darf",
-                en: "the file would become larger than a case may be")
+                de: "damit würde die Datei größer, als ein Fall sein darf",
+                en: "the file would become larger than a case is allowed to be")
         }
     }
 }

@@ -27,24 +27,24 @@ enum ExportPhrases {
         de: "das kann nur ein eingebautes Plugin", en: "only a built-in plugin can do that")
 
     static let notExternal = LocalizedText(
-        de: "das ist kein externes Plugin", en: "that is no external plugin")
+        de: "das ist kein externes Plugin", en: "this is not an external plugin")
 
     static func unreleasedMedium(_ id: CaseID, _ path: RelativePath) -> LocalizedText {
         LocalizedText(
             de: "das Plugin verlangt ein Medium, das nicht freigegeben ist: \(id)/\(path)",
-            en: "the plugin asks for a medium that is not released: \(id)/\(path)")
+            en: "the plugin asks for a media file that is not approved: \(id)/\(path)")
     }
 
     static func assemblyOfOneCase(_ path: RelativePath) -> LocalizedText {
         LocalizedText(
             de: "\(path) gehört zu einem einzelnen Fall und kann nicht aus Stücken bestehen",
-            en: "\(path) belongs to one case and cannot be put together from pieces")
+            en: "\(path) belongs to a single case and cannot be put together from fragments")
     }
 
     static func ambiguousPath(_ path: String, _ plugin: String) -> LocalizedText {
         LocalizedText(
             de: "das Plugin „\(plugin)“ schreibt \(path) zweimal, oder braucht an der Stelle auch einen Ordner",
-            en: "the plugin \"\(plugin)\" writes \(path) twice, or needs a folder there as well")
+            en: "the plugin \"\(plugin)\" writes \(path) twice, or also needs a folder there")
     }
 
     static func duplicatePath(_ path: RelativePath, _ plugin: String) -> LocalizedText {

@@ -20,12 +20,12 @@ enum ExternalPhrases {
 
     static func signal(_ signal: Int32, _ said: String) -> LocalizedText {
         LocalizedText(
-            de: "es wurde durch das Signal \(signal) beendet\(said)", en: "it was ended by signal \(signal)\(said)")
+            de: "es wurde durch das Signal \(signal) beendet\(said)", en: "it was stopped by signal \(signal)\(said)")
     }
 
     static func tooSlow(_ seconds: Int) -> LocalizedText {
         LocalizedText(
-            de: "es war nach \(seconds) Sekunden nicht fertig", en: "it was not done after \(seconds) seconds")
+            de: "es war nach \(seconds) Sekunden nicht fertig", en: "it had not finished after \(seconds) seconds")
     }
 
     static func tooMuch(_ bytes: Int) -> LocalizedText {
@@ -34,7 +34,7 @@ enum ExternalPhrases {
     }
 
     static func tooManyFiles(_ count: Int) -> LocalizedText {
-        LocalizedText(de: "es wollte mehr als \(count) Dateien", en: "it wanted more than \(count) files")
+        LocalizedText(de: "es wollte mehr als \(count) Dateien", en: "it tried to write more than \(count) files")
     }
 
     static func lineTooLong(_ line: Int) -> LocalizedText {
@@ -46,7 +46,7 @@ enum ExternalPhrases {
     static func malformed(_ line: Int, _ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
             de: "Zeile \(line) seiner Ausgabe ist keine Nachricht: \(reason.de)",
-            en: "line \(line) of its output is no message: \(reason.en)")
+            en: "line \(line) of its output is not a message: \(reason.en)")
     }
 
     static func noBase64(_ line: Int, _ path: RelativePath) -> LocalizedText {

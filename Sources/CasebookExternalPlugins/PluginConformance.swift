@@ -90,24 +90,24 @@ extension Result<[Artifact], PluginError> {
 
 private enum ConformancePhrases {
     static let works = LocalizedText(
-        de: "schreibt die Fälle des Buches und meldet „done“", en: "writes the book's cases and says \"done\"")
+        de: "schreibt die Fälle der Sammlung und meldet „done“", en: "writes the collection's cases and says \"done\"")
     static let repeats = LocalizedText(
         de: "schreibt aus derselben Eingabe dieselben Bytes", en: "writes the same bytes for the same input")
     static let empty = LocalizedText(
-        de: "kommt mit einem Buch ohne Fälle zurecht", en: "copes with a book without cases")
+        de: "kommt mit einer Sammlung ohne Fälle zurecht", en: "copes with a collection without cases")
     static let version = LocalizedText(
         de: "lehnt eine Protokollversion ab, die es nicht kennt",
         en: "refuses a version of the protocol that it does not know")
     static let paths = LocalizedText(
         de: "nennt keinen Pfad zweimal, auch nicht in anderer Groß- und Kleinschreibung",
-        en: "names no path twice, not even in other capitals")
+        en: "names no path twice, not even with different capitals")
     static let failsTwice = LocalizedText(de: "scheitert beim zweiten Mal", en: "fails the second time")
     static let differs = LocalizedText(
         de: "die Dateien unterscheiden sich (Datum, Zufall oder Reihenfolge?)",
-        en: "the files differ (date, chance or order?)")
+        en: "the files differ (because of a date, something random, or the order?)")
     static let takesAnything = LocalizedText(
         de: "es nimmt „protocol: 999“ hin; enden Sie mit einem Status ungleich 0",
-        en: "it takes \"protocol: 999\"; end with a status other than 0")
+        en: "it accepts \"protocol: 999\"; it should end with a status other than 0")
 
     static func collides(_ path: RelativePath, _ other: RelativePath) -> LocalizedText {
         LocalizedText(de: "\(path) und \(other)", en: "\(path) and \(other)")

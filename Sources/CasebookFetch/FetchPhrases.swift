@@ -33,17 +33,17 @@ enum FetchPhrases {
                 }))
         return LocalizedText(
             de: "\(text) leitet auf eine Adresse um, der nicht gefolgt wird: „\(location)“",
-            en: "\(text) redirects to an address that is not followed: \"\(location)\"")
+            en: "\(text) redirects to an address that cannot be followed: \"\(location)\"")
     }
 
     static func tooManyRedirects(_ text: String) -> LocalizedText {
-        LocalizedText(de: "\(text) leitet immer weiter um", en: "\(text) redirects again and again")
+        LocalizedText(de: "\(text) leitet immer weiter um", en: "\(text) keeps redirecting")
     }
 
     static func unknownHost(_ host: String) -> LocalizedText {
         LocalizedText(
             de: "den Server \(host) gibt es nicht, oder das Netz fehlt",
-            en: "there is no server \(host), or there is no network")
+            en: "there is no server \(host), or no network")
     }
 
     static func localAddress(_ host: String, _ address: String) -> LocalizedText {
@@ -53,15 +53,15 @@ enum FetchPhrases {
                 --allow-local abgerufen
                 """,
             en: """
-                \(host) is an address of this machine or of a private network (\(address)), which is fetched with \
-                --allow-local only
+                \(host) is an address of this computer or of a private network (\(address)), which is only fetched \
+                with --allow-local
                 """)
     }
 
     static func tooLarge(_ address: RequestAddress, _ limit: Int) -> LocalizedText {
         LocalizedText(
             de: "\(name(address)) ist größer als \(limit >> 20) MiB und wird nicht geladen",
-            en: "\(name(address)) is larger than \(limit >> 20) MiB and is not loaded")
+            en: "\(name(address)) is larger than \(limit >> 20) MiB and was not loaded")
     }
 
     static func status(_ address: RequestAddress, _ code: Int) -> LocalizedText {
@@ -74,7 +74,7 @@ enum FetchPhrases {
             }
         return LocalizedText(
             de: "\(name(address)): der Server antwortet mit \(code)\(de)",
-            en: "\(name(address)): the server answers with \(code)\(en)")
+            en: "\(name(address)): the server answered with \(code)\(en)")
     }
 
     static func busy(_ address: RequestAddress, _ wait: String?) -> LocalizedText {
@@ -99,7 +99,7 @@ enum FetchPhrases {
         if let error = error as? HTTPClientError, timeouts.contains(error) {
             return LocalizedText(
                 de: "\(address.host) antwortet nicht oder zu langsam",
-                en: "\(address.host) does not answer, or too slowly")
+                en: "\(address.host) does not answer, or answers too slowly")
         }
         if let error = error as? HTTPClientError, error == .remoteConnectionClosed { return broken(address) }
         if error is HTTPParserError { return broken(address) }
@@ -112,7 +112,7 @@ enum FetchPhrases {
         case ECONNREFUSED:
             return LocalizedText(
                 de: "\(address.host) nimmt auf diesem Port keine Verbindung an",
-                en: "\(address.host) accepts no connection on this port")
+                en: "\(address.host) does not accept connections on this port")
         case ECONNRESET, EPIPE: return broken(address)
         default:
             return LocalizedText(
@@ -124,7 +124,7 @@ enum FetchPhrases {
     private static func broken(_ address: RequestAddress) -> LocalizedText {
         LocalizedText(
             de: "die Verbindung zu \(address.host) riss ab, ehe alles da war; versuchen Sie es noch einmal",
-            en: "the connection to \(address.host) broke off before everything had arrived; try again")
+            en: "the connection to \(address.host) was lost before everything had arrived; try again")
     }
 
     /// What the library says is English and of its insides; that people need is whether a certificate is the matter.
@@ -133,7 +133,7 @@ enum FetchPhrases {
         guard said.contains("CERTIFICATE") || said.contains("HOSTNAME") else {
             return LocalizedText(
                 de: "\(address.host) spricht auf diesem Port kein HTTPS, oder kein zeitgemäßes",
-                en: "\(address.host) does not speak HTTPS on this port, or none of today")
+                en: "\(address.host) does not speak HTTPS on this port, or only an outdated version")
         }
         return LocalizedText(
             de: "die Verbindung zu \(address.host) ist nicht sicher: das Zertifikat gilt nicht",

@@ -6,39 +6,41 @@ import CasebookModel
 enum ImportPhrases {
     static let noCaseFile = LocalizedText(
         de: "der Eintrag nennt keinen Fall, den Casebook lesen kann",
-        en: "the item names no case that Casebook can read")
+        en: "the item does not lead to a case that Casebook can read")
     static let endlessFeed = LocalizedText(
         de: "der Feed hört nicht auf (mehr Seiten oder Fälle, als es geben kann)",
-        en: "the feed does not end (more pages or cases than there can be)")
+        en: "the feed does not end (it has more pages or cases than are possible)")
     static let noNetwork = LocalizedText(
         de: "ohne Netz werden nur Dateien und Ordner übernommen",
-        en: "only files and folders are taken over without a network")
+        en: "without a network, only files and folders can be imported")
     static let busy = LocalizedText(
-        de: "in dieses Buch wird gerade importiert; versuchen Sie es gleich noch einmal",
-        en: "somebody is importing into this book right now; try again in a moment")
+        de: "in diese Sammlung wird gerade importiert; versuchen Sie es gleich noch einmal",
+        en: "somebody is importing into this collection right now; try again in a moment")
     static let notForPartners = LocalizedText(
         de: "das Unternehmen hat die Weitergabe an Partner nicht freigegeben",
-        en: "the company has not released it for partners")
+        en: "the company has not approved it for partners")
     static let otherName = LocalizedText(
-        de: "der Fall nennt sich anders als der Eintrag im Feed", en: "the case has another name than the feed's item")
+        de: "der Fall nennt sich anders als der Eintrag im Feed",
+        en: "the case has a different id from the feed's item")
     static let hasErrors = LocalizedText(
         de: "der Fall hat Fehler", en: "the case has errors")
     static let tooManyMedia = LocalizedText(
-        de: "der Fall hat zu viele oder zu große Mediendateien", en: "the case has too many or too large media files")
+        de: "der Fall hat zu viele oder zu große Mediendateien",
+        en: "the case has too many media files, or they are too large")
     static let noFolder = LocalizedText(
         de: "alle Ordnernamen für diesen Fall sind vergeben", en: "all folder names for this case are taken")
     static let seenTwice = LocalizedText(
-        de: "der Feed nennt diesen Fall zweimal", en: "the feed names this case twice")
+        de: "der Feed nennt diesen Fall zweimal", en: "the feed lists this case twice")
 
     static func unknownFormerAddress(_ address: WebAddress, known: [String]) -> LocalizedText {
         let list = known.map { $0.quotable(limit: 200) }.joined(separator: ", ")
         return LocalizedText(
             de: """
-                von \(address) wurde in dieses Buch noch nichts übernommen\
+                von \(address) wurde in diese Sammlung noch nichts übernommen\
                 \(known.isEmpty ? "" : "; Fälle kamen bisher von: \(list)")
                 """,
             en: """
-                nothing has been taken over from \(address) into this book\
+                nothing has been imported from \(address) into this collection\
                 \(known.isEmpty ? "" : "; cases have come from: \(list)")
                 """)
     }
@@ -46,17 +48,17 @@ enum ImportPhrases {
     static func otherServer(_ address: WebAddress) -> LocalizedText {
         LocalizedText(
             de: "\(address) liegt nicht beim Feed und wird deshalb nicht abgerufen",
-            en: "\(address) does not lie with the feed and is therefore not fetched")
+            en: "\(address) is not on the same server as the feed and is therefore not fetched")
     }
 
     static func noFeed(_ finding: Diagnostic?) -> LocalizedText {
-        let what = finding?.message ?? LocalizedText(de: "das ist kein Feed", en: "this is no feed")
+        let what = finding?.message ?? LocalizedText(de: "das ist kein Feed", en: "this is not a feed")
         let place = finding.map { finding in
             "\(finding.file)\(finding.range.map { ":\($0.start.line):\($0.start.column)" } ?? "")"
         }
         let hint = LocalizedText(
             de: "; nennen Sie die Adresse der Datei feed.json, nicht die der Website",
-            en: "; name the address of the file feed.json, not that of the web site")
+            en: "; give the address of the file feed.json, not that of the website")
         return LocalizedText(
             de: "\(place.map { $0 + ": " } ?? "")\(what.de)\(hint.de)",
             en: "\(place.map { $0 + ": " } ?? "")\(what.en)\(hint.en)")
@@ -72,7 +74,7 @@ enum ImportPhrases {
     static func sizeDiffers(_ path: RelativePath) -> LocalizedText {
         LocalizedText(
             de: "\(path) hat eine andere Größe, als der Feed sagt; vielleicht wird dort gerade veröffentlicht",
-            en: "\(path) has another size than the feed says; perhaps it is being published right now")
+            en: "\(path) does not have the size that the feed states; it may be being published right now")
     }
 
     static func medium(_ path: RelativePath, _ message: LocalizedText) -> LocalizedText {
@@ -87,8 +89,8 @@ enum ImportPhrases {
                 "Eigene Änderungen bleiben: der nächste Import meldet sie, statt sie zu überschreiben.",
             ]
             : [
-                "Taken over with \"casebook import\"; where from stands at the end under origin.",
-                "Changes of your own stay: the next import reports them instead of overwriting them.",
+                "Imported with \"casebook import\"; origin, at the end, says where from.",
+                "Your own changes stay: the next import reports them instead of overwriting them.",
             ]
     }
 
@@ -107,7 +109,7 @@ enum ImportPhrases {
             )
             : (
                 "Withdrawn case",
-                "The publisher has withdrawn the case; only its id stays here, so that copies learn of it too."
+                "The publisher has withdrawn the case; only its id stays here, so that other copies hear about it too."
             )
     }
 }

@@ -47,18 +47,18 @@ public enum Decision: Sendable, Hashable {
             case .draft: LocalizedText(de: "Entwurf", en: "draft")
             case .inReview: LocalizedText(de: "in Prüfung", en: "in review")
             case .withdrawnUnpublished:
-                LocalizedText(de: "zurückgezogen, war nie öffentlich", en: "withdrawn, never was public")
+                LocalizedText(de: "zurückgezogen, war nie öffentlich", en: "withdrawn, was never public")
             case .noRelease:
-                LocalizedText(de: "nicht zur Veröffentlichung freigegeben", en: "not released for publication")
+                LocalizedText(de: "nicht zur Veröffentlichung freigegeben", en: "not approved for publication")
             case .channelNotReleased(let channel):
                 LocalizedText(
-                    de: "nicht freigegeben für „\(channel.label.de)“", en: "not released for \"\(channel.label.en)\"")
+                    de: "nicht freigegeben für „\(channel.label.de)“", en: "not approved for \"\(channel.label.en)\"")
             case .notYetGranted(let date):
-                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "release is valid only from \(date)")
+                LocalizedText(de: "Freigabe gilt erst ab \(date)", en: "permission is only valid from \(date)")
             case .notYetPublished(let date):
-                LocalizedText(de: "erst ab \(date) öffentlich", en: "not public before \(date)")
+                LocalizedText(de: "erst ab \(date) öffentlich", en: "not to be public before \(date)")
             case .revokedBefore(let date):
-                LocalizedText(de: "Freigabe endete am \(date)", en: "release ended on \(date)")
+                LocalizedText(de: "Freigabe endete am \(date)", en: "permission ended on \(date)")
             case .wouldIdentify(let kind):
                 LocalizedText(
                     de: "anonym, aber ein Text verrät \(kind.label.de)",
@@ -71,7 +71,7 @@ public enum Decision: Sendable, Hashable {
             case .hiddenData(let path):
                 LocalizedText(
                     de: "anonym, aber in einer Datei steckt Verborgenes: \(path)",
-                    en: "anonymous, but a file carries hidden data: \(path)")
+                    en: "anonymous, but a file contains hidden data: \(path)")
             }
         }
     }
@@ -82,7 +82,7 @@ extension IdentifyingTerms.Kind {
     public var label: LocalizedText {
         switch self {
         case .companyName: LocalizedText(de: "den Namen des Unternehmens", en: "the company's name")
-        case .website: LocalizedText(de: "die Website des Unternehmens", en: "the company's web site")
+        case .website: LocalizedText(de: "die Website des Unternehmens", en: "the company's website")
         case .place: LocalizedText(de: "den Ort", en: "the place")
         case .person: LocalizedText(de: "den Namen einer Person", en: "a person's name")
         case .email: LocalizedText(de: "eine E-Mail-Adresse", en: "an e-mail address")

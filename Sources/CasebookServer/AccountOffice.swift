@@ -45,7 +45,7 @@ private enum OfficeTexts {
     static func badRole(_ role: String) -> LocalizedText {
         LocalizedText(
             de: "die Rolle „\(role.quotable())“ gibt es nicht; es gibt reader, coach und editor",
-            en: "there is no role \"\(role.quotable())\"; there are reader, coach and editor")
+            en: "there is no role \"\(role.quotable())\"; the roles are reader, coach and editor")
     }
 
     static func unknown(_ name: String) -> LocalizedText {

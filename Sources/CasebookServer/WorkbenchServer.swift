@@ -177,6 +177,6 @@ private enum ServerTexts {
     static func cannotListen(_ host: String, _ port: Int, _ reason: String) -> LocalizedText {
         LocalizedText(
             de: "an \(host):\(port) kann nicht gelauscht werden (\(reason)); nehmen Sie mit --port einen anderen Port",
-            en: "cannot listen on \(host):\(port) (\(reason)); choose another port with --port")
+            en: "the workbench cannot use \(host):\(port) (\(reason)); choose another port with --port")
     }
 }

@@ -115,13 +115,13 @@ extension Totals.Dimension {
     /// What is counted by.
     public var heading: LocalizedText {
         switch self {
-        case .total: LocalizedText(de: "Summe", en: "Sum")
+        case .total: LocalizedText(de: "Summe", en: "Total")
         case .kind: LocalizedText(de: "Art des Schritts", en: "Kind of step")
         case .measureKind: LocalizedText(de: "Art der Maßnahme", en: "Kind of measure")
         case .topic:
             LocalizedText(
-                de: "Thema (Fälle mit mehreren zählen mehrfach)", en: "Topic (cases of several count in each)")
-        case .region: LocalizedText(de: "Land", en: "Land")
+                de: "Thema (Fälle mit mehreren zählen mehrfach)", en: "Topic (cases with several count in each)")
+        case .region: LocalizedText(de: "Land", en: "Federal state")
         case .district: LocalizedText(de: "Kreis", en: "District")
         case .sector: LocalizedText(de: "Branche", en: "Sector")
         case .size: LocalizedText(de: "Größe", en: "Size")
@@ -141,7 +141,7 @@ extension Totals.Spread {
     /// The headings of ``texts(_:)``.
     public static let headings: [LocalizedText] = [
         LocalizedText(de: "Fälle", en: "Cases"), LocalizedText(de: "Zahlen", en: "Figures"),
-        LocalizedText(de: "Summe", en: "Sum"), LocalizedText(de: "kleinste", en: "lowest"),
+        LocalizedText(de: "Summe", en: "Total"), LocalizedText(de: "kleinste", en: "lowest"),
         LocalizedText(de: "mittlere", en: "median"), LocalizedText(de: "größte Zahl", en: "highest"),
     ]
 

@@ -21,16 +21,16 @@ extension Totals {
     private static func fictional(_ count: Int) -> TotalsGap {
         TotalsGap(
             text: LocalizedText(
-                de: "Erfundene Fälle, die nicht mitzählen: \(count)", en: "Invented cases, which do not count: \(count)"
+                de: "Erfundene Fälle, die nicht mitzählen: \(count)", en: "Invented cases (not counted): \(count)"
             ),
-            hint: LocalizedText(de: "mit ihnen: --with-fictional", en: "with them: --with-fictional"))
+            hint: LocalizedText(de: "mit ihnen: --with-fictional", en: "to include them: --with-fictional"))
     }
 
     private static func imported(_ count: Int) -> TotalsGap {
         TotalsGap(
             text: LocalizedText(
                 de: "Fälle anderer Sammlungen, die nicht mitzählen: \(count)",
-                en: "Cases of other collections, which do not count: \(count)"), hint: nil)
+                en: "Cases from other collections (not counted): \(count)"), hint: nil)
     }
 
     private static func undated(_ count: Int) -> TotalsGap {
@@ -41,8 +41,8 @@ extension Totals {
                     \(count)
                     """,
                 en: """
-                    Cases that fall into no period, or count without goals and indicators, as the end of the project is not known: \
-                    \(count)
+                    Cases that fall in no period, or count without their goals and indicators, because the end of the \
+                    project is not known: \(count)
                     """), hint: nil)
     }
 
@@ -52,7 +52,7 @@ extension Totals {
         TotalsGap(
             text: LocalizedText(
                 de: "Zahlen gemeinsamer Kennzahlen in anderer Einheit, die nicht mitzählen: \(count)",
-                en: "Figures of common indicators in another unit, which do not count: \(count)"),
+                en: "Figures of common indicators in another unit (not counted): \(count)"),
             hint: byValidate)
     }
 
@@ -60,7 +60,7 @@ extension Totals {
         TotalsGap(
             text: LocalizedText(
                 de: "Fälle mit Fehlern, die deshalb fehlen: \(count)",
-                en: "Cases with errors, which are therefore missing: \(count)"),
+                en: "Cases left out because of errors: \(count)"),
             hint: byValidate)
     }
 
@@ -68,7 +68,7 @@ extension Totals {
         TotalsGap(
             text: LocalizedText(
                 de: "Protokolle, in denen nicht jeder Eintrag lesbar ist: \(count)",
-                en: "Journals in which not every entry can be read: \(count)"),
+                en: "Journals with entries that cannot be read: \(count)"),
             hint: byValidate)
     }
 
@@ -83,10 +83,11 @@ extension Totals {
             Veröffentlichen gedacht.
             """,
         en: """
-            Hours are hours of support: those of steps come from the journal, those of measures from the case. Both count the same \
-            work and are not added together. Goals, indicators and projects that ended early count once for a case, in the period in \
-            which its project ended. Projects that are still running stand by themselves, with all hours until today; their goals do \
-            not count yet. Cases that are not yet published or released count, too; invented ones only if asked for, and \
-            cases of other collections never. These totals are internal and not meant to be published.
+            Hours are hours of support: those of steps come from the journal, those of measures from the case. Both \
+            describe the same work, so they are not added together. Goals, indicators and early ends count once for \
+            each case, in the period in which its project ended. Projects that are still running are listed \
+            separately, with all hours until today; their goals do not count yet. Cases that are not yet published or \
+            approved count, too; invented cases only count if you ask for them, and cases from other collections never \
+            do. These totals are internal and not meant to be published.
             """)
 }

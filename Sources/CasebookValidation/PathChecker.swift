@@ -111,11 +111,11 @@ public struct PathChecker: Sendable {
         let finding = Finding(
             .unreadableFile,
             LocalizedText(
-                de: "über \(cases.name) liegt keine casebook.yaml; was das Buch sagt, kann niemand prüfen",
-                en: "there is no casebook.yaml above \(cases.name); nobody can check what the book says"),
+                de: "über \(cases.name) liegt keine casebook.yaml; was die Sammlung sagt, kann niemand prüfen",
+                en: "there is no casebook.yaml above \(cases.name), so the collection itself cannot be checked"),
             hint: LocalizedText(
-                de: "holen Sie die Datei zurück; „casebook init“ legt ein neues Buch an",
-                en: "bring the file back; \"casebook init\" makes a new book"))
+                de: "holen Sie die Datei zurück; „casebook init“ legt eine neue Sammlung an",
+                en: "restore the file; \"casebook init\" creates a new collection"))
         result.add([Diagnostic(finding, file: file, at: FindingPlace(nil, shownAt: nil))], [file])
     }
 

@@ -145,7 +145,7 @@ struct HTTPError: Error {
         message: LocalizedText(
             de:
                 "Das Formular stammt nicht aus diesem Fenster. Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.",
-            en: "The form does not come from this window. Go back, reload the page and send it again."))
+            en: "The form was not sent from this window. Go back, reload the page and send it again."))
     static let brokenBook = HTTPError(
         status: 500,
         message: LocalizedText(

@@ -12,21 +12,21 @@ struct SyntaxMessages {
             problem: "found character that cannot start any token", context: "",
             message: LocalizedText(
                 de: "hier darf dieses Zeichen nicht stehen (oft ein Tabulator oder @, `, % am Anfang)",
-                en: "this character cannot stand here (often a tab, or @, `, % at the beginning)"),
+                en: "this character is not allowed here (often a tab, or @, ` or % at the beginning)"),
             hint: LocalizedText(
                 de: "mit Leerzeichen statt Tabulatoren einrücken; den Text in Anführungszeichen setzen",
                 en: "indent with spaces instead of tabs; put the text in quotes")),
         SyntaxMessages(
             problem: "found a tab character", context: "",
             message: LocalizedText(
-                de: "hier steht ein Tabulator, wo eingerückt wird", en: "a tab stands here where the line is indented"),
+                de: "hier steht ein Tabulator, wo eingerückt wird", en: "the line is indented with a tab"),
             hint: LocalizedText(
                 de: "mit Leerzeichen einrücken, zwei je Ebene", en: "indent with spaces, two for each level")),
         SyntaxMessages(
             problem: "mapping values are not allowed in this context", context: "",
             message: LocalizedText(
                 de: "hier steht ein Doppelpunkt zu viel, oder die Einrückung stimmt nicht",
-                en: "there is a colon too many here, or the indentation is wrong"),
+                en: "there is one colon too many here, or the indentation is wrong"),
             hint: LocalizedText(
                 de: "enthält der Text „: “, gehört er in Anführungszeichen",
                 en: "a text that contains \": \" must be quoted")),
@@ -45,7 +45,7 @@ struct SyntaxMessages {
             hint: LocalizedText(
                 de:
                     "gleiche Ebene, gleiche Zahl von Leerzeichen; Text nach einem schließenden Anführungszeichen löschen",
-                en: "same level, same number of spaces; delete text after a closing quote")),
+                en: "use the same number of spaces for the same level; delete any text after a closing quote")),
         SyntaxMessages(
             problem: "did not find expected '-' indicator", context: "",
             message: LocalizedText(
@@ -75,7 +75,7 @@ struct SyntaxMessages {
             problem: "did not find expected alphabetic or numeric character", context: "",
             message: LocalizedText(
                 de: "& und * am Anfang eines Wertes haben in YAML eine eigene Bedeutung",
-                en: "& and * at the beginning of a value have a meaning of their own in YAML"),
+                en: "& and * at the beginning of a value have a special meaning in YAML"),
             hint: quote),
         SyntaxMessages(
             problem: "did not find expected hexdecimal number", context: "",
@@ -89,7 +89,7 @@ struct SyntaxMessages {
             problem: "did not find expected comment or line break", context: "block scalar",
             message: LocalizedText(
                 de: "hinter | oder > steht kein Text; er beginnt in der nächsten Zeile",
-                en: "no text stands behind | or >; it begins on the next line"),
+                en: "there must be no text after | or >; it begins on the next line"),
             hint: LocalizedText(
                 de: "rücken Sie den Text in den Zeilen darunter ein, oder setzen Sie ihn in Anführungszeichen",
                 en: "indent the text on the lines below, or put it in quotes")),
@@ -97,23 +97,23 @@ struct SyntaxMessages {
             problem: "did not find expected node content", context: "",
             message: LocalizedText(
                 de: "hier fehlt ein Wert, oder er beginnt mit einem Satzzeichen von YAML",
-                en: "a value is missing here, or begins with punctuation of YAML"),
+                en: "a value is missing here, or begins with a character that is special in YAML"),
             hint: quote),
         SyntaxMessages(
             problem: "block sequence entries are not allowed", context: "",
-            message: LocalizedText(de: "hier darf kein „- “ stehen", en: "\"- \" cannot stand here"),
+            message: LocalizedText(de: "hier darf kein „- “ stehen", en: "\"- \" is not allowed here"),
             hint: LocalizedText(
                 de: "eine Liste beginnt in der Zeile unter ihrem Schlüssel; ein Text mit - gehört in Anführungszeichen",
                 en: "a list begins on the line below its key; a text with - must be quoted")),
         SyntaxMessages(
             problem: "mapping keys are not allowed", context: "",
-            message: LocalizedText(de: "hier darf kein „? “ stehen", en: "\"? \" cannot stand here"),
+            message: LocalizedText(de: "hier darf kein „? “ stehen", en: "\"? \" is not allowed here"),
             hint: quote),
         SyntaxMessages(
             problem: "did not find expected <document start>", context: "",
             message: LocalizedText(
                 de: "das Dokument ist hier zu Ende, aber es folgt noch etwas",
-                en: "the document is over here, but something follows"),
+                en: "the document ends here, but something follows"),
             hint: LocalizedText(
                 de: "prüfen Sie die Einrückung und die Klammern darüber, und löschen Sie Zeilen mit ... oder %",
                 en: "check the indentation and the brackets above, and delete lines with ... or %")),
@@ -129,7 +129,7 @@ struct SyntaxMessages {
             problem: "found unexpected ':'", context: "",
             message: LocalizedText(
                 de: "hinter diesem Doppelpunkt fehlt ein Leerzeichen oder der Wert",
-                en: "a blank or the value is missing behind this colon"),
+                en: "the space or the value is missing after this colon"),
             hint: LocalizedText(
                 de: "schreiben Sie „schlüssel: wert“; ein Text mit Doppelpunkt gehört in Anführungszeichen",
                 en: "write \"key: value\"; a text with a colon must be quoted")),
@@ -137,21 +137,22 @@ struct SyntaxMessages {
             problem: "found an indentation indicator equal to 0", context: "",
             message: LocalizedText(
                 de: "hinter | oder > steht eine 0, die dort nicht stehen darf",
-                en: "a 0 stands behind | or >, where it cannot stand"),
+                en: "there is a 0 after | or >, which is not allowed"),
             hint: LocalizedText(de: "löschen Sie die Ziffer", en: "delete the digit")),
         SyntaxMessages(
             problem: "found unexpected end of stream", context: "", message: unclosedQuote, hint: closeQuote),
         SyntaxMessages(
             problem: "found invalid Unicode character escape code", context: "",
             message: LocalizedText(
-                de: "nach \\u oder \\U steht kein Zeichen, das es gibt", en: "what follows \\u or \\U is no character"),
+                de: "nach \\u oder \\U steht kein Zeichen, das es gibt",
+                en: "what follows \\u or \\U is not a character"),
             hint: LocalizedText(
                 de: "schreiben Sie \\\\ oder verwenden Sie einfache Anführungszeichen",
                 en: "write \\\\ or use single quotes")),
         SyntaxMessages(
             problem: "found incompatible YAML document", context: "",
             message: LocalizedText(
-                de: "diese YAML-Version wird nicht verstanden", en: "this version of YAML is not understood"),
+                de: "diese YAML-Version wird nicht verstanden", en: "this version of YAML is not supported"),
             hint: LocalizedText(de: "löschen Sie die Zeile mit %YAML", en: "delete the line with %YAML")),
         SyntaxMessages(
             problem: "", context: "a tag", message: exclamation, hint: quote),
@@ -167,7 +168,7 @@ struct SyntaxMessages {
 
     private static let exclamation = LocalizedText(
         de: "! am Anfang eines Wertes hat in YAML eine eigene Bedeutung",
-        en: "! at the beginning of a value has a meaning of its own in YAML")
+        en: "! at the beginning of a value has a special meaning in YAML")
     private static let quote = LocalizedText(
         de: "setzen Sie den Text in Anführungszeichen", en: "put the text in quotes")
 }

@@ -96,9 +96,9 @@ struct WebFetcherTests {
         "stops at redirects that lead in a circle, out of the web, or to nowhere",
         arguments: [
             ("~redirect/302?to=/~redirect/302%3Fto%3D/x", "404"),
-            ("~redirect/302?to=file:///etc/passwd", "not followed"),
-            ("~redirect/302?to=ftp://127.0.0.1/", "not followed"),
-            ("~signin/", "not followed"),
+            ("~redirect/302?to=file:///etc/passwd", "cannot be followed"),
+            ("~redirect/302?to=ftp://127.0.0.1/", "cannot be followed"),
+            ("~signin/", "cannot be followed"),
         ])
     func badRedirects(path: String, reason: String) async throws {
         let message = try await failure(path).message
@@ -179,7 +179,7 @@ struct WebFetcherTests {
     @Test("waits for no server that says nothing")
     func silent() async throws {
         let failure = try await failure("~silent/", with: Self.impatient)
-        #expect(failure.message.en.contains("does not answer, or too slowly") && failure.concernsServer)
+        #expect(failure.message.en.contains("does not answer, or answers too slowly") && failure.concernsServer)
     }
 
     @Test("says when there is no such server")
@@ -189,7 +189,7 @@ struct WebFetcherTests {
         let refused = try await failure("http://127.0.0.1:1/")
         #expect(refused.concernsServer)
         #expect(refused.message.de == "127.0.0.1 nimmt auf diesem Port keine Verbindung an")
-        #expect(refused.message.en == "127.0.0.1 accepts no connection on this port")
+        #expect(refused.message.en == "127.0.0.1 does not accept connections on this port")
     }
 
     @Test("says in one language, and without the insides of a library, that a server speaks no HTTPS")

@@ -107,7 +107,7 @@ struct HostileFeedTests {
             publisher.change(study) { $0.replacingOccurrences(of: "      \"partners\",\n", with: "") }
         }
         expectRefused(network, report)
-        #expect(report.reasons == ["the company has not released it for partners"])
+        #expect(report.reasons == ["the company has not approved it for partners"])
     }
 
     @Test("cannot slip in one case under the name of another")

@@ -125,7 +125,7 @@ struct FolderSample {
             }
         ),
         (
-            "anonym, und kein Medium enthält Kommentare", "anonymous, and no medium has comments",
+            "anonym, und kein Medium enthält Kommentare", "anonymous, and no file has comments",
             { $0.anonymise($1) }
         ),
         ("nennt auch „bistro“", "also names \"bistro\"", { $0.add(bistro("}"), to: $1) }),

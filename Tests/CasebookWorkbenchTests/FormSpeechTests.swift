@@ -70,7 +70,7 @@ struct FormSpeechTests {
         let text = RuleSample.study.replacing("sdgs:", with: "effort: {costs: {currency: EUR}}\nsdgs:")
         let said = try Self.findings(in: text).map { FormSpeech($0).words.message }
         #expect(said.map(\.de.asSentence) == ["„Betrag“ ist noch auszufüllen."])
-        #expect(said.map(\.en.asSentence) == ["\"Amount\" is still to be filled in."])
+        #expect(said.map(\.en.asSentence) == ["\"Amount\" still needs to be filled in."])
     }
 
     private static func findings(in text: String) throws -> [Diagnostic] {

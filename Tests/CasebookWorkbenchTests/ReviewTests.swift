@@ -444,7 +444,7 @@ struct ReviewTests {
         let bench = try await Bench.signedIn("Eda", Self.published)
         _ = try await bench.get("/language/en")
         for (page, text) in [
-            ("/cases/fall/review", "New comment"), ("/cases/fall", "Nobody has to do anything."),
+            ("/cases/fall/review", "New comment"), ("/cases/fall", "There is nothing to do."),
             ("/cases/fall/history", "History"),
         ] { #expect(try await bench.get(page).text.contains(text), "\(page)") }
     }

@@ -26,7 +26,7 @@ struct FieldTests {
     ]
 
     static let englishLabels = [
-        "Fact box", "Starting point", "Goals", "Approach", "Outcomes", "Lessons learned", "Voices", "Sources",
+        "Key facts", "Starting point", "Goals", "Approach", "Outcomes", "Lessons learned", "Quotes", "Sources",
         "Contact", "Small", "Trade", "January 2020 to December 2020", "7.5\u{A0}hours", "higher is better",
         "About this publication", "How to cite",
     ]

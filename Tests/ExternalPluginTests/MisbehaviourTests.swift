@@ -17,7 +17,7 @@ struct MisbehaviourTests {
         ("yes '{\"type\":\"diagnostic\",\"severity\":\"note\",\"message\":\"x\"}'", "more than 1 MiB"),
         ("yes >&2", "more than 1 MiB"),
         ("head -c 900000 /dev/zero", "line 1"),
-        ("echo hello", "line 1 of its output is no message"),
+        ("echo hello", "line 1 of its output is not a message"),
         ("echo '[]'", "line 1"),
         ("echo '{\"type\":\"done\"}'; echo '{\"type\":\"done\"}'", "line 2 of its output comes after \"done\""),
         ("echo '{\"type\":\"finished\"}'", "line 1"),

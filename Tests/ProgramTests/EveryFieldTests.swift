@@ -33,7 +33,7 @@ struct EveryFieldTests {
                 "en",
                 [
                     "Starting point", "Approach", "Outcomes", "Lessons learned", "What others can take from it",
-                    "Fact box",
+                    "Key facts",
                 ]
             ),
         ] {

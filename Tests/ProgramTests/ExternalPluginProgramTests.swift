@@ -41,7 +41,7 @@ struct ExternalPluginProgramTests {
         )
         let outcome = try Program.run(["export", "probe", "--lang", "en"], in: folder.url)
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("a medium that is not released"))
+        #expect(outcome.errors.contains("a media file that is not approved"))
     }
 
     @Test("say in the summary what people should know")
@@ -76,7 +76,7 @@ struct ExternalPluginProgramTests {
         #expect(outcome.status == 1)
         #expect(outcome.output.contains("✗ schreibt aus derselben Eingabe dieselben Bytes"))
         #expect(outcome.output.contains("✗ lehnt eine Protokollversion ab, die es nicht kennt"))
-        #expect(outcome.output.contains("✓ kommt mit einem Buch ohne Fälle zurecht"))
+        #expect(outcome.output.contains("✓ kommt mit einer Sammlung ohne Fälle zurecht"))
     }
 
     /// The examples, and the judges' own Python with what the examples need.

@@ -29,7 +29,7 @@ struct PicturesTests {
                 done: "entfernt: Kommentar, Namen von Ebenen und Formen"
             )
             : (
-                check: "to take out: comment, names of layers and shapes",
+                check: "to remove: comment, names of layers and shapes",
                 done: "taken out: comment, names of layers and shapes"
             )
         let check = try Program.run(["pictures", "--check", "--lang", language], in: folder.url)
@@ -49,7 +49,7 @@ struct PicturesTests {
         for name in ["beispiel-zum-ueberschreiben", file, "CaseStudies", "."] {
             let folder = try book()
             let outcome = try Program.run(["pictures", name, "--lang", "en"], in: folder.url)
-            #expect(outcome.status == 0 && outcome.output.contains("a.svg: taken out: comment"), "\(name): \(outcome)")
+            #expect(outcome.status == 0 && outcome.output.contains("a.svg: removed: comment"), "\(name): \(outcome)")
         }
         let folder = try book()
         #expect(try Program.run(["pictures", "gibt-es-nicht"], in: folder.url).status == 64)

@@ -136,7 +136,7 @@ struct WithdrawalTests {
             }
         }
         let refusal = try run(["export"], in: folder, expecting: 1)
-        #expect(refusal.contains("3 public cases would vanish at once") && refusal.contains("--confirm-removals"))
+        #expect(refusal.contains("3 public cases would disappear at once") && refusal.contains("--confirm-removals"))
         #expect(try Files.contents(below: folder.url.appendingPathComponent("Exports")) == before)
         _ = try run(["export", "--confirm-removals"], in: folder, expecting: deed == "delete" ? 1 : 0)
         #expect(!folder.files(below: "Exports").contains { $0.contains("case-2") })
@@ -185,7 +185,7 @@ struct WithdrawalTests {
             "CaseStudies/case-2/case.yaml",
             text.replacingOccurrences(of: "published_on: 2024-02-01", with: "published_on: 2027-03"))
         let summary = try run(["export", "--date", "2026-12-01"], in: folder)
-        #expect(summary.contains("case-2 (not public before 2027-03)"))
+        #expect(summary.contains("case-2 (not to be public before 2027-03)"))
         _ = try run(["export", "--check", "--date", "2026-12-02"], in: folder)
         #expect(try run(["export", "--check", "--date", "2027-01-01"], in: folder).contains("due by date alone"))
         #expect(try run(["export", "--check", "--date", "2027-04-01"], in: folder).contains("due by date alone"))

@@ -28,7 +28,7 @@ struct OutcomeData {
         Column("url", de: "Adresse des Falls", en: "Address of the case"),
         Column("language", de: "Sprache des Falls", en: "Language of the case"),
         Column("fictional", "boolean", de: "Ob der Fall erfunden ist", en: "Whether the case is invented"),
-        Column("topics", de: "Themen, mit Leerzeichen getrennt", en: "Topics, separated by blanks"),
+        Column("topics", de: "Themen, mit Leerzeichen getrennt", en: "Topics, separated by spaces"),
         Column("sector", de: "Branche (NACE Rev. 2)", en: "Sector (NACE Rev. 2)"),
         Column("size", de: "Größe (EU 2003/361/EG)", en: "Size (EU 2003/361/EC)"),
         Column("region", de: "Region (NUTS 2021)", en: "Region (NUTS 2021)"),
@@ -42,14 +42,14 @@ struct OutcomeData {
         Column("before", "number", de: "Vorher", en: "Before"),
         Column("target", "number", de: "Zielwert", en: "Target value"),
         Column("after", "number", de: "Nachher", en: "After"),
-        Column("later", "number", de: "Zuletzt gemessen, nach dem Projekt", en: "Taken last, after the project"),
+        Column("later", "number", de: "Zuletzt gemessen, nach dem Projekt", en: "Latest value, after the project"),
         Column(
             "later_on", de: "Wann zuletzt (ISO 8601, auch nur Jahr oder Monat)",
-            en: "When last (ISO 8601, perhaps only year or month)"),
-        Column("better", de: "Was besser ist", en: "What is better"),
+            en: "Day of the latest value (ISO 8601; may be only a year or month)"),
+        Column("better", de: "Was besser ist", en: "Whether higher or lower is better"),
         Column(
             "measured_on", de: "Gemessen (ISO 8601, auch nur Jahr oder Monat)",
-            en: "Measured (ISO 8601, perhaps only year or month)"),
+            en: "Measured on (ISO 8601; may be only a year or month)"),
         Column("evidence", de: "Woher die Zahl bekannt ist", en: "How the figure is known"),
         Column("source", de: "Quelle der Zahl", en: "Source of the figure"),
         Column(

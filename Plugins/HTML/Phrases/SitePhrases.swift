@@ -10,7 +10,7 @@ enum SitePhrases {
     static let lead = LocalizedText(
         de: "Wie Betriebe digitale Vorhaben angegangen sind: wo sie standen, was sie getan haben, was daraus wurde. "
             + "Zum Nachlesen, Nachmachen und Weitergeben.",
-        en: "How companies went about going digital: where they stood, what they did, what came of it. "
+        en: "How companies went digital: where they started, what they did, what came of it. "
             + "To read, to try, and to pass on.")
     static let readOn = LocalizedText(de: "Ganzes Praxisbeispiel lesen", en: "Read the whole case study")
     static func source(_ publisher: String) -> LocalizedText {
@@ -46,7 +46,7 @@ enum SitePhrases {
     static let found = LocalizedText(de: "{count} von {total} Praxisbeispielen", en: "{count} of {total} case studies")
     static let nothingFound = LocalizedText(
         de: "Nichts gefunden. Vielleicht hilft ein kürzerer Suchbegriff oder ein Filter weniger.",
-        en: "Nothing found. A shorter word or one filter less may help.")
+        en: "Nothing found. Try a shorter word or fewer filters.")
 
     // Lists
     static let pages = LocalizedText(de: "Seiten der Liste", en: "Pages of the list")
@@ -74,7 +74,7 @@ enum SitePhrases {
     static let timeline = LocalizedText(de: "Zeitlicher Ablauf", en: "Timeline")
     static let timelineNote = LocalizedText(
         de: "Jede Fläche ist eine Phase, jede Marke darauf eine Maßnahme; die Einzelheiten folgen darunter.",
-        en: "Each area is a phase, each mark on it a measure; the details follow below.")
+        en: "Each area is a phase, and each mark on it is a measure; the details are below.")
     static let withoutDates = LocalizedText(de: "ohne Zeitangabe", en: "no dates given")
     static let hoursByPhase = LocalizedText(
         de: "Stunden der Begleitung nach Phasen", en: "Hours of support by phase")
@@ -87,11 +87,11 @@ enum SitePhrases {
             mit; Themen mit weniger als drei, die welche nennen, fehlen.
             """,
         en: """
-            How many goals were reached, partly reached and missed, by topic; each number leads to its case studies. What is counted \
-            is goals, of which a case study may have several. Case studies that name no goals do not count; topics with fewer than \
-            three that do are left out.
+            How many goals were reached, partly reached or missed, by topic; each number links to its case studies. \
+            Goals are counted, and a case study may have several. Case studies that name no goals do not count; topics \
+            with fewer than three case studies that do are left out.
             """)
-    static let besides = LocalizedText(de: "Außerdem:", en: "Besides:")
+    static let besides = LocalizedText(de: "Außerdem:", en: "In addition:")
     static let brokenOff = LocalizedText(de: "vorzeitig beendet", en: "ended early")
 
     static func goalCount(_ count: Int) -> LocalizedText {
@@ -122,7 +122,8 @@ enum SitePhrases {
             return LocalizedText(de: "\(name.de): \(projects.de)", en: "\(name.en): \(projects.en)")
         }
         if kind == .cases {
-            return LocalizedText(de: "Alle \(count) Fälle, die Ziele nennen", en: "All \(count) cases that name goals")
+            return LocalizedText(
+                de: "Alle \(count) Fälle, die Ziele nennen", en: "All \(count) case studies that name goals")
         }
         let goals = goalCount(count)
         guard count != cases else { return LocalizedText(de: "\(name.de): \(goals.de)", en: "\(name.en): \(goals.en)") }
@@ -147,7 +148,7 @@ enum SitePhrases {
     static let related = LocalizedText(de: "Ähnliche Praxisbeispiele", en: "Similar case studies")
     static let cite = LocalizedText(de: "Zitieren und weiterverwenden", en: "Cite and reuse")
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
-    static let takeOver = LocalizedText(de: "Für die eigene Website übernehmen", en: "Take over for your own site")
+    static let takeOver = LocalizedText(de: "Für die eigene Website übernehmen", en: "Use it on your own website")
     static let asData = LocalizedText(de: "Daten (JSON)", en: "Data (JSON)")
     static let asDocBook = LocalizedText(de: "DocBook (XML)", en: "DocBook (XML)")
     static let about = LocalizedText(de: "Zur Veröffentlichung", en: "About this publication")
@@ -156,12 +157,12 @@ enum SitePhrases {
         LocalizedText(de: "von \(from) auf \(to)", en: "from \(from) to \(to)")
     }
     static func originalAt(_ publisher: String) -> LocalizedText {
-        LocalizedText(de: "Übernommen von \(publisher), Original:", en: "Taken over from \(publisher), original:")
+        LocalizedText(de: "Übernommen von \(publisher), Original:", en: "Taken from \(publisher), original:")
     }
     static func licensed(_ id: String) -> LocalizedText {
         LocalizedText(
             de: "Der Text darf unter der Lizenz \(id) weiterverwendet werden, mit Nennung der Quelle:",
-            en: "The text may be reused under the licence \(id), naming the source:")
+            en: "The text may be reused under the licence \(id) if you name the source:")
     }
 
     // The page that is not there
@@ -169,7 +170,9 @@ enum SitePhrases {
     static let notFoundText = LocalizedText(
         de:
             "Hier ist nichts (mehr). Vielleicht wurde ein Praxisbeispiel zurückgezogen oder die Adresse hat sich geändert.",
-        en: "There is nothing here (any more). A case study may have been withdrawn, or its address has changed.")
+        en: """
+            There is nothing here, or no longer. A case study may have been withdrawn, or its address may have changed.
+            """)
 
     /// The months as they stand on an axis.
     static let shortMonths: [LocalizedText] = [

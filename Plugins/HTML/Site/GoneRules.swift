@@ -27,10 +27,10 @@ struct GoneRules {
 
     private static let nginx = LocalizedText(
         de: "Nicht mehr öffentliche Praxisbeispiele. Im server-Block von nginx: include …/gone.nginx.conf;",
-        en: "Case studies that are no longer public. In nginx's server block: include …/gone.nginx.conf;")
+        en: "Case studies that are no longer public. In the server block of nginx: include …/gone.nginx.conf;")
     private static let apache = LocalizedText(
         de: "Nicht mehr öffentliche Praxisbeispiele. Im VirtualHost von Apache: Include …/gone.apache.conf",
-        en: "Case studies that are no longer public. In Apache's VirtualHost: Include …/gone.apache.conf")
+        en: "Case studies that are no longer public. In the VirtualHost of Apache: Include …/gone.apache.conf")
 
     private func nginx(_ path: String) -> String {
         "location ^~ \(path) { error_page 410 \(site.rootPath)404.html; return 410; }"

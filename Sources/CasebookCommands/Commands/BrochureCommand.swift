@@ -18,11 +18,12 @@ struct BrochureCommand: AsyncParsableCommand {
             abstract: say(
                 de:
                     "Setzt die für den Druck freigegebenen Fälle, alle oder einen, als Broschüre (PDF) oder E-Book (EPUB).",
-                en: "Typesets the cases released for print, all or one, as a brochure (PDF) or e-book (EPUB)."),
+                en: "Typesets the cases approved for print, all or one, as a brochure (PDF) or e-book (EPUB)."),
             discussion: say(
                 de: """
-                    Mit Titelseite, Inhaltsverzeichnis, Seitenzahlen und Lesezeichen, barrierearm ausgezeichnet. Gebraucht
-                    werden xsltproc, die DocBook-Formatvorlagen und für PDF WeasyPrint; was fehlt, wird genannt.
+                    Mit Titelseite, Inhaltsverzeichnis, Seitenzahlen und Lesezeichen, barrierearm ausgezeichnet. \
+                    Gebraucht werden xsltproc, die DocBook-Formatvorlagen und für PDF WeasyPrint; was fehlt, wird \
+                    genannt.
 
                     Beispiele:
                       casebook brochure
@@ -30,8 +31,9 @@ struct BrochureCommand: AsyncParsableCommand {
                       casebook brochure --case kaeseprobe
                     """,
                 en: """
-                    With cover, table of contents, page numbers and bookmarks, tagged for screen readers. Needs xsltproc,
-                    the DocBook style sheets and, for PDF, WeasyPrint; you are told what is missing.
+                    With a cover, table of contents, page numbers and bookmarks, tagged for screen readers. Needs \
+                    xsltproc, the DocBook style sheets and, for PDF, WeasyPrint; the command tells you what is \
+                    missing.
 
                     Examples:
                       casebook brochure
@@ -44,7 +46,7 @@ struct BrochureCommand: AsyncParsableCommand {
         name: .customLong("case"),
         help: ArgumentHelp(
             de: "Nur dieser Fall: seine Kennung oder ein Teil davon oder seines Titels.",
-            en: "Only this case: its id, or a part of it or of its title.",
+            en: "Only this case: its id, or part of its id or title.",
             valueName: say(de: "fall", en: "case")),
         completion: .custom(CaseCompletion.cases))
     var only: String?
@@ -52,7 +54,7 @@ struct BrochureCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Die Datei, .pdf oder .epub (sonst: brochure.pdf oder KENNUNG.pdf im aktuellen Ordner).",
-            en: "The file, .pdf or .epub (otherwise brochure.pdf or ID.pdf in the current folder).",
+            en: "The file, .pdf or .epub (default: brochure.pdf or ID.pdf in the current folder).",
             valueName: say(de: "datei", en: "file")),
         completion: .file(extensions: ["pdf", "epub"]))
     var to: String?
@@ -146,12 +148,12 @@ private enum BrochureTexts {
         en: "no brochure was typeset: fix the errors above first")
     static let nothing = LocalizedText(
         de: "kein Fall ist für den Druck freigegeben (release.channels: print)",
-        en: "no case is released for print (release.channels: print)")
+        en: "no case is approved for print (release.channels: print)")
     static let old = LocalizedText(
         de:
             "Ihr WeasyPrint schreibt keine Alternativtexte zu Bildern; für ein barrierefreies PDF brauchen Sie Version 66 "
             + "oder neuer (pipx install weasyprint)",
-        en: "your WeasyPrint writes no text alternatives of pictures; an accessible PDF needs version 66 or newer "
+        en: "your WeasyPrint does not write text alternatives of pictures; an accessible PDF needs version 66 or newer "
             + "(pipx install weasyprint)")
     static let typesettingOne = LocalizedText(de: "setze die Seiten", en: "typesetting the pages")
     static func withheld(_ name: String, _ reason: LocalizedText?) -> LocalizedText {
@@ -161,9 +163,9 @@ private enum BrochureTexts {
         }
         return LocalizedText(
             de: "der Fall „\(name)“ darf nicht gedruckt werden: \(reason.de)",
-            en: "the case \"\(name)\" must not be printed: \(reason.en)")
+            en: "the case \"\(name)\" may not be printed: \(reason.en)")
     }
     static let typesetting = LocalizedText(
         de: "setze die Seiten; das dauert bei vielen Fällen einige Minuten",
-        en: "typesetting the pages; with many cases this takes some minutes")
+        en: "typesetting the pages; with many cases this takes a few minutes")
 }

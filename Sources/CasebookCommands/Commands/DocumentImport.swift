@@ -40,16 +40,16 @@ struct DocumentImport {
 private enum DocumentTexts {
     static let noID = LocalizedText(
         de: "aus dem Titel des Dokuments wird keine Kennung; benennen Sie die Datei um",
-        en: "no id can be made from the document's title; rename the file")
+        en: "the document's title cannot be turned into an id; rename the file")
     static let next = LocalizedText(
         de: "Der Entwurf ist angelegt. Ergänzen Sie, was oben steht, und prüfen Sie mit: casebook validate",
-        en: "The draft is there. Complete what is listed above, and check with: casebook validate")
+        en: "The draft is ready. Complete what is listed above, and check with: casebook validate")
     static let dryRun = LocalizedText(de: "Es wurde nichts geschrieben.", en: "Nothing was written.")
 
     static func exists(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de:
                 "den Ordner \(path) gibt es schon; benennen Sie ihn um, wenn das Dokument noch einmal gelesen werden soll",
-            en: "the folder \(path) exists already; rename it if the document is to be read again")
+            en: "the folder \(path) already exists; rename it if you want to read the document again")
     }
 }

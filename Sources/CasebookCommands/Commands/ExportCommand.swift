@@ -14,34 +14,35 @@ struct ExportCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "export",
             abstract: say(
-                de: "Schreibt Website, DocBook, Feeds und was das Buch sonst vorsieht.",
-                en: "Writes web site, DocBook, feeds and whatever else the book asks for."),
+                de: "Schreibt Website, DocBook, Feeds und was die Sammlung sonst vorsieht.",
+                en: "Writes the website, DocBook, feeds and everything else that the collection declares."),
             discussion: say(
                 de: """
-                    Nur freigegebene Fälle werden veröffentlicht; was zurückbleibt, steht mit dem Grund in der Übersicht.
-                    Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen immer.
+                    Nur freigegebene Fälle werden veröffentlicht; was zurückbleibt, steht mit dem Grund in der \
+                    Übersicht. Ein Fall mit Fehlern bleibt auf seinem letzten Stand oder fehlt; zurückgezogene gehen \
+                    immer.
                     """,
                 en: """
-                    Only released cases are published; the summary says what is left out, and why.
-                    A case with errors stays as it was or is left out; what is withdrawn always goes.
+                    Only approved cases are published; the summary says what is left out, and why. A case with errors \
+                    stays as it was or is left out; withdrawn cases are always removed.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
             de: "Namen von Exporten aus casebook.yaml (sonst: alle).",
-            en: "Names of exports in casebook.yaml (otherwise all).", valueName: "name"))
+            en: "Names of exports in casebook.yaml (default: all).", valueName: "name"))
     var names: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            de: "Ein Export außerhalb des Buches mit diesem Plugin; braucht --to.",
-            en: "One export off-book with this plugin; needs --to.", valueName: "plugin"))
+            de: "Ein Export außerhalb der Sammlung mit diesem Plugin; braucht --to.",
+            en: "Run a single export with this plugin, outside casebook.yaml; needs --to.", valueName: "plugin"))
     var plugin: String?
 
     @Option(
         help: ArgumentHelp(
-            de: "Der Zielordner zu --plugin.", en: "The destination of --plugin.",
+            de: "Der Zielordner zu --plugin.", en: "The folder that --plugin writes to.",
             valueName: say(de: "ordner", en: "folder")),
         completion: .directory)
     var to: String?
@@ -49,32 +50,32 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             de: "Schreibt nichts; Status 1, wenn Exports/ nicht dem Stand der Quellen entspricht.",
-            en: "Writes nothing; status 1 if Exports/ is not what the sources give."))
+            en: "Write nothing; status 1 if Exports/ does not match the sources."))
     var check = false
 
     @Flag(
         name: .customLong("dry-run"),
         help: ArgumentHelp(
-            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
+            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Write nothing, only show what would happen."))
     var dryRun = false
 
     @Flag(
         help: ArgumentHelp(
             de: "Schreibt published.yaml nicht; was dort fehlt, wird nicht veröffentlicht (für CI).",
-            en: "Never writes published.yaml; what it lacks is not published (for CI)."))
+            en: "Never write published.yaml; anything not recorded there is not published (for CI)."))
     var locked = false
 
     @Flag(
         name: .customLong("confirm-removals"),
         help: ArgumentHelp(
             de: "Bestätigt, dass auf einmal viele öffentliche Fälle verschwinden.",
-            en: "Confirms that many public cases vanish at once."))
+            en: "Confirm that many public cases disappear at once."))
     var confirmRemovals = false
 
     @Option(
         help: ArgumentHelp(
             de: "Wie viele Fälle gleichzeitig bearbeitet werden (sonst: je Prozessorkern einer).",
-            en: "How many cases are worked on at once (otherwise one for each core).",
+            en: "How many cases are processed at once (default: one per core).",
             valueName: say(de: "zahl", en: "number")))
     var jobs: Int?
 
@@ -83,18 +84,21 @@ struct ExportCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (plugin == nil) == (to == nil) else {
-            throw ValidationError(say(de: "--plugin und --to gehören zusammen", en: "--plugin and --to go together"))
+            throw ValidationError(
+                say(de: "--plugin und --to gehören zusammen", en: "--plugin and --to must be used together"))
         }
         guard plugin == nil || names.isEmpty else {
             throw ValidationError(
-                say(de: "entweder Namen von Exporten oder --plugin", en: "either names of exports or --plugin"))
+                say(de: "entweder Namen von Exporten oder --plugin", en: "use either names of exports or --plugin"))
         }
         guard !locked || plugin == nil else {
             throw ValidationError(
-                say(de: "--locked gehört zu den Exporten des Buches", en: "--locked goes with the book's own exports"))
+                say(
+                    de: "--locked gehört zu den Exporten der Sammlung",
+                    en: "--locked only works with the collection's own exports"))
         }
         guard jobs ?? 1 > 0 else {
-            throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number from 1"))
+            throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number of at least 1"))
         }
     }
 
@@ -214,16 +218,18 @@ enum ExportTexts {
     static let unusable = LocalizedText(
         de:
             "casebook.yaml hat Fehler, es wurde nichts exportiert; was nicht mehr öffentlich sein darf, ist herausgenommen",
-        en: "casebook.yaml has errors, so nothing was exported; what must no longer be public was taken out")
+        en: "casebook.yaml has errors, so nothing was exported; whatever must no longer be public was removed")
 
     static func onlyTaken(writes: Bool) -> LocalizedText {
         writes
             ? LocalizedText(
                 de:
                     "exportiert, aber mit Fehlern: was oben genannt ist, blieb auf dem letzten Stand oder fehlt; beheben Sie die Fehler",
-                en: "exported, but with errors: what is named above stayed as it was or is left out; fix the errors")
+                en: """
+                    exported, but with errors: the cases named above stayed as they were or are left out; fix the errors
+                    """)
             : LocalizedText(
-                de: "es gibt Fehler; beheben Sie, was oben genannt ist", en: "there are errors; fix what is named above"
+                de: "es gibt Fehler; beheben Sie, was oben genannt ist", en: "there are errors; fix those named above"
             )
     }
 
@@ -236,7 +242,7 @@ enum ExportTexts {
                 \(german). Ist das gewollt: casebook export --confirm-removals
                 """,
             en: """
-                nothing was exported: \(vanishing.count) public cases would vanish at once: \(english). If that is \
+                nothing was exported: \(vanishing.count) public cases would disappear at once: \(english). If this is \
                 intended: casebook export --confirm-removals
                 """)
     }
@@ -252,7 +258,7 @@ enum ExportTexts {
 
     static let outdated = LocalizedText(
         de: "Exports/ entspricht nicht den Quellen; führen Sie „casebook export“ aus",
-        en: "Exports/ is not what the sources give; run \"casebook export\"")
+        en: "Exports/ does not match the sources; run \"casebook export\"")
 
     static func unknownPlugin(_ name: String) -> LocalizedText {
         LocalizedText(de: "das Plugin „\(name)“ gibt es nicht", en: "there is no plugin \"\(name)\"")
@@ -260,15 +266,15 @@ enum ExportTexts {
 
     static func unknownExport(_ name: String, known: [String]) -> LocalizedText {
         LocalizedText(
-            de: "das Buch hat keinen Export „\(name)“; es hat: \(known.joined(separator: ", "))",
-            en: "the book has no export \"\(name)\"; it has: \(known.joined(separator: ", "))")
+            de: "die Sammlung hat keinen Export „\(name)“; sie hat: \(known.joined(separator: ", "))",
+            en: "the collection has no export \"\(name)\"; it has: \(known.joined(separator: ", "))")
     }
 
     static func failed(_ name: ExportName, _ message: LocalizedText) -> LocalizedText {
         LocalizedText(
             de: "der Export „\(name)“ ist fehlgeschlagen, der vorige bleibt bestehen: \(message.de)",
-            en: "the export \"\(name)\" failed, the previous one stays: \(message.en)")
+            en: "the export \"\(name)\" failed; the previous one stays in place: \(message.en)")
     }
 
-    static let reading = LocalizedText(de: "bearbeite die Fälle", en: "working on the cases")
+    static let reading = LocalizedText(de: "bearbeite die Fälle", en: "processing the cases")
 }

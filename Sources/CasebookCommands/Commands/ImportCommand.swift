@@ -12,22 +12,25 @@ struct ImportCommand: AsyncParsableCommand {
             commandName: "import",
             abstract: say(
                 de: "Übernimmt freigegebene Fälle anderer Einrichtungen und hält sie aktuell.",
-                en: "Takes over released cases of other organisations, and keeps them current."),
+                en: "Imports approved cases from other organisations and keeps them up to date."),
             discussion: say(
                 de: """
-                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein Ordner
-                    mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene verschwinden
-                    mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei jedem Fall.
+                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein \
+                    Ordner mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene \
+                    verschwinden mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei \
+                    jedem Fall.
 
-                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht nennt
-                    die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr exportiert.
+                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht \
+                    nennt die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr \
+                    exportiert.
 
-                    Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. Leitet
-                    sie nicht weiter, sagen Sie mit --moved-from, woher seine Fälle bisher kamen.
+                    Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. \
+                    Leitet sie nicht weiter, sagen Sie mit --moved-from, woher seine Fälle bisher kamen.
 
-                    Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen Abschnitte
-                    gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin kam und was
-                    fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als Kommentar.
+                    Auch ein Dokument wird gelesen (.docx, .odt, .rtf, .html): daraus wird ein Entwurf, dessen \
+                    Abschnitte gefüllt sind, soweit die Überschriften es verraten, und eine Liste dessen, was wohin \
+                    kam und was fehlt. Jedes Wort des Dokuments steht im Entwurf, wenn nicht in einem Feld, dann als \
+                    Kommentar.
 
                     Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
 
@@ -41,21 +44,21 @@ struct ImportCommand: AsyncParsableCommand {
                     Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
                     """,
                 en: """
-                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a
-                    feed.json. New cases are added, changed ones updated, withdrawn ones go with their texts and
-                    pictures; source, licence and the address of the original stay with every case.
+                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a \
+                    feed.json. New cases are added, changed ones updated, and withdrawn ones removed with their texts \
+                    and pictures; every case keeps its source, its licence and the address of the original.
 
-                    What you have changed yourself in a case that was taken over is never overwritten: the report names
-                    the fields, and --keep decides. Only a withdrawal always counts: the case is exported no more.
+                    Your own changes to an imported case are never overwritten: the report names the fields, and \
+                    --keep decides. Only a withdrawal always applies: the case is no longer exported.
 
-                    If a feed moves and its old address redirects permanently, the import follows by itself. If it does not
-                    redirect, say with --moved-from where its cases used to come from.
+                    If a feed moves and its old address redirects permanently, the import follows by itself. If it \
+                    does not redirect, use --moved-from to say where its cases used to come from.
 
-                    A document is read too (.docx, .odt, .rtf, .html): it becomes a draft, whose sections are filled as
-                    far as the headings tell, with a list of what went where and what is missing. Every word of the
-                    document stands in the draft, if not in a field, then as a comment.
+                    You can also import a document (.docx, .odt, .rtf, .html): it becomes a draft, whose sections are \
+                    filled as far as the headings allow, with a list of what went where and what is missing. Every \
+                    word of the document is in the draft, if not in a field, then as a comment.
 
-                    Where every case came from stands in imports.json; the file belongs into version control.
+                    imports.json records where every case came from; keep it under version control.
 
                       casebook import https://praxis.example.org/feeds/feed.json --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
@@ -78,27 +81,29 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Nur diese Fälle: ihre Kennungen, durch Komma getrennt.",
-            en: "Only these cases: their ids, with commas.",
+            en: "Only these cases: their ids, separated by commas.",
             valueName: say(de: "kennungen", en: "ids")))
     var only: String?
 
     @Option(
         help: ArgumentHelp(
             de: "Nur Fälle mit einem dieser Themen, durch Komma getrennt.",
-            en: "Only cases with one of these topics, with commas.", valueName: say(de: "themen", en: "topics")))
+            en: "Only cases with one of these topics, separated by commas.", valueName: say(de: "themen", en: "topics"))
+    )
     var topics: String?
 
     @Option(
         help: ArgumentHelp(
             de: "Nur Fälle aus diesen Regionen (NUTS-Codes), durch Komma getrennt.",
-            en: "Only cases from these regions (NUTS codes), with commas.",
+            en: "Only cases from these regions (NUTS codes), separated by commas.",
             valueName: say(de: "regionen", en: "regions")))
     var regions: String?
 
     @Option(
         help: ArgumentHelp(
             de: "Was bei Konflikten gilt: local (unser Stand) oder theirs (der des Herausgebers).",
-            en: "What counts in conflicts: local (our version) or theirs (the publisher's).", valueName: "local|theirs")
+            en: "Which version to keep in conflicts: local (ours) or theirs (the publisher's).",
+            valueName: "local|theirs")
     )
     var keep: ImportOptions.Winner?
 
@@ -106,26 +111,27 @@ struct ImportCommand: AsyncParsableCommand {
         name: .customLong("moved-from"),
         help: ArgumentHelp(
             de: "Alte Adresse dieses Feeds: was von dort übernommen wurde, kommt ab jetzt von hier.",
-            en: "Old address of this feed: what was taken over from there comes from here from now on.",
+            en: "Old address of this feed: cases imported from there come from here from now on.",
             valueName: say(de: "alte-adresse", en: "old-address")))
     var movedFrom: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            de: "Form des Berichts: text oder json.", en: "Form of the report: text or json.", valueName: "text|json"))
+            de: "Form des Berichts: text oder json.",
+            en: "Format of the report: text or json.", valueName: "text|json"))
     var format: ImportFormat = .text
 
     @Flag(
         name: .customLong("dry-run"),
         help: ArgumentHelp(
-            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Writes nothing, only shows what would happen."))
+            de: "Schreibt nichts, zeigt nur, was geschähe.", en: "Write nothing, only show what would happen."))
     var dryRun = false
 
     @Flag(
         name: .customLong("allow-local"),
         help: ArgumentHelp(
             de: "Auch Adressen dieses Rechners und privater Netze abrufen.",
-            en: "Fetch from addresses of this machine and of private networks too."))
+            en: "Also fetch from addresses of this computer and of private networks."))
     var allowLocal = false
 
     @OptionGroup var global: GlobalOptions

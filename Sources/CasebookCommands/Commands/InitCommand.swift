@@ -11,12 +11,13 @@ struct InitCommand: AsyncParsableCommand {
             commandName: "init",
             abstract: say(
                 de: "Legt eine neue Sammlung an, die sich sofort prüfen und exportieren lässt.",
-                en: "Makes a new collection that validates and exports at once."))
+                en: "Creates a new collection that you can validate and export at once."))
     }
 
     @Argument(
         help: ArgumentHelp(
-            de: "Der Ordner der Sammlung (sonst: dieser).", en: "The folder of the collection (otherwise this one).",
+            de: "Der Ordner der Sammlung (sonst: dieser).",
+            en: "The folder of the collection (default: the current one).",
             valueName: say(de: "ordner", en: "folder")),
         completion: .directory)
     var folder: String = "."
@@ -62,11 +63,11 @@ struct InitCommand: AsyncParsableCommand {
 private enum InitPhrases {
     static func exists(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
-            de: "\(path) gibt es schon; es wurde nichts geändert", en: "\(path) exists already; nothing was changed")
+            de: "\(path) gibt es schon; es wurde nichts geändert", en: "\(path) already exists; nothing was changed")
     }
 
     static func wrote(_ path: DiskPath) -> LocalizedText {
-        LocalizedText(de: "angelegt: \(path)", en: "made \(path)")
+        LocalizedText(de: "angelegt: \(path)", en: "created \(path)")
     }
 
     static func next(_ root: DiskPath) -> LocalizedText {

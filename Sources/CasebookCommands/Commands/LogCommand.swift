@@ -15,29 +15,29 @@ struct LogCommand: AsyncParsableCommand {
             discussion: say(
                 de: """
                     Im Terminal fragt der Befehl nach dem, was fehlt. Zum Beispiel:
-                      casebook log                           fragt nach allem
-                      casebook log whisky Mit der Wirtin telefoniert --kind call --hours 0,5
-                      casebook log whisky - < diktat.txt     liest ein Diktat
-                      casebook log whisky --undo             nimmt den letzten Schritt zurück
-                      casebook log whisky --amend --hours 2  berichtigt ihn
-                      casebook log --tidy                    ordnet alle Protokolle: ein Eintrag je Zeile
+                      casebook log                               fragt nach allem
+                      casebook log kaeseprobe Mit der Käserin telefoniert --kind call --hours 0,5
+                      casebook log kaeseprobe - < diktat.txt     liest ein Diktat
+                      casebook log kaeseprobe --undo             nimmt den letzten Schritt zurück
+                      casebook log kaeseprobe --amend --hours 2  berichtigt ihn
+                      casebook log --tidy                        ordnet alle Protokolle: ein Eintrag je Zeile
                     Geändert oder gelöscht wird im Protokoll nie etwas; auch Berichtigungen werden angefügt.
                     """,
                 en: """
-                    On a terminal the command asks for what is missing. For example:
+                    On a terminal the command asks for anything that is missing. For example:
                       casebook log                           asks for everything
-                      casebook log whisky Phoned the owner --kind call --hours 0.5
-                      casebook log whisky - < dictation.txt  reads what was dictated
-                      casebook log whisky --undo             takes back your last step
-                      casebook log whisky --amend --hours 2  corrects it
-                      casebook log --tidy                    tidies all journals: one entry a line
-                    Nothing in the journal is ever changed or deleted; corrections are added too.
+                      casebook log cheese Phoned the cheesemaker --kind call --hours 0.5
+                      casebook log cheese - < dictation.txt  reads what was dictated
+                      casebook log cheese --undo             takes back your last step
+                      casebook log cheese --amend --hours 2  corrects it
+                      casebook log --tidy                    tidies all journals: one entry per line
+                    Nothing in the journal is ever changed or deleted; corrections are added as entries.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            de: "Der Fall: Kennung, Titel oder ein Teil davon.", en: "The case: id, title or a part of either.",
+            de: "Der Fall: Kennung, Titel oder ein Teil davon.", en: "The case: its id or title, or part of either.",
             valueName: say(de: "fall", en: "case")),
         completion: .custom(CaseCompletion.cases))
     var study: String?
@@ -53,13 +53,13 @@ struct LogCommand: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             de: "Nimmt Ihren letzten Schritt oder dessen letzte Berichtigung zurück; der Text kann sagen, warum.",
-            en: "Takes back your last step, or its last correction; the text may say why."))
+            en: "Take back your last step, or its last correction; the text may say why."))
     var undo = false
 
     @Flag(
         help: ArgumentHelp(
             de: "Ersetzt in Ihrem letzten Schritt, was Sie angeben; ein leerer Wert („--hours \"\"“) löscht.",
-            en: "Replaces in your last step what you give; an empty value (--hours \"\") clears."))
+            en: "Replace the values given in your last step; an empty value (--hours \"\") clears one."))
     var amend = false
 
     @Flag(
@@ -67,14 +67,17 @@ struct LogCommand: AsyncParsableCommand {
             de:
                 "Schreibt Protokolle und review.yaml (die der genannten Fälle, sonst alle, und published.yaml) mit einem Eintrag je Zeile und ohne Konfliktmarken von Git neu.",
             en:
-                "Rewrites journals and review.yaml (those of the cases named, otherwise all, and published.yaml) with one entry a line and without Git's conflict markers."
+                """
+                Rewrite journals and review.yaml (of the cases named, or else of all, and published.yaml) with one \
+                entry per line and without Git's conflict markers.
+                """
         ))
     var tidy = false
 
     @Option(
         help: ArgumentHelp(
             de: "Zu --undo und --amend: ein anderer als Ihr letzter Schritt; das Ende seiner Kennung genügt.",
-            en: "For --undo and --amend: another step than your last; the end of its id will do.",
+            en: "For --undo and --amend: a step other than your last one; the end of its id is enough.",
             valueName: "ulid"))
     var entry: String?
 
@@ -82,21 +85,21 @@ struct LogCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !(undo && amend) else {
-            throw ValidationError(say(de: "entweder --undo oder --amend", en: "either --undo or --amend"))
+            throw ValidationError(say(de: "entweder --undo oder --amend", en: "use either --undo or --amend"))
         }
         guard !tidy || !undo && !amend && step.isEmpty(but: \.by) && step.by == nil else {
             throw ValidationError(
-                say(de: "--tidy steht nur mit Namen von Fällen", en: "--tidy goes with names of cases only"))
+                say(de: "--tidy steht nur mit Namen von Fällen", en: "--tidy can only be used with names of cases"))
         }
         guard entry == nil || undo || amend else {
             throw ValidationError(
-                say(de: "--entry gehört zu --undo oder --amend", en: "--entry belongs to --undo or --amend"))
+                say(de: "--entry gehört zu --undo oder --amend", en: "--entry only works with --undo or --amend"))
         }
         guard !undo || step.isEmpty(but: \.by) else {
             throw ValidationError(
                 say(
                     de: "--undo nimmt nur zurück; ändern Sie mit --amend",
-                    en: "--undo only takes back; change with --amend"))
+                    en: "--undo only takes a step back; use --amend to change it"))
         }
     }
 
@@ -150,21 +153,21 @@ struct StepOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             de: "Phase: Kennung, Titel oder ein Teil davon (sonst: die des letzten Schritts; \"\" für keine).",
-            en: "Phase: id, title or a part of either (otherwise that of the last step; \"\" for none).",
+            en: "Phase: its id or title, or part of either (default: that of the last step; \"\" for none).",
             valueName: "phase"),
         completion: .custom(CaseCompletion.phases))
     var phase: String?
 
     @Option(
         help: ArgumentHelp(
-            de: "Maßnahme: Kennung, Titel oder ein Teil davon.", en: "Measure: id, title or a part of either.",
+            de: "Maßnahme: Kennung, Titel oder ein Teil davon.", en: "Measure: its id or title, or part of either.",
             valueName: say(de: "maßnahme", en: "measure")),
         completion: .custom(CaseCompletion.measures))
     var measure: String?
 
     @Option(
         help: ArgumentHelp(
-            de: "Aufwand: 2,5 oder 2:30.", en: "Effort: 2.5 or 2:30.", valueName: say(de: "stunden", en: "hours")))
+            de: "Aufwand: 2,5 oder 2:30.", en: "Hours spent: 2.5 or 2:30.", valueName: say(de: "stunden", en: "hours")))
     var hours: String?
 
     @Option(
@@ -175,22 +178,23 @@ struct StepOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             de: "Wer den Schritt festhält (sonst: CASEBOOK_COACH oder der Name, den Git kennt).",
-            en: "Who records the step (otherwise CASEBOOK_COACH or the name that Git knows).", valueName: "name"))
+            en: "Who records the step (default: CASEBOOK_COACH or your name in Git).", valueName: "name"))
     var by: String?
 
     @Option(
         help: ArgumentHelp(
             de: "Wann: heute, gestern, 4.3., 4.3.2021 oder 2021-03-04 (sonst: heute).",
-            en: "When: today, yesterday or 2021-03-04 (otherwise today).", valueName: say(de: "tag", en: "day")))
+            en: "When: today, yesterday or 2021-03-04 (default: today).", valueName: say(de: "tag", en: "day")))
     var at: String?
 
     @Option(
         help: ArgumentHelp(
-            de: "Was als Nächstes zu tun ist.", en: "What is to be done next.", valueName: say(de: "was", en: "what")))
+            de: "Was als Nächstes zu tun ist.",
+            en: "What needs to be done next.", valueName: say(de: "was", en: "what")))
     var next: String?
 
     @Option(
-        help: ArgumentHelp(de: "Wer es tut.", en: "Who does it.", valueName: say(de: "wer", en: "who")))
+        help: ArgumentHelp(de: "Wer es tut.", en: "Who will do it.", valueName: say(de: "wer", en: "who")))
     var who: String?
 
     @Option(

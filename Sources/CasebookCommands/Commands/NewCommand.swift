@@ -11,7 +11,7 @@ struct NewCommand: AsyncParsableCommand {
             commandName: "new",
             abstract: say(
                 de: "Legt einen neuen Fall als Entwurf an, mit Erklärungen zu jedem Feld.",
-                en: "Makes a new draft case, with explanations of every field."))
+                en: "Creates a new draft case with an explanation of every field."))
     }
 
     @Argument(
@@ -22,7 +22,8 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            de: "Kennung und Ordnername (sonst: aus dem Titel).", en: "Id and folder name (otherwise from the title).",
+            de: "Kennung und Ordnername (sonst: aus dem Titel).",
+            en: "Id and folder name (default: made from the title).",
             valueName: say(de: "kennung", en: "id")))
     var id: String?
 
@@ -78,7 +79,7 @@ struct NewCommand: AsyncParsableCommand {
 private enum NewPhrases {
     static let badID = LocalizedText(
         de: "aus diesem Titel wird keine Kennung; geben Sie eine an, zum Beispiel --id mein-fall",
-        en: "no id can be made from this title; give one, for example --id my-case")
+        en: "this title cannot be turned into an id; give one, for example --id my-case")
     static let next = LocalizedText(
         de: "Öffnen Sie die Datei in einem Editor, und prüfen Sie mit: casebook validate",
         en: "Open the file in an editor, and check with: casebook validate")
@@ -92,6 +93,6 @@ private enum NewPhrases {
     static func exists(_ path: DiskPath) -> LocalizedText {
         LocalizedText(
             de: "den Ordner \(path) gibt es schon; geben Sie mit --id eine andere Kennung an",
-            en: "the folder \(path) exists already; give another id with --id")
+            en: "the folder \(path) already exists; give another id with --id")
     }
 }

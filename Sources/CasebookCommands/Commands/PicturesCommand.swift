@@ -11,22 +11,24 @@ struct PicturesCommand: AsyncParsableCommand {
             commandName: "pictures",
             abstract: say(
                 de: "Entfernt aus Bildern und Dateien, was niemand sieht: Ort, Kamera, Namen, Kommentare.",
-                en: "Takes out of pictures and files what nobody sees: place, camera, names, comments."),
+                en: "Removes hidden data from pictures and files: place, camera, names, comments."),
             discussion: say(
                 de: """
-                    Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder sehen danach
-                    genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es schon im Buch so.
+                    Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder \
+                    sehen danach genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es \
+                    schon in der Sammlung so.
                     """,
                 en: """
-                    For files that were put into media/ by hand; the workbench cleans uploads. Pictures look exactly as they
-                    did before. Every export cleans by itself too; with this command it is so in the book already.
+                    For files that were put into media/ by hand; the workbench cleans uploads by itself. Pictures look \
+                    exactly as they did before. Every export cleans its copies anyway; this command cleans the files \
+                    of the collection themselves.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            de: "Kennungen von Fällen, Dateien oder Ordner (sonst: alle Fälle und Logos des Buches).",
-            en: "Ids of cases, files or folders (otherwise all cases and logos of the book).",
+            de: "Kennungen von Fällen, Dateien oder Ordner (sonst: alle Fälle und Logos der Sammlung).",
+            en: "Ids of cases, files or folders (default: all cases and logos of the collection).",
             valueName: say(de: "fall|pfad", en: "case|path")),
         completion: .custom(CaseCompletion.cases))
     var names: [String] = []
@@ -34,7 +36,7 @@ struct PicturesCommand: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(
             de: "Schreibt nichts; Status 1, wenn etwas zu entfernen wäre.",
-            en: "Writes nothing; status 1 if there is something to take out."))
+            en: "Write nothing; status 1 if there is something to remove."))
     var check = false
 
     @OptionGroup var global: GlobalOptions
@@ -188,14 +190,14 @@ private enum PicturesTexts {
 
     static func removed(_ file: String, _ data: [HiddenData], isDryRun: Bool) -> LocalizedText {
         isDryRun
-            ? LocalizedText(de: "\(file): zu entfernen: \(data.label.de)", en: "\(file): to take out: \(data.label.en)")
-            : LocalizedText(de: "\(file): entfernt: \(data.label.de)", en: "\(file): taken out: \(data.label.en)")
+            ? LocalizedText(de: "\(file): zu entfernen: \(data.label.de)", en: "\(file): to remove: \(data.label.en)")
+            : LocalizedText(de: "\(file): entfernt: \(data.label.de)", en: "\(file): removed: \(data.label.en)")
     }
 
     static func remaining(_ file: String, _ data: [HiddenData]) -> LocalizedText {
         LocalizedText(
             de: "\(file): bleibt darin, bitte im Programm entfernen, aus dem die Datei stammt: \(data.label.de)",
-            en: "\(file): still inside, please take it out in the program that the file comes from: \(data.label.en)")
+            en: "\(file): still inside, please remove it in the program that the file was made with: \(data.label.en)")
     }
 
     static func refused(_ file: String, _ problem: LocalizedText) -> LocalizedText {
@@ -217,7 +219,7 @@ private enum PicturesTexts {
     static func summary(_ count: Int, changed: Int, isDryRun: Bool) -> LocalizedText {
         let files = LocalizedText(
             de: count == 1 ? "1 Datei angesehen" : "\(count) Dateien angesehen",
-            en: count == 1 ? "1 file looked at" : "\(count) files looked at")
+            en: count == 1 ? "1 file checked" : "\(count) files checked")
         return isDryRun
             ? LocalizedText(de: "\(files.de), \(changed) zu reinigen", en: "\(files.en), \(changed) to clean")
             : LocalizedText(de: "\(files.de), \(changed) gereinigt", en: "\(files.en), \(changed) cleaned")

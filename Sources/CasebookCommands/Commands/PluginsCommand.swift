@@ -12,15 +12,15 @@ struct PluginsCommand: AsyncParsableCommand {
             commandName: "plugins",
             abstract: say(
                 de: "Zeigt die Export-Plugins mit ihren Optionen; prüft eigene.",
-                en: "Shows the export plugins with their options; tests your own."),
+                en: "Lists the export plugins with their options; tests your own."),
             discussion: say(
                 de: """
-                    Externe Plugins sind Programme namens casebook-export-NAME im Suchpfad (PATH) oder stehen im Buch \
-                    unter command.
+                    Externe Plugins sind Programme namens casebook-export-NAME im Suchpfad (PATH) oder stehen in der \
+                    Sammlung unter command.
                     """,
                 en: """
-                    External plugins are programs called casebook-export-NAME on the search path (PATH), or stand in \
-                    the book at command.
+                    External plugins are programs called casebook-export-NAME on the search path (PATH), or are \
+                    declared in casebook.yaml under command.
                     """),
             subcommands: [PluginsListCommand.self, PluginsTestCommand.self], defaultSubcommand: PluginsListCommand.self)
     }
@@ -32,7 +32,7 @@ struct PluginsListCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "list",
             abstract: say(
-                de: "Zeigt die Export-Plugins mit ihren Optionen.", en: "Shows the export plugins with their options."))
+                de: "Zeigt die Export-Plugins mit ihren Optionen.", en: "Lists the export plugins with their options."))
     }
 
     @OptionGroup var global: GlobalOptions

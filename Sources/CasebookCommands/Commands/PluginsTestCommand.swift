@@ -13,15 +13,15 @@ struct PluginsTestCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "test",
             abstract: say(
-                de: "Prüft ein externes Plugin gegen das Protokoll, mit den Fällen des Buches; schreibt nichts.",
-                en: "Holds an external plugin against the protocol, with the book's cases; writes nothing."),
+                de: "Prüft ein externes Plugin gegen die Schnittstelle, mit den Fällen der Sammlung; schreibt nichts.",
+                en: "Tests an external plugin against the protocol, with the collection's cases; writes nothing."),
             discussion: say(
                 de: """
-                    NAME ist der Name eines Exports im Buch, der ein externes Plugin nutzt, oder der eines Programms
-                    casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
+                    NAME ist der Name eines Exports in der Sammlung, der ein externes Plugin nutzt, oder der eines \
+                    Programms casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
                     """,
                 en: """
-                    NAME is the name of an export of the book that uses an external plugin, or of a program
+                    NAME is the name of an export of the collection that uses an external plugin, or of a program \
                     casebook-export-NAME on the search path. Status 1 if something is wrong.
                     """))
     }

@@ -6,7 +6,7 @@ struct RootCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "casebook",
             abstract: say(
-                de: "Fallstudien dokumentieren, prüfen und weitergeben.",
+                de: "Praxisbeispiele dokumentieren, prüfen und weitergeben.",
                 en: "Document, check and republish case studies."),
             discussion: say(
                 de: """
@@ -19,11 +19,11 @@ struct RootCommand: AsyncParsableCommand {
                     """,
                 en: """
                     First steps:
-                      casebook init my-cases            makes a collection
-                      casebook new "Title of the case"  makes a case
+                      casebook init my-cases            creates a collection
+                      casebook new "Title of the case"  creates a case
                       casebook log                      records a step
                       casebook validate                 checks everything and says what is missing
-                      casebook export                   writes web site, DocBook and feeds
+                      casebook export                   writes the website, DocBook and feeds
                     """),
             version: CasebookProgram.version,
             subcommands: [

@@ -19,7 +19,7 @@ struct SchemaCommand: AsyncParsableCommand {
             commandName: "schema",
             abstract: say(
                 de: "Gibt ein JSON Schema (2020-12) aus, mit dem Editoren beim Ausfüllen helfen.",
-                en: "Prints a JSON Schema (2020-12) with which editors help to fill in files."),
+                en: "Prints a JSON Schema (2020-12) that text editors use to help fill in files."),
             discussion: say(
                 de: "Zum Beispiel: casebook schema case > case.schema.json",
                 en: "For example: casebook schema case > case.schema.json"))
@@ -28,7 +28,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             de: """
-                case (Fall), log (Protokoll), book (Buch), case-export (Fall in Feeds), plugin-request oder \
+                case (Fall), log (Protokoll), book (Sammlung), case-export (Fall in Feeds), plugin-request oder \
                 plugin-message (Nachrichten externer Plugins).
                 """,
             en: """

@@ -20,7 +20,7 @@ struct ServeAccountCommand: ParsableCommand {
             commandName: "account",
             abstract: say(
                 de: "Legt die Konten an, mit denen ein Team sich an der Werkbank anmeldet.",
-                en: "Makes the accounts with which a team signs in at the workbench."),
+                en: "Manages the accounts that a team uses to sign in to the workbench."),
             subcommands: [Add.self, Remove.self, List.self])
     }
 
@@ -29,7 +29,8 @@ struct ServeAccountCommand: ParsableCommand {
         @Option(
             help: ArgumentHelp(
                 de: "Datei mit den Konten (sonst: konten.yaml hier).",
-                en: "File with the accounts (otherwise konten.yaml here).", valueName: say(de: "datei", en: "file")),
+                en: "File with the accounts (default: konten.yaml in the current folder).",
+                valueName: say(de: "datei", en: "file")),
             completion: .file())
         var accounts: String?
 
@@ -53,10 +54,12 @@ struct ServeAccountCommand: ParsableCommand {
                 commandName: "add",
                 abstract: say(
                     de: "Legt ein Konto an, oder gibt ihm eine andere Rolle und ein anderes Passwort.",
-                    en: "Makes an account, or gives it another role and password."),
+                    en: "Creates an account, or gives it another role and password."),
                 discussion: say(
                     de: "Das Passwort wird gefragt; ohne Terminal ist es die erste Zeile der Standardeingabe.",
-                    en: "The password is asked for; without a terminal it is the first line of standard input."))
+                    en: """
+                        The command asks for the password; without a terminal, it is the first line of standard input.
+                        """))
         }
 
         @Argument(help: ArgumentHelp(de: "Name der Person.", en: "Name of the person.", valueName: "name"))
@@ -65,7 +68,7 @@ struct ServeAccountCommand: ParsableCommand {
         @Option(
             help: ArgumentHelp(
                 de: "Rolle: reader (liest), coach (schreibt) oder editor (gibt frei und veröffentlicht).",
-                en: "Role: reader (reads), coach (writes) or editor (releases and publishes).",
+                en: "Role: reader (reads), coach (writes) or editor (approves and publishes).",
                 valueName: say(de: "rolle", en: "role")),
             completion: .list(["reader", "coach", "editor"]))
         var role: String
@@ -80,7 +83,7 @@ struct ServeAccountCommand: ParsableCommand {
             place.global.terminal.say(
                 LocalizedText(
                     de: "Das Konto „\(name.quotable())“ ist angelegt (\(role)).",
-                    en: "The account \"\(name.quotable())\" is there (\(role))."))
+                    en: "The account \"\(name.quotable())\" is ready (\(role))."))
         }
 
         private func password() throws -> String {
@@ -104,7 +107,7 @@ struct ServeAccountCommand: ParsableCommand {
                 commandName: "remove",
                 abstract: say(
                     de: "Löscht ein Konto; wer damit angemeldet ist, ist es nicht mehr.",
-                    en: "Removes an account; whoever is signed in with it is signed out."))
+                    en: "Removes an account; anybody signed in with it is signed out."))
         }
 
         @Argument(help: ArgumentHelp(de: "Name der Person.", en: "Name of the person.", valueName: "name"))
@@ -131,9 +134,9 @@ struct ServeAccountCommand: ParsableCommand {
 
 private enum SignInTexts {
     static let password = LocalizedText(de: "Passwort: ", en: "Password: ")
-    static let again = LocalizedText(de: "Noch einmal: ", en: "Once more: ")
+    static let again = LocalizedText(de: "Noch einmal: ", en: "Again: ")
     static let tooShort = LocalizedText(
         de: "das Passwort braucht mindestens zehn Zeichen", en: "the password needs at least ten characters")
     static let different = LocalizedText(
-        de: "die beiden Passwörter sind verschieden", en: "the two passwords differ")
+        de: "die beiden Passwörter sind verschieden", en: "the two passwords do not match")
 }

@@ -74,11 +74,11 @@ struct ServeCommand: AsyncParsableCommand {
                     Konten: --accounts konten.yaml; „casebook serve account add“ legt sie an.
                     """,
                 en: """
-                    Find cases, log steps, edit texts, preview, release and export. The files stay the truth: what you do \
-                    not change stays as it is, byte for byte.
+                    Find cases, log steps, edit texts, preview, publish and export. The files are what counts: \
+                    anything you do not change stays as it is, byte for byte.
 
-                    Without further options the workbench can be reached from this machine only. For a team it needs \
-                    accounts: --accounts konten.yaml; "casebook serve account add" makes them.
+                    Without further options the workbench can only be reached from this computer. For a team it needs \
+                    accounts: --accounts konten.yaml; "casebook serve account add" creates them.
                     """),
             subcommands: [ServeAccountCommand.self])
     }
@@ -86,11 +86,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Adresse, an der die Werkbank erreichbar ist (sonst 127.0.0.1: nur dieser Rechner).",
-            en: "Address on which the workbench can be reached (otherwise 127.0.0.1: this machine only).",
+            en: "Address on which the workbench can be reached (default: 127.0.0.1, this computer only).",
             valueName: say(de: "adresse", en: "address")))
     var host = "127.0.0.1"
 
-    @Option(help: ArgumentHelp(de: "Port (sonst 8080).", en: "Port (otherwise 8080).", valueName: "port"))
+    @Option(help: ArgumentHelp(de: "Port (sonst 8080).", en: "Port (default: 8080).", valueName: "port"))
     var port = 8080
 
     @Option(
@@ -98,7 +98,10 @@ struct ServeCommand: AsyncParsableCommand {
             de:
                 "Adresse, unter der Browser die Werkbank erreichen, zum Beispiel https://werkbank.example.org; mehrfach möglich.",
             en:
-                "Address by which browsers reach the workbench, for example https://workbench.example.org; may be repeated.",
+                """
+                Address at which browsers reach the workbench, for example https://workbench.example.org; may be \
+                repeated.
+                """,
             valueName: say(de: "adresse", en: "address")))
     var name: [String] = []
 
@@ -107,7 +110,10 @@ struct ServeCommand: AsyncParsableCommand {
             de:
                 "Adresse eines Reverse Proxys davor, dem geglaubt wird, wer anfragt (X-Forwarded-For); mehrfach möglich.",
             en:
-                "Address of a reverse proxy in front that is believed who is asking (X-Forwarded-For); may be repeated.",
+                """
+                Address of a reverse proxy in front that is trusted to say who is asking (X-Forwarded-For); may be \
+                repeated.
+                """,
             valueName: "ip"))
     var proxy: [String] = []
 
@@ -138,7 +144,10 @@ struct ServeCommand: AsyncParsableCommand {
                     de:
                         "ohne Konten (--accounts) ist die Werkbank nur auf diesem Rechner erreichbar; --host geht dann nicht",
                     en:
-                        "without accounts (--accounts) the workbench is for this machine only; --host is not possible then"
+                        """
+                        without accounts (--accounts) the workbench is for this computer only, so --host cannot be \
+                        used
+                        """
                 ))
         }
     }
@@ -166,8 +175,14 @@ struct ServeCommand: AsyncParsableCommand {
 
 private enum ServeTexts {
     static let noProgram = LocalizedText(
-        de: "das Programm casebook-serve fehlt; es gehört neben casebook",
-        en: "the program casebook-serve is missing; it belongs beside casebook")
+        de: """
+            das Programm casebook-serve fehlt; es gehört in denselben Ordner wie casebook. Das Paket bringt es mit; \
+            aus dem Quelltext installiert es: bash Scripts/install.sh
+            """,
+        en: """
+            the program casebook-serve is missing; it belongs in the same folder as casebook. The package contains it; \
+            to install it from the source code: bash Scripts/install.sh
+            """)
 
     static func notStarted(_ program: DiskPath) -> LocalizedText {
         LocalizedText(de: "\(program) ließ sich nicht starten", en: "\(program) could not be started")

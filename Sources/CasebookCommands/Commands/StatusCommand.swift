@@ -31,28 +31,28 @@ struct StatusCommand: AsyncParsableCommand {
             commandName: "status",
             abstract: say(
                 de: "Zeigt, wie weit die Fälle sind, was überfällig ist und welche Freigabe fehlt.",
-                en: "Shows how far the cases have come, what is overdue and which release is missing."),
+                en: "Shows how far the cases have got, what is overdue, and which permissions are missing."),
             discussion: say(
                 de: """
-                    Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als
+                    Zu einem Fall zeigt der Befehl Phasen, Maßnahmen und Protokoll. Phasen stehen in der Übersicht als \
                     erledigte/geplante Maßnahmen. --report zählt für Geldgeber zusammen, zum Beispiel:
                       casebook status --report --from 2021 --to 2021-06 --format csv > auswertung.csv
                       casebook status --report --format html > auswertung.html
                     Die Ausgabe enthält Internes aus den Protokollen; sie ist nicht zum Veröffentlichen gedacht.
                     """,
                 en: """
-                    For one case the command shows phases, measures and journal. In the overview, phases stand as
-                    measures done/planned. --report adds up for funders, for example:
+                    For a single case the command shows phases, measures and the journal. In the overview, phases are \
+                    given as measures done/planned. --report adds up the figures for funders, for example:
                       casebook status --report --from 2021 --to 2021-06 --format csv > totals.csv
                       casebook status --report --format html > totals.html
-                    The output holds internal matters of the journals; it is not meant to be published.
+                    The output contains internal information from the journals and is not meant to be published.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
             de: "Ein Fall: Kennung, Titel oder ein Teil davon (sonst: alle).",
-            en: "A case: id, title or a part of either (otherwise all).", valueName: say(de: "fall", en: "case")),
+            en: "A case: its id or title, or part of either (default: all).", valueName: say(de: "fall", en: "case")),
         completion: .custom(CaseCompletion.cases))
     var study: String?
 
@@ -61,34 +61,37 @@ struct StatusCommand: AsyncParsableCommand {
             de:
                 "Zählt zusammen: Unternehmen, Stunden, Teilnahmen, laufende Projekte, Ziele und gemeinsame Kennzahlen nach Art, Thema, Land, Kreis, Branche, Größe und Zeit.",
             en:
-                "Adds up: companies, hours, people, running projects, goals and common indicators by kind, topic, Land, district, sector, size and time."
+                """
+                Add up companies, hours, people, running projects, goals and common indicators by kind, topic, federal \
+                state, district, sector, size and time.
+                """
         ))
     var report = false
 
     @Option(
         help: ArgumentHelp(
             de: "Beginn des Zeitraums zu --report: JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
-            en: "Beginning of the period of --report: YYYY, YYYY-MM or YYYY-MM-DD.",
+            en: "Start of the period for --report: YYYY, YYYY-MM or YYYY-MM-DD.",
             valueName: say(de: "tag", en: "day")))
     var from: PartialDate?
 
     @Option(
         help: ArgumentHelp(
             de: "Ende des Zeitraums zu --report; das Jahr, der Monat oder der Tag zählt noch mit.",
-            en: "End of the period of --report; the year, month or day is included.",
+            en: "End of the period for --report; the year, month or day given is included.",
             valueName: say(de: "tag", en: "day")))
     var to: PartialDate?
 
     @Flag(
         name: .customLong("with-fictional"),
         help: ArgumentHelp(
-            de: "Zu --report: auch erfundene Fälle zählen mit.", en: "For --report: invented cases count too."))
+            de: "Zu --report: auch erfundene Fälle zählen mit.", en: "For --report: count invented cases too."))
     var withFictional = false
 
     @Option(
         help: ArgumentHelp(
             de: "Form der Ausgabe: text, json oder (mit --report) csv und html, eine Seite zum Drucken.",
-            en: "Form of the output: text, json or (with --report) csv and html, a page to print.",
+            en: "Format of the output: text, json or (with --report) csv and html, a page to print.",
             valueName: say(de: "form", en: "format")))
     var format: Format = .text
 
@@ -97,7 +100,10 @@ struct StatusCommand: AsyncParsableCommand {
             de:
                 "Zu --format csv: was zwischen zwei Zellen steht, comma, semicolon oder tab. Sonst so, wie Excel es in der Sprache der Ausgabe erwartet: deutsch Semikolon und Dezimalkomma, englisch Komma und Punkt.",
             en:
-                "For --format csv: what separates two cells, comma, semicolon or tab. Otherwise as Excel expects it in the language of the output: German semicolon and decimal comma, English comma and point.",
+                """
+                For --format csv: what separates cells: comma, semicolon or tab. The default is what Excel expects in \
+                the language of the output: semicolon and decimal comma in German, comma and decimal point in English.
+                """,
             valueName: say(de: "trennzeichen", en: "separator")))
     var separator: Separator?
 
@@ -109,16 +115,16 @@ struct StatusCommand: AsyncParsableCommand {
             throw ValidationError(
                 say(
                     de: "--from, --to und --with-fictional gehören zu --report",
-                    en: "--from, --to and --with-fictional belong to --report"))
+                    en: "--from, --to and --with-fictional only work with --report"))
         }
         guard report || format == .text || format == .json else {
             let form = format.rawValue
             throw ValidationError(
-                say(de: "--format \(form) gehört zu --report", en: "--format \(form) belongs to --report"))
+                say(de: "--format \(form) gehört zu --report", en: "--format \(form) only works with --report"))
         }
         guard separator == nil || format == .csv else {
             throw ValidationError(
-                say(de: "--separator gehört zu --format csv", en: "--separator belongs to --format csv"))
+                say(de: "--separator gehört zu --format csv", en: "--separator only works with --format csv"))
         }
         guard !Period(from: from, to: to).isReversed else {
             throw ValidationError(say(de: "--to liegt vor --from", en: "--to is before --from"))

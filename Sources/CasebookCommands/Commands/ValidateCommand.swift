@@ -13,22 +13,23 @@ struct ValidateCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "validate",
             abstract: say(
-                de: "Prüft Fälle, Protokolle und das Buch und sagt, was zu tun ist.",
-                en: "Checks cases, journals and the book, and says what to do."),
+                de: "Prüft Fälle, Protokolle und die Sammlung und sagt, was zu tun ist.",
+                en: "Checks cases, journals and the collection, and says what to do."),
             discussion: say(
                 de: """
-                    Ohne Pfad wird das ganze Buch geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende in
-                    Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
+                    Ohne Pfad wird die ganze Sammlung geprüft. Jeder Befund nennt Datei, Zeile und Spalte und am Ende \
+                    in Klammern die Regel; mehr über sie sagt: casebook validate --explain REGEL
                     """,
                 en: """
-                    Without a path the whole book is checked. Every finding names file, line and column and, in brackets
-                    at its end, the rule; more about it: casebook validate --explain RULE
+                    Without a path, the whole collection is checked. Every finding gives the file, line and column \
+                    and, in brackets at the end, the rule; to read more about it: casebook validate --explain RULE
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            de: "Dateien oder Ordner (sonst: das ganze Buch).", en: "Files or folders (otherwise the whole book).",
+            de: "Dateien oder Ordner (sonst: die ganze Sammlung).",
+            en: "Files or folders (default: the whole collection).",
             valueName: say(de: "pfad", en: "path")),
         completion: .file())
     var paths: [String] = []
@@ -36,24 +37,24 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             de: "Form der Ausgabe: text, json, sarif, github, gitlab oder junit.",
-            en: "Form of the output: text, json, sarif, github, gitlab or junit.",
+            en: "Format of the output: text, json, sarif, github, gitlab or junit.",
             valueName: say(de: "form", en: "format")))
     var format: ReportFormat = .text
 
-    @Flag(help: ArgumentHelp(de: "Auch Warnungen führen zu Status 1.", en: "Warnings lead to status 1 too."))
+    @Flag(help: ArgumentHelp(de: "Auch Warnungen führen zu Status 1.", en: "End with status 1 for warnings too."))
     var strict = false
 
     @Flag(
         name: .customLong("other-plugins"),
         help: ArgumentHelp(
             de: "Lässt Export-Plugins gelten, die nur ein anderes Programm hat.",
-            en: "Accepts export plugins that only another program has."))
+            en: "Accept export plugins that only another program has."))
     var acceptsOtherPlugins = false
 
     @Option(
         help: ArgumentHelp(
             de: "Erklärt eine Regel, statt zu prüfen; „all“ zählt alle auf.",
-            en: "Explains a rule instead of checking; \"all\" lists all of them.",
+            en: "Explain a rule instead of checking; \"all\" lists all of them.",
             valueName: say(de: "regel", en: "rule")))
     var explain: String?
 
@@ -61,7 +62,7 @@ struct ValidateCommand: AsyncParsableCommand {
         name: .customLong("relax-ng"),
         help: ArgumentHelp(
             de: "Prüft stattdessen die XML-Dateien unter den Pfaden gegen dieses Schema, etwa Exports/docbook.",
-            en: "Holds the XML files below the paths against this schema instead, for example Exports/docbook.",
+            en: "Validate the XML files below the paths (for example Exports/docbook) against this schema instead.",
             valueName: say(de: "schema", en: "schema")),
         completion: .file(extensions: ["rng"]))
     var relaxNG: String?
@@ -77,13 +78,13 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard jobs ?? 1 > 0 else {
-            throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number from 1"))
+            throw ValidationError(say(de: "--jobs braucht eine Zahl ab 1", en: "--jobs takes a number of at least 1"))
         }
         guard relaxNG == nil || !paths.isEmpty else {
             throw ValidationError(
                 say(
                     de: "--relax-ng braucht die XML-Dateien oder ihren Ordner, etwa Exports/docbook",
-                    en: "--relax-ng needs the XML files or their folder, for example Exports/docbook"))
+                    en: "--relax-ng needs XML files or their folder, for example Exports/docbook"))
         }
     }
 
@@ -160,8 +161,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
     private var nothingFound: LocalizedText {
         LocalizedText(
-            de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch ein Buch",
-            en: "there is neither a case nor a book below \(paths.joined(separator: ", "))")
+            de: "unter \(paths.joined(separator: ", ")) liegt weder ein Fall noch eine Sammlung",
+            en: "there is neither a case nor a collection below \(paths.joined(separator: ", "))")
     }
 
     private var noDocuments: LocalizedText {

@@ -14,25 +14,27 @@ struct WithdrawCommand: AsyncParsableCommand {
             commandName: "withdraw",
             abstract: say(
                 de: "Zieht einen Fall zurück, auch einen, dessen Ordner fort ist.",
-                en: "Withdraws a case, also one whose folder is gone."),
+                en: "Withdraws a case, even one whose folder is gone."),
             discussion: say(
                 de: """
-                    Der nächste Export nimmt ihn überall heraus und meldet es den Partnern. Der Grund wird nie veröffentlicht.
+                    Der nächste Export nimmt ihn überall heraus und meldet es den Partnern. Der Grund wird nie \
+                    veröffentlicht.
                     """,
                 en: """
-                    The next export takes it out everywhere and tells the partners. The reason is never published.
+                    The next export removes it everywhere and tells the partners. The reason is never published.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
             de: "Die Kennung des Falls oder ein Teil davon oder seines Titels.",
-            en: "The id of the case, or a part of it or of its title.", valueName: say(de: "fall", en: "case")))
+            en: "The id of the case, or part of its id or title.", valueName: say(de: "fall", en: "case")))
     var name: String
 
     @Option(
         help: ArgumentHelp(
-            de: "Seit wann er zurückgezogen ist (sonst: heute).", en: "Since when it is withdrawn (otherwise today).",
+            de: "Seit wann er zurückgezogen ist (sonst: heute).",
+            en: "The day from which it is withdrawn (default: today).",
             valueName: say(de: "datum", en: "date")))
     var on: String?
 
@@ -180,7 +182,7 @@ struct WithdrawCommand: AsyncParsableCommand {
 private enum WithdrawTexts {
     static let next = LocalizedText(
         de: "Der nächste Export („casebook export“) nimmt den Fall überall heraus und meldet es den Partnern.",
-        en: "The next export (\"casebook export\") takes the case out everywhere and tells the partners.")
+        en: "The next export (\"casebook export\") removes the case everywhere and tells the partners.")
     static let damagedRecord = LocalizedText(
         de: "published.yaml hat unlesbare Zeilen; beheben Sie sie zuerst: casebook validate",
         en: "published.yaml has lines that cannot be read; fix them first: casebook validate")
@@ -196,7 +198,9 @@ private enum WithdrawTexts {
             de:
                 "\(file) lässt sich so nicht ändern; schreiben Sie „status: withdrawn“ und „withdrawn: {on: …}“ selbst hinein",
             en:
-                "\(file) cannot be changed as it is; write \"status: withdrawn\" and \"withdrawn: {on: …}\" into it yourself"
+                """
+                \(file) cannot be changed as it is; add "status: withdrawn" and "withdrawn: {on: …}" to it yourself
+                """
         )
     }
 
@@ -210,7 +214,7 @@ private enum WithdrawTexts {
         let list = ids.joined(separator: ", ")
         return LocalizedText(
             de: "„\(name.quotable())“ passt zu mehreren Fällen: \(list)",
-            en: "\"\(name.quotable())\" fits several cases: \(list)")
+            en: "\"\(name.quotable())\" matches several cases: \(list)")
     }
 
     static func unknown(_ name: String, _ known: [String]) -> LocalizedText {

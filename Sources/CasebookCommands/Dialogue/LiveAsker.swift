@@ -13,7 +13,7 @@ struct LiveAsker: Prompt {
 
     private static let pickerHint = LocalizedText(
         de: "Tippen sucht · Pfeile wählen · Enter übernimmt · Strg-C bricht ab",
-        en: "type to search · arrows choose · Enter takes · Ctrl-C cancels")
+        en: "type to search · arrow keys to choose · Enter to confirm · Ctrl-C to cancel")
 
     mutating func choose(_ prompt: LocalizedText, among items: [Picker.Item], chosen: Int) throws(Cancelled) -> Int {
         var picker = Picker(

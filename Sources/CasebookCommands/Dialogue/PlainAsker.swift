@@ -51,7 +51,7 @@ struct PlainAsker: Prompt {
     private enum Texts {
         static func choice(_ number: Int) -> LocalizedText {
             LocalizedText(
-                de: "Nummer oder ein Teil des Namens [\(number)]", en: "number or a part of the name [\(number)]")
+                de: "Nummer oder ein Teil des Namens [\(number)]", en: "number or part of the name [\(number)]")
         }
 
         static func more(_ count: Int) -> LocalizedText {
@@ -59,7 +59,7 @@ struct PlainAsker: Prompt {
         }
 
         static func nothing(_ text: String) -> LocalizedText {
-            LocalizedText(de: "„\(text.safe)“ passt auf nichts.", en: "\"\(text.safe)\" fits nothing.")
+            LocalizedText(de: "„\(text.safe)“ passt auf nichts.", en: "Nothing matches \"\(text.safe)\".")
         }
     }
 }

@@ -13,24 +13,24 @@ enum LogTexts {
     static let cancelled = LocalizedText(
         de: "abgebrochen; es wurde nichts festgehalten", en: "cancelled; nothing was recorded")
     static let noCase = LocalizedText(
-        de: "welcher Fall? Zum Beispiel: casebook log whisky \"Was geschah\"",
-        en: "which case? For example: casebook log whisky \"What happened\"")
+        de: "welcher Fall? Zum Beispiel: casebook log kaeseprobe \"Was geschah\"",
+        en: "which case? For example: casebook log cheese \"What happened\"")
     static let noCases = LocalizedText(
-        de: "das Buch hat noch keinen Fall; legen Sie einen an: casebook new \"Titel\"",
-        en: "the book has no case yet; make one: casebook new \"Title\"")
+        de: "die Sammlung hat noch keinen Fall; legen Sie einen an: casebook new \"Titel\"",
+        en: "the collection has no case yet; create one: casebook new \"Title\"")
     static let noText = LocalizedText(
-        de: "was geschah? Zum Beispiel: casebook log whisky \"Was geschah\", oder „-“ für die Standardeingabe",
-        en: "what happened? For example: casebook log whisky \"What happened\", or \"-\" for standard input")
+        de: "was geschah? Zum Beispiel: casebook log kaeseprobe \"Was geschah\", oder „-“ für die Standardeingabe",
+        en: "what happened? For example: casebook log cheese \"What happened\", or \"-\" for standard input")
     static let nothingToAmend = LocalizedText(
         de: "was soll anders sein? Zum Beispiel: --amend --hours 2",
-        en: "what should differ? For example: --amend --hours 2")
+        en: "what should be changed? For example: --amend --hours 2")
     static let takenBack = LocalizedText(de: "Zurückgenommen", en: "Taken back")
     static let unsaved = LocalizedText(
-        de: "Ihr Text, damit er nicht verloren geht:", en: "Your text, so that it is not lost:")
+        de: "Ihr Text, damit er nicht verloren geht:", en: "Your text, so that it does not get lost:")
 
     static let allTidy = LocalizedText(
         de: "nichts zu ordnen: jedes Protokoll hat einen Eintrag je Zeile",
-        en: "nothing to tidy: every journal has one entry a line")
+        en: "nothing to tidy: every journal has one entry per line")
 
     static func tidied(_ path: String) -> LocalizedText {
         let path = path.quotable(limit: 1000)
@@ -53,7 +53,7 @@ enum LogTexts {
         guard let nearest else {
             return LocalizedText(
                 de: "einen Fall „\(name.quotable())“ gibt es nicht; alle zeigt: casebook status",
-                en: "there is no case \"\(name.quotable())\"; all are shown by: casebook status")
+                en: "there is no case \"\(name.quotable())\"; to list them all: casebook status")
         }
         return LocalizedText(
             de: "einen Fall „\(name.quotable())“ gibt es nicht; meinten Sie „\(nearest)“?",
@@ -66,7 +66,7 @@ enum LogTexts {
         let rest = cases.count - limit
         return LocalizedText(
             de: "„\(name.quotable())“ passt auf mehrere Fälle:\(list)" + (rest > 0 ? "\n  und \(rest) weitere" : ""),
-            en: "\"\(name.quotable())\" fits several cases:\(list)" + (rest > 0 ? "\n  and \(rest) more" : ""))
+            en: "\"\(name.quotable())\" matches several cases:\(list)" + (rest > 0 ? "\n  and \(rest) more" : ""))
     }
 
     static func recorded(_ outline: CaseOutline) -> LocalizedText {
@@ -99,7 +99,10 @@ enum LogTexts {
         LocalizedText(
             de:
                 "von „\(coach.quotable())“ gibt es in diesem Fall keinen Schritt; nennen Sie einen mit --entry oder jemanden mit --by",
-            en: "there is no step by \"\(coach.quotable())\" in this case; name one with --entry, or somebody with --by"
+            en: """
+                there is no step by "\(coach.quotable())" in this case; choose a step with --entry, or a person with \
+                --by
+                """
         )
     }
 
@@ -108,7 +111,9 @@ enum LogTexts {
             de:
                 "„\(id.quotable())“ ist nicht das Ende der Kennung genau eines Schritts; die Kennungen zeigt: casebook status FALL",
             en:
-                "\"\(id.quotable())\" is not the end of the id of exactly one step; the ids are shown by: casebook status CASE"
+                """
+                "\(id.quotable())" is not the end of the id of exactly one step; to list the ids: casebook status CASE
+                """
         )
     }
 }

@@ -105,10 +105,10 @@ private enum QuestionTexts {
     static let noKind = LocalizedText(de: "(ohne Angabe)", en: "(not given)")
     static let text = LocalizedText(de: "Was geschah", en: "What happened")
     static let textHint = LocalizedText(
-        de: "Enter beendet · Alt-Enter beginnt eine neue Zeile", en: "Enter ends · Alt-Enter begins a new line")
+        de: "Enter beendet · Alt-Enter beginnt eine neue Zeile", en: "Enter to finish · Alt-Enter for a new line")
     static let hours = LocalizedText(de: "Stunden", en: "Hours")
     static let optional = LocalizedText(
-        de: "leer lassen und Enter: keine Angabe", en: "leave empty and Enter: not given")
+        de: "leer lassen und Enter: keine Angabe", en: "leave empty and press Enter to skip")
     static let next = LocalizedText(de: "Nächster Schritt", en: "Next step")
     static let due = LocalizedText(de: "Bis wann", en: "By when")
     static let dueHint = LocalizedText(
@@ -116,5 +116,5 @@ private enum QuestionTexts {
     static let by = LocalizedText(de: "Ihr Name", en: "Your name")
     static let byHint = LocalizedText(
         de: "wird nicht mehr gefragt, wenn CASEBOOK_COACH gesetzt ist",
-        en: "not asked any more once CASEBOOK_COACH is set")
+        en: "set CASEBOOK_COACH, and you will not be asked again")
 }

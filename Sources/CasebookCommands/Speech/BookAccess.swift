@@ -70,8 +70,11 @@ extension DiskPath {
 private enum BookPhrases {
     static let notFound = LocalizedText(
         de:
-            "hier und darüber gibt es keine casebook.yaml; nennen Sie das Buch mit --book, oder legen Sie eines an: casebook init",
-        en: "there is no casebook.yaml here or above; name the book with --book, or make one: casebook init")
+            """
+            hier und darüber gibt es keine casebook.yaml; nennen Sie die Sammlung mit --book, oder legen Sie eine an: \
+            casebook init
+            """,
+        en: "there is no casebook.yaml here or above; name the collection with --book, or create one: casebook init")
 
     static func missing(_ file: DiskPath) -> LocalizedText {
         LocalizedText(de: "\(file) gibt es nicht", en: "\(file) does not exist")

@@ -6,8 +6,8 @@ import CasebookModel
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            de: "Ordner des Buches (sonst: der nächste darüber mit casebook.yaml).",
-            en: "Folder of the book (otherwise the nearest one upward with casebook.yaml).",
+            de: "Ordner der Sammlung (sonst: der nächste darüber mit casebook.yaml).",
+            en: "Folder of the collection (default: the nearest folder upward with a casebook.yaml).",
             valueName: say(de: "ordner", en: "folder")),
         completion: .directory)
     var book: String?
@@ -17,10 +17,10 @@ struct GlobalOptions: ParsableArguments {
             de: "Sprache des Programms: de oder en.", en: "Language of the program: de or en.", valueName: "de|en"))
     var lang: InterfaceLanguage?
 
-    @Flag(name: .customLong("no-color"), help: ArgumentHelp(de: "Ohne Farben.", en: "Without colours."))
+    @Flag(name: .customLong("no-color"), help: ArgumentHelp(de: "Ohne Farben.", en: "Do not use colours."))
     var withoutColour = false
 
-    @Flag(help: ArgumentHelp(de: "Nur Ergebnisse, keine Begleittexte.", en: "Results only, no chatter."))
+    @Flag(help: ArgumentHelp(de: "Nur Ergebnisse, keine Begleittexte.", en: "Show only results, no progress messages."))
     var quiet = false
 
     /// Where the command speaks.
@@ -34,7 +34,7 @@ struct DateOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             de: "Der Tag, für den geprüft und exportiert wird (sonst: heute).",
-            en: "The day for which is checked and exported (otherwise today).",
+            en: "The date for checks and exports (default: today).",
             valueName: say(de: "JJJJ-MM-TT", en: "YYYY-MM-DD")))
     var date: CalendarDay?
 

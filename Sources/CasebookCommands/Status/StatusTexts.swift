@@ -24,13 +24,13 @@ enum StatusTexts {
         record.journal == nil ? unreadableJournal : record.isJournalDamaged ? damagedJournal : nil
     }
 
-    static let broken = LocalizedText(de: "fehlerhaft", en: "broken")
+    static let broken = LocalizedText(de: "fehlerhaft", en: "has errors")
     static let phases = LocalizedText(de: "Phasen", en: "Phases")
     static let journal = LocalizedText(de: "Protokoll", en: "Journal")
     static let noSteps = LocalizedText(de: "noch kein Schritt", en: "no step yet")
     static let amended = LocalizedText(de: "berichtigt", en: "corrected")
     static let overdueMark = LocalizedText(de: "überfällig", en: "overdue")
-    static let noCases = LocalizedText(de: "Das Buch hat noch keinen Fall.", en: "The book has no case yet.")
+    static let noCases = LocalizedText(de: "Die Sammlung hat noch keinen Fall.", en: "The collection has no case yet.")
 
     static func overdue(_ open: OpenStep, _ wording: Wording) -> LocalizedText {
         let since = open.next.due.map { wording.date($0) } ?? ""
@@ -44,23 +44,24 @@ enum StatusTexts {
     static func release(of standing: CaseStanding, _ wording: Wording) -> LocalizedText? {
         switch standing.release {
         case .notNeeded: nil
-        case .missing: LocalizedText(de: "Freigabe fehlt", en: "release is missing")
+        case .missing: LocalizedText(de: "Freigabe fehlt", en: "permission is missing")
         case .notYet(let date):
             LocalizedText(
-                de: "Freigabe gilt erst ab \(wording.date(date))", en: "release counts from \(wording.date(date))")
+                de: "Freigabe gilt erst ab \(wording.date(date))", en: "permission valid from \(wording.date(date))")
         // An invented company and a public source have not allowed anything, and take nothing back.
         case .revoked(let date) where !standing.needsConsent:
-            LocalizedText(de: "Freigabe beendet: \(wording.date(date))", en: "release ended: \(wording.date(date))")
+            LocalizedText(de: "Freigabe beendet: \(wording.date(date))", en: "permission ended: \(wording.date(date))")
         case .revoked(let date):
             LocalizedText(
-                de: "Freigabe widerrufen: \(wording.date(date))", en: "release revoked: \(wording.date(date))")
+                de: "Freigabe widerrufen: \(wording.date(date))", en: "permission revoked: \(wording.date(date))")
         case .expired(let date):
             LocalizedText(
-                de: "Freigabe abgelaufen: \(wording.date(date))", en: "release expired: \(wording.date(date))")
+                de: "Freigabe abgelaufen: \(wording.date(date))", en: "permission expired: \(wording.date(date))")
         case .expires(let date):
-            LocalizedText(de: "Freigabe läuft ab: \(wording.date(date))", en: "release expires: \(wording.date(date))")
+            LocalizedText(
+                de: "Freigabe läuft ab: \(wording.date(date))", en: "permission expires: \(wording.date(date))")
         case .granted(let date):
-            LocalizedText(de: "Freigabe seit \(wording.date(date))", en: "released since \(wording.date(date))")
+            LocalizedText(de: "Freigabe seit \(wording.date(date))", en: "approved since \(wording.date(date))")
         }
     }
 
@@ -72,7 +73,10 @@ enum StatusTexts {
             de:
                 "Fälle: \(standings.count) · Stunden im Protokoll: \(hours) · überfällig: \(overdue) · Freigaben zu klären: \(releases)",
             en:
-                "Cases: \(standings.count) · hours logged: \(hours) · overdue: \(overdue) · releases to settle: \(releases)"
+                """
+                Cases: \(standings.count) · hours logged: \(hours) · overdue: \(overdue) · permissions to settle: \
+                \(releases)
+                """
         )
     }
 

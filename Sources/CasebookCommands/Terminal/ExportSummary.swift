@@ -64,7 +64,7 @@ struct ExportSummary {
     }
 
     private static func stale(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
-        LocalizedText(de: "überzählig: \(name)/\(path)", en: "stale: \(name)/\(path)")
+        LocalizedText(de: "überzählig: \(name)/\(path)", en: "no longer needed: \(name)/\(path)")
     }
 
     private static func foreign(_ name: ExportName, _ path: RelativePath) -> LocalizedText {
@@ -82,7 +82,8 @@ struct SweepSummary {
         if !writes {
             for path in swept.removed {
                 terminal.print(
-                    LocalizedText(de: "überzählig: \(swept.name)/\(path)", en: "stale: \(swept.name)/\(path)"))
+                    LocalizedText(
+                        de: "überzählig: \(swept.name)/\(path)", en: "no longer needed: \(swept.name)/\(path)"))
             }
         }
         let count = swept.removed.count
@@ -94,6 +95,6 @@ struct SweepSummary {
                 : LocalizedText(
                     de:
                         "\(swept.name): nicht neu gemacht; Dateien: \(count) entfernt, die von Fällen handeln, die nicht mehr öffentlich sind",
-                    en: "\(swept.name): not made anew; files: \(count) removed that are about cases no longer public"))
+                    en: "\(swept.name): not rebuilt; files: \(count) removed that were about cases no longer public"))
     }
 }

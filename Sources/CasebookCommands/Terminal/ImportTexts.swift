@@ -5,15 +5,16 @@ import CasebookModel
 
 /// The words of the import command.
 enum ImportTexts {
-    static let working = LocalizedText(de: "übernehme Fälle", en: "taking over cases")
+    static let working = LocalizedText(de: "übernehme Fälle", en: "importing cases")
     static let noNetworkProgram = LocalizedText(
         de: """
             für Adressen im Netz fehlt das Programm casebook-import; es gehört in denselben Ordner wie casebook \
-            (bauen mit: swift build -c release --product casebook-import). Dateien und Ordner gehen auch ohne.
+            (das Paket bringt es mit; aus dem Quelltext: bash Scripts/install.sh). Dateien und Ordner gehen auch ohne.
             """,
         en: """
-            the program casebook-import is missing, which fetches from the web; it belongs into the same folder as \
-            casebook (build it with: swift build -c release --product casebook-import). Files and folders work without.
+            the program casebook-import, which fetches from the web, is missing; it belongs in the same folder as \
+            casebook (the package contains it; from the source code: bash Scripts/install.sh). Files and folders work \
+            without it.
             """)
     static let unchanged = LocalizedText(
         de: "seit dem letzten Import hat sich nichts geändert", en: "nothing has changed since the last import")
@@ -58,8 +59,8 @@ enum ImportTexts {
                     liegen; bitte löschen oder klären
                     """,
                 en: """
-                    \(what(cause).en) (\(date)) but changed here: exported no more, your version stays; please delete \
-                    it or ask
+                    \(what(cause).en) (\(date)) but changed here: no longer exported, your version stays; please \
+                    delete it or ask
                     """)
         case .elsewhere(let feed): elsewhere(feed.quotable(limit: 200))
         case .vanished:
@@ -78,7 +79,7 @@ enum ImportTexts {
                 --moved-from \(feed)
                 """,
             en: """
-                comes from another feed already: \(feed); if that feed has moved here, say so with \
+                already comes from another feed: \(feed); if that feed has moved here, say so with \
                 --moved-from \(feed)
                 """)
     }
@@ -93,10 +94,10 @@ enum ImportTexts {
         case .expired:
             LocalizedText(de: "Einwilligung des Unternehmens abgelaufen", en: "the company's consent has expired")
         case .narrowed:
-            LocalizedText(de: "nicht mehr für Partner freigegeben", en: "no longer released for partners")
+            LocalizedText(de: "nicht mehr für Partner freigegeben", en: "no longer approved for partners")
         case .draft:
             LocalizedText(
-                de: "vom Herausgeber wieder in Arbeit genommen", en: "taken back by the publisher for revision")
+                de: "vom Herausgeber wieder in Arbeit genommen", en: "withdrawn by the publisher for revision")
         case .removed:
             LocalizedText(de: "beim Herausgeber gelöscht", en: "deleted by the publisher")
         }
@@ -147,8 +148,13 @@ enum ImportTexts {
     static func own(_ count: Int) -> LocalizedText {
         LocalizedText(
             de:
-                "\(count) Fälle sind unsere eigenen (ihre Kennungen beginnen mit ids oder base_url des Buches) und bleiben, wie sie sind.",
-            en: "\(count) cases are our own (their ids begin with the book's ids or base_url) and stay as they are.")
+                """
+                \(count) Fälle sind unsere eigenen (ihre Kennungen beginnen mit ids oder base_url der Sammlung) und \
+                bleiben, wie sie sind.
+                """,
+            en: """
+                \(count) cases are our own (their ids begin with the collection's ids or base_url) and stay as they are.
+                """)
     }
 
     static func summary(_ counts: [String: Int], isDryRun: Bool) -> LocalizedText {

@@ -39,7 +39,7 @@ enum RuleExplanation {
             return lines.joined(separator: "\n")
         }
         return LocalizedText(
-            de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "But like this:"))
+            de: text(.de, "So nicht:", "Sondern so:"), en: text(.en, "Not like this:", "Like this:"))
     }
 
     private static func indented(_ text: String) -> [String] {
@@ -50,7 +50,7 @@ enum RuleExplanation {
         guard let nearest else {
             return LocalizedText(
                 de: "die Regel „\(name.quotable())“ gibt es nicht; alle zeigt: casebook validate --explain all",
-                en: "there is no rule \"\(name.quotable())\"; all are shown by: casebook validate --explain all")
+                en: "there is no rule \"\(name.quotable())\"; to list them all: casebook validate --explain all")
         }
         return LocalizedText(
             de: "die Regel „\(name.quotable())“ gibt es nicht; meinten Sie „\(nearest)“?",

@@ -15,10 +15,10 @@ extension Rule {
                 schon in der Versionsverwaltung liegt. Berichte zeigen die Stelle mit Sternchen.
                 """,
             en: """
-                In https://name:password@www.example.org/ the part before the @ is a login; with the link it would be \
-                published, and would be in every copy that partners hold. This applies to fields that hold addresses and \
-                to addresses in running text. Delete everything between // and @, and change the password if the file \
-                is already under version control. Reports show the place with asterisks.
+                In https://name:password@www.example.org/ the part before the @ is a login; it would be published with \
+                the link, and be in every copy that partners have. This applies to fields for addresses and to \
+                addresses in running text. Delete everything between // and @, and change the password if the file is \
+                already under version control. Reports replace this part with asterisks.
                 """),
         examples: [
             .refused(
@@ -45,7 +45,7 @@ extension Finding {
                 en: "this web address contains login details (before the @)"),
             hint: LocalizedText(
                 de: "löschen Sie alles zwischen // und @; ein Passwort, das hier stand, sollte geändert werden",
-                en: "delete everything between // and @; a password that was here should be changed"))
+                en: "delete everything between // and @, and change any password that was here"))
     }
 }
 

@@ -24,8 +24,8 @@ extension Rule {
                 Sie noch einmal. Der Befund wiegt so schwer wie der schwerste, der nicht aufgeführt ist.
                 """,
             en: """
-                At most \(DiagnosticCollector.limit) findings are listed for a file. Fix these, and check again. \
-                The finding is as severe as the worst that is not listed.
+                At most \(DiagnosticCollector.limit) findings are listed for each file. Fix these, and check again. \
+                This finding is as severe as the worst one that is not listed.
                 """),
         examples: [
             .refused(

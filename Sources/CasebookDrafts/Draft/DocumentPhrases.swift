@@ -4,7 +4,7 @@ import CasebookModel
 enum DocumentPhrases {
     static let head = LocalizedText(
         de: "Aus einem Dokument übernommen. Lesen Sie jedes Feld nach, und prüfen Sie mit: casebook validate",
-        en: "Taken from a document. Read every field again, and check with: casebook validate")
+        en: "Taken from a document. Read through every field, and check with: casebook validate")
     static let summary = LocalizedText(
         de: "summary: Worum geht es? Ein bis drei Sätze, höchstens 300 Zeichen.",
         en: "summary: What is it about? One to three sentences, at most 300 characters.")
@@ -16,7 +16,7 @@ enum DocumentPhrases {
         en: "support: {from: YYYY-MM, to: YYYY-MM, organisation: Name of the centre}")
     static let challenge = LocalizedText(
         de: "challenge: Wo stand das Unternehmen, was drückte?",
-        en: "challenge: Where did the company stand, what was the problem?")
+        en: "challenge: What was the situation, and what was the problem?")
     static let phases = LocalizedText(
         de: "phases: [{id: umsetzung, title: Umsetzung}]", en: "phases: [{id: implementation, title: Implementation}]")
     static let outcomes = LocalizedText(
@@ -30,14 +30,14 @@ enum DocumentPhrases {
         en: "release: {granted_on: YYYY-MM-DD, granted_by: Management, basis: consent, channels: [website]}")
     static let rest = LocalizedText(
         de: "Was im Dokument noch stand. Ordnen Sie es ein, oder löschen Sie es.",
-        en: "What else the document said. Find a place for it, or delete it.")
+        en: "Everything else in the document. Find a place for it, or delete it.")
 
     static func missing(_ field: LocalizedText) -> LocalizedText {
         LocalizedText(de: "nicht gefunden: \(field.de)", en: "not found: \(field.en)")
     }
 
     static func check(_ field: LocalizedText) -> LocalizedText {
-        LocalizedText(de: "bitte nachlesen: \(field.de)", en: "please read again: \(field.en)")
+        LocalizedText(de: "bitte nachlesen: \(field.de)", en: "please check: \(field.en)")
     }
 
     /// With what the picture shows, where the document says it.
@@ -49,7 +49,7 @@ enum DocumentPhrases {
             en: [target, words.isEmpty ? "" : "\"\(words)\""].filter { !$0.isEmpty }.joined(separator: ", "))
         return LocalizedText(
             de: "ein Bild konnte nicht übernommen werden: \(both.de)",
-            en: "a picture could not be taken over: \(both.en)")
+            en: "a picture could not be imported: \(both.en)")
     }
 
     static func noAlternative(_ file: String) -> LocalizedText {
@@ -61,7 +61,7 @@ enum DocumentPhrases {
     static func unplaced(_ heading: String) -> LocalizedText {
         LocalizedText(
             de: "„\(heading)“ steht als Kommentar am Ende der Datei, weil es in kein Feld passt",
-            en: "\"\(heading)\" is kept as a comment at the end of the file, as it fits no field")
+            en: "\"\(heading)\" is kept as a comment at the end of the file, because it does not fit any field")
     }
 
     static func taken(_ taken: DraftContent.Taken) -> LocalizedText {
@@ -73,13 +73,13 @@ enum DocumentPhrases {
         let few = addresses.prefix(5).joined(separator: ", ") + (addresses.count > 5 ? ", …" : "")
         return LocalizedText(
             de: "Verweise ohne vollständige Adresse wurden zu Text (\(addresses.count)): \(few)",
-            en: "links without a full address became text (\(addresses.count)): \(few)")
+            en: "links without a complete address became text (\(addresses.count)): \(few)")
     }
 
     static func unread(_ part: String) -> LocalizedText {
         LocalizedText(
             de: "\(part) im Dokument konnte nicht gelesen werden; sehen Sie selbst nach, was darin steht",
-            en: "\(part) inside the document could not be read; please see for yourself what it says")
+            en: "\(part) inside the document could not be read; please look at it yourself")
     }
 
     static func furtherUnread(_ count: Int) -> LocalizedText {
@@ -102,8 +102,11 @@ enum DocumentPhrases {
             "das Dokument ist in einer Form gespeichert, von der sich nur die Wörter lesen ließen: Listen, Tabellen und Bilder "
             + "fehlen (besser: in Word als „Word-Dokument (.docx)“ neu speichern)",
         en:
-            "the document is in a form of which only the words could be read: lists, tables and pictures are missing (better: "
-            + "save it again in Word as \"Word Document (.docx)\")")
+            """
+            only the words of the document could be read in this format: lists, tables and pictures are missing \
+            (better: 
+            """
+                + "save it again in Word as \"Word Document (.docx)\")")
     static let contents = LocalizedText(de: "Inhaltsverzeichnis", en: "Table of contents")
     static let struck = LocalizedText(de: "Durchgestrichen", en: "Struck out")
 

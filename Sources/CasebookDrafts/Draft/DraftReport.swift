@@ -31,7 +31,7 @@ enum DraftReport {
         let fields: [(Bool, LocalizedText)] = [
             (content.summary.isEmpty, LocalizedText(de: "Kurzfassung", en: "summary")),
             (content.companyName == nil, LocalizedText(de: "Name des Unternehmens", en: "name of the company")),
-            (content.challenge.isEmpty, LocalizedText(de: "Ausgangslage", en: "challenge")),
+            (content.challenge.isEmpty, LocalizedText(de: "Ausgangslage", en: "starting point")),
             (content.goals.isEmpty, LocalizedText(de: "Ziele", en: "goals")),
             (content.phases.isEmpty, LocalizedText(de: "Vorgehen", en: "approach")),
             (content.outcomes.isEmpty, LocalizedText(de: "Ergebnisse", en: "outcomes")),
@@ -51,7 +51,7 @@ enum DraftReport {
             LocalizedText(
                 de: "Zeitraum der Begleitung, Branche, Größe, Region und Themen",
                 en: "period of the support, sector, size, region and topics")),
-        DocumentPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "release by the company")),
+        DocumentPhrases.missing(LocalizedText(de: "Freigabe des Unternehmens", en: "the company's consent")),
     ]
 
     private static func pictures(of content: DraftContent, lost: [ImageReference]) -> [LocalizedText] {

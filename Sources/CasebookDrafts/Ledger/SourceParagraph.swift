@@ -34,7 +34,7 @@ extension SourceParagraph.Place {
     /// What stands above such paragraphs at the end of the draft.
     var heading: LocalizedText {
         switch self {
-        case .text: LocalizedText(de: "Weiterer Text", en: "Further text")
+        case .text: LocalizedText(de: "Weiterer Text", en: "Other text")
         case .textBox: LocalizedText(de: "Textfelder", en: "Text boxes")
         case .header: LocalizedText(de: "Kopfzeilen", en: "Page headers")
         case .footer: LocalizedText(de: "Fußzeilen", en: "Page footers")

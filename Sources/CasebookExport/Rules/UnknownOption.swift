@@ -26,10 +26,10 @@ extension Rule {
         "unknown-option", .error,
         summary: LocalizedText(
             de: "Exporte setzen nur Optionen, die ihr Plugin kennt.",
-            en: "Exports set only options that their plugin knows."),
+            en: "Exports only set options that their plugin knows."),
         explanation: LocalizedText(
             de: "„casebook plugins“ zeigt die Optionen mit ihrer Bedeutung.",
-            en: "\"casebook plugins\" shows the options with their meaning."),
+            en: "\"casebook plugins\" lists the options and explains them."),
         examples: [
             .refused(
                 "site: {plugin: html, channel: website, options: {↓modus: embed}}",

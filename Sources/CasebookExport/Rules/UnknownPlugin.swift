@@ -22,15 +22,15 @@ extension Rule {
         "unknown-plugin", .error,
         summary: LocalizedText(
             de: "Exporte nennen Plugins, die es gibt.",
-            en: "Exports name plugins that exist."),
+            en: "Exports use plugins that exist."),
         explanation: LocalizedText(
             de: """
                 „casebook plugins“ zeigt die vorhandenen. Externe Plugins sind Programme namens \
                 casebook-export-NAME oder stehen unter command.
                 """,
             en: """
-                "casebook plugins" shows those that exist. External plugins are programs called casebook-export-NAME, \
-                or are named by command.
+                "casebook plugins" lists those that exist. External plugins are programs called casebook-export-NAME, \
+                or are given with command.
                 """),
         examples: [
             .refused(

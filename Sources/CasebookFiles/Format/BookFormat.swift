@@ -23,7 +23,7 @@ public enum BookFormat {
                 en: "Language of the pages: de or en.", example: "de"),
             Field(
                 "base_url", .text(.folderAddress), required: true, de: "Adresse der Website, mit / am Ende.",
-                en: "Address of the web site, with / at the end.", example: "https://praxis.example.org/"),
+                en: "Address of the website, with / at the end.", example: "https://praxis.example.org/"),
             Field(
                 "ids", .text(.idPrefix),
                 de: """
@@ -34,31 +34,33 @@ public enum BookFormat {
                     What the ids in feeds and exports begin with, permanently; usually the first base_url. It stays the \
                     same when the site moves, so that partners recognise the cases they already have.
                     """, example: "https://praxis.example.org/"),
-            Field("publisher", .record(publisher), required: true, de: "Wer herausgibt.", en: "Who publishes."),
+            Field(
+                "publisher", .record(publisher), required: true, de: "Wer herausgibt.", en: "Who publishes the cases."),
             Field(
                 "licence", .text(.licence), required: true, de: "Lizenz aller Fälle, die keine eigene nennen (SPDX).",
-                en: "Licence of all cases that name none (SPDX).", example: "CC-BY-4.0"),
+                en: "Licence of all cases that do not name one (SPDX).", example: "CC-BY-4.0"),
             Field(
                 "funding", .record(funding), de: "Wer gefördert hat; steht auf jedem Export.",
-                en: "Who funded it; shown on every export."),
-            Field("legal", .record(legal), de: "Seiten, die das Gesetz verlangt.", en: "Pages that the law requires."),
+                en: "Who funded the cases; shown in every export."),
+            Field("legal", .record(legal), de: "Seiten, die das Gesetz verlangt.", en: "Pages required by law."),
             Field(
                 "topics", .dictionary(keys: .identifier, values: .record(label)), de: "Die Themen mit ihren Namen.",
                 en: "The topics with their names."),
             Field(
                 "indicators", .dictionary(keys: .identifier, values: .record(indicator)),
                 de: "Kennzahlen, die mehrere Fälle gemeinsam haben; Fälle nennen sie unter indicator mit key.",
-                en: "Indicators that several cases have in common; cases name them below indicator by key."),
+                en: "Indicators that several cases share; cases refer to them with key, under indicator."),
             Field(
-                "case_studies", .text(.path), de: "Ordner der Fallstudien; üblich ist CaseStudies.",
-                en: "Folder of the case studies; usually CaseStudies.", example: "CaseStudies"),
+                "case_studies", .text(.path), de: "Ordner der Fälle; üblich ist CaseStudies.",
+                en: "Folder of the cases; usually CaseStudies.", example: "CaseStudies"),
             Field(
                 "partners", .dictionary(keys: .identifier, values: .record(partner)),
-                de: "Wer Fälle im eigenen Auftritt zeigt.", en: "Who shows cases in their own look."),
+                de: "Wer Fälle im eigenen Auftritt zeigt.",
+                en: "Who shows cases on their own website, in their own look."),
             Field(
                 "exports", .dictionary(keys: .identifier, values: .record(export(with: plugins))),
                 de: "Was „casebook export“ schreibt, je Ordner unter Exports.",
-                en: "What \"casebook export\" writes, for each folder below Exports."),
+                en: "What \"casebook export\" writes, one entry for each folder below Exports."),
         ]
     }
 
@@ -68,14 +70,17 @@ public enum BookFormat {
         "funding",
         [
             Field(
-                "text", .text(.plain), required: true, de: "Der vorgeschriebene Wortlaut.", en: "The prescribed words."),
-            Field("logo", .text(.path), de: "Bilddatei im Ordner des Buches.", en: "Picture in the book's folder."),
+                "text", .text(.plain), required: true, de: "Der vorgeschriebene Wortlaut.",
+                en: "The prescribed wording."),
+            Field(
+                "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
+                en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
             Field(
                 "scheme", .text(.oneOf(ColourScheme.self)),
                 de:
                     "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
-                en: "Colours for light or dark pages; auto follows the device, and elements the partner's page."),
+                en: "Colours for light or dark pages; auto follows the device, or for elements, the partner's page."),
         ])
 
     static let legal = ObjectSchema(
@@ -101,12 +106,12 @@ public enum BookFormat {
             Field("unit", .record(label), de: "Die Einheit in allen Fällen.", en: "The unit in all cases."),
             Field(
                 "better", .text(.oneOf(Indicator.Direction.self)),
-                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower.",
+                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "Whether higher or lower is better.",
                 example: "higher"),
             Field(
                 "adds_up", .text(.oneOf(CommonIndicator.Aggregation.self)),
                 de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder none (nur eine Spanne).",
-                en: "What the figures of several cases come to: sum, or none (only a range).", example: "sum"),
+                en: "How the figures of several cases are combined: sum, or none (only a range).", example: "sum"),
         ])
 
     static let partner = ObjectSchema(
@@ -114,8 +119,9 @@ public enum BookFormat {
         [
             Field("name", .text(.plain), required: true, de: "Name des Partners.", en: "Name of the partner."),
             Field(
-                "select", .record(selection), de: "Welche Fälle; ohne Angabe alle.", en: "Which cases; all if missing."),
-            Field("branding", .record(branding), de: "Wie es bei ihm aussieht.", en: "How it looks there."),
+                "select", .record(selection), de: "Welche Fälle; ohne Angabe alle.",
+                en: "Which cases; if missing, all of them."),
+            Field("branding", .record(branding), de: "Wie es bei ihm aussieht.", en: "What the cases look like there."),
         ])
 
     static let selection = ObjectSchema(
@@ -139,7 +145,9 @@ public enum BookFormat {
             Field(
                 "accent", .text(.colour), de: "Akzentfarbe als \"#rrggbb\".", en: "Accent colour as \"#rrggbb\".",
                 example: "\"#003882\""),
-            Field("logo", .text(.path), de: "Bilddatei im Ordner des Buches.", en: "Picture in the book's folder."),
+            Field(
+                "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
+                en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
         ])
 
@@ -160,10 +168,10 @@ public enum BookFormat {
                 en: "Name of the export plugin, for example html."),
             Field(
                 "channel", .text(.oneOf(Channel.self)), required: true, de: "Der Kanal, für den freigegeben sein muss.",
-                en: "The channel for which cases must be released."),
+                en: "The channel that cases must be approved for."),
             Field(
                 "partner", .text(.identifier), de: "Schlüssel des Partners, für den exportiert wird.",
-                en: "Key of the partner for whom it is made."),
+                en: "Key of the partner that the export is for."),
             Field(
                 "command", .list(of: .text(.plain), atLeast: 1), de: "Programm eines externen Plugins.",
                 en: "Program of an external plugin."),

@@ -54,7 +54,7 @@ enum CaseExportFormat {
                 Release.part.fields.filter { $0.exposure != .internal }.map { field in
                     Field(field, required: field.isRequired && field.exposure == .published)
                 })), required: true, de: "Die Freigabe, soweit Partner sie kennen müssen.",
-        en: "The release as far as partners need to know it.")
+        en: "The permission, as far as partners need to know about it.")
 
     private static let provenance = Field(
         "_casebook",
@@ -68,7 +68,7 @@ enum CaseExportFormat {
                     default: [Field(field)]
                     }
                 } + [notice] + words)), required: true, de: "Woher der Fall stammt und was jede Kopie nennen muss.",
-        en: "Where the case comes from and what every copy must name.")
+        en: "Where the case comes from, and what every copy must name.")
 
     /// A text that says of an invented case that it is, and may be longer for that.
     private static func marked(_ field: FieldDescription) -> Field {
@@ -80,7 +80,7 @@ enum CaseExportFormat {
         return Field(
             field.key, limit.map { .text(.plain(limit: $0 + 32)) } ?? .text(.plain), required: true,
             de: field.help.de + " Bei erfundenen Fällen mit dem Hinweis darauf.",
-            en: field.help.en + " With the notice, if the case is invented.")
+            en: field.help.en + " Includes the notice if the case is invented.")
     }
 
     /// The case's own words, where the file itself has them with a notice.

@@ -8,7 +8,7 @@ public enum LogFormat {
     static let entry = ObjectSchema(
         "entry",
         [
-            Field("id", .text(.ulid), required: true, de: "ULID; wird vergeben.", en: "ULID; assigned."),
+            Field("id", .text(.ulid), required: true, de: "ULID; wird vergeben.", en: "ULID; assigned automatically."),
             Field(
                 "at", .text(.moment), required: true, de: "Tag oder Zeitpunkt mit Zeitzone.",
                 en: "Day, or time with offset.", example: "2020-05-04"),
@@ -22,7 +22,7 @@ public enum LogFormat {
             Field(
                 "participants", .integer(0...1_000_000), de: "Zahl der Teilnehmenden.", en: "Number of participants."),
             Field("text", .text(.plain), required: true, de: "Was geschah.", en: "What happened."),
-            Field("next", .record(next), de: "Was als Nächstes zu tun ist.", en: "What is to be done next."),
+            Field("next", .record(next), de: "Was als Nächstes zu tun ist.", en: "What needs to be done next."),
             Field(
                 "amends", .text(.ulid), de: "Kennung des früheren Eintrags, an dessen Stelle dieser tritt.",
                 en: "Id of the earlier entry that this one replaces."),
@@ -34,8 +34,8 @@ public enum LogFormat {
     static let next = ObjectSchema(
         "next",
         [
-            Field("what", .text(.plain), required: true, de: "Was zu tun ist.", en: "What is to be done."),
-            Field("who", .text(.plain), de: "Wer es tut.", en: "Who does it."),
+            Field("what", .text(.plain), required: true, de: "Was zu tun ist.", en: "What needs to be done."),
+            Field("who", .text(.plain), de: "Wer es tut.", en: "Who will do it."),
             Field("due", .text(.date), de: "Bis wann.", en: "By when."),
         ])
 }

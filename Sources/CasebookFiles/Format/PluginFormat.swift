@@ -16,33 +16,34 @@ public enum PluginFormat {
                 "protocol", .integer(version...version), required: true, de: "Version des Protokolls.",
                 en: "Version of the protocol."),
             Field("export", .record(export), required: true, de: "Der Export.", en: "The export."),
-            Field("book", .record(book), required: true, de: "Das Buch.", en: "The book."),
+            Field("book", .record(book), required: true, de: "Die Sammlung.", en: "The collection."),
             Field(
                 "options", .dictionary(keys: .plain, values: .optionValue), required: true,
-                de: "Die Einstellungen aus dem Buch.", en: "The options that the book sets."),
+                de: "Die Einstellungen aus der Sammlung.", en: "The options that the collection sets."),
             Field(
                 "media_root", .text(.plain), required: true,
                 de: "Ordner, unter dem als <id>/<file> die Medien der Fälle liegen; nur zum Lesen.",
-                en: "Folder below which the cases' media lie as <id>/<file>; for reading only."),
+                en: "Folder that contains the cases' media as <id>/<file>; read-only."),
             Field(
                 "cases", .list(of: .record(CaseExportFormat.record)), required: true,
                 de: "Die freigegebenen Fälle, der zuletzt geänderte zuerst.",
-                en: "The released cases, the one changed last first."),
+                en: "The approved cases, the most recently changed first."),
             Field(
                 "withdrawn", .list(of: .record(tombstone)), required: true,
                 de: "Fälle, die einmal öffentlich waren und es nicht mehr sind.",
-                en: "Cases that were public once and are no longer."),
+                en: "Cases that used to be public and no longer are."),
         ])
 
     private static let export = ObjectSchema(
         "export",
         [
-            Field("name", .text(.identifier), required: true, de: "Name im Buch.", en: "Name in the book."),
+            Field(
+                "name", .text(.identifier), required: true, de: "Name in der Sammlung.", en: "Name in the collection."),
             Field("channel", .text(.oneOf(Channel.self)), required: true, de: "Kanal.", en: "Channel."),
             Field(
                 "url", .text(.folderAddress), required: true, de: "Wo der Export veröffentlicht wird.",
                 en: "Where the export is published."),
-            Field("partner", .text(.identifier), de: "Partner, für den er ist.", en: "Partner for whom it is."),
+            Field("partner", .text(.identifier), de: "Partner, für den er ist.", en: "Partner that the export is for."),
             Field("partner_name", .text(.plain), de: "Name des Partners.", en: "Name of the partner."),
         ])
 
@@ -59,25 +60,25 @@ public enum PluginFormat {
                 de: "Womit die Kennungen beginnen; die eines Falls ist <ids>cases/<id>/, wenn er kein origin hat.",
                 en: "What ids begin with; that of a case is <ids>cases/<id>/ if it has no origin."),
             Field("publisher", .record(BookFormat.publisher), required: true, de: "Herausgeber.", en: "Publisher."),
-            Field("licence", .text(.licence), required: true, de: "Übliche Lizenz.", en: "Usual licence."),
+            Field("licence", .text(.licence), required: true, de: "Übliche Lizenz.", en: "Default licence."),
             Field(
                 "funding", .text(.plain), de: "Förderhinweis, den jeder Export zeigt.",
-                en: "Funding notice, on every export."),
-            Field("legal", .record(BookFormat.legal), de: "Rechtliche Seiten.", en: "Legal pages."),
+                en: "Funding notice, for every export."),
+            Field("legal", .record(BookFormat.legal), de: "Rechtliche Seiten.", en: "Pages required by law."),
             Field(
                 "topics", .dictionary(keys: .identifier, values: .record(BookFormat.label)), required: true,
                 de: "Die Themen mit ihren Namen.", en: "The topics with their names."),
             Field(
                 "indicators", .dictionary(keys: .identifier, values: .record(BookFormat.indicator)),
-                de: "Die gemeinsamen Kennzahlen, auf die Fälle mit key verweisen; fehlt, wenn das Buch keine hat.",
-                en: "The common indicators that cases refer to by key; missing if the book has none."),
+                de: "Die gemeinsamen Kennzahlen, auf die Fälle mit key verweisen; fehlt, wenn die Sammlung keine hat.",
+                en: "The common indicators that cases refer to by key; missing if the collection has none."),
         ])
 
     private static let tombstone = ObjectSchema(
         "tombstone",
         [
             Field("id", .text(.identifier), required: true, de: "Kennung des Falls.", en: "Id of the case."),
-            Field("on", .text(.date), required: true, de: "Seit wann.", en: "Since when."),
+            Field("on", .text(.date), required: true, de: "Seit wann.", en: "The day from which it was gone."),
             Field(
                 "cause", .text(.plain), required: true,
                 de: "withdrawn, revoked, expired, narrowed, draft oder removed.",
@@ -99,7 +100,7 @@ public enum PluginFormat {
                 en: "file: content in Base64 (RFC 4648)."),
             Field(
                 "medium", .record(medium), de: "file: Casebook kopiert dieses Medium.",
-                en: "file: Casebook copies this medium."),
+                en: "file: Casebook copies this media file."),
             Field(
                 "severity", .text(.oneOf(NoteSeverity.self)), de: "diagnostic: Schwere.", en: "diagnostic: severity."),
             Field("message", .text(.plain), de: "diagnostic: was war.", en: "diagnostic: what happened."),
@@ -107,7 +108,8 @@ public enum PluginFormat {
                 "message_de", .text(.plain), de: "diagnostic: dasselbe auf Deutsch.",
                 en: "diagnostic: the same in German."),
             Field(
-                "case", .text(.identifier), de: "diagnostic: Fall, um den es geht.", en: "diagnostic: case it is about."
+                "case", .text(.identifier), de: "diagnostic: Fall, um den es geht.",
+                en: "diagnostic: the case that it is about."
             ),
             Field(
                 "protocol", .integer(version...version), de: "Version des Protokolls, die das Plugin spricht.",

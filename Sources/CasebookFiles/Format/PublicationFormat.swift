@@ -14,13 +14,13 @@ enum PublicationFormat {
                 en: "Channel: website, partners or print."),
             Field(
                 "since", .text(.date), required: true, de: "Seit wann der Fall dort öffentlich ist.",
-                en: "Since when the case has been public there."),
+                en: "The day since which the case has been public there."),
             Field(
                 "text", .text(.plain), required: true, de: "Fingerabdruck dessen, was veröffentlicht wurde.",
                 en: "Fingerprint of what was published."),
             Field(
                 "origin", .text(.webPage), de: "Unter welcher Kennung Partner ihn kennen, wenn er übernommen ist.",
-                en: "The id by which partners know it, if it was taken over from another collection."),
+                en: "The id by which partners know it, if it was imported from another collection."),
             Field(
                 "ended", .record(ended), de: "Wann und warum das endet oder geendet hat.",
                 en: "When and why this ends or has ended."),

@@ -106,6 +106,9 @@ private enum PluginPhrases {
         de:
             "die Nachricht ist unvollständig: eine Datei braucht path und genau eines von text, base64, medium; ein Befund severity und message",
         en:
-            "the message is incomplete: a file needs path and exactly one of text, base64, medium; a finding severity and message"
+            """
+            the message is incomplete: a file needs path and exactly one of text, base64 and medium; a finding needs \
+            severity and message
+            """
     )
 }

@@ -12,13 +12,13 @@ extension Slip {
             self.init(
                 hint: LocalizedText(
                     de: "Stunden stehen als Dezimalzahl: \(text.quotable()) sind \(hours)",
-                    en: "hours are written as a decimal: \(text.quotable()) are \(hours)"),
+                    en: "hours are written as a decimal: \(text.quotable()) is \(hours)"),
                 replacement: hours)
         case .days:
             self.init(
                 hint: LocalizedText(
                     de: "hier stehen Stunden, keine Tage; schreiben Sie nur die Zahl der Stunden",
-                    en: "hours belong here, not days; write only the number of hours"))
+                    en: "this field is for hours, not days; write only the number of hours"))
         }
     }
 
@@ -38,7 +38,7 @@ extension Slip {
         self.init(
             hint: LocalizedText(
                 de: "hier steht eine einzige Zahl, keine Spanne: \(parts[0]) oder \(parts[1])",
-                en: "a single number belongs here, not a range: \(parts[0]) or \(parts[1])"))
+                en: "write a single number, not a range: \(parts[0]) or \(parts[1])"))
     }
 
     /// A number in words, or with a fraction: `zwei`, `2½`.

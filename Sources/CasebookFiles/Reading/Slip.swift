@@ -35,19 +35,19 @@ extension Slip {
         if let choices = format.choices, ["alle", "all", "*", "überall"].contains(scalar.text.lowercased()) {
             let list = "[\(choices.joined(separator: ", "))]"
             self.init(
-                hint: LocalizedText(de: "zählen Sie alle auf: \(list)", en: "name all of them: \(list)"),
+                hint: LocalizedText(de: "zählen Sie alle auf: \(list)", en: "list them all: \(list)"),
                 replacement: list)
         } else if scalar.isPlain, let item = Self.bulleted(lines) {
             self.init(
                 hint: LocalizedText(
                     de:
                         "jeder Eintrag beginnt auf einer eigenen Zeile mit Strich und Leerzeichen: „- \(item.quotable())“",
-                    en: "every item begins on a line of its own with a hyphen and a blank: \"- \(item.quotable())\""))
+                    en: "every item begins on a line of its own, with a hyphen and a space: \"- \(item.quotable())\""))
         } else if let list = Self.bracketed(scalar.text.split { $0 == "," || $0 == ";" }.map { String($0) }, format) {
             self.init(
                 hint: LocalizedText(
                     de: "auch ein einzelner Wert gehört in eckige Klammern: \(list)",
-                    en: "even a single value belongs in square brackets: \(list)"),
+                    en: "even a single value needs square brackets: \(list)"),
                 replacement: list)
         } else {
             self.init(hint: Self.dashes)
@@ -84,12 +84,12 @@ extension Slip {
         self.init(
             hint: LocalizedText(
                 de: "schreiben Sie [\(list)], oder, wenn es eines ist, „\(joined)“",
-                en: "write [\(list)] or, if it is one, \"\(joined)\""))
+                en: "write [\(list)] or, if it is a single item, \"\(joined)\""))
     }
 
     private static let dashes = LocalizedText(
         de: "jeder Eintrag einer Liste beginnt auf einer eigenen Zeile mit „- “",
-        en: "every item of a list begins on a line of its own with \"- \"")
+        en: "every item of a list begins on a line of its own, with \"- \"")
 
     /// The first item of lines that all begin with what people take for a bullet; `nil` if they are something else.
     private static func bulleted(_ lines: [String]) -> String? {
@@ -267,7 +267,7 @@ private struct WrittenNumber {
         case .sure(let text) where hasWords:
             LocalizedText(
                 de: "hier steht nur die Zahl, ohne Wörter und Einheiten: \(sign)\(text)",
-                en: "only the number belongs here, without words and units: \(sign)\(text)")
+                en: "write only the number, without words or units: \(sign)\(text)")
         case .sure(let text) where text.contains("."):
             LocalizedText(
                 de: "Dezimalzahlen stehen mit Punkt: \(sign)\(text)",
@@ -275,18 +275,18 @@ private struct WrittenNumber {
         case .between(let low, let high):
             LocalizedText(
                 de: "hier steht eine ganze Zahl: \(sign)\(low) oder \(sign)\(high)",
-                en: "a whole number belongs here: \(sign)\(low) or \(sign)\(high)")
+                en: "write a whole number: \(sign)\(low) or \(sign)\(high)")
         case .sure(let text) where isDecimal:
             LocalizedText(
-                de: "hier steht eine ganze Zahl: \(sign)\(text)", en: "a whole number belongs here: \(sign)\(text)")
+                de: "hier steht eine ganze Zahl: \(sign)\(text)", en: "write a whole number: \(sign)\(text)")
         case .sure(let text):
             LocalizedText(
                 de: "Zahlen stehen ohne Tausendertrennzeichen: \(sign)\(text)",
-                en: "numbers are written without separators between thousands: \(sign)\(text)")
+                en: "numbers are written without thousands separators: \(sign)\(text)")
         case .either(let thousands, let decimal):
             LocalizedText(
                 de: "schreiben Sie \(sign)\(thousands) oder \(sign)\(decimal), je nachdem, was gemeint ist",
-                en: "write \(sign)\(thousands) or \(sign)\(decimal), whichever is meant")
+                en: "write \(sign)\(thousands) or \(sign)\(decimal), whichever you mean")
         }
     }
 }

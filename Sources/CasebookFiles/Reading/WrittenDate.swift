@@ -60,7 +60,7 @@ struct WrittenDate {
         guard years.count == 2, years[0] < years[1] else { return nil }
         return LocalizedText(
             de: "hier steht ein einziges Datum; Anfang und Ende sind zwei Felder: from: \(years[0]), to: \(years[1])",
-            en: "a single date belongs here; beginning and end are two keys: from: \(years[0]), to: \(years[1])")
+            en: "write a single date; the start and the end are two keys: from: \(years[0]), to: \(years[1])")
     }
 
     /// A year with words that no calendar knows: `Frühjahr 2021`, `seit 2021`.
@@ -82,12 +82,12 @@ struct WrittenDate {
         guard (1...12).contains(ordered[1]) else {
             return LocalizedText(
                 de: "einen Monat \(ordered[1]) gibt es nicht; zuerst steht das Jahr, dann der Monat, dann der Tag",
-                en: "there is no month \(ordered[1]); first comes the year, then the month, then the day")
+                en: "there is no month \(ordered[1]); the year comes first, then the month, then the day")
         }
         guard ordered.count == 3, let month = PartialDate(year: ordered[0], month: ordered[1]) else { return nil }
         return LocalizedText(
             de: "\(month) hat keinen \(ordered[2]). Tag; ist der Tag nicht bekannt, genügt \(month)",
-            en: "\(month) has no day \(ordered[2]); if the day is not known, \(month) is enough")
+            en: "\(month) has no day \(ordered[2]); if you do not know the day, \(month) is enough")
     }
 
     private static func year(_ word: Substring) -> Int? {

@@ -10,7 +10,7 @@ public enum JSONSchema {
     /// The schema of `case.yaml`.
     public static func caseFile(_ language: InterfaceLanguage) -> JSON {
         SchemaRenderer(language: language).document(
-            name: "case", title: LocalizedText(de: "Fallstudie (case.yaml)", en: "Case study (case.yaml)"),
+            name: "case", title: LocalizedText(de: "Fall (case.yaml)", en: "Case (case.yaml)"),
             shape: .record(CaseFormat.record), conditions: CaseConditions.all + CaseConditions.ofFiles)
     }
 
@@ -26,7 +26,7 @@ public enum JSONSchema {
     /// - Parameter plugins: the export plugins whose options are known. Others may be set to anything.
     public static func bookFile(_ language: InterfaceLanguage, plugins: [PluginFields]) -> JSON {
         SchemaRenderer(language: language).document(
-            name: "book", title: LocalizedText(de: "Buch (casebook.yaml)", en: "Book (casebook.yaml)"),
+            name: "book", title: LocalizedText(de: "Sammlung (casebook.yaml)", en: "Collection (casebook.yaml)"),
             shape: .record(BookFormat.record(with: plugins)))
     }
 

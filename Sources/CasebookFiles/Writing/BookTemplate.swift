@@ -38,13 +38,13 @@ public enum BookTemplate {
         let reason =
             language == .de
             ? "# Diese Dateien haben einen Eintrag je Zeile: Git behält die Einträge beider Seiten."
-            : "# These files have one entry a line: Git keeps the entries of both sides."
+            : "# These files have one entry per line: Git keeps the entries of both sides."
         let files = ["log.yaml", "review.yaml", "published.yaml", "imports.json"]
         return "\(reason)\n" + files.map { "\($0) text eol=lf merge=union\n" }.joined()
     }
 
     private static let germanBook = """
-        # Das Buch: was alle Fallstudien gemeinsam haben. Passen Sie jede Zeile an.
+        # Die Sammlung: was alle Fälle gemeinsam haben. Passen Sie jede Zeile an.
         casebook: 1
         title: Titel Ihrer Sammlung
         publisher: {name: Name Ihrer Einrichtung, url: https://www.ihre-einrichtung.example/, email: redaktion@ihre-einrichtung.example}
@@ -68,7 +68,7 @@ public enum BookTemplate {
         """
 
     private static let englishBook = """
-        # The book: what all case studies share. Adapt every line.
+        # The collection: what all cases share. Adapt every line.
         casebook: 1
         title: Title of your collection
         publisher: {name: Name of your organisation, url: https://www.your-organisation.example/, email: editors@your-organisation.example}
@@ -128,7 +128,7 @@ public enum BookTemplate {
         """
         casebook: 1
         title: An example to overwrite
-        summary: This invented case shows how a case study is built. Replace it by the first one of your own.
+        summary: This invented case shows how a case study is put together. Replace it with the first one of your own.
         language: en
         status: published
         fictional: true
@@ -136,9 +136,9 @@ public enum BookTemplate {
         support: {from: \(date.year)}
         topics: [process-digitalisation]
         challenge: |
-          In the workshop, orders lay about on slips of paper. Whoever fell ill took what they knew home with them.
+          In the workshop, orders lay around on slips of paper. Anyone who fell ill took what they knew home with them.
         goals:
-          - Every order is kept in one place that all can see
+          - Every order is kept in one place where everybody can see it
         phases:
           - id: implementation
             title: Implementation
@@ -148,7 +148,7 @@ public enum BookTemplate {
         outcomes:
           - {id: outcome, title: No order gets lost any more, measures: [first-step]}
         lessons: |
-          The list only helped once the workshop was allowed to change it, too.
+          The list only helped once the people in the workshop could change it, too.
         transfer: |
           Starting with a single shared list costs nothing and shows what is really missing.
         published_on: \(date)

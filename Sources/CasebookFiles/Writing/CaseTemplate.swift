@@ -127,12 +127,12 @@ public enum CaseTemplate {
         summary: …                      # \(ask(CaseStudy.self, "summary", .en))
         language: en
         status: draft                   # draft -> review -> published
-        fictional: false                # true if invented; then release: {basis: fictional, …}, too
+        fictional: false                # true if invented; then also release: {basis: fictional, …}
         company:
           name: …                       # \(ask(Company.self, "name", .en))
           anonymous: false              # true: name, website, place and people are never published
           # description: …              # \(ask(Company.self, "description", .en))
-          # sector: "56"                # sector by NACE Rev. 2, in quotes
+          # sector: "56"                # sector code (NACE Rev. 2), in quotes
           # size: small                 # micro (under 10) | small (under 50) | medium (under 250) | large
           # employees: 14
           # region: DE711               # NUTS 2021 code
@@ -141,10 +141,10 @@ public enum CaseTemplate {
         support:
           from: …                       # beginning of the support; YYYY, YYYY-MM or YYYY-MM-DD
           # to: \(month)
-          # organisation: …             # Name of the centre that accompanied the company
+          # organisation: …             # Name of the centre that supported the company
           # coaches: [{name: …}]        # First Last
         topics: []                      # topics of casebook.yaml, for example [digital-marketing]
-        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) Several paragraphs begin with |
+        challenge: …                    # \(ask(CaseStudy.self, "challenge", .en)) For several paragraphs, begin with |
         # goals:
         #   - …                         # \(ask(CaseStudy.self, "goals", .en))
         #   - {id: errors, text: …}     # with an id if an outcome below answers it
@@ -160,21 +160,21 @@ public enum CaseTemplate {
             #     kind: analysis        # workshop | coaching | training | analysis | concept | prototype | \
         implementation | evaluation | other
             #     status: done          # planned | running | done | dropped
-            #     hours: 2              # hours of the support; those of the company below effort
+            #     hours: 2              # hours of support; the company's own hours go under effort
             #     reason: …             # with "dropped": why was it dropped?
             #     description: …        # \(ask(Measure.self, "description", .en))
         # effort: {company_hours: 40, costs: {amount: 900, currency: EUR}}
         # ended: early                  # planned | early: the project ended early, with a reason
         # ended_reason: …               # Why did the project end early?
-        # authors: [{name: …}]          # Who wrote the text? The publisher if missing
-        # funding: {text: …}            # funding notice, where it differs from the collection's
-        # Before publication: outcomes, lessons, transfer, release
+        # authors: [{name: …}]          # Who wrote the text? If missing, the publisher
+        # funding: {text: …}            # funding notice, if it differs from the collection's
+        # Before publication: outcomes, lessons learned, what others can take from it, permission
         # outcomes:
         #   - id: outcome
         #     title: …                  # \(ask(Outcome.self, "title", .en))
         #     measures: [first-meeting]
-        #     goal: errors              # which goal it answers
-        #     verdict: partly           # reached | partly | missed | unexpected; what was missed is an outcome, too
+        #     goal: errors              # the goal that it answers
+        #     verdict: partly           # reached | partly | missed | unexpected; a missed goal is an outcome, too
         #     indicator: {name: Requests a month, unit: requests, before: 10, target: 30, after: 25, better: higher}
         \(questions(.en))
         # media:                        # alt: What does it show? credit: Who made it?

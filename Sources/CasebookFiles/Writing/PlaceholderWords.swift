@@ -137,6 +137,7 @@ enum PlaceholderWords {
         "What happened in this phase?", "What was done?", "What came of it?", "What does it show?", "Who made it?",
         "The starting point in two or three paragraphs: where did the company stand, and what was the problem?",
         "The goal in one sentence", "The outcome in one sentence", "What was learned, also from what failed.",
-        "What other companies can take from it.",
+        "What other companies can take from it.", "What did we learn, also from what failed?",
+        "What was the situation, and what was the problem?",
     ]
 }

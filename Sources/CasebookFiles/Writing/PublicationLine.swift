@@ -12,7 +12,7 @@ public enum PublicationLine {
 
     private static let heading = """
         # Was je öffentlich war; schreibt „casebook export“. Gehört in die Versionsverwaltung, nicht von Hand ändern.
-        # What was ever public; written by "casebook export". Belongs in version control, not to be edited by hand.
+        # What was ever public; written by "casebook export". Keep it under version control, and do not edit it by hand.
 
         """
 

@@ -45,7 +45,8 @@ enum StepPhrases {
     static func ambiguous(_ text: String, _ ids: [String]) -> LocalizedText {
         let list = shown(ids)
         return LocalizedText(
-            de: "„\(text.quotable())“ passt auf mehrere: \(list)", en: "\"\(text.quotable())\" fits several: \(list)")
+            de: "„\(text.quotable())“ passt auf mehrere: \(list)",
+            en: "\"\(text.quotable())\" matches several: \(list)")
     }
 
     static func unknown(
@@ -56,7 +57,7 @@ enum StepPhrases {
         if known.isEmpty {
             return LocalizedText(
                 de: "der Fall hat keine lesbare \(german), also auch nicht „\(text)“",
-                en: "the case has no readable \(english), and so no \"\(text)\"")
+                en: "the case has no readable \(english), so there is no \"\(text)\"")
         }
         guard let nearest else {
             return LocalizedText(

@@ -38,16 +38,19 @@ private enum Phrases {
         de:
             "das Protokoll ist nicht als Liste geschrieben, an die sich etwas anfügen lässt: jeder Eintrag beginnt mit „- “ am Anfang einer Zeile; „casebook log FALL --tidy“ schreibt es so",
         en:
-            "the journal is not written as a list that can be added to: every entry begins with \"- \" at the beginning of a line; \"casebook log CASE --tidy\" writes it that way"
+            """
+            the journal is not in a form that entries can be added to: every entry must begin with "- " at the \
+            beginning of a line; "casebook log CASE --tidy" rewrites it like that
+            """
     )
     static let entry = LocalizedText(
         de: "der Eintrag enthält Zeichen, die keine Datei aufnehmen kann",
-        en: "the entry has characters that no file can hold")
+        en: "the entry contains characters that cannot be stored in a file")
 
     static let taken = LocalizedText(
         de:
             "dieser Schritt ist schon festgehalten, mit anderem Wortlaut; senden Sie das Formular noch einmal, wenn er ein weiterer ist",
-        en: "this step is recorded already, in other words; send the form again if it is another one")
+        en: "this step is already recorded, with a different text; if it is another step, send the form again")
 
     static func unreadable(_ finding: Diagnostic?) -> LocalizedText {
         guard let finding else {
@@ -62,12 +65,12 @@ private enum Phrases {
     static func unusual(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
             de: "ein Protokoll in dieser Form lässt sich nicht ordnen: \(reason.de)",
-            en: "a journal of this form cannot be tidied: \(reason.en)")
+            en: "a journal in this form cannot be tidied: \(reason.en)")
     }
 
     static func full(_ limit: Int) -> LocalizedText {
         LocalizedText(
             de: "das Protokoll würde größer als \(limit >> 20) MiB; mehr wird nicht gelesen",
-            en: "the journal would become larger than \(limit >> 20) MiB; no more is read")
+            en: "the journal would become larger than \(limit >> 20) MiB, which is the limit")
     }
 }

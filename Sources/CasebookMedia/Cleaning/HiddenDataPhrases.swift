@@ -16,24 +16,25 @@ extension HiddenData.Kind {
     public var label: LocalizedText {
         switch self {
         case .location: LocalizedText(de: "Ort der Aufnahme (GPS)", en: "where it was taken (GPS)")
-        case .camera: LocalizedText(de: "Angaben der Kamera (EXIF)", en: "the camera's notes (EXIF)")
-        case .xmp: LocalizedText(de: "Angaben eines Programms (XMP)", en: "a program's notes (XMP)")
-        case .iptc: LocalizedText(de: "Angaben der Bildredaktion (IPTC)", en: "the picture desk's notes (IPTC)")
+        case .camera: LocalizedText(de: "Angaben der Kamera (EXIF)", en: "camera data (EXIF)")
+        case .xmp: LocalizedText(de: "Angaben eines Programms (XMP)", en: "program data (XMP)")
+        case .iptc: LocalizedText(de: "Angaben der Bildredaktion (IPTC)", en: "press data (IPTC)")
         case .thumbnail: LocalizedText(de: "Vorschaubild", en: "thumbnail")
         case .extraPictures: LocalizedText(de: "weitere Bilder oder ein Film", en: "more pictures or a film")
         case .profileTexts: LocalizedText(de: "Texte im Farbprofil", en: "texts of the colour profile")
         case .comment: LocalizedText(de: "Kommentar", en: "comment")
-        case .texts: LocalizedText(de: "Texte, die nicht zu sehen sind", en: "texts that cannot be seen")
+        case .texts: LocalizedText(de: "Texte, die nicht zu sehen sind", en: "invisible texts")
         case .times: LocalizedText(de: "Zeitpunkte", en: "dates and times")
-        case .programData: LocalizedText(de: "Daten eines Programms", en: "a program's data")
-        case .unusedBytes: LocalizedText(de: "Daten, die nicht dazugehören", en: "data that do not belong to it")
+        case .programData: LocalizedText(de: "Daten eines Programms", en: "data of a program")
+        case .unusedBytes:
+            LocalizedText(de: "Daten, die nicht dazugehören", en: "data that does not belong to the file")
         case .metadata: LocalizedText(de: "Metadaten", en: "metadata")
         case .editorNotes:
-            LocalizedText(de: "Angaben des Zeichenprogramms", en: "the drawing program's notes")
+            LocalizedText(de: "Angaben des Zeichenprogramms", en: "notes of the drawing program")
         case .elementNames:
             LocalizedText(de: "Namen von Ebenen und Formen", en: "names of layers and shapes")
-        case .attributes: LocalizedText(de: "Angaben, die nicht zu sehen sind", en: "notes that cannot be seen")
-        case .fonts: LocalizedText(de: "Namen eigener Schriften", en: "names of house fonts")
+        case .attributes: LocalizedText(de: "Angaben, die nicht zu sehen sind", en: "invisible notes")
+        case .fonts: LocalizedText(de: "Namen eigener Schriften", en: "names of corporate fonts")
         case .styles:
             LocalizedText(de: "Formatierungen ohne Wirkung", en: "styles without effect")
         case .properties(let names): Self.list("Eigenschaften", "properties", names)
@@ -43,11 +44,11 @@ extension HiddenData.Kind {
         case .comments(let names): Self.list("Kommentare", "comments", names)
         case .trackedChanges(let names): Self.list("nachverfolgte Änderungen", "tracked changes", names)
         case .hiddenContent:
-            LocalizedText(de: "ausgeblendete Teile", en: "parts that are hidden")
+            LocalizedText(de: "ausgeblendete Teile", en: "hidden parts")
         case .speakerNotes: LocalizedText(de: "Notizen zu den Folien", en: "speaker notes")
         case .attachments(let names): Self.list("angehängte Dateien", "attached files", names)
         case .signature: LocalizedText(de: "digitale Signatur", en: "digital signature")
-        case .customData: LocalizedText(de: "Daten anderer Programme", en: "other programs' data")
+        case .customData: LocalizedText(de: "Daten anderer Programme", en: "data of other programs")
         case .earlierVersions: LocalizedText(de: "frühere Fassungen", en: "earlier versions")
         case .encrypted: LocalizedText(de: "verschlüsselte Teile", en: "encrypted parts")
         case .unknownFile:

@@ -16,7 +16,7 @@ enum MediumPhrases {
         case .unknownSuffix(let suffix):
             LocalizedText(
                 de: "Dateien mit der Endung „\(suffix.quotable())“ gehören nicht zu den erlaubten Medien",
-                en: "files with the suffix \"\(suffix.quotable())\" are not among the media allowed")
+                en: "files with the extension \"\(suffix.quotable())\" are not allowed as media")
         case .empty: LocalizedText(de: "die Datei ist leer", en: "the file is empty")
         case .tooLarge(let limit):
             LocalizedText(
@@ -24,7 +24,7 @@ enum MediumPhrases {
         case .otherContent(let expected, let found?):
             LocalizedText(
                 de: "die Datei heißt wie \(expected.name), ist aber \(found.name)",
-                en: "the file is named like \(expected.name), but is \(found.name)")
+                en: "the extension says \(expected.name), but the file is \(found.name)")
         case .otherContent(let expected, nil):
             LocalizedText(
                 de: "der Inhalt der Datei ist nicht \(expected.name)",
@@ -32,7 +32,7 @@ enum MediumPhrases {
         case .damaged(let type):
             LocalizedText(
                 de: "die Datei ist als \(type.name) beschädigt oder unvollständig",
-                en: "the file is damaged or incomplete as \(type.name)")
+                en: "the file is damaged or incomplete (\(type.name))")
         case .unsafeArchive(let name):
             LocalizedText(
                 de: "im Archiv führt der Name „\(name.quotable())“ aus dem Zielordner hinaus",
@@ -41,7 +41,7 @@ enum MediumPhrases {
             LocalizedText(de: "das Dokument enthält Makros", en: "the document contains macros")
         case .notUTF8:
             LocalizedText(
-                de: "die Datei ist kein Text in UTF-8", en: "the file is not a text in UTF-8")
+                de: "die Datei ist kein Text in UTF-8", en: "the file is not text in UTF-8")
         case .controlCharacter:
             LocalizedText(
                 de: "der Text enthält unsichtbare Steuerzeichen", en: "the text contains invisible control characters")
@@ -69,7 +69,7 @@ enum MediumPhrases {
         case .unsafeStyle:
             LocalizedText(
                 de: "diese Formatierung (CSS) könnte etwas nachladen",
-                en: "this style (CSS) could load something")
+                en: "this style (CSS) could load something from elsewhere")
         case .processingInstruction(let target):
             LocalizedText(
                 de: "die Verarbeitungsanweisung „<?\(target.quotable())“ ist in Zeichnungen nicht erlaubt",
@@ -86,7 +86,7 @@ enum MediumPhrases {
         case .empty, .damaged:
             return LocalizedText(
                 de: "speichern Sie die Datei noch einmal aus dem Programm, aus dem sie stammt",
-                en: "save the file again from the program that it comes from")
+                en: "save the file again in the program that it was made with")
         case .tooLarge:
             return LocalizedText(
                 de: "verkleinern Sie sie (Bilder zum Beispiel auf 2000 Pixel Breite) oder verlinken Sie sie",
@@ -94,9 +94,9 @@ enum MediumPhrases {
         case .otherContent:
             return LocalizedText(
                 de: "speichern Sie die Datei im richtigen Format; die Endung zu ändern genügt nicht",
-                en: "save the file in the right format; to change the suffix is not enough")
+                en: "save the file in the right format; changing the extension is not enough")
         case .unsafeArchive:
-            return LocalizedText(de: "packen Sie das Archiv neu", en: "pack the archive again")
+            return LocalizedText(de: "packen Sie das Archiv neu", en: "create the archive again")
         case .macros:
             return LocalizedText(
                 de: "speichern Sie das Dokument ohne Makros", en: "save the document without macros")

@@ -18,7 +18,7 @@ extension XMLProblem.Kind {
         case .tooDeep(let limit):
             LocalizedText(
                 de: "mehr als \(limit) Elemente sind ineinander geschachtelt",
-                en: "more than \(limit) elements are nested in each other")
+                en: "elements are nested more than \(limit) levels deep")
         case .tooManyElements(let limit):
             LocalizedText(
                 de: "die Datei hat mehr als \(limit) Elemente", en: "the file has more than \(limit) elements")
@@ -37,17 +37,20 @@ extension XMLProblem.Fault {
             LocalizedText(de: "die Datei enthält kein XML", en: "the file contains no XML")
         case .endTagMissing:
             LocalizedText(
-                de: "ein Element wird nicht oder falsch geschlossen", en: "an element is not closed, or wrongly")
+                de: "ein Element wird nicht oder falsch geschlossen",
+                en: "an element is not closed, or not closed correctly")
         case .unknownEntity:
             LocalizedText(
                 de: "eine Entität ist unbekannt; erlaubt sind &amp; &lt; &gt; &quot; &apos; und Zahlen",
                 en: "an entity is unknown; allowed are &amp; &lt; &gt; &quot; &apos; and numbers")
         case .forbiddenCharacter:
             LocalizedText(
-                de: "ein Zeichen steht darin, das XML nicht erlaubt", en: "it holds a character that XML does not allow"
+                de: "ein Zeichen steht darin, das XML nicht erlaubt",
+                en: "it contains a character that XML does not allow"
             )
         case .repeatedAttribute:
-            LocalizedText(de: "ein Attribut steht zweimal an einem Element", en: "an element has an attribute twice")
+            LocalizedText(
+                de: "ein Attribut steht zweimal an einem Element", en: "an element has the same attribute twice")
         case .undeclaredPrefix:
             LocalizedText(
                 de: "ein Namensraum-Präfix ist nicht deklariert (xmlns:…)",

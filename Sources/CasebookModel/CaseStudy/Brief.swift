@@ -32,7 +32,7 @@ extension Brief: CasePart {
             label: (de: "Der erste Schritt", en: "The first step"),
             help: (
                 de: "Womit ein anderes Unternehmen anfangen kann, in einem Satz oder zweien.",
-                en: "What another company can begin with, in a sentence or two."
+                en: "Where another company can start, in a sentence or two."
             ), prompt: (de: "Womit fängt man an?", en: "Where to begin?")),
         CaseField(
             \.needs, "needs", .paragraph(), exposure: .published, label: (de: "Was es braucht", en: "What it takes"),

@@ -21,8 +21,8 @@ extension CaseStudy: CasePart {
         CaseField(
             \.title, "title", .line(limit: 200), exposure: .published, required: true, in: .basics,
             label: (de: "Titel", en: "Title"),
-            help: (de: "Die Überschrift der Fallstudie.", en: "The headline of the case study."),
-            example: "Virtuelle Whisky-Tastings"),
+            help: (de: "Die Überschrift des Falls.", en: "The headline of the case."),
+            example: "Käseprobe am Bildschirm"),
         CaseField(
             \.summary, "summary", .paragraph(limit: summaryLimit), exposure: .published, required: true, in: .basics,
             label: (de: "Kurzfassung", en: "Summary"),
@@ -57,13 +57,13 @@ extension CaseStudy: CasePart {
                 jeder Export sagt es.
                 """,
                 en: """
-                true if company and events are invented; exactly then is release.basis fictional, too, and every \
-                export says so.
+                true if company and events are invented; then, and only then, release.basis is fictional too, and \
+                every export says so.
                 """
             ),
             formHelp: (
                 de: "Unternehmen und Ereignisse sind erfunden; jede Veröffentlichung sagt es.",
-                en: "Company and events are invented; every publication says so."
+                en: "The company and the events are invented; every publication says so."
             ), example: "false"),
         CaseField(
             always: nil, "id", .identifier, exposure: .published, label: (de: "Kennung", en: "Id"),
@@ -73,7 +73,7 @@ extension CaseStudy: CasePart {
                 des Ordners.
                 """,
                 en: """
-                Only after the folder was renamed: the id that the case has always had. Otherwise it is the \
+                Only needed if the folder was renamed: the id that the case has always had. Otherwise it is the \
                 folder's name.
                 """
             )),
@@ -86,7 +86,7 @@ extension CaseStudy: CasePart {
             help: (
                 de:
                     "Wer den Text geschrieben hat; ohne Angabe der Herausgeber. Nicht: wer das Unternehmen begleitet hat.",
-                en: "Who wrote the text; the publisher if missing. Not: who accompanied the company."
+                en: "Who wrote the text; if missing, the publisher. Not the people who supported the company."
             )),
         CaseField(
             \.identifiers, "identifiers", .part(Identifiers.self), exposure: .published, use: .seldom, in: .support,
@@ -100,21 +100,21 @@ extension CaseStudy: CasePart {
             label: (de: "In einer Minute", en: "In one minute"),
             help: (
                 de: "Der Fall in einer Minute: zu jeder Frage ein einfacher Satz oder zwei.",
-                en: "The case in one minute: a plain sentence or two to each question."
+                en: "The case in one minute: a plain sentence or two for each question."
             )),
         CaseField(
             \.funding, "funding", .part(CaseFunding.self), exposure: .published, in: .support,
             label: (de: "Förderung", en: "Funding"),
             help: (
                 de: "Förderhinweis dieses Falls, wenn er vom Förderhinweis der Sammlung abweicht.",
-                en: "Funding notice of this very case, where it differs from the collection's."
+                en: "Funding notice of this case, if it differs from the collection's."
             )),
         CaseField(
             \.unknown, "unknown", .list(of: .line()), exposure: .published, use: .seldom, in: .story, story: .closing,
             label: (de: "Was die Quellen nicht sagen", en: "What the sources do not say"),
             help: (
                 de: "Was die Quellen nicht sagen, je Lücke ein Satz.",
-                en: "What the sources do not say, a sentence for each gap."
+                en: "What the sources do not say, one sentence for each gap."
             ),
             prompt: (de: "Was ist nicht bekannt oder nicht belegt?", en: "What is not known, or not documented?")),
         CaseField(
@@ -127,7 +127,7 @@ extension CaseStudy: CasePart {
             prompt: (de: "Was ist später daraus geworden?", en: "What became of it later?")),
         CaseField(
             \.effort, "effort", .part(Effort.self), exposure: .published, in: .support,
-            label: (de: "Aufwand des Unternehmens", en: "Effort of the company"),
+            label: (de: "Aufwand des Unternehmens", en: "The company's effort"),
             help: (
                 de: "Was das Projekt das Unternehmen an Arbeitszeit und Geld gekostet hat.",
                 en: "What the project cost the company in working time and money."
@@ -153,19 +153,19 @@ extension CaseStudy: CasePart {
         CaseField(
             \.company, "company", .part(Company.self), exposure: .published, required: true, in: .company,
             label: (de: "Unternehmen", en: "Company"),
-            help: (de: "Das begleitete Unternehmen.", en: "The company that was accompanied.")),
+            help: (de: "Das begleitete Unternehmen.", en: "The company that was supported.")),
         CaseField(
             \.support, "support", .part(SupportProject.self), exposure: .published, in: .support,
             label: (de: "Begleitung", en: "Support"),
             help: (
-                de: "Das Projekt, in dem es begleitet wurde.", en: "The project in which it was accompanied."
+                de: "Das Projekt, in dem es begleitet wurde.", en: "The project in which the company was supported."
             )),
         CaseField(
             \.topics, "topics", .list(of: .reference(.topic)), exposure: .published, in: .basics,
             label: (de: "Themen", en: "Topics"),
             help: (
                 de: "Themen: Schlüssel aus der Themenliste von casebook.yaml.",
-                en: "Topics: keys of the list of topics in casebook.yaml."
+                en: "Topics: keys from the list of topics in casebook.yaml."
             ),
             formHelp: (
                 de: "Worum es geht; die ganze Sammlung hat eine gemeinsame Liste.",
@@ -187,21 +187,21 @@ extension CaseStudy: CasePart {
             help: (de: "Die Ausgangslage (Markdown).", en: "The starting point (Markdown)."),
             prompt: (
                 de: "Die Ausgangslage: Wo stand das Unternehmen, was drückte?",
-                en: "The starting point: where did the company stand, what was the problem?"
+                en: "The starting point: what was the situation, and what was the problem?"
             )),
         CaseField(
             \.goals, "goals", .list(of: .shorthand(Goal.part)), exposure: .published, in: .story, story: .story,
             label: (de: "Ziele", en: "Goals"),
             help: (
                 de: "Was erreicht werden sollte, je Ziel ein Satz.",
-                en: "What was to be reached, a sentence for each goal."
-            ), prompt: (de: "Was sollte erreicht werden?", en: "What was to be reached?")),
+                en: "What the project was meant to achieve, one sentence for each goal."
+            ), prompt: (de: "Was sollte erreicht werden?", en: "What was the project meant to achieve?")),
         CaseField(
             \.phases, "phases", .parts(Phase.self), exposure: .published, in: .phases, story: .story,
             label: (de: "Phasen", en: "Phases"), heading: (de: "Vorgehen", en: "Approach"),
             help: (
                 de: "Die Phasen in ihrer Reihenfolge, mindestens eine, außer bei öffentlichen Quellen.",
-                en: "The phases in order, at least one, except with public sources."
+                en: "The phases in order; at least one, unless the case is based on public sources."
             )),
         CaseField(
             \.outcomes, "outcomes", .parts(Outcome.self), exposure: .published, in: .outcomes, story: .story,
@@ -212,7 +212,7 @@ extension CaseStudy: CasePart {
                 und vorzeitigem Ende.
                 """,
                 en: """
-                What came of it; at least one outcome before publication, except with public sources and early \
+                What came of it; at least one outcome before publication, except for public sources and early \
                 ends.
                 """
             )),
@@ -221,11 +221,11 @@ extension CaseStudy: CasePart {
             label: (de: "Erfahrungen", en: "Lessons learned"),
             help: (
                 de: "Was Unternehmen und Coaches gelernt haben (Markdown).",
-                en: "What company and coaches learned (Markdown)."
+                en: "What the company and the coaches learned (Markdown)."
             ),
             prompt: (
                 de: "Was haben wir gelernt, auch aus dem, was nicht gelang?",
-                en: "What did we learn, also from what failed?"
+                en: "What did we learn, including from what failed?"
             )),
         CaseField(
             \.transfer, "transfer", .markdown, exposure: .published, in: .story, story: .story,
@@ -243,7 +243,7 @@ extension CaseStudy: CasePart {
         CaseField(
             \.quotes, "quotes", .parts(Quote.self), exposure: .published, in: .material,
             label: (de: "Zitate", en: "Quotes"),
-            help: (de: "Was Beteiligte gesagt haben.", en: "What people involved said.")),
+            help: (de: "Was Beteiligte gesagt haben.", en: "What the people involved said.")),
         CaseField(
             \.media, "media", .parts(Medium.self), exposure: .published, in: .media,
             label: (de: "Bilder und Dateien", en: "Media"),
@@ -257,15 +257,15 @@ extension CaseStudy: CasePart {
             help: (de: "Woher die Tatsachen stammen.", en: "Where the facts come from.")),
         CaseField(
             \.contact, "contact", .part(Contact.self), exposure: .identifying(), in: .support,
-            label: (de: "Kontakt", en: "Contact"), help: (de: "Wen man fragen kann.", en: "Who to ask.")),
+            label: (de: "Kontakt", en: "Contact"), help: (de: "Wen man fragen kann.", en: "Who to contact.")),
     ]
 
     private static let editorial: [CaseField<CaseStudy>] = [
         CaseField(
             \.licence, "licence", .licence, exposure: .published, in: .basics, label: (de: "Lizenz", en: "Licence"),
             help: (
-                de: "Lizenz der Texte (SPDX); ohne Angabe die des Buches.",
-                en: "Licence of the texts (SPDX); the book's if missing."
+                de: "Lizenz der Texte (SPDX); ohne Angabe die der Sammlung.",
+                en: "Licence of the texts (SPDX); if missing, the collection's."
             ), example: "CC-BY-4.0"),
         CaseField(
             \.publishedOn, "published_on", .date, exposure: .published,
@@ -273,10 +273,10 @@ extension CaseStudy: CasePart {
             help: (de: "Tag der ersten Veröffentlichung.", en: "Day of the first publication."), example: "2021-03-15"),
         CaseField(
             \.updatedOn, "updated_on", .date, exposure: .published, label: (de: "Aktualisiert am", en: "Updated on"),
-            help: (de: "Tag der letzten inhaltlichen Änderung.", en: "Day of the last change in substance."),
+            help: (de: "Tag der letzten inhaltlichen Änderung.", en: "Day of the last change to the content."),
             example: "2021-06-01"),
         CaseField(
-            \.release, "release", .part(Release.self), exposure: .published, label: (de: "Freigabe", en: "Release"),
+            \.release, "release", .part(Release.self), exposure: .published, label: (de: "Freigabe", en: "Permission"),
             help: (
                 de: """
                 Worauf die Veröffentlichung beruht, meist die Freigabe durch das Unternehmen; ohne diese Angabe wird \
@@ -288,7 +288,7 @@ extension CaseStudy: CasePart {
             \.withdrawn, "withdrawn", .part(Withdrawal.self), exposure: .internal,
             label: (de: "Zurückgezogen", en: "Withdrawn"),
             help: (
-                de: "Wann und warum die Fallstudie zurückgezogen wurde.", en: "When and why the case was withdrawn."
+                de: "Wann und warum der Fall zurückgezogen wurde.", en: "When and why the case was withdrawn."
             )),
         CaseField(
             \.origin, "origin", .part(Origin.self), exposure: .published, label: (de: "Herkunft", en: "Origin"),
@@ -311,7 +311,7 @@ extension CaseStudy: CasePart {
                 nie exportiert.
                 """,
                 en: """
-                Words in the texts of an anonymous case that look like a name and give nobody away; internal, never \
+                Words in the texts of an anonymous case that look like a name but give nobody away; internal, never \
                 exported.
                 """
             )),

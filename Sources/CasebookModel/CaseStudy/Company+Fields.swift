@@ -7,17 +7,17 @@ extension Company: CasePart {
             \.name, "name", .line(), exposure: .identifying(.companyName), label: (de: "Name", en: "Name"),
             help: (
                 de: "Name des Unternehmens; nötig, wenn es nicht anonym bleibt.",
-                en: "Name of the company; needed unless it is anonymous."
+                en: "Name of the company; required unless it is anonymous."
             ), prompt: (de: "Name des Unternehmens", en: "Name of the company")),
         CaseField(
             \.isAnonymous, "anonymous", .flag, exposure: .published, label: (de: "Anonym", en: "Anonymous"),
             help: (
                 de: "true: Name, Website, Ort und Personen werden nie veröffentlicht.",
-                en: "true: name, web site, place and people are never published."
+                en: "true: name, website, place and people are never published."
             ),
             formHelp: (
                 de: "Name, Website, Ort und Personen werden nie veröffentlicht.",
-                en: "Name, web site, place and people are never published."
+                en: "Name, website, place and people are never published."
             )),
         CaseField(
             \.description, "description", .paragraph(), exposure: .published,
@@ -33,7 +33,8 @@ extension Company: CasePart {
         CaseField(
             \.sector, "sector", .sector, exposure: .published, label: (de: "Branche", en: "Sector"),
             help: (
-                de: "Branche nach NACE Rev. 2 (WZ 2008), in Anführungszeichen.", en: "Sector by NACE Rev. 2, in quotes."
+                de: "Branche nach NACE Rev. 2 (WZ 2008), in Anführungszeichen.",
+                en: "Sector code (NACE Rev. 2), in quotes."
             ),
             formHelp: (
                 de: "Tippen Sie ein Stichwort oder einen Code (NACE Rev. 2, WZ 2008).",
@@ -47,7 +48,7 @@ extension Company: CasePart {
             ),
             formHelp: (
                 de: "Nach Beschäftigten: Kleinstunternehmen unter 10, kleines unter 50, mittleres unter 250.",
-                en: "By employees: micro under 10, small under 50, medium under 250."
+                en: "By number of employees: micro under 10, small under 50, medium under 250."
             )),
         CaseField(
             \.employees, "employees", .integer(0...10_000_000), exposure: .published,
@@ -67,8 +68,8 @@ extension Company: CasePart {
             \.place, "place", .line(), exposure: .identifying(.place), label: (de: "Ort", en: "Place"),
             help: (de: "Ort.", en: "Town or village.")),
         CaseField(
-            \.website, "website", .webPage, exposure: .identifying(.website), label: (de: "Website", en: "Web site"),
-            help: (de: "Website des Unternehmens.", en: "Web site of the company.")),
+            \.website, "website", .webPage, exposure: .identifying(.website), label: (de: "Website", en: "Website"),
+            help: (de: "Website des Unternehmens.", en: "Website of the company.")),
     ]
 }
 
@@ -82,12 +83,12 @@ extension SupportProject: CasePart {
                 \.organisation, "organisation", .line(), exposure: .published,
                 label: (de: "Einrichtung", en: "Organisation"),
                 help: (
-                    de: "Die Einrichtung, die begleitet hat.", en: "The centre that accompanied the company."
+                    de: "Die Einrichtung, die begleitet hat.", en: "The centre that supported the company."
                 )),
             CaseField(
                 \.coaches, "coaches", .parts(Coach.self), exposure: .identifying(),
                 label: (de: "Coaches", en: "Coaches"),
-                help: (de: "Wer begleitet hat.", en: "Who accompanied the company.")),
+                help: (de: "Wer begleitet hat.", en: "Who supported the company.")),
         ]
 }
 

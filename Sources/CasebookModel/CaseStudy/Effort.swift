@@ -62,10 +62,10 @@ extension Effort: CasePart {
     package static let fields: [CaseField<Effort>] = [
         CaseField(
             \.companyHours, "company_hours", .number(atLeast: 0), exposure: .published,
-            label: (de: "Stunden des Unternehmens", en: "Hours of the company"),
+            label: (de: "Stunden des Unternehmens", en: "The company's hours"),
             help: (
                 de: "Stunden, die das Unternehmen selbst aufgewendet hat; die der Begleitung stehen bei den Maßnahmen.",
-                en: "Hours that the company itself spent; those of the support stand with the measures."
+                en: "Hours that the company itself spent; hours of support are given for each measure."
             ), formHelp: (de: "Eigene Arbeitszeit des Unternehmens.", en: "The company's own working time."),
             example: "120"),
         CaseField(
@@ -115,7 +115,7 @@ extension CaseField {
         CaseField(
             property, "currency", .word(of: Currency.self), exposure: .published, required: true,
             label: (de: "Währung", en: "Currency"),
-            help: (de: "Währung nach ISO 4217, zum Beispiel EUR.", en: "Currency by ISO 4217, for example EUR."),
-            formHelp: (de: "In welcher Währung.", en: "In which currency."), example: "EUR")
+            help: (de: "Währung nach ISO 4217, zum Beispiel EUR.", en: "Currency code (ISO 4217), for example EUR."),
+            formHelp: (de: "In welcher Währung.", en: "The currency of the amount."), example: "EUR")
     }
 }

@@ -28,11 +28,14 @@ extension Goal: CasePart {
             \.id, "id", .identifier, exposure: .published, label: (de: "Kennung", en: "Id"),
             help: (
                 de: "Kennung, eindeutig unter den Zielen des Falls; nötig, wo sich ein Ergebnis darauf bezieht.",
-                en: "Id, unique among the goals of the case; needed where an outcome refers to it."
+                en: "Id, unique among the goals of the case; needed if an outcome refers to it."
             ), example: "fehler"),
         CaseField(
             \.text, "text", .line(), exposure: .published, required: true, label: (de: "Ziel", en: "Goal"),
-            help: (de: "Was erreicht werden sollte, in einem Satz.", en: "What was to be reached, in a sentence.")),
+            help: (
+                de: "Was erreicht werden sollte, in einem Satz.",
+                en: "What the project was meant to achieve, in a sentence."
+            )),
     ]
 
     /// A goal without an id is just its sentence, in files as in JSON.

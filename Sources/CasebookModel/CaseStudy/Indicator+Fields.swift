@@ -13,20 +13,20 @@ extension Indicator: CasePart {
             )),
         CaseField(
             \.before, "before", .number(), exposure: .published, label: (de: "Vorher", en: "Before"),
-            help: (de: "Wert vorher.", en: "Value before."), example: "0"),
+            help: (de: "Wert vorher.", en: "Value before the project."), example: "0"),
         CaseField(
             \.target, "target", .number(), exposure: .published, use: .seldom,
             label: (de: "Zielwert", en: "Target value"),
-            help: (de: "Wert, der erreicht werden sollte.", en: "Value that was to be reached."), example: "30"),
+            help: (de: "Wert, der erreicht werden sollte.", en: "The value that the project aimed for."), example: "30"),
         CaseField(
             \.after, "after", .number(), exposure: .published, label: (de: "Nachher", en: "After"),
-            help: (de: "Wert nachher.", en: "Value after."), example: "40"),
+            help: (de: "Wert nachher.", en: "Value after the project."), example: "40"),
         CaseField(
             \.better, "better", .word(of: Direction.self), exposure: .published,
             label: (de: "Besser ist", en: "Better is"),
             help: (
-                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower."
-            ), formHelp: (de: "Was ein Erfolg ist: mehr oder weniger.", en: "What a success is: more or less.")),
+                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "Whether higher or lower is better."
+            ), formHelp: (de: "Was ein Erfolg ist: mehr oder weniger.", en: "Whether more or less is a success.")),
         CaseField(
             \.measuredOn, "measured_on", .date, exposure: .published, label: (de: "Gemessen am", en: "Measured on"),
             help: (de: "Wann gemessen wurde.", en: "When it was measured.")),
@@ -39,7 +39,7 @@ extension Indicator: CasePart {
             label: (de: "Gemeinsame Kennzahl", en: "Common indicator"),
             help: (
                 de: "Schlüssel aus der Kennzahlenliste von casebook.yaml, für Auswertungen über mehrere Fälle.",
-                en: "Key of the list of indicators in casebook.yaml, for totals over several cases."
+                en: "Key from the list of indicators in casebook.yaml, for totals across several cases."
             ),
             formHelp: (
                 de: "Eine Kennzahl, die mehrere Fälle der Sammlung gemeinsam haben.",
@@ -54,13 +54,13 @@ extension Indicator: CasePart {
                 oder potential (möglich, nicht eingetreten).
                 """,
                 en: """
-                How the figure is known: measured, estimated, reported (by the company) or potential (possible, it has \
-                not happened).
+                How the figure is known: measured, estimated, reported (by the company) or potential (possible, but \
+                has not happened).
                 """
             ),
             formHelp: (
                 de: "Ob gemessen, geschätzt oder berichtet wurde, oder ob es nur möglich wäre.",
-                en: "Whether it was measured, estimated or reported, or would only be possible."
+                en: "Whether it was measured, estimated or reported, or is only a possibility."
             ), example: "measured"),
         CaseField(
             \.later, "later", .parts(FollowUp.self), exposure: .published, use: .seldom,

@@ -13,7 +13,7 @@ extension Quote: CasePart {
             help: (de: "Wer es gesagt hat.", en: "Who said it.")),
         CaseField(
             \.role, "role", .line(), exposure: .published, label: (de: "Rolle", en: "Role"),
-            help: (de: "In welcher Rolle.", en: "In which role.")),
+            help: (de: "In welcher Rolle.", en: "Their role.")),
     ]
 }
 
@@ -77,12 +77,12 @@ extension Source: CasePart {
     package static let fields: [CaseField<Source>] = [
         CaseField(
             \.title, "title", .line(), exposure: .published, required: true, label: (de: "Titel", en: "Title"),
-            help: (de: "Die Quelle, wie man sie zitiert.", en: "The source, as one cites it.")),
+            help: (de: "Die Quelle, wie man sie zitiert.", en: "The source, as it should be cited.")),
         CaseField(
             \.url, "url", .webPage, exposure: .published, label: (de: "Adresse", en: "Address"),
             help: (de: "Adresse der Quelle.", en: "Address of the source.")),
         CaseField(
             \.accessedOn, "accessed_on", .date, exposure: .published, label: (de: "Abgerufen am", en: "Accessed on"),
-            help: (de: "Wann sie zuletzt aufgerufen wurde.", en: "When it was last looked at.")),
+            help: (de: "Wann sie zuletzt aufgerufen wurde.", en: "When it was last accessed.")),
     ]
 }

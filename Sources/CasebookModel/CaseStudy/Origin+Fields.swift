@@ -75,8 +75,8 @@ extension Publisher: CasePart {
             \.name, "name", .line(), exposure: .published, required: true, label: (de: "Name", en: "Name"),
             help: (de: "Name.", en: "Name.")),
         CaseField(
-            \.url, "url", .webPage, exposure: .published, label: (de: "Website", en: "Web site"),
-            help: (de: "Website.", en: "Web site.")),
+            \.url, "url", .webPage, exposure: .published, label: (de: "Website", en: "Website"),
+            help: (de: "Website.", en: "Website.")),
         CaseField(
             \.email, "email", .email, exposure: .published, label: (de: "E-Mail", en: "E-mail"),
             help: (de: "E-Mail-Adresse.", en: "E-mail address.")),
@@ -111,14 +111,14 @@ extension CommonIndicator: CasePart {
             \.better, "better", .word(of: Indicator.Direction.self), exposure: .published,
             label: (de: "Besser ist", en: "Better is"),
             help: (
-                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "What is better: higher or lower."
+                de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "Whether higher or lower is better."
             )),
         CaseField(
             \.addsUp, "adds_up", .word(of: CommonIndicator.Aggregation.self), exposure: .published,
-            label: (de: "Zusammengezählt", en: "Adds up to"),
+            label: (de: "Zusammengezählt", en: "Combined as"),
             help: (
                 de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder nur eine Spanne.",
-                en: "What the figures of several cases come to: sum, or only a range."
+                en: "How the figures of several cases are combined: as a sum, or only as a range."
             )),
     ]
 }

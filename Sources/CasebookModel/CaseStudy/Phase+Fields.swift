@@ -43,17 +43,17 @@ extension Measure: CasePart {
                 help: (de: "Art der Maßnahme.", en: "Kind of measure.")),
             CaseField(
                 \.status, "status", .word(of: MeasureStatus.self), exposure: .published,
-                label: (de: "Stand", en: "Status"), help: (de: "Wie weit sie ist.", en: "How far it has come.")),
+                label: (de: "Stand", en: "Status"), help: (de: "Wie weit sie ist.", en: "How far it has got.")),
         ] + CaseField.period(\.period.from, \.period.to, de: "der Maßnahme", en: "of the measure") + [
             CaseField(
                 \.hours, "hours", .number(atLeast: 0), exposure: .published, label: (de: "Stunden", en: "Hours"),
                 help: (
                     de: "Stunden der Begleitung, wie Förderer sie zählen; die des Unternehmens stehen unter effort.",
-                    en: "Hours of the support, as funders count them; those of the company stand below effort."
+                    en: "Hours of support, as funders count them; the company's own hours go under effort."
                 ),
                 formHelp: (
                     de: "Stunden der Begleitung; die des Unternehmens stehen bei „Aufwand“.",
-                    en: "Hours of the support; those of the company stand below \"Effort\"."
+                    en: "Hours of support; the company's own hours go under \"The company's effort\"."
                 ), example: "6"),
             CaseField(
                 \.reason, "reason", .paragraph(), exposure: .published, use: .when("status", is: "dropped"),

@@ -8,14 +8,14 @@ extension Release: CasePart {
             label: (de: "Erteilt am", en: "Granted on"),
             help: (
                 de: "Tag der Einwilligung; ohne Einwilligung (basis) der Tag, an dem die Redaktion entschied.",
-                en: "Day of the consent; without one (basis) the day on which the editors decided."
+                en: "Day of the consent; if there is none (see basis), the day on which the editors decided."
             )),
         CaseField(
             \.grantedBy, "granted_by", .line(), exposure: .identifying(.granter),
             label: (de: "Erteilt von", en: "Granted by"),
             help: (
                 de: "Wer die Einwilligung erteilt hat; nur bei basis: consent, und dort nötig.",
-                en: "Who gave the consent; only with basis: consent, where it is required."
+                en: "Who gave the consent; only with basis: consent, which requires it."
             ), formHelp: (de: "Wer die Einwilligung erteilt hat.", en: "Who gave the consent.")),
         CaseField(
             \.basis, "basis", .word(of: Basis.self), exposure: .published, required: true,
@@ -25,7 +25,7 @@ extension Release: CasePart {
                 Worauf die Veröffentlichung beruht: consent (Einwilligung des Unternehmens), public-source \
                 (öffentliche Quellen) oder fictional (erfunden).
                 """,
-                en: "On what the publication rests: consent of the company, public-source, or fictional."
+                en: "What the publication is based on: consent of the company, public-source, or fictional."
             )),
         CaseField(
             \.channels, "channels", .list(of: .word(of: Channel.self), atLeast: 1), exposure: .published,
@@ -36,10 +36,10 @@ extension Release: CasePart {
             ), formHelp: (de: "Wo der Fall erscheinen darf.", en: "Where the case may appear.")),
         CaseField(
             \.expiresOn, "expires_on", .date, exposure: .published, label: (de: "Gilt bis", en: "Expires on"),
-            help: (de: "Letzter Tag der Freigabe.", en: "Last day of the release.")),
+            help: (de: "Letzter Tag der Freigabe.", en: "Last day of the permission.")),
         CaseField(
             \.revokedOn, "revoked_on", .date, exposure: .internal, label: (de: "Widerrufen am", en: "Revoked on"),
-            help: (de: "Wann die Freigabe widerrufen wurde.", en: "When the release was revoked.")),
+            help: (de: "Wann die Freigabe widerrufen wurde.", en: "When the permission was revoked.")),
     ]
 }
 

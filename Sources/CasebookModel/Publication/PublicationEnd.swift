@@ -34,7 +34,7 @@ public struct PublicationEnd: Sendable, Hashable {
         /// The cause in words that fit every basis of a publication, for lists that do not tell which it is: nobody revokes a
         /// consent for an invented company, or for what stands in public sources.
         public var neutralLabel: LocalizedText {
-            self == .revoked ? LocalizedText(de: "Freigabe beendet", en: "Release ended") : label
+            self == .revoked ? LocalizedText(de: "Freigabe beendet", en: "Permission ended") : label
         }
 
         public var label: LocalizedText {
@@ -42,7 +42,7 @@ public struct PublicationEnd: Sendable, Hashable {
             case .withdrawn: LocalizedText(de: "Zurückgezogen", en: "Withdrawn")
             case .revoked: LocalizedText(de: "Freigabe widerrufen", en: "Consent revoked")
             case .expired: LocalizedText(de: "Freigabe abgelaufen", en: "Consent expired")
-            case .narrowed: LocalizedText(de: "Hier nicht mehr freigegeben", en: "No longer released here")
+            case .narrowed: LocalizedText(de: "Hier nicht mehr freigegeben", en: "No longer approved here")
             case .draft: LocalizedText(de: "In Überarbeitung", en: "Under revision")
             case .removed: LocalizedText(de: "Entfernt", en: "Removed")
             }

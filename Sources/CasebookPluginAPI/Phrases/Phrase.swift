@@ -10,10 +10,10 @@ public enum Phrase {
     public static let caseStudy = LocalizedText(de: "Praxisbeispiel", en: "Case study")
     public static let caseStudies = LocalizedText(de: "Praxisbeispiele", en: "Case studies")
     public static let summary = LocalizedText(de: "Kurz gesagt", en: "In brief")
-    public static let facts = LocalizedText(de: "Steckbrief", en: "Fact box")
+    public static let facts = LocalizedText(de: "Steckbrief", en: "Key facts")
     public static let company = label(CaseStudy.part, "company")
     public static let anonymousCompany = LocalizedText(
-        de: "Das Unternehmen bleibt ungenannt", en: "The company remains unnamed")
+        de: "Das Unternehmen bleibt ungenannt", en: "The company is not named")
     public static let sector = label(Company.part, "sector")
     public static let size = label(Company.part, "size")
     public static let employees = label(Company.part, "employees")
@@ -36,7 +36,7 @@ public enum Phrase {
     public static let effort = label(CaseStudy.part, "support")
     public static let reason = LocalizedText(de: "Grund", en: "Reason")
     public static let companyHours = LocalizedText(
-        de: "Arbeitszeit des Unternehmens", en: "Working time of the company")
+        de: "Arbeitszeit des Unternehmens", en: "The company's working time")
     public static let costs = label(Effort.part, "costs")
     public static let runningCosts = label(Effort.part, "running_costs")
     private static let broughtAboutBy = LocalizedText(de: "Beigetragen haben", en: "Brought about by")
@@ -63,7 +63,7 @@ public enum Phrase {
     public static let change = LocalizedText(de: "Veränderung", en: "Change")
     public static let measuredOn = LocalizedText(de: "Gemessen", en: "Measured")
     public static let source = LocalizedText(de: "Quelle", en: "Source")
-    public static let quotes = LocalizedText(de: "Stimmen", en: "Voices")
+    public static let quotes = LocalizedText(de: "Stimmen", en: "Quotes")
     public static let media = LocalizedText(de: "Bilder und Material", en: "Pictures and material")
     public static let credit = LocalizedText(de: "Bildnachweis", en: "Credit")
     public static let links = LocalizedText(de: "Weiterlesen", en: "Further reading")
@@ -78,7 +78,7 @@ public enum Phrase {
     public static let grantedOn = LocalizedText(de: "Erteilt", en: "Granted")
     public static let grantedBy = LocalizedText(de: "Erteilt durch", en: "Granted by")
     public static let basis = label(Release.part, "basis")
-    public static let channels = LocalizedText(de: "Freigegeben für", en: "Released for")
+    public static let channels = LocalizedText(de: "Freigegeben für", en: "Approved for")
     public static let expiresOn = LocalizedText(de: "Gültig bis", en: "Valid until")
     public static let funding = label(CaseStudy.part, "funding")
     public static let publisher = label(Origin.part, "publisher")
@@ -96,7 +96,7 @@ public enum Phrase {
 
     /// How things stood when a figure was taken last.
     static func last(_ date: PartialDate) -> LocalizedText {
-        LocalizedText(de: "Zuletzt, \(Wording(.de).date(date))", en: "Last, \(Wording(.en).date(date))")
+        LocalizedText(de: "Zuletzt, \(Wording(.de).date(date))", en: "Latest, \(Wording(.en).date(date))")
     }
 
     static func standing(_ standing: Indicator.Standing) -> LocalizedText {

@@ -39,6 +39,6 @@ extension PluginError {
         PluginError(
             LocalizedText(
                 de: "das Plugin hat von „\(id)“ kein Stück „\(name)“ gemacht",
-                en: "the plugin made no piece \"\(name)\" of \"\(id)\""))
+                en: "the plugin made no fragment \"\(name)\" of \"\(id)\""))
     }
 }

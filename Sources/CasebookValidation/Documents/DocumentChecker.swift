@@ -102,16 +102,16 @@ extension RelaxNGSchemaError {
         case .unreadable(let problem):
             LocalizedText(
                 de: "\(path) ist kein Schema in XML: Zeile \(problem.line): \(problem.kind.message.de)",
-                en: "\(path) is no schema in XML: line \(problem.line): \(problem.kind.message.en)")
+                en: "\(path) is not an XML schema: line \(problem.line): \(problem.kind.message.en)")
         case .refersElsewhere(let line):
             LocalizedText(
                 de:
                     "\(path) schließt in Zeile \(line) eine andere Datei ein; gebraucht wird ein Schema aus einem Stück",
-                en: "\(path) includes another file in line \(line); needed is a schema in one piece")
+                en: "\(path) includes another file on line \(line); use a schema that is a single file")
         case .invalid(let words):
             LocalizedText(
                 de: "\(path) ist kein Schema in RELAX NG (libxml2: \(words.quotable()))",
-                en: "\(path) is no schema in RELAX NG (libxml2: \(words.quotable()))")
+                en: "\(path) is not a RELAX NG schema (libxml2: \(words.quotable()))")
         }
     }
 }

@@ -37,6 +37,6 @@ extension HTTPError {
             de:
                 "Das ist zu groß: Eine Datei darf höchstens 20 MiB haben, die Texte eines Falls höchstens 2 MiB. Verkleinern Sie das Bild, und versuchen Sie es noch einmal.",
             en:
-                "That is too large: a file may have at most 20 MiB, the texts of a case at most 2 MiB. Make the picture smaller, and try again."
+                "This is too large: a file may have at most 20 MiB, the texts of a case at most 2 MiB. Make the picture smaller, and try again."
         ))
 }

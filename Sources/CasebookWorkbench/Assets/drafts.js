@@ -95,7 +95,7 @@ const offer = (form, at) => {
     const text = document.createElement("p");
     text.textContent = say(
         `Was Sie um ${time(at)} geschrieben haben, war noch nicht gespeichert. Es steht wieder im Formular.`,
-        `What you wrote at ${time(at)} was not saved yet. It is back in the form.`);
+        `What you wrote at ${time(at)} had not been saved yet. It is back in the form.`);
     const drop = Object.assign(document.createElement("button"), { type: "button", textContent: say("Verwerfen", "Discard") });
     drop.addEventListener("click", () => {
         draftOf(form).drop();

@@ -44,7 +44,7 @@ const signOut = event => {
     const isLoss = waitingSteps() + kept.names("draft:").length > 0;
     const question = say(
         "Auf diesem Gerät liegt noch etwas, das nicht gespeichert ist. Es geht verloren, wenn Sie sich jetzt abmelden. Trotzdem abmelden?",
-        "There is something on this device that is not saved. It will be lost if you sign out now. Sign out all the same?");
+        "There is something on this device that has not been saved. It will be lost if you sign out now. Sign out anyway?");
     if (isLoss && !confirm(question)) return event.preventDefault();
     kept.clear();
     for (const form of document.querySelectorAll("form[data-keep]")) form.dataset.done = "";
@@ -61,7 +61,7 @@ export const watchNetwork = () => {
         const bar = Object.assign(document.createElement("p"), {
             className: "offline-bar",
             textContent: say("Keine Verbindung. Was Sie schreiben, bleibt auf diesem Gerät, bis es gesendet ist.",
-                "No connection. What you write stays on this device until it is sent.") });
+                "No connection. What you write stays on this device until it can be sent.") });
         bar.setAttribute("role", "status");
         document.querySelector("header.site").after(bar);
     };

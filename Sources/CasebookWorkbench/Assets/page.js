@@ -82,4 +82,4 @@ export const stateOf = form => {
 };
 
 export const offlineText = () => navigator.onLine === false
-    ? say("Keine Verbindung.", "No connection.") : say("Der Server antwortet nicht.", "The server does not answer.");
+    ? say("Keine Verbindung.", "No connection.") : say("Der Server antwortet nicht.", "The server is not responding.");

@@ -65,13 +65,13 @@ const tell = () => {
     const count = isOne ? say("1 Schritt wartet", "1 step is waiting")
         : say(`${all.length} Schritte warten`, `${all.length} steps are waiting`);
     const why = state === "stranger"
-        ? (isOne ? say("Melden Sie sich an, dann wird er gesendet.", "Sign in, then it is sent.")
-            : say("Melden Sie sich an, dann werden sie gesendet.", "Sign in, then they are sent."))
+        ? (isOne ? say("Melden Sie sich an, dann wird er gesendet.", "Sign in, and it will be sent.")
+            : say("Melden Sie sich an, dann werden sie gesendet.", "Sign in, and they will be sent."))
         : state === "offline" ? `${offlineText()} ` + (isOne
             ? say("Er bleibt auf diesem Gerät und wird gesendet, sobald es geht.",
-                "It stays on this device and is sent as soon as possible.")
+                "It stays on this device and will be sent as soon as possible.")
             : say("Sie bleiben auf diesem Gerät und werden gesendet, sobald es geht.",
-                "They stay on this device and are sent as soon as possible."))
+                "They stay on this device and will be sent as soon as possible."))
         : all.every(one => one.step.problem) ? ""
             : isOne ? say("Er wird gerade gesendet.", "It is being sent.") : say("Sie werden gerade gesendet.", "They are being sent.");
     const head = document.createElement("p");

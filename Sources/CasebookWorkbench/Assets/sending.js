@@ -146,7 +146,7 @@ class Sender {
         this.say(isUpload
             ? say("Die Datei kam nicht an. Bitte senden Sie sie noch einmal.", "The file did not arrive. Please send it again.")
             : `${offlineText()} ` + say("Ihr Text bleibt hier und wird gesendet, sobald es geht.",
-                "Your text stays here and is sent as soon as possible.") + safe);
+                "Your text stays here and will be sent as soon as possible.") + safe);
         this.stateIsOffline(true);
         if (isUpload) return;
         this.timer = setTimeout(() => this.again(), this.waiting * 1000);

@@ -50,6 +50,6 @@ struct CaseReferences {
         LocalizedText(
             de: "Darauf antwortet: \(outcomes.map(\.de).joined(separator: "; ")). "
                 + "Für ein anderes Ziel legen Sie ein neues an.",
-            en: "Answered by: \(outcomes.map(\.en).joined(separator: "; ")). For another goal, add a new one.")
+            en: "Answered by: \(outcomes.map(\.en).joined(separator: "; ")). For a different goal, add a new one.")
     }
 }

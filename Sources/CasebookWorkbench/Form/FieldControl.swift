@@ -79,17 +79,17 @@ enum FieldControl: Sendable {
                     de:
                         "„\(typed)“ ist hier nicht bekannt. Nicht jede Gemeinde ist verzeichnet: Nehmen Sie den Landkreis oder die nächste größere Stadt.",
                     en:
-                        "\"\(typed)\" is not known here. Not every municipality is listed: take the district or the nearest larger town."
+                        "\"\(typed)\" is not known here. Not every municipality is listed: use the district or the nearest larger town."
                 )
             case .sectors:
                 return LocalizedText(
                     de:
                         "Ein Gewerbe „\(typed)“ ist hier nicht bekannt. Versuchen Sie ein anderes Wort oder den Code der WZ 2008.",
-                    en: "A trade \"\(typed)\" is not known here. Try another word, or the code of NACE Rev. 2.")
+                    en: "The trade \"\(typed)\" is not known here. Try another word, or the NACE Rev. 2 code.")
             case .licences:
                 return LocalizedText(
                     de: "Eine Lizenz „\(typed)“ ist nicht bekannt. Üblich ist CC-BY-4.0.",
-                    en: "A licence \"\(typed)\" is not known. CC-BY-4.0 is usual.")
+                    en: "The licence \"\(typed)\" is not known. The usual one is CC-BY-4.0.")
             }
         }
     }

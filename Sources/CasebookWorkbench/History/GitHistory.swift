@@ -88,27 +88,27 @@ extension GitHistory.Absence {
         case .noProgram:
             LocalizedText(
                 de: "Auf diesem Rechner gibt es kein Git; ohne Git hebt niemand frühere Fassungen auf.",
-                en: "There is no Git on this machine; without Git nobody keeps former versions.")
+                en: "There is no Git on this computer; without Git, earlier versions are not kept.")
         case .noRepository:
             LocalizedText(
                 de:
                     "Diese Sammlung liegt nicht in Git; ohne Git hebt niemand frühere Fassungen auf. Wer die Werkbank eingerichtet hat, kann das ändern: „git init“ im Ordner der Sammlung und „casebook serve --git-commit“.",
                 en:
-                    "This collection is not kept in Git; without Git nobody keeps former versions. Whoever set up the workbench can change that: \"git init\" in the folder of the collection and \"casebook serve --git-commit\"."
+                    "This collection is not kept in Git; without Git, earlier versions are not kept. The person who set up the workbench can change this: \"git init\" in the folder of the collection, and \"casebook serve --git-commit\"."
             )
         case .noCommit:
             LocalizedText(
                 de:
                     "Von diesem Fall ist noch keine Fassung in Git. Mit „casebook serve --git-commit“ hält die Werkbank jedes Speichern fest.",
                 en:
-                    "No version of this case is in Git yet. With \"casebook serve --git-commit\" the workbench records every save."
+                    "There is no version of this case in Git yet. With \"casebook serve --git-commit\", the workbench records every save."
             )
         case .noAnswer:
             LocalizedText(
                 de:
                     "Git gibt für diese Sammlung gerade keine Auskunft. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie der Verwaltung Bescheid.",
                 en:
-                    "Git does not answer for this collection just now. Try again; if it stays that way, tell the administrator."
+                    "Git is not responding for this collection at the moment. Try again; if this continues, tell the administrator."
             )
         }
     }

@@ -18,7 +18,7 @@ struct AdoptionPage {
     private var entry: LogEntry { step.entry }
 
     func response() -> WebResponse {
-        let heading = visit.say("Aus dem Protokoll übernehmen", "Take over from the journal")
+        let heading = visit.say("Aus dem Protokoll übernehmen", "From the journal to a measure")
         return PageLayout(visit: visit, title: heading).page { html in
             CaseHeader(visit: visit, id: opened.id, title: outline.title, checked: checked, current: "log").write(
                 to: &html)
@@ -27,7 +27,7 @@ struct AdoptionPage {
                 .p, .class("notice"),
                 text: visit.say(
                     "Was hier steht, kann veröffentlicht werden. Nehmen Sie heraus, was im Haus bleiben soll: Namen, Vertrauliches, Zwischentöne.",
-                    "What stands here can be published. Take out what shall stay in the house: names, confidences, undertones."
+                    "Everything here may be published. Remove whatever should stay internal: names, confidential matters, undertones."
                 ))
             html(
                 .form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/log/\(step.id)/measure")),
@@ -39,7 +39,7 @@ struct AdoptionPage {
                 html(.div, .class("bar")) { html in
                     html(
                         .button, .type("submit"), .class("main"),
-                        text: visit.say("Als Maßnahme übernehmen", "Take over as a measure"))
+                        text: visit.say("Als Maßnahme übernehmen", "Make it a measure"))
                     html(
                         .a, .class("button"), .href(.rooted("cases/\(opened.id)/log")),
                         text: visit.say("Zurück", "Back"))
@@ -81,7 +81,7 @@ struct AdoptionPage {
                     .value(entry.hours.map { StepText.text(of: $0, visit.language) } ?? ""))
             }
         }
-        field("description", visit.say("Beschreibung für alle", "Description for everybody"), to: &html) { html in
+        field("description", visit.say("Beschreibung für alle", "Public description"), to: &html) { html in
             html(.textarea, .id("description"), .name("description"), .rows(6)) { html in
                 html.lineBreak()
                 html.text(entry.text)
@@ -195,5 +195,5 @@ extension HTTPError {
         status: 409,
         message: LocalizedText(
             de: "Dieser Schritt gehört schon zu einer Maßnahme. Es ist nichts geschehen.",
-            en: "This step belongs to a measure already. Nothing has happened."))
+            en: "This step already belongs to a measure. Nothing was changed."))
 }

@@ -37,7 +37,7 @@ struct CaseFilter {
             switch self {
             case .attention: LocalizedText(de: "zu klären", en: "to settle")
             case .expires: LocalizedText(de: "läuft bald ab", en: "expires soon")
-            case .granted: LocalizedText(de: "gilt", en: "in force")
+            case .granted: LocalizedText(de: "gilt", en: "valid")
             case .notNeeded: LocalizedText(de: "noch nicht nötig", en: "not needed yet")
             }
         }

@@ -168,7 +168,7 @@ struct CaseForm {
                 html.text(
                     visit.say(
                         "Neu in „\(visit(list.label))“, je Zeile eins",
-                        "New in \"\(visit(list.label))\", one on each line"))
+                        "Add to \"\(visit(list.label))\", one on each line"))
             }
             html(.textarea, .id(name), .name(name), .rows(2), .lang(value["language"]?.scalarText)) { $0.lineBreak() }
             addButton(to: path, list, to: &html)

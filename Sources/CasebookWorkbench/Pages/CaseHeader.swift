@@ -36,7 +36,7 @@ struct CaseHeader {
                     isFilled: section.keys.contains(where: checked.keys.contains), to: &html)
             }
             link("review", visit.say("Prüfung", "Review"), open: checked.review.count, to: &html)
-            link("release", visit.say("Freigabe", "Release"), to: &html)
+            link("release", visit.say("Freigabe", "Permission"), to: &html)
             link("history", visit.say("Verlauf", "History"), to: &html)
         }
     }

@@ -19,7 +19,7 @@ struct CaseListPage {
         let page = min(filter.page, pages)
         let shown = found.dropFirst((page - 1) * CaseFilter.pageSize).prefix(CaseFilter.pageSize)
         let heading =
-            isForStep ? visit.say("Schritt erfassen: bei welchem Fall?", "Log a step: in which case?") : book.title
+            isForStep ? visit.say("Schritt erfassen: bei welchem Fall?", "Log a step: for which case?") : book.title
         return PageLayout(visit: visit, title: heading).page { html in
             html(.div, .class("heading-row")) { html in
                 html(.h1, heading)
@@ -51,8 +51,8 @@ struct CaseListPage {
         html(.p) { html in
             html.text(
                 cases.isEmpty
-                    ? visit.say("Hier ist noch kein Fall. ", "There is no case here yet. ")
-                    : visit.say("Kein Fall passt zu dieser Auswahl. ", "No case fits this selection. "))
+                    ? visit.say("Hier ist noch kein Fall. ", "There are no cases here yet. ")
+                    : visit.say("Kein Fall passt zu dieser Auswahl. ", "No case matches this selection. "))
             if !cases.isEmpty {
                 html(.a, .href(.rooted(path)), text: visit.say("Alle Fälle zeigen", "Show all cases"))
             }

@@ -26,12 +26,12 @@ struct CaseOverviewPage {
                 if visit.may(.coach) {
                     link("log", visit.say("Schritt erfassen", "Log a step"), isMain: true, to: &html)
                 }
-                link("page", visit.say("Seite ansehen", "See the page"), to: &html)
+                link("page", visit.say("Seite ansehen", "View the page"), to: &html)
                 link(
                     "release",
                     visit.may(.coach)
                         ? visit.say("Prüfen und veröffentlichen", "Review and publish")
-                        : visit.say("Freigabe", "Release"), to: &html)
+                        : visit.say("Freigabe", "Permission"), to: &html)
             }
             writeFindings(to: &html)
             writePhases(to: &html)
@@ -45,7 +45,7 @@ struct CaseOverviewPage {
     }
 
     private func writeFindings(to html: inout HTMLWriter) {
-        html(.h2, visit.say("Was noch zu tun ist", "What is left to do"))
+        html(.h2, visit.say("Was noch zu tun ist", "What still needs to be done"))
         guard !checked.findings.all.isEmpty else {
             html(.p, visit.say("Nichts: Alle Angaben sind in Ordnung.", "Nothing: everything is in order."))
             return

@@ -32,7 +32,7 @@ struct CorrectionPage {
                 .p,
                 visit.say(
                     "Im Protokoll wird nichts gelöscht: Die Berichtigung kommt hinzu, und der alte Wortlaut bleibt in der Datei.",
-                    "Nothing is deleted in a journal: the correction is added, and the old words stay in the file."))
+                    "Journals never lose anything: the correction is added, and the old wording stays in the file."))
             switch kind {
             case .amend(let form): form.write(to: &html)
             case .undo(let restores, _): writeUndo(restores, to: &html)
@@ -54,7 +54,7 @@ struct CorrectionPage {
                 .p,
                 visit.say(
                     "Dies ist eine Berichtigung; danach gilt wieder der Wortlaut davor.",
-                    "This is a correction; after that the words before it count again."))
+                    "This is a correction; if you take it back, the earlier wording counts again."))
         }
         html(.form, .post, .class("case step"), .action(.rooted("cases/\(id)/log/\(step.id)/undo"))) { html in
             html.token(visit)

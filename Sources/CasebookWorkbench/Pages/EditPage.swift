@@ -77,7 +77,7 @@ struct EditPage {
             if PublishedEdit.canBeAnnounced(form.value, visit.today) {
                 html(.label, .class("announce")) { html in
                     html(.input, .type("checkbox"), .name("announce"), .value("true"), .checked)
-                    html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
+                    html.text(visit.say("als heute aktualisiert melden", "mark as updated today"))
                 }
             }
             html(.output, .class("state"), .live("polite"), text: notice.map { visit($0) } ?? "")
@@ -102,9 +102,9 @@ struct EditPage {
         return ErrorSummary(
             visit(notice) + " "
                 + (count == 1
-                    ? visit.say("Eine Angabe ist noch zu berichtigen:", "One entry is still to be corrected:")
+                    ? visit.say("Eine Angabe ist noch zu berichtigen:", "One entry still needs to be corrected:")
                     : visit.say(
-                        "\(count) Angaben sind noch zu berichtigen:", "\(count) entries are still to be corrected:")),
+                        "\(count) Angaben sind noch zu berichtigen:", "\(count) entries still need to be corrected:")),
             items)
     }
 

@@ -24,7 +24,7 @@ struct ErrorSummary {
     /// The summary of one field that is wrong.
     init(_ visit: RequestContext, _ text: String, at field: String) {
         self.init(
-            visit.say("Es ist noch etwas zu berichtigen", "There is something to correct"),
+            visit.say("Es ist noch etwas zu berichtigen", "Something needs to be corrected"),
             [Item(text: text, address: .fragment(field))])
     }
 

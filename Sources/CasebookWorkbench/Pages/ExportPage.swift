@@ -18,7 +18,7 @@ struct ExportPage {
                 .p,
                 visit.say(
                     "Schreibt Website, DocBook und Feeds neu in den Ordner Exports. Nur was freigegeben ist, kommt hinein.",
-                    "Writes web site, DocBook and feeds anew into the folder Exports. Only what is released goes in.")
+                    "Writes website, DocBook and feeds to the folder Exports again. Only approved cases are included.")
             )
             if let state { write(state, to: &html) }
             if visit.may(.editor), !isRunning {
@@ -33,7 +33,7 @@ struct ExportPage {
     private func write(_ state: ExportRunner.State, to html: inout HTMLWriter) {
         html(.div, .role("status")) { html in
             if state.isRunning {
-                let label = visit.say("Export läuft …", "Export is running …")
+                let label = visit.say("Export läuft …", "Exporting …")
                 html(.p, label)
                 html(.progress, .value(String(state.done)), .maximum(max(1, state.total)), .label(label))
             } else if !state.vanishing.isEmpty {
@@ -61,7 +61,7 @@ struct ExportPage {
             .p, .class("notice"),
             text: visit.say(
                 "Mit Fehlern exportiert: Diese Fälle blieben auf ihrem letzten Stand oder fehlen. Zurückgezogene sind überall herausgenommen.",
-                "Exported with errors: these cases stayed as they were or are left out. Withdrawn ones are gone everywhere."
+                "Exported with errors: these cases stayed as they were or are left out. Withdrawn cases have been removed everywhere."
             ))
         html(.ul, .class("todo")) { html in
             for error in errors {
@@ -76,7 +76,7 @@ struct ExportPage {
             .p, .class("notice"),
             text: visit.say(
                 "Es wurde nichts exportiert: Diese öffentlichen Fälle würden auf einmal verschwinden, und Partner würden ihre Kopien löschen.",
-                "Nothing was exported: these public cases would vanish at once, and partners would delete their copies."
+                "Nothing was exported: these public cases would disappear at once, and partners would delete their copies."
             ))
         html(.ul, .class("todo")) { html in
             for study in vanishing {

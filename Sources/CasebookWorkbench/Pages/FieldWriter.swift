@@ -48,13 +48,13 @@ struct FieldWriter {
             text
                 + visit.say(
                     " Eine Leerzeile trennt Absätze; „- “ am Zeilenanfang macht eine Liste, **Wort** hebt hervor.",
-                    " An empty line separates paragraphs; \"- \" at the beginning of a line makes a list, **word** stands out."
+                    " An empty line separates paragraphs; \"- \" at the beginning of a line makes a list, **word** is emphasised."
                 )
         case .search(.regions, _):
             text
                 + visit.say(
                     " Bekannt sind alle Kreise und die größeren Städte, nicht jede Gemeinde.",
-                    " All districts and the larger towns are known, not every municipality.")
+                    " All districts and larger towns are known, but not every municipality.")
         default: text
         }
     }
@@ -115,7 +115,7 @@ struct FieldWriter {
     /// What is said of a value that is none of the options; nobody at a form knows the ids of the file.
     private func unknown(_ text: String) -> String {
         guard case .reference(.goal) = field.description?.kind else { return text }
-        return visit.say("ein Ziel, das es nicht mehr gibt", "a goal that is not there any more")
+        return visit.say("ein Ziel, das es nicht mehr gibt", "a goal that no longer exists")
     }
 
     private func writeTick(to html: inout HTMLWriter) {

@@ -39,7 +39,7 @@ struct HistoryPage {
                     .p,
                     visit.say(
                         "Wer wann was am Fall geändert hat. Jede Fassung lässt sich ansehen, und ihre Texte lassen sich zurückholen.",
-                        "Who changed what in the case, and when. Each version can be looked at, and its texts can be restored."
+                        "Who changed what in the case, and when. You can view each version and restore its texts."
                     ))
                 if let unrecorded { write(unrecorded: unrecorded, to: &html) }
                 html(.ol, .class("entries versions")) { html in
@@ -69,7 +69,7 @@ struct HistoryPage {
     /// The names of what changed, as many as fit.
     private func list(_ names: [LocalizedText]) -> String {
         guard !names.isEmpty else {
-            return visit.say("nur Schreibweise oder Kommentare der Datei", "only spelling or comments of the file")
+            return visit.say("nur Schreibweise oder Kommentare der Datei", "only formatting or comments in the file")
         }
         let shown = names.prefix(6).map { visit($0) }.joined(separator: ", ")
         let more = names.count - 6
@@ -96,9 +96,9 @@ struct HistoryPage {
                     html(
                         .a, .href(.rooted("cases/\(opened.id)/history/\(version.commit.text)")),
                         .label(
-                            visit.say("Fassung ansehen: ", "See the version: ")
+                            visit.say("Fassung ansehen: ", "View the version: ")
                                 + "\(version.when(visit)), \(version.author)"),
-                        text: visit.say("Fassung ansehen", "See the version"))
+                        text: visit.say("Fassung ansehen", "View the version"))
                 }
             }
         }
@@ -109,7 +109,7 @@ struct HistoryPage {
             html(
                 .p,
                 visit.say(
-                    "Ältere Fassungen zeigt Git selbst.", "Git itself shows older versions."))
+                    "Ältere Fassungen zeigt Git selbst.", "For older versions, use Git itself."))
         }
         guard pages > 1 else { return }
         html(.nav, .class("pages"), .label(visit.say("Seiten", "Pages"))) { html in

@@ -27,7 +27,7 @@ struct JournalPage {
             html(.h2, visit.say("Was bisher geschah", "What has happened so far"))
             if !journal.isWhole { html(.p, .class("notice"), text: Self.damage[visit.language]) }
             let steps = journal.journal.steps.sorted { ($1.entry.at.day, $1.id) < ($0.entry.at.day, $0.id) }
-            if steps.isEmpty { html(.p, visit.say("Noch kein Schritt.", "No step yet.")) }
+            if steps.isEmpty { html(.p, visit.say("Noch kein Schritt.", "No steps yet.")) }
             html(.ul, .class("entries")) { html in
                 for step in steps { write(step, to: &html) }
             }
@@ -40,8 +40,8 @@ struct JournalPage {
             und neue lassen sich festhalten; was zu tun ist, sagt „casebook validate“.
             """,
         en: """
-            The journal has lines that cannot be read, or Git's conflict markers. All other entries stand here, and new ones \
-            can be recorded; "casebook validate" tells what to do.
+            The journal has lines that cannot be read, or Git's conflict markers. All other entries are shown here, and \
+            new ones can be recorded; "casebook validate" says what to do.
             """)
 
     private func write(_ step: Journal.Step, to html: inout HTMLWriter) {
@@ -58,7 +58,7 @@ struct JournalPage {
                         text: visit.say("Maßnahme „\(known.title)“", "Measure \"\(known.title)\""))
                 } else if !outline.phases.isEmpty {
                     link(
-                        "measure", step, visit.say("Als Maßnahme übernehmen", "Take over as a measure"), day, to: &html)
+                        "measure", step, visit.say("Als Maßnahme übernehmen", "Make it a measure"), day, to: &html)
                 }
                 link("amend", step, visit.say("Berichtigen", "Correct"), day, to: &html)
                 link("undo", step, visit.say("Zurücknehmen", "Take back"), day, to: &html)

@@ -26,7 +26,7 @@ struct NewCasePage {
                         .p, .class("help"), .id("h:title"),
                         text: visit.say(
                             "Woran man den Fall erkennt. Aus dem ersten Titel wird seine Adresse, die für immer bleibt.",
-                            "What the case is known by. Its address is made of the first title and stays for ever."))
+                            "What people know the case by. The first title becomes its address, which never changes."))
                     html(
                         .input, .id("title"), .name("title"), .value(title), .required, .maxLength(200),
                         .describedBy("h:title f:title"), .when(problem != nil, .invalid))
@@ -70,7 +70,7 @@ extension Workbench {
                 if let answer = answered.answer(to: form) { return answer }
                 let problem = LocalizedText(
                     de: "Einen Fall mit dieser Adresse („\(id)“) gibt es schon.",
-                    en: "There is a case with this address (\"\(id)\") already.")
+                    en: "There is already a case with this address (\"\(id)\").")
                 return NewCasePage(visit: visit, title: title, problem: problem).response()
             }
         }

@@ -20,10 +20,10 @@ struct PreviewPage {
                     html.text(
                         " "
                             + (shown == nil
-                                ? visit.say("So sähe die Seite heute aus.", "This is how the page would look today.")
+                                ? visit.say("So sähe die Seite heute aus.", "What the page would look like today.")
                                 : visit.say(
                                     "So sähe die Seite mit Ihren Änderungen aus. Gespeichert ist noch nichts.",
-                                    "This is how the page would look with your changes. Nothing is saved yet.")))
+                                    "What the page would look like with your changes. Nothing has been saved yet.")))
                 }
                 html(
                     .iframe, .titled(visit.say("Vorschau der Seite", "Preview of the page")),

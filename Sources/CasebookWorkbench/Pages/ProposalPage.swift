@@ -22,13 +22,13 @@ struct ProposalPage {
                 .p,
                 visit.say(
                     "Dieser Fall ist öffentlich oder war es. Schreiben Sie die Felder so, wie sie heißen sollen: Jede Änderung geht als Vorschlag an die Redaktion, die sie Feld für Feld übernimmt oder ablehnt. Am Fall selbst ändert sich bis dahin nichts.",
-                    "This case is public or was. Write the fields as they should be: each change goes to the editors as a proposal, which they accept or decline field by field. Until then nothing changes in the case itself."
+                    "This case is or was public. Write the fields the way they should be: each change goes to the editors as a proposal, which they accept or decline field by field. Until then, the case itself does not change."
                 ))
             html(
                 .p,
                 visit.say(
                     "Soll etwas hinzukommen oder ganz entfallen, schreiben Sie einen Kommentar unter „Prüfung“.",
-                    "If something is to be added or to go altogether, write a comment under \"Review\"."))
+                    "If something should be added or removed completely, write a comment under \"Review\"."))
             let page = "cases/\(opened.id)/propose/\(section.rawValue)"
             html(
                 .form, .post, .id("case"), .class("case"), .action(.rooted(page)), .data("data-keep", ""),
@@ -39,7 +39,7 @@ struct ProposalPage {
                 html(.div, .class("bar")) { html in
                     html(
                         .button, .type("submit"), .class("main"),
-                        text: visit.say("Vorschläge senden", "Send the proposals"))
+                        text: visit.say("Vorschläge senden", "Send proposals"))
                     html(
                         .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
                         .data("data-drop", "/\(page)"), text: visit.say("Abbrechen", "Cancel"))

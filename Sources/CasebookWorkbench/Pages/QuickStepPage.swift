@@ -17,7 +17,7 @@ struct QuickStepPage {
             html(.p) { html in
                 html(
                     .a, .href(.rooted("log")),
-                    text: visit.say("Den Fall in der Liste suchen", "Look for the case in the list"))
+                    text: visit.say("Den Fall in der Liste suchen", "Find the case in the list"))
             }
         }
     }
@@ -30,7 +30,7 @@ struct CaseChoice {
 
     func write(to html: inout HTMLWriter, _ visit: RequestContext) {
         html(.div, .class("field")) { html in
-            html(.label, .for("case"), text: visit.say("Bei welchem Fall?", "In which case?"))
+            html(.label, .for("case"), text: visit.say("Bei welchem Fall?", "For which case?"))
             html(.select, .id("case"), .name("case")) { html in
                 for summary in cases {
                     let name = [summary.title, summary.company].compactMap(\.self).joined(separator: " – ")

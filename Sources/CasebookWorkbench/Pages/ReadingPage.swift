@@ -18,7 +18,7 @@ struct ReadingPage {
         let fields = keys.compactMap { CaseFormat.record[$0] }
         let filled = fields.filter { isFilled($0, at: FieldPath([.key($0.key)])) }
         guard !filled.isEmpty else {
-            html(.p, visit.say("Hier ist noch nichts eingetragen.", "Nothing is entered here yet."))
+            html(.p, visit.say("Hier ist noch nichts eingetragen.", "Nothing has been entered here yet."))
             return
         }
         html(.div, .class("reading")) { html in

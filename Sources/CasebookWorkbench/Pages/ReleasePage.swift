@@ -40,7 +40,7 @@ struct ReleasePage {
     }
 
     func response() -> WebResponse {
-        let heading = visit.say("Freigabe und Veröffentlichung", "Release and publication")
+        let heading = visit.say("Freigabe und Veröffentlichung", "Permission and publication")
         return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice, errors: errors).page(
             status: problem == nil ? 200 : 422
         ) {
@@ -77,11 +77,11 @@ struct ReleasePage {
 
     private func writeObstacles(to html: inout HTMLWriter) {
         if status == .draft, handover.hasErrors {
-            html(.h2, visit.say("Was vor der Prüfung noch fehlt", "What is missing for the review"))
+            html(.h2, visit.say("Was vor der Prüfung noch fehlt", "What is still missing for the review"))
             FindingList(visit: visit, id: opened.id, findings: handover, only: .error).write(to: &html)
         }
         guard status != .withdrawn else { return }
-        html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is missing for publication"))
+        html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is still missing for publication"))
         if !obstacles.hasErrors, outlets.allSatisfy(\.isOpen) {
             html(.p, visit.say("Nichts.", "Nothing."))
         } else {
@@ -96,10 +96,10 @@ struct ReleasePage {
         html(
             .p,
             status == .published
-                ? visit.say("Der nächste Export nimmt den Fall so auf:", "The next export takes the case like this:")
+                ? visit.say("Der nächste Export nimmt den Fall so auf:", "What the next export does with the case:")
                 : visit.say(
                     "Wäre der Fall heute veröffentlicht, käme er hierhin:",
-                    "If the case were published today, it would go here:"))
+                    "If the case were published today, it would appear here:"))
         html(.ul, .class("todo")) { html in
             for outlet in outlets {
                 let text = outlet.reason.map { visit.say("nein – ", "no – ") + visit($0) } ?? visit.say("ja", "yes")
@@ -138,7 +138,7 @@ struct ReleasePage {
                     html(.div, .class("field")) { html in
                         html(
                             .label, .for("reason"),
-                            text: visit.say("Grund (bleibt im Haus)", "Reason (stays in the house)"))
+                            text: visit.say("Grund (bleibt im Haus)", "Reason (stays internal)"))
                         html(.input, .id("reason"), .name("reason"), .required)
                     }
                 }
@@ -150,7 +150,7 @@ struct ReleasePage {
                 .p,
                 visit.say(
                     "Der Fall ist zurückgezogen. Der nächste Export nimmt ihn überall heraus und meldet es den Partnern.",
-                    "The case is withdrawn. The next export takes it out everywhere and tells the partners."))
+                    "The case is withdrawn. The next export removes it everywhere and tells the partners."))
             if visit.may(.editor) { step("draft", visit.say("Neu bearbeiten", "Work on it again"), to: &html) }
         case nil: break
         }
@@ -159,7 +159,7 @@ struct ReleasePage {
                 .p,
                 visit.say(
                     "Das hatten Sie geschrieben; unter „Prüfung“ können Sie es als Kommentar festhalten:",
-                    "This is what you wrote; you can record it as a comment under \"Review\":"))
+                    "This is what you wrote; you can save it as a comment under \"Review\":"))
             html(.pre, reason)
         }
     }
@@ -179,12 +179,12 @@ struct ReleasePage {
             html(.div, .class("field")) { html in
                 html(
                     .label, .for("back"),
-                    text: visit.say("Was ist noch zu tun?", "What is still to be done?"))
+                    text: visit.say("Was ist noch zu tun?", "What still needs to be done?"))
                 html(
                     .p, .class("help"), .id("h:back"),
                     text: visit.say(
                         "Der Coach liest es auf der Seite des Falls und unter „Prüfung“; es bleibt im Haus.",
-                        "The coach reads it on the page of the case and under \"Review\"; it stays internal."))
+                        "The coach sees this on the page of the case and under \"Review\"; it stays internal."))
                 html(
                     .textarea, .id("back"), .name("text"), .rows(3), .required, .describedBy("h:back"),
                     .when(problem == Notice.wordless, .invalid)
@@ -203,7 +203,7 @@ struct ReleasePage {
             html(.label, .class("check")) { html in
                 html(.input, .type("checkbox"), .name("gone"), .value("true"), .required)
                 html.text(
-                    visit.say("Ja, Partner sollen ihre Kopien löschen", "Yes, partners shall delete their copies"))
+                    visit.say("Ja, Partner sollen ihre Kopien löschen", "Yes, partners are to delete their copies"))
             }
         }
     }
@@ -212,7 +212,7 @@ struct ReleasePage {
         de:
             "Zurück im Entwurf verschwindet der Fall mit dem nächsten Export überall, und Partner löschen ihre Kopien. Kleine Änderungen gehen auch, während er öffentlich bleibt.",
         en:
-            "Back in draft, the case disappears everywhere with the next export, and partners delete their copies. Small changes can also be made while it stays public."
+            "If it goes back to draft, the case disappears everywhere with the next export, and partners delete their copies. You can also make small changes while it stays public."
     )
 
     private func step(
@@ -238,7 +238,7 @@ struct ReleasePage {
             html(.div, .class("bar")) { html in
                 html(
                     .button, .type("submit"), .name("step"), .value("release"), .class("main"),
-                    text: visit.say("Freigabe speichern", "Save the release"))
+                    text: visit.say("Freigabe speichern", "Save the permission"))
             }
         }
     }
@@ -355,14 +355,14 @@ extension Notice {
         en: "Please confirm that partners are to delete their copies. Nothing was changed.")
     static let changedBefore = LocalizedText(
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
-        en: "The case was changed meanwhile. Please look at it again; nothing was saved.")
+        en: "The case was changed in the meantime. Please look at it again; nothing was saved.")
     static let notNow = LocalizedText(
         de: "Dieser Schritt passt nicht zum Stand des Falls. Es wurde nichts geändert.",
-        en: "This step does not fit the status of the case. Nothing was changed.")
+        en: "This action does not fit the status of the case. Nothing was changed.")
     static let notReady = LocalizedText(
         de: "Der Fall kann noch nicht zur Prüfung. Unten steht, was fehlt.",
-        en: "The case cannot go to review yet. Below is what is missing.")
+        en: "The case cannot go to review yet. See below for what is missing.")
     static let notYet = LocalizedText(
         de: "Der Fall kann noch nicht veröffentlicht werden. Unten steht, was fehlt.",
-        en: "The case cannot be published yet. Below is what is missing.")
+        en: "The case cannot be published yet. See below for what is missing.")
 }

@@ -64,7 +64,7 @@ struct RemovalPage {
         return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)
             if !texts.isEmpty {
-                html(.p, visit.say("Damit geht auch, was darin steht:", "What stands in it goes too:"))
+                html(.p, visit.say("Damit geht auch, was darin steht:", "This also removes what it contains:"))
                 html(.ul) { html in
                     for (name, text) in texts.prefix(20) {
                         html(.li, "\(visit(name)): \(text.prefix(120))\(text.count > 120 ? " …" : "")")
@@ -78,7 +78,7 @@ struct RemovalPage {
                     for title in references.outcomes { html(.li, visit(title)) }
                 }
             }
-            html(.p, visit.say("Danach lässt es sich noch rückgängig machen.", "It can still be undone afterwards."))
+            html(.p, visit.say("Danach lässt es sich noch rückgängig machen.", "You can still undo this afterwards."))
             html(.form, .post, .class("case"), .action(.rooted(page))) { html in
                 html.token(visit)
                 html.hidden("version", version.description)

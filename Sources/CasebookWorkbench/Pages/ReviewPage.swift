@@ -45,7 +45,7 @@ struct ReviewPage {
                 .p, .class("help"),
                 text: visit.say(
                     "Was hier steht, bleibt im Haus: Kommentare und Vorschläge werden nie veröffentlicht.",
-                    "What is said here stays internal: comments and proposals are never published."))
+                    "Everything here stays internal: comments and proposals are never published."))
             if !isWhole { html(.p, .class("notice"), text: visit(Self.damage)) }
             let open = review.open
             write(
@@ -62,7 +62,7 @@ struct ReviewPage {
         de:
             "In der Datei review.yaml sind Zeilen nicht lesbar oder stehen Konfliktmarken von Git. Alles andere steht hier; was zu tun ist, sagt „casebook validate“.",
         en:
-            "The file review.yaml has lines that cannot be read, or Git's conflict markers. Everything else is here; \"casebook validate\" tells what to do."
+            "The file review.yaml has lines that cannot be read, or Git's conflict markers. Everything else is here; \"casebook validate\" says what to do."
     )
 
     private var errors: ErrorSummary? {
@@ -157,7 +157,7 @@ struct ReviewPage {
     func name(of field: FieldPath?) -> String {
         guard let field else { return visit.say("Der ganze Fall", "The whole case") }
         guard let path = field.numbered(in: value) else {
-            return visit(FormName.of(field)) + visit.say(" (gibt es nicht mehr)", " (not there any more)")
+            return visit(FormName.of(field)) + visit.say(" (gibt es nicht mehr)", " (no longer exists)")
         }
         return visit(FormName.of(path))
     }

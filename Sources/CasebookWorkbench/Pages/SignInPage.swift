@@ -21,7 +21,7 @@ struct SignInPage {
                     .p, .class("notice"),
                     text: visit.say(
                         "Ihre Sitzung ist zu Ende. Melden Sie sich noch einmal an; was Sie geschrieben haben, ist nicht verloren und kann danach gesendet werden.",
-                        "Your session is over. Sign in once more; what you wrote is not lost and can be sent after that."
+                        "Your session has ended. Please sign in again; what you wrote is not lost, and you can send it then."
                     ))
             }
             html(.form, .post, .class("case narrow"), .action(.rooted("sign-in"))) { html in
@@ -122,7 +122,7 @@ extension Workbench {
             return response
         case .wrong:
             page.problem = LocalizedText(
-                de: "Name und Passwort passen nicht zusammen.", en: "Name and password do not belong together.")
+                de: "Name und Passwort passen nicht zusammen.", en: "The name or the password is wrong.")
         case .tooMany(let seconds):
             page.problem = LocalizedText(
                 de: "Zu viele Versuche. Bitte warten Sie \(seconds) Sekunden.",

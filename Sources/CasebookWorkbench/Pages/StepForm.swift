@@ -77,7 +77,7 @@ struct StepForm {
                 .p, .class("help"), .id("h:text"),
                 text: visit.say(
                     "Bleibt im Haus: Protokolle werden nie veröffentlicht.",
-                    "Stays in the house: journals are never published."))
+                    "Stays internal: journals are never published."))
             html(
                 .textarea, .id("text"), .name("text"), .rows(4), .required, .describedBy("h:text f:text"),
                 .when(problem?.field == .text, .invalid)
@@ -94,7 +94,7 @@ struct StepForm {
             line(.at, draft.at, visit.say("Wann", "When"), to: &html)
             // In a team the name is that of the account.
             if !visit.hasAccounts {
-                line(.by, draft.by, visit.say("Wer hält fest", "Who records"), isNeeded: true, to: &html)
+                line(.by, draft.by, visit.say("Wer hält fest", "Recorded by"), isNeeded: true, to: &html)
             }
             if let outline, cases == nil, !outline.measures.isEmpty {
                 choice(.measure, outline.measures, draft.measure, visit.say("Maßnahme", "Measure"), to: &html)
@@ -103,7 +103,7 @@ struct StepForm {
                 .participants, draft.participants, visit.say("Teilnehmende", "Participants"), isNumber: true,
                 to: &html)
         }
-        line(.next, draft.next, visit.say("Was ist als Nächstes zu tun?", "What is to be done next?"), to: &html)
+        line(.next, draft.next, visit.say("Was ist als Nächstes zu tun?", "What needs to be done next?"), to: &html)
         html(.div, .class("pair")) { html in
             line(.who, draft.who, visit.say("Von wem", "By whom"), to: &html)
             line(.due, draft.due, visit.say("Bis wann", "By when"), to: &html)
@@ -186,7 +186,7 @@ struct StepForm {
         case .who, .due:
             (draft.next ?? "").allSatisfy(\.isWhitespace)
                 ? LocalizedText(
-                    de: "sagen Sie zuerst, was als Nächstes zu tun ist", en: "say first what is to be done next")
+                    de: "sagen Sie zuerst, was als Nächstes zu tun ist", en: "first say what needs to be done next")
                 : problem.message
         default: problem.message
         }

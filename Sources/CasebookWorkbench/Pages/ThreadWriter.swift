@@ -61,12 +61,12 @@ struct ThreadWriter {
                 .p, .class("notice"),
                 text: visit.say(
                     "Dieses Feld gibt es nicht mehr. Vorgeschlagen war:",
-                    "This field is not there any more. The proposal was:"))
+                    "This field no longer exists. The proposal was:"))
             html(.p, .class("text"), text: thread.root.text)
             return
         }
         if thread.isOpen, proposal.isDone {
-            html(.p, .class("notice"), text: visit.say("So steht es schon im Fall.", "The case says so already."))
+            html(.p, .class("notice"), text: visit.say("So steht es schon im Fall.", "The case already says this."))
             return
         }
         let language = page.value["language"]?.scalarText
@@ -85,7 +85,7 @@ struct ThreadWriter {
             html(
                 .summary,
                 !thread.isOpen
-                    ? visit.say("Noch einmal aufgreifen", "Take up again")
+                    ? visit.say("Noch einmal aufgreifen", "Reopen")
                     : isProposal && mayDecide
                         ? visit.say("Entscheiden", "Decide")
                         : visit.say("Antworten oder erledigen", "Answer or resolve"))
@@ -107,7 +107,7 @@ struct ThreadWriter {
                 if isProposal, thread.isOpen, mayDecide, PublishedEdit.canBeAnnounced(page.value, visit.today) {
                     html(.label, .class("check")) { html in
                         html(.input, .type("checkbox"), .name("announce"), .value("true"), .checked)
-                        html.text(visit.say("als heute aktualisiert melden", "announce as updated today"))
+                        html.text(visit.say("als heute aktualisiert melden", "mark as updated today"))
                     }
                 }
                 html(.div, .class("bar")) { html in

@@ -32,7 +32,7 @@ struct UnsavedPage {
 
     private var title: String {
         switch cause {
-        case .changedMeanwhile: visit.say("Inzwischen geändert", "Changed meanwhile")
+        case .changedMeanwhile: visit.say("Inzwischen geändert", "Changed in the meantime")
         case .refused, .failed: visit.say("Noch nicht gespeichert", "Not saved yet")
         }
     }
@@ -42,32 +42,32 @@ struct UnsavedPage {
         case .changedMeanwhile:
             visit.say(
                 "Jemand hat diesen Fall geändert, während Sie daran gearbeitet haben. Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren. Hier sehen Sie Ihre Änderungen; was Sie übernehmen, kommt in die neue Fassung.",
-                "Somebody changed this case while you were working on it. Nothing has been saved yet, and nothing of your text is lost. Here are your changes; what you take over goes into the new version."
+                "Somebody changed this case while you were working on it. Nothing has been saved yet, and none of your text is lost. Here are your changes; those that you apply go into the new version."
             )
         case .failed(let message):
             visit(message).asSentence
                 + visit.say(
                     " Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren: Hier steht alles, was Sie geändert haben.",
-                    " Nothing has been saved yet, and nothing of your text is lost: all that you changed is here.")
+                    " Nothing has been saved yet, and none of your text is lost: all your changes are here.")
         case .refused(let refusal):
             visit(refusal.message(naming: FormName.of(refusal.path))).capitalizedFirst
                 + visit.say(
                     ". Es wurde noch nichts gespeichert, und von Ihrem Text ist nichts verloren: Hier steht alles, was Sie geändert haben.",
-                    ". Nothing has been saved yet, and nothing of your text is lost: all that you changed is here.")
+                    ". Nothing has been saved yet, and none of your text is lost: all your changes are here.")
         }
     }
 
     private var acceptance: String {
         switch cause {
-        case .changedMeanwhile: visit.say("Meine Änderungen übernehmen", "Take over my changes")
+        case .changedMeanwhile: visit.say("Meine Änderungen übernehmen", "Apply my changes")
         case .refused, .failed: visit.say("Noch einmal speichern", "Save again")
         }
     }
 
     private var dismissal: String {
         switch cause {
-        case .changedMeanwhile: visit.say("Neue Fassung ansehen, meine verwerfen", "See the new version, drop mine")
-        case .refused, .failed: visit.say("Meine Änderungen verwerfen", "Drop my changes")
+        case .changedMeanwhile: visit.say("Neue Fassung ansehen, meine verwerfen", "View the new version, discard mine")
+        case .refused, .failed: visit.say("Meine Änderungen verwerfen", "Discard my changes")
         }
     }
 
@@ -99,12 +99,12 @@ struct UnsavedPage {
     private func writeGone(to html: inout HTMLWriter) {
         let gone = changes.filter(\.isGone)
         guard !gone.isEmpty else { return }
-        html(.h2, visit.say("Dafür gibt es keinen Platz mehr", "There is no place for this any more"))
+        html(.h2, visit.say("Dafür gibt es keinen Platz mehr", "There is no longer a place for this"))
         html(
             .p,
             visit.say(
                 "Jemand hat diese Teile inzwischen entfernt. Kopieren Sie heraus, was Sie noch brauchen.",
-                "Somebody removed these parts meanwhile. Copy what you still need."))
+                "Somebody removed these parts in the meantime. Copy anything that you still need."))
         for change in gone {
             html(.p, .class("name"), text: visit(FormName.of(change.path)))
             html(.pre, words(of: change).joined(separator: "\n"))

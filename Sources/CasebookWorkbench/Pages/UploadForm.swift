@@ -44,7 +44,7 @@ struct UploadForm {
             ErrorSummary(
                 visit.say(
                     "Die Datei wurde noch nicht übernommen. Wählen Sie sie bitte noch einmal aus.",
-                    "The file was not taken yet. Please choose it once more."),
+                    "The file has not been added yet. Please choose it again."),
                 [
                     .init(
                         text: visit(problem.message),
@@ -206,13 +206,13 @@ enum CleaningNotice {
             texts.append(
                 LocalizedText(
                     de: "Aus der Datei wurde entfernt: \(removed.label.de).",
-                    en: "Taken out of the file: \(removed.label.en)."))
+                    en: "Removed from the file: \(removed.label.en)."))
         }
         if !kept.isEmpty {
             texts.append(
                 LocalizedText(
                     de: "Das steckt noch darin und lässt sich hier nicht entfernen: \(kept.label.de).",
-                    en: "This is still inside and cannot be taken out here: \(kept.label.en)."))
+                    en: "This is still inside and cannot be removed here: \(kept.label.en)."))
         }
         guard !texts.isEmpty else { return nil }
         return LocalizedText(de: texts.map(\.de).joined(separator: " "), en: texts.map(\.en).joined(separator: " "))
@@ -241,10 +241,10 @@ private enum UploadTexts {
         de:
             "Dateien dieser Art nimmt Casebook nicht. Möglich sind Bilder (JPEG, PNG, SVG, WebP, GIF), PDF, Tabellen, Ton und Film.",
         en:
-            "Casebook does not take files of this kind. Pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film are possible."
+            "Casebook does not accept files of this kind. It accepts pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film."
     )
     static let badLicence = LocalizedText(
-        de: "Diese Lizenz ist unbekannt. Üblich ist CC-BY-4.0.", en: "This licence is not known. CC-BY-4.0 is usual.")
+        de: "Diese Lizenz ist unbekannt. Üblich ist CC-BY-4.0.", en: "This licence is not known. CC-BY-4.0 is common.")
 
     static func missing(_ label: LocalizedText) -> LocalizedText {
         LocalizedText(de: "Es fehlt noch: \(label.de).", en: "Still missing: \(label.en).")
@@ -252,6 +252,6 @@ private enum UploadTexts {
 
     static func bad(_ problem: LocalizedText) -> LocalizedText {
         LocalizedText(
-            de: "Die Datei wurde nicht übernommen: \(problem.de).", en: "The file was not taken: \(problem.en).")
+            de: "Die Datei wurde nicht übernommen: \(problem.de).", en: "The file was not added: \(problem.en).")
     }
 }

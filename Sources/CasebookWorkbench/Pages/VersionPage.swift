@@ -36,7 +36,7 @@ struct VersionPage {
             if let changes {
                 write(changes, ("Vorher", "Before"), ("Nachher", "After"), to: &html)
             } else {
-                html(.p, visit.say("Mit dieser Fassung wurde der Fall angelegt.", "The case was created with it."))
+                html(.p, visit.say("Mit dieser Fassung wurde der Fall angelegt.", "This version created the case."))
             }
             html(.h2, visit.say("Diese Fassung zurückholen", "Restore this version"))
             writeRestoration(to: &html)
@@ -57,7 +57,7 @@ struct VersionPage {
                 .p,
                 visit.say(
                     "Nur die Schreibweise oder Kommentare der Datei; die Angaben sind dieselben.",
-                    "Only the spelling or comments of the file; what it says is the same."))
+                    "Only the formatting or comments in the file; the content is the same."))
             return
         }
         html(.div, .class("changes")) { html in
@@ -82,14 +82,14 @@ struct VersionPage {
                 .p,
                 visit.say(
                     "Die Texte des Falls stehen heute so da wie in dieser Fassung.",
-                    "The texts of the case are today as they are in this version."))
+                    "The current texts of the case are the same as in this version."))
             return
         }
         html(
             .p,
             visit.say(
                 "Das würde sich am Fall ändern. Stand, Freigabe und alles, was über die Veröffentlichung entscheidet, bleiben, wie sie sind.",
-                "This would change in the case. Status, permission and everything else that decides on the publication stay as they are."
+                "This is what would change in the case. The status, the permission and everything else that decides on publication stay as they are."
             ))
         write(restoration, ("Heute", "Today"), ("Danach", "Afterwards"), to: &html)
         guard mayEdit else {
@@ -103,7 +103,7 @@ struct VersionPage {
                 .p, .class("notice"),
                 text: visit.say(
                     "Der Fall, wie er heute ist, steht noch nicht in Git. Das Zurückholen lässt sich danach noch rückgängig machen, aber nicht mehr nach einem Neustart der Werkbank.",
-                    "The case as it is today is not in Git yet. Restoring can be undone afterwards, but no longer after a restart of the workbench."
+                    "The current state of the case is not in Git yet. You can undo the restore afterwards, but not after the workbench has been restarted."
                 ))
         }
         let page = "cases/\(opened.id)/history/\(version.commit.text)"

@@ -48,7 +48,7 @@ struct Remarks {
                 html(
                     .a, .href(.rooted("cases/\(id)/review", fragment: "t-\(thread.root.id.text)")),
                     text: thread.root.kind == .proposal
-                        ? visit.say("Vorschlag ansehen", "See the proposal")
+                        ? visit.say("Vorschlag ansehen", "View the proposal")
                         : visit.say("Antworten oder erledigen", "Answer or resolve"))
             }
         }

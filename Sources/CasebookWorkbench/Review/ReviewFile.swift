@@ -79,19 +79,19 @@ enum ReviewError: Error {
             LocalizedText(
                 de:
                     "die Datei review.yaml des Falls ist keine Liste, an die sich etwas anfügen lässt; bitte sagen Sie der Verwaltung Bescheid",
-                en: "the file review.yaml of the case is no list that can be added to; please tell the administrator")
+                en: "the case's file review.yaml is not a list that can be added to; please tell the administrator")
         case .full:
             LocalizedText(
                 de: "die Datei review.yaml des Falls würde zu groß",
-                en: "the file review.yaml of the case would become too large")
+                en: "the case's file review.yaml would become too large")
         case .entry:
             LocalizedText(
                 de: "der Text enthält Zeichen, die keine Datei aufnehmen kann",
-                en: "the text has characters that no file can hold")
+                en: "the text contains characters that cannot be stored in a file")
         case .taken:
             LocalizedText(
                 de: "das ist schon festgehalten, mit anderem Wortlaut; senden Sie das Formular noch einmal",
-                en: "this is recorded already, in other words; send the form again")
+                en: "this is already recorded, with a different text; send the form again")
         }
     }
 }

@@ -18,11 +18,11 @@ struct Turn {
             (who, why) = (editors, LocalizedText(de: "Der Fall liegt zur Prüfung.", en: "The case is in review."))
         case .uncleared, .expired, .revoked:
             (who, why) = (
-                editors, LocalizedText(de: "Die Freigabe ist zu klären.", en: "The permission is to be settled.")
+                editors, LocalizedText(de: "Die Freigabe ist zu klären.", en: "The permission needs to be settled.")
             )
         case .published, .upcoming, .withdrawn:
             guard review.proposals > 0 else {
-                (who, why) = (nil, LocalizedText(de: "Niemand muss etwas tun.", en: "Nobody has to do anything."))
+                (who, why) = (nil, LocalizedText(de: "Niemand muss etwas tun.", en: "There is nothing to do."))
                 return
             }
             (who, why) = (

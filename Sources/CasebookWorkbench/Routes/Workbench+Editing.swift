@@ -136,7 +136,7 @@ extension Workbench {
         guard !numbers.isEmpty else { return nil }
         return LocalizedText(
             de: "So sind die Zahlen verstanden: \(numbers.map(\.de).joined(separator: "; ")).",
-            en: "The numbers are understood as \(numbers.map(\.en).joined(separator: "; ")).")
+            en: "The numbers were understood as \(numbers.map(\.en).joined(separator: "; ")).")
     }
 
     /// The text of a case that was edited, which tells partners of the change if the form says so.
@@ -174,7 +174,7 @@ extension Workbench {
                 message: LocalizedText(
                     de:
                         "Das lässt sich nicht mehr rückgängig machen: Der Fall wurde seither geändert. Es ist nichts geschehen.",
-                    en: "This can no longer be undone: the case was changed since. Nothing has happened."))
+                    en: "This can no longer be undone, because the case has changed since. Nothing was changed."))
         }
         let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
         return try await store(undo.bytes, over: opened, "Undo a removal", visit) {
@@ -333,7 +333,7 @@ extension HTTPError {
             de:
                 "Dieser Fall ist öffentlich oder war es; Änderungen daran macht die Redaktion. Schritte im Protokoll können Sie weiter festhalten.",
             en:
-                "This case is public or was; editors make changes to it. You can go on logging steps in the journal."
+                "This case is or was public, so only editors can change it. You can go on logging steps in the journal."
         ))
 }
 
@@ -351,51 +351,51 @@ struct Notice {
 
     private static let texts: [String: LocalizedText] = [
         "saved": LocalizedText(de: "Gespeichert.", en: "Saved."),
-        "unchanged": LocalizedText(de: "Es war schon alles gespeichert.", en: "Everything was saved already."),
+        "unchanged": LocalizedText(de: "Es war schon alles gespeichert.", en: "Everything was already saved."),
         "adopted": LocalizedText(
-            de: "Der Schritt ist als Maßnahme übernommen.", en: "The step is taken over as a measure."),
+            de: "Der Schritt ist als Maßnahme übernommen.", en: "The step is now a measure."),
         "removed": LocalizedText(de: "Entfernt.", en: "Removed."),
-        "restored": LocalizedText(de: "Es ist alles wieder, wie es war.", en: "Everything is as it was."),
-        "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step is recorded."),
-        "amended": LocalizedText(de: "Der Schritt ist berichtigt.", en: "The step is corrected."),
-        "retracted": LocalizedText(de: "Der Schritt ist zurückgenommen.", en: "The step is taken back."),
-        "commented": LocalizedText(de: "Der Kommentar ist festgehalten.", en: "The comment is recorded."),
-        "answered": LocalizedText(de: "Die Antwort ist festgehalten.", en: "The answer is recorded."),
-        "resolved": LocalizedText(de: "Als erledigt festgehalten.", en: "Recorded as resolved."),
+        "restored": LocalizedText(de: "Es ist alles wieder, wie es war.", en: "Everything is as it was before."),
+        "logged": LocalizedText(de: "Der Schritt ist festgehalten.", en: "The step has been recorded."),
+        "amended": LocalizedText(de: "Der Schritt ist berichtigt.", en: "The step has been corrected."),
+        "retracted": LocalizedText(de: "Der Schritt ist zurückgenommen.", en: "The step has been taken back."),
+        "commented": LocalizedText(de: "Der Kommentar ist festgehalten.", en: "The comment has been recorded."),
+        "answered": LocalizedText(de: "Die Antwort ist festgehalten.", en: "The answer has been recorded."),
+        "resolved": LocalizedText(de: "Als erledigt festgehalten.", en: "Marked as resolved."),
         "proposed": LocalizedText(
-            de: "Die Vorschläge liegen jetzt bei der Redaktion.", en: "The proposals are with the editors now."),
+            de: "Die Vorschläge liegen jetzt bei der Redaktion.", en: "The proposals are now with the editors."),
         "accepted": LocalizedText(
             de: "Der Vorschlag ist übernommen und steht jetzt im Fall.",
-            en: "The proposal is accepted and now part of the case."),
-        "declined": LocalizedText(de: "Der Vorschlag ist abgelehnt.", en: "The proposal is declined."),
-        "taken-back": LocalizedText(de: "Der Vorschlag ist zurückgezogen.", en: "The proposal is taken back."),
+            en: "The proposal has been accepted and is now part of the case."),
+        "declined": LocalizedText(de: "Der Vorschlag ist abgelehnt.", en: "The proposal has been declined."),
+        "taken-back": LocalizedText(de: "Der Vorschlag ist zurückgezogen.", en: "The proposal has been taken back."),
         "sent-back": LocalizedText(
             de: "Der Fall ist zurückgegeben. Jetzt ist der Coach dran.",
-            en: "The case is sent back. Now it is the coach's turn."),
+            en: "The case has been sent back. Now it is the coach's turn."),
         "reverted": LocalizedText(
             de:
                 "Die Texte stehen wieder so da wie in dieser Fassung. Stand und Freigabe sind geblieben, wie sie waren.",
-            en: "The texts are as they were in this version. Status and permission are as they were before."),
+            en: "The texts are now as they were in this version. The status and the permission have not changed."),
         "submitted": LocalizedText(
             de: "Der Fall ist zur Prüfung gegeben. Jetzt ist die Redaktion an der Reihe.",
-            en: "The case is submitted for review. Now it is the editors' turn."),
+            en: "The case has been submitted for review. Now it is the editors' turn."),
         "published": LocalizedText(
             de: "Der Fall ist zur Veröffentlichung freigegeben. Sichtbar wird er mit dem nächsten Export.",
-            en: "The case is cleared for publication. It becomes visible with the next export."),
+            en: "The case has been approved for publication. It will appear with the next export."),
         "withdrawn": LocalizedText(
             de: "Der Fall ist zurückgezogen. Mit dem nächsten Export verschwindet er überall.",
-            en: "The case is withdrawn. It disappears everywhere with the next export."),
+            en: "The case has been withdrawn. It will disappear everywhere with the next export."),
         "unrecorded": LocalizedText(
             de:
                 "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",
             en:
-                "Saved, but the change could not be entered into the record of changes (audit, Git). The file itself is safe; please tell the administrator."
+                "Saved, but the change could not be added to the record of changes (audit log, Git). The file itself is safe; please tell the administrator."
         ),
     ]
 
     static let changedMeanwhile = LocalizedText(
         de:
             "Die Datei wurde in diesem Augenblick von jemand anderem geändert. Es wurde nichts überschrieben; bitte gehen Sie zurück und versuchen Sie es noch einmal.",
-        en: "Somebody else changed the file at this very moment. Nothing was overwritten; please go back and try again."
+        en: "Somebody else has just changed the file. Nothing was overwritten; please go back and try again."
     )
 }

@@ -172,5 +172,5 @@ extension Workbench {
 extension Notice {
     static let unreadableVersion = LocalizedText(
         de: "Diese Fassung oder die heutige lässt sich nicht lesen; bitte vergleichen Sie sie mit Git.",
-        en: "This version, or today's, cannot be read; please compare them with Git.")
+        en: "This version, or the current one, cannot be read; please compare them with Git.")
 }

@@ -290,5 +290,5 @@ extension Notice {
     static let correctedMeanwhile = LocalizedText(
         de:
             "jemand hat diesen Schritt inzwischen berichtigt, es wurde nichts festgehalten; sehen Sie sich im Protokoll den neuen Wortlaut an",
-        en: "somebody corrected this step meanwhile, nothing was recorded; look at the new words in the journal")
+        en: "somebody corrected this step in the meantime, so nothing was recorded; see the new wording in the journal")
 }

@@ -54,7 +54,7 @@ extension Workbench {
         switch outcome {
         case .withheld(let reason):
             return withheld(
-                visit.say("So würde nichts veröffentlicht: ", "Nothing would be published like this: ")
+                visit.say("So würde nichts veröffentlicht: ", "As it is, nothing would be published: ")
                     + visit(reason.label) + ".", visit)
         case .files(let files):
             guard let content = files[file] else { throw .notFound }

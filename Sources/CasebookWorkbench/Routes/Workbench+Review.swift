@@ -331,18 +331,18 @@ extension Workbench {
 extension Notice {
     static let incomplete = HTTPError.badForm.message
     static let nameless = LocalizedText(
-        de: "Bitte sagen Sie, wer Sie sind: Ihr Name fehlt.", en: "Please say who you are: your name is missing.")
-    static let wordless = LocalizedText(de: "Bitte schreiben Sie einen Satz.", en: "Please write a sentence.")
+        de: "Bitte sagen Sie, wer Sie sind: Ihr Name fehlt.", en: "Please enter your name.")
+    static let wordless = LocalizedText(de: "Bitte schreiben Sie einen Satz.", en: "Please write at least a sentence.")
     static let tooLong = LocalizedText(
         de: "Der Text ist zu lang: Höchstens 20.000 Zeichen auf einmal.",
         en: "The text is too long: at most 20,000 characters at once.")
     static let decidedMeanwhile = LocalizedText(
         de: "Das ist inzwischen schon erledigt; Sie können noch antworten.",
-        en: "This has been resolved meanwhile; you can still answer.")
+        en: "This has been resolved in the meantime; you can still answer.")
     static let fieldIsGone = LocalizedText(
         de: "Dieses Feld gibt es nicht mehr. Es wurde nichts geändert.",
-        en: "This field is not there any more. Nothing was changed.")
+        en: "This field no longer exists. Nothing was changed.")
     static let fieldChanged = LocalizedText(
         de: "Das Feld wurde inzwischen geändert; bitte vergleichen Sie noch einmal. Es wurde nichts überschrieben.",
-        en: "The field was changed meanwhile; please compare again. Nothing was overwritten.")
+        en: "The field was changed in the meantime; please compare again. Nothing was overwritten.")
 }

@@ -30,9 +30,9 @@ struct MyWorkPage {
             writeScope(to: &html)
             html(.div, .class("work")) { html in
                 html(.section, .class("tasks"), .labelled(by: "tasks")) { html in
-                    html(.h2, .id("tasks"), text: visit.say("Was ansteht", "What is to be done"))
+                    html(.h2, .id("tasks"), text: visit.say("Was ansteht", "What needs to be done"))
                     if work.groups.isEmpty {
-                        html(.p, visit.say("Nichts. Alles ist erledigt.", "Nothing. All is done."))
+                        html(.p, visit.say("Nichts. Alles ist erledigt.", "Nothing. Everything is done."))
                     }
                     for (reason, items) in work.groups { write(reason, items, to: &html) }
                 }
@@ -142,9 +142,9 @@ struct MyWorkPage {
     // MARK: The last cases
 
     private func writeRecent(to html: inout HTMLWriter) {
-        html(.h2, .id("recent"), text: visit.say("Zuletzt bearbeitet", "Worked on last"))
+        html(.h2, .id("recent"), text: visit.say("Zuletzt bearbeitet", "Recently worked on"))
         if recent.isEmpty {
-            html(.p, visit.say("Hier ist noch kein Fall.", "There is no case here yet."))
+            html(.p, visit.say("Hier ist noch kein Fall.", "There are no cases here yet."))
         } else {
             html(.ul, .class("caselist narrow")) { html in
                 for summary in recent { CaseRow(visit: visit, summary: summary).write(to: &html) }
@@ -169,7 +169,7 @@ enum ReleaseWords {
             return summary.needsConsent
                 ? LocalizedText(de: "Die Einwilligung fehlt.", en: "The consent is missing.")
                 : LocalizedText(de: "Die Freigabe fehlt.", en: "The permission is missing.")
-        case .notYet(let date): return LocalizedText(de: "Gilt ab \(day(date)).", en: "In force from \(day(date)).")
+        case .notYet(let date): return LocalizedText(de: "Gilt ab \(day(date)).", en: "Valid from \(day(date)).")
         case .revoked(let date):
             return LocalizedText(de: "Widerrufen am \(day(date)).", en: "Revoked on \(day(date)).")
         case .expired(let date):

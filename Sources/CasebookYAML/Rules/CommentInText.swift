@@ -8,7 +8,7 @@ extension YAMLFinding {
             .commentInText,
             LocalizedText(
                 de: "ab # gilt der Rest der Zeile als Kommentar und gehört nicht zum Text",
-                en: "everything after # is a comment and not part of the text"),
+                en: "everything after # is a comment, not part of the text"),
             hint: LocalizedText(
                 de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
                 en: "put the whole text in quotes; a comment begins with \"# \""))
@@ -21,7 +21,10 @@ extension YAMLFinding {
             hint: LocalizedText(
                 de:
                     "gehört es zum Text, setzen Sie den ganzen Text in Anführungszeichen; vor einen Kommentar gehören zwei Leerzeichen",
-                en: "if it is a part of the text, put the whole text in quotes; put two spaces before a comment"))
+                en: """
+                    if it is part of the text, put the whole text in quotes; if it is a comment, put two spaces before \
+                    it
+                    """))
     }
 }
 
@@ -111,8 +114,9 @@ extension Rule {
                 davor; dann warnt niemand.
                 """,
             en: """
-                After a space, # begins a comment in YAML: "Rated #1 in Hesse" would become "Rated". Put texts with # in \
-                quotes. A real comment has a space after its # and, behind a text, two before it; there is no warning about it.
+                After a space, # begins a comment in YAML: "Rated #1 in Hesse" would become "Rated". Put texts with # \
+                in quotes. A real comment has a space after its # and, if it follows a text, two before it; this gets \
+                no warning.
                 """),
         examples: [
             .refused(de: "title: Platz ↓#1 in Hessen", en: "title: Rated ↓#1 in Hesse", for: "title: Ein Fall"),

@@ -10,7 +10,7 @@ extension YAMLFinding {
             .controlCharacter,
             LocalizedText(
                 de: "das unsichtbare Steuerzeichen \(code) darf in keinem Text stehen",
-                en: "the invisible control character \(code) must not appear in a text"),
+                en: "the invisible control character \(code) is not allowed in texts"),
             hint: LocalizedText(de: "löschen Sie das Zeichen", en: "delete the character"))
     }
 }
@@ -24,7 +24,7 @@ extension Rule {
             en: "Texts contain no invisible control characters."),
         explanation: LocalizedText(
             de: "XML und HTML können solche Zeichen nicht enthalten; sie gelangen meist beim Kopieren in einen Text.",
-            en: "XML and HTML cannot hold such characters; they usually come with copied text."),
+            en: "XML and HTML cannot contain such characters; they usually come with copied text."),
         examples: [
             .refused(de: #"title: ↓"Ein\x07Titel""#, en: #"title: ↓"A\x07title""#, for: "title: Ein Fall"),
             .accepted(de: "title: Ein Titel", en: "title: A title", for: "title: Ein Fall"),

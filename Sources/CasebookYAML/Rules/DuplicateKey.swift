@@ -27,7 +27,7 @@ extension Rule {
             de: "Jeder Schlüssel steht nur einmal.", en: "Every key appears only once."),
         explanation: LocalizedText(
             de: "Stünde ein Schlüssel zweimal, ginge einer der beiden Werte still verloren.",
-            en: "If a key appeared twice, one of the two values would be lost without a word."),
+            en: "If a key appeared twice, one of the two values would be lost without notice."),
         examples: [
             .refused(
                 de: "title: Eins\n↓title: Zwei", en: "title: One\n↓title: Two", for: "title: Ein Fall"),

@@ -22,7 +22,7 @@ extension Rule {
         summary: LocalizedText(de: "Die Datei ist in UTF-8 gespeichert.", en: "The file is saved as UTF-8."),
         explanation: LocalizedText(
             de: "In anderen Kodierungen würden Umlaute falsch gelesen. Jeder Editor kann als UTF-8 speichern.",
-            en: "In other encodings umlauts would be misread. Every editor can save as UTF-8."),
+            en: "In other encodings, umlauts would be misread. Every text editor can save as UTF-8."),
         examples: [
             .refused(
                 de: "CaseStudies/nova/↓case.yaml  # gespeichert als Latin-1",

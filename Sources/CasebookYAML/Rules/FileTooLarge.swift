@@ -18,8 +18,8 @@ extension Rule {
         "file-too-large", .error,
         summary: LocalizedText(de: "Dateien bleiben handlich.", en: "Files are of a manageable size."),
         explanation: LocalizedText(
-            de: "Eine Fallstudie hat höchstens 1 MiB, ein Protokoll 32 MiB, ein Medium 20 MiB.",
-            en: "A case has at most 1 MiB, a journal 32 MiB, a medium 20 MiB."),
+            de: "Ein Fall hat höchstens 1 MiB, ein Protokoll 32 MiB, ein Medium 20 MiB.",
+            en: "A case may have at most 1 MiB, a journal 32 MiB, a media file 20 MiB."),
         examples: [
             .refused("CaseStudies/nova/↓case.yaml  # 2 MiB", for: "CaseStudies/nova/case.yaml", in: .folder),
             .accepted("CaseStudies/nova/case.yaml  # 2 KiB", for: "CaseStudies/nova/case.yaml", in: .folder),

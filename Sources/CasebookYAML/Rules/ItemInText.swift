@@ -8,12 +8,15 @@ extension YAMLFinding {
             .itemInText,
             LocalizedText(
                 de: "diese Zeile gehört zum Text davor; sie beginnt keinen neuen Eintrag",
-                en: "this line is a part of the text before it; it begins no new item"),
+                en: "this line is part of the text before it and does not begin a new item"),
             hint: LocalizedText(
                 de:
                     "ein Eintrag beginnt mit „- “ in derselben Spalte wie der davor; gehört die Zeile zum Text, setzen Sie ihn in Anführungszeichen",
                 en:
-                    "an item begins with \"- \" in the same column as the one before; if the line is a part of the text, put that in quotes"
+                    """
+                    an item begins with "- " in the same column as the one before; if the line is part of the text, \
+                    put the whole text in quotes
+                    """
             ))
     }
 
@@ -21,9 +24,9 @@ extension YAMLFinding {
         Finding(
             .itemInText,
             LocalizedText(
-                de: "das Aufzählungszeichen gehört hier zum Text", en: "the bullet is a part of the text here"),
+                de: "das Aufzählungszeichen gehört hier zum Text", en: "the bullet is part of the text here"),
             hint: LocalizedText(
-                de: "löschen Sie es; „- “ davor genügt", en: "delete it; the \"- \" before it is enough"))
+                de: "löschen Sie es; „- “ davor genügt", en: "delete it; the \"- \" in front of it is enough"))
     }
 }
 
@@ -119,8 +122,8 @@ extension Rule {
                 zwei Zielen würde eines. Einträge einer Liste beginnen mit „- “ und stehen in derselben Spalte.
                 """,
             en: """
-                YAML joins all lines that are indented further to the text, even those that begin with "- ", "* " or "•": two \
-                goals would become one. The items of a list begin with "- " and stand in the same column.
+                YAML adds all lines that are indented further to the text, even if they begin with "- ", "* " or "•", \
+                so two goals would become one. The items of a list begin with "- " in the same column.
                 """),
         examples: [
             .refused(

@@ -10,7 +10,7 @@ enum JSONFinding {
     static var unfinished: Finding {
         Finding(
             .jsonSyntax,
-            LocalizedText(de: "die JSON-Datei hört mittendrin auf", en: "the JSON file stops halfway"))
+            LocalizedText(de: "die JSON-Datei hört mittendrin auf", en: "the JSON file ends in the middle"))
     }
 
     static var badEscape: Finding {
@@ -35,10 +35,10 @@ extension Rule {
     public static let jsonSyntax = Rule(
         "json-syntax", .error,
         summary: LocalizedText(
-            de: "Was aus einem Feed übernommen wird, ist gültiges JSON.", en: "What is imported from a feed is JSON."),
+            de: "Was aus einem Feed übernommen wird, ist gültiges JSON.", en: "Feeds to be imported are JSON."),
         explanation: LocalizedText(
             de: "Der Feed wurde abgeschnitten oder ist keiner; fragen Sie, wer ihn herausgibt.",
-            en: "The feed was cut off, or is not a feed at all; ask whoever publishes it."),
+            en: "The feed was cut off, or is not a feed at all; ask its publisher."),
         examples: [
             .refused("\"title\": ↓Nova", for: "\"title\": \"Nova\"", in: .feed)
         ])

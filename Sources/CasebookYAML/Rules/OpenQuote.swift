@@ -10,7 +10,7 @@ extension YAMLFinding {
                 de: "dieses Anführungszeichen wird nicht geschlossen", en: "this quotation mark is never closed"),
             hint: LocalizedText(
                 de: "ergänzen Sie das schließende, oder löschen Sie es",
-                en: "add the one that closes it, or delete it"))
+                en: "add the closing one, or delete this one"))
     }
 }
 
@@ -40,15 +40,15 @@ extension Rule {
         "open-quote", .warning,
         summary: LocalizedText(
             de: "Anführungszeichen, die einen Text beginnen, werden geschlossen.",
-            en: "Quotation marks that begin a text are closed."),
+            en: "Quotation marks at the beginning of a text are closed."),
         explanation: LocalizedText(
             de: """
                 Ein typografisches Anführungszeichen am Anfang, dem kein zweites folgt, steht so auf jeder Seite. Meist fehlt das zweite, oder \
                 das Zeichen sollte ein gerades sein, das den Text in YAML zusammenhält.
                 """,
             en: """
-                A curly quotation mark at the beginning appears like that on every page. Usually the second one is missing, or \
-                the mark should be a straight one, which holds the text together in YAML.
+                A curly quotation mark at the beginning would appear on every page. Usually the second one is missing, \
+                or it should be a straight one, which is what holds a text together in YAML.
                 """),
         examples: [
             .refused(de: "title: ↓„Der Laden", en: "title: ↓„The shop", for: "title: Ein Fall"),

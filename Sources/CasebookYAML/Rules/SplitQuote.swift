@@ -7,7 +7,7 @@ extension YAMLFinding {
             .splitQuote,
             LocalizedText(
                 de: "das Komma teilt diesen Text in zwei Einträge; solche Anführungszeichen halten ihn nicht zusammen",
-                en: "the comma cuts this text into two items; such quotation marks do not hold it together"),
+                en: "the comma splits this text into two items; quotation marks like these do not hold it together"),
             hint: LocalizedText(
                 de: "setzen Sie den ganzen Text in gerade Anführungszeichen: [\"…, …\"]",
                 en: "put the whole text in straight quotes: [\"…, …\"]"))
@@ -49,7 +49,7 @@ extension Rule {
     static let splitQuote = Rule(
         "split-quote", .error,
         summary: LocalizedText(
-            de: "Kein Komma teilt einen Text in Anführungszeichen.", en: "No comma cuts a quoted text in two."),
+            de: "Kein Komma teilt einen Text in Anführungszeichen.", en: "No comma splits a quoted text in two."),
         explanation: LocalizedText(
             de: """
                 In eckigen Klammern trennt das Komma Einträge. Nur gerade Anführungszeichen um den ganzen Text halten ihn \
@@ -57,7 +57,7 @@ extension Rule {
                 """,
             en: """
                 In square brackets, commas separate items. Only straight quotes around the whole text hold it together, not \
-                typographic ones and not marks in the middle of a text.
+                curly ones, and not marks in the middle of a text.
                 """),
         examples: [
             .refused(

@@ -8,7 +8,7 @@ extension YAMLFinding {
             .tooComplex,
             LocalizedText(
                 de: "mehr als \(limit) Ebenen sind ineinander geschachtelt",
-                en: "more than \(limit) levels are nested inside each other"))
+                en: "more than \(limit) levels are nested"))
     }
 
     static func tooManyNodes(_ limit: Int) -> Finding {
@@ -32,16 +32,16 @@ extension Rule {
     static let tooComplex = Rule(
         "too-complex", .error,
         summary: LocalizedText(
-            de: "Die Datei ist nicht tiefer und nicht reicher, als eine Fallstudie sein kann.",
-            en: "The file is no deeper and no larger than a case can be."),
+            de: "Die Datei ist nicht tiefer und nicht reicher, als ein Fall sein kann.",
+            en: "The file is not nested deeper, and not larger, than a case can be."),
         explanation: LocalizedText(
             de: """
                 Höchstens 32 Ebenen und 50 000 Einträge (2 000 000 im Protokoll), Verweise (*name) ausgeschrieben. So \
                 kann keine Datei die Prüfung aufhalten.
                 """,
             en: """
-                At most 32 levels and 50,000 entries (2,000,000 in a journal), aliases (*name) written out. That way \
-                no file can hold up the check.
+                At most 32 levels and 50,000 entries (2,000,000 in a journal), counting aliases (*name) as written \
+                out. That way no file can hold up the check.
                 """),
         examples: [
             .refused("title: \(String(repeating: "[", count: 31))↓[", for: "title: Ein Fall"),

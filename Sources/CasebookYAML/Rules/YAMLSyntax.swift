@@ -9,7 +9,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "hier beginnt ein zweites Dokument (---); eine Datei enthält genau eines",
-                en: "a second document (---) begins here; a file holds exactly one"))
+                en: "a second document (---) begins here; a file may contain only one"))
     }
 
     static func unknownAnchor(_ name: String) -> Finding {
@@ -36,7 +36,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "die Typangabe „\(tag.quotable())“ wird nicht verstanden",
-                en: "the tag \"\(tag.quotable())\" is not understood"),
+                en: "the tag \"\(tag.quotable())\" is not supported"),
             hint: LocalizedText(
                 de: "beginnt ein Text mit !, gehört er in Anführungszeichen",
                 en: "put a text that begins with ! in quotes"))
@@ -67,7 +67,7 @@ enum YAMLFinding {
             range: SourceRange(start: quote, end: end),
             message: LocalizedText(
                 de: "erst hier steht das nächste; alles dazwischen gälte als Text",
-                en: "the next one is only here; everything in between would count as text"))
+                en: "the next quote only comes here; everything in between would count as text"))
     }
 
     static var textBehindQuotes: Finding {
@@ -75,11 +75,11 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "die Anführungszeichen sind schon geschlossen, aber der Text geht weiter",
-                en: "the quotes are already closed, but the text goes on"),
+                en: "the quotes are already closed, but the text continues"),
             hint: LocalizedText(
                 de:
                     "ein Apostroph zwischen '…' wird verdoppelt (''), ein Anführungszeichen zwischen \"…\" als \\\" geschrieben",
-                en: "double an apostrophe between '…' (''), and write a quotation mark between \"…\" as \\\""))
+                en: "inside '…', write an apostrophe twice (''); inside \"…\", write a quotation mark as \\\""))
     }
 
     static var textBehindBrackets: Finding {
@@ -87,7 +87,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "was mit einer Klammer beginnt, gilt als Liste oder Gruppe; dahinter kann nichts stehen",
-                en: "what begins with a bracket counts as a list or a group; nothing can follow it"),
+                en: "a value that begins with a bracket is a list or a group; nothing can follow it"),
             hint: LocalizedText(
                 de: "setzen Sie den ganzen Text in Anführungszeichen", en: "put the whole text in quotes"))
     }
@@ -110,7 +110,7 @@ enum YAMLFinding {
                 en: "a second entry begins here; the line break before it is missing"),
             hint: LocalizedText(
                 de: "jeder Eintrag steht auf einer eigenen Zeile, die mit „- {“ beginnt",
-                en: "every entry has a line of its own, which begins with \"- {\""))
+                en: "every entry is on a line of its own that begins with \"- {\""))
     }
 
     static func lookalikeColon(_ key: String) -> Finding {
@@ -134,7 +134,7 @@ enum YAMLFinding {
         Finding(
             .yamlSyntax,
             LocalizedText(
-                de: "hinter dem Doppelpunkt fehlt das Leerzeichen", en: "the blank behind the colon is missing"),
+                de: "hinter dem Doppelpunkt fehlt das Leerzeichen", en: "the space after the colon is missing"),
             hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
     }
 
@@ -142,10 +142,10 @@ enum YAMLFinding {
         Finding(
             .yamlSyntax,
             LocalizedText(
-                de: "so beginnt kein Eintrag einer Liste", en: "no item of a list begins like this"),
+                de: "so beginnt kein Eintrag einer Liste", en: "items of a list do not begin like this"),
             hint: LocalizedText(
                 de: "jeder Eintrag beginnt mit Strich und Leerzeichen, „- “, in derselben Spalte",
-                en: "every item begins with a hyphen and a blank, \"- \", in the same column"))
+                en: "every item begins with a hyphen and a space, \"- \", in the same column"))
     }
 
     static func missingComma(before key: String) -> Finding {
@@ -153,7 +153,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "vor „\(key.quotable())“ fehlt ein Komma, oder der Text davor enthält einen Doppelpunkt",
-                en: "a comma is missing before \"\(key.quotable())\", or the text before has a colon in it"),
+                en: "a comma is missing before \"\(key.quotable())\", or the text before it contains a colon"),
             hint: LocalizedText(
                 de: "ergänzen Sie das Komma; ein Text mit Doppelpunkt gehört in Anführungszeichen",
                 en: "add the comma; a text with a colon must be quoted"))
@@ -164,7 +164,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "ab # gilt der Rest der Zeile als Kommentar, auch die schließende Klammer",
-                en: "everything after # is a comment, the closing bracket too"),
+                en: "everything after # is a comment, including the closing bracket"),
             hint: LocalizedText(
                 de: "setzen Sie den Wert in Anführungszeichen, zum Beispiel \"#003882\"",
                 en: "put the value in quotes, for example \"#003882\""))
@@ -187,10 +187,10 @@ enum YAMLFinding {
             LocalizedText(
                 de:
                     "hier steht ein geschütztes oder besonderes Leerzeichen (U+\(number)), wo YAML ein gewöhnliches braucht",
-                en: "this is a no-break or other special space (U+\(number)), where YAML needs a plain one"),
+                en: "this is a non-breaking or other special space (U+\(number)), but YAML needs an ordinary one"),
             hint: LocalizedText(
                 de: "ersetzen Sie es durch ein gewöhnliches; es kommt meist mit kopiertem Text",
-                en: "replace it with a plain one; it usually comes with copied text"))
+                en: "replace it with an ordinary space; it usually comes with copied text"))
     }
 
     static func openingBracket(at position: SourcePosition) -> Diagnostic.Note {
@@ -207,12 +207,12 @@ extension Rule {
         summary: LocalizedText(de: "Die Datei ist gültiges YAML.", en: "The file is well-formed YAML."),
         explanation: LocalizedText(
             de: """
-                Fallstudien sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
+                Fälle sind YAML-1.2-Dateien. Nach einem Schreibfehler kann der Rest der Datei nicht sicher gelesen \
                 werden; deshalb wird nur der erste gemeldet. Meist fehlt ein Anführungszeichen, oder eine Zeile ist \
                 anders eingerückt als ihre Nachbarn.
                 """,
             en: """
-                Cases are YAML 1.2 files. After a mistake the rest of the file cannot be read reliably, so only the \
+                Cases are YAML 1.2 files. After a mistake, the rest of the file cannot be read reliably, so only the \
                 first one is reported. Usually a quote is missing, or a line is indented differently from its \
                 neighbours.
                 """),

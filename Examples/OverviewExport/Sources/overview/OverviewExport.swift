@@ -11,7 +11,7 @@ struct OverviewExport: ExportPlugin {
                 "separator", .choice(["comma", "semicolon"]), default: .text("semicolon"),
                 help: LocalizedText(
                     de: "Trennzeichen; deutsche Tabellenprogramme erwarten das Semikolon.",
-                    en: "What parts the columns; German spreadsheets expect the semicolon."))
+                    en: "What separates the columns; German spreadsheets expect the semicolon."))
         ])
 
     private let separator: String

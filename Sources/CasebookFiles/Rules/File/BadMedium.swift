@@ -22,7 +22,7 @@ extension Rule {
                 bei Partnern eine Sicherheitslücke.
                 """,
             en: """
-                Some browsers do not show a renamed picture, and an SVG with scripts or links to other sites would be a \
+                Some browsers do not show renamed pictures, and an SVG with scripts or links to other sites would be a \
                 security hole on partners' pages.
                 """),
         examples: [

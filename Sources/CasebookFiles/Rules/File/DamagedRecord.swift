@@ -27,9 +27,9 @@ extension Rule {
                 von dem Partner noch eine Kopie haben.
                 """,
             en: """
-                published.yaml records which case was ever public on which channel, one line for each case and channel. \
-                "casebook export" writes it; it is not edited by hand. A line that cannot be read may be a case of which \
-                partners still hold a copy.
+                published.yaml records which cases were ever public and on which channels, one line for each case and \
+                channel. "casebook export" writes it; do not edit it by hand. A line that cannot be read may be about \
+                a case that partners still have copies of.
                 """),
         examples: [
             .refused(

@@ -10,7 +10,7 @@ enum FeedFormat {
         .feedFormat,
         LocalizedText(
             de: "der Feed enthält keine Fälle in einer Form, die diese Version versteht",
-            en: "the feed holds no cases in a form that this version understands"))
+            en: "the feed contains no cases in a form that this version understands"))
 }
 
 extension Rule {
@@ -19,15 +19,15 @@ extension Rule {
         "feed-format", .error,
         summary: LocalizedText(
             de: "Übernommen wird aus einem Feed, den Casebook geschrieben hat.",
-            en: "What is imported is a feed that Casebook wrote."),
+            en: "An imported feed was written by Casebook."),
         explanation: LocalizedText(
             de: """
                 Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
                 die Adresse der Datei feed.json, nicht die der Website.
                 """,
             en: """
-                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Name the address of \
-                the file feed.json, not that of the website.
+                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Give the address \
+                of the file feed.json, not that of the website.
                 """),
         examples: [
             .refused(

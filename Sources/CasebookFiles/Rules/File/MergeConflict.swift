@@ -17,7 +17,7 @@ enum MergeConflict {
         .mergeConflict,
         LocalizedText(
             de: "hier steht ein Konflikt von Git; gelesen wird, was beide Seiten sagen",
-            en: "Git has left a conflict here; what both sides say is read"),
+            en: "Git has left a conflict here; both sides are read"),
         hint: LocalizedText(
             de: "der nächste „casebook import“ schreibt die Datei ohne die Marken",
             en: "the next \"casebook import\" writes the file without the markers"))
@@ -27,10 +27,10 @@ enum MergeConflict {
         .mergeConflict,
         LocalizedText(
             de: "hier steht ein Konflikt von Git; die Datei kann erst gelesen werden, wenn er gelöst ist",
-            en: "Git has left a conflict here; the file cannot be read before it is settled"),
+            en: "Git has left a conflict here; the file cannot be read until it is resolved"),
         hint: LocalizedText(
             de: "behalten Sie, was gelten soll, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>",
-            en: "keep the version that counts, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
+            en: "keep the right version, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
 }
 
 extension Rule {
@@ -48,9 +48,9 @@ extension Rule {
                 """,
             en: """
                 The merge buttons of GitHub and GitLab do not know "merge=union" and leave <<<<<<<, ======= and >>>>>>> in \
-                a journal. The entries of both sides are read all the same, and new ones can be added; "casebook log \
-                --tidy" writes the journal without the markers, and review.yaml and published.yaml too. In other files a person \
-                decides which side counts.
+                a journal. The entries of both sides are still read, and new ones can be added; "casebook log \
+                --tidy" removes the markers from journals, review.yaml and published.yaml. In other files, a person \
+                has to decide which side is right.
                 """),
         examples: [
             .refused(

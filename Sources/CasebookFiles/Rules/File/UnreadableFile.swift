@@ -26,7 +26,7 @@ extension Rule {
             en: "All files can be read."),
         explanation: LocalizedText(
             de: "Die Datei fehlt, ist ein Verweis oder Gerät, oder es fehlen Rechte.",
-            en: "The file is missing, is a link or a device, or you lack permission to read it."),
+            en: "The file is missing, is a link or a device, or you do not have permission to read it."),
         examples: [
             .refused(
                 de: "CaseStudies/nova/↓case.yaml  # ein Verweis", en: "CaseStudies/nova/↓case.yaml  # a link",

@@ -21,10 +21,10 @@ extension Rule {
         "format-version", .error,
         summary: LocalizedText(
             de: "Die Datei nennt die Formatversion 1.",
-            en: "The file names format version 1."),
+            en: "The file states format version 1."),
         explanation: LocalizedText(
             de: "Daran erkennen ältere und neuere Programme, ob sie die Datei verstehen.",
-            en: "It tells older and newer programs whether they understand the file."),
+            en: "It tells older and newer programs whether they can understand the file."),
         examples: [
             .refused("casebook: ↓2", for: "casebook: 1"),
             .accepted("casebook: 0x1\n", for: "casebook: 1\n"),

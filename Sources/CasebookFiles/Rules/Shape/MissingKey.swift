@@ -26,7 +26,8 @@ extension FileFinding {
             hint: field.help,
             inForm: FormWords(
                 LocalizedText(
-                    de: "„\(field.label.de)“ ist noch auszufüllen", en: "\"\(field.label.en)\" is still to be filled in"
+                    de: "„\(field.label.de)“ ist noch auszufüllen",
+                    en: "\"\(field.label.en)\" still needs to be filled in"
                 )))
     }
 
@@ -47,7 +48,7 @@ extension Rule {
             en: "Required keys are present."),
         explanation: LocalizedText(
             de: "Ohne diese Felder lässt sich ein Fall weder anzeigen noch finden.",
-            en: "Without these keys a case can neither be shown nor found."),
+            en: "Without these keys, a case can be neither shown nor found."),
         examples: [
             .refused("", for: "title: Ein Fall\n", at: "↓casebook: 1"),
             .accepted(

@@ -18,7 +18,10 @@ extension FileFinding {
                     de:
                         "in der Datei steht etwas, das kein Feld hat („\(key.quotable())“); das lässt sich nur dort ändern",
                     en:
-                        "the file has something for which there is no field (\"\(key.quotable())\"); it can only be changed there"
+                        """
+                        the file contains something that there is no field for ("\(key.quotable())"); it can only be \
+                        changed in the file
+                        """
                 )))
         let all = Array(record.fields.indices)
         guard let meant = meant ?? record.fields.meant(by: key, among: all, holding: value) else { return finding }
@@ -33,7 +36,7 @@ extension FileFinding {
             LocalizedText(
                 de:
                     "„\(text.quotable())“ ist ein einziges Wort; hinter ein Feld gehören ein Doppelpunkt und ein Leerzeichen",
-                en: "\"\(text.quotable())\" is one word; a key is followed by a colon and a blank"),
+                en: "\"\(text.quotable())\" is one word; a key is followed by a colon and a space"),
             hint: LocalizedText(
                 de: "schreiben Sie „\(key): \(value.quotable())“",
                 en: "write \"\(key): \(value.quotable())\""),
@@ -46,7 +49,7 @@ extension FileFinding {
             .unknownKey,
             LocalizedText(
                 de: "das Komma beendet den Text davor; „\(key.quotable())“ gilt als unbekanntes Feld",
-                en: "the comma ends the text before it; \"\(key.quotable())\" is taken for an unknown key"),
+                en: "the comma ends the text before it, so \"\(key.quotable())\" is read as an unknown key"),
             hint: LocalizedText(
                 de: "Texte mit Komma gehören in geschweiften Klammern in Anführungszeichen",
                 en: "inside braces, put texts with a comma in quotes"))
@@ -59,14 +62,15 @@ extension Rule {
         "unknown-key", .error,
         summary: LocalizedText(
             de: "Es gibt nur die Felder des Formats.",
-            en: "Only keys of the format are used."),
+            en: "Only keys that the format has are used."),
         explanation: LocalizedText(
             de: """
                 Ein falsch geschriebenes Feld würde sonst still übergangen. Notizen gehören in Kommentare (# …) \
                 oder ins Protokoll.
                 """,
             en: """
-                Otherwise a misspelt key would be ignored without a word. Notes belong in comments (# …) or in the journal.
+                Otherwise a misspelt key would be ignored without notice. Notes belong in comments (# …) or in the \
+                journal.
                 """),
         examples: [
             .refused("↓emploees: 14", for: "employees: 14"),

@@ -25,7 +25,7 @@ extension FileFinding {
             .wrongType,
             LocalizedText(
                 de: "Leerzeichen trennen keine Einträge; das tut ein Komma",
-                en: "blanks do not separate the items of a list; commas do"))
+                en: "items of a list are separated by commas, not by spaces"))
     }
 
     /// A text that YAML takes for a key with its value.
@@ -34,7 +34,7 @@ extension FileFinding {
             .wrongType,
             LocalizedText(
                 de: "wegen des Doppelpunkts mit Leerzeichen gilt dieser Text als Feld mit seinem Wert",
-                en: "because of the colon with its space, this text counts as a key with its value"),
+                en: "because of the colon followed by a space, this text is read as a key with a value"),
             hint: LocalizedText(
                 de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
                 en: "put the text in quotes: \"\(text.quotable())\""))
@@ -83,14 +83,14 @@ extension Rule {
         "wrong-type", .error,
         summary: LocalizedText(
             de: "Jedes Feld enthält die Art von Wert, die dort hingehört.",
-            en: "Every field holds the kind of value that belongs there."),
+            en: "Every field contains the right kind of value."),
         explanation: LocalizedText(
             de: """
                 Text, Zahl, Liste und Gruppe von Feldern sind in YAML verschiedene Dinge. Ein Text, der wie eine \
                 Zahl aussieht, gehört in Anführungszeichen.
                 """,
             en: """
-                Text, number, list and group of fields are different things in YAML. Put a text that looks \
+                Texts, numbers, lists and groups of keys are different things in YAML. Put a text that looks \
                 like a number in quotes.
                 """),
         examples: [

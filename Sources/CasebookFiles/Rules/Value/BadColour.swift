@@ -27,7 +27,7 @@ extension Rule {
                 Anführungszeichen ist # in YAML der Anfang eines Kommentars.
                 """,
             en: """
-                A partner's colour is checked for legibility, so it has to be unambiguous. Without quotes, # \
+                A partner's colour is checked for legibility, so it must be unambiguous. Without quotes, # \
                 begins a comment in YAML.
                 """),
         examples: [

@@ -51,7 +51,7 @@ extension Rule {
                 zu raten.
                 """,
             en: """
-                Written like this, dates are unambiguous and can be sorted. If you do not know the day, leave it out \
+                Written this way, dates are unambiguous and can be sorted. If you do not know the day, leave it out \
                 rather than guess.
                 """),
         examples: [

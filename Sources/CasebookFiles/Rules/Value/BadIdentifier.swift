@@ -15,11 +15,11 @@ enum BadIdentifier {
                 de: "„\(text.quotable())“ ist keine gültige Kennung", en: "\"\(text.quotable())\" is not a valid id"),
             hint: LocalizedText(
                 de: "nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen",
-                en: "only small letters a–z, digits and single hyphens, at most 100 characters"))
+                en: "only lower-case letters a–z, digits and single hyphens, at most 100 characters"))
         if DeviceName.isOne(text) {
             finding.message = LocalizedText(
                 de: "„\(text)“ ist unter Windows der Name eines Geräts und kann keine Kennung sein",
-                en: "\"\(text)\" names a device on Windows and cannot be an id")
+                en: "\"\(text)\" is the name of a device on Windows and cannot be an id")
         }
         if let slug = Slug<Never>(title: text)?.text {
             finding.hint = LocalizedText(de: "zum Beispiel „\(slug)“", en: "for example \"\(slug)\"")
@@ -52,7 +52,7 @@ extension Rule {
                 """,
             en: """
                 Ids appear in addresses and file names and never change. That is why they have no umlauts, spaces or \
-                capitals.
+                capital letters.
                 """),
         examples: [
             .refused(de: "id: ↓Ziel Gruppe", en: "id: ↓Target Group", for: "id: analyse"),

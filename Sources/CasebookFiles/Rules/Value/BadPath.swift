@@ -22,11 +22,11 @@ extension Rule {
     static let badPath = Rule(
         "bad-path", .error,
         summary: LocalizedText(
-            de: "Dateien liegen unterhalb des Ordners der Fallstudie.",
-            en: "Files lie below the folder of the case."),
+            de: "Dateien liegen unterhalb des Ordners des Falls.",
+            en: "Files are inside the folder of the case."),
         explanation: LocalizedText(
             de: "Ein Pfad, der aus dem Ordner hinausführt, könnte fremde Dateien veröffentlichen.",
-            en: "A path that leads out of the folder could publish files that belong elsewhere."),
+            en: "A path that leads out of the folder could publish files that do not belong to the case."),
         examples: [
             .refused("file: ↓../plan.png", for: "file: media/plan.png"),
             .accepted("media/Plan 2.png", for: "media/plan.png"),

@@ -17,9 +17,9 @@ package enum EmptyNarrative {
     /// A text that is there, and of which Markdown shows nothing.
     package static let nothingToRead = Finding(
         .emptyNarrative,
-        LocalizedText(de: "der Text zeigt nichts an", en: "the text shows nothing"),
+        LocalizedText(de: "der Text zeigt nichts an", en: "the text has nothing to show"),
         hint: LocalizedText(
-            de: "schreiben Sie ihn, oder lassen Sie das Feld weg", en: "write it, or leave the field out"))
+            de: "schreiben Sie ihn, oder lassen Sie das Feld weg", en: "write a text, or leave the field out"))
 }
 
 extension Rule {
@@ -35,13 +35,14 @@ extension Rule {
                 leerer Text ergäbe eine Überschrift ohne Inhalt.
                 """,
             en: """
-                Starting point, approach, lessons and transfer are what others want to read. An empty text would leave \
-                a heading with nothing below it.
+                The starting point, the approach, and what was learned are what others want to read. An empty text \
+                would leave a heading with nothing below it.
                 """),
         examples: [
             .refused("lessons: ↓\"\"", for: "lessons: Gelernt"),
             .accepted(
-                de: "lessons: Wer vorbestellt, wartet nicht.", en: "lessons: Whoever orders ahead does not wait.",
+                de: "lessons: Wer vorbestellt, wartet nicht.",
+                en: "lessons: Customers who order ahead do not have to wait.",
                 for: "lessons: Gelernt"),
             .accepted("lessons: |\n\n  Gelernt\n", for: "lessons: Gelernt"),
         ])

@@ -23,7 +23,7 @@ extension Rule {
             en: "Fields that are present contain text."),
         explanation: LocalizedText(
             de: "Ein leeres Feld ist meist vergessen worden. Füllen Sie es aus, oder löschen Sie die Zeile.",
-            en: "An empty field was usually forgotten. Fill it in, or delete the line."),
+            en: "An empty field has usually been forgotten. Fill it in, or delete the line."),
         examples: [
             .refused("title: ↓\" \"", for: "title: Ein Fall"),
             .accepted(

@@ -60,10 +60,10 @@ enum MalformedLink {
             .malformedLink,
             LocalizedText(
                 de: "hier stehen mehrere Adressen; das Feld hat Platz für eine",
-                en: "there are several addresses; the field has room for one"),
+                en: "there are several addresses here; the field takes only one"),
             hint: LocalizedText(
                 de: "lassen Sie die wichtigste stehen; weitere gehören unter links",
-                en: "keep the most important one; further ones belong under links"))
+                en: "keep the most important one; put others under links"))
     }
 
     private static func mailbox(_ text: String) -> Finding {
@@ -71,7 +71,7 @@ enum MalformedLink {
             .malformedLink,
             LocalizedText(
                 de: "„\(text.quotable())“ ist eine E-Mail-Adresse; hier gehört eine Seite im Web hin",
-                en: "\"\(text.quotable())\" is an e-mail address; a page on the web belongs here"),
+                en: "\"\(text.quotable())\" is an e-mail address; this field is for a web page"),
             hint: LocalizedText(
                 de: "zum Beispiel https://www.example.org/; gibt es keine Seite, lassen Sie das Feld weg",
                 en: "for example https://www.example.org/; if there is no page, leave the key out"))
@@ -105,7 +105,7 @@ extension Rule {
             en: "Addresses are complete and begin with http, https or mailto."),
         explanation: LocalizedText(
             de: "Andere Adressen (javascript:, file:, Pfade) funktionieren bei Partnern nicht oder sind gefährlich.",
-            en: "Other addresses (javascript:, file:, paths) do not work for partners or are dangerous."),
+            en: "Other addresses (javascript:, file:, paths) do not work for partners, or are dangerous."),
         examples: [
             .refused("url: ↓\"www.example.org\"", for: "url: \"https://example.org/\""),
             .refused("↓mailto:a@example.org", for: "https://muster.example.org/"),

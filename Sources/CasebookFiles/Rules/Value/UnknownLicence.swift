@@ -29,7 +29,7 @@ extension Rule {
                 Kleinschreibung zählt.
                 """,
             en: """
-                Partners may use texts and pictures only under an unambiguous licence. Upper and lower case matter.
+                Partners can only use texts and pictures under an unambiguous licence. Upper and lower case matter.
                 """),
         examples: [
             .refused("licence: ↓CC BY 4.0", for: "licence: CC-BY-4.0"),

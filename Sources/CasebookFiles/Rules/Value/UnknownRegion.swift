@@ -10,7 +10,7 @@ enum UnknownRegion {
             .unknownRegion,
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein NUTS-Code 2021 in Deutschland",
-                en: "\"\(text.quotable())\" is not a NUTS 2021 code in Germany"),
+                en: "\"\(text.quotable())\" is not a NUTS 2021 code for Germany"),
             hint: LocalizedText(
                 de: "zum Beispiel DE7 (Land), DE71 (Regierungsbezirk) oder DE711 (Kreis)",
                 en: "for example DE7 (state), DE71 (region) or DE711 (district)")
@@ -24,7 +24,7 @@ extension Rule {
         "unknown-region", .error,
         summary: LocalizedText(
             de: "Die Region ist ein NUTS-Code 2021 in Deutschland.",
-            en: "The region is a NUTS 2021 code in Germany."),
+            en: "The region is a NUTS 2021 code for Germany."),
         explanation: LocalizedText(
             de: """
                 Partner wählen Fälle nach Region aus. Die Codes veröffentlicht Eurostat; DE steht für ganz \

@@ -60,8 +60,8 @@ extension Rule {
                 Code gehört in Anführungszeichen, damit aus "01" nicht 1 wird.
                 """,
             en: """
-                Sections and divisions are looked up, groups and classes checked for their form. Put the code in \
-                quotes, so that "01" does not become 1.
+                Sections and divisions are looked up; for groups and classes, only the form is checked. Put the code \
+                in quotes, so that "01" does not become 1.
                 """),
         examples: [
             .refused(de: "sector: ↓Gastronomie", en: "sector: ↓Catering", for: "sector: \"56.10\""),

@@ -32,15 +32,15 @@ extension Rule {
         "unknown-value", .error,
         summary: LocalizedText(
             de: "Felder mit festem Wortschatz enthalten eines seiner Wörter.",
-            en: "Fields with fixed values hold one of them."),
+            en: "Fields with fixed values have one of them."),
         explanation: LocalizedText(
             de: """
                 Filter, Auswertungen und Partner verlassen sich auf die festen Wörter. Sie werden auf Englisch \
                 geschrieben und überall übersetzt angezeigt.
                 """,
             en: """
-                Filters, reports and partners rely on fixed values. They are written in English and shown \
-                translated everywhere.
+                Filters, reports and partners rely on fixed values. They are written in English in the file, and shown \
+                in the language of the reader everywhere else.
                 """),
         examples: [
             .refused(de: "status: ↓fertig", en: "status: ↓finished", for: "status: published"),

@@ -13,7 +13,7 @@ enum AnonymousAuthor {
                 en: "the case is anonymous; the export leaves out the author and cites the publisher\(name?.en ?? "")"),
             hint: LocalizedText(
                 de: "lassen Sie „authors“ weg, wenn Sie damit einverstanden sind",
-                en: "leave \"authors\" out if you agree to that"))
+                en: "if you agree with that, leave \"authors\" out"))
     }
 }
 
@@ -30,8 +30,8 @@ extension Rule {
                 nennen alle Formate den Herausgeber.
                 """,
             en: """
-                Whoever wrote the text may give away who it is about. So the export leaves out authors; all formats name the \
-                publisher as the author.
+                The name of the author may give away who the case is about. The export therefore leaves out authors; \
+                all formats name the publisher as the author.
                 """),
         examples: [
             .refused(

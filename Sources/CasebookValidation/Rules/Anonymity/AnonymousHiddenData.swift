@@ -10,10 +10,12 @@ enum AnonymousHiddenData {
             LocalizedText(
                 de:
                     "der Fall ist anonym, aber in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
-                en: "the case is anonymous, but the file holds data that the export cannot remove: \(data.label.en)"),
+                en: """
+                    the case is anonymous, but the file contains data that the export cannot remove: \(data.label.en)
+                    """),
             hint: LocalizedText(
                 de: "entfernen Sie es im Programm, aus dem die Datei stammt; bis dahin wird der Fall nicht exportiert",
-                en: "remove it in the program that made the file; until then the case is not exported"))
+                en: "remove it in the program that the file was made with; until then the case is not exported"))
     }
 }
 
@@ -23,7 +25,7 @@ extension Rule {
         "anonymous-hidden-data", .error,
         summary: LocalizedText(
             de: "Dateien anonymer Fälle tragen nichts Verborgenes nach draußen.",
-            en: "Files of anonymous cases hold no hidden data."),
+            en: "Files of anonymous cases contain no hidden data."),
         explanation: LocalizedText(
             de: """
                 Was der Export nicht entfernen kann, etwa Kommentare, nachverfolgte Änderungen oder frühere Fassungen, verrät \
@@ -31,8 +33,9 @@ extension Rule {
                 ist.
                 """,
             en: """
-                Comments, tracked changes, earlier versions and other things that the export cannot remove easily give away who \
-                is meant. The export holds the case back until they are removed in the program that made the file.
+                Comments, tracked changes, earlier versions and other data that the export cannot remove easily give \
+                away who is meant. The export holds the case back until they have been removed in the program that the \
+                file was made with.
                 """),
         examples: [
             .refused(
@@ -41,7 +44,7 @@ extension Rule {
                 for: "CaseStudies/nova/case.yaml", in: .folder),
             .accepted(
                 de: "CaseStudies/nova/case.yaml  # anonym, und kein Medium enthält Kommentare",
-                en: "CaseStudies/nova/case.yaml  # anonymous, and no medium has comments",
+                en: "CaseStudies/nova/case.yaml  # anonymous, and no file has comments",
                 for: "CaseStudies/nova/case.yaml", in: .folder),
             .accepted("media/plan.pdf", for: "media/plan.png"),
         ])

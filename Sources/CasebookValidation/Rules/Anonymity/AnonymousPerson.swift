@@ -7,8 +7,8 @@ enum AnonymousPerson {
         .anonymousPerson,
         LocalizedText(
             de: "der Fall ist anonym; der Export lässt diesen Namen weg",
-            en: "the case is anonymous; the export leaves out this name"),
-        hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "name the role only"))
+            en: "the case is anonymous; the export leaves this name out"),
+        hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "give only the role"))
 }
 
 extension Rule {
@@ -24,7 +24,8 @@ extension Rule {
                 Datei zu schreiben.
                 """,
             en: """
-                The export leaves out people's names and the contact. It is safer not to enter them in the file at all.
+                The export leaves out the contact and the names of people. It is safer not to enter them in the file \
+                at all.
                 """),
         examples: [
             .refused(

@@ -62,7 +62,7 @@ enum IdentifiesCompany {
     /// What helps against a label of the book that names somebody.
     static let otherLabel = LocalizedText(
         de: "ändern Sie das Wort in casebook.yaml, oder nennen Sie hier ein anderes",
-        en: "change the word in casebook.yaml, or name another one here")
+        en: "change the word in casebook.yaml, or use another one here")
 
     /// What helps against a region that names a place.
     static func largerArea(than region: RegionCode) -> LocalizedText {
@@ -71,7 +71,7 @@ enum IdentifiesCompany {
         }
         return LocalizedText(
             de: "nennen Sie ein größeres Gebiet\(coarser?.de ?? ""), oder lassen Sie die Region weg",
-            en: "name a larger area\(coarser?.en ?? ""), or leave the region out")
+            en: "give a larger area\(coarser?.en ?? ""), or leave the region out")
     }
 }
 
@@ -88,8 +88,8 @@ extension Rule {
                 wird. Der Export hält den Fall sonst zurück.
                 """,
             en: """
-                The file may give name, website, place and people, but no exported text may mention them. Otherwise \
-                the export holds the case back.
+                The file may contain the name, website, place and people, but no exported text may mention them. \
+                Otherwise the export holds the case back.
                 """),
         examples: [
             .refused(

@@ -13,7 +13,9 @@ enum LikelyIdentifiesCompany {
             hint: LocalizedText(
                 de:
                     "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: "reword it; if the word gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
+                en: """
+                    reword it; if the word gives nobody away, add "anonymity: [{text: \(term.text), by: …, reason: …}]"
+                    """),
             inForm: FormWords(
                 message,
                 hint: LocalizedText(
@@ -25,13 +27,13 @@ enum LikelyIdentifiesCompany {
     static func text(_ term: IdentifyingTerms.Term, ofCase other: String) -> Finding {
         let message = LocalizedText(
             de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
-            en: "\"\(term.text)\" in this text may give away who is meant by the anonymous case \"\(other)\"")
+            en: "\"\(term.text)\" in this text may give away who the anonymous case \"\(other)\" is about")
         return Finding(
             .likelyIdentifiesCompany, message,
             hint: LocalizedText(
                 de:
                     "formulieren Sie um; wenn es niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: "reword it; if it gives nobody away: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
+                en: "reword it; if it gives nobody away, add \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
             inForm: FormWords(
                 message,
                 hint: LocalizedText(
@@ -46,7 +48,7 @@ enum LikelyIdentifiesCompany {
                 de:
                     "„\(term.text)“ im Namen des Ordners verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
                 en:
-                    "\"\(term.text)\" in the folder's name may give away who is meant by the anonymous case \"\(other)\""
+                    "\"\(term.text)\" in the folder's name may give away who the anonymous case \"\(other)\" is about"
             ),
             hint: IdentifiesCompany.otherFolder)
     }
@@ -57,7 +59,7 @@ enum LikelyIdentifiesCompany {
             LocalizedText(
                 de:
                     "„\(term.text)“ in dieser Datei verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
-                en: "\"\(term.text)\" in this file may give away who is meant by the anonymous case \"\(other)\""))
+                en: "\"\(term.text)\" in this file may give away who the anonymous case \"\(other)\" is about"))
     }
 
     /// A text of the book that names the company of a case.
@@ -66,12 +68,15 @@ enum LikelyIdentifiesCompany {
             .likelyIdentifiesCompany,
             LocalizedText(
                 de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
-                en: "\"\(term.text)\" in this text may give away who is meant by the anonymous case \"\(other)\""),
+                en: "\"\(term.text)\" in this text may give away who the anonymous case \"\(other)\" is about"),
             hint: LocalizedText(
                 de:
                     "formulieren Sie um; wenn es niemanden verrät, steht im Fall: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
                 en:
-                    "reword it; if it gives nobody away, the case says: \"anonymity: [{text: \(term.text), by: …, reason: …}]\""
+                    """
+                    reword it; if it gives nobody away, add to the case: "anonymity: [{text: \(term.text), by: …, \
+                    reason: …}]"
+                    """
             ))
     }
 
@@ -124,7 +129,7 @@ extension Rule {
         "likely-identifies-company", .warning,
         summary: LocalizedText(
             de: "Texte enthalten auch nichts, was vielleicht verrät, wer mit einem anonymen Fall gemeint ist.",
-            en: "Texts contain nothing that might give away who is meant by an anonymous case."),
+            en: "Texts contain nothing that might give away who an anonymous case is about."),
         explanation: LocalizedText(
             de: """
                 Ein Wort des Namens steht allein oder gebeugt im Text, oder ein anderer Fall nennt das Unternehmen. Ob das jemanden \

@@ -24,11 +24,14 @@ struct UnsearchableMedium: CaseCheck {
             .unsearchableFile,
             LocalizedText(
                 de: "der Fall ist anonym, und nicht alles in der Datei lässt sich nach Namen durchsuchen: \(de)",
-                en: "the case is anonymous, and not everything in the file can be searched for names: \(en)"),
+                en: "the case is anonymous, but not everything in the file can be searched for names: \(en)"),
             hint: LocalizedText(
                 de:
                     "lesen Sie nach, ob darin steht, wer gemeint ist; oder speichern Sie sie so, dass sich ihr Text markieren lässt",
-                en: "read whether it says who is meant; or save it so that its text can be selected"))
+                en: """
+                    read it to check that it does not say who is meant, or save it in such a way that its text can be \
+                    selected
+                    """))
     }
 }
 
@@ -43,7 +46,7 @@ extension SearchGap {
         case .packing:
             LocalizedText(
                 de: "Teile, die beschädigt oder auf seltene Art gepackt sind",
-                en: "parts that are damaged or packed in a rare way")
+                en: "parts that are damaged or compressed in an unusual way")
         case .pictures:
             LocalizedText(
                 de: "Seiten, die nur aus Bildern bestehen", en: "pages that are nothing but pictures")
@@ -65,9 +68,9 @@ extension Rule {
                 steht, wer gemeint ist, sieht nur, wer die Datei liest.
                 """,
             en: """
-                Everything that a case publishes is searched for names, places and addresses, its files included. A scanned page \
-                is a picture, though, and some fonts show letters without saying which ones. Only who reads the file sees \
-                whether it says who is meant.
+                Everything that a case publishes is searched for names, places and addresses, including its files. A \
+                scanned page is a picture, though, and some fonts show letters without saying which ones. Only \
+                somebody who reads the file can see whether it says who is meant.
                 """),
         examples: [
             .refused(

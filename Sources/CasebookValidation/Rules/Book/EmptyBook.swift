@@ -21,11 +21,11 @@ struct EmptyBook: BookCheck {
         var finding = Finding(
             .emptyBook,
             LocalizedText(
-                de: "den Ordner „\(missing.path.text.quotable())“ gibt es nicht; das Buch enthält keinen Fall",
-                en: "there is no folder \"\(missing.path.text.quotable())\"; the book contains no case"),
+                de: "den Ordner „\(missing.path.text.quotable())“ gibt es nicht; die Sammlung enthält keinen Fall",
+                en: "there is no folder \"\(missing.path.text.quotable())\", so the collection contains no case"),
             hint: LocalizedText(
                 de: "legen Sie ihn an, oder nennen Sie bei case_studies den Ordner, in dem die Fälle liegen",
-                en: "make it, or name the folder in which the cases lie as case_studies"))
+                en: "create it, or set case_studies to the folder that contains the cases"))
         if let instead = missing.instead {
             finding.hint = LocalizedText(
                 de: "Fälle liegen in „\(instead.quotable())“; schreiben Sie „case_studies: \(instead.quotable())“",
@@ -36,7 +36,8 @@ struct EmptyBook: BookCheck {
     }
 
     private static let finding = Finding(
-        .emptyBook, LocalizedText(de: "das Buch enthält noch keinen Fall", en: "the collection contains no case yet"),
+        .emptyBook,
+        LocalizedText(de: "die Sammlung enthält noch keinen Fall", en: "the collection contains no case yet"),
         hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" creates one"))
 }
 
@@ -45,7 +46,7 @@ extension Rule {
     static let emptyBook = Rule(
         "empty-book", .warning,
         summary: LocalizedText(
-            de: "Das Buch enthält Fälle.",
+            de: "Die Sammlung enthält Fälle.",
             en: "The collection contains cases."),
         explanation: LocalizedText(
             de: "Im Ordner case_studies wurde keine case.yaml gefunden. „casebook new TITEL“ legt einen Fall an.",

@@ -34,17 +34,17 @@ extension Rule {
     static let missingCaseFolder = Rule(
         "missing-case-folder", .error,
         summary: LocalizedText(
-            de: "Den Ordner, den case_studies nennt, gibt es.", en: "The folder that case_studies names exists."),
+            de: "Den Ordner, den case_studies nennt, gibt es.", en: "The folder given in case_studies exists."),
         explanation: LocalizedText(
             de: """
-                Nennt case_studies einen Ordner, den es nicht gibt, und liegen die Fälle in einem anderen, wäre das Buch leer, und \
-                nach außen sähe es aus, als seien alle Fälle gelöscht. Geprüft werden die Fälle dort, wo sie liegen; exportiert wird \
-                nichts Neues, bis der Name stimmt.
+                Nennt case_studies einen Ordner, den es nicht gibt, und liegen die Fälle in einem anderen, wäre die \
+                Sammlung leer, und nach außen sähe es aus, als seien alle Fälle gelöscht. Geprüft werden die Fälle \
+                dort, wo sie liegen; exportiert wird nichts Neues, bis der Name stimmt.
                 """,
             en: """
-                If case_studies names a folder that does not exist and the cases lie in another one, the collection would be \
-                empty, and to the outside it would look as if all cases had been deleted. The cases are checked where they lie; \
-                nothing new is exported until the name is right.
+                If case_studies names a folder that does not exist, and the cases are in another one, the collection \
+                would be empty, and to everybody else it would look as if all cases had been deleted. The cases are \
+                checked where they are; nothing new is exported until the name is right.
                 """),
         examples: [
             .refused("↓casebook.yaml  # case_studies: Fallstudien", for: "casebook.yaml", in: .folder),

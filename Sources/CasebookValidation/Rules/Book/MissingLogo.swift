@@ -27,7 +27,7 @@ extension Rule {
     static let missingLogo = Rule(
         "missing-logo", .error,
         summary: LocalizedText(
-            de: "Logos des Buches sind da und haben einen Alternativtext.",
+            de: "Logos der Sammlung sind da und haben einen Alternativtext.",
             en: "The logos of the collection exist and have alternative text."),
         explanation: LocalizedText(
             de: "Der Pfad ist relativ zum Ordner von casebook.yaml.",

@@ -120,15 +120,16 @@ extension Rule {
         "overlooked-case", .warning,
         summary: LocalizedText(
             de: "Was wie ein Fall aussieht, ist einer.",
-            en: "What looks like a case is one."),
+            en: "Everything that looks like a case is one."),
         explanation: LocalizedText(
             de: """
                 Ein Fall ist ein Ordner unter case_studies, in dem eine case.yaml liegt, vielleicht mit log.yaml und review.yaml. Was \
                 anders heißt, tiefer liegt, versteckt oder nur verknüpft ist, wird weder geprüft noch exportiert.
                 """,
             en: """
-                A case is a folder below case_studies in which a case.yaml lies, perhaps with log.yaml and review.yaml. What is \
-                called something else, lies deeper, is hidden or only linked is neither checked nor exported.
+                A case is a folder directly below case_studies that contains a case.yaml, and perhaps log.yaml and \
+                review.yaml. Anything that has another name, is nested deeper, is hidden or is only a link is neither \
+                checked nor exported.
                 """),
         examples: [
             .refused(
@@ -142,51 +143,51 @@ private enum OverlookedPhrases {
         .overlookedCase,
         LocalizedText(
             de: "die Datei heißt nicht case.yaml; der Fall wird übergangen",
-            en: "the file is not called case.yaml; the case is passed over"),
+            en: "the file is not called case.yaml, so the case is ignored"),
         hint: LocalizedText(de: "benennen Sie sie um in case.yaml", en: "rename it to case.yaml"))
     static let withoutFolder = Finding(
         .overlookedCase,
         LocalizedText(
             de: "der Fall liegt in keinem eigenen Ordner; er wird übergangen",
-            en: "the case lies in no folder of its own; it is passed over"),
+            en: "the case does not have a folder of its own, so it is ignored"),
         hint: LocalizedText(
             de: "legen Sie einen Ordner an, der wie der Fall heißt, und darin case.yaml",
-            en: "make a folder that is called like the case, and put case.yaml into it"))
+            en: "create a folder named after the case, and put case.yaml into it"))
     static let link = Finding(
         .overlookedCase,
         LocalizedText(
             de: "der Ordner ist nur eine Verknüpfung; der Fall wird übergangen",
-            en: "the folder is only a link; the case is passed over"),
+            en: "the folder is only a link, so the case is ignored"),
         hint: LocalizedText(de: "legen Sie den Ordner selbst hierher", en: "put the folder itself here"))
     static let journalAlone = Finding(
         .overlookedCase,
         LocalizedText(
             de: "neben dem Protokoll liegt keine case.yaml; der Fall fehlt",
-            en: "there is no case.yaml beside the journal; the case is missing"),
+            en: "there is no case.yaml next to the journal; the case is missing"),
         hint: LocalizedText(
             de: "holen Sie case.yaml zurück, oder löschen Sie den Ordner",
-            en: "bring case.yaml back, or delete the folder"))
+            en: "restore case.yaml, or delete the folder"))
     static let mediaAlone = Finding(
         .overlookedCase,
         LocalizedText(
             de: "in diesem Ordner liegen Medien, aber keine case.yaml; der Fall fehlt",
-            en: "this folder has media and no case.yaml; the case is missing"),
+            en: "this folder has media but no case.yaml; the case is missing"),
         hint: LocalizedText(
             de: "holen Sie case.yaml zurück, oder löschen Sie den Ordner",
-            en: "bring case.yaml back, or delete the folder"))
+            en: "restore case.yaml, or delete the folder"))
     static let hidden = Finding(
         .overlookedCase,
         LocalizedText(
             de: "der Name des Ordners beginnt mit einem Punkt; der Fall wird übergangen",
-            en: "the folder's name begins with a dot; the case is passed over"),
+            en: "the folder's name begins with a dot, so the case is ignored"),
         hint: LocalizedText(
             de: "benennen Sie den Ordner um, oder legen Sie ihn anderswohin",
-            en: "rename the folder, or put it somewhere else"))
+            en: "rename the folder, or move it somewhere else"))
     static let danglingLink = Finding(
         .overlookedCase,
         LocalizedText(
             de: "diese Verknüpfung führt ins Leere; war es ein Fall, fehlt er",
-            en: "this link leads nowhere; if it was a case, that is missing"),
+            en: "this link leads nowhere; if it was a case, the case is missing"),
         hint: LocalizedText(
             de: "legen Sie den Ordner selbst hierher, oder löschen Sie die Verknüpfung",
             en: "put the folder itself here, or delete the link"))
@@ -194,33 +195,33 @@ private enum OverlookedPhrases {
         .overlookedCase,
         LocalizedText(
             de: "dieser Name ist nicht in UTF-8 geschrieben; der Ordner wird übergangen",
-            en: "this name is not written in UTF-8; the folder is passed over"),
+            en: "this name is not in UTF-8, so the folder is ignored"),
         hint: LocalizedText(de: "benennen Sie den Ordner um", en: "rename the folder"))
     static let inCase = Finding(
         .overlookedCase,
         LocalizedText(
             de: "dieser Fall liegt im Ordner eines anderen; er wird übergangen",
-            en: "this case lies in the folder of another; it is passed over"),
+            en: "this case is in the folder of another case, so it is ignored"),
         hint: LocalizedText(
             de: "legen Sie seinen Ordner unmittelbar in den Ordner der Fälle",
-            en: "put its folder directly into the folder of the cases"))
+            en: "move its folder directly into the folder of the cases"))
     static let tooDeep = Finding(
         .overlookedCase,
         LocalizedText(
-            de: "der Fall liegt zu tief; er wird übergangen", en: "the case lies too deep; it is passed over"),
+            de: "der Fall liegt zu tief; er wird übergangen", en: "the case is nested too deep, so it is ignored"),
         hint: LocalizedText(
             de: "legen Sie seinen Ordner unmittelbar in den Ordner der Fälle",
-            en: "put its folder directly into the folder of the cases"))
+            en: "move its folder directly into the folder of the cases"))
 
     static func besideFolder(_ name: String) -> Finding {
         Finding(
             .overlookedCase,
             LocalizedText(
                 de: "der Fall liegt neben dem Ordner der Fälle; er wird übergangen",
-                en: "the case lies beside the folder of the cases; it is passed over"),
+                en: "the case is outside the folder of the cases, so it is ignored"),
             hint: LocalizedText(
                 de: "legen Sie seinen Ordner in „\(name.quotable())“",
-                en: "put its folder into \"\(name.quotable())\""))
+                en: "move its folder into \"\(name.quotable())\""))
     }
 
     /// - Parameter isThere: whether the file of the right name is there, too.
@@ -230,15 +231,15 @@ private enum OverlookedPhrases {
                 .overlookedCase,
                 LocalizedText(
                     de: "daneben liegt \(name); diese Datei wird übergangen",
-                    en: "\(name) lies beside it; this file is passed over"),
+                    en: "there is also \(name), so this file is ignored"),
                 hint: LocalizedText(
                     de: "führen Sie beide in \(name) zusammen, und löschen Sie diese",
-                    en: "bring both together in \(name), and delete this one"))
+                    en: "merge both into \(name), and delete this one"))
             : Finding(
                 .overlookedCase,
                 LocalizedText(
                     de: "die Datei heißt nicht \(name); sie wird übergangen",
-                    en: "the file is not called \(name); it is passed over"),
+                    en: "the file is not called \(name), so it is ignored"),
                 hint: LocalizedText(de: "benennen Sie sie um in \(name)", en: "rename it to \(name)"))
     }
 }

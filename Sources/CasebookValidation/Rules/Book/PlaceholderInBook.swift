@@ -19,16 +19,17 @@ extension Rule {
             en: "casebook.yaml has no placeholder from the template."),
         explanation: LocalizedText(
             de: """
-                Der Herausgeber wird Verfasser jedes Textes, der keinen anderen nennt, und steht in jeder Quellenangabe. Solange \
-                das Buch nur Entwürfe und erfundene Fälle hat, ist ein Platzhalter wie „Name Ihrer Einrichtung“ eine Warnung, \
-                damit sich ein neues Buch sofort prüfen und exportieren lässt. Sobald ein wirklicher Fall veröffentlicht ist, \
-                gilt die Regel placeholder, und er ist ein Fehler.
+                Der Herausgeber wird Verfasser jedes Textes, der keinen anderen nennt, und steht in jeder \
+                Quellenangabe. Solange die Sammlung nur Entwürfe und erfundene Fälle hat, ist ein Platzhalter wie \
+                „Name Ihrer Einrichtung“ eine Warnung, damit sich eine neue Sammlung sofort prüfen und exportieren \
+                lässt. Sobald ein wirklicher Fall veröffentlicht ist, gilt die Regel placeholder, und er ist ein \
+                Fehler.
                 """,
             en: """
-                The publisher becomes the author of every text that names no other, and stands in every citation. As long as the \
-                book has drafts and invented cases only, a placeholder such as "Name of your organisation" is a warning, so that \
-                a new book can be validated and exported at once. As soon as a real case is published, the rule placeholder \
-                counts, and it is an error.
+                The publisher is the author of every text that names no other, and appears in every citation. As long \
+                as the collection has only drafts and invented cases, a placeholder such as "Name of your \
+                organisation" is a warning, so that a new collection can be validated and exported at once. As soon as \
+                a real case is published, the rule placeholder applies instead, and it is an error.
                 """),
         examples: [
             .refused(

@@ -32,11 +32,11 @@ extension Rule {
     static let unknownPartner = Rule(
         "unknown-partner", .error,
         summary: LocalizedText(
-            de: "Exporte nennen Partner, die es im Buch gibt.",
-            en: "Exports name partners that the collection has."),
+            de: "Exporte nennen Partner, die es in der Sammlung gibt.",
+            en: "Exports only name partners that the collection has."),
         explanation: LocalizedText(
             de: "Der Schlüssel unter partner: muss unter partners: stehen.",
-            en: "The key given at partner: must be listed under partners:."),
+            en: "The key given for partner: must be listed under partners:."),
         examples: [
             .refused("partner: ↓nowa", for: "partner: nova", in: .book),
             .accepted("", for: ", partner: nova", in: .book),

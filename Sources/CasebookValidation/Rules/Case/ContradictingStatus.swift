@@ -19,7 +19,10 @@ struct ContradictingStatus: CaseCheck {
             en: "the case is withdrawn (withdrawn), but its status says otherwise"),
         hint: LocalizedText(
             de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
-            en: "the stricter one counts, so the case appears nowhere: set \"status: withdrawn\", or delete withdrawn"),
+            en: """
+                the stricter one counts, so the case does not appear anywhere: set "status: withdrawn", or delete \
+                withdrawn
+                """),
         inForm: FormWords(
             LocalizedText(
                 de: "der Fall ist zurückgezogen, sein Stand ist ein anderer",
@@ -32,14 +35,14 @@ extension Rule {
         "contradicting-status", .error,
         summary: LocalizedText(
             de: "Was ein Fall über seine Veröffentlichung sagt, widerspricht sich nicht.",
-            en: "What a case says about its publication does not contradict itself."),
+            en: "A case does not contradict itself about its publication."),
         explanation: LocalizedText(
             de: """
                 Wo sich zwei Angaben widersprechen, gilt die strengere: Mit „withdrawn:“ erscheint der Fall nirgends, \
                 auch wenn „status: published“ dasteht.
                 """,
             en: """
-                Where two fields contradict each other, the stricter one counts: with "withdrawn:" the case appears \
+                If two fields contradict each other, the stricter one counts: with "withdrawn:" the case appears \
                 nowhere, even if it says "status: published".
                 """),
         examples: [

@@ -29,10 +29,10 @@ struct ContradictingVerdicts: CaseCheck {
             LocalizedText(
                 de: "dieses Ziel heißt hier „\(verdict.label.de)“ und bei einem anderen Ergebnis „\(earlier.label.de)“",
                 en:
-                    "this goal is called \"\(verdict.label.en)\" here and \"\(earlier.label.en)\" with another outcome"),
+                    "this goal is \"\(verdict.label.en)\" here but \"\(earlier.label.en)\" in another outcome"),
             hint: LocalizedText(
                 de: "Exporte nennen es dann „Teilweise erreicht“; sonst teilen Sie das Ziel",
-                en: "exports then call it \"Partly reached\"; otherwise divide the goal"))
+                en: "exports then call it \"Partly reached\"; if that is not what you mean, split the goal"))
     }
 }
 
@@ -48,8 +48,8 @@ extension Rule {
                 erreicht“. Ist das gemeint, urteilen Sie selbst so (partly); sonst sind es zwei Ziele.
                 """,
             en: """
-                If several outcomes answer one goal, exports combine their verdicts: different ones make "Partly reached". If that \
-                is meant, judge so yourself (partly); otherwise they are two goals.
+                If several outcomes answer one goal, exports combine their verdicts: different ones become "Partly \
+                reached". If that is what you mean, give that verdict yourself (partly); otherwise they are two goals.
                 """),
         examples: [
             .refused(

@@ -22,10 +22,10 @@ struct DataHiddenInMedium: CaseCheck {
             .hiddenData,
             LocalizedText(
                 de: "in der Datei steckt, was der Export nicht entfernen kann: \(data.label.de)",
-                en: "the file holds data that the export cannot remove: \(data.label.en)"),
+                en: "the file contains data that the export cannot remove: \(data.label.en)"),
             hint: LocalizedText(
                 de: "entfernen Sie es im Programm, aus dem die Datei stammt, wenn es nicht hinaus soll",
-                en: "if it is not meant for the public, remove it in the program that made the file"))
+                en: "if it is not meant for the public, remove it in the program that the file was made with"))
     }
 }
 
@@ -35,7 +35,7 @@ extension Rule {
         "hidden-data", .warning,
         summary: LocalizedText(
             de: "Dateien tragen nichts Verborgenes nach draußen.",
-            en: "Files hold no hidden data."),
+            en: "Files contain no hidden data."),
         explanation: LocalizedText(
             de: """
                 Metadaten von Bildern, Tönen und Dokumenten entfernt der Export von selbst. Manches lässt sich nicht \
@@ -43,9 +43,9 @@ extension Rule {
                 Programm, aus dem die Datei stammt (Word: Datei, Informationen, Dokument prüfen).
                 """,
             en: """
-                The export removes the metadata of pictures, sound and documents by itself. Some things cannot be taken out \
-                without changing the file, comments and tracked changes for example. Take them out in the program that the \
-                file comes from (Word: File, Info, Inspect Document).
+                The export removes the metadata of pictures, sound and documents by itself. Some things cannot be \
+                taken out without changing the file, for example comments and tracked changes. Remove them in the \
+                program that the file was made with (Word: File, Info, Inspect Document).
                 """),
         examples: [
             .refused(

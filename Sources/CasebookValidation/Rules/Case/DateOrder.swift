@@ -65,15 +65,15 @@ extension Rule {
         "date-order", .error,
         summary: LocalizedText(
             de: "Freigabe, Veröffentlichung, Änderung und Rückzug folgen aufeinander.",
-            en: "Release, publication, change and withdrawal are in order."),
+            en: "Permission, publication, change and withdrawal are in order."),
         explanation: LocalizedText(
             de: """
                 Niemand veröffentlicht vor der Freigabe, ändert vor der Veröffentlichung oder widerruft, was noch \
                 nicht erteilt ist.
                 """,
             en: """
-                Nothing is published before its release, changed before its publication, or revoked before it was \
-                granted.
+                Nothing is published before permission was given, changed before its publication, or revoked before it \
+                was granted.
                 """),
         examples: [
             .refused("updated_on: ↓2021-02", for: "updated_on: 2021-06-01"),

@@ -30,7 +30,7 @@ extension Rule {
             en: "Licence ids are not deprecated."),
         explanation: LocalizedText(
             de: "SPDX hat die Kennung durch eine genauere ersetzt.",
-            en: "SPDX has replaced the id with a more precise one."),
+            en: "SPDX has replaced this id with a more precise one."),
         examples: [
             .refused("licence: ↓GPL-2.0", for: "licence: CC-BY-4.0"),
             .accepted("licence: GPL-2.0-only", for: "licence: CC-BY-4.0"),

@@ -41,7 +41,7 @@ struct DoubtfulCause: CaseCheck {
             .doubtfulCause,
             LocalizedText(
                 de: "diese Maßnahme \(doubt.de); sie allein kann das Ergebnis kaum bewirkt haben",
-                en: "this measure \(doubt.en); it can hardly have brought the outcome about by itself"),
+                en: "this measure \(doubt.en); it can hardly have brought about the outcome by itself"),
             hint: LocalizedText(
                 de: "nennen Sie die Maßnahme, die dazu geführt hat", en: "name the measure that brought it about"))
     }
@@ -53,7 +53,7 @@ extension Rule {
         "doubtful-cause", .warning,
         summary: LocalizedText(
             de: "Was zu einem Ergebnis geführt hat, wurde auch getan.",
-            en: "What brought an outcome about was really done."),
+            en: "Measures that brought about an outcome were really carried out."),
         explanation: LocalizedText(
             de: """
                 Eine aufgegebene oder erst geplante Maßnahme bewirkt nichts, und eine Auswertung stellt nur fest, was andere \
@@ -61,9 +61,9 @@ extension Rule {
                 als Grund stehen.
                 """,
             en: """
-                A measure that was dropped or is only planned brings nothing about, and an evaluation only states what other \
-                measures did; what it holds for possible may be its outcome. With goals that were missed, any measure may be named \
-                as the reason.
+                A measure that was dropped or is only planned does not bring anything about, and an evaluation only \
+                records what other measures did; its outcome may be what it considers possible. For goals that were \
+                missed, any measure may be named as the reason.
                 """),
         examples: [
             .refused(

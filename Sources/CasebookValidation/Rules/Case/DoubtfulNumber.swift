@@ -43,9 +43,10 @@ struct DoubtfulNumber: CaseCheck {
             .doubtfulNumber,
             LocalizedText(
                 de: "\(text.quotable()) ist in YAML keine Dezimalzahl",
-                en: "\(text.quotable()) is no decimal number in YAML"),
+                en: "\(text.quotable()) is not a decimal number in YAML"),
             hint: decimal.map {
-                LocalizedText(de: "schreiben Sie \($0), wenn das gemeint ist", en: "write \($0) if that is meant")
+                LocalizedText(
+                    de: "schreiben Sie \($0), wenn das gemeint ist", en: "write \($0) if that is what you mean")
             }
                 ?? LocalizedText(
                     de: "schreiben Sie die Zahl mit den Ziffern 0 bis 9", en: "write the number with the digits 0 to 9")
@@ -56,7 +57,7 @@ struct DoubtfulNumber: CaseCheck {
     private static func understood(_ decimal: String, _ thousands: String) -> LocalizedText {
         LocalizedText(
             de: "gemeint sind \(NumberInput.shown(decimal, .de)), nicht \(thousands)? Bitte prüfen",
-            en: "is \(decimal) meant, not \(thousands)? Please check")
+            en: "do you mean \(decimal), not \(thousands)? Please check")
     }
 
     /// `1.400`: three decimals behind one to three digits.
@@ -73,10 +74,10 @@ struct DoubtfulNumber: CaseCheck {
             .doubtfulNumber,
             LocalizedText(
                 de: "\(text) ist hier eine Zahl mit drei Nachkommastellen, kein Tausender",
-                en: "\(text) is a number with three decimals here, not one with thousands"),
+                en: "\(text) is read as a number with three decimals, not as thousands"),
             hint: LocalizedText(
                 de: "schreiben Sie \(thousands), wenn das gemeint ist, sonst \(plain)",
-                en: "write \(thousands) if that is meant, otherwise \(plain)"),
+                en: "write \(thousands) if that is what you mean, otherwise \(plain)"),
             inForm: FormWords(understood(text, thousands)))
     }
 }
@@ -87,14 +88,14 @@ extension Rule {
         "doubtful-number", .warning,
         summary: LocalizedText(
             de: "Zahlen stehen ohne Tausenderpunkt.",
-            en: "Numbers are written without a point between thousands."),
+            en: "Numbers have no point between the thousands."),
         explanation: LocalizedText(
             de: """
                 In YAML trennt der Punkt die Nachkommastellen: 1.400 ist 1,4, nicht vierzehnhundert. Weil im Deutschen beides \
                 gemeint sein kann, fragt die Prüfung nach.
                 """,
             en: """
-                In YAML the point begins the decimals: 1.400 is 1.4, not fourteen hundred. Since German writers may \
+                In YAML, decimals follow the point: 1.400 is 1.4, not fourteen hundred. Since German writers may \
                 mean either, the check asks.
                 """),
         examples: [

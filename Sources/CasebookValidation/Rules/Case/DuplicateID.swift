@@ -25,7 +25,7 @@ struct DuplicateID: CaseCheck {
         Finding(
             .duplicateID,
             LocalizedText(
-                de: "die Kennung „\(id.quotable())“ gibt es schon", en: "the id \"\(id.quotable())\" exists already"))
+                de: "die Kennung „\(id.quotable())“ gibt es schon", en: "the id \"\(id.quotable())\" already exists"))
     }
 
     /// An id that another case of the book has.
@@ -50,15 +50,15 @@ extension Rule {
         "duplicate-id", .error,
         summary: LocalizedText(
             de: "Kennungen sind innerhalb des Falls eindeutig.",
-            en: "Ids are unique within the case."),
+            en: "Ids are unique within a case."),
         explanation: LocalizedText(
             de: """
                 Verweise und Adressen wären sonst mehrdeutig. Phasen, Maßnahmen, Ziele und Ergebnisse zählen \
                 jeweils für sich.
                 """,
             en: """
-                Otherwise references and addresses would be ambiguous. Phases, measures, goals and outcomes count \
-                separately.
+                Otherwise references and addresses would be ambiguous. Phases, measures, goals and outcomes are \
+                counted separately.
                 """),
         examples: [
             .refused(

@@ -20,16 +20,16 @@ struct DuplicateMedium: CaseCheck {
     }
 
     private static let twice = Finding(
-        .duplicateMedium, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is listed already"),
+        .duplicateMedium, LocalizedText(de: "diese Datei ist schon aufgeführt", en: "this file is already listed"),
         hint: LocalizedText(de: "löschen Sie einen der beiden Einträge", en: "delete one of the two items"))
     private static let capitals = Finding(
         .duplicateMedium,
         LocalizedText(
             de: "diese Datei unterscheidet sich von einer anderen nur durch Groß- und Kleinschreibung",
-            en: "this file differs from another only in capitals"),
+            en: "this file's name differs from another only in upper and lower case"),
         hint: LocalizedText(
             de: "unter Windows und macOS wären beide eine; benennen Sie eine um",
-            en: "on Windows and macOS the two would be one file; rename one of them"))
+            en: "on Windows and macOS the two would be the same file; rename one of them"))
 
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
@@ -43,15 +43,15 @@ extension Rule {
         "duplicate-medium", .error,
         summary: LocalizedText(
             de: "Jedes Medium ist einmal aufgeführt.",
-            en: "Every medium is listed once."),
+            en: "Every media file is listed once."),
         explanation: LocalizedText(
             de: """
                 Jedes Medium liegt im Export unter seinem Pfad, und zwei können nicht denselben haben. Auf vielen Rechnern zählen \
                 Groß- und Kleinbuchstaben dabei nicht.
                 """,
             en: """
-                In the export every medium keeps its path, and no two can share one. Many computers do not tell \
-                capitals from small letters.
+                In an export every media file keeps its path, and no two can share one. Many computers do not \
+                distinguish between upper and lower case.
                 """),
         examples: [
             .refused(

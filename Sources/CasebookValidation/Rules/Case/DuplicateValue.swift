@@ -24,7 +24,7 @@ struct DuplicateValue: CaseCheck {
             .duplicateValue,
             LocalizedText(
                 de: "„\(value.quotable())“ steht zweimal in der Liste",
-                en: "\"\(value.quotable())\" is in the list twice"))
+                en: "\"\(value.quotable())\" appears in the list twice"))
     }
 }
 
@@ -34,7 +34,7 @@ extension Rule {
         "duplicate-value", .warning,
         summary: LocalizedText(
             de: "Listen nennen jeden Wert nur einmal.",
-            en: "Lists name every value only once."),
+            en: "Lists contain every value only once."),
         explanation: LocalizedText(
             de: "Ein doppelter Wert ist meist beim Kopieren entstanden.",
             en: "A value that appears twice was usually copied by mistake."),

@@ -25,7 +25,7 @@ struct EvidenceWithoutFigure: CaseCheck {
                 en: "it says \"\(evidence.label.en)\" here, but there is no figure after the project"),
             hint: LocalizedText(
                 de: "ergänzen Sie „after: …“, oder lassen Sie evidence weg",
-                en: "add \"after: …\", or leave evidence out"))
+                en: "add \"after: …\", or leave out \"evidence\""))
     }
 }
 
@@ -35,15 +35,15 @@ extension Rule {
         "evidence-without-figure", .warning,
         summary: LocalizedText(
             de: "Wer sagt, woher eine Zahl bekannt ist, nennt die Zahl.",
-            en: "Whoever says how a figure is known gives the figure."),
+            en: "If a case says how a figure is known, it gives the figure."),
         explanation: LocalizedText(
             de: """
                 evidence gehört zur Zahl nach dem Projekt (after, oder later). Ein Zielwert oder ein Wert vorher allein ist nicht \
                 gemessen, geschätzt oder berichtet.
                 """,
             en: """
-                evidence belongs to the figure after the project (after, or later). A target or a value before alone is not \
-                measured, estimated or reported.
+                evidence refers to the figure after the project (after, or later). A target or an earlier value on its \
+                own is not measured, estimated or reported.
                 """),
         examples: [
             .refused("before: 1, target: 2, evidence: ↓measured", for: "before: 1, after: 2, better: higher"),

@@ -16,13 +16,13 @@ struct FictionalClaims: CaseCheck {
         .fictionalClaims,
         LocalizedText(
             de: "für ein erfundenes Unternehmen willigt niemand ein; der Export lässt „granted_by“ weg",
-            en: "nobody consents for an invented company; the export leaves out \"granted_by\""),
+            en: "nobody can consent for an invented company; the export leaves out \"granted_by\""),
         hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
     private static let funding = Finding(
         .fictionalClaims,
         LocalizedText(
             de: "einen erfundenen Fall hat niemand gefördert; der Export lässt „funding“ weg",
-            en: "nobody funded an invented case; the export leaves out \"funding\""),
+            en: "nobody has funded an invented case; the export leaves out \"funding\""),
         hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
 }
 
@@ -32,12 +32,15 @@ extension Rule {
         "fictional-claims", .warning,
         summary: LocalizedText(
             de: "Erfundene Fälle nennen weder Einwilligung noch Förderung.",
-            en: "Invented cases name neither a consent nor a funding."),
+            en: "Invented cases name neither consent nor funding."),
         explanation: LocalizedText(
             de: """
                 Ein erfundenes Unternehmen hat niemandem etwas erlaubt, und niemand hat es gefördert. Der Export lässt beides weg.
                 """,
-            en: "An invented company has permitted nothing, and nobody has funded it. The export leaves out both."),
+            en: """
+                An invented company cannot have agreed to anything, and nobody has funded it. The export leaves out \
+                both.
+                """),
         examples: [
             .refused(
                 de: "funding: ↓{text: Gefördert}\nlicence: CC-BY-4.0",

@@ -37,8 +37,8 @@ extension Rule {
                 Ziffern, einzelne Bindestriche.
                 """,
             en: """
-                The folder's name is the id of the case. It appears in addresses and never changes: small letters, \
-                digits, single hyphens.
+                The folder's name is the id of the case. It appears in addresses and never changes: lower-case \
+                letters, digits, single hyphens.
                 """),
         examples: [
             .refused(

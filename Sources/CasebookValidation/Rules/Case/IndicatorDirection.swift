@@ -35,13 +35,14 @@ struct IndicatorDirection: CaseCheck {
 extension IndicatorDirection {
     private static let swapped = LocalizedText(
         de: "sind before und after vertauscht, oder ist better falsch?",
-        en: "are before and after swapped, or is better wrong?")
+        en: "are \"before\" and \"after\" swapped, or is \"better\" wrong?")
     private static let swappedOrSo = LocalizedText(
         de: """
             sind before und after vertauscht, oder ist better falsch? Ist es wirklich so, sagen Sie mit „verdict“, wie es ausging
             """,
         en: """
-            are before and after swapped, or is better wrong? If it really is so, say with "verdict" how it turned out
+            are "before" and "after" swapped, or is "better" wrong? If the figure is right, say how it turned out with \
+            "verdict"
             """)
 }
 
@@ -58,8 +59,8 @@ extension Rule {
                 verschlechtert, ist das ein ehrliches Ergebnis; dann sagt verdict, wie es ausging, zum Beispiel missed.
                 """,
             en: """
-                Usually before and after are swapped, or better is wrong. If the figure really got worse, that is an \
-                honest outcome; then verdict says how it turned out, missed for example.
+                Usually "before" and "after" are swapped, or "better" is wrong. If the figure really got worse, that \
+                is an honest outcome; "verdict" then says how it turned out, for example missed.
                 """),
         examples: [
             .refused("before: 40, after: ↓0, better: higher", for: "before: 1, after: 2, better: higher"),

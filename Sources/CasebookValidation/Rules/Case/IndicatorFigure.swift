@@ -38,8 +38,9 @@ extension Rule {
                 der Zielwert bekannt, sagt die Seite, dass nicht gemessen wurde; ist nichts bekannt, lassen Sie die Kennzahl weg.
                 """,
             en: """
-                With neither before, target nor after, the page would show a caption over an empty table. If only the target is \
-                known, the page says that nothing was measured; if nothing is known, leave the indicator out.
+                Without "before", "target" and "after", the page would show a caption above an empty table. If only \
+                the target is known, the page says that nothing was measured; if nothing is known, leave the indicator \
+                out.
                 """),
         examples: [
             .refused(

@@ -67,8 +67,8 @@ extension Rule {
                 Zahl in anderer Einheit zählt die Auswertung nicht mit.
                 """,
             en: """
-                Unit and direction of a common indicator are set in casebook.yaml; where a case says nothing, they hold. A figure in \
-                another unit does not count in the totals.
+                The unit and direction of a common indicator are set in casebook.yaml and apply if a case says \
+                nothing. A figure in another unit does not count in the totals.
                 """),
         examples: [
             .refused(

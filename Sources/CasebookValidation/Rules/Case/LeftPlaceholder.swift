@@ -16,7 +16,7 @@ extension Rule {
         "placeholder", .error,
         summary: LocalizedText(
             de: "Wo Inhalt stehen soll, steht kein Platzhalter mehr.",
-            en: "No placeholder is left where content belongs."),
+            en: "No placeholder is left where there should be content."),
         explanation: LocalizedText(
             de: """
                 Fragen und Hinweise aus Vorlagen, „…“ und „TODO“ sind kein Inhalt. Im Entwurf sind sie eine Warnung, von der Prüfung \
@@ -24,9 +24,10 @@ extension Rule {
                 „[Ort]“, „___ Leute“, „{Anzahl}“ und „XX Prozent“. In casebook.yaml sind sie ein Fehler, sobald ein wirklicher Fall veröffentlicht ist.
                 """,
             en: """
-                Questions and hints from templates, "…" and "TODO" are not content. In a draft they are a warning, from review \
-                onwards an error. So they are with what is missing behind them ("TODO: add figures"), and gaps such as "[place]", \
-                "___ people", "{number}" and "XX per cent". In casebook.yaml they are an error as soon as a real case is published.
+                Questions and hints from templates, "…" and "TODO" are not content. In a draft they are a warning, \
+                from review onwards an error. The same goes for notes on what is missing ("TODO: add figures"), and \
+                for gaps such as "[place]", "___ people", "{number}" and "XX per cent". In casebook.yaml they are an \
+                error as soon as a real case is published.
                 """),
         examples: [
             .refused(

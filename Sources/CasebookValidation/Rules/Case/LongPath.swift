@@ -43,7 +43,10 @@ extension Finding {
             LocalizedText(
                 de: "der Pfad ist mit \(path.text.utf8.count) Bytes zu lang für einen Export; \(limit) sind möglich",
                 en:
-                    "with \(path.text.utf8.count) bytes the path is too long for an export; at most \(limit) are allowed"
+                    """
+                    the path is too long for an export: it has \(path.text.utf8.count) bytes, and at most \(limit) are \
+                    allowed
+                    """
             ),
             hint: LocalizedText(
                 de: "geben Sie der Datei oder ihrem Ordner einen kürzeren Namen",
@@ -57,15 +60,15 @@ extension Rule {
         "long-path", .error,
         summary: LocalizedText(
             de: "Pfade von Medien und Logos bleiben auch im Export kurz genug.",
-            en: "Paths of media and logos are short enough for exports, too."),
+            en: "Paths of media and logos are short enough for exports."),
         explanation: LocalizedText(
             de: """
                 Ein Export legt Medien unter einen Ordner mit der Kennung des Falls. Längere Pfade als \(RelativePath.lengthLimit) Bytes \
                 kann nicht jedes System anlegen; Umlaute zählen zwei Bytes.
                 """,
             en: """
-                An export puts media below a folder with the id of the case. Not every system can make paths of more than \
-                \(RelativePath.lengthLimit) bytes; letters with marks count two bytes.
+                An export puts media into a folder with the id of the case. Not every system can create paths of more \
+                than \(RelativePath.lengthLimit) bytes; letters with accents or umlauts count as two bytes.
                 """),
         examples: [
             .refused("file: ↓media/\(String(repeating: "a", count: 216)).png", for: "file: media/plan.png"),

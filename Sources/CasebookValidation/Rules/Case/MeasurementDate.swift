@@ -26,7 +26,7 @@ struct MeasurementDate: CaseCheck {
     private static let ahead = Finding(
         .measurementDate,
         LocalizedText(
-            de: "dieser Tag der Messung liegt in der Zukunft", en: "this day of measurement is in the future"))
+            de: "dieser Tag der Messung liegt in der Zukunft", en: "this measurement is dated in the future"))
 
     private static func early(_ date: PartialDate, _ beginning: PartialDate) -> Finding {
         Finding(
@@ -36,14 +36,14 @@ struct MeasurementDate: CaseCheck {
                 en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
             hint: LocalizedText(
                 de: "was vor dem Projekt gemessen wurde, nennt „before“, ohne Datum",
-                en: "what was measured before the project goes into \"before\", without a date"),
+                en: "a value measured before the project goes into \"before\", without a date"),
             inForm: FormWords(
                 LocalizedText(
                     de: "diese Messung (\(date)) liegt vor dem Beginn des Projekts (\(beginning))",
                     en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
                 hint: LocalizedText(
                     de: "was vor dem Projekt gemessen wurde, gehört in das Feld „Vorher“, ohne Datum",
-                    en: "what was measured before the project goes into the field \"Before\", without a date")))
+                    en: "a value measured before the project goes into the field \"Before\", without a date")))
     }
 
     private static func twice(_ date: PartialDate) -> Finding {
@@ -51,9 +51,10 @@ struct MeasurementDate: CaseCheck {
             .measurementDate,
             LocalizedText(
                 de: "zwei Messungen nennen dasselbe Datum (\(date))",
-                en: "two measurements give the same date (\(date))"),
+                en: "two measurements have the same date (\(date))"),
             hint: LocalizedText(
-                de: "nennen Sie Monat oder Tag, oder löschen Sie eine", en: "give month or day, or delete one of them"))
+                de: "nennen Sie Monat oder Tag, oder löschen Sie eine",
+                en: "add the month or the day, or delete one of them"))
     }
 }
 
@@ -63,15 +64,15 @@ extension Rule {
         "measurement-date", .warning,
         summary: LocalizedText(
             de: "Messungen liegen zurück, nach dem Beginn des Projekts und jede an einem eigenen Datum.",
-            en: "Measurements lie in the past, after the project began, each on a date of its own."),
+            en: "Measurements are in the past, after the project began, and each has a date of its own."),
         explanation: LocalizedText(
             de: """
                 Was noch nicht gemessen ist, steht als Zielwert (target) da. Was vor dem \
                 Projekt gemessen wurde, gehört in before. Zwei Zahlen zum selben Datum lassen offen, welche gilt.
                 """,
             en: """
-                What has not been measured yet is a target. What was measured before the project belongs in before. Two figures of \
-                the same date leave open which of them counts.
+                A value that has not been measured yet is a target. A value measured before the project belongs in \
+                "before". If two figures have the same date, it is unclear which of them counts.
                 """),
         examples: [
             .refused("better: higher, measured_on: ↓2099-12", for: "better: higher"),

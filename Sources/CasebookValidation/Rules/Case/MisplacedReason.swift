@@ -24,10 +24,10 @@ struct MisplacedReason: CaseCheck {
         .misplacedReason,
         LocalizedText(
             de: "ein Grund (reason) steht nur bei aufgegebenen Maßnahmen",
-            en: "a reason is given only with measures that were dropped"),
+            en: "only measures that were dropped have a reason"),
         hint: LocalizedText(
             de: "setzen Sie „status: dropped“, oder schreiben Sie ihn in die Beschreibung",
-            en: "set \"status: dropped\", or write it into the description"))
+            en: "set \"status: dropped\", or move the reason into the description"))
     private static let ofProject = Finding(
         .misplacedReason,
         LocalizedText(
@@ -35,7 +35,7 @@ struct MisplacedReason: CaseCheck {
             en: "ended_reason says why a project ended early, but \"ended: early\" is missing"),
         hint: LocalizedText(
             de: "setzen Sie „ended: early“, oder löschen Sie den Grund; keine Seite zeigt ihn sonst",
-            en: "set \"ended: early\", or delete the reason; otherwise no page shows it"))
+            en: "set \"ended: early\", or delete the reason; as it is, no page shows it"))
 }
 
 extension Rule {
@@ -44,15 +44,15 @@ extension Rule {
         "misplaced-reason", .warning,
         summary: LocalizedText(
             de: "Gründe stehen bei dem, was aufgegeben wurde oder vorzeitig endete.",
-            en: "Reasons stand with what was dropped or ended early."),
+            en: "Only what was dropped or ended early has a reason."),
         explanation: LocalizedText(
             de: """
                 reason sagt, warum eine Maßnahme aufgegeben wurde, ended_reason, warum das Projekt vorzeitig endete. Bei anderem \
                 Stand widersprechen sich die Angaben, oder niemand sieht sie.
                 """,
             en: """
-                reason says why a measure was dropped, ended_reason why the project ended early. With any other status the two \
-                contradict each other, or nobody sees them.
+                "reason" says why a measure was dropped, "ended_reason" why the project ended early. With any other \
+                status they contradict the status, or nobody sees them.
                 """),
         examples: [
             .refused(

@@ -20,7 +20,7 @@ struct MissingAlt: CaseCheck {
         LocalizedText(
             de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture's alternative text is missing (alt)"),
         hint: LocalizedText(
-            de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe in a sentence what it shows"))
+            de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe what it shows in one sentence"))
 }
 
 extension Rule {

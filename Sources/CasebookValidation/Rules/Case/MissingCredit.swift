@@ -18,7 +18,8 @@ struct MissingCredit: CaseCheck {
     private static let finding = Finding(
         .missingCredit,
         LocalizedText(
-            de: "es fehlt, wer die Datei gemacht hat (credit)", en: "it does not say who made the file (credit)"))
+            de: "es fehlt, wer die Datei gemacht hat (credit)",
+            en: "the file does not say who made it (credit)"))
 }
 
 extension Rule {

@@ -48,12 +48,12 @@ struct MissingForStatus: CaseCheck {
         LocalizedText(de: "der Name des Unternehmens fehlt", en: "the company's name is missing"),
         hint: LocalizedText(
             de: "„name: …“ ergänzen, oder „anonymous: true“, wenn es ungenannt bleiben soll",
-            en: "add \"name: …\", or \"anonymous: true\" if it is to remain unnamed"))
+            en: "add \"name: …\", or \"anonymous: true\" if it is to stay unnamed"))
     private static let beginning = Finding(
         .missingForStatus,
         LocalizedText(
             de: "der Beginn der Begleitung (support.from) fehlt",
-            en: "the beginning of the support (support.from) is missing"),
+            en: "the start of the support (support.from) is missing"),
         hint: LocalizedText(
             de: "zum Beispiel „support: {from: 2020-04}“; ein Jahr genügt",
             en: "for example \"support: {from: 2020-04}\"; a year is enough"))
@@ -82,14 +82,15 @@ struct MissingForStatus: CaseCheck {
         .missingForStatus,
         LocalizedText(
             de: "warum das Projekt vorzeitig endete (ended_reason), fehlt",
-            en: "why the project ended early (ended_reason) is missing"),
+            en: "the reason why the project ended early (ended_reason) is missing"),
         hint: LocalizedText(
             de: "zum Beispiel „ended_reason: Die Fördermittel liefen aus.“",
             en: "for example \"ended_reason: The funding ran out.\""))
     private static let withdrawal = Finding(
         .missingForStatus,
         LocalizedText(
-            de: "ein zurückgezogener Fall sagt, wann (withdrawn.on)", en: "a withdrawn case says when (withdrawn.on)"),
+            de: "ein zurückgezogener Fall sagt, wann (withdrawn.on)",
+            en: "the day on which the case was withdrawn (withdrawn.on) is missing"),
         hint: LocalizedText(
             de: "zum Beispiel „withdrawn: {on: 2022-01-02}“", en: "for example \"withdrawn: {on: 2022-01-02}\""))
 }
@@ -100,7 +101,7 @@ extension Rule {
         "missing-for-status", .error,
         summary: LocalizedText(
             de: "Was ein Fall für seinen Stand braucht, ist da.",
-            en: "A case has what its status requires."),
+            en: "A case has everything that its status requires."),
         explanation: LocalizedText(
             de: """
                 Wer veröffentlicht, zeigt mindestens ein Ergebnis; wer zurückzieht, sagt wann. Ein Unternehmen hat \
@@ -109,10 +110,10 @@ extension Rule {
                 early), hat vielleicht keines; dann steht in ended_reason, warum.
                 """,
             en: """
-                Whoever publishes shows at least one outcome; whoever withdraws says when. A company has a name \
-                unless it is anonymous; a project has a beginning and at least one phase. Public sources (basis: \
-                public-source) often tell neither beginning nor phases nor outcome, and a project that ended early (ended: early) may have none; ended_reason \
-                then says why.
+                A published case has at least one outcome; a withdrawn case says when it was withdrawn. A company has \
+                a name unless it is anonymous; a project has a start date and at least one phase. Public sources \
+                (basis: public-source) often mention no start date, phases or outcome, and a project that ended early \
+                (ended: early) may have no outcome; ended_reason then says why.
                 """),
         examples: [
             .refused("status: ↓withdrawn", for: "status: published"),

@@ -32,8 +32,8 @@ extension Rule {
                 übernehmen.
                 """,
             en: """
-                The licence of the text does not cover pictures. Without a licence of their own, partners may not use \
-                them.
+                The licence of the text does not cover media. Partners may not use files that have no licence of their \
+                own.
                 """),
         examples: [
             .refused(

@@ -35,8 +35,8 @@ extension Rule {
                 Quellen (basis: public-source) nicht sagen, wird nicht erfunden.
                 """,
             en: """
-                What went wrong and what others can take from it is what readers value most. What public sources (basis: \
-                public-source) do not say is not invented.
+                Readers most value what went wrong and what others can take from it. If public sources (basis: \
+                public-source) do not say, do not make anything up.
                 """),
         examples: [
             .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),

@@ -21,7 +21,7 @@ struct MissingPublishedOn: CaseCheck {
             LocalizedText(de: "der Tag der Veröffentlichung fehlt", en: "the day of publication is missing"), hint: hint
         ))
     private static let hint = LocalizedText(
-        de: "ohne ihn gilt der Tag der Freigabe", en: "without it, the day of the release counts")
+        de: "ohne ihn gilt der Tag der Freigabe", en: "without it, the day of the permission counts")
 }
 
 extension Rule {
@@ -33,7 +33,7 @@ extension Rule {
             en: "Published cases give the day of publication."),
         explanation: LocalizedText(
             de: "Listen und Feeds sind danach sortiert. Fehlt er, gilt der Tag der Freigabe.",
-            en: "Lists and feeds are sorted by it. If it is missing, the day of the release counts."),
+            en: "Lists and feeds are sorted by it. If it is missing, the day of the permission counts."),
         examples: [
             .refused("", for: "published_on: 2021-03-15\n", at: "status: ↓published"),
             .accepted("published_on: 2021", for: "published_on: 2021-03-15"),

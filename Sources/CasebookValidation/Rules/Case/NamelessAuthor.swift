@@ -17,7 +17,7 @@ struct NamelessAuthor: CaseCheck {
         .namelessAuthor,
         LocalizedText(
             de: "wer den Text geschrieben hat, braucht „name“ oder „organisation“",
-            en: "whoever wrote the text needs \"name\" or \"organisation\""))
+            en: "an author needs \"name\" or \"organisation\""))
 }
 
 extension Rule {
@@ -26,15 +26,15 @@ extension Rule {
         "nameless-author", .error,
         summary: LocalizedText(
             de: "Wer den Text geschrieben hat, ist genannt.",
-            en: "Whoever wrote the text is named."),
+            en: "Authors have a name."),
         explanation: LocalizedText(
             de: """
                 Ein Eintrag von authors nennt eine Person oder Redaktion (name), eine Einrichtung (organisation) oder beides. \
                 Steht die Einrichtung allein, gilt sie als Verfasserin.
                 """,
             en: """
-                An item of authors names a person or an editorial team (name), an organisation, or both. An organisation that \
-                stands alone counts as the author.
+                Each item of authors names a person or an editorial team (name), an organisation, or both. An \
+                organisation on its own counts as the author.
                 """),
         examples: [
             .refused("authors: [↓{}]\nlicence: CC-BY-4.0", for: "licence: CC-BY-4.0"),

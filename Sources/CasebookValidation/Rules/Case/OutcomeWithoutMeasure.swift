@@ -35,8 +35,8 @@ extension Rule {
                 sagen es oft nicht.
                 """,
             en: """
-                An outcome without a measure does not say what others should copy. Public sources (basis: public-source) often do \
-                not tell.
+                An outcome without a measure does not tell others what to copy. Public sources (basis: public-source) \
+                often do not say.
                 """),
         examples: [
             .refused(

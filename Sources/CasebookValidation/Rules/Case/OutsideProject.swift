@@ -34,7 +34,7 @@ extension Rule {
             en: "Phases are within the project's period."),
         explanation: LocalizedText(
             de: "Meist ist ein Jahr falsch geschrieben, oder der Zeitraum des Projekts ist noch nicht angepasst.",
-            en: "Usually a year is mistyped, or the project's period was not updated."),
+            en: "Usually a year is mistyped, or the period of the project was not updated."),
         examples: [
             .refused("from: ↓2021-04  # support: {to: 2021-03}", for: "from: 2020-06"),
             .accepted("from: 2021-03  # support: {to: 2021-03}", for: "from: 2020-06"),

@@ -22,7 +22,7 @@ struct PhaseOrder: CaseCheck {
             .phaseOrder,
             LocalizedText(
                 de: "diese Phase beginnt \(date), also vor einer früher genannten (\(latest))",
-                en: "this phase begins \(date), before one named earlier (\(latest))"))
+                en: "this phase begins on \(date), before one that is listed earlier (\(latest))"))
     }
 }
 
@@ -35,7 +35,7 @@ extension Rule {
             en: "Phases are listed in the order in which they began."),
         explanation: LocalizedText(
             de: "Zeitleiste und Text folgen der Reihenfolge der Datei.",
-            en: "Timeline and text follow the order of the file."),
+            en: "The timeline and the text follow the order in the file."),
         examples: [
             .refused(
                 """

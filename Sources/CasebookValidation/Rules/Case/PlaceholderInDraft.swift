@@ -19,7 +19,7 @@ extension Rule {
             en: "A draft with placeholders is not finished yet."),
         explanation: LocalizedText(
             de: "Bevor der Fall in die Prüfung geht, steht an jeder solchen Stelle, was dorthin gehört.",
-            en: "Before the case goes into review, replace each of them with what belongs there."),
+            en: "Before the case goes into review, replace each placeholder with what belongs there."),
         examples: [
             .refused(
                 "status: draft\nfictional: true\ncompany:\n  name: ↓…\n",

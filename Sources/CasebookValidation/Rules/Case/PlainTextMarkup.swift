@@ -73,7 +73,7 @@ struct PlainTextMarkup: CaseCheck {
             .plainTextMarkup,
             LocalizedText(
                 de: "dieser Text wird gezeigt, wie er dasteht, mitsamt den Zeichen \(sign)",
-                en: "this text is shown as it stands, with the signs \(sign)"),
+                en: "this text is shown as it is, including the characters \(sign)"),
             hint: LocalizedText(
                 de: "lassen Sie die Auszeichnung weg", en: "leave out the markup"))
     }
@@ -91,8 +91,8 @@ extension Rule {
                 keine Hervorhebung, sondern ein Wort mit Sternen. Markdown gehört in die langen Texte.
                 """,
             en: """
-                Titles, summaries, goals, reasons and other short texts are shown as they stand: **important** does not stand out, \
-                it is a word with stars around it. Markdown belongs in the long texts.
+                Titles, summaries, goals, reasons and other short texts are shown exactly as written: **important** is \
+                not emphasised, it is a word with asterisks around it. Markdown belongs in the long texts.
                 """),
         examples: [
             .refused(de: "summary: ↓Kurz **gesagt**", en: "summary: ↓In **short**", for: "summary: Kurz gesagt"),

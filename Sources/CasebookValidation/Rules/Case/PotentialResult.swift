@@ -39,15 +39,15 @@ extension Rule {
         "potential-result", .warning,
         summary: LocalizedText(
             de: "Was nur möglich ist, steht nicht als Ergebnis da.",
-            en: "What is only possible is not shown as a result."),
+            en: "Anything that is only possible is not shown as a result."),
         explanation: LocalizedText(
             de: """
                 Ein errechnetes Potenzial ist eine nützliche Angabe, aber niemand hat es gesehen. Exporte nennen es „möglich“; ein \
                 Urteil oder ein Messtag daneben widerspräche dem.
                 """,
             en: """
-                A calculated potential is useful to know, but nobody has seen it happen. Exports call it "possible"; a verdict or \
-                a day of measurement beside it would contradict that.
+                A calculated potential is worth knowing, but nobody has seen it happen. Exports call it "possible"; a \
+                verdict or a day of measurement beside it would contradict that.
                 """),
         examples: [
             .refused(

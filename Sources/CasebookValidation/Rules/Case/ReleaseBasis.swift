@@ -41,7 +41,7 @@ struct ReleaseBasis: CaseCheck {
     private static let fictionalSource = Finding(
         .releaseBasis,
         LocalizedText(
-            de: "ein erfundener Fall hat keine öffentliche Quelle", en: "a fictional case has no public source"),
+            de: "ein erfundener Fall hat keine öffentliche Quelle", en: "an invented case has no public source"),
         hint: LocalizedText(de: "schreiben Sie „basis: fictional“", en: "write \"basis: fictional\""))
     private static let granter = Finding(
         .releaseBasis,
@@ -67,7 +67,7 @@ extension Rule {
         "release-basis", .error,
         summary: LocalizedText(
             de: "Die Grundlage der Veröffentlichung passt zum Fall.",
-            en: "The basis of the publication fits the case."),
+            en: "The basis of the publication is right for the case."),
         explanation: LocalizedText(
             de: """
                 basis: fictional und fictional: true gehören zusammen: Ein erfundenes Unternehmen kann nicht einwilligen, \
@@ -75,8 +75,9 @@ extension Rule {
                 granted_by, wer eingewilligt hat.
                 """,
             en: """
-                basis: fictional and fictional: true go together: an invented company cannot consent, and a real one is \
-                not invented. basis: public-source requires sources; basis: consent says with granted_by who consented.
+                basis: fictional and fictional: true go together: an invented company cannot consent, and a real one \
+                is not invented. basis: public-source requires sources; basis: consent requires granted_by, which says \
+                who consented.
                 """),
         examples: [
             .refused(

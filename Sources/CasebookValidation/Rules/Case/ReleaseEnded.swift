@@ -20,20 +20,20 @@ struct ReleaseEnded: CaseCheck {
     private static func revoked(_ date: PartialDate) -> Finding {
         Finding(
             .releaseEnded,
-            LocalizedText(de: "die Freigabe wurde am \(date) widerrufen", en: "the release was revoked on \(date)"),
+            LocalizedText(de: "die Freigabe wurde am \(date) widerrufen", en: "the permission was revoked on \(date)"),
             hint: hint)
     }
 
     private static func expired(_ date: PartialDate) -> Finding {
         Finding(
             .releaseEnded,
-            LocalizedText(de: "die Freigabe ist am \(date) abgelaufen", en: "the release expired on \(date)"),
+            LocalizedText(de: "die Freigabe ist am \(date) abgelaufen", en: "the permission expired on \(date)"),
             hint: hint)
     }
 
     private static let hint = LocalizedText(
         de: "der Fall erscheint in keinem Export; erneuern Sie die Freigabe, oder ziehen Sie ihn zurück",
-        en: "the case appears in no export; renew the release, or withdraw the case")
+        en: "the case does not appear in any export; renew the permission, or withdraw the case")
 }
 
 extension Rule {
@@ -42,15 +42,15 @@ extension Rule {
         "release-ended", .warning,
         summary: LocalizedText(
             de: "Die Freigabe veröffentlichter Fälle gilt noch.",
-            en: "The release of published cases is still valid."),
+            en: "Published cases have a permission that is still valid."),
         explanation: LocalizedText(
             de: """
                 Nach Ablauf oder Widerruf erscheint der Fall in keinem Export mehr; Partner erhalten einen \
                 Löschvermerk. Holen Sie eine neue Freigabe ein, oder ziehen Sie den Fall zurück.
                 """,
             en: """
-                After expiry or revocation the case appears in no export, and partners are told to delete it. Obtain a \
-                new release, or withdraw the case.
+                Once it has expired or been revoked, the case does not appear in any export, and partners are told to \
+                delete it. Get a new permission, or withdraw the case.
                 """),
         examples: [
             .refused("expires_on: ↓2025", for: "expires_on: 2041"),

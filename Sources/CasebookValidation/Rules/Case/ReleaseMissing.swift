@@ -14,13 +14,14 @@ struct ReleaseMissing: CaseCheck {
     private static let finding = Finding(
         .releaseMissing,
         LocalizedText(
-            de: "dem veröffentlichten Fall fehlt die Freigabe (release)", en: "the published case has no release"),
+            de: "dem veröffentlichten Fall fehlt die Freigabe (release)",
+            en: "the case is published without permission"),
         hint: LocalizedText(
             de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
-            en: "nothing is exported without one; enter it, or set \"status: review\""),
+            en: "nothing is exported without it; enter it, or set \"status: review\""),
         inForm: FormWords(
             LocalizedText(
-                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the published case has no release")))
+                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the case is published without permission")))
 }
 
 extension Rule {
@@ -29,15 +30,15 @@ extension Rule {
         "release-missing", .error,
         summary: LocalizedText(
             de: "Veröffentlichte Fälle haben eine Freigabe.",
-            en: "Published cases have a release."),
+            en: "Published cases have permission."),
         explanation: LocalizedText(
             de: """
                 Ohne Freigabe des Unternehmens verlässt ein Fall nie das Haus. Tragen Sie ein, wann, von wem und \
                 wofür sie erteilt wurde.
                 """,
             en: """
-                Without the company's consent a case is never published. Enter when it was given, by whom, and for \
-                which channels.
+                A case is never published without permission, which is usually the company's consent. Enter when it \
+                was given, by whom, and for which channels.
                 """),
         examples: [
             .refused(

@@ -98,8 +98,9 @@ extension Rule {
                 liest sich ein Text auf der Seite anders als in der Datei, und eine Suche nach Namen fände ihn nicht.
                 """,
             en: """
-                Embeddings and overrides of the writing direction (U+202A to U+202E, U+2066 to U+2069) are invisible. With them a \
-                text reads differently on the page than in its file, and a search for names would miss it.
+                Embeddings and overrides of the writing direction (U+202A to U+202E, U+2066 to U+2069) are invisible. \
+                With them, a text reads differently on the page than in its file, and a search for names would miss \
+                it.
                 """),
         examples: [
             .refused(

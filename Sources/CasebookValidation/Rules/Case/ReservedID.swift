@@ -19,7 +19,7 @@ struct ReservedID: CaseCheck {
             .reservedID,
             LocalizedText(
                 de: "„\(id)“ heißt im Export schon eine Datei über alle Fälle",
-                en: "\"\(id)\" is the name of an exported file about all cases"),
+                en: "exports have a file called \"\(id)\" for all cases together"),
             hint: LocalizedText(
                 de: "geben Sie dem Ordner einen anderen Namen, zum Beispiel „\(id)-1“",
                 en: "give the folder another name, for example \"\(id)-1\""))
@@ -37,7 +37,10 @@ extension Rule {
             de:
                 "Im Export „docbook“ liegt jeder Fall als <id>.xml neben casebook.xml; beide könnten nicht gleich heißen.",
             en:
-                "In the export \"docbook\" every case lies as <id>.xml beside casebook.xml; both could not have one name."
+                """
+                In the export "docbook" every case is a file <id>.xml next to casebook.xml; the two cannot have the \
+                same name.
+                """
         ),
         examples: [
             .refused("casebook: 1\nid: ↓casebook\n", for: "casebook: 1\n"),

@@ -21,7 +21,7 @@ struct SizeEmployees: CaseCheck {
             .sizeEmployees,
             LocalizedText(
                 de: "\(employees) Beschäftigte passen nicht zu „\(size.rawValue)“",
-                en: "\(employees) employees do not fit \"\(size.rawValue)\""),
+                en: "\(employees) employees do not match the size \"\(size.rawValue)\""),
             hint: LocalizedText(de: "üblich wäre „\(usual.rawValue)“", en: "\"\(usual.rawValue)\" would be usual"),
             replacement: usual.rawValue)
     }
@@ -40,8 +40,8 @@ extension Rule {
                 Bilanz können eine Abweichung erklären.
                 """,
             en: """
-                By recommendation 2003/361/EC: micro under 10, small under 50, medium under 250. Turnover and \
-                balance sheet can explain a deviation.
+                According to Recommendation 2003/361/EC: micro under 10, small under 50, medium under 250. Turnover \
+                and balance sheet total can explain a difference.
                 """),
         examples: [
             .refused("  size: ↓small\n  employees: 50\n", for: "  size: small\n  employees: 14\n"),

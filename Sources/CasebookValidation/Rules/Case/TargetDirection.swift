@@ -24,7 +24,7 @@ struct TargetDirection: CaseCheck {
                 en: "the target is worse than the value before (\(better.label.en))"),
             hint: LocalizedText(
                 de: "sind before und target vertauscht, oder ist better falsch?",
-                en: "are before and target swapped, or is better wrong?"))
+                en: "are \"before\" and \"target\" swapped, or is \"better\" wrong?"))
     }
 }
 
@@ -33,15 +33,16 @@ extension Rule {
     static let targetDirection = Rule(
         "target-direction", .warning,
         summary: LocalizedText(
-            de: "Zielwerte sind besser als der Wert vorher.", en: "Targets are better than the value before."),
+            de: "Zielwerte sind besser als der Wert vorher.",
+            en: "Targets are better than the value before the project."),
         explanation: LocalizedText(
             de: """
                 Wer sich etwas vornimmt, will es selten schlechter haben. Meist sind zwei Zahlen vertauscht, oder better nennt die \
                 falsche Richtung.
                 """,
             en: """
-                Whoever sets a target rarely wants things to get worse. Usually two figures are swapped, or better names the wrong \
-                direction.
+                Nobody sets a target in order to make things worse. Usually two figures are swapped, or "better" gives \
+                the wrong direction.
                 """),
         examples: [
             .refused(

@@ -33,15 +33,15 @@ extension Rule {
         "unknown-goal-reference", .error,
         summary: LocalizedText(
             de: "Ergebnisse beziehen sich auf Ziele, die der Fall hat.",
-            en: "Outcomes answer goals that the case has."),
+            en: "Outcomes only answer goals that the case has."),
         explanation: LocalizedText(
             de: """
                 Ein Ergebnis nennt mit goal das Ziel, dem es gilt. Dazu bekommt das Ziel eine Kennung: {id: fehler, text: Weniger \
                 Fehler}.
                 """,
             en: """
-                With goal an outcome names the goal that it answers. For that the goal gets an id: {id: errors, text: Fewer \
-                errors}.
+                With "goal", an outcome names the goal that it answers. For this the goal needs an id: {id: errors, \
+                text: Fewer errors}.
                 """),
         examples: [
             .refused(

@@ -26,7 +26,7 @@ struct UnknownIndicator: CaseCheck {
             hint: known.isEmpty
                 ? LocalizedText(
                     de: "die Sammlung hat noch keine gemeinsamen Kennzahlen; ergänzen Sie sie dort unter indicators",
-                    en: "the collection has no common indicators yet; add it there below indicators")
+                    en: "the collection has no common indicators yet; add it there, under indicators")
                 : LocalizedText(
                     de: "es gibt: \(known.joined(separator: ", "))", en: "available: \(known.joined(separator: ", "))")
         ).suggesting(key, from: known)
@@ -38,16 +38,16 @@ extension Rule {
     static let unknownIndicator = Rule(
         "unknown-indicator", .error,
         summary: LocalizedText(
-            de: "Gemeinsame Kennzahlen stehen in der Kennzahlenliste des Buches.",
-            en: "Common indicators are in the book's list of indicators."),
+            de: "Gemeinsame Kennzahlen stehen in der Kennzahlenliste der Sammlung.",
+            en: "Common indicators are in the collection's list of indicators."),
         explanation: LocalizedText(
             de: """
                 Mit key gehört eine Zahl zu einer Kennzahl, die mehrere Fälle gemeinsam haben; nur so lassen sie sich \
                 zusammenzählen. Eine neue nehmen Sie zuerst in casebook.yaml unter indicators auf.
                 """,
             en: """
-                With key a figure belongs to an indicator that several cases have in common; only then can they be added up. Add \
-                a new one to casebook.yaml first, below indicators.
+                With "key", a figure belongs to an indicator that several cases share; only then can they be added up. \
+                Add a new one to casebook.yaml first, under indicators.
                 """),
         examples: [
             .refused(

@@ -41,10 +41,10 @@ extension Rule {
         "unknown-measure", .error,
         summary: LocalizedText(
             de: "Verweise auf Maßnahmen haben ein Ziel.",
-            en: "References to measures lead to one."),
+            en: "References to measures lead to a measure."),
         explanation: LocalizedText(
             de: "Ergebnisse nennen die Maßnahmen, die zu ihnen geführt haben, mit ihrer Kennung.",
-            en: "Outcomes name the measures that brought them about by their id."),
+            en: "Outcomes name the measures that brought them about, by their ids."),
         examples: [
             .refused("measures: [↓trainin]", for: "measures: [training]"),
             .refused("measure: ↓train", for: "measure: training", in: .log),

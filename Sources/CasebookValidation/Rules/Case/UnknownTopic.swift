@@ -34,8 +34,8 @@ struct UnknownTopic: CaseCheck {
             .unknownTopic, message(of: key),
             hint: known.isEmpty
                 ? LocalizedText(
-                    de: "das Buch hat noch keine Themen; ergänzen Sie es dort unter topics",
-                    en: "the collection has no topics yet; add it there under topics")
+                    de: "die Sammlung hat noch keine Themen; ergänzen Sie es dort unter topics",
+                    en: "the collection has no topics yet; add it there, under topics")
                 : LocalizedText(
                     de: "möglich sind: \(known.joined(separator: ", "))",
                     en: "allowed: \(known.joined(separator: ", "))"))
@@ -72,11 +72,11 @@ extension Rule {
     static let unknownTopic = Rule(
         "unknown-topic", .error,
         summary: LocalizedText(
-            de: "Themen stehen in der Themenliste des Buches.",
+            de: "Themen stehen in der Themenliste der Sammlung.",
             en: "Topics are in the collection's list of topics."),
         explanation: LocalizedText(
             de: "Ein neues Thema nehmen Sie zuerst in casebook.yaml mit deutschem und englischem Namen auf.",
-            en: "Add a new topic to casebook.yaml first, with its German and English name."),
+            en: "Add a new topic to casebook.yaml first, with a German and an English name."),
         examples: [
             .refused("topics: [↓skils]", for: "topics: [skills]"),
             .refused("{topics: [↓skils]}", for: "{topics: [skills]}", in: .book),

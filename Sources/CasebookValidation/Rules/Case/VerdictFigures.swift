@@ -54,7 +54,10 @@ struct VerdictFigures: CaseCheck {
                 de:
                     "prüfen Sie verdict, target und better; gilt das Urteil etwas anderem, gehört die Zahl zu einem anderen Ergebnis",
                 en:
-                    "check verdict, target and better; if the verdict is about something else, the figure belongs to another outcome"
+                    """
+                    check "verdict", "target" and "better"; if the verdict is about something else, the figure belongs \
+                    to another outcome
+                    """
             ))
     }
 }
@@ -75,15 +78,15 @@ extension Rule {
     static let verdictFigures = Rule(
         "verdict-figures", .warning,
         summary: LocalizedText(
-            de: "Urteile passen zu den Zahlen daneben.", en: "Verdicts agree with the figures beside them."),
+            de: "Urteile passen zu den Zahlen daneben.", en: "Verdicts agree with the figures next to them."),
         explanation: LocalizedText(
             de: """
                 Wer „Erreicht“ liest und darunter eine Zahl unter dem Zielwert sieht, glaubt beidem nicht. Verfehlte und \
                 teilweise erreichte Ziele sind ehrliche Ergebnisse; sie dürfen so heißen.
                 """,
             en: """
-                Whoever reads "Reached" and sees a figure below the target believes neither. Goals that were missed or partly \
-                reached are honest outcomes; they may be called so.
+                Readers who see "Reached" next to a figure that falls short of the target will believe neither. Goals \
+                that were missed or partly reached are honest outcomes, and you can say so.
                 """),
         examples: [
             .refused(

@@ -28,9 +28,10 @@ extension Rule {
                 docbookxi.rng.
                 """,
             en: """
-                libxml2 holds them against a schema in RELAX NG (--relax-ng). The message often names the element in which
-                the wrong one stands. What Casebook exports is valid; look at the plugin that has written the file, and
-                whether the schema belongs to it: docbook.rng for DocBook 5.0, docbookxi.rng for documents with xi:include.
+                libxml2 validates them against a RELAX NG schema (--relax-ng). The message often names the element
+                that contains the wrong one. Casebook's own exports are valid; check the plugin that wrote the file,
+                and whether the schema is the right one: docbook.rng for DocBook 5.0, docbookxi.rng for documents
+                with xi:include.
                 """),
         examples: [
             .refused("↓  <titel>Nova</titel>", for: "  <title>Nova</title>", in: .document)

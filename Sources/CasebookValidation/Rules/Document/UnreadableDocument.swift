@@ -21,8 +21,8 @@ extension Rule {
                 anderswo Dateien nennen. Exportieren Sie neu, oder fragen Sie, wer die Datei geschrieben hat.
                 """,
             en: """
-                UTF-8 is read, without a document type declaration (<!DOCTYPE …>), which could declare entities or name
-                files elsewhere. Export again, or ask whoever has written the file.
+                Files must be in UTF-8 and have no document type declaration (<!DOCTYPE …>), which could declare
+                entities or refer to files elsewhere. Export again, or ask the person who wrote the file.
                 """),
         examples: [
             .refused("↓  <title>Nova</titel>", for: "  <title>Nova</title>", in: .document)

@@ -33,8 +33,8 @@ extension Rule {
                 Eintrag zweimal da, wie nach „git cherry-pick“, so zählt er einmal und ist kein Befund.
                 """,
             en: """
-                When an entry is copied, its id must be assigned anew; "casebook log" does that. The very same entry twice, \
-                as after "git cherry-pick", counts once and is no finding.
+                A copied entry needs a new id; "casebook log" assigns it. If exactly the same entry appears twice, \
+                as after "git cherry-pick", it counts once and is not reported.
                 """),
         examples: [
             .refused("- id: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),

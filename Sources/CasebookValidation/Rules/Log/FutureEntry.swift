@@ -17,10 +17,10 @@ struct FutureEntry: LogCheck {
 
     private static let finding = Finding(
         .futureEntry,
-        LocalizedText(de: "dieser Eintrag liegt in der Zukunft", en: "this entry lies in the future"),
+        LocalizedText(de: "dieser Eintrag liegt in der Zukunft", en: "this entry is dated in the future"),
         hint: LocalizedText(
             de: "stimmt das Jahr? Was noch zu tun ist, steht in einem Eintrag unter next",
-            en: "is the year right? What is still to be done goes below next of an entry"))
+            en: "is the year right? Things that are still to be done go under \"next\" of an entry"))
 }
 
 extension Rule {
@@ -28,15 +28,16 @@ extension Rule {
     static let futureEntry = Rule(
         "future-entry", .warning,
         summary: LocalizedText(
-            de: "Kein Eintrag des Protokolls liegt in der Zukunft.", en: "No entry of a journal lies in the future."),
+            de: "Kein Eintrag des Protokolls liegt in der Zukunft.",
+            en: "No entry in a journal is dated in the future."),
         explanation: LocalizedText(
             de: """
                 Das Protokoll hält fest, was geschehen ist. Ein Tag, der noch kommt, ist meist ein Tippfehler in der Jahreszahl; \
                 was zu tun ist, steht unter next.
                 """,
             en: """
-                A journal records what has happened. A day that is still to come is mostly a slip in the year; what is to be \
-                done goes below next.
+                A journal records what has happened. A day in the future is usually a typing mistake in the year; \
+                things that are still to be done go under "next".
                 """),
         examples: [
             .refused("at: ↓2099-04-21", for: "at: 2020-04-21", in: .log),

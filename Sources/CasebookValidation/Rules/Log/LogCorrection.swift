@@ -42,7 +42,7 @@ struct LogCorrection: LogCheck {
             .logCorrection,
             LocalizedText(
                 de: "eine Rücknahme kann nicht ersetzt werden, nur ihrerseits zurückgenommen",
-                en: "an entry that retracts cannot be replaced, only retracted itself"),
+                en: "an entry that retracts another cannot be replaced, only retracted itself"),
             hint: LocalizedText(
                 de: "schreiben Sie „retracts“ statt „amends“", en: "write \"retracts\" instead of \"amends\""))
 
@@ -52,7 +52,7 @@ struct LogCorrection: LogCheck {
                 LocalizedText(de: "einen Eintrag \(id) gibt es hier nicht", en: "there is no entry \(id) here"),
                 hint: LocalizedText(
                     de: "die Kennung steht hinter „id“ am Anfang des Eintrags",
-                    en: "the id follows \"id\" at the beginning of the entry"))
+                    en: "the id comes after \"id\" at the beginning of the entry"))
         }
     }
 }
@@ -70,8 +70,9 @@ extension Rule {
                 wessen ULID kleiner ist. „casebook log --amend“ und „casebook log --undo“ schreiben beides richtig.
                 """,
             en: """
-                "amends" replaces an earlier entry, "retracts" takes it back; it is never changed itself. Earlier is \
-                what has the smaller ULID. "casebook log --amend" and "casebook log --undo" write both correctly.
+                "amends" replaces an earlier entry, "retracts" takes it back; the earlier entry itself is never \
+                changed. An entry is earlier if its ULID is smaller. "casebook log --amend" and "casebook log --undo" \
+                write both correctly.
                 """),
         examples: [
             .refused("  at: 2020-04-21\n  amends: ↓01ARZ3NDEKTSV4RRFFQ69G5FAA", for: "  at: 2020-04-21", in: .log),

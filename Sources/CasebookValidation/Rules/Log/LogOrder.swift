@@ -46,8 +46,8 @@ extension Rule {
                 Ein Sprung um mehr als ein halbes Jahr ist dagegen meist ein Tippfehler in der Jahreszahl.
                 """,
             en: """
-                Late entries and merges of two branches disturb the order; that is nothing unusual. A leap of more than half \
-                a year, however, is usually a slip in the year.
+                Late entries and merges of two branches change the order; that is nothing unusual. A leap of more than \
+                half a year, however, is usually a typing mistake in the year.
                 """),
         examples: [
             .refused("at: ↓2019-10-19T09:59:59+02:00", for: "at: 2020-04-21", in: .log),

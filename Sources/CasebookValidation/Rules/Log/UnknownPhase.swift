@@ -29,7 +29,7 @@ extension Rule {
         "unknown-phase", .error,
         summary: LocalizedText(
             de: "Verweise auf Phasen haben ein Ziel.",
-            en: "References to phases lead to one."),
+            en: "References to phases lead to a phase."),
         explanation: LocalizedText(
             de: "Einträge im Protokoll nennen die Phase mit ihrer Kennung.",
             en: "Entries in the journal refer to a phase by its id."),

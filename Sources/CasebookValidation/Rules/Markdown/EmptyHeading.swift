@@ -21,8 +21,8 @@ extension Rule {
                 geblieben, oder die Worte stehen in der nächsten Zeile.
                 """,
             en: """
-                People who have the headings read out would hear one without words. Often a # was left at the end of a text, or \
-                the words stand on the next line.
+                People who have headings read out to them would hear one without words. Often a # was left at the end \
+                of a text, or the words are on the next line.
                 """),
         examples: [
             .refused("↓####", for: "#### Zwei"),

@@ -8,12 +8,12 @@ enum MarkdownDepth {
         .markdownDepth,
         LocalizedText(
             de: "die Tabellen des Textes haben zu viele Zellen und werden als Text gezeigt",
-            en: "the tables of the text have too many cells and are shown as text"))
+            en: "the tables in the text have too many cells and are shown as raw text"))
     static let unreadable = Finding(
         .markdownDepth,
         LocalizedText(
             de: "der Text hat zu viele angefangene Bilder, HTML-Teile oder Zitate und wird als Rohtext gezeigt",
-            en: "the text has too many unfinished pictures, parts of HTML or quotes and is shown as raw text"))
+            en: "the text has too many unfinished pictures, pieces of HTML or quotes and is shown as raw text"))
     static let tooDeep = Finding(
         .markdownDepth,
         LocalizedText(
@@ -35,8 +35,8 @@ extension Rule {
                 als reiner Text gezeigt.
                 """,
             en: """
-                Nobody would read more than 24 lists or quotes in each other; the rest would be lost. Huge tables \
-                and texts of hundreds of unfinished pictures or parts of HTML are shown as plain text.
+                Nobody would read more than 24 nested lists or quotes; the rest would be lost. Huge tables \
+                and texts with hundreds of unfinished pictures or pieces of HTML are shown as raw text.
                 """),
         examples: [
             .refused(

@@ -20,7 +20,7 @@ extension Rule {
             en: "Texts contain no HTML."),
         explanation: LocalizedText(
             de: "HTML wird als Text gezeigt, nicht ausgeführt. Nutzen Sie Markdown.",
-            en: "HTML is shown as text, not executed. Use Markdown."),
+            en: "HTML is shown as text and has no effect. Use Markdown."),
         examples: [
             .refused(de: "Die ↓<b>Lage</b>", en: "The ↓<b>facts</b>", for: "Die Lage"),
             .accepted(de: "Die **Lage**", en: "The **facts**", for: "Die Lage"),

@@ -22,7 +22,7 @@ extension Rule {
         explanation: LocalizedText(
             de: "Nur dort haben sie Alternativtext, Urheber und Lizenz, und nur von dort werden sie mit exportiert.",
             en: """
-                Only there do they have alternative text, credit and licence, and only from there are they \
+                Only there can they have alternative text, a credit and a licence, and only from there are they \
                 exported.
                 """),
         examples: [

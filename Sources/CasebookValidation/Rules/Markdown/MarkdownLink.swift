@@ -10,7 +10,7 @@ enum MarkdownLink {
             .markdownLink,
             LocalizedText(
                 de: "der Link „\(address.quotable())“ ist nicht vollständig oder nicht erlaubt",
-                en: "the link \"\(address.quotable())\" is not complete or not allowed"),
+                en: "the link \"\(address.quotable())\" is incomplete or not allowed"),
             hint: spelling(address))
     }
 
@@ -22,7 +22,7 @@ enum MarkdownLink {
                 en: "the link \"\(address.quotable())\" has no text"),
             hint: LocalizedText(
                 de: "schreiben Sie in die eckigen Klammern, wohin er führt",
-                en: "say between the brackets where it leads"))
+                en: "say where it leads, between the brackets"))
     }
 
     static func nested(_ address: String) -> Finding {
@@ -33,7 +33,7 @@ enum MarkdownLink {
                 en: "the link \"\(address.quotable())\" is inside the text of another link"),
             hint: LocalizedText(
                 de: "setzen Sie ihn daneben, oder nehmen Sie die spitzen Klammern weg",
-                en: "put it next to the other, or remove the angle brackets"))
+                en: "put it next to the other link, or remove the angle brackets"))
     }
 
     private static func spelling(_ address: String) -> LocalizedText {
@@ -52,15 +52,15 @@ extension Rule {
         "markdown-link", .error,
         summary: LocalizedText(
             de: "Links in Texten haben einen Text, sind vollständig und führen zu http, https oder mailto.",
-            en: "Links in texts have a text, are complete and begin with http, https or mailto."),
+            en: "Links in texts have a text, are complete, and begin with http, https or mailto."),
         explanation: LocalizedText(
             de: """
                 Andere Links würden beim Export entfernt. Einen Link ohne Text kann niemand anklicken, und einer im Text eines anderen \
                 führte an zwei Stellen zugleich.
                 """,
             en: """
-                Other links would be removed by the export. Nobody can click a link without text, and one in the text of another \
-                would lead to two places at once.
+                The export would remove any other links. Nobody can click a link without text, and a link inside the \
+                text of another would lead to two places at once.
                 """),
         examples: [
             .refused(de: "Die ↓[Lage](javascript:x)", en: "The ↓[facts](javascript:x)", for: "Die Lage"),

@@ -13,7 +13,10 @@ enum RemovedCase {
                 de:
                     "„casebook withdraw \(id)“ zieht ihn zurück; wurde der Ordner umbenannt, gehört „id: \(id)“ in seine case.yaml",
                 en:
-                    "\"casebook withdraw \(id)\" withdraws it; if the folder was renamed, \"id: \(id)\" belongs in its case.yaml"
+                    """
+                    "casebook withdraw \(id)" withdraws it; if the folder was renamed, add "id: \(id)" to its \
+                    case.yaml
+                    """
             ))
     }
 }
@@ -24,7 +27,7 @@ extension Rule {
         "removed-case", .error,
         summary: LocalizedText(
             de: "Kein Fall, der öffentlich war, verschwindet ohne ein Wort.",
-            en: "No public case disappears without notice."),
+            en: "No public case disappears unnoticed."),
         explanation: LocalizedText(
             de: """
                 Der Ordner ist fort. Der nächste Export nimmt den Fall überall heraus und meldet es den Partnern. \
@@ -32,9 +35,9 @@ extension Rule {
                 umbenannt mit „id: KENNUNG“ in case.yaml.
                 """,
             en: """
-                The folder is gone. The next export takes the case out everywhere and tells the partners. "casebook \
-                withdraw ID" confirms that it is withdrawn; or the folder comes back, under another name with \
-                "id: ID" in case.yaml.
+                The folder is gone. The next export removes the case everywhere and tells the partners. "casebook \
+                withdraw ID" confirms that it is withdrawn; otherwise restore the folder, or if it has a new name, add \
+                "id: ID" to its case.yaml.
                 """),
         examples: [
             .refused(

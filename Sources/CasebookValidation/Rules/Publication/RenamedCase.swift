@@ -46,8 +46,8 @@ extension Rule {
                 „casebook withdraw KENNUNG“ den alten zurück.
                 """,
             en: """
-                Under a new id, the case would be a second one for partners, and the first would stay. The id that \
-                it has always had belongs in case.yaml as "id:". If it really is a new case, "casebook withdraw ID" \
+                With a new id, partners would see a second case, and the first would stay. Put the id that \
+                the case has always had into case.yaml as "id:". If it really is a new case, "casebook withdraw ID" \
                 withdraws the old one.
                 """),
         examples: [

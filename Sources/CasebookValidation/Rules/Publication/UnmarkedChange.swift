@@ -20,7 +20,7 @@ enum UnmarkedChange {
         hint: LocalizedText(
             de:
                 "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
-            en: "enter the day of the change as updated_on; for a mere typo \"casebook export\" is enough"))
+            en: "enter the day of the change as updated_on; for a mere typing mistake, \"casebook export\" is enough"))
 }
 
 extension Rule {
@@ -29,15 +29,15 @@ extension Rule {
         "unmarked-change", .warning,
         summary: LocalizedText(
             de: "Eine inhaltliche Änderung ist datiert.",
-            en: "A change in substance is dated."),
+            en: "A change to the content is dated."),
         explanation: LocalizedText(
             de: """
                 Der Text ist ein anderer als der zuletzt veröffentlichte, aber updated_on ist geblieben. Feeds und \
                 Partner erfahren von Änderungen durch dieses Datum.
                 """,
             en: """
-                The text differs from the one last published, but updated_on has not changed. Feeds and partners go by \
-                this date.
+                The text differs from the one last published, but updated_on has not changed. Feeds and partners rely \
+                on this date.
                 """),
         examples: [
             .refused(

@@ -34,15 +34,15 @@ extension Rule {
         "unrecorded-publication", .error,
         summary: LocalizedText(
             de: "Was öffentlich wird, steht in published.yaml.",
-            en: "What becomes public is recorded in published.yaml."),
+            en: "Everything that becomes public is recorded in published.yaml."),
         explanation: LocalizedText(
             de: """
                 published.yaml hält fest, was je öffentlich war, damit Partner es erfahren, wenn es verschwindet. \
                 „casebook export“ schreibt die Datei; übernehmen Sie sie mit dem Fall in die Versionsverwaltung.
                 """,
             en: """
-                published.yaml records what was ever public, so that partners learn of it when it is gone. \
-                "casebook export" writes the file; commit it together with the case.
+                published.yaml records everything that was ever public, so that partners hear about it when it is \
+                gone. "casebook export" writes the file; commit it together with the case.
                 """),
         examples: [
             .refused(
