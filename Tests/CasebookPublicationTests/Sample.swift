@@ -77,7 +77,7 @@ enum Sample {
             id: try slug("id"), title: text("title"), summary: text("summary"),
             language: try #require(LanguageTag("de")), status: .published, isFictional: true,
             authors: [Author(name: "Agnes Autorin", organisation: "Autorenbüro")],
-            identifiers: Identifiers(doi: try #require(DOI("10.5281/\(text("identifiers.doi"))"))),
+            identifiers: Identifiers(doi: DOI("10.5281/\(text("identifiers.doi"))")),
             brief: Brief(
                 problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
                 notFor: text("brief.not_for")), funding: CaseFunding(text: text("funding")), unknown: [text("unknown")],

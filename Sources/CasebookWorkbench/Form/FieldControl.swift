@@ -106,7 +106,7 @@ enum FieldControl: Sendable {
         switch kind {
         case .reference(.goal): .choice(context.goals)
         case .reference(.indicator): .choice(context.indicators)
-        case .line, .identifier, .reference, .language, .link, .webPage, .email, .path: .line
+        case .line, .identifier, .reference, .language, .link, .webPage, .email, .doi, .path: .line
         case .paragraph: .paragraph
         case .markdown: .markdown
         case .date: .date(FormDates(language: context.language, today: context.today))
