@@ -1,4 +1,5 @@
 import CasebookFiles
+import CasebookModel
 import Testing
 
 @Suite("Placeholders")
@@ -51,6 +52,10 @@ struct PlaceholderTests {
             "Anzahl (bitte prüfen) Teilnehmende", "(please check the figures)", "Hier steht der Förderhinweis.",
             "Hier steht der Förderhinweis der Einrichtung, die herausgibt.", "Hier steht später die Beschreibung.",
             "Muster – hier steht der Förderhinweis der Einrichtung, die eine Sammlung herausgibt.",
+            "ca. XX", "Es dauerte rund XX Tage länger.", "am XX.XX.2024", "rund X Stunden", "um X % gestiegen",
+            "about X hours",
+            "Die Firma XY begann.", "Frau XY zählte.", "Es waren (Zahl fehlt) Leute.", "(Name fehlt noch)",
+            "(figure missing)",
             "Beispiel: Hier steht Ihr Dank.", "Titel Ihrer Sammlung", "Title of your collection",
         ])
     func found(text: String) { #expect(Placeholder.part(of: text) != nil) }
@@ -92,7 +97,11 @@ struct PlaceholderTests {
             "Hier steht die Maschine.", "Hier steht der Text auf dem Karton, dort das Bild.",
             "Hier steht der Name des Kunden.",
             "Muster und Vorlagen lagen bereit.", "Beispiel: Hierfür genügt ein Blatt.", "Größe xx-large",
-            "Die Größe ist XX.",
+            "Die Größe ist XX.", "Im Kapitel XX steht mehr.", "Die Achse X und die Achse Y.",
+            "Gleis X, rund um die Uhr",
+            "Die Datei heißt [Kunde]_[Datum].pdf.", "Der Name hat die Form {Kunde}-{Jahr}.",
+            "Der Chef (er fehlt selten) half.",
+            "Lorem ipsum stand auf dem Probedruck.",
             "Müller &#38; Söhne zählen.", "100 &#37; Einsatz", "Im Jahr 2021. Danach kam mehr.", "# Kopf ##\n\nText",
             "## 1. Zählen", "- [x] erledigt\n- [ ] offen", "Der Betrieb (bitte mit Voranmeldung) zeigt es.",
             "Beschreiben Sie Ihr Vorgehen, lautete die Aufgabe.", "Ein Satz – fertig", "Der Ball, Bd. 3, steht dort.",
@@ -107,6 +116,23 @@ struct PlaceholderTests {
         #expect(Placeholder.part(of: text, in: .prose) != nil)
         #expect(Placeholder.part(of: text, in: .line) == nil)
         #expect(Placeholder.part(of: text + " der Anlage beendet", in: .prose) == nil)
+    }
+
+    /// Whoever takes the sign of the comment away leaves the help behind.
+    @Test(
+        "are the words by which templates and forms say what belongs somewhere", arguments: [InterfaceLanguage.de, .en])
+    func help(language: InterfaceLanguage) throws {
+        let date = try #require(CalendarDay("2026-11-24"))
+        let lines = CaseTemplate.draft(title: "T", language: language, from: date).split(separator: "\n")
+        let helped = lines.filter { $0.contains("…") && $0.contains("# ") && !$0.hasPrefix("#") }
+        #expect(helped.count > 5)
+        for line in helped {
+            let help = try #require(line.split(separator: "# ").last)
+            if help.contains(" ") { #expect(Placeholder.part(of: String(help)) != nil, "\(help)") }
+        }
+        for field in CaseStudy.part.fields {
+            #expect(Placeholder.part(of: field.help[language]) != nil, "\(field.key)")
+        }
     }
 
     @Test("are no units, which people put into brackets", arguments: ["[Stunden je Woche]", "[kWh/m²]", "(je Tag)"])

@@ -71,7 +71,8 @@ struct TemplateTests {
         let text = CaseTemplate.draft(title: "T", language: language, from: date)
         // The rest is rarely needed; the schema and the handbook name it.
         let rare: Set = [
-            "sdgs", "quotes", "links", "sources", "contact", "licence", "published_on", "updated_on", "withdrawn",
+            "identifiers", "sdgs", "quotes", "links", "sources", "contact", "licence", "published_on", "updated_on",
+            "withdrawn",
             "origin", "anonymity",
         ]
         for key in CaseFormat.record.fields.map(\.key) where !rare.contains(key) {

@@ -69,6 +69,7 @@ enum Sample {
             name: text("indicator.name"), unit: text("indicator.unit"), before: 1, target: 3, after: 2, better: .higher,
             measuredOn: day, source: text("indicator.source"), key: try slug("indicator.key.id"), evidence: .measured,
             later: [Indicator.FollowUp(on: day, value: 3)])
+        let doi: CaseID = try slug("doi.id")
         let company = Company(
             name: "Musterhaus GmbH & Co. KG", isAnonymous: isAnonymous, description: text("company.description"),
             sector: SectorCode("56"), size: .small, employees: 14, region: RegionCode("DE711"), place: "Seeheim",
@@ -77,7 +78,7 @@ enum Sample {
             id: try slug("id"), title: text("title"), summary: text("summary"),
             language: try #require(LanguageTag("de")), status: .published, isFictional: true,
             authors: [Author(name: "Agnes Autorin", organisation: "Autorenbüro")],
-            identifiers: Identifiers(doi: DOI("10.5281/\(text("identifiers.doi"))")),
+            identifiers: Identifiers(doi: DOI("10.5281/\(doi.text)")),
             brief: Brief(
                 problem: text("brief.problem"), firstStep: text("brief.first_step"), needs: text("brief.needs"),
                 notFor: text("brief.not_for")), funding: CaseFunding(text: text("funding")), unknown: [text("unknown")],

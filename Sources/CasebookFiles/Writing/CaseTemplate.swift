@@ -29,6 +29,19 @@ public enum CaseTemplate {
         part.part[key]?.prompt?[language] ?? ""
     }
 
+    /// What the templates say behind fields that are still to be filled in, without what it depends on: `Bei „dropped“: …`.
+    /// A single word is no help, but may be a name: `Ort`.
+    static let hints: [String] = InterfaceLanguage.allCases.flatMap { language in
+        draft("", language, "").split(separator: "\n").flatMap { line -> [String] in
+            guard let mark = line.firstRange(of: Placeholder.mark),
+                let sign = line[mark.upperBound...].firstRange(of: "# ")
+            else { return [] }
+            let hint = line[sign.upperBound...]
+            let short = hint.firstRange(of: ": ").map { hint[$0.upperBound...] }
+            return [hint, short].compactMap(\.self).filter { $0.contains(" ") }.map(String.init)
+        }
+    }
+
     /// The parts of the story that a template has room for at their own place.
     private static let placed: Set = ["challenge", "goals", "phases", "outcomes"]
 

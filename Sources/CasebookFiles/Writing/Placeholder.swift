@@ -197,7 +197,8 @@ public enum Placeholder {
                 return String(decoding: bytes[open...].prefix(close + 2 - open), as: UTF8.self)
             }
             guard let close = rest.firstIndex(of: UInt8(ascii: "]")),
-                close + 1 == bytes.count || !"([:".utf8.contains(bytes[close + 1])
+                close + 1 == bytes.count || !"([:".utf8.contains(bytes[close + 1]),
+                !isPartOfPattern(open, close, in: bytes)
             else { continue }
             let inner = normal(String(decoding: bytes[index..<close].withoutSigns, as: UTF8.self))
             if isNote(inner) {
@@ -205,6 +206,17 @@ public enum Placeholder {
             }
         }
         return nil
+    }
+
+    /// Whether brackets are joined to something else, as in the name of a file: `[Kunde]_[Datum].pdf`.
+    private static func isPartOfPattern(_ open: Int, _ close: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func joins(_ sign: Int, _ beyond: Int) -> Bool {
+            guard bytes.indices.contains(sign), "_-/.".utf8.contains(bytes[sign]), bytes.indices.contains(beyond) else {
+                return false
+            }
+            return bytes[beyond].isASCIILetterOrDigit || "[]{}".utf8.contains(bytes[beyond])
+        }
+        return joins(open - 1, open - 2) || joins(close + 1, close + 2)
     }
 
     /// As many bytes as a note in brackets may have.
@@ -224,17 +236,19 @@ public enum Placeholder {
 
     /// The outlines of what is known. Nearly every other text has another, and need not be read.
     private static let outlines: [Bool] = {
-        var outlines = [Bool](repeating: false, count: 1 << 12)
+        var outlines = [Bool](repeating: false, count: 1 << 16)
         for text in known {
             outlines[text.withBytes { outline(of: $0[...]) }] = true
         }
         return outlines
     }()
 
-    /// A number below 4096 from the length, the first and the last letter.
+    /// A number below 65,536 from the length, the first letters and the last.
     private static func outline(of core: Bytes) -> Int {
         guard let first = core.first, let last = core.last else { return 0 }
-        return (Int(first.lowercase) &* 131 &+ Int(last.lowercase) &* 31 &+ core.count &* 7) & 0xFFF
+        let second = core.dropFirst().first ?? 0
+        let letters = (Int(first.lowercase) &* 131 &+ Int(second & 0x1F)) &* 131 &+ Int(last.lowercase)
+        return (letters &* 31 &+ core.count &* 7) & 0xFFFF
     }
 
     /// More bytes than what is known can have, with more than one blank between its words.
@@ -256,6 +270,7 @@ extension Placeholder.Bytes {
     fileprivate var beginsLorem: Bool {
         count >= 11 && first?.lowercase == UInt8(ascii: "l")
             && prefix(11).elementsEqual("lorem ipsum".utf8) { $0.lowercase == $1 }
+            && (count == 11 || dropFirst(11).starts(with: " dolor".utf8))
     }
 
     /// Whether it may name what is to be filled in; what has brackets or calls of its own is code.

@@ -21,7 +21,7 @@ extension Placeholder {
             switch bytes[index] {
             case UInt8(ascii: "_"), UInt8(ascii: "#"): if after == bytes[index] { return true }
             case UInt8(ascii: "?"): if after == bytes[index], before <= 0x20 { return true }
-            case UInt8(ascii: "("): if "bBpP".utf8.contains(after) { return true }
+            case UInt8(ascii: "("): if "bBpP".utf8.contains(after) || closesMissing(bytes, from: index) { return true }
             case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
             // "TBD" and "TODO"; "FIXME" is a note wherever it stands.
             default:
@@ -31,6 +31,16 @@ extension Placeholder {
             index += 1
         }
     }
+
+    /// Whether a round bracket ends as one does that says that something is missing.
+    private static func closesMissing(_ bytes: UnsafeBufferPointer<UInt8>, from open: Int) -> Bool {
+        let inner = bytes[open...].prefix(40)
+        guard let close = inner.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        let text = bytes[(open + 1)..<close]
+        return endings.contains { text.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let endings = ["ehlt", "ehlen", "olgt", "issing", "noch", "tbd", "TBD"].map { Array($0.utf8) }
 
     /// The first gap of a text; code has its own signs.
     static func gap(in text: String) -> String? {
@@ -100,8 +110,11 @@ extension Placeholder {
             let isDollar = open > line.startIndex && line[line.index(before: open)] == "$"
             let inner = rest[rest.index(after: open)...].prefix(40).prefix { $0 != close }
             let piece = rest[open...].prefix(inner.count + 2)
+            let isJoined =
+                isJoined(line[..<open].last, line[..<open].dropLast().last)
+                || isJoined(rest[piece.endIndex...].first, rest[piece.endIndex...].dropFirst().first)
             rest = rest[rest.index(after: open)...]
-            guard !inner.isEmpty, piece.last == close else { continue }
+            guard !inner.isEmpty, piece.last == close, !isJoined else { continue }
             let words = inner.lowercased()
             if close == ">" {
                 if PlaceholderWords.blanks.contains(words), !markup.contains(words) { return String(piece) }
@@ -118,6 +131,12 @@ extension Placeholder {
         return nil
     }
 
+    /// Whether a sign joins a bracket to something else, as in the name of a file: `{Kunde}-{Jahr}.pdf`.
+    private static func isJoined(_ sign: Character?, _ beyond: Character?) -> Bool {
+        guard let sign, let beyond, "_-/.".contains(sign) else { return false }
+        return beyond.isLetter || beyond.isNumber || "{}[]".contains(beyond)
+    }
+
     /// Words in which HTML says what something is.
     private static let markup: Set = ["title", "address", "figure", "text", "summary"]
 
@@ -127,11 +146,19 @@ extension Placeholder {
         while let open = rest.firstIndex(of: "(") {
             rest = rest[rest.index(after: open)...]
             let inner = rest.prefix(80).prefix { $0 != ")" }
-            if inner.endIndex < rest.endIndex, rest[inner.endIndex] == ")", isOrder(inner.lowercased(), longest: 6) {
-                return "(\(inner))"
-            }
+            guard inner.endIndex < rest.endIndex, rest[inner.endIndex] == ")" else { continue }
+            let words = inner.lowercased()
+            if isOrder(words, longest: 6) || saysMissing(words) { return "(\(inner))" }
         }
         return nil
+    }
+
+    /// Whether something is said to be missing: `(Zahl fehlt)`, `(Name fehlt noch)`, `(figure missing)`.
+    private static func saysMissing(_ words: String) -> Bool {
+        let words = words.split(separator: " ")
+        guard (2...3).contains(words.count) else { return false }
+        return PlaceholderWords.blanks.contains(String(words[0]))
+            && words.dropFirst().contains { ["fehlt", "fehlen", "folgt", "missing", "tbd"].contains($0) }
     }
 
     // MARK: Whole texts

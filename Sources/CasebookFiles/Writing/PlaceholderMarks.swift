@@ -45,7 +45,9 @@ extension Placeholder {
             defer { isInWord = isPart }
             guard isPart, !isInWord, byte < 0x80, isFirst[Int(byte)] else { continue }
             let rest = bytes[index...]
-            if let length = phraseLength(rest) ?? gapLength(rest) { return rest.prefix(length) }
+            if let length = phraseLength(rest) ?? gapLength(rest) ?? crossesLength(at: index, in: bytes) {
+                return rest.prefix(length)
+            }
             let isQuoted = index > 0 && bytes[index - 1] == UInt8(ascii: "`")
             if !isQuoted, shouts.contains(where: { rest.starts(with: $0) }) {
                 return rest.prefix { $0 != 0x0A }.prefix(60)
@@ -82,7 +84,10 @@ extension Placeholder {
             return letter(-1) == UInt8(ascii: "c") && letter(-2) == UInt8(ascii: "i")
                 && letter(-3) == UInt8(ascii: "l")
         case UInt8(ascii: "p"): return letter(-1) == UInt8(ascii: "i") && letter(1) == UInt8(ascii: "s")
-        case UInt8(ascii: "x"): return letter(1) == UInt8(ascii: "x")
+        case UInt8(ascii: "x"):
+            let next = letter(1)
+            return next == UInt8(ascii: "x")
+                || bytes[index] == UInt8(ascii: "X") && (next == UInt8(ascii: "y") || next == 0x20)
         case UInt8(ascii: "!"): return letter(-1) == UInt8(ascii: "r")
         default: return index > 0 && "OED".utf8.contains(bytes[index - 1])
         }
@@ -113,6 +118,30 @@ extension Placeholder {
             known.last.map { !$0.isASCIILetterOrDigit } ?? false || end.map { !$0.isASCIILetterOrDigit } ?? true
         return isWhole ? unit.startIndex + known.count - text.startIndex : nil
     }
+
+    /// How long crosses are that stand where a number or name belongs: `ca. XX`, `am XX.XX.2024`, `rund X Stunden`, `Firma XY`.
+    /// `Kapitel XX` is a number of Rome, and `Größe X` a size.
+    private static func crossesLength(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes[start] == UInt8(ascii: "X") else { return nil }
+        let rest = bytes[start...]
+        let word = rest.prefix { $0.isASCIILetterOrDigit || $0 >= 0x80 }
+        let before = bytes[..<start]
+        func follows(_ words: [[UInt8]]) -> Bool { words.contains { before.endsLike($0) } }
+        if word.elementsEqual("XY".utf8) { return follows(bearers) ? 2 : nil }
+        guard word.allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
+        if word.count == 2, rest.dropFirst(2).starts(with: ".XX".utf8) { return 5 }
+        guard follows(quantities) else { return nil }
+        if word.count > 1 { return word.count }
+        let unit = rest.dropFirst(1).withoutBlanks
+        return units.contains { unit.startsLike($0) } ? 1 : nil
+    }
+
+    private static let quantities = ["ca. ", "ca ", "circa ", "rund ", "etwa ", "um ", "about ", "some ", "around "]
+        .map { Array($0.utf8) }
+    private static let bearers = [
+        "firma ", "frau ", "herr ", "herrn ", "unternehmen ", "betrieb ", "company ", "ms ", "mr ",
+    ]
+    .map { Array($0.utf8) }
 
     private static let shouts = ["TODO:", "FIXME:", "TBD:"].map { Array($0.utf8) }
 
@@ -228,6 +257,12 @@ extension Placeholder.Bytes {
             byte == word || word > 0x60 && word < 0x7B && byte == word & 0xDF
                 || word == 0x20 && (0x09...0x0D).contains(byte)
         }
+    }
+
+    /// Whether it ends with words in small letters, whatever the case of its own, and these begin a word.
+    fileprivate func endsLike(_ words: [UInt8]) -> Bool {
+        guard suffix(words.count).startsLike(words) else { return false }
+        return dropLast(words.count).last.map { !$0.isASCIILetterOrDigit && $0 < 0x80 } ?? true
     }
 
     /// Without blanks at its beginning, also those that keep words together.

@@ -105,12 +105,13 @@ enum PlaceholderWords {
         "your text", "your company", "add text", "fill in", "platzhalter", "placeholder",
     ]
 
-    /// The questions that templates ask, and what earlier ones had as values.
-    static let hints: [String] = prompts(of: CaseStudy.part) + formerHints
+    /// The questions that templates ask, the help that they and forms give, and what earlier ones had as values.
+    static let hints: [String] = prompts(of: CaseStudy.part) + CaseTemplate.hints + formerHints
 
     private static func prompts(of part: PartDescription) -> [String] {
         part.fields.flatMap { field -> [String] in
-            [field.prompt?.de, field.prompt?.en].compactMap(\.self) + (field.kind.part.map(prompts) ?? [])
+            [field.prompt, field.help, field.formHelp].compactMap(\.self).flatMap { [$0.de, $0.en] }
+                + (field.kind.part.map(prompts) ?? [])
         }
     }
 

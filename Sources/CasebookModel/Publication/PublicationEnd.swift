@@ -41,7 +41,7 @@ public struct PublicationEnd: Sendable, Hashable {
             switch self {
             case .withdrawn: LocalizedText(de: "Zurückgezogen", en: "Withdrawn")
             case .revoked: LocalizedText(de: "Freigabe widerrufen", en: "Consent revoked")
-            case .expired: LocalizedText(de: "Freigabe abgelaufen", en: "Consent expired")
+            case .expired: LocalizedText(de: "Freigabe abgelaufen", en: "Permission expired")
             case .narrowed: LocalizedText(de: "Hier nicht mehr freigegeben", en: "No longer approved here")
             case .draft: LocalizedText(de: "In Überarbeitung", en: "Under revision")
             case .removed: LocalizedText(de: "Entfernt", en: "Removed")
