@@ -358,6 +358,9 @@ def choices(findings: Findings, wp: Site, publisher: Publisher) -> None:
     told.expect('class="wp-image-' in posts[DATA]["content"] and posts[DATA]["thumbnail"], "the picture is not in both places")
     report, posts = wp.run(publisher, picture="text", topics_as="post_tag")
     told.expect('class="wp-image-' in posts[DATA]["content"] and not posts[DATA]["thumbnail"], "the picture is not in the text alone")
+    told.expect(".svg" in posts[FACTS]["content"], "a drawing is not shown")
+    report, posts = wp.run(publisher, picture="text", topics_as="post_tag", linked="omit")
+    told.expect(".svg" not in "".join(post["content"] for post in posts.values()), "a drawing is loaded from the publisher")
     *_, attached = wp.steps(("attachments",))
     told.same(len(attached), 1, "pictures in the media library")
     # Off and away.

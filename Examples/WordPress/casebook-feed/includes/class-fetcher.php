@@ -59,7 +59,7 @@ final class Fetcher {
 				'url'      => $url,
 				'body'     => wp_remote_retrieve_body( $answer ),
 				'etag'     => self::header( $answer, 'etag' ),
-				'modified' => self::header( $answer, 'last-modified' ),
+				'modified' => self::settled( self::header( $answer, 'last-modified' ), self::header( $answer, 'date' ) ),
 			);
 		}
 		return new \WP_Error( 'casebook_redirects', __( 'It redirects too many times.', 'casebook-feed' ) );
@@ -148,6 +148,13 @@ final class Fetcher {
 	private static function too_large( int $limit ): string {
 		/* translators: %s: a size, such as 8 MB */
 		return sprintf( __( 'It is larger than %s.', 'casebook-feed' ), size_format( $limit ) );
+	}
+
+	/**
+	 * The time of the last change, if it is so long ago that the file cannot have changed again in the same second (RFC 9110, 8.8.2.2).
+	 */
+	private static function settled( string $modified, string $date ): string {
+		return strtotime( $modified ) && (int) strtotime( $date ) - (int) strtotime( $modified ) >= 60 ? $modified : '';
 	}
 
 	/**

@@ -27,6 +27,8 @@ final class Pictures {
 	private $origin;
 	/** @var Report */
 	private $report;
+	/** @var bool */
+	private $shows_linked;
 	/** @var array By address: `id`, `hash`, `etag`, `modified` of what we have. */
 	private $known = array();
 	/** @var array The same of what is still shown. */
@@ -38,7 +40,11 @@ final class Pictures {
 	/** @var string Its caption, HTML. */
 	public $caption = '';
 
-	public function __construct( Fetcher $fetcher, string $origin, Report $report ) {
+	/**
+	 * @param bool $shows_linked Whether pictures that stay on the publisher's server are shown.
+	 */
+	public function __construct( Fetcher $fetcher, string $origin, Report $report, bool $shows_linked ) {
+		$this->shows_linked = $shows_linked;
 		$this->fetcher = $fetcher;
 		$this->origin  = $origin;
 		$this->report  = $report;
@@ -90,9 +96,10 @@ final class Pictures {
 			return null;
 		}
 		$id = $this->bring( $url, $alt );
-		return $id
-			? Block::image( (string) wp_get_attachment_image_url( $id, 'large' ), $alt, $caption, $id )
-			: Block::image( esc_url_raw( $url, array( 'http', 'https' ) ), $alt, $caption );
+		if ( $id ) {
+			return Block::image( (string) wp_get_attachment_image_url( $id, 'large' ), $alt, $caption, $id );
+		}
+		return $this->shows_linked ? Block::image( esc_url_raw( $url, array( 'http', 'https' ) ), $alt, $caption ) : null;
 	}
 
 	/**

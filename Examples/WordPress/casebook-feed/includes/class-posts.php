@@ -91,7 +91,7 @@ final class Posts {
 	public function apply( Item $item, Pictures $pictures ): string {
 		$post_id = $this->by_id[ $item->id ] ?? 0;
 		$state   = $post_id ? (string) get_post_meta( $post_id, self::STATE, true ) : '';
-		$hash    = hash( 'sha256', $item->hash . $this->settings['picture'] . $this->settings['topics_as'] );
+		$hash    = hash( 'sha256', $item->hash . $this->settings['picture'] . $this->settings['linked'] . $this->settings['topics_as'] );
 		if ( in_array( $item->id, get_option( self::IGNORED, array() ), true ) || 'trash' === get_post_status( $post_id ?: -1 ) ) {
 			return 'skipped';
 		}

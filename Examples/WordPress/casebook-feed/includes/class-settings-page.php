@@ -44,6 +44,7 @@ final class Settings_Page {
 			'author'    => __( 'Author', 'casebook-feed' ),
 			'topics_as' => __( 'Topics become', 'casebook-feed' ),
 			'picture'   => __( 'Main picture', 'casebook-feed' ),
+			'linked'    => __( 'Drawings (SVG)', 'casebook-feed' ),
 			'schedule'  => __( 'Look for changes', 'casebook-feed' ),
 		);
 		foreach ( $fields as $name => $label ) {
@@ -220,6 +221,10 @@ final class Settings_Page {
 				'both'     => __( 'becomes the featured image and stays in the text', 'casebook-feed' ),
 				'text'     => __( 'stays in the text only', 'casebook-feed' ),
 			),
+			'linked'    => array(
+				'show' => __( 'are loaded from the centre\'s server', 'casebook-feed' ),
+				'omit' => __( 'are left out', 'casebook-feed' ),
+			),
 			'schedule'  => array(
 				'hourly'     => __( 'every hour', 'casebook-feed' ),
 				'twicedaily' => __( 'twice a day', 'casebook-feed' ),
@@ -233,7 +238,8 @@ final class Settings_Page {
 		$help = array(
 			'feed'    => __( 'The centre gives it to you. It ends with feed.json, or with the name of a topic and .json.', 'casebook-feed' ),
 			'topics'  => __( 'Tick the ones that you want. If none is ticked, you get them all.', 'casebook-feed' ),
-			'picture' => __( 'This concerns photos and the like. Drawings (SVG) are loaded from the centre\'s server, because WordPress does not accept them.', 'casebook-feed' ),
+			'picture' => __( 'If it is a photo or the like.', 'casebook-feed' ),
+			'linked'  => __( 'WordPress does not accept them in its media library. What is loaded from another server belongs into your privacy notice.', 'casebook-feed' ),
 		);
 		return $help[ $name ] ?? '';
 	}

@@ -20,6 +20,7 @@ final class Settings {
 		'status'    => array( 'draft', 'publish' ),
 		'topics_as' => array( 'category', 'post_tag', 'none' ),
 		'picture'   => array( 'featured', 'both', 'text' ),
+		'linked'    => array( 'show', 'omit' ),
 		'schedule'  => array( 'hourly', 'twicedaily', 'daily' ),
 	);
 

@@ -112,7 +112,7 @@ final class Sync {
 					}
 				}
 			}
-			$pictures = new Pictures( $fetcher, $feed->origin, $this->report );
+			$pictures = new Pictures( $fetcher, $feed->origin, $this->report, 'show' === $this->settings['linked'] );
 			if ( null === $page['items'] ) {
 				// The server says that nothing has changed on this page, and all of it was dealt with.
 				$this->is_anew = false;
