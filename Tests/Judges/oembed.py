@@ -6,11 +6,12 @@ The export is published anew below an address of this machine, since WordPress f
 import argparse
 import json
 import tempfile
+import time
 from pathlib import Path
 
 from judgelib import files
 from judgelib.browser import Browser, Look, browsing
-from judgelib.server import republished, serving
+from judgelib.server import Served, republished, serving
 from judgelib.verdict import Findings, run
 from judgelib.wordpress import THEMES, running, save
 
@@ -84,6 +85,26 @@ def judge_card(findings: Findings, browser: Browser, kind: str, address: str, wo
                 findings.add(place, f"the card's link leads to {browser.driver.current_url}")
 
 
+def judge_late(findings: Findings, browser: Browser, publisher: Served, address: str) -> None:
+    """A card whose script comes after WordPress' own has asked; no browser measures anything in the frame that WordPress hides."""
+    plain = publisher.handler.do_GET
+
+    def late(handler) -> None:
+        if handler.path.split("?")[0].endswith("/card.js"):
+            time.sleep(2)
+        plain(handler)
+
+    publisher.handler.do_GET = late
+    for theme in THEMES:
+        browser.wear(Look())
+        browser.open(f"{address}&theme={theme}")
+        browser.driver.execute_async_script(READY.replace("60000", "20000"))
+        seen = browser.driver.execute_script(FRAME)
+        if not seen or not seen["shown"] or browser.driver.find_element("css selector", "iframe.wp-embedded-content").get_attribute("style"):
+            findings.add(f"late script in {theme}", "the card is never shown")
+    publisher.handler.do_GET = plain
+
+
 def judge(findings: Findings) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dir", metavar="DIR", help="an export of the html plugin")
@@ -105,6 +126,7 @@ def judge(findings: Findings) -> None:
         with browsing() as browser:
             for kind, post in zip(contents, posts):
                 judge_card(findings, browser, kind, post, options.shows, address, options.pictures)
+            judge_late(findings, browser, publisher, posts[0])
     findings.summary(f"a card in {len(THEMES)} themes")
 
 
