@@ -47,7 +47,7 @@ struct WordPressTests {
         ).expectNoFindings()
     }
 
-    @Test("the plugin follows a feed: changes, local teasers, withdrawals, expiry, broken and hostile feeds, and what comes back")
+    @Test("the plugin follows a feed: changes, local teasers, withdrawal, expiry, broken and hostile feeds, and back")
     func plugin() throws {
         try Judge(
             "following.py",
