@@ -81,6 +81,7 @@ $steps = [
         array_map(fn($id) => wp_delete_post($id, true), Feed\Posts::all());
         array_map('delete_option', ['casebook_feed_ignored', 'casebook_feed_pages', 'casebook_feed_report', 'casebook_feed_success']);
     },
+    'thumbnail' => fn(string $case, int $number) => $number ? set_post_thumbnail(number($case), $number) : delete_post_thumbnail(number($case)),
     'trash' => fn(string $case) => (bool) wp_trash_post(number($case)),
     'untrash' => fn(string $case) => (bool) wp_untrash_post(number($case)),
     'delete' => fn(string $case) => (bool) wp_delete_post(number($case), true),

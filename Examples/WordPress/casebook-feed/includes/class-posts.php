@@ -35,6 +35,8 @@ final class Posts {
 		$this->settings = $settings;
 		$this->report   = $report;
 		$this->by_id    = self::all();
+		// One question for all of them.
+		update_meta_cache( 'post', array_values( $this->by_id ) );
 	}
 
 	/**
@@ -103,7 +105,7 @@ final class Posts {
 		}
 		$problems = count( $this->report->messages );
 		$pictures->start( $item, $post_id );
-		$teaser   = 'text' === $this->settings['picture'] || ! post_type_supports( $this->settings['post_type'], 'thumbnail' ) ? 0 : $pictures->teaser( 'featured' === $this->settings['picture'] );
+		$teaser   = $this->shows_featured() ? $pictures->teaser( 'featured' === $this->settings['picture'] ) : 0;
 		$group    = ( new Article( $item, $pictures ) )->group();
 		$post_id  = $this->write( $item, $post_id, $group );
 		if ( ! $post_id ) {
@@ -251,7 +253,7 @@ final class Posts {
 		foreach ( $blocks as $place => $block ) {
 			if ( self::is_group( $block ) && ! $found ) {
 				$found = true;
-				if ( '' !== $ours && hash( 'sha256', serialize_block( $block ) ) !== $ours ) {
+				if ( '' !== $ours && self::hash_of( $block ) !== $ours ) {
 					/* translators: %s: title of a post */
 					$this->report->note( sprintf( __( 'Changes to the text of "%s" were replaced by the publisher\'s new version; the revisions of the post still have them.', 'casebook-feed' ), $post->post_title ) );
 				}
@@ -262,15 +264,23 @@ final class Posts {
 	}
 
 	/**
-	 * A hash of the group in a content; '' where there is none.
+	 * A hash of the words of the group in a content; '' where there is none.
 	 */
 	private static function text_of( string $content ): string {
 		foreach ( parse_blocks( $content ) as $block ) {
 			if ( self::is_group( $block ) ) {
-				return hash( 'sha256', serialize_block( $block ) );
+				return self::hash_of( $block );
 			}
 		}
 		return '';
+	}
+
+	/**
+	 * The editor spells blocks in its own way when it saves them; the words stay.
+	 */
+	private static function hash_of( array $block ): string {
+		$words = html_entity_decode( wp_strip_all_tags( str_replace( '<', ' <', serialize_block( $block ) ) ), ENT_QUOTES, 'UTF-8' );
+		return hash( 'sha256', trim( (string) preg_replace( '/[\s\x{A0}]+/u', ' ', $words ) ) );
 	}
 
 	private static function is_group( array $block ): bool {
@@ -294,7 +304,9 @@ final class Posts {
 			}
 		}
 		$now = (int) get_post_thumbnail_id( $post_id );
-		if ( ( $ours['thumbnail'] ?? 0 ) === $now || ! get_post( $now ) ) {
+		$was = (int) ( $ours['thumbnail'] ?? 0 );
+		// What is no longer in the media library is nobody's choice.
+		if ( $now === $was || ! get_post_type( $now ?: $was ) ) {
 			if ( $teaser && $teaser !== $now ) {
 				set_post_thumbnail( $post_id, $teaser );
 			} elseif ( ! $teaser && $now ) {
@@ -303,6 +315,14 @@ final class Posts {
 			$ours['thumbnail'] = $teaser;
 		}
 		update_post_meta( $post_id, self::OURS, wp_slash( $ours ) );
+	}
+
+	/**
+	 * Whether a featured image is wanted, and the theme knows such a thing.
+	 */
+	private function shows_featured(): bool {
+		return 'text' !== $this->settings['picture'] && current_theme_supports( 'post-thumbnails' )
+			&& post_type_supports( $this->settings['post_type'], 'thumbnail' );
 	}
 
 	/**
