@@ -502,6 +502,14 @@ def tables(findings: Findings, wp: Site) -> None:
         told.same(block.count('class="has-text-align-right"'), len(cells) + 1 if right else 0, f"cells aligned right of {cells}")
 
 
+def without_classes(findings: Findings, wp: Site, publisher: Publisher) -> None:
+    """Blocks do not depend on classes in the text of a feed."""
+    texts = [one["content_html"] for one in publisher.original["items"]]
+    made = wp.steps(*(("blocks", html) for text in texts for html in (text, re.sub(r' class="[^"]*"', "", text))))
+    for one, plain, other in zip(publisher.original["items"], made[::2], made[1::2]):
+        Scenario(findings, one["id"]).expect(plain == other, "becomes other blocks without its classes")
+
+
 def languages(findings: Findings) -> None:
     """Every sentence of the plugin is there in German, and the compiled file says what the readable one says."""
     told = Scenario(findings, "German")
@@ -709,6 +717,7 @@ def judge(findings: Findings) -> None:
             address = files.text(Path(folder, "site/address")).strip()
             addresses(findings, wp)
             tables(findings, wp)
+            without_classes(findings, wp, publisher)
             posts = first_run(findings, wp, publisher, options.photo.read_bytes())
             second_run(findings, wp, publisher, posts)
             looks(findings, browser, {case: posts[case] for case in (DATA, WHISKY, ENGLISH, "was-am-abend-uebrig-bleibt")}, publisher, options.pictures)
