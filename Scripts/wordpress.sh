@@ -18,7 +18,7 @@ site=$home/site
 socket=$home/db.sock
 parts=$here/Tests/Judges/wordpress
 
-packages=(wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli php-mysql php-xml php-mbstring
+packages=(wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli php-curl php-mysql php-xml php-mbstring
     mariadb-server)
 
 # German first, then English, both to standard error.

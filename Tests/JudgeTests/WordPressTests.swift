@@ -46,4 +46,12 @@ struct WordPressTests {
             ]
         ).expectNoFindings()
     }
+
+    @Test("the plugin follows a feed: changes, local teasers, withdrawal, expiry, broken and hostile feeds, and back")
+    func plugin() throws {
+        try Judge(
+            "following.py",
+            ["Exports/feeds", "--public", "https://praxis.example.org/", "--photo", "Exports/site/assets/share.png"]
+        ).expectNoFindings()
+    }
 }

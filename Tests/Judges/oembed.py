@@ -5,12 +5,14 @@ The export is published anew below an address of this machine, since WordPress f
 
 import argparse
 import json
+import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from judgelib import files
 from judgelib.browser import Browser, Look, browsing
-from judgelib.server import republished, serving
+from judgelib.server import Served, republished, serving
 from judgelib.verdict import Findings, run
 from judgelib.wordpress import THEMES, running, save
 
@@ -84,6 +86,51 @@ def judge_card(findings: Findings, browser: Browser, kind: str, address: str, wo
                 findings.add(place, f"the card's link leads to {browser.driver.current_url}")
 
 
+def judge_late(findings: Findings, browser: Browser, publisher: Served, address: str) -> None:
+    """A card whose script comes after WordPress' own has asked; no browser measures anything in the frame that WordPress hides."""
+    plain = publisher.handler.do_GET
+
+    def late(handler) -> None:
+        if handler.path.split("?")[0].endswith("/card.js"):
+            time.sleep(2)
+        plain(handler)
+
+    publisher.handler.do_GET = late
+    for theme in THEMES:
+        browser.wear(Look())
+        browser.open(f"{address}&theme={theme}")
+        browser.driver.execute_async_script(READY.replace("60000", "20000"))
+        seen = browser.driver.execute_script(FRAME)
+        if not seen or not seen["shown"] or browser.driver.find_element("css selector", "iframe.wp-embedded-content").get_attribute("style"):
+            findings.add(f"late script in {theme}", "the card is never shown")
+    publisher.handler.do_GET = plain
+
+
+HOST = """<!doctype html><meta charset="utf-8"><title>Wirt</title><iframe sandbox="allow-scripts" style="clip: rect(1px, 1px, 1px, 1px); position: absolute"
+src="{card}#?secret=abc"></iframe>"""
+ASK = """
+const done = arguments[0], frame = document.querySelector("iframe");
+setTimeout(() => done(null), 20000);
+addEventListener("message", event => {
+    if (event.source === frame.contentWindow && event.data.message === "height" && event.data.secret === "abc") done(event.data.value);
+});
+frame.contentWindow.postMessage({message: "ready", secret: "abc"}, "*");
+"""
+
+
+def judge_asked(findings: Findings, browser: Browser, publisher: Served, export: Path, case: str) -> None:
+    """A host that began to listen only after the frame had spoken asks for what it missed; a case may be gone by then."""
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as host:
+        Path(folder, "host.html").write_text(HOST.format(card=f"{publisher}/cases/{case}/card.html"), "utf-8")
+        for what in ("card", "card of a case that is gone"):
+            browser.command("Network.clearBrowserCache", {})
+            browser.open(f"{host}/host.html")
+            browser.driver.execute_async_script("setTimeout(arguments[0], 2000)")
+            if not browser.driver.execute_async_script(ASK):
+                findings.add(what, "does not answer a WordPress that asks for its height")
+            shutil.rmtree(export / "cases" / case, ignore_errors=True)
+
+
 def judge(findings: Findings) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dir", metavar="DIR", help="an export of the html plugin")
@@ -105,6 +152,8 @@ def judge(findings: Findings) -> None:
         with browsing() as browser:
             for kind, post in zip(contents, posts):
                 judge_card(findings, browser, kind, post, options.shows, address, options.pictures)
+            judge_late(findings, browser, publisher, posts[0])
+            judge_asked(findings, browser, publisher, Path(temporary), options.case)
     findings.summary(f"a card in {len(THEMES)} themes")
 
 
