@@ -34,6 +34,8 @@ struct WorkbenchServer {
             today: { date ?? Environment.today })
         let secure = settings.names.filter { $0.hasPrefix("https://") }
         workbench.names = settings.names.map(Self.host(of:))
+        workbench.longWork = FormExecutor(isPatient: true)
+        workbench.publishCommand = settings.publishCommand
         workbench.isSecure = !secure.isEmpty && secure.count == settings.names.count
         if let path = settings.accounts {
             do {

@@ -78,7 +78,7 @@ struct FieldWriter {
         case .date(let dates):
             html(
                 .input, .id(id), .name(id), .value(text), .class("short"), .placeholder(dates.example),
-                .autocomplete("off"), describedBy, validity)
+                .autocomplete("off"), .data("data-date", "month"), describedBy, validity)
         case .number:
             html(
                 .input, .id(id), .name(id), .value(text), .inputMode("decimal"), .class("short"), .autocomplete("off"),

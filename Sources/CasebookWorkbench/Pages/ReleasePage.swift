@@ -20,6 +20,8 @@ struct ReleasePage {
     /// Whether it was public, so that partners may hold copies.
     let wasPublic: Bool
     var notice: LocalizedText?
+    /// Where one goes from there.
+    var noticeLink: (text: LocalizedText, address: Address)?
     /// Why the last step was not taken.
     var problem: LocalizedText?
     /// The reason that was typed for it.
@@ -41,7 +43,9 @@ struct ReleasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Freigabe und Veröffentlichung", "Release and publication")
-        return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice, errors: errors).page(
+        return PageLayout(
+            visit: visit, title: "\(heading) – \(title)", notice: notice, noticeLink: noticeLink, errors: errors
+        ).page(
             status: problem == nil ? 200 : 422
         ) {
             html in
@@ -248,11 +252,20 @@ extension Workbench {
     func showRelease(_ place: CasePlace, _ request: WebRequest, _ visit: RequestContext) throws(HTTPError)
         -> WebResponse
     {
-        try releasePage(place, visit, notice: Notice(request.query("done"))?.text)
+        let done = request.query("done")
+        // What is cleared or withdrawn shows once it is exported.
+        let leadsToExport = visit.may(.editor) && ["published", "withdrawn"].contains(done)
+        return try releasePage(
+            place, visit, notice: Notice(done)?.text, noticeLink: leadsToExport ? Self.linkToExport : nil)
+    }
+
+    private static var linkToExport: (text: LocalizedText, address: Address) {
+        (LocalizedText(de: "Zum Export", en: "To the export"), .rooted("export"))
     }
 
     private func releasePage(
-        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil, problem: LocalizedText? = nil,
+        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil,
+        noticeLink: (text: LocalizedText, address: Address)? = nil, problem: LocalizedText? = nil,
         reason: String? = nil
     ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
@@ -265,8 +278,9 @@ extension Workbench {
             obstacles: try check(file, after: .publish, place, visit).findings,
             handover: try check(file, after: .submit, place, visit).findings,
             outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit),
-            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice, problem: problem,
-            reason: reason ?? "", reasonID: freshID()
+            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice,
+            noticeLink: noticeLink,
+            problem: problem, reason: reason ?? "", reasonID: freshID()
         ).response()
     }
 
