@@ -34,7 +34,7 @@ struct ExportPage {
                 }
                 results.write(to: &html)
                 if visit.may(.editor) {
-                    if canPublish { writePublishing(to: &html) }
+                    if canPublish, !results.exports.isEmpty { writePublishing(to: &html) }
                     brochure.write(to: &html)
                 }
             }

@@ -37,6 +37,19 @@ struct ForecastWriter {
             html.text(heading)
             html(.span, .class("count"), text: " (\(changes.count))")
         }
+        list(changes.prefix(Self.shown), to: &html)
+        let rest = changes.dropFirst(Self.shown)
+        guard !rest.isEmpty else { return }
+        html(.details, .class("more")) { html in
+            html(.summary, visit.say("und \(rest.count) weitere", "and \(rest.count) more"))
+            list(rest, to: &html)
+        }
+    }
+
+    /// How many cases of a kind are listed; the others are to unfold, so that the buttons below are not far away.
+    private static let shown = 10
+
+    private func list(_ changes: ArraySlice<Forecast.Change>, to html: inout HTMLWriter) {
         html(.ul, .class("casechanges")) { html in
             for change in changes {
                 html(.li) { html in

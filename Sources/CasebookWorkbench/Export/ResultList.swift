@@ -35,9 +35,7 @@ struct ResultList {
 
     func write(to html: inout HTMLWriter) {
         html(.h2, .id("result"), text: visit.say("Was exportiert ist", "What is exported"))
-        if exports.isEmpty {
-            html(.p, visit.say("Noch nichts.", "Nothing yet."))
-        }
+        guard !exports.isEmpty else { return html(.p, visit.say("Noch nichts.", "Nothing yet.")) }
         html(.ul, .class("results")) { html in
             for export in exports {
                 html(.li) { html in
