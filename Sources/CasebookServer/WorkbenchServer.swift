@@ -178,7 +178,8 @@ private enum ServerTexts {
 
     static func cannotListen(_ host: String, _ port: Int, _ reason: String) -> LocalizedText {
         LocalizedText(
-            de: "an \(host):\(port) kann nicht gelauscht werden (\(reason)); nehmen Sie mit --port einen anderen Port",
-            en: "cannot listen on \(host):\(port) (\(reason)); choose another port with --port")
+            de:
+                "die Werkbank kann unter \(host):\(port) nicht starten (\(reason)); nehmen Sie mit --port einen anderen Port",
+            en: "the workbench cannot start at \(host):\(port) (\(reason)); choose another port with --port")
     }
 }

@@ -158,6 +158,19 @@ struct HTTPError: Error {
             de: "Die Datei casebook.yaml hat Fehler; „casebook validate“ zeigt sie.",
             en: "The file casebook.yaml has errors; \"casebook validate\" shows them."))
 
+    /// What happened, in a few words.
+    var title: LocalizedText {
+        switch status {
+        case 400: LocalizedText(de: "Das kam nicht vollständig an", en: "This did not arrive completely")
+        case 403: LocalizedText(de: "Das dürfen Sie hier nicht", en: "You may not do this here")
+        case 404: LocalizedText(de: "Diese Seite gibt es nicht", en: "There is no such page")
+        case 409: LocalizedText(de: "Das ließ sich nicht speichern", en: "This could not be saved")
+        case 413: LocalizedText(de: "Das ist zu groß", en: "This is too large")
+        case 503: LocalizedText(de: "Gerade nicht möglich", en: "Not possible just now")
+        default: LocalizedText(de: "Da ist etwas schiefgegangen", en: "Something went wrong")
+        }
+    }
+
     /// An edit that the file cannot take, in the words of the form.
     init(_ refusal: EditRefusal) {
         self.init(status: 409, message: refusal.message(naming: FormName.of(refusal.path)))

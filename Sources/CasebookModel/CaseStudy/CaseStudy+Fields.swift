@@ -259,6 +259,10 @@ extension CaseStudy: CasePart {
             help: (
                 de: "Lizenz der Texte (SPDX); ohne Angabe die des Buches.",
                 en: "Licence of the texts (SPDX); the book's if missing."
+            ),
+            formHelp: (
+                de: "Unter welcher Lizenz die Texte stehen; ohne Angabe gilt die der Sammlung.",
+                en: "The licence of the texts; if it is missing, that of the collection."
             ), example: "CC-BY-4.0"),
         CaseField(
             \.publishedOn, "published_on", .date, exposure: .published,

@@ -40,7 +40,7 @@ struct HelpPage {
                 }
             }
             html(.article, .class("prose")) { html in
-                ArticleWriter(visit: visit, article: article, origin: origin).write(to: &html)
+                HelpWriter(visit: visit, article: article, origin: origin).write(to: &html)
             }
         }
     }

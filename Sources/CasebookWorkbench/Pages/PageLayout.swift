@@ -144,7 +144,7 @@ struct ErrorPage {
     let refusal: HTTPError
 
     var response: WebResponse {
-        let title = visit.say("Das geht nicht", "Not possible")
+        let title = visit(refusal.title)
         return PageLayout(visit: visit, title: title).page(status: refusal.status) { html in
             html(.h1, title)
             html(.p, visit(refusal.message))

@@ -50,7 +50,7 @@ struct ReleasePage {
         ) {
             html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "release").write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             writeWay(to: &html)
             writeObstacles(to: &html)
             if visit.may(.coach) { writeSteps(to: &html) }
@@ -85,11 +85,14 @@ struct ReleasePage {
             FindingList(visit: visit, id: opened.id, findings: handover, only: .error).write(to: &html)
         }
         guard status != .withdrawn else { return }
-        html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is missing for publication"))
-        if !obstacles.hasErrors, outlets.allSatisfy(\.isOpen) {
+        if obstacles.hasErrors {
+            html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is missing for publication"))
+            FindingList(visit: visit, id: opened.id, findings: obstacles, only: .error).write(to: &html)
+        } else if status != .published, outlets.allSatisfy(\.isOpen) {
+            html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is missing for publication"))
             html(.p, visit.say("Nichts.", "Nothing."))
         } else {
-            FindingList(visit: visit, id: opened.id, findings: obstacles, only: .error).write(to: &html)
+            html(.h2, visit.say("Wo der Fall erscheint", "Where the case appears"))
         }
         writeOutlets(to: &html)
     }
@@ -371,8 +374,8 @@ extension Notice {
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
         en: "The case was changed meanwhile. Please look at it again; nothing was saved.")
     static let notNow = LocalizedText(
-        de: "Dieser Schritt passt nicht zum Stand des Falls. Es wurde nichts geändert.",
-        en: "This step does not fit the status of the case. Nothing was changed.")
+        de: "Diese Aktion passt nicht zum Stand des Falls. Es wurde nichts geändert.",
+        en: "This action does not fit the status of the case. Nothing was changed.")
     static let notReady = LocalizedText(
         de: "Der Fall kann noch nicht zur Prüfung. Unten steht, was fehlt.",
         en: "The case cannot go to review yet. Below is what is missing.")

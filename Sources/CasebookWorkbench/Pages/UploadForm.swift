@@ -58,11 +58,12 @@ struct UploadForm {
         let needed = isNeeded ? visit.say(" (nötig)", " (needed)") : ""
         html(.div, .class("field")) { html in
             html(.label, .for("u:\(key)"), text: visit(field.label) + needed)
-            html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
+            let help = UsefulHelp.text(visit(field.formHelp), for: visit(field.label))
+            if let help { html(.p, .class("help"), .id("h:u:\(key)"), text: help) }
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
                 .when(isNeeded, .required), .when(key == "licence", .data("data-list", "licences")),
-                .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
+                .describedBy((help == nil ? "" : "h:u:\(key) ") + "f:u:\(key)"), .when(problem?.field == key, .invalid))
             message(key, to: &html)
         }
     }
@@ -260,7 +261,7 @@ private enum UploadTexts {
         de:
             "Dateien dieser Art nimmt Casebook nicht. Möglich sind Bilder (JPEG, PNG, SVG, WebP, GIF), PDF, Tabellen, Ton und Film.",
         en:
-            "Casebook does not take files of this kind. Pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film are possible."
+            "Casebook does not accept files of this kind. It accepts pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film."
     )
     static let badLicence = LocalizedText(
         de: "Diese Lizenz ist unbekannt. Üblich ist CC-BY-4.0.", en: "This licence is not known. CC-BY-4.0 is usual.")

@@ -2,7 +2,7 @@ import CasebookMarkup
 import CasebookRichText
 
 /// Writes a page of the handbook as help: its headings can be linked to, and its links lead to other help.
-struct ArticleWriter {
+struct HelpWriter {
     let visit: RequestContext
     let article: HandbookArticle
     /// The page to which the reader wants to go back.
