@@ -203,6 +203,12 @@ let package = Package(
                 "CasebookJSON", "CasebookEditing", "CasebookMedia",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // The handbook, which the workbench shows as help. Its pages are links to Documentation/Handbook.
+        .target(
+            name: "CasebookHandbook", dependencies: ["CasebookModel"],
+            resources: [
+                "workbench", "coach", "editor", "style", "web-editor", "developer", "ci-maintainer", "team",
+            ].flatMap { ["\($0)_de", "\($0)_en"] }.map { .embedInCode("Pages/\($0).md") }, swiftSettings: strict),
         // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that
         // serves them.
         library(
@@ -211,7 +217,8 @@ let package = Package(
         .target(
             name: "CasebookWorkbench",
             dependencies: [
-                "CasebookEditing", "CasebookJournal", "CasebookTotals", "CasebookExport", "CasebookValidation",
+                "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookJournal", "CasebookTotals",
+                "CasebookExport", "CasebookValidation",
                 "CasebookFiles", "CasebookMedia", "CasebookYAML", "CasebookPublication", "CasebookPluginAPI",
                 "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
@@ -219,7 +226,8 @@ let package = Package(
             resources: [
                 "workbench.css", "workbench.js", "device.js", "page.js", "drafts.js", "sending.js", "queue.js",
                 "writing.js",
-                "offline.js", "combobox.js", "formatting.js", "service-worker.js", "icon-192.png", "icon-512.png",
+                "offline.js", "combobox.js", "formatting.js", "live.js", "calendar.js", "service-worker.js",
+                "icon-192.png", "icon-512.png",
             ].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
         library(
             "CasebookAccounts",
@@ -301,7 +309,8 @@ let package = Package(
             "CasebookWorkbenchTests",
             [
                 "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookModel", "CasebookValidation", "CasebookDisk", "TestSupport",
+                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookValidation", "CasebookDisk",
+                "TestSupport",
             ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(

@@ -1,16 +1,18 @@
 /// A ZIP archive whose entries are stored as they are (.ZIP File Format Specification 6.3.10).
 ///
 /// What an e-book holds is compressed already or small, and an entry without a date of its own is the same every day.
-struct StoredArchive {
-    /// The archive grew beyond what its fields can count.
-    struct TooLarge: Error {}
+public struct StoredArchive: Sendable {
+    /// The archive grew beyond what its fields can count: 4 GiB, or 65,535 entries.
+    public struct TooLarge: Error {}
 
     private var bytes: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
 
-    /// Adds a file.
-    mutating func add(_ path: String, _ content: [UInt8]) throws(TooLarge) {
+    public init() {}
+
+    /// Adds a file, under a path with `/` between its parts.
+    public mutating func add(_ path: String, _ content: [UInt8]) throws(TooLarge) {
         let name = Array(path.utf8)
         guard let size = UInt32(exactly: content.count), let offset = UInt32(exactly: bytes.count), count < 65_535
         else { throw TooLarge() }
@@ -24,7 +26,7 @@ struct StoredArchive {
     }
 
     /// The whole archive.
-    consuming func finish() throws(TooLarge) -> [UInt8] {
+    public consuming func finish() throws(TooLarge) -> [UInt8] {
         guard let offset = UInt32(exactly: bytes.count), let size = UInt32(exactly: directory.count) else {
             throw TooLarge()
         }

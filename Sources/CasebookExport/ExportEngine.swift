@@ -31,8 +31,14 @@ public struct ExportEngine: Sendable {
         case locked
         /// All exports are compared, and nothing is written.
         case check
+        /// The same, for somebody who wants to know what ``whole`` would do: that the record does not know a case yet is no
+        /// error, as it would be told.
+        case foresee
         /// Only some exports are made.
         case none
+
+        /// Whether anything is written.
+        var writes: Bool { self != .check && self != .foresee }
     }
 
     /// - Parameters:
@@ -138,9 +144,8 @@ public struct ExportEngine: Sendable {
         for run in runs { if let failure = await run.failure as? DiskError { throw failure } }
         let known = if let run = runs.first { await run.knownCases } else { try await readCases(book) }
         let vanishing = PublicationChange(record, known.map(\.known), on: date).vanishing
-        guard scope.confirmsRemovals || !PublicationChange.isMass(vanishing.count, of: record, on: date) else {
-            return .stopped(vanishing)
-        }
+        let isMass = PublicationChange.isMass(vanishing.count, of: record, on: date)
+        guard scope.confirmsRemovals || !isMass else { return .stopped(vanishing) }
         let updated = updated(record, with: known, of: book)
         for run in runs { await run.settle(items, heldBack: census.uncertain, foreseenBy: updated) }
         // Only once all exports lie ready does the first one begin to change. A disk that fails, fails for all.
@@ -159,7 +164,9 @@ public struct ExportEngine: Sendable {
             ExportReport(
                 results: results, errors: errors(found.errors, missing, scope),
                 swept: try await sweepOrphans(of: book, tasks, gone: known, scope),
-                turningDays: PublicationChange.turningDays(of: known.map(\.known), before: date)))
+                turningDays: PublicationChange.turningDays(of: known.map(\.known), before: date), vanishing: vanishing,
+                needsConfirmation: isMass,
+                folders: Dictionary(known.map { ($0.known.id, $0.folder) }) { first, _ in first }))
     }
 
     /// The cases of a book of which no export can be made.

@@ -87,6 +87,8 @@ public struct ExportSession: Sendable {
         }
         return .made(
             ExportReport(
-                results: all, errors: report.errors, swept: report.swept, turningDays: report.turningDays))
+                results: all, errors: report.errors, swept: report.swept, turningDays: report.turningDays,
+                vanishing: report.vanishing, needsConfirmation: report.needsConfirmation,
+                folders: report.folders))
     }
 }

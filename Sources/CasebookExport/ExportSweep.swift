@@ -79,7 +79,7 @@ extension ExportEngine {
         of book: Book, _ tasks: [ExportTask], gone known: [(folder: String, known: KnownCase)], _ scope: RunScope
     ) async throws -> [SweptExport] {
         guard scope.recording != .none else { return [] }
-        let mode: ExportFolder.Mode = scope.recording == .check ? .compare : .replace
+        let mode: ExportFolder.Mode = scope.recording.writes ? .replace : .compare
         let declared = Set(book.exports.map(\.name.text)).union(opened.declaredExports)
         let made = Set(tasks.map(\.destination.name))
         let fields = known.map { ($0.known.id, $0.known.fields) }
@@ -102,7 +102,7 @@ extension ExportEngine {
     /// Takes what must go out of all exports of a book of which none can be made.
     func sweepAll(_ scope: RunScope) async throws -> [SweptExport] {
         guard scope.recording != .none else { return [] }
-        let mode: ExportFolder.Mode = scope.recording == .check ? .compare : .replace
+        let mode: ExportFolder.Mode = scope.recording.writes ? .replace : .compare
         let cases = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) {
             checker.check($0, of: nil, withLog: false).checked.profile
         }

@@ -34,6 +34,8 @@ struct WorkbenchServer {
             today: { date ?? Environment.today })
         let secure = settings.names.filter { $0.hasPrefix("https://") }
         workbench.names = settings.names.map(Self.host(of:))
+        workbench.longWork = FormExecutor(isPatient: true)
+        workbench.publishCommand = settings.publishCommand
         workbench.isSecure = !secure.isEmpty && secure.count == settings.names.count
         if let path = settings.accounts {
             do {
@@ -176,7 +178,8 @@ private enum ServerTexts {
 
     static func cannotListen(_ host: String, _ port: Int, _ reason: String) -> LocalizedText {
         LocalizedText(
-            de: "an \(host):\(port) kann nicht gelauscht werden (\(reason)); nehmen Sie mit --port einen anderen Port",
-            en: "the workbench cannot use \(host):\(port) (\(reason)); choose another port with --port")
+            de:
+                "die Werkbank kann unter \(host):\(port) nicht starten (\(reason)); nehmen Sie mit --port einen anderen Port",
+            en: "the workbench cannot start at \(host):\(port) (\(reason)); choose another port with --port")
     }
 }

@@ -1,4 +1,4 @@
-import CasebookDisk
+public import CasebookDisk
 import CasebookEditing
 public import CasebookExport
 public import CasebookFiles
@@ -28,6 +28,10 @@ public final class Workbench: Sendable {
         public var plugins: PluginRegistry
         /// Checks of cases beside the built-in ones.
         public var checks: [any CaseCheck]
+        /// Where runs that take long find their threads, so that nobody waits for them; those of Swift's pool if `nil`.
+        public var longWork: (any TaskExecutor)?
+        /// A program that uploads what was exported; it gets the folder with all exports as its argument.
+        public var publishCommand: DiskPath?
         public var today: @Sendable () -> CalendarDay
 
         public init(
@@ -49,7 +53,9 @@ public final class Workbench: Sendable {
     let previews = Shelf<[UInt8]>()
     let undos = Shelf<Undo>()
     let history: GitHistory
-    let exports: ExportRunner
+    let exports: ExportDesk
+    /// Who may look at what was exported.
+    let passes = ResultPasses()
     let sent = IdempotencyKeys()
     let answered = AnsweredForms()
     /// One step after the other is looked for in its journal and recorded there.
@@ -60,8 +66,7 @@ public final class Workbench: Sendable {
         self.settings = settings
         store = CaseStore(folder: settings.folder, checks: settings.checks)
         history = GitHistory(folder: settings.folder.path)
-        exports = ExportRunner(
-            folder: settings.folder, plugins: settings.plugins, checks: settings.checks, today: settings.today)
+        exports = ExportDesk(settings)
     }
 
     /// Tells the workbench where it listens; until then it answers nobody. A `Host` header with any other name is refused,
@@ -74,6 +79,7 @@ public final class Workbench: Sendable {
 
     /// Answers a request.
     public func respond(to request: WebRequest) async -> WebResponse {
+        if request.path.first == "results", gate.refusal(of: request) == nil { return await result(request) }
         let isPreview = request.path.first == "preview"
         let response = await answer(to: request)
         var hardened = response.hardened(isPreview: isPreview)
@@ -151,6 +157,19 @@ struct HTTPError: Error {
         message: LocalizedText(
             de: "Die Datei casebook.yaml hat Fehler; „casebook validate“ zeigt sie.",
             en: "The file casebook.yaml has errors; \"casebook validate\" shows them."))
+
+    /// What happened, in a few words.
+    var title: LocalizedText {
+        switch status {
+        case 400: LocalizedText(de: "Das kam nicht vollständig an", en: "This did not arrive completely")
+        case 403: LocalizedText(de: "Das dürfen Sie hier nicht", en: "You may not do this here")
+        case 404: LocalizedText(de: "Diese Seite gibt es nicht", en: "There is no such page")
+        case 409: LocalizedText(de: "Das ließ sich nicht speichern", en: "This could not be saved")
+        case 413: LocalizedText(de: "Das ist zu groß", en: "This is too large")
+        case 503: LocalizedText(de: "Gerade nicht möglich", en: "Not possible just now")
+        default: LocalizedText(de: "Da ist etwas schiefgegangen", en: "Something went wrong")
+        }
+    }
 
     /// An edit that the file cannot take, in the words of the form.
     init(_ refusal: EditRefusal) {

@@ -19,12 +19,12 @@ final class Bench {
     ///   - accounts: who may sign in; `nil` for one's own computer.
     init(
         _ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil, isSecure: Bool = false,
-        recorder: (any ChangeRecording)? = nil
+        recorder: (any ChangeRecording)? = nil, publishCommand: DiskPath? = nil
     ) throws {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
         try folder.write("CaseStudies/fall/case.yaml", study)
-        workbench = try Self.workbench(folder, accounts, isSecure, recorder)
+        workbench = try Self.workbench(folder, accounts, isSecure, recorder, publishCommand)
     }
 
     /// The same browser and the same files, with a workbench that knows nothing of what was before.
@@ -44,7 +44,7 @@ final class Bench {
 
     private static func workbench(
         _ folder: TemporaryFolder, _ accounts: (any AccountKeeper)?, _ isSecure: Bool,
-        _ recorder: (any ChangeRecording)?
+        _ recorder: (any ChangeRecording)?, _ publishCommand: DiskPath? = nil
     ) throws -> Workbench {
         guard let day = CalendarDay("2026-11-24") else { throw Malformed() }
         var settings = Workbench.Settings(
@@ -52,6 +52,7 @@ final class Bench {
         settings.accounts = accounts
         settings.isSecure = isSecure
         settings.recorder = recorder
+        settings.publishCommand = publishCommand
         settings.owner = "Ada Coach"
         let workbench = Workbench(settings)
         workbench.listens(on: "127.0.0.1", port: 8080)

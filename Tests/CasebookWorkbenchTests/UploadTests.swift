@@ -45,15 +45,52 @@ struct UploadTests {
             try bench.study.contains(
                 "media:\n  - file: media/uebles-bild.svg\n    alt: Ein Bild\n    credit: Ada\n    licence: CC-BY-4.0\n")
         )
-        #expect(try await upload(bench, "Übles Bild.svg", Self.drawing).status == 303)
+        #expect(try await upload(bench, "Übles Bild.svg", Self.drawing, ["alt": "Ein anderes"]).status == 303)
         #expect(bench.folder.files(below: "CaseStudies/fall/media") == ["uebles-bild-2.svg", "uebles-bild.svg"])
-        #expect(try await upload(bench, "a;b.svg", Self.drawing).status == 303)
+        #expect(try await upload(bench, "a;b.svg", Self.drawing, ["alt": "Ein drittes"]).status == 303)
         #expect(bench.folder.files().contains("CaseStudies/fall/media/a-b.svg"))
         // Quotation marks within quotes, as browsers and as other programs write them.
-        #expect(try await upload(bench, "ein %22Bild%22; neu.svg", Self.drawing).status == 303)
+        #expect(try await upload(bench, "ein %22Bild%22; neu.svg", Self.drawing, ["alt": "4"]).status == 303)
         #expect(bench.folder.files().contains("CaseStudies/fall/media/ein-bild-neu.svg"))
-        #expect(try await upload(bench, "kein \\\"Plan\\\"; alt.svg", Self.drawing).status == 303)
+        #expect(try await upload(bench, "kein \\\"Plan\\\"; alt.svg", Self.drawing, ["alt": "5"]).status == 303)
         #expect(bench.folder.files().contains("CaseStudies/fall/media/kein-plan-alt.svg"))
+    }
+
+    @Test(
+        "sent again because the answer was lost, or twice at once, is there once; nothing that differs is lost",
+        arguments: [false, true])
+    func again(isAfterRestart: Bool) async throws {
+        var bench = try Bench()
+        #expect(try await upload(bench, "bild.svg", Self.drawing).status == 303)
+        if isAfterRestart { bench = try bench.restarted() }
+        let answer = try await upload(bench, "bild.svg", Self.drawing)
+        #expect(answer.status == 303 && answer.header("location")?.contains("done=there&at=media%5B0%5D") == true)
+        #expect(try await bench.get(try #require(answer.header("location"))).text.contains("schon im Fall"))
+        #expect(bench.folder.files(below: "CaseStudies/fall/media") == ["bild.svg"])
+        #expect(try bench.study.components(separatedBy: "- file: ").count == 2)
+        #expect(
+            try await upload(bench, "bild.svg", Self.drawing, ["alt": "Dasselbe, anders beschrieben"]).status == 303)
+        #expect(try await upload(bench, "bild.svg", Self.drawing.replacing("4", with: "5")).status == 303)
+        #expect(try bench.study.components(separatedBy: "- file: ").count == 4)
+    }
+
+    @Test("at the same moment from several hands, all of them arrive, and each of them once")
+    func atOnce() async throws {
+        let bench = try Bench()
+        let page = try await bench.get("/cases/fall/edit/media").text
+        let token = try #require(PageForm(page, action: "/cases/fall/media").fields.first { $0.name == "token" }).value
+        let requests = try (0..<8).map { number in
+            try bench.request(
+                "/cases/fall/media", Self.body(token, Self.drawing.replacing("4", with: "\(number % 4 + 1)")))
+        }
+        let workbench = bench.workbench
+        let statuses = await withTaskGroup(of: Int.self) { group in
+            for request in requests { group.addTask { await workbench.respond(to: request).status } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses == Array(repeating: 303, count: 8))
+        #expect(try bench.study.components(separatedBy: "- file: ").count == 5)
+        #expect(bench.folder.files(below: "CaseStudies/fall/media").count == 4)
     }
 
     @Test("without what nobody sees, and the page says what that was")
@@ -118,7 +155,9 @@ struct UploadTests {
         let token = try #require(PageForm(page, action: "/cases/fall/media").fields.first { $0.name == "token" }).value
         let workbench = bench.workbench
         let requests = try (0..<8).map { number in
-            try bench.request("/cases/fall/media", Self.body(token, "<!-- \(number) -->" + Self.drawing))
+            try bench.request(
+                "/cases/fall/media",
+                Self.body(token, Self.drawing.replacing("width=\"4\"", with: "width=\"\(number + 1)\"")))
         }
         let statuses = await withTaskGroup(of: Int.self) { group in
             for request in requests { group.addTask { await workbench.respond(to: request).status } }

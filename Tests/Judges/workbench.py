@@ -27,7 +27,7 @@ from judgelib.browser import Look, browsing
 from judgelib.page import PATIENCE, Client, Page
 from judgelib.verdict import CouldNotRun, Findings, run
 from judgelib.workbench import CASE, Server, served
-from walks import review, work
+from walks import export, review, work
 
 def main_paths(program: Path, book: Path, findings: Findings) -> None:
     """Find a case, edit it, see findings and preview while typing, add a phase, upload, take the editorial steps."""
@@ -641,7 +641,7 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
 
 
 WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network, "device": device,
-         "work": work.work, "review": review.review, "strangers": strangers, "team": team, "accessible": accessible}
+         "work": work.work, "review": review.review, "export": export.export, "picking": export.picking, "strangers": strangers, "team": team, "accessible": accessible}
 
 
 def judge(findings: Findings) -> None:

@@ -138,8 +138,7 @@ struct CommandTests {
         #expect(added.status == 0, "\(added.errors)")
         try expect(["account", "remove", "Ben"], "no account \"Ben\"", in: folder.url)
         // An address of the documentation (RFC 5737), which no machine has.
-        try expect(
-            ["--host", "192.0.2.1", "--accounts", "konten.yaml"], "the workbench cannot use 192.0.2.1", in: folder.url)
+        try expect(["--host", "192.0.2.1", "--accounts", "konten.yaml"], "cannot start at 192.0.2.1", in: folder.url)
         try expect(["--accounts", "nirgends.yaml"], "nirgends.yaml", in: folder.url)
     }
 

@@ -9,7 +9,9 @@ struct HandbookTests {
     static let pluginPages = ["Documentation/Plugins.md", "Documentation/Plugins.en.md"]
     static let overview = "Documentation/Handbook/README.md"
     /// Pages to look things up in, where there is nothing to do.
-    static let lookups = ["Documentation/Handbook/de/style.md", "Documentation/Handbook/en/style.md"]
+    static let lookups = ["style", "workbench", "team"].flatMap { page in
+        ["Documentation/Handbook/de/\(page).md", "Documentation/Handbook/en/\(page).md"]
+    }
 
     @Test("whoever does what a page says gets what it shows", arguments: pages + pluginPages)
     func walk(path: String) throws {

@@ -6,7 +6,6 @@ import CasebookExport
 import CasebookFiles
 import CasebookJournal
 import CasebookModel
-import CasebookPluginAPI
 import CasebookReports
 import CasebookValidation
 
@@ -81,9 +80,7 @@ struct BrochureCommand: AsyncParsableCommand {
         let folder = try global.bookFolder()
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
         let wanted = try only.map { try find($0, in: checked) }
-        let book = try usable(checked, for: wanted)
-        let files = try docBook(of: book, in: folder, checked, for: wanted)
-        if files.isEmpty { throw Failure(BrochureTexts.nothing, .findings) }
+        let files = try docBook(of: checked, wanted, in: folder)
         let target = DiskPath(to ?? (wanted.map(Self.name) ?? "brochure") + ".pdf")
         if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
         global.terminal.say(wanted == nil ? BrochureTexts.typesetting : BrochureTexts.typesettingOne)
@@ -112,32 +109,25 @@ struct BrochureCommand: AsyncParsableCommand {
         }
     }
 
-    /// The book, unless errors keep what is asked for from being typeset; other cases do not keep a single one.
-    private func usable(_ checked: CheckedBook, for wanted: CheckedCase?) throws -> Book {
-        let isBroken = wanted.map { $0.candidate == nil } ?? checked.cases.contains(where: \.isBroken)
-        if let book = checked.book, !isBroken { return book }
-        let errors = (wanted.map { (checked.bookFindings + $0.diagnostics).sorted() } ?? checked.diagnostics)
-            .filter { $0.severity == .error }
-        global.terminal.print(
-            TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Localization.language))
-        throw Failure(BrochureTexts.refused, .findings)
-    }
-
-    /// The DocBook export, for print whatever the book's own is for.
     private func docBook(
-        of book: Book, in folder: BookFolder, _ checked: CheckedBook, for wanted: CheckedCase?
+        of checked: CheckedBook, _ wanted: CheckedCase?, in folder: BookFolder
     ) throws -> [ExportFile] {
-        guard let declaration = ExportPlan.brochure(of: book), let whole = WholeBook(checked, on: date.day) else {
-            throw Failure(BrochureTexts.nothing, .findings)
-        }
         do {
-            let job = try ExportJob(declaration, of: book, in: folder, plugins: CasebookProgram.setup.plugins)
-            guard let wanted else { return try whole.files(of: job) }
-            return try wanted.candidate.map { try whole.files(of: job, onlyCase: $0) } ?? []
-        } catch let withheld as CaseWithheld {
-            throw Failure(BrochureTexts.withheld(wanted.map(Self.name) ?? "", withheld.reason), .findings)
-        } catch let error as PluginError {
-            throw Failure(error.message, .findings)
+            return try PrintEdition.files(
+                of: checked, only: wanted, in: folder, plugins: CasebookProgram.setup.plugins, on: date.day)
+        } catch let problem as PrintEdition.Problem {
+            switch problem {
+            case .faulty:
+                let errors = (wanted.map { (checked.bookFindings + $0.diagnostics).sorted() } ?? checked.diagnostics)
+                    .filter { $0.severity == .error }
+                global.terminal.print(
+                    TextReporter(usesColour: global.terminal.usesColour).report(errors, in: Localization.language))
+                throw Failure(BrochureTexts.refused, .findings)
+            case .empty: throw Failure(BrochureTexts.nothing, .findings)
+            case .withheld(let reason):
+                throw Failure(BrochureTexts.withheld(wanted.map(Self.name) ?? "", reason), .findings)
+            case .failed(let message): throw Failure(message, .findings)
+            }
         }
     }
 }

@@ -48,6 +48,8 @@ public struct ServeSettings: Sendable {
     public let accounts: DiskPath?
     /// Whether every save becomes a commit of Git.
     public let commits: Bool
+    /// A program that uploads what was exported.
+    public let publishCommand: DiskPath?
     /// Whether the day is fixed, for tests and demonstrations; `nil` for today.
     public let date: CalendarDay?
     /// The export plugins of the program.
@@ -130,6 +132,16 @@ struct ServeCommand: AsyncParsableCommand {
             en: "Every save becomes a Git commit in the person's name."))
     var commits = false
 
+    @Option(
+        name: .customLong("publish-command"),
+        help: ArgumentHelp(
+            de:
+                "Programm, das nach dem Export hochlädt; es bekommt den Ordner Exports als Argument. Ohne diese Angabe lädt die Werkbank nichts hoch.",
+            en:
+                "Program that uploads after an export; it gets the folder Exports as its argument. Without it, the workbench uploads nothing.",
+            valueName: say(de: "programm", en: "program")), completion: .file())
+    var publishCommand: String?
+
     @OptionGroup var global: GlobalOptions
     @OptionGroup var date: DateOption
 
@@ -157,12 +169,23 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try global.usableBook(in: folder)
         guard let server = CasebookProgram.setup.server else { throw Self.startServer() }
         let terminal = global.terminal
+        let publisher = try publishCommand.map(Self.program)
         let settings = ServeSettings(
             folder: BookFolder(path: try Disk.canonical(folder.path)), language: terminal.language, host: host,
             port: port, names: name, proxies: proxy, accounts: accounts.map { DiskPath($0) }, commits: commits,
-            date: date.date, plugins: CasebookProgram.setup.plugins, checks: CasebookProgram.setup.checks,
+            publishCommand: publisher, date: date.date, plugins: CasebookProgram.setup.plugins,
+            checks: CasebookProgram.setup.checks,
             say: { terminal.say($0) })
         if let problem = try await server.serve(settings) { throw Failure(problem) }
+    }
+
+    /// The program of `--publish-command`: a path, or a name on the search path.
+    private static func program(_ name: String) throws -> DiskPath {
+        let path = name.contains("/") ? (name.hasPrefix("/") ? DiskPath(name) : .here / name) : ChildProcess.find(name)
+        guard let path, ChildProcess.isProgram(path) else {
+            throw Failure(ServeTexts.noPublisher(name), .wrongUsage)
+        }
+        return path
     }
 
     /// The server lives in a program of its own, so that nobody else has to carry it; it gets the same arguments.
@@ -183,6 +206,12 @@ private enum ServeTexts {
             the program casebook-serve is missing; it belongs in the same folder as casebook. The package contains it; \
             to install it from the source code: bash Scripts/install.sh
             """)
+
+    static func noPublisher(_ name: String) -> LocalizedText {
+        LocalizedText(
+            de: "--publish-command: „\(name)“ ist kein Programm, das sich starten lässt",
+            en: "--publish-command: \"\(name)\" is no program that can be started")
+    }
 
     static func notStarted(_ program: DiskPath) -> LocalizedText {
         LocalizedText(de: "\(program) ließ sich nicht starten", en: "\(program) could not be started")

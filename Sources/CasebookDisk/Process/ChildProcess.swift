@@ -47,9 +47,12 @@ public enum ChildProcess {
     /// The program with a name, on the search path (POSIX, chapter 8.3, `PATH`); `nil` if there is none.
     public static func find(_ name: String) -> DiskPath? {
         let folders = (Environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-        return folders.lazy.map { DiskPath(String($0)) / name }.first { path in
-            (try? Disk.facts(of: path)) != nil && access(path.text, X_OK) == 0 && !Disk.isFolder(path)
-        }
+        return folders.lazy.map { DiskPath(String($0)) / name }.first(where: isProgram)
+    }
+
+    /// Whether there is a file that may be started.
+    public static func isProgram(_ path: DiskPath) -> Bool {
+        (try? Disk.facts(of: path)) != nil && access(path.text, X_OK) == 0 && !Disk.isFolder(path)
     }
 
     /// The names of all programs on the search path that begin with a prefix, sorted, each once.

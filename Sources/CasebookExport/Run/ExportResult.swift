@@ -24,6 +24,12 @@ public struct ExportReport: Sendable {
     public let swept: [SweptExport]
     /// The days, the latest first, on which something becomes public or ceases to be by its date alone.
     public let turningDays: [CalendarDay]
+    /// The cases that cease to be public with this run because somebody has changed a file, or it is gone.
+    public let vanishing: [VanishingCase]
+    /// Whether these are so many that somebody has to confirm it before anything is written.
+    public let needsConfirmation: Bool
+    /// The names of the folders of the cases, by their ids.
+    public let folders: [CaseID: String]
 }
 
 /// A case that was public and would be no longer.
@@ -53,6 +59,20 @@ public struct TroubledCase: Sendable, Hashable {
     }
 }
 
+/// What an export makes of the cases, held against what it was before.
+public struct ExportedCases: Sendable, Hashable {
+    /// The cases that were not in it.
+    public internal(set) var new: [CaseID] = []
+    /// The cases whose published text is another one.
+    public internal(set) var changed: [CaseID] = []
+    /// The cases that are not in it any more.
+    public internal(set) var gone: [CaseID] = []
+    /// The cases that say the same, but some of whose files change: they name another one, or the look has changed.
+    public internal(set) var touched: [CaseID] = []
+
+    init() {}
+}
+
 /// What an export did.
 public struct ExportResult: Sendable {
     public let name: ExportName
@@ -65,4 +85,6 @@ public struct ExportResult: Sendable {
     /// What an external plugin has to say.
     public let notes: [PluginNote]
     public let changes: ExportChanges
+    /// What that means for the cases.
+    public let cases: ExportedCases
 }

@@ -39,7 +39,29 @@ extension ExportRun {
     private func result(_ changes: ExportChanges) -> ExportResult {
         ExportResult(
             name: plan.job.declaration.name, caseCount: records.values.count { $0.released != nil },
-            leftOut: leftOut, frozen: frozen.sorted().compactMap { troubles[$0] }, notes: notes, changes: changes)
+            leftOut: leftOut, frozen: frozen.sorted().compactMap { troubles[$0] }, notes: notes, changes: changes,
+            cases: cases(of: changes))
+    }
+
+    /// What the changes of the files mean for the cases.
+    private func cases(of changes: ExportChanges) -> ExportedCases {
+        var cases = ExportedCases()
+        guard !changes.isEmpty else { return cases }
+        let released = records.filter { $0.value.released != nil }.map { (folder: $0.key, known: $0.value.known) }
+        let ids = Set(released.map(\.known.id.text))
+        cases.gone = formerSubjects.subtracting(ids).compactMap { CaseID($0) }.sorted()
+        let changed = changes.caseNames(among: ids)
+        for (folder, known) in released.sorted(by: { $0.known.id < $1.known.id }) {
+            let recorded = plan.gate.record[known.id, plan.gate.channel]?.text
+            if !formerSubjects.contains(known.id.text) {
+                cases.new.append(known.id)
+            } else if let recorded, recorded != known.text, !frozen.contains(folder) {
+                cases.changed.append(known.id)
+            } else if changed.contains(known.id.text) {
+                cases.touched.append(known.id)
+            }
+        }
+        return cases
     }
 
     /// Whether nothing has changed since the last export.
@@ -77,6 +99,7 @@ extension ExportRun {
         }
         let released = records.values.filter { $0.released != nil }.map(\.known.id.text)
         try withSink { folder in
+            formerSubjects = folder.formerSubjects()
             folder.subjects = Set(released)
             folder.foreseen = foreseen
             try folder.layReady()
@@ -224,5 +247,19 @@ extension ExportRun {
         }
         spoolName = new.name
         return new.file
+    }
+}
+
+extension ExportChanges {
+    /// The cases that the paths of changed files name: `cases/ID/index.html`, `ID.xml`.
+    fileprivate func caseNames(among ids: Set<String>) -> Set<String> {
+        var names: Set<String> = []
+        for path in [added, changed, removed].joined() {
+            for part in path.text.split(separator: "/") {
+                let name = String(part.prefix { $0 != "." })
+                if ids.contains(name) { names.insert(name) }
+            }
+        }
+        return names
     }
 }

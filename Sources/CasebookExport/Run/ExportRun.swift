@@ -66,6 +66,8 @@ actor ExportRun {
     var hasNews = false
     /// The files about many cases of the last export that are no longer as they were.
     var disturbed: Set<String> = []
+    /// The names of the cases of which the last export spoke.
+    var formerSubjects: Set<String> = []
 
     init(
         _ task: ExportTask, _ plan: RunPlan, of opened: OpenedBook, jobs: Int, circumstances: [UInt8]?,

@@ -266,6 +266,10 @@ extension CaseStudy: CasePart {
             help: (
                 de: "Lizenz der Texte (SPDX); ohne Angabe die der Sammlung.",
                 en: "Licence of the texts (SPDX); if missing, the collection's."
+            ),
+            formHelp: (
+                de: "Unter welcher Lizenz die Texte stehen; ohne Angabe gilt die der Sammlung.",
+                en: "The licence of the texts; if it is missing, that of the collection."
             ), example: "CC-BY-4.0"),
         CaseField(
             \.publishedOn, "published_on", .date, exposure: .published,

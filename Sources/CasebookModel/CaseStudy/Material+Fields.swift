@@ -43,7 +43,11 @@ extension Medium: CasePart {
             help: (de: "Wer es gemacht hat.", en: "Who made it.")),
         CaseField(
             \.licence, "licence", .licence, exposure: .published, label: (de: "Lizenz", en: "Licence"),
-            help: (de: "Lizenz (SPDX).", en: "Licence (SPDX)."), example: "CC-BY-4.0"),
+            help: (de: "Lizenz (SPDX).", en: "Licence (SPDX)."),
+            formHelp: (
+                de: "Unter welcher Lizenz andere es verwenden dürfen.", en: "The licence under which others may use it."
+            ),
+            example: "CC-BY-4.0"),
         CaseField(
             \.isTeaser, "teaser", .flag, exposure: .published, label: (de: "Titelbild", en: "Teaser"),
             help: (

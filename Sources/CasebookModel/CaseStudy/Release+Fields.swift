@@ -9,6 +9,10 @@ extension Release: CasePart {
             help: (
                 de: "Tag der Einwilligung; ohne Einwilligung (basis) der Tag, an dem die Redaktion entschied.",
                 en: "Day of the consent; if there is none (see basis), the day on which the editors decided."
+            ),
+            formHelp: (
+                de: "Der Tag der Einwilligung; ohne Einwilligung der Tag, an dem die Redaktion entschied.",
+                en: "The day of the consent; without one, the day on which the editors decided."
             )),
         CaseField(
             \.grantedBy, "granted_by", .line(), exposure: .identifying(.granter),
@@ -26,7 +30,7 @@ extension Release: CasePart {
                 (öffentliche Quellen) oder fictional (erfunden).
                 """,
                 en: "What the publication is based on: consent of the company, public-source, or fictional."
-            )),
+            ), formHelp: (de: "Worauf die Veröffentlichung beruht.", en: "What the publication is based on.")),
         CaseField(
             \.channels, "channels", .list(of: .word(of: Channel.self), atLeast: 1), exposure: .published,
             required: true, label: (de: "Kanäle", en: "Channels"),

@@ -12,7 +12,8 @@ enum WorkbenchAssets {
         "page.js": (script, PackageResources.page_js), "drafts.js": (script, PackageResources.drafts_js),
         "sending.js": (script, PackageResources.sending_js), "queue.js": (script, PackageResources.queue_js),
         "combobox.js": (script, PackageResources.combobox_js),
-        "formatting.js": (script, PackageResources.formatting_js),
+        "formatting.js": (script, PackageResources.formatting_js), "live.js": (script, PackageResources.live_js),
+        "calendar.js": (script, PackageResources.calendar_js),
         "writing.js": (script, PackageResources.writing_js), "offline.js": (script, PackageResources.offline_js),
     ]
 

@@ -33,8 +33,6 @@ const unfolded = () => new Set([...document.querySelectorAll("main details[open]
 export const show = (answer, text) => {
     const page = parsed(text), open = unfolded();
     const address = new URL(answer.url), target = address.searchParams.get("at");
-    // A page that asks for itself again and again does so by itself.
-    if (page.querySelector("meta[http-equiv=refresh]")) { location.assign(address.pathname); return; }
     const isElsewhere = address.pathname !== location.pathname;
     document.title = page.title;
     for (const one of page.querySelectorAll("[autofocus]")) one.removeAttribute("autofocus");

@@ -99,6 +99,7 @@ class Sender {
     constructor(form) {
         this.form = form;
         this.waiting = 2;
+        addEventListener("beforeunload", event => { if (this.holdsFile && form.isConnected) event.preventDefault(); });
     }
 
     async send(submitter) {
@@ -112,6 +113,7 @@ class Sender {
         this.say(say("Wird gesendet …", "Sending …"));
         const got = await post(action, fields);
         this.isBusy = false;
+        this.holdsFile = !got && fields.some(([, value]) => typeof value !== "string");
         if (!form.isConnected) return;
         if (!got) return this.wait(fields);
         this.waiting = 2;
@@ -143,12 +145,13 @@ class Sender {
         const isUpload = fields.some(([, value]) => typeof value !== "string");
         const safe = kept.get(`draft:${this.form.getAttribute("action")}`) || this.form.dataset.unsafe === undefined
             ? "" : say(" Schließen Sie diese Seite nicht.", " Do not close this page.");
+        // The server takes the same file only once, so it may be sent until an answer comes; the device cannot keep it, though.
         this.say(isUpload
-            ? say("Die Datei kam nicht an. Bitte senden Sie sie noch einmal.", "The file did not arrive. Please send it again.")
+            ? `${offlineText()} ` + say("Die Datei wird gesendet, sobald es geht. Schließen Sie diese Seite nicht.",
+                "The file is sent as soon as possible. Do not close this page.")
             : `${offlineText()} ` + say("Ihr Text bleibt hier und wird gesendet, sobald es geht.",
                 "Your text stays here and will be sent as soon as possible.") + safe);
         this.stateIsOffline(true);
-        if (isUpload) return;
         this.timer = setTimeout(() => this.again(), this.waiting * 1000);
         this.waiting = Math.min(this.waiting * 2, 60);
     }

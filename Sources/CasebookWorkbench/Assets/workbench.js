@@ -1,8 +1,10 @@
 // Makes the workbench quicker, and proof against poor networks; everything works without it.
 
+import { startCalendars } from "./calendar.js";
 import { startComboboxes } from "./combobox.js";
 import { startDrafts, dropDraft } from "./drafts.js";
 import { startFormatting } from "./formatting.js";
+import { startLive } from "./live.js";
 import { watchNetwork } from "./offline.js";
 import { cleanAddress, goTo, onPage, startPage } from "./page.js";
 import { startQueue, watchQueue } from "./queue.js";
@@ -13,7 +15,8 @@ import { startWriting, watchKeys } from "./writing.js";
 if (new URL(location.href).searchParams.has("done")) dropDraft(location.pathname);
 cleanAddress();
 
-for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes, startFormatting]) onPage(start);
+for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes, startFormatting, startLive,
+    startCalendars]) onPage(start);
 startPage(document);
 watchKeys();
 watchNetwork();

@@ -22,7 +22,7 @@ struct AdoptionPage {
         return PageLayout(visit: visit, title: heading).page { html in
             CaseHeader(visit: visit, id: opened.id, title: outline.title, checked: checked, current: "log").write(
                 to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: outline.title)
             html(
                 .p, .class("notice"),
                 text: visit.say(

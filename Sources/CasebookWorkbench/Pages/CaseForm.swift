@@ -85,26 +85,37 @@ struct CaseForm {
         switch field.shape {
         case .record(let inner):
             group(field, at: path, to: &html) { html in
-                html(.p, .class("help"), text: visit(field.formHelp))
+                help(of: field, to: &html)
                 messages(at: path, withBelow: false, to: &html)
                 write(inner.fields, of: path, level: level + 1, to: &html)
             }
         case .list(.record(let item), _):
             html(.fieldset, .class("group list")) { html in
-                html(.legend, visit(label))
-                html(.p, .class("help"), text: visit(field.help))
+                legend(label, at: path, to: &html)
+                help(of: field, to: &html)
                 messages(at: path, withBelow: false, to: &html)
                 writeItems(of: item, at: path, level: level, to: &html)
             }
         case .list(.shorthand(let item), _):
             html(.fieldset, .class("group list")) { html in
-                html(.legend, visit(label))
-                html(.p, .class("help"), text: visit(field.help))
+                legend(label, at: path, to: &html)
+                help(of: field, to: &html)
                 messages(at: path, withBelow: false, to: &html)
                 writeSentences(of: item, at: path, to: &html)
             }
         default: break
         }
+    }
+
+    /// The name of a group. Where it is that of the page, nobody has to see it twice.
+    private func legend(_ label: LocalizedText, at path: FieldPath, to html: inout HTMLWriter) {
+        let isHeading = path.steps.count == 1 && CaseSection(holding: path.description)?.title == label
+        html(.legend, .when(isHeading, .class("unseen")), text: visit(label))
+    }
+
+    private func help(of field: Field, to html: inout HTMLWriter) {
+        guard let text = UsefulHelp.text(visit(field.formHelp), for: visit(field.label)) else { return }
+        html(.p, .class("help"), text: text)
     }
 
     /// A group of fields. One that a case need not have, and has not, is folded away, so that a short case stays short.
@@ -114,7 +125,7 @@ struct CaseForm {
         let isUsed = value[path].map { !$0.isNull } ?? false
         guard !isUsed, !field.isRequired else {
             return html(.fieldset, .class("group")) { html in
-                html(.legend, visit(field.label))
+                legend(field.label, at: path, to: &html)
                 content(&html)
             }
         }

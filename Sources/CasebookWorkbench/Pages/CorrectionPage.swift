@@ -27,7 +27,7 @@ struct CorrectionPage {
         let shell = PageLayout(visit: visit, title: "\(heading) – \(outline.title)", errors: errors)
         return shell.page(status: errors == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: outline.title)
             html(
                 .p,
                 visit.say(

@@ -29,7 +29,7 @@ struct EditPage {
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
             ).write(to: &html)
             writeUndo(to: &html)
-            html(.h1, visit(section.title))
+            html.caseHeading(visit(section.title), of: title)
             if !mayEdit {
                 html(
                     .p, .class("notice"),

@@ -32,7 +32,7 @@ struct FieldWriter {
         default:
             html(.div, .class("field"), .data("data-when", condition)) { html in
                 html(.label, .for(id), text: label)
-                if number == nil { html(.p, .class("help"), .id("h:\(id)"), text: help) }
+                writeHelp(to: &html)
                 writeControl(to: &html)
                 form.messages(at: path, withBelow: true, to: &html)
             }
@@ -59,7 +59,14 @@ struct FieldWriter {
         }
     }
 
-    private var describedBy: Attribute { .describedBy(number == nil ? "h:\(id) f:\(id)" : "f:\(id)") }
+    private func writeHelp(to html: inout HTMLWriter) {
+        guard hasHelp else { return }
+        html(.p, .class("help"), .id("h:\(id)"), text: help)
+    }
+
+    private var hasHelp: Bool { number == nil && UsefulHelp.text(help, for: visit(field.label)) != nil }
+
+    private var describedBy: Attribute { .describedBy(hasHelp ? "h:\(id) f:\(id)" : "f:\(id)") }
     private var validity: Attribute {
         .when(!form.findings.of(path, withBelow: true).isEmpty, .invalid)
     }
@@ -78,7 +85,7 @@ struct FieldWriter {
         case .date(let dates):
             html(
                 .input, .id(id), .name(id), .value(text), .class("short"), .placeholder(dates.example),
-                .autocomplete("off"), describedBy, validity)
+                .autocomplete("off"), .data("data-date", "month"), describedBy, validity)
         case .number:
             html(
                 .input, .id(id), .name(id), .value(text), .inputMode("decimal"), .class("short"), .autocomplete("off"),
@@ -124,7 +131,7 @@ struct FieldWriter {
                 .input, .type("checkbox"), .id(id), .name(id), .value("true"), .when(!texts.isEmpty, .checked),
                 describedBy)
             html(.label, .for(id), text: label)
-            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            writeHelp(to: &html)
             form.messages(at: path, withBelow: true, to: &html)
         }
     }
@@ -134,7 +141,7 @@ struct FieldWriter {
         let unknown = chosen.filter { value in !options.contains { $0.value == value } }
         html(.fieldset, .class("ticks"), describedBy) { html in
             html(.legend, label)
-            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            writeHelp(to: &html)
             html(.ul) { html in
                 for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
                     let name = "\(id)=\(option.value)"

@@ -31,7 +31,7 @@ struct HistoryPage {
         return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice).page { html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "history").write(to: &html)
             writeUndo(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             switch state {
             case .absent(let absence): html(.p, .class("notice"), text: visit(absence.message))
             case .listed(let entries, let page, let pages, let unrecorded, let isCut):

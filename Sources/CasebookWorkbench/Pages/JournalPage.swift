@@ -19,10 +19,10 @@ struct JournalPage {
         return shell.page(status: form.errors == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: id, title: outline.title, checked: checked, current: "log").write(to: &html)
             if visit.may(.coach) {
-                html(.h1, visit.say("Schritt erfassen", "Log a step"))
+                html.caseHeading(visit.say("Schritt erfassen", "Log a step"), of: outline.title)
                 form.write(to: &html)
             } else {
-                html(.h1, heading)
+                html.caseHeading(heading, of: outline.title)
             }
             html(.h2, visit.say("Was bisher geschah", "What has happened so far"))
             if !journal.isWhole { html(.p, .class("notice"), text: Self.damage[visit.language]) }

@@ -7,9 +7,11 @@ struct PageLayout {
     let title: String
     /// How the last form ended, for a moment.
     var notice: LocalizedText?
+    /// Where one goes from there.
+    var noticeLink: (text: LocalizedText, address: Address)?
     /// Why the form was not taken as it was sent; whoever hears only the title hears it there.
     var errors: ErrorSummary?
-    /// Seconds after which the page asks for itself again, while something is running.
+    /// Seconds after which the page asks for itself again, while something is running; with a script, parts of it do.
     var refresh: Int?
 
     func page(status: Int = 200, main: (inout HTMLWriter) -> Void) -> WebResponse {
@@ -26,7 +28,12 @@ struct PageLayout {
                 html(.main, .id("content"), .tabIndex(-1)) { html in
                     errors?.write(to: &html)
                     if let notice {
-                        html(.p, .class("saved"), .role("status"), text: visit(notice))
+                        html(.p, .class("saved"), .role("status")) { html in
+                            html.text(visit(notice))
+                            guard let noticeLink else { return }
+                            html.text(" ")
+                            html(.a, .href(noticeLink.address), text: visit(noticeLink.text))
+                        }
                     }
                     main(&html)
                 }
@@ -40,7 +47,9 @@ struct PageLayout {
         html(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
         html(.meta, .name("color-scheme"), .content("light dark"))
         html(.meta, .name("robots"), .content("noindex"))
-        if let refresh { html(.meta, .httpEquivalent("refresh"), .content(String(refresh))) }
+        if let refresh {
+            html(.noscript) { $0(.meta, .httpEquivalent("refresh"), .content(String(refresh))) }
+        }
         let prefix = errors != nil ? visit.say("Fehler: ", "Error: ") : ""
         html(.title, "\(prefix)\(title) – \(visit.say("Werkbank", "Workbench"))")
         html(.link, .rel("icon"), .type("image/svg+xml"), .href(asset("icon.svg")))
@@ -68,6 +77,7 @@ struct PageLayout {
                             link("report", visit.say("Auswertung", "Totals"), to: &html)
                             if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
                         }
+                        writeHelp(to: &html)
                         let other = visit.language == .de ? InterfaceLanguage.en : .de
                         html(.li) { html in
                             html(
@@ -84,6 +94,21 @@ struct PageLayout {
     private func link(_ path: String, _ text: String, to html: inout HTMLWriter) {
         let isCurrent = visit.path.joined(separator: "/") == path
         html(.li) { $0(.a, .href(.rooted(path)), .when(isCurrent, .current("page")), text: text) }
+    }
+
+    /// The way to the section of the handbook about this page.
+    private func writeHelp(to html: inout HTMLWriter) {
+        let isHelp = visit.path.first == "help"
+        let topic = HelpTopic(ofPage: visit.path, isSignedIn: visit.person != nil)
+        html(.li) { html in
+            html(
+                .a, .href(isHelp ? HelpTopic.address(from: nil) : topic.address(visit.language, from: visit.path)),
+                .when(isHelp, .current("true"))
+            ) { html in
+                html.text(visit.say("Hilfe", "Help"))
+                if !isHelp { html(.span, .class("unseen"), text: visit.say(" zu dieser Seite", " about this page")) }
+            }
+        }
     }
 
     private func writeSignOut(to html: inout HTMLWriter) {
@@ -119,7 +144,7 @@ struct ErrorPage {
     let refusal: HTTPError
 
     var response: WebResponse {
-        let title = visit.say("Das geht nicht", "This is not possible")
+        let title = visit(refusal.title)
         return PageLayout(visit: visit, title: title).page(status: refusal.status) { html in
             html(.h1, title)
             html(.p, visit(refusal.message))

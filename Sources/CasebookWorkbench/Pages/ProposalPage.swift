@@ -17,7 +17,7 @@ struct ProposalPage {
             CaseHeader(
                 visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
             ).write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             html(
                 .p,
                 visit.say(

@@ -20,6 +20,8 @@ struct ReleasePage {
     /// Whether it was public, so that partners may hold copies.
     let wasPublic: Bool
     var notice: LocalizedText?
+    /// Where one goes from there.
+    var noticeLink: (text: LocalizedText, address: Address)?
     /// Why the last step was not taken.
     var problem: LocalizedText?
     /// The reason that was typed for it.
@@ -41,12 +43,14 @@ struct ReleasePage {
 
     func response() -> WebResponse {
         let heading = visit.say("Freigabe und Veröffentlichung", "Permission and publication")
-        return PageLayout(visit: visit, title: "\(heading) – \(title)", notice: notice, errors: errors).page(
+        return PageLayout(
+            visit: visit, title: "\(heading) – \(title)", notice: notice, noticeLink: noticeLink, errors: errors
+        ).page(
             status: problem == nil ? 200 : 422
         ) {
             html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "release").write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             writeWay(to: &html)
             writeObstacles(to: &html)
             if visit.may(.coach) { writeSteps(to: &html) }
@@ -81,11 +85,14 @@ struct ReleasePage {
             FindingList(visit: visit, id: opened.id, findings: handover, only: .error).write(to: &html)
         }
         guard status != .withdrawn else { return }
-        html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is still missing for publication"))
-        if !obstacles.hasErrors, outlets.allSatisfy(\.isOpen) {
+        if obstacles.hasErrors {
+            html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is still missing for publication"))
+            FindingList(visit: visit, id: opened.id, findings: obstacles, only: .error).write(to: &html)
+        } else if status != .published, outlets.allSatisfy(\.isOpen) {
+            html(.h2, visit.say("Was zur Veröffentlichung fehlt", "What is still missing for publication"))
             html(.p, visit.say("Nichts.", "Nothing."))
         } else {
-            FindingList(visit: visit, id: opened.id, findings: obstacles, only: .error).write(to: &html)
+            html(.h2, visit.say("Wo der Fall erscheint", "Where the case appears"))
         }
         writeOutlets(to: &html)
     }
@@ -248,11 +255,20 @@ extension Workbench {
     func showRelease(_ place: CasePlace, _ request: WebRequest, _ visit: RequestContext) throws(HTTPError)
         -> WebResponse
     {
-        try releasePage(place, visit, notice: Notice(request.query("done"))?.text)
+        let done = request.query("done")
+        // What is cleared or withdrawn shows once it is exported.
+        let leadsToExport = visit.may(.editor) && ["published", "withdrawn"].contains(done)
+        return try releasePage(
+            place, visit, notice: Notice(done)?.text, noticeLink: leadsToExport ? Self.linkToExport : nil)
+    }
+
+    private static var linkToExport: (text: LocalizedText, address: Address) {
+        (LocalizedText(de: "Zum Export", en: "To the export"), .rooted("export"))
     }
 
     private func releasePage(
-        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil, problem: LocalizedText? = nil,
+        _ place: CasePlace, _ visit: RequestContext, notice: LocalizedText? = nil,
+        noticeLink: (text: LocalizedText, address: Address)? = nil, problem: LocalizedText? = nil,
         reason: String? = nil
     ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
@@ -265,8 +281,9 @@ extension Workbench {
             obstacles: try check(file, after: .publish, place, visit).findings,
             handover: try check(file, after: .submit, place, visit).findings,
             outlets: outlets(of: try check(file, after: .publish, place, visit), place, visit),
-            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice, problem: problem,
-            reason: reason ?? "", reasonID: freshID()
+            wasPublic: checked.study.map { store.record().knows($0.id) } ?? false, notice: notice,
+            noticeLink: noticeLink,
+            problem: problem, reason: reason ?? "", reasonID: freshID()
         ).response()
     }
 
@@ -357,7 +374,7 @@ extension Notice {
         de: "Der Fall wurde inzwischen geändert. Bitte sehen Sie ihn sich noch einmal an; es wurde nichts gespeichert.",
         en: "The case was changed in the meantime. Please look at it again; nothing was saved.")
     static let notNow = LocalizedText(
-        de: "Dieser Schritt passt nicht zum Stand des Falls. Es wurde nichts geändert.",
+        de: "Diese Aktion passt nicht zum Stand des Falls. Es wurde nichts geändert.",
         en: "This action does not fit the status of the case. Nothing was changed.")
     static let notReady = LocalizedText(
         de: "Der Fall kann noch nicht zur Prüfung. Unten steht, was fehlt.",

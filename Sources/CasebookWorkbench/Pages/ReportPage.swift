@@ -67,11 +67,11 @@ struct ReportPage {
 
     private func field(_ name: String, _ label: String, _ value: String, to html: inout HTMLWriter) {
         let dates = FormDates(language: visit.language, today: visit.today)
-        html(.p, .class("field")) { html in
+        html(.div, .class("field")) { html in
             html(.label, .for(name), text: label)
             html(
                 .input, .id(name), .name(name), .value(value), .placeholder(dates.example),
-                .autocomplete("off"))
+                .autocomplete("off"), .data("data-date", "month"))
         }
     }
 }

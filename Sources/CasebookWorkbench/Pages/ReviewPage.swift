@@ -39,7 +39,7 @@ struct ReviewPage {
             visit: visit, title: "\(heading) – \(title)", notice: sent.problem == nil ? notice : nil, errors: errors)
         return layout.page(status: sent.problem == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "review").write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             TurnNote(visit: visit, id: opened.id, state: state, review: review.standing).write(to: &html)
             html(
                 .p, .class("help"),

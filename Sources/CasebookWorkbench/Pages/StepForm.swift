@@ -91,7 +91,7 @@ struct StepForm {
 
     private func writeMore(to html: inout HTMLWriter) {
         html(.div, .class("pair")) { html in
-            line(.at, draft.at, visit.say("Wann", "When"), to: &html)
+            line(.at, draft.at, visit.say("Wann", "When"), dates: "day", to: &html)
             // In a team the name is that of the account.
             if !visit.hasAccounts {
                 line(.by, draft.by, visit.say("Wer hält fest", "Recorded by"), isNeeded: true, to: &html)
@@ -106,7 +106,7 @@ struct StepForm {
         line(.next, draft.next, visit.say("Was ist als Nächstes zu tun?", "What needs to be done next?"), to: &html)
         html(.div, .class("pair")) { html in
             line(.who, draft.who, visit.say("Von wem", "By whom"), to: &html)
-            line(.due, draft.due, visit.say("Bis wann", "By when"), to: &html)
+            line(.due, draft.due, visit.say("Bis wann", "By when"), dates: "month", to: &html)
         }
     }
 
@@ -159,14 +159,14 @@ struct StepForm {
 
     private func line(
         _ field: StepDraft.Field, _ text: String?, _ label: String, isNumber: Bool = false, isNeeded: Bool = false,
-        to html: inout HTMLWriter
+        dates precision: String? = nil, to html: inout HTMLWriter
     ) {
         let name = field.rawValue
         html(.div, .class("field")) { html in
             html(.label, .for(name), text: label)
             html(
                 .input, .id(name), .name(name), .value(text ?? ""), .when(isNumber, .inputMode("decimal")),
-                .when(isNeeded, .required),
+                .when(isNeeded, .required), .data("data-date", precision),
                 .autocomplete("off"), .describedBy("f:\(name)"), .when(problem?.field == field, .invalid))
             message(field, to: &html)
         }

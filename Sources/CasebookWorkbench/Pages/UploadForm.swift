@@ -58,11 +58,12 @@ struct UploadForm {
         let needed = isNeeded ? visit.say(" (nötig)", " (needed)") : ""
         html(.div, .class("field")) { html in
             html(.label, .for("u:\(key)"), text: visit(field.label) + needed)
-            html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
+            let help = UsefulHelp.text(visit(field.formHelp), for: visit(field.label))
+            if let help { html(.p, .class("help"), .id("h:u:\(key)"), text: help) }
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? (key == "licence" ? "CC-BY-4.0" : "")),
                 .when(isNeeded, .required), .when(key == "licence", .data("data-list", "licences")),
-                .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
+                .describedBy((help == nil ? "" : "h:u:\(key) ") + "f:u:\(key)"), .when(problem?.field == key, .invalid))
             message(key, to: &html)
         }
     }
@@ -89,17 +90,38 @@ enum MediaFormat {
 }
 
 extension Workbench {
-    /// Puts an uploaded file, cleaned, into the case's folder and names it in the case.
+    /// Puts an uploaded file, cleaned, into the case's folder and names it in the case. If somebody else saves the case at the
+    /// same moment, it is added to theirs: nobody has to choose the file once more.
     func upload(_ form: FormData, _ place: CasePlace, _ visit: RequestContext) async throws(HTTPError) -> WebResponse {
+        for _ in 0..<8 {
+            do throws(HTTPError) {
+                return try await add(form, to: place, visit)
+            } catch {
+                guard error.status == 409, error.message == Notice.changedMeanwhile else { throw error }
+            }
+        }
+        return try await add(form, to: place, visit)
+    }
+
+    private func add(_ form: FormData, to place: CasePlace, _ visit: RequestContext) async throws(HTTPError)
+        -> WebResponse
+    {
         let opened = try open(place)
         var edited = try editable(opened)
         try allowEditing(edited.value, visit)
-        let landing = Landing.query(FieldPath([.key("media")])[edited.value["media"]?.items.count ?? 0])
+        let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
+            (key == "licence" ? licence(in: form) : FieldText.cleaned([form[key] ?? ""], .line).first)
+                .map { FieldValue.Entry(key, .text($0)) }
+        }
         let path: RelativePath
         let cleaned: CleanedMedium
         do throws(UploadProblem) {
             let file = try checkedFile(in: form)
             cleaned = file.cleaned
+            let same = SameMedium(bytes: cleaned.bytes, entries: entries)
+            if let known = same.place(in: edited.value, below: place.folder.path) {
+                return .see("/cases/\(opened.id)/edit/media?done=there" + Landing.query(known))
+            }
             path = try keep(cleaned.bytes, as: file.name, in: place)
         } catch {
             let typed = ["alt", "caption", "credit", "licence"].map { ($0, form[$0] ?? "") }
@@ -107,13 +129,9 @@ extension Workbench {
                 visit: visit, id: opened.id, typed: Dictionary(typed) { first, _ in first }, problem: error)
             return try self.form(.media, place, opened, visit, upload: again)
         }
-        let entries = ["alt", "caption", "credit", "licence"].compactMap { key in
-            (key == "licence" ? licence(in: form) : FieldText.cleaned([form[key] ?? ""], .line).first)
-                .map { FieldValue.Entry(key, .text($0)) }
-        }
         do throws(HTTPError) {
+            let count = edited.value["media"]?.items.count ?? 0
             do throws(EditRefusal) {
-                let count = edited.value["media"]?.items.count ?? 0
                 try edited.apply(
                     .insert(
                         FieldPath([.key("media")]), at: count, .record([.init("file", .text(path.text))] + entries)))
@@ -121,7 +139,9 @@ extension Workbench {
                 throw HTTPError(error)
             }
             return try await store(edited.bytes, over: opened, "Add \(path)", visit, with: [place.folder.path / path]) {
-                .see("/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned) + landing)
+                .see(
+                    "/cases/\(opened.id)/edit/media?done=\($0)" + CleaningNotice.query(for: cleaned)
+                        + Landing.query(FieldPath([.key("media")])[count]))
             }
         } catch {
             try? FilesBelow(place.folder.path).remove(path)

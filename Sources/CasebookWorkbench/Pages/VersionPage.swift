@@ -30,7 +30,7 @@ struct VersionPage {
             visit: visit, title: "\(heading) – \(title)", errors: problem.map { ErrorSummary(visit($0).asSentence) })
         return layout.page(status: problem == nil ? 200 : 422) { html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "history").write(to: &html)
-            html(.h1, heading)
+            html.caseHeading(heading, of: title)
             html(.p, visit.say("Von \(version.author).", "By \(version.author)."))
             html(.h2, visit.say("Was sich damit geändert hat", "What changed with it"))
             if let changes {

@@ -351,6 +351,9 @@ struct Notice {
 
     private static let texts: [String: LocalizedText] = [
         "saved": LocalizedText(de: "Gespeichert.", en: "Saved."),
+        "there": LocalizedText(
+            de: "Diese Datei ist schon im Fall, mit denselben Angaben.",
+            en: "This file is already in the case, with the same details."),
         "unchanged": LocalizedText(de: "Es war schon alles gespeichert.", en: "Everything was already saved."),
         "adopted": LocalizedText(
             de: "Der Schritt ist als Maßnahme übernommen.", en: "The step is now a measure."),

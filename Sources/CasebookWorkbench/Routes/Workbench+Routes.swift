@@ -12,6 +12,7 @@ extension Workbench {
             return chooseLanguage(language, request, visit)
         }
         if path == ["manifest.webmanifest"] { return AppManifest.response(visit.language) }
+        if path.first == "help" { return try showHelp(Array(path.dropFirst()), request, visit) }
         guard visit.person != nil else { return askToSignIn(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await showWork(request, visit)
@@ -25,7 +26,7 @@ extension Workbench {
             guard let list = FieldControl.SearchList(rawValue: path[1]) else { throw .notFound }
             return LookupList(list: list, language: visit.language).response
         case ("token", 1): return FormToken(visit: visit).response
-        case ("export", 1): return try await showExport(visit)
+        case ("export", _): return try await routeExport(Array(path.dropFirst()), request, visit)
         case ("report", 1): return try await showReport(request, visit, asTable: false)
         case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
@@ -70,10 +71,7 @@ extension Workbench {
         case ("sign-out", 1): return await signOut(request, visit)
         case ("new", 1): return try await makeCase(form, visit)
         case ("step", 1): return try await logQuickStep(form, visit)
-        case ("export", 1):
-            guard visit.may(.editor) else { throw .notAllowed }
-            await exports.start(confirmsRemovals: form["confirm"] == "removals")
-            return .see("/export")
+        case ("export", _): return try routePostToExport(Array(path.dropFirst()), form, visit)
         case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
         case ("cases", 3...):
             let place = try casePlace(path[1])

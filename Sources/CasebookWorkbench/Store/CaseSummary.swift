@@ -18,6 +18,8 @@ struct CaseSummary: Sendable {
     let release: ReleaseStanding
     /// Whether the publication rests on a company's consent.
     let needsConsent: Bool
+    /// Whether it may be printed while it is public.
+    let isPrintable: Bool
     /// What was to be done next and has not been followed up.
     let openSteps: [OpenStep]
     /// What happened last.
