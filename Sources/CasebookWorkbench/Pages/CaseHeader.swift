@@ -38,6 +38,7 @@ struct CaseHeader {
             link("review", visit.say("Prüfung", "Review"), open: checked.review.count, to: &html)
             link("release", visit.say("Freigabe", "Release"), to: &html)
             link("history", visit.say("Verlauf", "History"), to: &html)
+            if visit.may(.coach) { link("manage", visit.say("Verwalten", "Manage"), to: &html) }
         }
     }
 

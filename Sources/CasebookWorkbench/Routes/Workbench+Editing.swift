@@ -385,6 +385,20 @@ struct Notice {
         "withdrawn": LocalizedText(
             de: "Der Fall ist zurückgezogen. Mit dem nächsten Export verschwindet er überall.",
             en: "The case is withdrawn. It disappears everywhere with the next export."),
+        "duplicated": LocalizedText(
+            de:
+                "Der neue Entwurf ist angelegt. Freigabe, Daten der Veröffentlichung, Protokoll und Prüfung sind nicht dabei.",
+            en: "The new draft is made. Permission, dates of publication, journal and review are left out."),
+        "renamed": LocalizedText(
+            de: "Der Fall ist umbenannt. Seine öffentliche Adresse ist geblieben.",
+            en: "The case is renamed. Its public address has stayed."),
+        "archived": LocalizedText(de: "Der Fall liegt jetzt im Archiv.", en: "The case is in the archive now."),
+        "unarchived": LocalizedText(
+            de: "Der Fall steht wieder in den Listen.", en: "The case is in the lists again."),
+        "deleted": LocalizedText(
+            de: "Der Entwurf liegt im Papierkorb.", en: "The draft is in the trash."),
+        "untrashed": LocalizedText(de: "Der Entwurf ist wieder da.", en: "The draft is back."),
+        "purged": LocalizedText(de: "Der Entwurf ist endgültig gelöscht.", en: "The draft is deleted for good."),
         "unrecorded": LocalizedText(
             de:
                 "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",

@@ -29,6 +29,10 @@ extension Workbench {
         case ("report", 1): return try await showReport(request, visit, asTable: false)
         case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
+        case ("settings", 1): return SettingsPage(visit: visit).response()
+        case ("book", 2): return try showBook(path[1], request, visit)
+        case ("trash", 1): return try showTrash(request, visit)
+        case ("trash", 3) where path[2] == "empty": return try showEmptying(path[1], visit)
         case ("cases", 2...):
             let place = try casePlace(path[1])
             return try await routeCase(place, Array(path.dropFirst(2)), request, visit)
@@ -54,6 +58,8 @@ extension Workbench {
         case ("history", 1): return try await showHistory(place, request, visit)
         case ("history", 2): return try await showVersion(rest[1], place, visit)
         case ("page", 1): return try await beginPreview(place, request, visit)
+        case ("manage", 1): return try showManagement(place, request, visit)
+        case ("manage", 2) where rest[1] == "delete": return try showDeletion(place, visit)
         default: throw .notFound
         }
     }
@@ -75,8 +81,17 @@ extension Workbench {
             await exports.start(confirmsRemovals: form["confirm"] == "removals")
             return .see("/export")
         case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
+        case ("book", 2): return try await saveBook(path[1], form, visit)
+        case ("book", 3) where path[2] == "check": return try checkBook(path[1], form, visit)
+        case ("book", 3) where path[2] == "undo": return try await undoBook(path[1], form, visit)
+        case ("trash", 3): return try await changeTrash(path[1], path[2], form, visit)
         case ("cases", 3...):
-            let place = try casePlace(path[1])
+            let place: CasePlace
+            do throws(HTTPError) { place = try casePlace(path[1]) } catch {
+                // What the form asked for has taken the case away, and nobody heard the answer.
+                if let answer = answered.answer(to: form) { return answer }
+                throw error
+            }
             return try await routePostToCase(place, Array(path.dropFirst(2)), form, visit)
         default: throw .notFound
         }
@@ -113,6 +128,7 @@ extension Workbench {
         case ("history", 2): return try await restore(rest[1], form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
         case ("undo", 1): return try await undo(form, place, visit)
+        case ("manage", 2): return try await manage(rest[1], form, place, visit)
         default: throw .notFound
         }
     }
@@ -132,7 +148,10 @@ extension Workbench {
 
     func casePlace(_ id: String) throws(HTTPError) -> CasePlace {
         let book = try book()
-        guard let folder = store.caseFolder(id, of: book) else { throw .notFound }
+        // Under its old name a case is found too: a page may lie open, and a step wait on a phone, since before it got its new one.
+        guard let folder = store.caseFolder(id, of: book) ?? store.caseFolder(renamedFrom: id, of: book) else {
+            throw .notFound
+        }
         return CasePlace(book: book, folder: folder)
     }
 

@@ -8,6 +8,8 @@ struct CaseSummary: Sendable {
     let language: String?
     let status: EditorialStatus?
     let state: CaseState
+    /// Whether nobody works on the case any more.
+    let isArchived: Bool
     let company: String?
     let topics: [TopicKey]
     /// Who accompanies the company.
