@@ -5,6 +5,7 @@ import { startDrafts, dropDraft } from "./drafts.js";
 import { startFormatting } from "./formatting.js";
 import { watchNetwork } from "./offline.js";
 import { cleanAddress, goTo, onPage, startPage } from "./page.js";
+import { startPictures } from "./pictures.js";
 import { startQueue, watchQueue } from "./queue.js";
 import { startSending } from "./sending.js";
 import { startWriting, watchKeys } from "./writing.js";
@@ -13,7 +14,7 @@ import { startWriting, watchKeys } from "./writing.js";
 if (new URL(location.href).searchParams.has("done")) dropDraft(location.pathname);
 cleanAddress();
 
-for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes, startFormatting]) onPage(start);
+for (const start of [startDrafts, startSending, startPictures, startQueue, startWriting, startComboboxes, startFormatting]) onPage(start);
 startPage(document);
 watchKeys();
 watchNetwork();

@@ -6,7 +6,7 @@ enum Setting {
     /// What a visitor may set, with the way there.
     static func all(_ visit: RequestContext) -> [(path: String, title: LocalizedText, text: LocalizedText)] {
         var all: [(String, LocalizedText, LocalizedText)] = []
-        if visit.hasAccounts {
+        if visit.managesAccounts {
             all.append(
                 (
                     "password", LocalizedText(de: "Mein Passwort", en: "My password"),
@@ -14,7 +14,7 @@ enum Setting {
                 ))
         }
         if visit.may(.editor) {
-            if visit.hasAccounts {
+            if visit.managesAccounts {
                 all.append(
                     (
                         "accounts", LocalizedText(de: "Konten", en: "Accounts"),

@@ -12,6 +12,8 @@ struct CaseForm {
     let findings: FieldFindings
     /// Where the person was; what lies on the way there is unfolded.
     var landing: FieldPath?
+    /// Shows what the pictures of the case look like.
+    var pictures: CaseMedia?
     /// What was said of the fields.
     var remarks: Remarks?
     /// Whether the fields are filled in with what somebody proposes: then no item comes, goes or moves.
@@ -142,6 +144,9 @@ struct CaseForm {
                 .when(items.count < 3 || hasFindings || isOnTheWay, .open)
             ) { html in
                 html(.summary) { html in
+                    if primary == "file", let picture = pictures?.address(of: entry) {
+                        pictures?.writeSmall(picture, to: &html)
+                    }
                     html(.span, .class("number"), text: "\(index + 1).")
                     html.text(" " + title)
                 }

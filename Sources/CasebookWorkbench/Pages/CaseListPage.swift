@@ -158,6 +158,8 @@ struct CaseRow {
                 if summary.isArchived { ArchiveTag(visit: visit).write(to: &html) }
             }
             html(.div, .class("what")) { html in
+                let media = CaseMedia(id: summary.id)
+                if let picture = summary.picture.flatMap(media.address) { media.writeSmall(picture, to: &html) }
                 html(.h2) { html in
                     let page = isForStep ? "cases/\(summary.id)/log" : "cases/\(summary.id)"
                     html(.a, .href(.rooted(page)), .lang(summary.language), text: summary.title)

@@ -75,7 +75,7 @@ extension Workbench {
             }
         }
         let outcome = await record("New case: \(title)", [folder.file], of: id.text, visit)
-        let response = WebResponse.see("/cases/\(id)/edit/basics?done=\(outcome)")
+        let response = WebResponse.see("/cases/\(id)/edit/essentials?done=\(outcome)")
         answered.remember(response, to: form)
         return response
     }

@@ -12,7 +12,8 @@ extension Workbench {
             return chooseLanguage(language, request, visit)
         }
         if path == ["manifest.webmanifest"] { return AppManifest.response(visit.language) }
-        guard visit.person != nil else { return askToSignIn(request, visit) }
+        guard let person = visit.person else { return askToSignIn(request, visit) }
+        guard !person.needsPassword else { return choosePassword(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await showWork(request, visit)
         case ("cases", 1): return try await listCases(request, visit)
@@ -29,6 +30,8 @@ extension Workbench {
         case ("report", 1): return try await showReport(request, visit, asTable: false)
         case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
+        case ("password", 1): return try showPassword(request, visit)
+        case ("accounts", 1): return try await showAccounts(request, visit)
         case ("settings", 1): return SettingsPage(visit: visit).response()
         case ("book", 2): return try showBook(path[1], request, visit)
         case ("trash", 1): return try showTrash(request, visit)
@@ -46,7 +49,7 @@ extension Workbench {
         switch (rest.first, rest.count) {
         case (nil, _): return try showCase(place, request, visit)
         case ("edit", 2):
-            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            guard let section = CaseFormPage(rest[1]) else { throw .notFound }
             return try showForm(section, place, request, visit)
         case ("log", 1): return try showJournal(place, visit, request)
         case ("log", 3) where rest[2] == "measure": return try showAdoption(rest[1], place, visit)
@@ -58,6 +61,7 @@ extension Workbench {
         case ("history", 1): return try await showHistory(place, request, visit)
         case ("history", 2): return try await showVersion(rest[1], place, visit)
         case ("page", 1): return try await beginPreview(place, request, visit)
+        case ("media", 2...): return try showMedium(rest.joined(separator: "/"), place)
         case ("manage", 1): return try showManagement(place, request, visit)
         case ("manage", 2) where rest[1] == "delete": return try showDeletion(place, visit)
         default: throw .notFound
@@ -69,9 +73,11 @@ extension Workbench {
         guard let token = form["token"], Secret.equal(token, visit.token) else { throw .staleForm }
         let path = request.path
         if path == ["sign-in"] { return await signIn(form, request, visit) }
-        guard visit.person != nil else {
+        guard let person = visit.person else {
             return SignInPage(visit: visit, kept: KeptForm(form, to: path), target: nil).response()
         }
+        if path == ["password"] { return try await changePassword(form, request, visit) }
+        guard !person.needsPassword || path == ["sign-out"] else { return choosePassword(request, visit, form: form) }
         switch (path.first, path.count) {
         case ("sign-out", 1): return await signOut(request, visit)
         case ("new", 1): return try await makeCase(form, visit)
@@ -81,6 +87,7 @@ extension Workbench {
             await exports.start(confirmsRemovals: form["confirm"] == "removals")
             return .see("/export")
         case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
+        case ("accounts", 1): return try await changeAccount(form, request, visit)
         case ("book", 2): return try await saveBook(path[1], form, visit)
         case ("book", 3) where path[2] == "check": return try checkBook(path[1], form, visit)
         case ("book", 3) where path[2] == "undo": return try await undoBook(path[1], form, visit)
@@ -108,7 +115,7 @@ extension Workbench {
         guard visit.may(.coach) else { throw .notAllowed }
         switch (rest[0], rest.count) {
         case ("edit", 2):
-            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            guard let section = CaseFormPage(rest[1]) else { throw .notFound }
             return try await save(form, section, place, visit)
         case ("log", 1):
             return try await logStep(form, place, visit)

@@ -50,6 +50,7 @@ actor CaseIndex {
             status: checked.status,
             state: CaseState(checked.status, study, standing.release, checked.review, on: basis.day),
             isArchived: study?.archivedOn != nil, company: study?.company.name, topics: study?.topics ?? [],
+            picture: study?.listPicture,
             coaches: study?.support.coaches.map(\.name) ?? [], done: standing.done, planned: standing.planned,
             errors: checked.findings.all.count { $0.severity == .error }, release: standing.release,
             needsConsent: standing.needsConsent, openSteps: standing.openSteps, lastStep: standing.lastStep,

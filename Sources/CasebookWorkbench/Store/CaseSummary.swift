@@ -12,6 +12,8 @@ struct CaseSummary: Sendable {
     let isArchived: Bool
     let company: String?
     let topics: [TopicKey]
+    /// The picture by which the case is known.
+    let picture: RelativePath?
     /// Who accompanies the company.
     let coaches: [String]
     let done: Int
