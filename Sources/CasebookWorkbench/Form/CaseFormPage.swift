@@ -1,4 +1,13 @@
+import CasebookDiagnostics
 import CasebookModel
+
+extension FieldPath {
+    /// The keys of the way, whichever items it leads through.
+    var keys: String {
+        steps.compactMap { step -> String? in if case .key(let key) = step { key } else { nil } }
+            .joined(separator: ".")
+    }
+}
 
 /// A page of the form of a case: one of its sections, or what every case needs of all of them, on one page.
 struct CaseFormPage: Sendable, Hashable {
@@ -37,6 +46,14 @@ struct CaseFormPage: Sendable, Hashable {
             "title", "summary", "company", "support", "topics", "challenge", "goals", "phases", "outcomes", "lessons",
             "transfer",
         ])
+
+    /// The fields of that page which are not folded away, by their keys.
+    static let essentialFields: Set<String> = [
+        "title", "summary", "company", "company.name", "company.sector", "company.size", "company.region", "support",
+        "support.from", "support.to", "topics", "challenge", "goals", "phases", "phases.title", "phases.summary",
+        "phases.measures", "phases.measures.title", "phases.measures.description", "outcomes", "outcomes.title",
+        "outcomes.description", "outcomes.measures", "outcomes.verdict", "lessons", "transfer",
+    ]
 
     /// All pages, in the order in which people go through them.
     static let all = [essentials] + CaseSection.allCases.map { CaseFormPage($0) }

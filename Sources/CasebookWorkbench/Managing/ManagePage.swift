@@ -78,8 +78,8 @@ struct ManagePage {
         html(
             .p,
             visit.say(
-                "Gibt dem Ordner des Falls einen anderen Namen, und damit seiner Adresse in der Werkbank. Den Titel ändern Sie unter „Grunddaten“. Die öffentliche Adresse und die Kennung bei Partnern bleiben, wie sie sind.",
-                "Gives the folder of the case another name, and so its address in the workbench. The title is changed under \"Basics\". The public address and the id at partners stay as they are."
+                "Gibt dem Ordner des Falls einen anderen Namen, und damit seiner Adresse in der Werkbank. Den Titel ändern Sie unter „Überblick“. Die öffentliche Adresse und die Kennung bei Partnern bleiben, wie sie sind.",
+                "Gives the folder of the case another name, and so its address in the workbench. The title is changed under \"Overview\". The public address and the id at partners stay as they are."
             ))
         form("rename", visit.say("Umbenennen", "Rename"), to: &html) { html in
             field(

@@ -48,23 +48,25 @@ struct EditPage {
                 return
             }
             html(.div, .class("sides")) { html in
-                html(
-                    .form, .post, .id("case"), .class("case"),
-                    .action(.rooted("cases/\(opened.id)/edit/\(section.name)")),
-                    .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
-                    .data("data-preview", "/cases/\(opened.id)/preview"),
-                    .data("data-markdown", "/markdown")
-                ) { html in
-                    html.token(visit)
-                    html.hidden("version", opened.version.description)
-                    // The first button is what the Enter key presses.
-                    html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
-                    form.write(section.keys, to: &html)
-                    writeBar(to: &html)
+                html(.div) { html in
+                    html(
+                        .form, .post, .id("case"), .class("case"),
+                        .action(.rooted("cases/\(opened.id)/edit/\(section.name)")),
+                        .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
+                        .data("data-preview", "/cases/\(opened.id)/preview"),
+                        .data("data-markdown", "/markdown")
+                    ) { html in
+                        html.token(visit)
+                        html.hidden("version", opened.version.description)
+                        // The first button is what the Enter key presses.
+                        html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
+                        form.write(section.keys, to: &html)
+                        writeBar(to: &html)
+                    }
+                    if section.name == CaseSection.media.rawValue { uploadForm.write(to: &html) }
                 }
                 writePreview(to: &html)
             }
-            if section.name == CaseSection.media.rawValue { uploadForm.write(to: &html) }
         }
     }
 

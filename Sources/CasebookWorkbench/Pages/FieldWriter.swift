@@ -32,7 +32,7 @@ struct FieldWriter {
         default:
             html(.div, .class("field"), .data("data-when", condition)) { html in
                 html(.label, .for(id), text: label)
-                if number == nil { html(.p, .class("help"), .id("h:\(id)"), text: help) }
+                if hasHelp { html(.p, .class("help"), .id("h:\(id)"), text: help) }
                 writeControl(to: &html)
                 form.messages(at: path, withBelow: true, to: &html)
             }
@@ -59,7 +59,10 @@ struct FieldWriter {
         }
     }
 
-    private var describedBy: Attribute { .describedBy(number == nil ? "h:\(id) f:\(id)" : "f:\(id)") }
+    /// Whether the help says more than the name does.
+    private var hasHelp: Bool { number == nil && !help.saysOnly(visit(field.label)) }
+
+    private var describedBy: Attribute { .describedBy(hasHelp ? "h:\(id) f:\(id)" : "f:\(id)") }
     private var validity: Attribute {
         .when(!form.findings.of(path, withBelow: true).isEmpty, .invalid)
     }
@@ -124,7 +127,7 @@ struct FieldWriter {
                 .input, .type("checkbox"), .id(id), .name(id), .value("true"), .when(!texts.isEmpty, .checked),
                 describedBy)
             html(.label, .for(id), text: label)
-            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            if hasHelp { html(.p, .class("help"), .id("h:\(id)"), text: help) }
             form.messages(at: path, withBelow: true, to: &html)
         }
     }
@@ -134,7 +137,7 @@ struct FieldWriter {
         let unknown = chosen.filter { value in !options.contains { $0.value == value } }
         html(.fieldset, .class("ticks"), describedBy) { html in
             html(.legend, label)
-            html(.p, .class("help"), .id("h:\(id)"), text: help)
+            if hasHelp { html(.p, .class("help"), .id("h:\(id)"), text: help) }
             html(.ul) { html in
                 for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
                     let name = "\(id)=\(option.value)"
@@ -148,5 +151,12 @@ struct FieldWriter {
             }
             form.messages(at: path, withBelow: true, to: &html)
         }
+    }
+}
+
+extension String {
+    /// Whether a help text is but the name of its field over again.
+    func saysOnly(_ label: String) -> Bool {
+        filter(\.isLetter).lowercased() == label.filter(\.isLetter).lowercased()
     }
 }

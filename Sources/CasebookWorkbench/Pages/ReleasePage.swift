@@ -264,7 +264,8 @@ extension Workbench {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
-            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
+            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
+            landing: FieldPath([.key("release")]))
         return ReleasePage(
             visit: visit, opened: opened, form: form, checked: checked,
             obstacles: try check(file, after: .publish, place, visit).findings,

@@ -95,11 +95,13 @@ struct UploadForm {
         let usual = usual[key] ?? (key == "licence" ? "CC-BY-4.0" : "")
         html(.div, .class("field")) { html in
             html(.label, .for("u:\(key)"), text: visit(field.label) + needed)
-            html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.help))
+            let hasHelp = !visit(field.formHelp).saysOnly(visit(field.label))
+            if hasHelp { html(.p, .class("help"), .id("h:u:\(key)"), text: visit(field.formHelp)) }
             html(
                 .input, .id("u:\(key)"), .name(key), .value(typed[key] ?? usual),
                 .when(isNeeded, .required), .when(key == "licence", .data("data-list", "licences")),
-                .describedBy("h:u:\(key) f:u:\(key)"), .when(problem?.field == key, .invalid))
+                .describedBy(hasHelp ? "h:u:\(key) f:u:\(key)" : "f:u:\(key)"),
+                .when(problem?.field == key, .invalid))
             message(key, to: &html)
         }
     }

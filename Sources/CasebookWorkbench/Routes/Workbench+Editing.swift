@@ -36,7 +36,8 @@ extension Workbench {
         let review = (try? ReviewFile(at: place.folder.review))?.review ?? Review([])
         let form = CaseForm(
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
-            landing: landing, pictures: CaseMedia(id: opened.id),
+            landing: landing,
+            essentials: section == .essentials ? CaseFormPage.essentialFields : nil, pictures: CaseMedia(id: opened.id),
             remarks: Remarks(
                 visit: visit, id: opened.id, review: review, status: checked.status?.rawValue, in: file.value))
         return EditPage(
