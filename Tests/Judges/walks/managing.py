@@ -25,6 +25,13 @@ canvas.toBlob(async blob => done(Array.from(new Uint8Array(await blob.arrayBuffe
 """
 
 
+def middle(page: Page, selector: str):
+    """What is in the middle of the window, where no bar covers it."""
+    element = page.find(selector)
+    page.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+    return element
+
+
 def copy(editor: Page, server: Server, git: list[str]) -> None:
     """Duplicated, renamed, archived, deleted, brought back; and Git knows all of it."""
     cases = server.book / "CaseStudies"
@@ -42,8 +49,9 @@ def copy(editor: Page, server: Server, git: list[str]) -> None:
                   "the folder has not its new name")
     editor.press("Ins Archiv legen")
     editor.reads("Der Fall liegt jetzt im Archiv")
-    editor.go("/cases?q=zweiter")
-    editor.reads("Kein Fall passt")
+    editor.go("/cases?q=Ein+zweiter+Anfang")
+    editor.expect(not editor.driver.find_elements(By.CSS_SELECTOR, ".caselist a[href='/cases/neuer-anfang']"),
+                  "an archived case is in the list")
     editor.go("/cases?archive=only")
     editor.reads("Ein zweiter Anfang")
     editor.go("/cases/neuer-anfang/manage")
@@ -77,8 +85,8 @@ def collection(editor: Page, server: Server) -> None:
     editor.expect(book.read_text(encoding="utf-8") == before.replace("redaktion@example.org", "neu@example.org"),
                   "more than the address has changed")
     editor.go("/book/topics")
-    editor.find("[id='i:topics.skills'] summary").click()
-    editor.follow(editor.find("[value='remove:topics.skills']"))
+    middle(editor, "[id='i:topics.skills'] summary").click()
+    editor.follow(middle(editor, "[value='remove:topics.skills']"))
     editor.reads("„Wissen und Weiterbildung“ entfernen?")
     editor.find("#instead option[value=leadership]").click()
     editor.press("Entfernen")
@@ -131,14 +139,14 @@ def pictures(coach: Page, server: Server, place: Path) -> None:
     coach.wait(lambda driver: len(driver.find_elements(By.CSS_SELECTOR, ".uploads canvas")) == 2, "two small pictures")
     coach.type("u:credit", "Ada")
     coach.type("alt-0", "Bunte Streifen")
-    coach.find("form[data-upload] button[type=submit]").click()
+    middle(coach, "form[data-upload] button[type=submit]").click()
     coach.reads("Bitte sagen Sie in einem Satz, was zu sehen ist.")
     coach.expect(coach.driver.switch_to.active_element.get_attribute("id") == "alt-1", "the focus on what is missing")
     coach.type("alt-1", "Noch mehr Streifen")
     coach.browser.command("Network.enable", {})
     offline = {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
     coach.browser.command("Network.emulateNetworkConditions", offline)
-    coach.find("form[data-upload] button[type=submit]").click()
+    middle(coach, "form[data-upload] button[type=submit]").click()
     coach.reads("Was noch aussteht, bleibt hier")
     coach.expect(not (case / "media" / "foto.jpg").exists(), "something is there already")
     coach.browser.command("Network.emulateNetworkConditions", offline | {"offline": False})
@@ -153,7 +161,7 @@ def pictures(coach: Page, server: Server, place: Path) -> None:
     bad.write_bytes(b"\0\0\0\x18ftypheic")
     coach.field("file").send_keys(str(bad))
     coach.reads("Maximal kompatibel")
-    coach.find(".uploads button").click()
+    middle(coach, ".uploads button").click()
     coach.browser.console()
 
 
@@ -173,6 +181,7 @@ def managing(program: Path, book: Path, findings: Findings) -> None:
         with browsing() as one, browsing() as other, browsing() as third:
             coach, editor = Page(one, address, findings), Page(other, address, findings)
             newcomer = Page(third, address, findings)
+            newcomer.browser.wear(Look("light", 360))
             for page, name in ((coach, "Ada Coach"), (editor, "Eda Redaktion")):
                 page.browser.wear(Look("light", 1280))
                 sign_in(page, name)
