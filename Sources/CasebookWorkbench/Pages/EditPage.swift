@@ -84,7 +84,11 @@ struct EditPage {
             html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
             html(
                 .button, .type("submit"), .name("then"), .value("next"),
-                text: visit.say("Speichern und weiter", "Save and go on"))
+                .label(visit.say("Speichern und weiter", "Save and go on"))
+            ) { html in
+                html(.span, .class("roomy"), text: visit.say("Speichern ", "Save "))
+                html.text(visit.say("und weiter", "and go on"))
+            }
             html(
                 .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
                 .noValidation, text: visit.say("Vorschau", "Preview"))

@@ -55,7 +55,8 @@ def write(page: Page, hand: Hand) -> None:
             ("lessons", "Wer zeigt, was er kann, wird gefunden."), ("transfer", "Jede Werkstatt kann sich zeigen.")):
         page.type(name, text)
     hand.click("input[name=topics][value=skills]")
-    hand.save("Speichern und weiter")
+    hand.saves += 1
+    hand.click("[name=then]")
     page.reads("Freigabe und Veröffentlichung")
     page.reads("Was zur Veröffentlichung fehlt")
     hand.save("Zur Prüfung geben")
