@@ -11,15 +11,24 @@ public struct Account: Sendable, Hashable {
     public let role: Role
     /// The hash of the password.
     public let password: String
+    /// Until which day the password can be used, once, to choose another one; `nil` if it is the person's own.
+    public let once: CalendarDay?
+    /// Whether nobody can sign in with it.
+    public let isDisabled: Bool
 
-    public init(name: String, role: Role, password: String) {
+    public init(
+        name: String, role: Role, password: String, once: CalendarDay? = nil, isDisabled: Bool = false
+    ) {
         self.name = name
         self.role = role
         self.password = password
+        self.once = once
+        self.isDisabled = isDisabled
     }
 }
 
-/// A file with the accounts of a team: a YAML list of `{name, role, password}`.
+/// A file with the accounts of a team: a YAML list of `{name, role, password, once, disabled}`, of which the last two are seldom
+/// there.
 public struct AccountFile: Sendable {
     public let path: DiskPath
 
@@ -62,28 +71,53 @@ public struct AccountFile: Sendable {
                 let password = item["password"]?.text, password.hasPrefix("$argon2id$"),
                 !accounts.contains(where: { $0.name == name })
             else { throw Problem(message: AccountTexts.badAccount(path, index + 1)) }
-            accounts.append(Account(name: name, role: role, password: password))
+            // What cannot be read locks the account, rather than opening it.
+            let once = item["once"].map { node in
+                node.text.flatMap { CalendarDay($0) } ?? CalendarDay(daysSince1970: 0)
+            }
+            accounts.append(
+                Account(
+                    name: name, role: role, password: password, once: once,
+                    isDisabled: item["disabled"].map { $0.text != "false" } ?? false))
         }
         return accounts
     }
 
     /// Adds an account, or gives it another role or password.
     public func put(_ account: Account) throws {
-        let others = Disk.exists(path) ? try listed().filter { $0.name != account.name } : []
-        try write(others + [account])
+        try update { accounts in
+            accounts.removeAll { $0.name == account.name }
+            accounts.append(account)
+        }
     }
 
     /// Takes an account away; returns whether there was one.
     public func remove(_ name: String) throws -> Bool {
-        let accounts = try accounts()
-        try write(accounts.filter { $0.name != name })
-        return accounts.contains { $0.name == name }
+        _ = try accounts()
+        return try update { accounts in
+            let count = accounts.count
+            accounts.removeAll { $0.name == name }
+            return accounts.count < count
+        }
+    }
+
+    /// Changes the accounts as the file has them now; no other program can change them meanwhile.
+    func update<Result>(_ body: (inout [Account]) throws -> Result) throws -> Result {
+        let lock = try FileLock(waitingFor: path.parent)
+        var accounts = Disk.exists(path) ? try listed() : []
+        let old = accounts
+        let result = try body(&accounts)
+        if accounts != old || accounts.isEmpty { try write(accounts) }
+        _ = consume lock
+        return result
     }
 
     private func write(_ accounts: [Account]) throws {
         let lines = accounts.sorted { $0.name < $1.name }.map { account in
             let name = YAMLText.scalar(account.name)
-            return "- {name: \(name), role: \(account.role.rawValue), password: \(YAMLText.quoted(account.password))}\n"
+            let more = (account.once.map { ", once: \($0)" } ?? "") + (account.isDisabled ? ", disabled: true" : "")
+            let password = YAMLText.quoted(account.password)
+            return "- {name: \(name), role: \(account.role.rawValue), password: \(password)\(more)}\n"
         }
         // An empty file would be no list.
         let text = lines.isEmpty ? "[]\n" : lines.joined()
@@ -103,6 +137,13 @@ enum AccountTexts {
             de: "in \(path) steht kein Konto; „casebook serve account add“ legt eines an",
             en: "\(path) contains no account; \"casebook serve account add\" creates one")
     }
+
+    static let noMemory = LocalizedText(
+        de: "Für die Prüfsumme des Passworts fehlt Speicher (64 MiB).",
+        en: "There is not enough memory for the hash of the password (64 MiB).")
+    static let changedMeanwhile = LocalizedText(
+        de: "Ihr Konto wurde inzwischen geändert. Bitte melden Sie sich noch einmal an.",
+        en: "Your account was changed meanwhile. Please sign in once more.")
 
     static func open(_ path: DiskPath) -> LocalizedText {
         LocalizedText(

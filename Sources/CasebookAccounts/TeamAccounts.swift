@@ -1,21 +1,22 @@
 import CasebookDisk
+import CasebookModel
 public import CasebookWorkbench
 
 /// Keeps the accounts of a team and its sessions.
 ///
 /// A session is a signed cookie, so that it outlives a restart of the server. It holds for as long as the account has the
 /// same password and role, and until somebody signs out.
-public actor TeamAccounts: AccountKeeper {
+public actor TeamAccounts: AccountManager {
     /// How many seconds a session lasts: twelve hours, a long day's work.
     static let sessionLength = 43_200
 
-    private let file: AccountFile
+    let file: AccountFile
     private let key: [UInt8]
-    private let now: @Sendable () -> Int
-    private var attempts = SignInLimit()
+    let now: @Sendable () -> Int
+    var attempts = SignInLimit()
     private var ended: EndedSessions
     private var known: (facts: FileFacts, accounts: [Account])?
-    private let checker = PasswordChecker()
+    let checker = PasswordChecker()
     /// The hash that is tried for names that nobody has, so that an answer takes as long for them.
     private let decoy = Sodium.hash(of: "decoy") ?? ""
 
@@ -41,6 +42,11 @@ public actor TeamAccounts: AccountKeeper {
     }
 
     public func person(session: String?) -> Person? {
+        account(session: session).map { Person(name: $0.name, role: $0.role, needsPassword: $0.once != nil) }
+    }
+
+    /// The account that a session belongs to, as the file has it now; `nil` if the session is over.
+    func account(session: String?) -> Account? {
         guard let session, let cookie = SessionCookie(session), cookie.end > now(), !ended.contains(cookie.signature)
         else { return nil }
         // The name is found by its place, and the signature covers the account as it is now.
@@ -48,7 +54,7 @@ public actor TeamAccounts: AccountKeeper {
             guard let signature = signature(of: account, cookie.end, cookie.nonce),
                 Secret.equal(signature, String(cookie.signature))
             else { continue }
-            return Person(name: account.name, role: account.role)
+            return account.isDisabled ? nil : account
         }
         return nil
     }
@@ -59,8 +65,17 @@ public actor TeamAccounts: AccountKeeper {
         let account = accounts().first { $0.name == name }
         // Meanwhile others are answered; the account may have changed after that, and then its session holds nothing.
         let isRight = await checker.verifies(String(password.prefix(1000)), account?.password ?? decoy)
-        guard isRight, let account else { return .wrong }
+        guard isRight, let account, !account.isDisabled else { return .wrong }
         attempts.succeeded(name, peer)
+        if let once = account.once, once < today { return .expired }
+        return begin(account)
+    }
+
+    /// The day, for passwords that are good for a week.
+    var today: CalendarDay { CalendarDay(daysSince1970: now() / 86_400) }
+
+    /// Begins a session of an account.
+    func begin(_ account: Account) -> SignIn {
         let (end, nonce) = (now() + Self.sessionLength, Secret.token())
         guard let signature = signature(of: account, end, nonce[...]) else { return .wrong }
         let cookie = "\(end).\(SessionCookie.number(of: account)).\(nonce).\(signature)"
@@ -74,7 +89,7 @@ public actor TeamAccounts: AccountKeeper {
     }
 
     /// The accounts as the file says now.
-    private func accounts() -> [Account] {
+    func accounts() -> [Account] {
         guard let facts = try? Disk.facts(of: file.path) else { return [] }
         if let known, known.facts == facts { return known.accounts }
         let accounts = (try? file.accounts()) ?? []
@@ -115,6 +130,8 @@ private struct SessionCookie {
 
 /// Compares passwords with hashes, one at a time: each takes 64 MiB and a tenth of a second, in which nobody else has to
 /// wait.
-private actor PasswordChecker {
+actor PasswordChecker {
     func verifies(_ password: String, _ hash: String) -> Bool { Sodium.verifies(password, hash) }
+
+    func hash(of password: String) -> String? { Sodium.hash(of: password) }
 }

@@ -22,7 +22,11 @@ enum AccountOffice {
             case .remove(let name):
                 return try file.remove(name) ? .done([]) : .failed(OfficeTexts.unknown(name))
             case .list:
-                return .done(try file.accounts().map { "\($0.role.rawValue)\t\($0.name)" })
+                return .done(
+                    try file.accounts().map { account in
+                        let state = account.isDisabled ? "\tdisabled" : account.once.map { "\tonce until \($0)" } ?? ""
+                        return "\(account.role.rawValue)\t\(account.name)\(state)"
+                    })
             }
         } catch let problem as AccountFile.Problem {
             return .failed(problem.message)

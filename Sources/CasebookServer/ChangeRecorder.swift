@@ -42,13 +42,17 @@ actor ChangeRecorder: ChangeRecording {
     /// Commits the changed files and nothing else, whatever else is staged.
     private func commit(_ change: SavedChange) -> String? {
         let git = Git(folder: folder.path)
-        let paths = change.files.map(\.text)
+        // What is gone and was never added says nothing to Git; what is there and cannot be added is a fault.
+        let paths = change.files.filter { git.output(["add", "--all", "--", $0.text]) != nil }.map(\.text)
+        guard change.files.allSatisfy({ paths.contains($0.text) || !Disk.exists($0) }) else { return "git did not add" }
+        // Without a path, Git would commit whatever else is staged.
+        guard !paths.isEmpty else { return nil }
         let name = Self.oneLine(change.person.name).filter { !"<>".contains($0) }
         let author = "\(name.isEmpty ? "Casebook" : name) <>"
         let message = "\(change.id): \(Self.oneLine(change.summary))"
-        guard git.output(["add", "--"] + paths) != nil,
-            git.output(["commit", "--quiet", "--author", author, "-m", message, "--"] + paths) != nil
-        else { return "git did not commit" }
+        guard git.output(["commit", "--quiet", "--author", author, "-m", message, "--"] + paths) != nil else {
+            return "git did not commit"
+        }
         return nil
     }
 

@@ -125,7 +125,9 @@ public final class Workbench: Sendable {
         }
         return RequestContext(
             language: language, person: person, token: token, today: settings.today(),
-            hasAccounts: settings.accounts != nil, path: request.path, book: settings.folder.path.text)
+            hasAccounts: settings.accounts != nil,
+            managesAccounts: settings.accounts is any AccountManager, path: request.path,
+            book: settings.folder.path.text)
     }
 }
 

@@ -72,8 +72,7 @@ struct TemplateTests {
         // The rest is rarely needed; the schema and the handbook name it.
         let rare: Set = [
             "identifiers", "sdgs", "quotes", "links", "sources", "contact", "licence", "published_on", "updated_on",
-            "withdrawn",
-            "origin", "anonymity",
+            "withdrawn", "origin", "anonymity", "archived_on",
         ]
         for key in CaseFormat.record.fields.map(\.key) where !rare.contains(key) {
             #expect(text.contains("\(key):"), "\(key) is missing")

@@ -138,7 +138,8 @@ enum Sample {
                         label: LocalizedText(de: text("origin.indicator.de"), en: text("origin.indicator.en")),
                         unit: LocalizedText(de: text("origin.unit.de"), en: text("origin.unit.en")), better: .higher,
                         addsUp: .sum)
-                ]), anonymity: [SettledName(text: "Zeuge", by: "Redaktion", reason: "geheim")])
+                ]), anonymity: [SettledName(text: "Zeuge", by: "Redaktion", reason: "geheim")],
+            archivedOn: PartialDate("2023-03-03"))
     }
 
     /// The names of the fields that ``full(isAnonymous:saying:)`` asks for.

@@ -6,6 +6,7 @@ struct EveryFieldFormTests {
     /// What editors decide on pages of their own, and what only the program writes.
     private static let elsewhere: Set = [
         "casebook", "id", "status", "published_on", "updated_on", "release", "withdrawn", "origin", "anonymity",
+        "archived_on",
     ]
 
     @Test("stands on a page of the form", arguments: CaseSection.allCases)

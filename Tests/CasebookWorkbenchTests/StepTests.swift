@@ -315,7 +315,7 @@ struct StepTests {
     func newCase() async throws {
         let bench = try Bench()
         let response = try await bench.submit("/new", ["title": "Größe zählt: nicht"])
-        #expect(response.header("location") == "/cases/groesse-zaehlt-nicht/edit/basics?done=saved")
+        #expect(response.header("location") == "/cases/groesse-zaehlt-nicht/edit/essentials?done=saved")
         #expect(try bench.folder.read("CaseStudies/groesse-zaehlt-nicht/case.yaml").contains("\"Größe zählt: nicht\""))
         #expect(try await bench.submit("/new", ["title": "Größe zählt: nicht"]).status == 422)
         #expect(try await bench.submit("/new", ["title": "…"]).status == 422)

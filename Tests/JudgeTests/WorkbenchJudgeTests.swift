@@ -8,7 +8,7 @@ struct WorkbenchJudgeTests {
         "as coaches work with it, and as nobody should",
         arguments: [
             "main", "phone", "keyboard", "conflict", "killed", "load", "network", "device", "work", "review",
-            "export", "picking", "strangers", "team", "accessible",
+            "export", "picking", "managing", "whole", "strangers", "team", "accessible",
         ])
     func walk(name: String) throws {
         try Judge("workbench.py", [Program.url(of: "casebook-serve").path, Repository.root.path, name])

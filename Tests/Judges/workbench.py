@@ -27,7 +27,7 @@ from judgelib.browser import Look, browsing
 from judgelib.page import PATIENCE, Client, Page
 from judgelib.verdict import CouldNotRun, Findings, run
 from judgelib.workbench import CASE, Server, served
-from walks import export, review, work
+from walks import export, managing, review, whole, work
 
 def main_paths(program: Path, book: Path, findings: Findings) -> None:
     """Find a case, edit it, see findings and preview while typing, add a phase, upload, take the editorial steps."""
@@ -80,7 +80,7 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         picture = server.book / "bild.svg"
         picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="8" height="6"/></svg>')
         page.field("file").send_keys(str(picture))
-        page.type("u:alt", "Ein schwarzes Rechteck")
+        page.type("alt-0", "Ein schwarzes Rechteck")
         page.type("u:credit", "Prüfstelle")
         page.press("Hinzufügen")
         page.reads("Gespeichert")
@@ -641,7 +641,8 @@ def accessible(program: Path, book: Path, findings: Findings) -> None:
 
 
 WALKS = {"main": main_paths, "phone": phone, "keyboard": keyboard, "conflict": conflict, "killed": killed, "load": load, "network": network, "device": device,
-         "work": work.work, "review": review.review, "export": export.export, "picking": export.picking, "strangers": strangers, "team": team, "accessible": accessible}
+         "work": work.work, "review": review.review, "export": export.export, "picking": export.picking,
+         "managing": managing.managing, "whole": whole.whole, "strangers": strangers, "team": team, "accessible": accessible}
 
 
 def judge(findings: Findings) -> None:

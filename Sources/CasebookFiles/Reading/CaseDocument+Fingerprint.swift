@@ -5,6 +5,7 @@ extension CaseDocument {
     /// The fields that say where, when and whether a case is shown, and not what it tells.
     private static let aside: Set<String> = [
         "casebook", "id", "status", "published_on", "updated_on", "release", "withdrawn", "anonymity",
+        "archived_on",
     ]
 
     /// A fingerprint of what the case tells: the same however the file is written, whatever the order of its keys.

@@ -32,7 +32,8 @@ extension CaseStudy {
             licence: file.value("licence") { LicenceID($0) }?.value, publishedOn: file.date("published_on")?.value,
             updatedOn: file.date("updated_on")?.value, release: Release(reading: file.record("release")),
             withdrawn: Withdrawal(reading: file.record("withdrawn")), origin: Origin(reading: file.record("origin")),
-            anonymity: file.records("anonymity").compactMap(SettledName.init(reading:)))
+            anonymity: file.records("anonymity").compactMap(SettledName.init(reading:)),
+            archivedOn: file.date("archived_on")?.value)
     }
 }
 

@@ -119,6 +119,10 @@ extension Attribute {
     public static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }
     public static func maxLength(_ count: Int?) -> Attribute { Attribute("maxlength", count.map(String.init)) }
     public static func list(_ id: String?) -> Attribute { Attribute("list", id) }
+    /// Whether several files can be chosen.
+    public static let multiple = Attribute("multiple", .flag)
+    /// Asks for a new picture from the camera on the back, where there is one.
+    public static let capture = Attribute("capture", .constant("environment"))
     public static func accept(_ types: String) -> Attribute { Attribute("accept", types) }
     public static func inputMode(_ mode: StaticString) -> Attribute { Attribute("inputmode", .constant(mode)) }
     public static func maximum(_ number: Int) -> Attribute { Attribute("max", String(number)) }

@@ -319,5 +319,18 @@ extension CaseStudy: CasePart {
                 exported.
                 """
             )),
+        CaseField(
+            \.archivedOn, "archived_on", .date, exposure: .internal,
+            label: (de: "Im Archiv seit", en: "Archived on"),
+            help: (
+                de: """
+                Seit wann niemand mehr an dem Fall arbeitet: In der Werkbank steht er dann im Archiv. Was veröffentlicht \
+                ist, bleibt es; nur intern, wird nie exportiert.
+                """,
+                en: """
+                Since when nobody works on the case any more: the workbench then keeps it in the archive. What is published \
+                stays so; internal, never exported.
+                """
+            ), example: "2022-01-31"),
     ]
 }

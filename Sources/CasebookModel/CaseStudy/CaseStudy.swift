@@ -74,6 +74,8 @@ public struct CaseStudy: Sendable, Hashable {
     public var origin: Origin?
     /// Likely names in its texts that an editor has settled. INTERNAL.
     public var anonymity: [SettledName]
+    /// Since when nobody works on the case any more, so that lists leave it out. INTERNAL: what is public stays public.
+    public var archivedOn: PartialDate?
 
     /// The greatest length of ``summary`` in Unicode code points, as JSON Schema counts.
     public static let summaryLimit = 300
@@ -90,7 +92,8 @@ public struct CaseStudy: Sendable, Hashable {
         transfer: Markdown? = nil, quotes: [Quote] = [], media: [Medium] = [], links: [Link] = [],
         sources: [Source] = [], contact: Contact? = nil, licence: LicenceID? = nil,
         publishedOn: PartialDate? = nil, updatedOn: PartialDate? = nil, release: Release? = nil,
-        withdrawn: Withdrawal? = nil, origin: Origin? = nil, anonymity: [SettledName] = []
+        withdrawn: Withdrawal? = nil, origin: Origin? = nil, anonymity: [SettledName] = [],
+        archivedOn: PartialDate? = nil
     ) {
         self.id = id
         self.title = title
@@ -129,5 +132,6 @@ public struct CaseStudy: Sendable, Hashable {
         self.withdrawn = withdrawn
         self.origin = origin
         self.anonymity = anonymity
+        self.archivedOn = archivedOn
     }
 }

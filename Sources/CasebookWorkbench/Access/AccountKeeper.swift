@@ -18,6 +18,8 @@ public enum SignIn: Sendable, Hashable {
     case session(String, seconds: Int)
     /// Name and password do not belong together.
     case wrong
+    /// The password was good for one time only, and its week is over.
+    case expired
     /// Too many attempts; the seconds to wait.
     case tooMany(seconds: Int)
 }

@@ -4,10 +4,13 @@ public import CasebookModel
 public struct Person: Sendable, Hashable {
     public var name: String
     public var role: Role
+    /// Whether the password was good for this one time, so that they need one of their own before anything else.
+    public var needsPassword: Bool
 
-    public init(name: String, role: Role) {
+    public init(name: String, role: Role, needsPassword: Bool = false) {
         self.name = name
         self.role = role
+        self.needsPassword = needsPassword
     }
 }
 
@@ -48,6 +51,8 @@ struct RequestContext: Sendable {
     let token: String
     let today: CalendarDay
     let hasAccounts: Bool
+    /// Whether accounts and passwords can be changed here.
+    let managesAccounts: Bool
     let path: [String]
     /// Tells this book from others that the same browser may work with.
     let book: String
@@ -70,8 +75,8 @@ struct RequestContext: Sendable {
     /// The visit of somebody who has just signed in.
     func beginning(as person: Person?, token: String) -> RequestContext {
         RequestContext(
-            language: language, person: person, token: token, today: today, hasAccounts: hasAccounts, path: path,
-            book: book)
+            language: language, person: person, token: token, today: today, hasAccounts: hasAccounts,
+            managesAccounts: managesAccounts, path: path, book: book)
     }
 
     /// A cookie that no script reads and no other site sends (RFC 6265bis, section 4.1.2).

@@ -17,8 +17,9 @@ extension Workbench {
             // A name, a password, and perhaps the texts of a form whose session has ended.
             return BodyLimit(taken: 1 << 20, received: 32 << 20)
         }
-        // A medium of 20 MiB with its description; the texts of a case fit in 2 MiB, percent-encoded thrice that.
-        return BodyLimit(taken: request.path.last == "media" ? 21 << 20 : 6 << 20, received: 512 << 20)
+        // Three media of 20 MiB, or many smaller ones, with their descriptions; the texts of a case fit in 2 MiB, percent-encoded
+        // thrice that.
+        return BodyLimit(taken: request.path.last == "media" ? 64 << 20 : 6 << 20, received: 512 << 20)
     }
 
     /// The answer to a request whose body is too large.
@@ -35,8 +36,8 @@ extension HTTPError {
         status: 413,
         message: LocalizedText(
             de:
-                "Das ist zu groß: Eine Datei darf höchstens 20 MiB haben, die Texte eines Falls höchstens 2 MiB. Verkleinern Sie das Bild, und versuchen Sie es noch einmal.",
+                "Das ist zu groß: Eine Datei darf höchstens 20 MiB haben, alle zusammen 60 MiB, die Texte eines Falls höchstens 2 MiB. Verkleinern Sie das Bild, und versuchen Sie es noch einmal.",
             en:
-                "This is too large: a file may have at most 20 MiB, the texts of a case at most 2 MiB. Make the picture smaller, and try again."
+                "This is too large: a file may have at most 20 MiB, all together 60 MiB, the texts of a case at most 2 MiB. Make the picture smaller, and try again."
         ))
 }

@@ -11,6 +11,7 @@ enum WorkbenchAssets {
         "workbench.js": (script, PackageResources.workbench_js), "device.js": (script, PackageResources.device_js),
         "page.js": (script, PackageResources.page_js), "drafts.js": (script, PackageResources.drafts_js),
         "sending.js": (script, PackageResources.sending_js), "queue.js": (script, PackageResources.queue_js),
+        "pictures.js": (script, PackageResources.pictures_js),
         "combobox.js": (script, PackageResources.combobox_js),
         "formatting.js": (script, PackageResources.formatting_js), "live.js": (script, PackageResources.live_js),
         "calendar.js": (script, PackageResources.calendar_js),

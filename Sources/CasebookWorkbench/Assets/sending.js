@@ -51,7 +51,7 @@ const fieldsOf = (form, submitter) => {
 
 /** Whether only texts were changed, so that the page stays as it is. */
 const isPlainSave = (form, fields) => form.hasAttribute("data-check")
-    && !fields.some(([name, value]) => name === "action" || (name.startsWith("new:") && value.trim()));
+    && !fields.some(([name, value]) => name === "action" || name === "then" || (name.startsWith("new:") && value.trim()));
 
 /** Takes over from the answer what the next save needs, and what it found; texts stay as they are typed meanwhile. */
 const refresh = (form, sent, page) => {
@@ -175,7 +175,7 @@ addEventListener("online", () => { for (const sender of waiting) if (sender.time
 /** Sends the forms of a page inline. Steps have a queue of their own; signing in and out leaves the page. */
 export const startSending = part => {
     if (!owner) return;
-    for (const form of part.querySelectorAll("form[method=post]:not([data-step], [action='/sign-in'], [action='/sign-out'])")) {
+    for (const form of part.querySelectorAll("form[method=post]:not([data-step], [data-upload], [action='/sign-in'], [action='/sign-out'])")) {
         const sender = new Sender(form);
         waiting.add(sender);
         form.addEventListener("submit", event => {

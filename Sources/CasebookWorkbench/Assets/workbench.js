@@ -7,6 +7,7 @@ import { startFormatting } from "./formatting.js";
 import { startLive } from "./live.js";
 import { watchNetwork } from "./offline.js";
 import { cleanAddress, goTo, onPage, startPage } from "./page.js";
+import { startPictures } from "./pictures.js";
 import { startQueue, watchQueue } from "./queue.js";
 import { startSending } from "./sending.js";
 import { startWriting, watchKeys } from "./writing.js";
@@ -15,7 +16,7 @@ import { startWriting, watchKeys } from "./writing.js";
 if (new URL(location.href).searchParams.has("done")) dropDraft(location.pathname);
 cleanAddress();
 
-for (const start of [startDrafts, startSending, startQueue, startWriting, startComboboxes, startFormatting, startLive,
+for (const start of [startDrafts, startSending, startPictures, startQueue, startWriting, startComboboxes, startFormatting, startLive,
     startCalendars]) onPage(start);
 startPage(document);
 watchKeys();

@@ -8,6 +8,7 @@ struct CaseFilter {
     var topic: TopicKey?
     var coach: String?
     var release: ReleaseChoice?
+    var archive = ArchiveChoice.without
     var order = Order.changed
     /// From 1.
     var page = 1
@@ -51,6 +52,21 @@ struct CaseFilter {
         }
     }
 
+    /// Whether cases are shown on which nobody works any more.
+    enum ArchiveChoice: String, CaseIterable {
+        case without, only, all
+
+        var label: LocalizedText {
+            switch self {
+            case .without: LocalizedText(de: "laufende Fälle", en: "current cases")
+            case .only: LocalizedText(de: "Archiv", en: "archive")
+            case .all: LocalizedText(de: "laufende und Archiv", en: "current and archive")
+            }
+        }
+
+        func takes(_ summary: CaseSummary) -> Bool { self == .all || summary.isArchived == (self == .only) }
+    }
+
     init() {}
 
     init(_ request: WebRequest) {
@@ -59,18 +75,20 @@ struct CaseFilter {
         topic = request.query("topic").flatMap { TopicKey($0) }
         coach = request.query("coach").flatMap { $0.isEmpty ? nil : $0 }
         release = request.query("release").flatMap(ReleaseChoice.init)
+        archive = request.query("archive").flatMap(ArchiveChoice.init) ?? .without
         order = request.query("sort").flatMap(Order.init) ?? .changed
         page = max(1, request.query("page").flatMap(Int.init) ?? 1)
     }
 
     /// Whether anything beside the words is asked for.
-    var isNarrowed: Bool { state != nil || topic != nil || coach != nil || release != nil }
+    var isNarrowed: Bool { state != nil || topic != nil || coach != nil || release != nil || archive != .without }
 
     /// The query of an address that shows another page of the same list.
     func address(ofPage page: Int) -> [(name: String, value: String)] {
         let all: [(String, String?)] = [
             ("q", query.isEmpty ? nil : query), ("status", state?.rawValue), ("topic", topic?.text), ("coach", coach),
-            ("release", release?.rawValue), ("sort", order == .changed ? nil : order.rawValue),
+            ("release", release?.rawValue), ("archive", archive == .without ? nil : archive.rawValue),
+            ("sort", order == .changed ? nil : order.rawValue),
             ("page", page == 1 ? nil : String(page)),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
@@ -107,7 +125,8 @@ struct CaseFilter {
     private static let vowels: [Character: Character] = ["ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"]
 
     private func takes(_ summary: CaseSummary) -> Bool {
-        (state == nil || summary.state == state) && topic.map(summary.topics.contains) != false
+        archive.takes(summary) && (state == nil || summary.state == state)
+            && topic.map(summary.topics.contains) != false
             && coach.map(summary.coaches.contains) != false && release?.takes(summary.release) != false
     }
 }

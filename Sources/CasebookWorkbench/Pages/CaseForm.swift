@@ -12,6 +12,10 @@ struct CaseForm {
     let findings: FieldFindings
     /// Where the person was; what lies on the way there is unfolded.
     var landing: FieldPath?
+    /// The fields that are not folded away on a page that is to be short, by their keys; `nil` for all.
+    var essentials: Set<String>?
+    /// Shows what the pictures of the case look like.
+    var pictures: CaseMedia?
     /// What was said of the fields.
     var remarks: Remarks?
     /// Whether the fields are filled in with what somebody proposes: then no item comes, goes or moves.
@@ -26,15 +30,16 @@ struct CaseForm {
     /// needs none.
     private func write(_ fields: [Field], of group: FieldPath, level: Int, to html: inout HTMLWriter) {
         var folded: [(field: Field, isConditional: Bool)] = []
+        var open: [(field: Field, isConditional: Bool)] = []
         for field in fields {
-            let path = group / field.key
-            switch place(of: field, at: path, beside: folded.map(\.field.key)) {
-            case .open: write(field, at: path, level: level, to: &html)
-            case .conditional: write(field, at: path, level: level, isConditional: true, to: &html)
+            switch place(of: field, at: group / field.key, beside: folded.map(\.field.key)) {
+            case .open: open.append((field, false))
+            case .conditional: open.append((field, true))
             case .folded: folded.append((field, false))
             case .foldedConditional: folded.append((field, true))
             }
         }
+        writeOpen(open, of: group, level: level, to: &html)
         guard !folded.isEmpty else { return }
         let names = folded.filter { !$0.isConditional }.map { visit($0.field.label) }.joined(separator: ", ")
         let isOpen = folded.contains { landing?.steps.starts(with: (group / $0.field.key).steps) == true }
@@ -50,13 +55,42 @@ struct CaseForm {
         html.lineBreak()
     }
 
+    /// Writes fields one below the other; short ones that belong together, such as the first and the last day, side by side.
+    private func writeOpen(
+        _ fields: [(field: Field, isConditional: Bool)], of group: FieldPath, level: Int, to html: inout HTMLWriter
+    ) {
+        var rest = fields[...]
+        while let first = rest.first {
+            let row = Self.rows.first { $0.contains(first.field.key) } ?? []
+            let together = rest.prefix { row.contains($0.field.key) && !$0.isConditional }
+            if together.count > 1 {
+                html(.div, .class("pair")) { html in
+                    for one in together { write(one.field, at: group / one.field.key, level: level, to: &html) }
+                }
+                rest = rest.dropFirst(together.count)
+            } else {
+                write(
+                    first.field, at: group / first.field.key, level: level, isConditional: first.isConditional,
+                    to: &html)
+                rest = rest.dropFirst()
+            }
+        }
+    }
+
+    /// The keys of fields that stand side by side where they follow each other.
+    private static let rows: [Set<String>] = [
+        ["from", "to"], ["before", "target", "after"], ["size", "employees"], ["region", "place"],
+        ["amount", "currency", "per"], ["credit", "licence"], ["granted_on", "granted_by"],
+    ]
+
     private enum FieldStand { case open, conditional, folded, foldedConditional }
 
     /// Where in its group a field stands; `folded` are the keys of those before it that are folded away.
     private func place(of field: Field, at path: FieldPath, beside folded: [String]) -> FieldStand {
-        guard let use = field.description?.use, use != .usual, !isUsed(path),
-            findings.of(path, withBelow: true).isEmpty
+        guard let use = field.description?.use, !isUsed(path), findings.of(path, withBelow: true).isEmpty,
+            findings.errorCount(below: path.description) == 0
         else { return .open }
+        if use == .usual, let essentials, !essentials.contains(path.keys), !field.isRequired { return .folded }
         switch use {
         case .usual: return .open
         case .seldom: return .folded
@@ -153,6 +187,9 @@ struct CaseForm {
                 .when(items.count < 3 || hasFindings || isOnTheWay, .open)
             ) { html in
                 html(.summary) { html in
+                    if primary == "file", let picture = pictures?.address(of: entry) {
+                        pictures?.writeSmall(picture, to: &html)
+                    }
                     html(.span, .class("number"), text: "\(index + 1).")
                     html.text(" " + title)
                 }

@@ -29,15 +29,17 @@ struct CaseHeader {
         html(.ul) { html in
             link("", visit.say("Stand", "Status"), to: &html)
             link("log", visit.say("Protokoll", "Journal"), to: &html)
-            for section in CaseSection.allCases {
-                let errors = section.keys.reduce(0) { $0 + checked.findings.errorCount(below: $1) }
+            for section in CaseFormPage.all {
+                let isShort = section == .essentials
+                let errors = isShort ? 0 : section.keys.reduce(0) { $0 + checked.findings.errorCount(below: $1) }
                 link(
-                    "edit/\(section.rawValue)", visit(section.title), errors: errors,
-                    isFilled: section.keys.contains(where: checked.keys.contains), to: &html)
+                    "edit/\(section.name)", visit(section.title), errors: errors,
+                    isFilled: !isShort && section.keys.contains(where: checked.keys.contains), to: &html)
             }
             link("review", visit.say("Prüfung", "Review"), open: checked.review.count, to: &html)
             link("release", visit.say("Freigabe", "Permission"), to: &html)
             link("history", visit.say("Verlauf", "History"), to: &html)
+            if visit.may(.coach) { link("manage", visit.say("Verwalten", "Manage"), to: &html) }
         }
     }
 

@@ -34,16 +34,19 @@ struct CaseListPage {
                 for summary in shown { CaseRow(visit: visit, summary: summary, isForStep: isForStep).write(to: &html) }
             }
             writePages(page, of: pages, to: &html)
+            if visit.may(.coach), !isForStep {
+                html(.p, .class("aside")) { $0(.a, .href(.rooted("trash")), text: visit.say("Papierkorb", "Trash")) }
+            }
         }
     }
 
     private func count(_ found: Int, _ page: Int, of pages: Int) -> String {
-        let all = LocalizedText.caseCount(cases.count)
+        let total = cases.count { filter.archive.takes($0) }
+        let all = LocalizedText.caseCount(total)
         let count =
-            found == cases.count
+            found == total
             ? visit(all)
-            : visit.say(
-                "\(found) von \(cases.count == 1 ? "1 Fall" : "\(cases.count) Fällen")", "\(found) of \(all.en)")
+            : visit.say("\(found) von \(total == 1 ? "1 Fall" : "\(total) Fällen")", "\(found) of \(all.en)")
         return pages == 1 ? count : count + visit.say(" · Seite \(page) von \(pages)", " · page \(page) of \(pages)")
     }
 
@@ -86,6 +89,11 @@ struct CaseListPage {
         choice(
             "release", visit.say("Freigabe", "Permission"), filter.release?.rawValue,
             CaseFilter.ReleaseChoice.allCases.map { ($0.rawValue, visit($0.label)) }, to: &html)
+        if cases.contains(where: \.isArchived) {
+            choice(
+                "archive", visit.say("Archiv", "Archive"), filter.archive.rawValue,
+                CaseFilter.ArchiveChoice.allCases.map { ($0.rawValue, visit($0.label)) }, all: nil, to: &html)
+        }
         choice(
             "sort", visit.say("Sortieren nach", "Sort by"), filter.order.rawValue,
             CaseFilter.Order.allCases.map { ($0.rawValue, visit($0.label)) }, all: nil, to: &html)
@@ -147,8 +155,11 @@ struct CaseRow {
             html(.div, .class("where")) { html in
                 StateTag(visit: visit, state: summary.state).write(to: &html)
                 ErrorTag(visit: visit, count: summary.errors).write(to: &html)
+                if summary.isArchived { ArchiveTag(visit: visit).write(to: &html) }
             }
             html(.div, .class("what")) { html in
+                let media = CaseMedia(id: summary.id)
+                if let picture = summary.picture.flatMap(media.address) { media.writeSmall(picture, to: &html) }
                 html(.h2) { html in
                     let page = isForStep ? "cases/\(summary.id)/log" : "cases/\(summary.id)"
                     html(.a, .href(.rooted(page)), .lang(summary.language), text: summary.title)

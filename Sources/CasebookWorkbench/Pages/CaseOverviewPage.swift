@@ -20,7 +20,10 @@ struct CaseOverviewPage {
             if let study = checked.study {
                 html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
             }
-            html(.p, .class("where")) { StateTag(visit: visit, state: state).write(to: &$0) }
+            html(.p, .class("where")) { html in
+                StateTag(visit: visit, state: state).write(to: &html)
+                if checked.study?.archivedOn != nil { ArchiveTag(visit: visit).write(to: &html) }
+            }
             TurnNote(visit: visit, id: opened.id, state: state, review: checked.review).write(to: &html)
             html(.p, .class("buttons")) { html in
                 if visit.may(.coach) {

@@ -6,7 +6,7 @@ import CasebookModel
 /// One page of the form of a case.
 struct EditPage {
     let visit: RequestContext
-    let section: CaseSection
+    let section: CaseFormPage
     let opened: OpenCase
     let form: CaseForm
     let checked: CheckedText
@@ -26,7 +26,7 @@ struct EditPage {
             errors: errors)
         return shell.page(status: upload == nil ? 200 : 422) { html in
             CaseHeader(
-                visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
+                visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.name)"
             ).write(to: &html)
             writeUndo(to: &html)
             html.caseHeading(visit(section.title), of: title)
@@ -38,7 +38,7 @@ struct EditPage {
                     html(.p) { html in
                         html(
                             .a, .class("button"),
-                            .href(.rooted("cases/\(opened.id)/propose/\(section.rawValue)")),
+                            .href(.rooted("cases/\(opened.id)/propose/\(section.name)")),
                             text: visit.say("Änderung vorschlagen", "Propose a change"))
                     }
                 }
@@ -48,29 +48,47 @@ struct EditPage {
                 return
             }
             html(.div, .class("sides")) { html in
-                html(
-                    .form, .post, .id("case"), .class("case"),
-                    .action(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                    .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
-                    .data("data-preview", "/cases/\(opened.id)/preview"),
-                    .data("data-markdown", "/markdown")
-                ) { html in
-                    html.token(visit)
-                    html.hidden("version", opened.version.description)
-                    // The first button is what the Enter key presses.
-                    html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
-                    form.write(section.keys, to: &html)
-                    writeBar(to: &html)
+                html(.div) { html in
+                    html(
+                        .form, .post, .id("case"), .class("case"),
+                        .action(.rooted("cases/\(opened.id)/edit/\(section.name)")),
+                        .data("data-keep", ""), .data("data-check", "/cases/\(opened.id)/check"),
+                        .data("data-preview", "/cases/\(opened.id)/preview"),
+                        .data("data-markdown", "/markdown")
+                    ) { html in
+                        html.token(visit)
+                        html.hidden("version", opened.version.description)
+                        // The first button is what the Enter key presses.
+                        html(.button, .type("submit"), .class("unseen"), .tabIndex(-1), .ariaHidden, text: "")
+                        form.write(section.keys, to: &html)
+                        writeBar(to: &html)
+                    }
+                    if section.name == CaseSection.media.rawValue { uploadForm.write(to: &html) }
                 }
                 writePreview(to: &html)
             }
-            if section == .media { (upload ?? UploadForm(visit: visit, id: opened.id)).write(to: &html) }
         }
+    }
+
+    /// What holds for the last picture mostly holds for the next one.
+    private var uploadForm: UploadForm {
+        if let upload { return upload }
+        let last = form.value["media"]?.items.last
+        let usual = ["credit", "licence"].compactMap { key in last?[key]?.scalarText.map { (key, $0) } }
+        return UploadForm(
+            visit: visit, id: opened.id, usual: Dictionary(usual) { first, _ in first })
     }
 
     private func writeBar(to html: inout HTMLWriter) {
         html(.div, .class("bar")) { html in
             html(.button, .type("submit"), .class("main"), text: visit.say("Speichern", "Save"))
+            html(
+                .button, .type("submit"), .name("then"), .value("next"),
+                .label(visit.say("Speichern und weiter", "Save and go on"))
+            ) { html in
+                html(.span, .class("roomy"), text: visit.say("Speichern ", "Save "))
+                html.text(visit.say("und weiter", "and go on"))
+            }
             html(
                 .button, .type("submit"), .formAction(.rooted("cases/\(opened.id)/preview")), .formTarget("_blank"),
                 .noValidation, text: visit.say("Vorschau", "Preview"))
@@ -113,7 +131,7 @@ struct EditPage {
         html(.form, .post, .class("undo"), .action(.rooted("cases/\(opened.id)/undo"))) { html in
             html.token(visit)
             html.hidden("undo", undo)
-            html.hidden("section", section.rawValue)
+            html.hidden("section", section.name)
             html(.button, .type("submit"), text: visit.say("Rückgängig", "Undo"))
         }
     }

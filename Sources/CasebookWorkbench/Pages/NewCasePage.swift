@@ -60,7 +60,7 @@ extension Workbench {
         _ = try? Disk.removeEmptyFolder(folder.path / "media")
         _ = try? Disk.removeEmptyFolder(folder.path)
         do throws(SavingError) {
-            guard !Disk.exists(folder.path) else { throw .changed([]) }
+            guard !store.isTaken(id, in: book) else { throw .changed([]) }
             do { try Disk.createFolder(folder.path / "media") } catch { throw .disk(error) }
             try FileSaving.save(Array(text.utf8), to: folder.file, inPlaceOf: nil, limit: 1 << 20)
         } catch {
@@ -75,7 +75,7 @@ extension Workbench {
             }
         }
         let outcome = await record("New case: \(title)", [folder.file], of: id.text, visit)
-        let response = WebResponse.see("/cases/\(id)/edit/basics?done=\(outcome)")
+        let response = WebResponse.see("/cases/\(id)/edit/essentials?done=\(outcome)")
         answered.remember(response, to: form)
         return response
     }

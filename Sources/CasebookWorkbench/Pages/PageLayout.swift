@@ -76,6 +76,7 @@ struct PageLayout {
                             }
                             link("report", visit.say("Auswertung", "Totals"), to: &html)
                             if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
+                            link("settings", visit.say("Einstellungen", "Settings"), to: &html)
                         }
                         writeHelp(to: &html)
                         let other = visit.language == .de ? InterfaceLanguage.en : .de

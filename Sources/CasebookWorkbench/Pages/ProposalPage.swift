@@ -4,7 +4,7 @@ import CasebookModel
 /// The form of a case for whoever may not change it but knows what should be changed: what is typed becomes proposals.
 struct ProposalPage {
     let visit: RequestContext
-    let section: CaseSection
+    let section: CaseFormPage
     let opened: OpenCase
     let form: CaseForm
     let checked: CheckedText
@@ -15,7 +15,7 @@ struct ProposalPage {
         let heading = visit.say("Änderung vorschlagen: ", "Propose a change: ") + visit(section.title)
         return PageLayout(visit: visit, title: "\(heading) – \(title)").page { html in
             CaseHeader(
-                visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.rawValue)"
+                visit: visit, id: opened.id, title: title, checked: checked, current: "edit/\(section.name)"
             ).write(to: &html)
             html.caseHeading(heading, of: title)
             html(
@@ -29,7 +29,7 @@ struct ProposalPage {
                 visit.say(
                     "Soll etwas hinzukommen oder ganz entfallen, schreiben Sie einen Kommentar unter „Prüfung“.",
                     "If something should be added or removed completely, write a comment under \"Review\"."))
-            let page = "cases/\(opened.id)/propose/\(section.rawValue)"
+            let page = "cases/\(opened.id)/propose/\(section.name)"
             html(
                 .form, .post, .id("case"), .class("case"), .action(.rooted(page)), .data("data-keep", ""),
                 .data("data-markdown", "/markdown")
@@ -41,7 +41,7 @@ struct ProposalPage {
                         .button, .type("submit"), .class("main"),
                         text: visit.say("Vorschläge senden", "Send proposals"))
                     html(
-                        .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
+                        .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.name)")),
                         .data("data-drop", "/\(page)"), text: visit.say("Abbrechen", "Cancel"))
                     html(.output, .class("state"), .live("polite"), text: "")
                 }

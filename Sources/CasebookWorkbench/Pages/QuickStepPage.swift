@@ -66,7 +66,7 @@ extension Workbench {
 
     /// Every case: that of the last step first, then those changed last.
     private func choice(_ last: String?, _ visit: RequestContext) async throws(HTTPError) -> CaseChoice {
-        let cases = try await summaries(visit)
+        let cases = try await summaries(visit).filter { !$0.isArchived || $0.id == last }
         let (first, rest) = (cases.filter { $0.id == last }, cases.filter { $0.id != last })
         return CaseChoice(cases: first + rest, chosen: (first.first ?? rest.first)?.id)
     }

@@ -246,6 +246,11 @@ struct ReleasePage {
                 html(
                     .button, .type("submit"), .name("step"), .value("release"), .class("main"),
                     text: visit.say("Freigabe speichern", "Save the permission"))
+                if status == .review {
+                    html(
+                        .button, .type("submit"), .name("step"), .value("publish"),
+                        text: visit.say("Freigabe speichern und veröffentlichen", "Save the permission and publish"))
+                }
             }
         }
     }
@@ -275,7 +280,8 @@ extension Workbench {
         let file = try editable(opened)
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         let form = CaseForm(
-            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings)
+            visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
+            landing: FieldPath([.key("release")]))
         return ReleasePage(
             visit: visit, opened: opened, form: form, checked: checked,
             obstacles: try check(file, after: .publish, place, visit).findings,
@@ -339,16 +345,24 @@ extension Workbench {
         if step == .draft, status == .published, form["gone"] != "true" {
             return try releasePage(place, visit, problem: Notice.copiesGo)
         }
-        var edits = step.edits(on: file.value, visit.today, reason: form["reason"] ?? "")
-        if step == .release {
+        var entered: [FieldEdit] = []
+        let edits = step.edits(on: file.value, visit.today, reason: form["reason"] ?? "")
+        if step == .release || step == .publish {
+            // Whoever publishes may enter the release by the same form.
             let changes = FormReader(context: context(place, file.value, visit), value: file.value).changes(in: form)
             guard changes.allSatisfy({ $0.path.steps.first == .key("release") }) else { throw .badForm }
-            edits = FormReader.edits(of: changes)
+            entered = FormReader.edits(of: changes)
         }
+        do throws(EditRefusal) { try file.apply(entered) } catch { throw HTTPError(error) }
+        let released = file.bytes
         do throws(EditRefusal) { try file.apply(edits) } catch { throw HTTPError(error) }
         if step == .publish || step == .submit {
             let findings = store.check(file.bytes, in: place.folder, of: place.book, on: visit.today).findings
             guard !findings.hasErrors else {
+                // What was typed is not lost because something else is missing.
+                if released != opened.bytes {
+                    _ = try await store(released, over: opened, "Editorial step: release", visit) { .see($0) }
+                }
                 return try releasePage(place, visit, problem: step == .publish ? Notice.notYet : Notice.notReady)
             }
         }

@@ -7,7 +7,7 @@ import CasebookModel
 /// Asks whether an item shall go in which somebody has written, or to which something refers.
 struct RemovalPage {
     private let visit: RequestContext
-    private let section: CaseSection
+    private let section: CaseFormPage
     private let id: String
     private let path: FieldPath
     private let title: String
@@ -17,7 +17,7 @@ struct RemovalPage {
     private let references: CaseReferences
 
     /// - Returns: `nil` if the action removes nothing, or nothing but a name.
-    init?(visit: RequestContext, section: CaseSection, id: String, action: FormAction, in value: FieldValue) {
+    init?(visit: RequestContext, section: CaseFormPage, id: String, action: FormAction, in value: FieldValue) {
         guard let path = action.removed, let item = value[path] else { return nil }
         self.visit = visit
         self.section = section
@@ -60,7 +60,7 @@ struct RemovalPage {
     /// - Parameter version: the version of the case that the question is about.
     func response(for version: FileVersion) -> WebResponse {
         let heading = visit.say("„\(title)“ entfernen?", "Remove \"\(title)\"?")
-        let page = "cases/\(id)/edit/\(section.rawValue)"
+        let page = "cases/\(id)/edit/\(section.name)"
         return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)
             if !texts.isEmpty {

@@ -114,7 +114,9 @@ extension Workbench {
             // The secret of forms changes with the person, so that nobody can have planted it.
             let begun = visit.beginning(as: person, token: Secret.token())
             var response =
-                kept.map { KeptFormPage(visit: begun, kept: $0).response() } ?? .see(Self.own(form["target"]))
+                person?.needsPassword == true
+                ? PasswordPage(visit: begun, kept: kept).response()
+                : kept.map { KeptFormPage(visit: begun, kept: $0).response() } ?? .see(Self.own(form["target"]))
             response.headers += [
                 ("set-cookie", visit.cookie(cookieNames.session, session, isSecure: settings.isSecure, lasts: seconds)),
                 ("set-cookie", visit.cookie(cookieNames.token, begun.token, isSecure: settings.isSecure)),
@@ -123,6 +125,10 @@ extension Workbench {
         case .wrong:
             page.problem = LocalizedText(
                 de: "Name und Passwort passen nicht zusammen.", en: "The name or the password is wrong.")
+        case .expired:
+            page.problem = LocalizedText(
+                de: "Dieses Einmalpasswort gilt nicht mehr. Bitten Sie jemanden aus der Redaktion um ein neues.",
+                en: "This one-time password is no longer valid. Ask an editor for a new one.")
         case .tooMany(let seconds):
             page.problem = LocalizedText(
                 de: "Zu viele Versuche. Bitte warten Sie \(seconds) Sekunden.",

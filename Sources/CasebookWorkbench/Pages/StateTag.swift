@@ -50,3 +50,17 @@ struct ErrorTag {
                 : visit.say("\(count) Stellen zu beheben", "\(count) things to fix"))
     }
 }
+
+/// That nobody works on a case any more.
+struct ArchiveTag {
+    let visit: RequestContext
+
+    func write(to html: inout HTMLWriter) {
+        html(.span, .class("state-tag gone")) { html in
+            html(.svg, .viewBox("0 0 16 16"), .ariaHidden) {
+                $0(.path, .d("M1.5 2.5h13v3h-13zM2.5 5.5v8h11v-8M6 8.5h4"))
+            }
+            html.text(visit.say("Archiv", "Archive"))
+        }
+    }
+}

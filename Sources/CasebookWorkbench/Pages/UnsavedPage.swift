@@ -18,7 +18,7 @@ struct UnsavedPage {
 
     let cause: Cause
     let visit: RequestContext
-    let section: CaseSection
+    let section: CaseFormPage
     /// The case as it is now.
     let opened: OpenCase
     /// What the visitor has changed.
@@ -75,7 +75,7 @@ struct UnsavedPage {
         PageLayout(visit: visit, title: title).page(status: 409) { html in
             html(.h1, title)
             html(.p, .class("notice"), .role("alert"), text: explanation)
-            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/\(page)/\(section.rawValue)"))) {
+            html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/\(page)/\(section.name)"))) {
                 html in
                 html.token(visit)
                 html.hidden("version", opened.version.description)
@@ -86,8 +86,8 @@ struct UnsavedPage {
                         .button, .type("submit"), .class("main"),
                         text: acceptance)
                     html(
-                        .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.rawValue)")),
-                        .data("data-drop", "/cases/\(opened.id)/\(page)/\(section.rawValue)"),
+                        .a, .class("button"), .href(.rooted("cases/\(opened.id)/edit/\(section.name)")),
+                        .data("data-drop", "/cases/\(opened.id)/\(page)/\(section.name)"),
                         text: dismissal)
                 }
             }

@@ -7,7 +7,7 @@ import CasebookModel
 
 extension Workbench {
     func showForm(
-        _ section: CaseSection, _ place: CasePlace, _ request: WebRequest, _ visit: RequestContext
+        _ section: CaseFormPage, _ place: CasePlace, _ request: WebRequest, _ visit: RequestContext
     ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let notice = Notice(request.query("done"))?.text
@@ -27,7 +27,7 @@ extension Workbench {
 
     /// A page of the form; with an upload that could not be taken, if there was one.
     func form(
-        _ section: CaseSection, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext,
+        _ section: CaseFormPage, _ place: CasePlace, _ opened: OpenCase, _ visit: RequestContext,
         notice: LocalizedText? = nil,
         landing: FieldPath? = nil, undo: String? = nil, upload: UploadForm? = nil
     ) throws(HTTPError) -> WebResponse {
@@ -37,6 +37,7 @@ extension Workbench {
         let form = CaseForm(
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
             landing: landing,
+            essentials: section == .essentials ? CaseFormPage.essentialFields : nil, pictures: CaseMedia(id: opened.id),
             remarks: Remarks(
                 visit: visit, id: opened.id, review: review, status: checked.status?.rawValue, in: file.value))
         return EditPage(
@@ -47,7 +48,7 @@ extension Workbench {
 
     /// Saves what a form has changed, and then does what its button says; once, if it comes again because the answer got lost.
     func save(
-        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+        _ form: FormData, _ section: CaseFormPage, _ place: CasePlace, _ visit: RequestContext
     ) async throws(HTTPError) -> WebResponse {
         let response = try await saved(form, section, place, visit)
         if response.status == 303 { answered.remember(response, to: form) }
@@ -55,7 +56,7 @@ extension Workbench {
     }
 
     private func saved(
-        _ form: FormData, _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+        _ form: FormData, _ section: CaseFormPage, _ place: CasePlace, _ visit: RequestContext
     ) async throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         var file = try editable(opened)
@@ -79,7 +80,7 @@ extension Workbench {
             if form["action"] == nil, FormAction.additions(in: form).isEmpty, !changes.isEmpty,
                 changes.allSatisfy({ $0.edit == nil && !$0.isGone })
             {
-                return .see("/cases/\(opened.id)/edit/\(section.rawValue)?done=saved")
+                return .see("/cases/\(opened.id)/edit/\(section.name)?done=saved")
             }
             return unsaved(.changedMeanwhile)
         }
@@ -89,10 +90,17 @@ extension Workbench {
         let additions = FormAction.additions(
             in: form, on: file.value, logged: loggedIDs(place), context(place, file.value, visit))
         if let refusal = try attempt(additions.edits, on: &file, visit) { return unsaved(.refused(refusal)) }
-        let page = "/cases/\(opened.id)/edit/\(section.rawValue)"
+        let page = "/cases/\(opened.id)/edit/\(section.name)"
         let summary =
-            "Edit " + (changes.isEmpty ? section.rawValue : changes.map(\.path.description).joined(separator: ", "))
+            "Edit " + (changes.isEmpty ? section.name : changes.map(\.path.description).joined(separator: ", "))
         let typed = try announced(file, over: opened, form, visit)
+        if form["then"] == "next", form["action"] == nil {
+            let next = section.next.map { "edit/\($0.name)" } ?? "release"
+            guard typed != opened.bytes else { return .see("/cases/\(opened.id)/\(next)?done=unchanged") }
+            return try await store(typed, over: opened, summary, visit) {
+                .see("/cases/\(opened.id)/\(next)?done=\($0)")
+            }
+        }
         guard let action = FormAction(form["action"], on: file.value) else {
             guard typed != opened.bytes else { return .see("\(page)?done=unchanged") }
             let landing =
@@ -176,10 +184,10 @@ extension Workbench {
                         "Das lässt sich nicht mehr rückgängig machen: Der Fall wurde seither geändert. Es ist nichts geschehen.",
                     en: "This can no longer be undone, because the case has changed since. Nothing was changed."))
         }
-        let section = form["section"].flatMap { CaseSection(rawValue: $0) } ?? .phases
+        let section = form["section"].flatMap { CaseFormPage($0) } ?? CaseFormPage(.phases)
         return try await store(undo.bytes, over: opened, "Undo a removal", visit) {
             .see(
-                "/cases/\(opened.id)/edit/\(section.rawValue)?done=\(Notice.name("restored", unless: $0))\(Landing.query(undo.place))"
+                "/cases/\(opened.id)/edit/\(section.name)?done=\(Notice.name("restored", unless: $0))\(Landing.query(undo.place))"
             )
         }
     }
@@ -388,6 +396,22 @@ struct Notice {
         "withdrawn": LocalizedText(
             de: "Der Fall ist zurückgezogen. Mit dem nächsten Export verschwindet er überall.",
             en: "The case has been withdrawn. It will disappear everywhere with the next export."),
+        "duplicated": LocalizedText(
+            de:
+                "Der neue Entwurf ist angelegt. Freigabe, Daten der Veröffentlichung, Protokoll und Prüfung sind nicht dabei.",
+            en: "The new draft has been created, without permission, publication dates, journal and review."),
+        "renamed": LocalizedText(
+            de: "Der Fall ist umbenannt. Seine öffentliche Adresse ist geblieben.",
+            en: "The case has been renamed. Its public address is still the same."),
+        "archived": LocalizedText(de: "Der Fall liegt jetzt im Archiv.", en: "The case is now in the archive."),
+        "unarchived": LocalizedText(
+            de: "Der Fall steht wieder in den Listen.", en: "The case is back in the lists."),
+        "deleted": LocalizedText(
+            de: "Der Entwurf liegt im Papierkorb.", en: "The draft is in the trash."),
+        "untrashed": LocalizedText(de: "Der Entwurf ist wieder da.", en: "The draft is back."),
+        "purged": LocalizedText(de: "Der Entwurf ist endgültig gelöscht.", en: "The draft has been deleted for good."),
+        "password": LocalizedText(de: "Ihr Passwort ist geändert.", en: "Your password has been changed."),
+        "account": LocalizedText(de: "Das Konto ist geändert.", en: "The account has been changed."),
         "unrecorded": LocalizedText(
             de:
                 "Gespeichert, aber die Änderung ließ sich nicht in das Änderungsverzeichnis (Audit, Git) eintragen. Die Datei selbst ist sicher; bitte sagen Sie der Verwaltung Bescheid.",

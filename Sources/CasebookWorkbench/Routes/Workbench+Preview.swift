@@ -81,7 +81,7 @@ extension Workbench {
     }
 
     /// A picture or download, as it would leave the house. An SVG is safe by its check; as a page of its own it still may do nothing.
-    private func medium(_ path: RelativePath, below folder: DiskPath) throws(HTTPError) -> WebResponse {
+    func medium(_ path: RelativePath, below folder: DiskPath) throws(HTTPError) -> WebResponse {
         guard let bytes = try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit),
             case let inspection = MediaInspector.inspect(bytes, path: path), let facts = inspection.facts
         else { throw .notFound }

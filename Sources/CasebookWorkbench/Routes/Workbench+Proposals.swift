@@ -9,18 +9,18 @@ extension Workbench {
     func showProposal(
         _ section: String, _ place: CasePlace, _ visit: RequestContext
     ) throws(HTTPError) -> WebResponse {
-        guard let section = CaseSection(rawValue: section) else { throw .notFound }
+        guard let section = CaseFormPage(section) else { throw .notFound }
         guard visit.may(.coach) else { throw .notAllowed }
         return try proposalPage(section, place, visit)
     }
 
     private func proposalPage(
-        _ section: CaseSection, _ place: CasePlace, _ visit: RequestContext
+        _ section: CaseFormPage, _ place: CasePlace, _ visit: RequestContext
     ) throws(HTTPError) -> WebResponse {
         let opened = try open(place)
         let value = try editable(opened).value
         guard !visit.may(PublishedEdit.role(for: value)) else {
-            return .see("/cases/\(opened.id)/edit/\(section.rawValue)")
+            return .see("/cases/\(opened.id)/edit/\(section.name)")
         }
         let checked = store.check(opened.bytes, in: place.folder, of: place.book, on: visit.today)
         var form = CaseForm(
@@ -36,7 +36,7 @@ extension Workbench {
     func propose(
         _ section: String, _ form: FormData, _ place: CasePlace, _ visit: RequestContext
     ) async throws(HTTPError) -> WebResponse {
-        guard let section = CaseSection(rawValue: section) else { throw .notFound }
+        guard let section = CaseFormPage(section) else { throw .notFound }
         let opened = try open(place)
         let value = try editable(opened).value
         let changes = FormReader(context: context(place, value, visit), value: value).changes(in: form)

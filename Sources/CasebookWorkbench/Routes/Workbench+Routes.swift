@@ -13,7 +13,8 @@ extension Workbench {
         }
         if path == ["manifest.webmanifest"] { return AppManifest.response(visit.language) }
         if path.first == "help" { return try showHelp(Array(path.dropFirst()), request, visit) }
-        guard visit.person != nil else { return askToSignIn(request, visit) }
+        guard let person = visit.person else { return askToSignIn(request, visit) }
+        guard !person.needsPassword else { return choosePassword(request, visit) }
         switch (path.first, path.count) {
         case (nil, _): return try await showWork(request, visit)
         case ("cases", 1): return try await listCases(request, visit)
@@ -30,6 +31,12 @@ extension Workbench {
         case ("report", 1): return try await showReport(request, visit, asTable: false)
         case ("report.csv", 1): return try await showReport(request, visit, asTable: true)
         case ("preview", 2...): return try await showPreview(Array(path.dropFirst()), visit)
+        case ("password", 1): return try showPassword(request, visit)
+        case ("accounts", 1): return try await showAccounts(request, visit)
+        case ("settings", 1): return SettingsPage(visit: visit).response()
+        case ("book", 2): return try showBook(path[1], request, visit)
+        case ("trash", 1): return try showTrash(request, visit)
+        case ("trash", 3) where path[2] == "empty": return try showEmptying(path[1], visit)
         case ("cases", 2...):
             let place = try casePlace(path[1])
             return try await routeCase(place, Array(path.dropFirst(2)), request, visit)
@@ -43,7 +50,7 @@ extension Workbench {
         switch (rest.first, rest.count) {
         case (nil, _): return try showCase(place, request, visit)
         case ("edit", 2):
-            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            guard let section = CaseFormPage(rest[1]) else { throw .notFound }
             return try showForm(section, place, request, visit)
         case ("log", 1): return try showJournal(place, visit, request)
         case ("log", 3) where rest[2] == "measure": return try showAdoption(rest[1], place, visit)
@@ -55,6 +62,9 @@ extension Workbench {
         case ("history", 1): return try await showHistory(place, request, visit)
         case ("history", 2): return try await showVersion(rest[1], place, visit)
         case ("page", 1): return try await beginPreview(place, request, visit)
+        case ("media", 2...): return try showMedium(rest.joined(separator: "/"), place)
+        case ("manage", 1): return try showManagement(place, request, visit)
+        case ("manage", 2) where rest[1] == "delete": return try showDeletion(place, visit)
         default: throw .notFound
         }
     }
@@ -64,17 +74,29 @@ extension Workbench {
         guard let token = form["token"], Secret.equal(token, visit.token) else { throw .staleForm }
         let path = request.path
         if path == ["sign-in"] { return await signIn(form, request, visit) }
-        guard visit.person != nil else {
+        guard let person = visit.person else {
             return SignInPage(visit: visit, kept: KeptForm(form, to: path), target: nil).response()
         }
+        if path == ["password"] { return try await changePassword(form, request, visit) }
+        guard !person.needsPassword || path == ["sign-out"] else { return choosePassword(request, visit, form: form) }
         switch (path.first, path.count) {
         case ("sign-out", 1): return await signOut(request, visit)
         case ("new", 1): return try await makeCase(form, visit)
         case ("step", 1): return try await logQuickStep(form, visit)
         case ("export", _): return try routePostToExport(Array(path.dropFirst()), form, visit)
         case ("markdown", 1): return MarkdownFragment(text: form["text"] ?? "", visit: visit).response()
+        case ("accounts", 1): return try await changeAccount(form, request, visit)
+        case ("book", 2): return try await saveBook(path[1], form, visit)
+        case ("book", 3) where path[2] == "check": return try checkBook(path[1], form, visit)
+        case ("book", 3) where path[2] == "undo": return try await undoBook(path[1], form, visit)
+        case ("trash", 3): return try await changeTrash(path[1], path[2], form, visit)
         case ("cases", 3...):
-            let place = try casePlace(path[1])
+            let place: CasePlace
+            do throws(HTTPError) { place = try casePlace(path[1]) } catch {
+                // What the form asked for has taken the case away, and nobody heard the answer.
+                if let answer = answered.answer(to: form) { return answer }
+                throw error
+            }
             return try await routePostToCase(place, Array(path.dropFirst(2)), form, visit)
         default: throw .notFound
         }
@@ -91,7 +113,7 @@ extension Workbench {
         guard visit.may(.coach) else { throw .notAllowed }
         switch (rest[0], rest.count) {
         case ("edit", 2):
-            guard let section = CaseSection(rawValue: rest[1]) else { throw .notFound }
+            guard let section = CaseFormPage(rest[1]) else { throw .notFound }
             return try await save(form, section, place, visit)
         case ("log", 1):
             return try await logStep(form, place, visit)
@@ -111,6 +133,7 @@ extension Workbench {
         case ("history", 2): return try await restore(rest[1], form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
         case ("undo", 1): return try await undo(form, place, visit)
+        case ("manage", 2): return try await manage(rest[1], form, place, visit)
         default: throw .notFound
         }
     }
@@ -130,7 +153,10 @@ extension Workbench {
 
     func casePlace(_ id: String) throws(HTTPError) -> CasePlace {
         let book = try book()
-        guard let folder = store.caseFolder(id, of: book) else { throw .notFound }
+        // Under its old name a case is found too: a page may lie open, and a step wait on a phone, since before it got its new one.
+        guard let folder = store.caseFolder(id, of: book) ?? store.caseFolder(renamedFrom: id, of: book) else {
+            throw .notFound
+        }
         return CasePlace(book: book, folder: folder)
     }
 

@@ -29,6 +29,9 @@ struct CaseStore: Sendable {
         (try? loader.publicationDocument(of: folder)?.get().record) ?? PublicationRecord()
     }
 
+    /// The record of what was ever public, as it is written; `nil` if the book has none.
+    func publicationDocument() throws -> PublicationDocument? { try loader.publicationDocument(of: folder)?.get() }
+
     /// The folder of a case that is there.
     func caseFolder(_ id: String, of book: Book) -> CaseFolder? {
         guard let id = CaseID(id) else { return nil }

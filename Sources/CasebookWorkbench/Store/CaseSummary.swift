@@ -8,8 +8,12 @@ struct CaseSummary: Sendable {
     let language: String?
     let status: EditorialStatus?
     let state: CaseState
+    /// Whether nobody works on the case any more.
+    let isArchived: Bool
     let company: String?
     let topics: [TopicKey]
+    /// The picture by which the case is known.
+    let picture: RelativePath?
     /// Who accompanies the company.
     let coaches: [String]
     let done: Int

@@ -186,7 +186,8 @@ extension Workbench {
         if request.query.contains(where: { $0.name == "q" || $0.name == "status" }) {
             return .see(Address.rooted("cases", query: request.query.map { ($0.name, $0.value) }).text)
         }
-        let cases = try await summaries(visit)
+        let all = try await summaries(visit)
+        let cases = all.filter { !$0.isArchived || $0.release.needsAttention || $0.review.proposals > 0 }
         let name = visit.person.flatMap { $0.name.isEmpty ? nil : FoldedName($0.name) }
         let own = name.map { name in cases.filter { $0.concerns(name) } } ?? []
         // Editors look after all cases, coaches first of all after their own.
@@ -194,7 +195,8 @@ extension Workbench {
         let isOwn = asked && !own.isEmpty
         return MyWorkPage(
             visit: visit, work: WorkList(isOwn ? own : cases, for: visit.person?.role ?? .reader),
-            recent: Self.recent(cases, of: name, last: request.cookie("casebook-case")), count: cases.count,
+            recent: Self.recent(cases.filter { !$0.isArchived }, of: name, last: request.cookie("casebook-case")),
+            count: all.count { !$0.isArchived },
             isOwn: isOwn, hasOwn: !own.isEmpty
         ).response()
     }

@@ -29,7 +29,9 @@ struct WorkList {
     }
 
     private static func items(of summary: CaseSummary, _ reason: Reason, _ role: Role) -> [Item] {
-        switch reason {
+        // Nobody works on what is archived; but what is public has to be looked after all the same.
+        guard !summary.isArchived || reason == .release || reason == .proposals else { return [] }
+        return switch reason {
         case .overdue: summary.openSteps.filter(\.isOverdue).map { Item(summary: summary, step: $0) }
         case .next: summary.openSteps.filter { !$0.isOverdue }.map { Item(summary: summary, step: $0) }
         case .review: summary.state == .review && role == .editor ? [Item(summary: summary)] : []

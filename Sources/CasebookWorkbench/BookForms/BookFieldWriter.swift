@@ -1,0 +1,100 @@
+import CasebookDiagnostics
+import CasebookEditing
+import CasebookMarkup
+import CasebookModel
+
+/// Writes one field of a collection: its name, its help, what is typed in, and what is wrong with it.
+struct BookFieldWriter {
+    let page: BookPage
+    let field: BookField
+    let path: FieldPath
+
+    private var visit: RequestContext { page.visit }
+    private var id: String { path.description }
+    private var saved: [String] { field.texts(of: page.value[path]) }
+    private var texts: [String] { page.typed[id] ?? saved }
+    private var problems: [(severity: Severity, text: LocalizedText)] { page.problems.texts[id] ?? [] }
+    private var described: Attribute { .describedBy(field.help == nil ? "f:\(id)" : "h:\(id) f:\(id)") }
+    private var validity: Attribute { .when(!problems.isEmpty, .invalid) }
+
+    func write(to html: inout HTMLWriter) {
+        html.hidden("~\(id)", FieldText.fingerprint(saved))
+        if case .ticks(let options) = field.control { return writeTicks(options, to: &html) }
+        html(.div, .class("field")) { html in
+            html(.label, .for(id), text: label)
+            writeHelp(to: &html)
+            writeControl(to: &html)
+            writeMessages(to: &html)
+        }
+    }
+
+    private var label: String { visit(field.label) + (field.isRequired ? visit.say(" (nötig)", " (needed)") : "") }
+
+    private func writeHelp(to html: inout HTMLWriter) {
+        if let help = field.help { html(.p, .class("help"), .id("h:\(id)"), text: visit(help)) }
+    }
+
+    private func writeControl(to html: inout HTMLWriter) {
+        let text = texts.first ?? ""
+        switch field.control {
+        case .line, .ticks:
+            html(.input, .id(id), .name(id), .value(text), .autocomplete("off"), described, validity)
+        case .paragraph: writeArea(text, rows: 3, to: &html)
+        case .lines, .found: writeArea(text, rows: max(2, text.count { $0 == "\n" } + 2), to: &html)
+        case .choice:
+            html(.select, .id(id), .name(id), .class("short"), described, validity) { html in
+                html(.option, .value(""), text: "–")
+                for option in field.labels(visit) {
+                    html(.option, .value(option.value), .when(option.value == text, .selected), text: option.label)
+                }
+            }
+        }
+    }
+
+    private func writeArea(_ text: String, rows: Int, to html: inout HTMLWriter) {
+        html(.textarea, .id(id), .name(id), .rows(rows), described, validity) { html in
+            // The parser drops the first line break of the element.
+            html.lineBreak()
+            html.text(text)
+        }
+    }
+
+    private func writeTicks(_ options: [FieldControl.Option], to html: inout HTMLWriter) {
+        let chosen = texts
+        let unknown = chosen.filter { value in !options.contains { $0.value == value } }
+        html(.fieldset, .class("ticks"), described) { html in
+            html(.legend, label)
+            writeHelp(to: &html)
+            html(.ul) { html in
+                for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
+                    let name = "\(id)=\(option.value)"
+                    html(.li) { html in
+                        html(
+                            .input, .type("checkbox"), .id(name), .name(id), .value(option.value),
+                            .when(chosen.contains(option.value), .checked))
+                        html(.label, .for(name), text: option.label)
+                    }
+                }
+            }
+            writeMessages(to: &html)
+        }
+    }
+
+    private func writeMessages(to html: inout HTMLWriter) {
+        html(.ul, .class("findings"), .id("f:\(id)"), .data("data-path", id)) { html in
+            if let now = page.contested[id] {
+                let text = now.first ?? visit.say("nichts", "nothing")
+                html(
+                    .li, .class("error"),
+                    text: visit.say(
+                        "Inzwischen steht hier: „\(text)“. Ihr Text ist noch nicht gespeichert; speichern Sie noch einmal, wenn er gelten soll.",
+                        "Meanwhile this says: \"\(text)\". Your text is not saved yet; save once more if it shall count."
+                    ))
+            }
+            for problem in problems {
+                html(
+                    .li, problem.severity == .error ? .class("error") : .class("warning"), text: visit(problem.text))
+            }
+        }
+    }
+}
