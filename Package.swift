@@ -226,8 +226,8 @@ let package = Package(
             resources: [
                 "workbench.css", "workbench.js", "device.js", "page.js", "drafts.js", "sending.js", "queue.js",
                 "writing.js",
-                "offline.js", "combobox.js", "pictures.js", "formatting.js", "live.js", "calendar.js", "service-worker.js",
-                "icon-192.png", "icon-512.png",
+                "offline.js", "combobox.js", "pictures.js", "formatting.js", "live.js", "calendar.js",
+                "service-worker.js", "icon-192.png", "icon-512.png",
             ].map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
         library(
             "CasebookAccounts",

@@ -120,7 +120,8 @@ extension BookField {
             ),
             BookField(["unit", "en"], de: "Einheit auf Englisch", en: "Unit in English"),
             BookField(
-                ["better"], .choice(options(of: Indicator.Direction.self)), de: "Was besser ist", en: "Whether higher or lower is better"),
+                ["better"], .choice(options(of: Indicator.Direction.self)), de: "Was besser ist",
+                en: "Whether higher or lower is better"),
             BookField(
                 ["adds_up"], .choice(options(of: CommonIndicator.Aggregation.self)),
                 de: "Was mehrere Fälle zusammen ergeben", en: "What several cases come to"),
