@@ -96,7 +96,8 @@ enum FetchPhrases {
         if error is NIOSSLError || error is BoringSSLError || error is NIOSSLExtraError {
             return insecure(address, error)
         }
-        if let error = error as? HTTPClientError, timeouts.contains(error) {
+        let isTimeout = (error as? HTTPClientError).map(timeouts.contains) ?? (error is Deadline.Passed)
+        if isTimeout {
             return LocalizedText(
                 de: "\(address.host) antwortet nicht oder zu langsam",
                 en: "\(address.host) does not answer, or answers too slowly")

@@ -76,7 +76,7 @@ public actor WebFetcher: Fetching {
         throw FetchFailure(FetchPhrases.tooManyRedirects(address.text), concernsServer: false)
     }
 
-    private enum Answer {
+    private enum Answer: Sendable {
         case result(Fetched)
         case redirect(String, isPermanent: Bool)
     }
@@ -85,10 +85,14 @@ public actor WebFetcher: Fetching {
         of address: RequestAddress, limit: Int, _ validators: Validators?
     ) async throws(FetchFailure) -> Answer {
         let client = try await client(for: address)
+        let deadline = NIODeadline.now() + patience.whole
+        let request = request(address, validators)
         do {
-            let response = try await client.execute(
-                request(address, validators), deadline: .now() + patience.whole)
-            return try await Self.answer(response, to: address, limit: limit, wasAsked: validators != nil)
+            // The client's own deadline ends with the head of the answer; a body may come byte by byte.
+            return try await Deadline.run(until: deadline) {
+                let response = try await client.execute(request, deadline: deadline)
+                return try await Self.answer(response, to: address, limit: limit, wasAsked: validators != nil)
+            }
         } catch let failure as FetchFailure {
             throw failure
         } catch {

@@ -16,6 +16,9 @@ struct WebFetcherTests {
     private static let impatient = WebFetcher(
         allowsLocal: true, userAgent: "casebook-test", patience: .init(connecting: 3600, silence: 1, whole: 3600))
 
+    private static let hurried = WebFetcher(
+        allowsLocal: true, userAgent: "casebook-test", patience: .init(connecting: 3600, silence: 3600, whole: 2))
+
     private let folder: TemporaryFolder
     private let server: FeedServer
 
@@ -180,6 +183,15 @@ struct WebFetcherTests {
     func silent() async throws {
         let failure = try await failure("~silent/", with: Self.impatient)
         #expect(failure.message.en.contains("does not answer, or answers too slowly") && failure.concernsServer)
+    }
+
+    @Test(
+        "waits for no body that comes byte by byte, packed or not",
+        arguments: ["~trickle/plain", "~trickle/gzip"])
+    func trickle(path: String) async throws {
+        let failure = try await failure(path, with: Self.hurried)
+        #expect(failure.message.en == "127.0.0.1 does not answer, or answers too slowly" && failure.concernsServer)
+        #expect(failure.message.de == "127.0.0.1 antwortet nicht oder zu langsam")
     }
 
     @Test("says when there is no such server")

@@ -10,6 +10,7 @@ Prints its port, then serves on 127.0.0.1 until its standard input ends, which i
   /~endless/                  sends bytes without end
   /~silent/                   takes the request and says nothing
   /~bomb/                     sends a small gzip stream that unfolds to 200 MB
+  /~trickle/                  sends a byte now and then, without end
   /~late/                     promises more bytes than it sends, and hangs up
 """
 
@@ -21,10 +22,11 @@ import pathlib
 import ssl
 import sys
 import threading
+import time
 import urllib.parse
 
 root, log = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
-TYPES = {".json": "application/json", ".svg": "image/svg+xml", ".xml": "application/xml"}
+TYPES = {".json": "application/json", ".html": "text/html", ".atom": "application/atom+xml", ".svg": "image/svg+xml", ".xml": "application/xml"}
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -89,6 +91,21 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def trick_bomb(self, rest, query):
         body = gzip.compress(bytes(200 << 20), 9)
         self.answer(200, body, Content_Encoding="gzip")
+
+    def trick_trickle(self, rest, query):
+        self.send_response(200)
+        self.send_header("Connection", "close")
+        if rest == "gzip":
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        packed = gzip.compress(bytes(range(256)) * 64, 0)
+        try:
+            for index in range(10_000):
+                self.wfile.write(packed[index % len(packed) :][:1] if rest == "gzip" else b" ")
+                self.wfile.flush()
+                time.sleep(0.05)
+        except OSError:
+            self.close_connection = True
 
     def trick_late(self, rest, query):
         self.send_response(200)
