@@ -57,10 +57,15 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// What a rule has to say of a file.
     public init(_ finding: Finding, file: String, at place: FindingPlace, notes: [Note] = []) {
+        let origin = place.origin.map { Note(range: $0, message: Self.originNote) }
         self.init(
             rule: finding.rule, file: file, range: place.range, field: place.field, message: finding.message,
-            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm, notes: notes)
+            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm,
+            notes: notes + [origin].compactMap(\.self))
     }
+
+    private static let originNote = LocalizedText(
+        de: "hier steht, wofür der Verweis (*) steht", en: "this is what the alias (*) stands for")
 
     /// The finding as it was before it stood in a file.
     public var finding: Finding {
