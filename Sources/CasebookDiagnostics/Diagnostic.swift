@@ -28,12 +28,24 @@ public struct Diagnostic: Sendable, Hashable {
     /// Another place that explains a finding.
     public struct Note: Sendable, Hashable {
         public let range: SourceRange
+        /// The field there; `nil` if it is none, or the one that the finding is about.
+        public let field: FieldPath?
         public let message: LocalizedText
 
-        public init(range: SourceRange, message: LocalizedText) {
+        public init(range: SourceRange, field: FieldPath? = nil, message: LocalizedText) {
             self.range = range
+            self.field = field
             self.message = message
         }
+
+        /// Another field that explains it.
+        public init(_ reference: some FieldReference, message: LocalizedText) {
+            let place = reference.place
+            self.init(range: place.range ?? SourceRange(at: .start), field: place.field, message: message)
+        }
+
+        /// The path of the field, as reports give it.
+        public var fieldText: String? { Diagnostic.text(of: field) }
     }
 
     public init(
@@ -51,7 +63,9 @@ public struct Diagnostic: Sendable, Hashable {
         self.message = (Self.placeholder ?? message).maskingCredentials
         self.hint = (hint == nil ? nil : Self.placeholder ?? hint)?.maskingCredentials
         self.replacement = replacement.flatMap { AddressCredentials.areIn($0) ? nil : $0 }
-        self.notes = notes.map { Note(range: $0.range, message: $0.message.maskingCredentials) }
+        self.notes = notes.map {
+            Note(range: $0.range, field: $0.field, message: $0.message.maskingCredentials)
+        }
         self.excerpt = excerpt.map(AddressCredentials.masked)
     }
 
@@ -73,7 +87,9 @@ public struct Diagnostic: Sendable, Hashable {
     }
 
     /// The path of the field, fit for a report; `nil` if the finding is about the file as a whole.
-    public var fieldText: String? {
+    public var fieldText: String? { Self.text(of: field) }
+
+    fileprivate static func text(of field: FieldPath?) -> String? {
         guard let field, !field.steps.isEmpty else { return nil }
         return field.description.quotable(limit: 240)
     }

@@ -34,10 +34,9 @@ public struct JSONReporter: DiagnosticReporter {
                 "notes",
                 .nonEmpty(
                     diagnostic.notes.map { note in
-                        [
-                            "line": .integer(note.range.start.line), "column": .integer(note.range.start.column),
-                            "message": .string(note.message[language]),
-                        ]
+                        .object(
+                            ("line", .integer(note.range.start.line)), ("column", .integer(note.range.start.column)),
+                            ("field", .text(note.fieldText)), ("message", .string(note.message[language])))
                     })
             ))
     }
