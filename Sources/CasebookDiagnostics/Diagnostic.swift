@@ -45,7 +45,7 @@ public struct Diagnostic: Sendable, Hashable {
         }
 
         /// The path of the field, as reports give it.
-        public var fieldText: String? { Diagnostic.text(of: field) }
+        public var fieldText: String? { field?.reported }
     }
 
     public init(
@@ -86,13 +86,8 @@ public struct Diagnostic: Sendable, Hashable {
         Finding(rule, message, hint: hint, replacement: replacement, inForm: inForm)
     }
 
-    /// The path of the field, fit for a report; `nil` if the finding is about the file as a whole.
-    public var fieldText: String? { Self.text(of: field) }
-
-    fileprivate static func text(of field: FieldPath?) -> String? {
-        guard let field, !field.steps.isEmpty else { return nil }
-        return field.description.quotable(limit: 240)
-    }
+    /// The path of the field, as reports for programs give it; `nil` if the finding is about the file as a whole.
+    public var fieldText: String? { field?.reported }
 
     /// What all findings say while a test proves that nothing decides by their words.
     @TaskLocal package static var placeholder: LocalizedText?

@@ -17,7 +17,7 @@ public struct JSONReporter: DiagnosticReporter {
             "files": .array(files.map(JSON.string)),
             "findings": .array(diagnostics.map { finding($0, language) }),
         ]
-        return document.rendered(.indented)
+        return document.renderedVisibly(.indented)
     }
 
     private func finding(_ diagnostic: Diagnostic, _ language: InterfaceLanguage) -> JSON {

@@ -31,7 +31,7 @@ public struct SARIFReporter: DiagnosticReporter {
             "version": "2.1.0",
             "runs": .array([run]),
         ]
-        return log.rendered(.indented)
+        return log.renderedVisibly(.indented)
     }
 
     private func descriptor(of rule: Rule, _ language: InterfaceLanguage) -> JSON {
