@@ -28,12 +28,24 @@ public struct Diagnostic: Sendable, Hashable {
     /// Another place that explains a finding.
     public struct Note: Sendable, Hashable {
         public let range: SourceRange
+        /// The field there; `nil` if it is none, or the one that the finding is about.
+        public let field: FieldPath?
         public let message: LocalizedText
 
-        public init(range: SourceRange, message: LocalizedText) {
+        public init(range: SourceRange, field: FieldPath? = nil, message: LocalizedText) {
             self.range = range
+            self.field = field
             self.message = message
         }
+
+        /// Another field that explains it.
+        public init(_ reference: some FieldReference, message: LocalizedText) {
+            let place = reference.place
+            self.init(range: place.range ?? SourceRange(at: .start), field: place.field, message: message)
+        }
+
+        /// The path of the field, as reports give it.
+        public var fieldText: String? { field?.reported }
     }
 
     public init(
@@ -51,27 +63,31 @@ public struct Diagnostic: Sendable, Hashable {
         self.message = (Self.placeholder ?? message).maskingCredentials
         self.hint = (hint == nil ? nil : Self.placeholder ?? hint)?.maskingCredentials
         self.replacement = replacement.flatMap { AddressCredentials.areIn($0) ? nil : $0 }
-        self.notes = notes.map { Note(range: $0.range, message: $0.message.maskingCredentials) }
+        self.notes = notes.map {
+            Note(range: $0.range, field: $0.field, message: $0.message.maskingCredentials)
+        }
         self.excerpt = excerpt.map(AddressCredentials.masked)
     }
 
     /// What a rule has to say of a file.
     public init(_ finding: Finding, file: String, at place: FindingPlace, notes: [Note] = []) {
+        let origin = place.origin.map { Note(range: $0, message: Self.originNote) }
         self.init(
             rule: finding.rule, file: file, range: place.range, field: place.field, message: finding.message,
-            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm, notes: notes)
+            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm,
+            notes: notes + [origin].compactMap(\.self))
     }
+
+    private static let originNote = LocalizedText(
+        de: "hier steht, wofür der Verweis (*) steht", en: "this is what the alias (*) stands for")
 
     /// The finding as it was before it stood in a file.
     public var finding: Finding {
         Finding(rule, message, hint: hint, replacement: replacement, inForm: inForm)
     }
 
-    /// The path of the field, fit for a report; `nil` if the finding is about the file as a whole.
-    public var fieldText: String? {
-        guard let field, !field.steps.isEmpty else { return nil }
-        return field.description.quotable(limit: 240)
-    }
+    /// The path of the field, as reports for programs give it; `nil` if the finding is about the file as a whole.
+    public var fieldText: String? { field?.reported }
 
     /// What all findings say while a test proves that nothing decides by their words.
     @TaskLocal package static var placeholder: LocalizedText?

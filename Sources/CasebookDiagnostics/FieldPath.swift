@@ -1,3 +1,5 @@
+import CasebookModel
+
 /// Where in a file something stands: `phases[id=analyse].measures[0].title`. A name that has one of the signs of a path stands in
 /// quotes: `topics["a.b"].de`.
 public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
@@ -92,6 +94,21 @@ public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
             }
         }
     }
+
+    /// The path as reports for programs give it: exactly, with every sign that a name has, but for credentials. Of a field with a
+    /// name that is no name any more, it is the path of the nearest field around it. `nil` for the whole file.
+    package var reported: String? {
+        var path = self
+        while !path.steps.isEmpty {
+            let text = AddressCredentials.masked(in: path.description)
+            if text.utf8.count <= Self.reportLimit { return text }
+            path.steps.removeLast()
+        }
+        return nil
+    }
+
+    /// The greatest number of bytes of a path in reports, which may have hundreds.
+    private static let reportLimit = 2000
 
     /// The path of a key below this one.
     public static func / (path: FieldPath, key: String) -> FieldPath { FieldPath(path.steps + [.key(key)]) }

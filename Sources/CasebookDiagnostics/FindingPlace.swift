@@ -7,11 +7,14 @@ public struct FindingPlace: Sendable, Hashable, FieldReference {
     public let field: FieldPath?
     /// Where to look.
     public let range: SourceRange?
+    /// Where the text stands, if what is shown only stands for it, as an alias in YAML does.
+    public let origin: SourceRange?
 
     /// A field that is shown at a place.
-    public init(_ field: FieldPath?, shownAt range: SourceRange?) {
+    public init(_ field: FieldPath?, shownAt range: SourceRange?, standingAt origin: SourceRange? = nil) {
         self.field = field
         self.range = range
+        self.origin = origin
     }
 
     /// The place itself.

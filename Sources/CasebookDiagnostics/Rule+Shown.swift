@@ -4,6 +4,8 @@ extension Rule {
     /// What the rule refuses, and what it accepts in its place, for people to read.
     public struct Shown: Sendable, Hashable {
         public let refused: LocalizedText
+        /// The same with a `^` below the place that the finding shows. If that is elsewhere, it follows behind a line `…`.
+        public let pointed: LocalizedText
         public let accepted: LocalizedText
     }
 
@@ -16,21 +18,28 @@ extension Rule {
         }
         func shown(_ text: (RuleExample) -> LocalizedText) -> LocalizedText {
             LocalizedText(
-                de: Self.shown(text(refused).de, context: refused.context?.de),
-                en: Self.shown(text(refused).en, context: refused.context?.en))
+                de: Self.shown([refused.context?.de, text(refused).de]),
+                en: Self.shown([refused.context?.en, text(refused).en]))
         }
         return Shown(
-            refused: shown(\.text),
+            refused: shown(\.text), pointed: refused.pointed,
             accepted: shown { accepted?.text ?? LocalizedText($0.replaced) })
     }
 
     /// Longer lines are cut off: in some examples only their length is wrong.
     private static let lineLimit = 100
 
-    private static func shown(_ text: String, context: String?) -> String {
-        let lines = [context, text].compactMap(\.self).flatMap(Self.lines)
-        return lines.map { $0.count > lineLimit ? String($0.prefix(lineLimit)) + "…" : String($0) }.joined(
-            separator: "\n")
+    fileprivate static func shown(_ pieces: [String?]) -> String {
+        pieces.compactMap(\.self).flatMap(lines).flatMap(shown).joined(separator: "\n")
+    }
+
+    /// A line, and below it a `^` if a place in it is marked.
+    private static func shown(_ line: Substring) -> [String] {
+        let text = String(line).withoutMark
+        let shown = text.count > lineLimit ? text.prefix(lineLimit) + "…" : text[...]
+        guard let mark = line.firstIndex(of: "↓") else { return [String(shown)] }
+        let column = min(line[..<mark].count, lineLimit)
+        return [String(shown), String(repeating: " ", count: column) + "^"]
     }
 
     /// The lines of a piece, without the indentation that they share.
@@ -47,5 +56,16 @@ extension RuleExample {
     fileprivate var context: LocalizedText? {
         guard let marked, text.de.isEmpty else { return nil }
         return LocalizedText(de: marked.de.withoutMark, en: marked.en.withoutMark)
+    }
+
+    /// The text with a `^` below the place of the finding.
+    fileprivate var pointed: LocalizedText {
+        LocalizedText(de: pointed(text.de, marked?.de), en: pointed(text.en, marked?.en))
+    }
+
+    private func pointed(_ text: String, _ marked: String?) -> String {
+        guard let marked, marked.contains("↓") else { return Rule.shown([text]) }
+        if text.isEmpty || text == marked.withoutMark { return Rule.shown([marked]) }
+        return Rule.shown([text, "…", marked])
     }
 }

@@ -20,6 +20,25 @@ extension JSON {
         return renderer.bytes
     }
 
+    /// The value as UTF-8, with escapes for all that nobody can see and that could steer a terminal.
+    public func renderedVisibly(_ layout: Layout) -> [UInt8] {
+        let bytes = rendered(layout)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        // Beyond ASCII there is nothing outside of texts.
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            if scalar == "\n" || !scalar.isInvisible {
+                result.append(contentsOf: String(scalar).utf8)
+            } else {
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+                }
+            }
+        }
+        return result
+    }
+
     /// The value as an item of the array in a ``JSONFrame``: indented, and on a line of its own.
     public func renderedAsItem() -> [UInt8] {
         var renderer = JSONRenderer(layout: .indented, depth: 2)
@@ -147,6 +166,16 @@ private struct JSONRenderer {
         case 0x0D: "\\r"
         case 0x09: "\\t"
         default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isInvisible: Bool {
+        guard value >= 0x7F else { return value < 0x20 }
+        return switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+        default: false
         }
     }
 }

@@ -17,7 +17,7 @@ public struct JSONReporter: DiagnosticReporter {
             "files": .array(files.map(JSON.string)),
             "findings": .array(diagnostics.map { finding($0, language) }),
         ]
-        return document.rendered(.indented)
+        return document.renderedVisibly(.indented)
     }
 
     private func finding(_ diagnostic: Diagnostic, _ language: InterfaceLanguage) -> JSON {
@@ -34,10 +34,9 @@ public struct JSONReporter: DiagnosticReporter {
                 "notes",
                 .nonEmpty(
                     diagnostic.notes.map { note in
-                        [
-                            "line": .integer(note.range.start.line), "column": .integer(note.range.start.column),
-                            "message": .string(note.message[language]),
-                        ]
+                        .object(
+                            ("line", .integer(note.range.start.line)), ("column", .integer(note.range.start.column)),
+                            ("field", .text(note.fieldText)), ("message", .string(note.message[language])))
                     })
             ))
     }

@@ -31,7 +31,7 @@ public struct SARIFReporter: DiagnosticReporter {
             "version": "2.1.0",
             "runs": .array([run]),
         ]
-        return log.rendered(.indented)
+        return log.renderedVisibly(.indented)
     }
 
     private func descriptor(of rule: Rule, _ language: InterfaceLanguage) -> JSON {
@@ -56,10 +56,10 @@ public struct SARIFReporter: DiagnosticReporter {
                 "relatedLocations",
                 .nonEmpty(
                     diagnostic.notes.map { note in
-                        [
-                            "physicalLocation": physicalLocation(diagnostic.file, note.range),
-                            "message": ["text": .string(note.message[language])],
-                        ]
+                        .object(
+                            ("physicalLocation", physicalLocation(diagnostic.file, note.range)),
+                            ("logicalLocations", logicalLocations(note.fieldText)),
+                            ("message", ["text": .string(note.message[language])]))
                     })
             ),
             ("partialFingerprints", ["casebook/v1": .string(fingerprint)]), ("fixes", fixes(of: diagnostic, language)))
@@ -68,7 +68,11 @@ public struct SARIFReporter: DiagnosticReporter {
     private func location(of diagnostic: Diagnostic) -> JSON {
         .object(
             ("physicalLocation", physicalLocation(diagnostic.file, diagnostic.range)),
-            ("logicalLocations", diagnostic.fieldText.map { .array([["fullyQualifiedName": .string($0)]]) }))
+            ("logicalLocations", logicalLocations(diagnostic.fieldText)))
+    }
+
+    private func logicalLocations(_ field: String?) -> JSON? {
+        field.map { .array([["fullyQualifiedName": .string($0)]]) }
     }
 
     private func physicalLocation(_ file: String, _ range: SourceRange?) -> JSON {

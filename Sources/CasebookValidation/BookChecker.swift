@@ -228,7 +228,7 @@ public struct BookChecker: Sendable {
             validator.check(&document, of: book, knowing: vocabulary, media: media)
             if let others, !others.isEmpty { OtherNamesCheck(names: others).check(&document, media: media) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
-            let notes = withLog ? loader.findings(inNotes: folder.review) : []
+            let notes = withLog && Disk.exists(folder.review) ? notes(at: folder.review) : (diagnostics: [], files: [])
             let findings = document.findings.finished()
             let isUsable = !findings.contains { $0.severity == .error }
             let candidate = document.study.flatMap { study in
@@ -244,10 +244,10 @@ public struct BookChecker: Sendable {
                 place: document.file.has("status") ? document.file.valueRange("status") : nil)
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
-                diagnostics: (findings + log.diagnostics + notes).sorted(), candidate: candidate,
+                diagnostics: (findings + log.diagnostics + notes.diagnostics).sorted(), candidate: candidate,
                 sourceHash: hashing ? document.findings.source.hash : nil, profile: profile,
                 hiddenNames: document.study.flatMap(OtherNames.Names.init))
-            return (checked, [document.findings.source.path] + log.files)
+            return (checked, [document.findings.source.path] + log.files + notes.files)
         }
     }
 
@@ -258,7 +258,7 @@ public struct BookChecker: Sendable {
         return (log.diagnostics, log.files)
     }
 
-    /// Checks the notes of a case that is not there.
+    /// Checks what was said of a case, which need not be there.
     func notes(at path: DiskPath) -> (diagnostics: [Diagnostic], files: [String]) {
         (loader.findings(inNotes: path), [path.relative(to: loader.base)])
     }

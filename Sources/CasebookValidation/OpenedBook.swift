@@ -123,7 +123,7 @@ enum ConcernedExports: Sendable {
         in entries: [(key: Located<String>, value: YAMLNode)], around range: SourceRange?
     ) -> String? {
         guard let start = range?.start else { return nil }
-        return entries.first { $0.key.range.start <= start && start <= $0.value.range.end }?.key.value
+        return entries.first { $0.key.range.start <= start && start <= $0.value.shownRange.end }?.key.value
     }
 }
 

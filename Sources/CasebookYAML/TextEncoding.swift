@@ -7,6 +7,8 @@ enum TextEncoding {
     struct Problem {
         let finding: Finding
         let position: SourcePosition
+        /// Whether it is a character that no text may have, in a file that is UTF-8 otherwise.
+        var isCharacter = false
     }
 
     /// What keeps the bytes from being UTF-8 text of visible characters: the first misplaced byte, or else every
@@ -27,7 +29,8 @@ enum TextEncoding {
         var place = TextPlace(in: bytes)
         return ForbiddenCharacter.offsets(in: bytes, from: place.offset).map { offset, scalar in
             place.advance(to: offset)
-            return Problem(finding: YAMLFinding.forbiddenCharacter(scalar), position: place.position)
+            return Problem(
+                finding: YAMLFinding.forbiddenCharacter(scalar), position: place.position, isCharacter: true)
         }
     }
 

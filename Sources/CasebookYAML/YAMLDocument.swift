@@ -22,7 +22,11 @@ public struct YAMLDocument: Sendable {
         }
         let problems = TextEncoding.problems(in: bytes)
         guard problems.isEmpty else {
-            for problem in problems { collector.report(problem.finding, at: SourceRange(at: problem.position)) }
+            let paths = ForbiddenCharacterPaths(in: bytes, limits)
+            for problem in problems {
+                let path = problem.isCharacter ? paths.path(at: problem.position) : nil
+                collector.report(problem.finding, at: FindingPlace(path, shownAt: SourceRange(at: problem.position)))
+            }
             root = nil
             return
         }

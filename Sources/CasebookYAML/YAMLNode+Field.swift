@@ -2,19 +2,33 @@ public import CasebookDiagnostics
 
 extension YAMLNode: FieldReference {
     /// The node's path from the root of the file, and where it stands.
-    public var place: FindingPlace { FindingPlace(path, shownAt: range) }
+    public var place: FindingPlace { FindingPlace(path, shownAt: shownRange, standingAt: anchoredRange) }
 
-    /// The steps that lead from the root of the file to the node. What an alias stands for is where its anchor is.
+    /// Where somebody who reads the file meets the node: the alias, if one led to it.
+    public var shownRange: SourceRange {
+        shared.aliases(on: trail).first.map { tree.records[$0].range } ?? range
+    }
+
+    /// Where the node itself stands, if what is shown is an alias.
+    public var anchoredRange: SourceRange? { trail == 0 ? nil : range }
+
+    /// The field of the node, shown at a part of its text.
+    public func place(within part: SourceRange) -> FindingPlace {
+        trail == 0
+            ? FindingPlace(path, shownAt: part) : FindingPlace(path, shownAt: shownRange, standingAt: part)
+    }
+
+    /// The steps that lead from the root of the file to the node, through the aliases that led here.
     ///
     /// They are walked for findings alone, so that trees need no links upward.
     public var path: FieldPath {
         var steps: [FieldPath.Step] = []
-        var current = 0
-        while current != index, let step = tree.step(from: current, towards: index) {
-            steps.append(step.step)
-            current = step.child
+        var origin = 0
+        for alias in shared.aliases(on: trail) {
+            steps += tree.steps(from: origin, to: alias)
+            origin = tree.resolved(alias)
         }
-        return FieldPath(steps)
+        return FieldPath(steps + tree.steps(from: origin, to: index))
     }
 
     /// Where a field below this node stands: its value, or the beginning of the deepest mapping or list around it that
@@ -22,10 +36,10 @@ extension YAMLNode: FieldReference {
     public func range(of path: FieldPath) -> SourceRange {
         var node = self
         for step in path.steps {
-            guard let next = node.child(step) else { return SourceRange(at: node.range.start) }
+            guard let next = node.child(step) else { return SourceRange(at: node.shownRange.start) }
             node = next
         }
-        return node.range
+        return node.shownRange
     }
 
     /// The node that a path leads to from here.
@@ -47,6 +61,17 @@ extension YAMLTree {
     /// Where an item stands among those that the tree has.
     fileprivate func position(ofItem number: Int, in parent: Int) -> Int? {
         parent == 0 && !itemNumbers.isEmpty ? itemNumbers.firstIndex(of: number) : number
+    }
+
+    /// The steps from a node to one below it, aliases not followed.
+    fileprivate func steps(from parent: Int, to target: Int) -> [FieldPath.Step] {
+        var steps: [FieldPath.Step] = []
+        var current = parent
+        while current != target, let step = step(from: current, towards: target) {
+            steps.append(step.step)
+            current = step.child
+        }
+        return steps
     }
 
     /// The step from a node towards one below it. Nodes stand in the order of the file, so whatever lies below a child

@@ -4,7 +4,17 @@ public import CasebookDiagnostics
 /// A node of a YAML document with its place in the file. Aliases are followed.
 public struct YAMLNode: Sendable {
     let shared: SharedTree
-    let index: Int
+    private let number: Int32
+    /// The aliases that led here, as ``SharedTree`` remembers them; 0 for none.
+    let trail: Int32
+
+    init(shared: SharedTree, index: Int, trail: Int32 = 0) {
+        self.shared = shared
+        number = Int32(truncatingIfNeeded: index)
+        self.trail = trail
+    }
+
+    @inline(__always) var index: Int { Int(number) }
 
     @inline(__always) var tree: YAMLTree { shared.tree }
 
@@ -25,7 +35,7 @@ public struct YAMLNode: Sendable {
         }
     }
 
-    /// Where the node stands.
+    /// Where the node itself stands: for what an alias stands for, where its anchor is.
     public var range: SourceRange { tree.records[index].range }
 
     /// The scalar, if the node is one.
@@ -43,11 +53,13 @@ public struct YAMLNode: Sendable {
     package var signs: TextSigns { tree.records[index].signs }
 
     /// The items of a sequence; empty for anything else.
-    public var items: YAMLItems { YAMLItems(shared: shared, position: firstChild(of: .sequence)) }
+    public var items: YAMLItems {
+        YAMLItems(shared: shared, trail: trail, position: firstChild(of: .sequence))
+    }
 
     /// The keys and values of a mapping in the order of the file; empty for anything else.
     public var entries: YAMLEntries {
-        YAMLEntries(items: YAMLItems(shared: shared, position: firstChild(of: .mapping)))
+        YAMLEntries(items: YAMLItems(shared: shared, trail: trail, position: firstChild(of: .mapping)))
     }
 
     /// The entry of a mapping with a key; the first, if the file has several. Nothing is allocated on the way.
@@ -57,8 +69,8 @@ public struct YAMLNode: Sendable {
             let name = Int(next)
             if tree.scalarText(at: name, equals: key) {
                 let value = tree.records[name].nextSibling
-                return value == YAMLTree.none
-                    ? nil : YAMLEntry(key: shared.node(name), value: shared.node(Int(value)))
+                guard value != YAMLTree.none else { return nil }
+                return YAMLEntry(key: shared.node(name, after: trail), value: shared.node(Int(value), after: trail))
             }
             next = tree.key(after: next)
         }
@@ -76,13 +88,14 @@ public struct YAMLNode: Sendable {
 /// The items of a sequence, one after the other.
 public struct YAMLItems: Sequence, IteratorProtocol, Sendable {
     let shared: SharedTree
+    fileprivate let trail: Int32
     fileprivate var position: Int32
 
     public mutating func next() -> YAMLNode? {
         guard position != YAMLTree.none else { return nil }
         let child = Int(position)
         position = shared.tree.records[child].nextSibling
-        return shared.node(child)
+        return shared.node(child, after: trail)
     }
 }
 

@@ -1,5 +1,6 @@
 import CasebookBytes
 import CasebookDiagnostics
+import Synchronization
 
 /// All nodes of a document in one array, children linked by index: one allocation grows, nothing is freed one by one.
 struct YAMLTree: Sendable {
@@ -61,17 +62,58 @@ struct YAMLTree: Sendable {
         records.indices.lazy.filter { records[$0].kind == .scalar && records[$0].style == .plain }
     }
 
-    fileprivate func resolved(_ index: Int) -> Int {
+    func resolved(_ index: Int) -> Int {
         records[index].kind == .alias ? Int(records[index].target) : index
     }
 }
 
-/// A tree that many nodes share: a node is one reference and a number.
+/// A tree that many nodes share: a node is one reference and two numbers.
 final class SharedTree: Sendable {
     let tree: YAMLTree
+    private let trails = Mutex(AliasTrails())
 
     init(_ tree: YAMLTree) { self.tree = tree }
 
     /// The node at an index; that which it stands for, if it is an alias.
-    func node(_ index: Int) -> YAMLNode { YAMLNode(shared: self, index: tree.resolved(index)) }
+    ///
+    /// - Parameter trail: the aliases that led there.
+    func node(_ index: Int, after trail: Int32 = 0) -> YAMLNode {
+        guard tree.records[index].kind == .alias else { return YAMLNode(shared: self, index: index, trail: trail) }
+        let further = trails.withLock { $0.trail(trail, through: index) }
+        return YAMLNode(shared: self, index: tree.resolved(index), trail: further)
+    }
+
+    /// The aliases of a trail, the outermost first.
+    func aliases(on trail: Int32) -> [Int] { trail == 0 ? [] : trails.withLock { $0.aliases(on: trail) } }
+}
+
+/// The ways through aliases on which somebody reached a node. Each has a number, so that a node needs no list of its own, and a
+/// file without aliases nothing at all.
+private struct AliasTrails {
+    private struct Step: Hashable {
+        let before: Int32
+        let alias: Int
+    }
+
+    private var steps: [Step] = []
+    private var numbers: [Step: Int32] = [:]
+
+    mutating func trail(_ before: Int32, through alias: Int) -> Int32 {
+        let step = Step(before: before, alias: alias)
+        if let known = numbers[step] { return known }
+        steps.append(step)
+        numbers[step] = Int32(truncatingIfNeeded: steps.count)
+        return Int32(truncatingIfNeeded: steps.count)
+    }
+
+    func aliases(on trail: Int32) -> [Int] {
+        var aliases: [Int] = []
+        var rest = trail
+        while rest != 0 {
+            let step = steps[Int(rest) - 1]
+            aliases.append(step.alias)
+            rest = step.before
+        }
+        return aliases.reversed()
+    }
 }

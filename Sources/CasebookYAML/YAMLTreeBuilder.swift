@@ -72,11 +72,11 @@ struct YAMLTreeBuilder {
         if style == .plain, bytes.spellsNumber(signs) { signs.insert(.spelledNumber) }
         // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
         if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes, signs) {
-            report(YAMLFinding.forbiddenCharacter(scalar), at: mark)
+            report(YAMLFinding.forbiddenCharacter(scalar), at: mark, ofNodeIn: String(decoding: bytes, as: UTF8.self))
         }
         lastQuotes = style == .singleQuoted || style == .doubleQuoted ? mark : nil
         lastBrackets = nil
-        let isPlain = style == .plain && isPlainTag(tag, at: mark)
+        let isPlain = style == .plain && isPlainTag(tag, at: mark, of: bytes)
         if hasUnknownTag { signs.insert(.unknownTag) }
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: isPlain, style: style,
@@ -87,7 +87,7 @@ struct YAMLTreeBuilder {
 
     private mutating func addAlias(_ name: String, _ mark: SourceRange) {
         guard let target = anchors[name] else {
-            giveUp(YAMLFinding.unknownAnchor(name), at: mark)
+            giveUp(YAMLFinding.unknownAnchor(name), at: mark, of: nextPath())
             return
         }
         var record = YAMLTree.Record(
@@ -101,9 +101,9 @@ struct YAMLTreeBuilder {
     private mutating func start(
         _ kind: YAMLTree.Kind, anchor: String?, tag: String?, _ style: YAMLStyle, _ mark: SourceRange
     ) {
-        _ = isPlainTag(tag, at: mark)
+        _ = isPlainTag(tag, at: mark, of: nil)
         guard open.count < limits.depth else {
-            giveUp(YAMLFinding.tooDeep(limits.depth), at: mark)
+            giveUp(YAMLFinding.tooDeep(limits.depth), at: mark, of: nextPath())
             return
         }
         let index = append(
@@ -167,13 +167,13 @@ struct YAMLTreeBuilder {
         var path: FieldPath?
         for entry in tree.node(mapping).entries {
             guard let name = entry.key.text else {
-                report(YAMLFinding.complexKey, at: entry.key.range)
+                if path == nil { path = pathIfListed(of: mapping) }
+                findings.append((YAMLFinding.complexKey, FindingPlace(path, shownAt: entry.key.shownRange), []))
                 continue
             }
             if let earlier = first[name] {
                 let note = Diagnostic.Note(range: earlier, message: YAMLFinding.firstKeyNote)
-                // No more are listed, and walking to each of them could take long.
-                if path == nil, findings.count <= DiagnosticCollector.limit { path = tree.node(mapping).path }
+                if path == nil { path = pathIfListed(of: mapping) }
                 let place = FindingPlace(path.map { $0 / name }, shownAt: entry.key.range)
                 findings.append((YAMLFinding.duplicateKey(name), place, [note]))
             } else {
@@ -202,7 +202,11 @@ struct YAMLTreeBuilder {
     }
 
     /// Whether a scalar with this tag is still resolved by the core schema; tags of other schemas are refused.
-    private mutating func isPlainTag(_ tag: String?, at range: SourceRange) -> Bool {
+    ///
+    /// - Parameter scalar: what it stands before, if that is no collection.
+    private mutating func isPlainTag(
+        _ tag: String?, at range: SourceRange, of scalar: UnsafeBufferPointer<UInt8>?
+    ) -> Bool {
         hasUnknownTag = false
         guard let tag else { return true }
         let core = "tag:yaml.org,2002:"
@@ -210,19 +214,37 @@ struct YAMLTreeBuilder {
         if tag.hasPrefix(core), ["null", "bool", "int", "float", "map", "seq"].contains(tag.dropFirst(core.count)) {
             return true
         }
-        report(YAMLFinding.unknownTag(tag), at: range)
+        report(
+            YAMLFinding.unknownTag(tag), at: range, ofNodeIn: scalar.map { String(decoding: $0, as: UTF8.self) })
         hasUnknownTag = true
         return true
     }
 
-    private mutating func giveUp(_ finding: Finding, at range: SourceRange) {
+    private mutating func giveUp(_ finding: Finding, at range: SourceRange, of path: FieldPath? = nil) {
         guard !isBroken else { return }
-        report(finding, at: range)
+        findings.append((finding, FindingPlace(path, shownAt: range), []))
         isBroken = true
     }
 
-    private mutating func report(_ finding: Finding, at range: SourceRange) {
-        findings.append((finding, FindingPlace(nil, shownAt: range), []))
+    /// Reports what is wrong with the node that is about to be added.
+    private mutating func report(_ finding: Finding, at range: SourceRange, ofNodeIn text: String?) {
+        findings.append((finding, FindingPlace(nextPath(text), shownAt: range), []))
+    }
+
+    /// The path of the node that is about to be added; if it is a key, that of its field.
+    ///
+    /// - Parameter text: what a scalar says.
+    private func nextPath(_ text: String? = nil) -> FieldPath? {
+        guard let parent = open.last else { return FieldPath() }
+        guard let around = pathIfListed(of: parent.index) else { return nil }
+        guard tree.records[parent.index].kind == .mapping else { return around[parent.count] }
+        guard parent.count % 2 == 1 else { return text.map { around / $0 } ?? around }
+        return around / (tree.node(Int(parent.lastChild)).text ?? "")
+    }
+
+    /// The path of a node, as long as findings are listed: walking to each of millions could take long.
+    private func pathIfListed(of node: Int) -> FieldPath? {
+        findings.count <= DiagnosticCollector.limit ? tree.node(node).path : nil
     }
 }
 

@@ -87,6 +87,38 @@ struct MachineReporterTests {
         #expect(String(decoding: failure, as: UTF8.self).contains("    casebook: no `book`\n"))
     }
 
+    @Test(
+        "names a field exactly, whatever signs it has, and shows none of them to a terminal",
+        arguments: [ReportFormat.json, .sarif],
+        ["a\u{200D}b", "a\u{FEFF}b", "a\u{7}\u{202E}b", "a\u{E0001}\u{2028}", "ä.\"x"])
+    func exactFields(format: ReportFormat, key: String) throws {
+        let path = FieldPath([.key("topics"), .key(key), .item(3)])
+        let place = FindingPlace(path, shownAt: SourceRange(at: .start))
+        let finding = Diagnostic(
+            placeless.finding, file: "a.yaml", at: place, notes: [Diagnostic.Note(place, message: LocalizedText("x"))])
+        let report = text(format, [finding])
+        #expect(
+            report.unicodeScalars.allSatisfy {
+                $0 == "\n" || $0.properties.generalCategory != .format && $0.value >= 0x20
+            })
+        var found: [String] = []
+        func look(_ value: Any) {
+            if let text = value as? String { found.append(text) }
+            if let list = value as? [Any] { list.forEach(look) }
+            if let object = value as? [String: Any] { object.values.forEach(look) }
+        }
+        look(try JSONSerialization.jsonObject(with: Data(report.utf8)))
+        // The finding's own, and the note's.
+        #expect(found.count { Array($0.unicodeScalars) == Array(path.description.unicodeScalars) } == 2)
+    }
+
+    @Test("names the field around one whose name is no name any more")
+    func longFields() {
+        let long = String(repeating: "x", count: 5000)
+        let path = FieldPath([.key("topics"), .key(long), .key("de")])
+        #expect(Diagnostic(placeless.finding, file: "a", at: FindingPlace(path, shownAt: nil)).fieldText == "topics")
+    }
+
     @Test("the JSON report leaves out what a finding does not have")
     func json() {
         #expect(

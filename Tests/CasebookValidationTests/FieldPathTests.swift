@@ -60,6 +60,32 @@ struct FieldPathTests {
         #expect(findings.map(\.rule.id) == ["duplicate-key"] && findings.first?.field?.description == "[2].by")
     }
 
+    @Test(
+        "is known of what is no good YAML, in every file",
+        arguments: [
+            (RuleCase.File.study, "Ein Fall", "title"), (.log, "Es ging weiter.", "[1].text"), (.book, "Buch", "title"),
+            (.study, "Mitnehmen", "transfer"), (.log, "2020-04-21", "[1].at"), (.book, "Redaktion", "publisher.name"),
+        ], ["!x y", "\"b\\u0007\"", "b\u{7}", "*nobody"])
+    func badYAML(place: (file: RuleCase.File, piece: String, path: String), fault: String) throws {
+        let findings = try Base.findings(place.file, replacing: place.piece, by: fault)
+        #expect(findings.first?.field?.description == place.path, "\(findings)")
+    }
+
+    @Test("behind an alias is that of the alias, in every file, with a note where the text is")
+    func aliases() throws {
+        let long = String(repeating: "x", count: 400)
+        let findings =
+            try Base.findings(
+                .study, replacing: "title: Ein Fall\nsummary: Kurz gesagt",
+                by: "authors: [{name: &n Ada}]\ntitle: &t \(long)\nsummary: *t"
+            ) + Base.findings(.study, replacing: "licence: CC-BY-4.0", by: "authors: [{name: &n Ada}]\nlicence: *n")
+        let summary = try #require(findings.first { $0.rule.id == "summary-length" })
+        #expect(summary.field?.description == "summary" && summary.range?.start.line == 4)
+        #expect(summary.notes.map(\.range.start.line) == [3])
+        let licence = try #require(findings.first { $0.rule.id == "unknown-licence" })
+        #expect(licence.field?.description == "licence" && licence.notes.count == 1)
+    }
+
     @Test("is the position of an entry in the record of what was public")
     func record() throws {
         let text = RuleSample.record + "# comment\n- {id: nova\n" + RuleSample.record
@@ -101,7 +127,7 @@ struct FieldPathTests {
         arguments: RuleCase.all.filter { [.study, .anonymousStudy, .log, .book, .record].contains($0.file) })
     func everyRule(example: RuleCase) async throws {
         let noField: Set = [
-            "yaml-syntax", "control-character", "too-complex", "encoding", "merge-conflict",
+            "yaml-syntax", "too-complex", "encoding", "merge-conflict",
             "damaged-entry",
         ]
         for finding in try await Base.findings(in: example) {

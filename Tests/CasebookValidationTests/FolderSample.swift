@@ -153,6 +153,8 @@ struct FolderSample {
             "case_studies: CaseStudies", "case_studies: CaseStudies",
             { $0.add("case_studies: CaseStudies\n", to: $1) }
         ),
+        ("öffentlich als nova", "public as nova", { _, _ in }),
+        ("mit id: nova", "with id: nova", { $0.files[$1] = Data("id: nova\n".utf8) + ($0.files[$1] ?? Data()) }),
         ("gespeichert als UTF-8", "saved as UTF-8", { _, _ in }),
         ("2 MiB", "2 MiB", { $0.add(String(repeating: "# more\n", count: 300_000), to: $1) }),
         ("2 KiB", "2 KiB", { $0.add(String(repeating: "# more\n", count: 100), to: $1) }),

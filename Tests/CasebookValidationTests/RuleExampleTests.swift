@@ -23,6 +23,26 @@ struct RuleExampleTests {
         }
     }
 
+    @Test("shows the place of the finding", arguments: rules)
+    func place(rule: Rule) throws {
+        let shown = try #require(rule.shown)
+        let example = try #require(rule.examples.first { $0.verdict == .refused })
+        for language in InterfaceLanguage.allCases {
+            let lines = shown.pointed[language].split(separator: "\n", omittingEmptySubsequences: false)
+            guard let marked = example.marked?[language], let mark = marked.firstIndex(of: "↓") else {
+                #expect(!lines.contains { $0.hasSuffix("^") }, "\(rule.id)")
+                continue
+            }
+            let index = try #require(lines.firstIndex { $0.drop { $0 == " " } == "^" }, "\(rule.id) points nowhere")
+            let behind = marked[mark...].dropFirst().prefix { $0 != "\n" }
+            let column = lines[index].count - 1
+            let isCut = column >= 100
+            #expect(isCut || lines[index - 1].dropFirst(column).hasPrefix(behind.prefix(10)), "\(rule.id): \(lines)")
+            // Without the marks it is what is refused, and perhaps the other place.
+            #expect(lines[..<index].count >= 1 && !lines.contains { $0.contains("↓") })
+        }
+    }
+
     /// Files of a book, which are YAML.
     private static let files: Set<RuleExample.Sample> = [.study, .anonymousStudy, .log, .book, .record]
 

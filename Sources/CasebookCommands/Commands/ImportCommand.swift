@@ -190,7 +190,9 @@ struct ImportCommand: AsyncParsableCommand {
     private func show(_ report: ImportReport) {
         switch format {
         case .text: ImportTextReport(report, isDryRun: dryRun).show(on: global.terminal)
-        case .json: global.terminal.print(ImportJSONReport.json(of: report, isDryRun: dryRun).rendered(.indented))
+        case .json:
+            let json = ImportJSONReport.json(of: report, isDryRun: dryRun)
+            global.terminal.print(json.renderedVisibly(.indented))
         }
         if let interruption = report.interruption { global.terminal.complain(interruption) }
     }

@@ -8,7 +8,7 @@ import CasebookModel
 struct SchemaCommand: AsyncParsableCommand {
     /// The schemas that can be asked for.
     enum Name: String, ExpressibleByArgument, CaseIterable {
-        case `case`, log, book
+        case `case`, log, review, book
         case caseExport = "case-export"
         case pluginRequest = "plugin-request"
         case pluginMessage = "plugin-message"
@@ -28,12 +28,12 @@ struct SchemaCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             de: """
-                case (Fall), log (Protokoll), book (Sammlung), case-export (Fall in Feeds), plugin-request oder \
-                plugin-message (Nachrichten externer Plugins).
+                case (Fall), log (Protokoll), review (Durchsicht), book (Sammlung), case-export (Fall in Feeds), \
+                plugin-request oder plugin-message (Nachrichten externer Plugins).
                 """,
             en: """
-                case, log, book, case-export (case in feeds), plugin-request or plugin-message (messages of external \
-                plugins).
+                case, log, review, book, case-export (case in feeds), plugin-request or plugin-message (messages of \
+                external plugins).
                 """, valueName: "name"))
     var name: Name = .case
 
@@ -44,6 +44,7 @@ struct SchemaCommand: AsyncParsableCommand {
             switch name {
             case .case: JSONSchema.caseFile(Localization.language)
             case .log: JSONSchema.logFile(Localization.language)
+            case .review: JSONSchema.reviewFile(Localization.language)
             case .book: JSONSchema.bookFile(Localization.language, plugins: CasebookProgram.setup.plugins.fields)
             case .caseExport: JSONSchema.caseExport(Localization.language)
             case .pluginRequest: JSONSchema.pluginRequest(Localization.language)

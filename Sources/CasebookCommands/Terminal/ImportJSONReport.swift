@@ -60,6 +60,6 @@ enum ImportJSONReport {
         .object(
             ("file", .string(finding.file)), ("line", finding.range.map { .integer($0.start.line) }),
             ("column", finding.range.map { .integer($0.start.column) }), ("rule", .string(finding.rule.id)),
-            ("message", .string(finding.message.en)))
+            ("field", .text(finding.fieldText)), ("message", .string(finding.message.en)))
     }
 }

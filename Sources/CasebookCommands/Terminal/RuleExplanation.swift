@@ -33,7 +33,7 @@ enum RuleExplanation {
             var lines = ["\(rule.id) (\(rule.severity.label[language]))", rule.summary[language], ""]
             lines.append(rule.explanation[language])
             if let shown = rule.shown {
-                lines += ["", rejected] + indented(shown.refused[language])
+                lines += ["", rejected] + indented(shown.pointed[language])
                 lines += [accepted] + indented(shown.accepted[language])
             }
             return lines.joined(separator: "\n")

@@ -16,7 +16,7 @@ enum PublicationFormat {
                 "since", .text(.date), required: true, de: "Seit wann der Fall dort öffentlich ist.",
                 en: "The day since which the case has been public there."),
             Field(
-                "text", .text(.plain), required: true, de: "Fingerabdruck dessen, was veröffentlicht wurde.",
+                "text", .text(.fingerprint), required: true, de: "Fingerabdruck dessen, was veröffentlicht wurde.",
                 en: "Fingerprint of what was published."),
             Field(
                 "origin", .text(.webPage), de: "Unter welcher Kennung Partner ihn kennen, wenn er übernommen ist.",

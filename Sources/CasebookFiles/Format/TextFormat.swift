@@ -169,6 +169,12 @@ extension TextFormat {
 
     static let ulid = TextFormat([.init("pattern", "^[0-7][0-9A-HJKMNP-TV-Z]{25}$")], check: BadIdentifier.checkULID)
 
+    /// The fingerprint of what was published.
+    static let fingerprint = TextFormat([.init("pattern", "^[0-9a-f]{20}$")], check: DamagedRecord.checkFingerprint)
+
+    /// The path of a field, as findings and comments name it.
+    static let fieldPath = TextFormat([], check: FileFinding.checkFieldPath)
+
     /// An SDG number; a list of numbers that YAML reads as such.
     static let goal = TextFormat(
         [.init("enum", .array((1...17).map { .integer($0) }))], labels: SustainableDevelopmentGoal.all.map(\.label),

@@ -142,9 +142,13 @@ extension Diagnostic {
             return SourcePosition(line: position.line + range.lowerBound, column: position.column)
         }
         func moved(_ range: SourceRange) -> SourceRange { SourceRange(start: move(range.start), end: move(range.end)) }
-        let field = entry.map { FieldPath([.item($0)] + (self.field?.steps.dropFirst() ?? [])) }
+        func moved(_ field: FieldPath?) -> FieldPath? {
+            entry.map { FieldPath([.item($0)] + (field?.steps.dropFirst() ?? [])) }
+        }
         return Diagnostic(
-            finding, file: file, at: FindingPlace(field, shownAt: moved(self.range ?? SourceRange(at: .start))),
-            notes: notes.map { Note(range: moved($0.range), message: $0.message) })
+            finding, file: file, at: FindingPlace(moved(field), shownAt: moved(range ?? SourceRange(at: .start))),
+            notes: notes.map { note in
+                Note(range: moved(note.range), field: note.field.flatMap(moved), message: note.message)
+            })
     }
 }

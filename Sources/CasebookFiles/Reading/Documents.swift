@@ -62,15 +62,17 @@ public struct LogDocument: Sendable {
     }
 }
 
-/// A `review.yaml` that was read as far as it concerns everybody: whether it is a list of entries, and whole.
+/// A `review.yaml` that was read as far as it concerns everybody: whether it is a list of entries, whole, and of the right form.
 struct NotesDocument: Sendable {
     /// The file's text and what was found so far.
     let findings: DiagnosticCollector
 
     init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
-        _ = EntryLines(reading: &findings)
-        self.findings = findings
+        let lines = EntryLines(reading: &findings)
+        var checker = ShapeChecker(collector: findings)
+        for root in lines.roots { checker.check(root, against: ReviewFormat.shape) }
+        self.findings = checker.collector
     }
 }
 

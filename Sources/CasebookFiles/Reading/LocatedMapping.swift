@@ -15,8 +15,8 @@ public struct Located<Value: Sendable>: Sendable, FieldReference {
         self.node = node
     }
 
-    /// Where the value stands in the file.
-    public var range: SourceRange { node.range }
+    /// Where the file shows the value.
+    public var range: SourceRange { node.shownRange }
 
     /// The field with its place.
     public var place: FindingPlace { node.place }
@@ -38,7 +38,7 @@ public struct LocatedMapping: Sendable, FieldReference {
     }
 
     /// The beginning of the mapping; of the file if there is none.
-    public var start: SourceRange { SourceRange(at: node?.range.start ?? .start) }
+    public var start: SourceRange { SourceRange(at: node?.shownRange.start ?? .start) }
 
     /// The node of a key.
     public func node(_ key: String) -> YAMLNode? {
@@ -47,11 +47,11 @@ public struct LocatedMapping: Sendable, FieldReference {
 
     /// The place of a key's name; the beginning of the mapping if it is not there.
     public func keyRange(_ key: String) -> SourceRange {
-        node?.entry(key)?.key.range ?? start
+        node?.entry(key)?.key.shownRange ?? start
     }
 
     /// The place of a key's value; the beginning of the mapping if it is not there.
-    public func valueRange(_ key: String) -> SourceRange { node(key)?.range ?? start }
+    public func valueRange(_ key: String) -> SourceRange { node(key)?.shownRange ?? start }
 
     /// The field of a key, whether the file has it or not.
     ///
@@ -61,11 +61,12 @@ public struct LocatedMapping: Sendable, FieldReference {
     public func field(_ key: String..., shownAt shown: SourceRange? = nil) -> FindingPlace {
         let path = FieldPath(key.map { .key($0) })
         return FindingPlace(
-            FieldPath((node?.path.steps ?? []) + path.steps), shownAt: shown ?? node?.range(of: path) ?? start)
+            FieldPath((node?.path.steps ?? []) + path.steps), shownAt: shown ?? node?.range(of: path) ?? start,
+            standingAt: node?.anchoredRange)
     }
 
     /// The beginning of the mapping, for what is wrong with it as a whole.
-    public var place: FindingPlace { FindingPlace(node?.path, shownAt: start) }
+    public var place: FindingPlace { FindingPlace(node?.path, shownAt: start, standingAt: node?.anchoredRange) }
 
     /// Whether the key is there.
     public func has(_ key: String) -> Bool { node(key) != nil }

@@ -53,18 +53,18 @@ public struct PublicationDocument: Sendable {
         _ lose: () -> Void
     ) {
         var whole = DiagnosticCollector(source: findings.source)
-        let document = YAMLDocument(reading: &whole, limits: .journal)
-        if let root = document.root {
+        if let root = YAMLDocument(reading: &whole, limits: .journal).root, case .sequence = root.content {
             var checker = ShapeChecker(collector: whole)
             checker.check(root, against: PublicationFormat.shape)
-            whole = checker.collector
-            if !whole.hasErrors {
-                for item in root.items {
-                    if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) { take(entry, item.place) }
+            findings = checker.collector
+            for item in root.items {
+                if let entry = PublicationRecord.Entry(reading: LocatedMapping(item)) {
+                    take(entry, item.place)
+                } else {
+                    lose()
                 }
-                findings = whole
-                return
             }
+            return
         }
         let conflicts = MergeConflicts(in: findings.source.bytes, reading: .leftovers)?.lines ?? []
         var count = 0
@@ -79,24 +79,47 @@ public struct PublicationDocument: Sendable {
                 return true
             }
             let place = FindingPlace(ofEntry: count, onLine: number, line)
-            count += 1
-            if let entry = PublicationLine.entry(line) ?? Self.entry(in: line) {
+            let entry = PublicationLine.entry(line) ?? Self.entry(in: line, number, position: count, &findings, place)
+            if let entry {
                 take(entry, place)
             } else {
-                findings.report(DamagedRecord.line, at: place)
                 lose()
             }
+            count += 1
             return true
         }
     }
 
     /// One line read as a YAML document of its own.
-    private static func entry(in line: Substring) -> PublicationRecord.Entry? {
-        var findings = DiagnosticCollector(source: SourceText(path: "", bytes: Array(line.utf8)))
-        guard let root = YAMLDocument(reading: &findings, limits: .document).root, !findings.hasErrors,
-            let item = Array(root.items).first
-        else { return nil }
+    private static func entry(
+        in line: Substring, _ number: Int, position: Int, _ findings: inout DiagnosticCollector, _ place: FindingPlace
+    ) -> PublicationRecord.Entry? {
+        var own = DiagnosticCollector(source: SourceText(path: findings.source.path, bytes: Array(line.utf8)))
+        guard let root = YAMLDocument(reading: &own, limits: .document).root, !own.hasErrors,
+            case .sequence = root.content, let item = Array(root.items).first
+        else {
+            findings.report(DamagedRecord.line, at: place)
+            return nil
+        }
+        var checker = ShapeChecker(collector: own)
+        checker.check(root.numbering(items: [position]), against: PublicationFormat.shape)
+        for finding in checker.collector.finished() { findings.take(finding.moved(by: number - 1)) }
         return PublicationRecord.Entry(reading: LocatedMapping(item))
+    }
+}
+
+extension Diagnostic {
+    /// The finding in a file in which some lines stand before those that were looked at.
+    fileprivate func moved(by lines: Int) -> Diagnostic {
+        func moved(_ position: SourcePosition) -> SourcePosition {
+            SourcePosition(line: position.line + lines, column: position.column)
+        }
+        func moved(_ range: SourceRange) -> SourceRange {
+            SourceRange(start: moved(range.start), end: moved(range.end))
+        }
+        return Diagnostic(
+            finding, file: file, at: FindingPlace(field, shownAt: range.map(moved)),
+            notes: notes.map { Note(range: moved($0.range), field: $0.field, message: $0.message) })
     }
 }
 

@@ -21,6 +21,13 @@ public enum JSONSchema {
             shape: LogFormat.shape)
     }
 
+    /// The schema of `review.yaml`.
+    public static func reviewFile(_ language: InterfaceLanguage) -> JSON {
+        SchemaRenderer(language: language).document(
+            name: "review", title: LocalizedText(de: "Durchsicht (review.yaml)", en: "Review (review.yaml)"),
+            shape: ReviewFormat.shape)
+    }
+
     /// The schema of `casebook.yaml`.
     ///
     /// - Parameter plugins: the export plugins whose options are known. Others may be set to anything.

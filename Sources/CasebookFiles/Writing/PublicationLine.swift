@@ -1,4 +1,5 @@
 public import CasebookModel
+import CasebookYAML
 
 /// A line of `published.yaml` as the program writes it, and reads it without the help of a YAML reader: the file of ten
 /// thousand cases has thirty thousand lines, and every export looks at all of them.
@@ -78,7 +79,11 @@ public enum PublicationLine {
                 guard rest.first == UInt8(ascii: "\"") else { return nil }
                 rest = rest.dropFirst()
             }
-            values.append(String(Substring(value)))
+            let text = String(Substring(value))
+            // Without quotes `7` and `true` are no texts; what they are is left to the YAML reader, dates apart.
+            let isDate = key == "since" || key == "on"
+            guard isQuoted || isDate || YAMLScalar(text: text, isPlain: true).value == .string else { return nil }
+            values.append(text)
         }
         return rest.isEmpty ? values : nil
     }

@@ -61,7 +61,7 @@ struct CredentialsCheck: CaseCheck, BookCheck {
                 node: node, text: text, keyColumn: key?.range.start.column ?? 1, source: report.source
             ).credentials
             for place in places ?? [] {
-                report.report(.addressCredentials, at: FindingPlace(node.path, shownAt: place))
+                report.report(.addressCredentials, at: node.place(within: place))
             }
             if places != nil, !RenderedText.hasCredentials(AddressCredentials.removed(from: text)) { return }
         } else if !RenderedText.hasCredentials(text) {

@@ -28,10 +28,13 @@ struct MarkdownCheck: CaseCheck {
         guard MarkdownReader.mayHaveIssues(text, node.signs), let issues = node.markdown?.meaning.issues,
             !issues.isEmpty
         else { return }
-        let block = LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source)
+        // What an alias stands for lies elsewhere; a note leads there.
+        let block =
+            node.anchoredRange == nil
+            ? LiteralBlock(node, text: text, keyColumn: record.keyRange(key).start.column, in: report.source) : nil
         for issue in issues {
             guard let finding = issue.kind.finding else { continue }
-            report.report(finding, at: FindingPlace(node.path, shownAt: block?.range(of: issue) ?? node.range))
+            report.report(finding, at: node.place(within: block?.range(of: issue) ?? node.range))
         }
     }
 }

@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookEditing
+import CasebookFiles
 import CasebookMarkup
 import CasebookModel
 

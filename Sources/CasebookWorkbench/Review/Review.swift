@@ -1,3 +1,4 @@
+import CasebookFiles
 import CasebookModel
 
 /// What was said of a case, in threads. It comes out of merges by lines, so the order of the file says little and nothing of it may

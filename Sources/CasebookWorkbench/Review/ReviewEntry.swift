@@ -17,10 +17,7 @@ struct ReviewEntry: Sendable, Hashable {
     /// The earlier entry that it answers or settles.
     var target: ULID?
 
-    enum Kind: String, Sendable {
-        case comment, proposal, resolved
-        case sentBack = "sent-back"
-    }
+    typealias Kind = ReviewKind
 
     init(
         id: ULID, at: Moment, by: String, kind: Kind, field: FieldPath? = nil, text: String, target: ULID? = nil

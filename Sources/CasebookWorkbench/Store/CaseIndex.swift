@@ -66,24 +66,18 @@ actor CaseIndex {
         Dictionary(journal.entries.map { (FoldedName($0.by), $0.id) }) { max($0, $1) }
     }
 
-    /// Every word by which people look for a case: what is told of it, where, whose, and what the journal says.
+    /// Every word by which people look for a case: all that is told of it, where, whose, and what the journal says. The
+    /// workbench belongs to the house, so what is never published is found as well.
     private static func searchText(
         of study: CaseStudy?, _ title: String?, _ id: String, _ journal: Journal, _ book: Book
     ) -> FoldedName {
         var words = [id, title].compactMap(\.self) + journal.steps.map(\.entry.text)
         if let study {
-            let company = study.company
-            let long = [study.challenge, study.lessons, study.transfer] + study.phases.map(\.summary)
-            let parts = study.phases.flatMap(\.measures).map { ($0.title, $0.description) }
-            let all = parts + study.outcomes.map { ($0.title, $0.description) }
-            words += [
-                study.summary, company.name, company.description, company.place, company.sector?.label.de,
-                company.sector?.label.en, company.region?.label.de, company.region?.label.en,
-                study.support.organisation,
-            ].compactMap(\.self)
-            words += study.topics.compactMap { book.topic($0) }.flatMap { [$0.label.de, $0.label.en] }
-            words += study.support.coaches.map(\.name) + study.goals.map(\.text) + study.phases.map(\.title)
-            words += all.map(\.0) + (long + all.map(\.1)).compactMap(\.?.source)
+            study.visitValues { field, content in
+                if field.kind.search == .text, let text = content.text { words.append(text) }
+            }
+            let labels = [study.company.sector?.label, study.company.region?.label].compactMap(\.self)
+            for label in labels + study.topics.compactMap({ book.topic($0)?.label }) { words += [label.de, label.en] }
         }
         return FoldedName(words.joined(separator: "\n")).withoutRepetition
     }

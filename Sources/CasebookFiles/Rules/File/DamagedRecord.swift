@@ -11,6 +11,21 @@ enum DamagedRecord {
             de:
                 "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
             en: "restore the file from version control; \"casebook export\" adds what is missing"))
+
+    /// What was published, as a number that tells whether it has changed.
+    static func checkFingerprint(_ text: String) -> Finding? {
+        ContentFingerprint(text) != nil
+            ? nil
+            : Finding(
+                .publicationRecord,
+                LocalizedText(
+                    de: "„\(text.quotable())“ ist kein Fingerabdruck eines Textes",
+                    en: "\"\(text.quotable())\" is not the fingerprint of a text"),
+                hint: LocalizedText(
+                    de: "20 Zeichen aus 0–9 und a–f; „casebook export“ schreibt sie",
+                    en: "20 characters of 0–9 and a–f; \"casebook export\" writes them"))
+    }
+
     static let conflict = Finding(.publicationRecord, MergeConflict.finding.message, hint: MergeConflict.finding.hint)
 }
 

@@ -13,6 +13,19 @@ extension FileFinding {
             hint: hint)
     }
 
+    /// What is wrong with the path of a field; `nil` if nothing is.
+    static func checkFieldPath(_ text: String) -> Finding? {
+        guard FieldPath(text) == nil else { return nil }
+        return Finding(
+            .wrongType,
+            LocalizedText(
+                de: "„\(text.quotable())“ ist kein Pfad eines Feldes",
+                en: "\"\(text.quotable())\" is not the path of a field"),
+            hint: LocalizedText(
+                de: "zum Beispiel title oder phases[id=start].title", en: "for example title or phases[id=start].title")
+        )
+    }
+
     static var semicolons: Finding {
         Finding(
             .wrongType,

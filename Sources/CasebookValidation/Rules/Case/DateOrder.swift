@@ -76,7 +76,9 @@ extension Rule {
                 was granted.
                 """),
         examples: [
-            .refused("updated_on: ↓2021-02", for: "updated_on: 2021-06-01"),
+            .refused(
+                "published_on: 2021-03-15\nupdated_on: ↓2021-02",
+                for: "published_on: 2021-03-15\nupdated_on: 2021-06-01"),
             .refused(
                 "better: higher, measured_on: 2021-03, later: [{on: ↓2020-12, value: 3}]}", for: "better: higher}"),
             .accepted(

@@ -39,7 +39,7 @@ struct DuplicateID: CaseCheck {
 
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
-            range: earlier.range,
+            earlier,
             message: LocalizedText(de: "hier steht sie zum ersten Mal", en: "it is first used here"))
     }
 }

@@ -33,7 +33,7 @@ struct DuplicateMedium: CaseCheck {
 
     private static func note(_ earlier: Located<String>) -> Diagnostic.Note {
         Diagnostic.Note(
-            range: earlier.range, message: LocalizedText(de: "hier steht die andere", en: "the other one is here"))
+            earlier, message: LocalizedText(de: "hier steht die andere", en: "the other one is here"))
     }
 }
 

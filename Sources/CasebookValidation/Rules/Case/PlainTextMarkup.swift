@@ -96,8 +96,10 @@ extension Rule {
                 """),
         examples: [
             .refused(de: "summary: ↓Kurz **gesagt**", en: "summary: ↓In **short**", for: "summary: Kurz gesagt"),
+            .accepted(de: "summary: Kurz gesagt", en: "summary: In short", for: "summary: Kurz gesagt"),
             .accepted(
-                de: "summary: Kund*innen lernen dazu", en: "summary: In short, 4 * 5", for: "summary: Kurz gesagt"),
+                de: "summary: Kund*innen lernen dazu", en: "summary: Rooms of 4 * 5 metres", for: "summary: Kurz gesagt"
+            ),
             .refused("title: ↓\"Ein [Fall](https://example.org/)\"", for: "title: Ein Fall"),
             .refused("topics: [skills]\nunknown: [↓\"Ob `x` hält\"]", for: "topics: [skills]"),
             .accepted("title: \"2 ** 3, a__b und [sic]\"", for: "title: Ein Fall"),

@@ -45,6 +45,12 @@ extension Rule {
                 "",
                 for: "release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}\n",
                 at: "status: ↓published"),
+            .accepted(
+                de: "release: {granted_on: 2021-02-15, granted_by: Inhaberin, basis: consent, channels: [website]}\n",
+                en: "release: {granted_on: 2021-02-15, granted_by: The owner, basis: consent, channels: [website]}\n",
+                for: "release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}\n",
+                // The sample is invented, and nobody can consent for it.
+                also: ["50:65 release-basis"]),
             .refused("# release: {", for: "release: {", at: "status: ↓published"),
             .accepted("status: draft", for: "status: published"),
         ])

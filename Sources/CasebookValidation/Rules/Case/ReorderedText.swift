@@ -107,6 +107,8 @@ extension Rule {
                 de: #"lessons: ↓"Lob \u202Etrhekrev""#, en: #"lessons: ↓"Praise \u202Esdrawkcab""#,
                 for: "lessons: Gelernt"),
             .accepted(
+                de: #"lessons: "Lob verkehrt""#, en: #"lessons: "Praise backwards""#, for: "lessons: Gelernt"),
+            .accepted(
                 de: #"lessons: "Ein\u00ADkaufs\u00ADliste und \u200Eל\u200E""#,
                 en: #"lessons: "Shop\u00ADping list and \u200Eל\u200E""#, for: "lessons: Gelernt"),
             .refused("lessons: ↓Lob &#x2066;verkehrt", for: "lessons: Gelernt"),

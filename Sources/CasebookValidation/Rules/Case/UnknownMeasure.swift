@@ -46,7 +46,7 @@ extension Rule {
             de: "Ergebnisse nennen die Maßnahmen, die zu ihnen geführt haben, mit ihrer Kennung.",
             en: "Outcomes name the measures that brought them about, by their ids."),
         examples: [
-            .refused("measures: [↓trainin]", for: "measures: [training]"),
+            .refused("measures: [↓trainnig]", for: "measures: [training]"),
             .refused("measure: ↓train", for: "measure: training", in: .log),
             .accepted("measures: [ training, ]\n", for: "measures: [training]\n"),
             .accepted("", for: "  measure: training\n", in: .log),

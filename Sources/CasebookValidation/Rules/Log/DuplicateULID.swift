@@ -37,7 +37,69 @@ extension Rule {
                 as after "git cherry-pick", it counts once and is not reported.
                 """),
         examples: [
+            .refused(
+                de: """
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-20
+                      by: Coachin
+                      text: Auftakt
+                    - id: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-21
+                      by: Coachin
+                      text: Schulung
+
+                    """,
+                en: """
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-20
+                      by: Coach
+                      text: Kick-off
+                    - id: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-21
+                      by: Coach
+                      text: Training
+
+                    """, for: log, in: .log),
+            .accepted(
+                de: """
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-20
+                      by: Coachin
+                      text: Auftakt
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAX
+                      at: 2020-04-21
+                      by: Coachin
+                      text: Schulung
+
+                    """,
+                en: """
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+                      at: 2020-04-20
+                      by: Coach
+                      text: Kick-off
+                    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAX
+                      at: 2020-04-21
+                      by: Coach
+                      text: Training
+
+                    """, for: log, in: .log),
             .refused("- id: ↓01ARZ3NDEKTSV4RRFFQ69G5FAV", for: "- id: 01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
             .accepted("01ARZ3NDEKTSV4RRFFQ69G5FAX", for: "01ARZ3NDEKTSV4RRFFQ69G5FAW", in: .log),
         ])
 }
+
+/// The sample, of which the examples replace all.
+private let log = """
+    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAV
+      at: 2020-04-20T10:00:00+02:00
+      by: Coachin
+      kind: workshop
+      phase: analyse
+      measure: training
+      text: Es ging los.
+    - id: 01ARZ3NDEKTSV4RRFFQ69G5FAW
+      at: 2020-04-21
+      by: Coachin
+      text: Es ging weiter.
+
+    """

@@ -51,6 +51,41 @@ extension Rule {
                 withdraws the old one.
                 """),
         examples: [
-            .refused("CaseStudies/↓bistro", for: "CaseStudies/nova", in: .folder)
+            .refused(
+                de: """
+                    CaseStudies/↓bistro/case.yaml  # öffentlich als nova
+                    CaseStudies/bistro/media/plan.png
+                    CaseStudies/bistro/media/poster.pdf
+                    CaseStudies/bistro/media/team.png
+                    """,
+                en: """
+                    CaseStudies/↓bistro/case.yaml  # public as nova
+                    CaseStudies/bistro/media/plan.png
+                    CaseStudies/bistro/media/poster.pdf
+                    CaseStudies/bistro/media/team.png
+                    """,
+                for: folder, in: .folder),
+            .accepted(
+                de: """
+                    CaseStudies/bistro/case.yaml  # mit id: nova
+                    CaseStudies/bistro/media/plan.png
+                    CaseStudies/bistro/media/poster.pdf
+                    CaseStudies/bistro/media/team.png
+                    """,
+                en: """
+                    CaseStudies/bistro/case.yaml  # with id: nova
+                    CaseStudies/bistro/media/plan.png
+                    CaseStudies/bistro/media/poster.pdf
+                    CaseStudies/bistro/media/team.png
+                    """,
+                for: folder, in: .folder),
         ])
 }
+
+/// What lies in the folder of the sample.
+private let folder = """
+    CaseStudies/nova/case.yaml
+    CaseStudies/nova/media/plan.png
+    CaseStudies/nova/media/poster.pdf
+    CaseStudies/nova/media/team.png
+    """

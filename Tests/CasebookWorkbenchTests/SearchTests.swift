@@ -1,0 +1,26 @@
+import CasebookModel
+import TestSupport
+import Testing
+
+@Suite("The search for cases")
+struct SearchTests {
+    /// A word that stands nowhere else.
+    private static func word(of place: DescribedCase.Place) -> String {
+        "Zq" + String(place.path.filter(\.isLetter).reversed()) + "qz"
+    }
+
+    @Test("finds what any field of text says", arguments: DescribedCase.places.filter(\.isText).map(\.path))
+    func everyText(path: String) async throws {
+        let text = DescribedCase.text(saying: { $0.isText ? Self.word(of: $0) : nil })
+        let place = try #require(DescribedCase.places.first { $0.path == path })
+        let bench = try Bench(text)
+        let found = try await bench.get("/?q=\(Self.word(of: place))").text
+        #expect(found.contains("/cases/fall\""), "\(path)")
+    }
+
+    @Test("finds nothing else")
+    func nothing() async throws {
+        let found = try await Bench(DescribedCase.text()).get("/?q=Zqnirgendsqz").text
+        #expect(!found.contains("/cases/fall\""))
+    }
+}
