@@ -1,3 +1,4 @@
+import CasebookDiagnostics
 import CasebookYAML
 import Testing
 

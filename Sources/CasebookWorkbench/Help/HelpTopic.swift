@@ -5,7 +5,7 @@ import CasebookModel
 /// The section of the handbook that tells of a page of the workbench.
 enum HelpTopic: String, CaseIterable {
     case signIn, work, cases, newCase, caseOverview, journal, writing, phases, outcomes, media, review, release, history
-    case export, report, settings
+    case export, report, managing, book, settings
 
     /// The heading of the section, by which it is found on ``HandbookChapter/workbench``.
     var anchor: LocalizedText {
@@ -21,10 +21,12 @@ enum HelpTopic: String, CaseIterable {
         case .outcomes: LocalizedText(de: "ergebnisse", en: "outcomes")
         case .media: LocalizedText(de: "bilder", en: "pictures")
         case .review: LocalizedText(de: "prüfung", en: "review")
-        case .release: LocalizedText(de: "freigabe", en: "release")
+        case .release: LocalizedText(de: "freigabe", en: "permission")
         case .history: LocalizedText(de: "verlauf", en: "history")
         case .export: LocalizedText(de: "export", en: "export")
         case .report: LocalizedText(de: "auswertung", en: "totals")
+        case .managing: LocalizedText(de: "verwalten", en: "managing")
+        case .book: LocalizedText(de: "sammlung", en: "collection")
         case .settings: LocalizedText(de: "konten-und-einstellungen", en: "accounts-and-settings")
         }
     }
@@ -41,6 +43,8 @@ enum HelpTopic: String, CaseIterable {
         case "step": self = .journal
         case "log": self = .cases
         case "export": self = .export
+        case "book": self = .book
+        case "trash": self = .managing
         case "report": self = .report
         case "cases": self = Self(ofCase: path.dropFirst(2))
         case "preview": self = .writing
@@ -55,6 +59,7 @@ enum HelpTopic: String, CaseIterable {
         case "media": self = .media
         case "review", "propose": self = .review
         case "release": self = .release
+        case "manage": self = .managing
         case "history": self = .history
         case "edit":
             self =
