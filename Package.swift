@@ -193,7 +193,7 @@ let package = Package(
             "CasebookImport",
             [
                 "CasebookModel", "CasebookDiagnostics", "CasebookYAML", "CasebookFiles", "CasebookValidation",
-                "CasebookDisk", "CasebookJSON", "CasebookEditing", "CasebookMedia",
+                "CasebookDisk", "CasebookJSON", "CasebookEditing", "CasebookMedia", "CasebookXML",
             ]),
         library(
             "CasebookCommands",

@@ -52,6 +52,11 @@ struct AtomEntry {
         xml.element(
             "link", XMLProperty("rel", "alternate"), XMLProperty("type", "text/html"),
             XMLProperty("hreflang", study.language.text), .href(context.originalURL(of: study)))
+        // Not "alternate": many readers take the last of those for the page of the case.
+        if let url = context.wholeCaseURL(of: study) {
+            xml.element(
+                "link", XMLProperty("rel", "urn:casebook:case"), XMLProperty("type", "application/json"), .href(url))
+        }
         xml.element("link", XMLProperty("rel", "license"), .href(study.licence.url))
         for medium in study.media {
             xml.element(

@@ -37,6 +37,7 @@ struct AtomPage {
         xml.element(
             "feed", XMLProperty("xmlns", "http://www.w3.org/2005/Atom"),
             XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
+            XMLProperty("xmlns:casebook", "urn:casebook:feed-extension:1"),
             XMLProperty("xml:lang", book.language.rawValue)
         ) { xml in
             xml.element("id", text: context.permanentID + feed.path(ofPage: 1))
@@ -90,7 +91,9 @@ struct AtomPage {
     private func write(_ tombstone: Tombstone, to xml: inout XMLWriter) {
         xml.element(
             "at:deleted-entry", XMLProperty("ref", context.canonicalURL(of: tombstone)),
-            XMLProperty("when", tombstone.on.rfc3339)
+            XMLProperty("when", tombstone.on.rfc3339),
+            XMLProperty("casebook:on", tombstone.on.description),
+            XMLProperty("casebook:cause", tombstone.cause.rawValue)
         ) { xml in
             xml.element("at:comment", text: tombstone.cause.label[context.book.language])
         }

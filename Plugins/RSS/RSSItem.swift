@@ -27,12 +27,24 @@ struct RSSItem {
             xml.element("description", text: study.summary)
             xml.element("content:encoded", text: article)
             writeEnclosure(to: &xml)
+            writeCase(to: &xml)
         }
     }
 
     private var base: String { context.url + "cases/\(study.id)/" }
 
     private var article: String { CaseArticle(of: study, in: context).text(mediaBase: base) }
+
+    /// Where the whole case lies as JSON, with what importers select by. An element of our own: an `atom:link` here would be
+    /// taken for the page of the case.
+    private func writeCase(to xml: inout XMLWriter) {
+        guard let url = context.wholeCaseURL(of: study) else { return }
+        let topics = study.topics.map(\.key.text).joined(separator: " ")
+        xml.element(
+            "casebook:case", XMLProperty("id", study.id.text), XMLProperty("href", url),
+            topics.isEmpty ? nil : XMLProperty("topics", topics),
+            study.company.region.map { XMLProperty("region", $0.code) })
+    }
 
     /// In words, since importers look categories up by their names.
     private func writeCategories(to xml: inout XMLWriter) {

@@ -36,7 +36,8 @@ struct RSSPage {
             XMLProperty("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
             XMLProperty("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             XMLProperty("xmlns:atom", "http://www.w3.org/2005/Atom"),
-            XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0")
+            XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
+            XMLProperty("xmlns:casebook", "urn:casebook:feed-extension:1")
         ) { xml in
             xml.element("channel") { writeChannel(to: &$0) }
         }
@@ -57,7 +58,8 @@ struct RSSPage {
         for tombstone in tombstones {
             xml.element(
                 "at:deleted-entry", XMLProperty("ref", context.canonicalURL(of: tombstone)),
-                XMLProperty("when", tombstone.on.rfc3339))
+                XMLProperty("when", tombstone.on.rfc3339), XMLProperty("casebook:on", tombstone.on.description),
+                XMLProperty("casebook:cause", tombstone.cause.rawValue))
         }
     }
 

@@ -3,9 +3,9 @@ public import CasebookModel
 
 /// Where an import takes cases from.
 public enum ImportSource: Sendable, Hashable {
-    /// A feed or a case on the web.
+    /// A feed or a case on the web, or a page that leads to one.
     case web(WebAddress)
-    /// A feed or a case in a file, or a folder with a `feed.json`.
+    /// A feed or a case in a file, or a folder with a feed.
     case file(DiskPath)
 }
 
@@ -15,7 +15,9 @@ public struct ImportOptions: Sendable {
     public var only: Set<String> = []
     /// The topics and regions of the cases that are wanted.
     public var selection = Selection()
-    /// Which side wins where both changed a case; if nobody said, nothing is overwritten and the report tells.
+    /// Which of our topics stand for which of the publisher's; remembered for the publisher. `nil` leaves a topic out.
+    public var topics: [TopicKey: TopicKey?] = [:]
+    /// Which side wins where both changed a field; if nobody said, nothing is overwritten and the report tells.
     public var winner: Winner?
     /// The old addresses of the feed. Only a person can say that it speaks for the cases that came from there.
     public var formerAddresses: [WebAddress] = []

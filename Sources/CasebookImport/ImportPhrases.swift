@@ -51,19 +51,6 @@ enum ImportPhrases {
             en: "\(address) is not on the same server as the feed and is therefore not fetched")
     }
 
-    static func noFeed(_ finding: Diagnostic?) -> LocalizedText {
-        let what = finding?.message ?? LocalizedText(de: "das ist kein Feed", en: "this is not a feed")
-        let place = finding.map { finding in
-            "\(finding.file)\(finding.range.map { ":\($0.start.line):\($0.start.column)" } ?? "")"
-        }
-        let hint = LocalizedText(
-            de: "; nennen Sie die Adresse der Datei feed.json, nicht die der Website",
-            en: "; give the address of the file feed.json, not that of the website")
-        return LocalizedText(
-            de: "\(place.map { $0 + ": " } ?? "")\(what.de)\(hint.de)",
-            en: "\(place.map { $0 + ": " } ?? "")\(what.en)\(hint.en)")
-    }
-
     static func brokenMemory(_ path: DiskPath, _ finding: Diagnostic?) -> LocalizedText {
         let place = finding?.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
         return LocalizedText(

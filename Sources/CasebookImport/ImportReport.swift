@@ -10,6 +10,10 @@ public struct ImportReport: Sendable {
     public internal(set) var items: [Item] = []
     /// Where the feed lives now, if it has left the address that was asked for.
     public internal(set) var movedTo: String?
+    /// The feed to which a web page has led.
+    public internal(set) var foundFeed: String?
+    /// The publisher's topics that became ours, and those that stand for nothing here.
+    public internal(set) var topics = TopicReport()
     /// Why the rest was not tried.
     public internal(set) var interruption: LocalizedText?
 
@@ -32,8 +36,11 @@ public struct ImportReport: Sendable {
         case keptLocal
         /// It was changed here, and at the publisher nothing but where the original lives; that was changed here too.
         case originUpdated
-        /// It was changed on both sides; the fields that differ, as far as they are known.
-        case conflict(here: [String], there: [String])
+        /// It was changed on both sides, in different fields: what the publisher changed was taken, what was changed here
+        /// was kept.
+        case merged(taken: [String], kept: [String])
+        /// Both sides changed the same fields, or whole cases whose fields cannot be told apart.
+        case conflict(ImportConflict)
         /// It was deleted here and stays so.
         case deletedHere
         case withdrawn(on: PartialDate, PublicationEnd.Cause)
@@ -72,6 +79,7 @@ extension ImportReport.Result {
         case .unchanged: "unchanged"
         case .keptLocal: "kept-local"
         case .originUpdated: "origin-updated"
+        case .merged: "merged"
         case .conflict: "conflict"
         case .deletedHere: "deleted-here"
         case .withdrawn: "withdrawn"

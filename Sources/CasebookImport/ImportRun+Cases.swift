@@ -51,11 +51,21 @@ extension ImportRun {
     ) async throws {
         let path = item?.caseURL?.text ?? sourceName
         let document = try reader.document(bytes, path: path, id: item?.id)
-        guard let study = document.study, let origin = study.origin else { return }
+        guard var study = document.study, let origin = study.origin else { return }
         let id = origin.id.text
+        if item == nil {
+            try prepare(
+                scope: feed, cases: [study.id.text], alsoKnown: [memory.cases[id]?.folder ?? ""],
+                topics: study.topics)
+        }
+        let topics = mapping.topics(of: study)
+        guard isWanted(study.topics, topics) else { return add(id, nil, study.title, .notSelected) }
+        report.topics.note(study, mapping)
+        study.topics = topics
         if let result = foreign(origin.id, feed) { return add(id, nil, study.title, result) }
         let remembered = memory.cases[id]
-        let hash = OfferedCase.hash(bytes)
+        // Other topics for the same words are a change, too.
+        let hash = OfferedCase.hash(bytes + (study.topics == document.study?.topics ? [] : study.topicBytes))
         if let remembered, remembered.document == hash, !remembered.isWithdrawn, options.winner != .theirs {
             memory.cases[id]?.validators = validators
             if let feed { memory.cases[id]?.feed = feed }
@@ -64,83 +74,67 @@ extension ImportRun {
         guard let name = remembered?.folder ?? copies.folderName(for: study) else {
             throw OfferedCaseReader.Refusal(reason: ImportPhrases.noFolder)
         }
-        let offered = try await reader.offered(document, folder: name)
+        let offered = try await reader.offered(study, document, folder: name)
         let local = copies.local(
             name, paths: Array(offered.hashes.keys) + (remembered.map { Array($0.files.keys) } ?? []))
         let decision = CaseDecision.decide(
             remembered: remembered, local: local, fingerprint: offered.fingerprint, hashes: offered.hashes,
             winner: options.winner)
         let fresh = ImportLedger.Case(
-            folder: name, feed: feed ?? remembered?.feed, validators: validators, document: hash,
+            name: id, folder: name, feed: feed ?? remembered?.feed, validators: validators, document: hash,
             offered: offered.fingerprint, files: offered.hashes, fields: offered.fields)
-        let result = try carryOut(decision, offered, name, remembered, fresh)
+        let result = try carryOut(decision, offered, name, local, remembered, fresh)
         add(id, name, study.title, result)
     }
 
     /// Does what was decided, and remembers it.
     private mutating func carryOut(
-        _ decision: CaseDecision, _ offered: OfferedCase, _ name: String, _ remembered: ImportLedger.Case?,
-        _ fresh: ImportLedger.Case
+        _ decision: CaseDecision, _ offered: OfferedCase, _ name: String, _ local: LocalCase,
+        _ remembered: ImportLedger.Case?, _ fresh: ImportLedger.Case
     ) throws -> ImportReport.Result {
-        let id = offered.study.origin?.id.text ?? ""
         switch decision {
         case .create, .update, .adopt:
             try copies.write(offered, to: name, insteadOf: remembered?.files ?? [:])
-            memory.cases[id] = fresh
+            memory.cases[fresh.name] = fresh
             return decision == .create ? .created : decision == .update ? .updated : .unchanged
         case .keep:
-            memory.cases[id] = fresh
+            memory.cases[fresh.name] = fresh
             return .unchanged
         case .keepLocal, .settleLocal:
             var kept = fresh
             kept.files = remembered?.files ?? [:]
             kept.fields = remembered?.fields ?? [:]
-            kept.offeredFields = fresh.fields
-            if try follow(offered, name, remembered, &kept) {
-                memory.cases[id] = kept
-                return .originUpdated
-            }
-            memory.cases[id] = kept
+            kept.offeredFields = decision == .keepLocal ? remembered?.offeredFields : fresh.fields
+            memory.cases[fresh.name] = kept
             return .keptLocal
         case .leaveDeleted: return .deletedHere
-        case .conflict:
-            var kept = fresh
-            if try follow(offered, name, remembered, &kept) {
-                memory.cases[id] = kept
-                return .originUpdated
-            }
-            let base = remembered?.fields ?? [:]
-            let here = copies.document(name)?.study.map { FieldHashes.all(inYAML: CaseYAML.text(of: $0)) } ?? [:]
-            let there = FieldHashes.differences(offered.fields, base)
-            return .conflict(
-                here: FieldHashes.differences(here, base),
-                // That it is public again is a change, whatever else is as it was.
-                there: remembered?.isWithdrawn == true ? Set(there + ["status"]).sorted() : there)
+        case .conflict: return conflict(offered, name, remembered)
+        case .merge:
+            if let remembered, let result = try merge(offered, into: name, local, remembered, fresh) { return result }
+            // The case as a whole, then.
+            let instead: CaseDecision =
+                switch options.winner {
+                case .theirs: .update
+                case .local: .settleLocal
+                case nil: .conflict
+                }
+            return try carryOut(instead, offered, name, local, remembered, fresh)
         }
     }
 
-    /// Where the publisher has changed nothing but where the original lives, the new address goes into a case that was
-    /// changed here, too: nobody's work is in the way.
-    ///
-    /// - Parameter kept: what will be remembered, if this returns true.
-    private func follow(
-        _ offered: OfferedCase, _ name: String, _ remembered: ImportLedger.Case?, _ kept: inout ImportLedger.Case
-    ) throws -> Bool {
-        guard let remembered, !remembered.isWithdrawn else { return false }
-        let file = BookFolder.caseFileName
-        let changes = FieldHashes.differences(offered.fields, remembered.offeredFields ?? remembered.fields)
-        guard changes == [Self.originKey],
-            offered.hashes.filter({ $0.key != file }) == remembered.files.filter({ $0.key != file }),
-            try copies.setOrigin(of: name, as: offered, insteadOf: remembered.fields[Self.originKey])
-        else { return false }
-        kept.files = remembered.files
-        kept.fields = remembered.fields
-        kept.fields[Self.originKey] = offered.fields[Self.originKey]
-        kept.offeredFields = offered.fields
-        return true
+    /// A case of which nothing is known but which fields differ from what was taken over last.
+    private func conflict(
+        _ offered: OfferedCase, _ name: String, _ remembered: ImportLedger.Case?
+    ) -> ImportReport.Result {
+        let base = remembered?.fields ?? [:]
+        let here = copies.document(name)?.study.map { FieldHashes.all(inYAML: CaseYAML.text(of: $0)) } ?? [:]
+        let there = FieldHashes.differences(offered.fields, base)
+        return .conflict(
+            ImportConflict(
+                here: FieldHashes.differences(here, base),
+                // That it is public again is a change, whatever else is as it was.
+                there: remembered?.isWithdrawn == true ? Set(there + ["status"]).sorted() : there))
     }
-
-    private static let originKey = "origin"
 
     /// Reports on a case that the publisher has not changed.
     private mutating func addUntouched(_ id: String, _ title: String?, _ remembered: ImportLedger.Case?) {
@@ -153,17 +147,12 @@ extension ImportRun {
 
     /// What this server said of the case last time; what another one said means nothing to it.
     private func validators(of remembered: ImportLedger.Case?, from feed: String?) -> Validators? {
-        guard options.winner == nil, let remembered, !remembered.isWithdrawn, remembered.feed == feed else {
+        guard options.winner == nil, options.topics.isEmpty, let remembered, !remembered.isWithdrawn,
+            remembered.feed == feed
+        else {
             return nil
         }
         return remembered.validators
-    }
-
-    private func isWanted(_ item: FeedDocument.Item, _ id: CaseID) -> Bool {
-        let selection = options.selection
-        return (options.only.isEmpty || options.only.contains(id.text))
-            && (selection.topics.isEmpty || item.topics.contains(where: selection.topics.contains))
-            && (selection.regions.isEmpty || selection.regions.contains { item.region?.isWithin($0) == true })
     }
 
     /// Why a source may not speak for a case: it is our own, or another source brought it and this is not its publisher.
@@ -184,4 +173,9 @@ extension ImportRun {
         let hasLeft = memory.moved.contains { $0.value == owner && WebAddress($0.key)?.server == id.server }
         return source.isAuthoritative(for: id) && (source.name == nil || !hasLeft)
     }
+}
+
+extension CaseStudy {
+    /// The topics as what a hash is made of.
+    fileprivate var topicBytes: [UInt8] { Array(topics.map(\.text).joined(separator: " ").utf8) }
 }

@@ -10,7 +10,7 @@ public struct ImportRun {
     let book: Book
     let options: ImportOptions
     private(set) var source: any OfferSource
-    private(set) var sourceName: String
+    var sourceName: String
     private(set) var reader: OfferedCaseReader
     private let fetcher: (any Fetching)?
     let copies: CaseCopies
@@ -19,6 +19,10 @@ public struct ImportRun {
     /// How many fetches in a row failed because of the server or the network.
     var failures = 0
     var seen: Set<String> = []
+    /// How the publisher's topics become ours.
+    var mapping = TopicMapping()
+    /// Whether cases are chosen by a topic that only the book has.
+    var selectsByOurTopics = false
     /// After so many the rest is not tried.
     static let failureLimit = 2
 
@@ -99,14 +103,22 @@ public struct ImportRun {
 
     private mutating func takeOver(_ progress: (Int, Int) -> Void) async throws {
         // Whoever says which side wins wants conflicts settled, whatever the server thinks has changed.
-        let asksAnew = options.winner != nil || options.isPartial || !options.formerAddresses.isEmpty
-        let known = asksAnew ? nil : source.name.flatMap { memory.feeds[$0] }
-        guard let offer = try await Offer.read(source, remembered: known ?? []) else {
+        let asksAnew =
+            options.winner != nil || options.isPartial || !options.formerAddresses.isEmpty || !options.topics.isEmpty
+        let memory = memory
+        let asked = source.name
+        let known = { (name: String?) in asksAnew ? [] : name.flatMap { memory.feeds[$0] } ?? [] }
+        guard let offer = try await Offer.read(source, remembered: known) else {
             report.isUnchanged = true
             return
         }
+        if let name = source.name, name != asked {
+            sourceName = name
+            report.foundFeed = name
+        }
         if let single = offer.single { return try await takeOverSingle(single.bytes, single.validators) }
         follow(offer)
+        try prepare(offer)
         let offered = Set(offer.items.map(\.id))
         for record in offer.withdrawn where !offered.contains(record.id.text) { try withdraw(record, offer.name) }
         for (index, item) in offer.items.enumerated() {
@@ -115,10 +127,11 @@ public struct ImportRun {
             if report.interruption != nil { break }
         }
         progress(1, 1)
-        if !options.isPartial { noteVanished(offer, offered) }
-        guard source.name != nil, let name = offer.name, !options.isPartial else { return }
+        let isPartial = options.isPartial || offer.isOfOnePage
+        if !isPartial { noteVanished(offer, offered) }
+        guard source.name != nil, let name = offer.name, !isPartial else { return }
         let isSettled = report.interruption == nil && !report.needsAttention
-        memory.feeds[name] = isSettled && offer.canBeAskedAgain ? offer.pages : nil
+        self.memory.feeds[name] = isSettled && offer.canBeAskedAgain ? offer.pages : nil
     }
 
     private func remember() throws {

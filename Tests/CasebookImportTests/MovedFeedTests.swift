@@ -108,23 +108,23 @@ struct MovedFeedTests {
         #expect(new.contains("status: review   # von uns, bitte ansehen"))
         #expect(try await network.take().isUnchanged)
 
-        // What the publisher changes later is a conflict as ever, and the move is no part of it.
+        // What the publisher changes later is put together with it as ever, and the move is no part of that.
         network.publisher.change(Publisher.newBase + "feeds/cases/\(id).json") {
             $0.replacingOccurrences(of: "\"lessons\": \"", with: "\"lessons\": \"Neu. ")
         }
         network.publisher.change(Publisher.newFeed) { $0 + "\n" }
-        guard case .conflict(let here, let there)? = try await network.take().result(id) else {
-            Issue.record("no conflict")
+        guard case .merged(let taken, let kept)? = try await network.take().result(id) else {
+            Issue.record("not merged")
             return
         }
-        #expect(here == ["status"] && there == ["lessons"])
+        #expect(kept == ["status"] && taken == ["lessons"])
     }
 
     @Test("changes it too where a conflict was settled for what lies here")
     func settled() async throws {
         let network = try Network()
         try await network.take()
-        try network.edit(id, "status: published", "status: review")
+        try network.edit(id, "\nlessons: |\n  ", "\nlessons: |\n  Unsere. ")
         network.publisher.change("https://praxis.example.org/feeds/cases/\(id).json") {
             $0.replacingOccurrences(of: "\"lessons\": \"", with: "\"lessons\": \"Neu. ")
         }
@@ -133,7 +133,7 @@ struct MovedFeedTests {
         network.publisher.move(redirecting: true)
         #expect(try await network.take().names[id] == "origin-updated")
         let text = try network.text(id)
-        #expect(text.contains("status: review") && !text.contains("Neu. "))
+        #expect(text.contains("Unsere. ") && !text.contains("Neu. "))
         #expect(text.contains("  url: \(Publisher.newBase)cases/\(id)/\n"))
     }
 

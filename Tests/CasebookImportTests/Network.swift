@@ -32,12 +32,21 @@ struct Network {
     func take(_ feed: String = Publisher.feed, _ set: (inout ImportOptions) -> Void = { _ in }) async throws
         -> ImportReport
     {
+        try await take(from: .web(try #require(WebAddress(feed))), set)
+    }
+
+    /// Imports a feed in a file or folder.
+    func take(file path: String, _ set: (inout ImportOptions) -> Void = { _ in }) async throws -> ImportReport {
+        try await take(from: .file(DiskPath(path)), set)
+    }
+
+    private func take(from source: ImportSource, _ set: (inout ImportOptions) -> Void) async throws -> ImportReport {
         var options = ImportOptions(on: try #require(CalendarDay("2026-11-24")))
         set(&options)
         let book = BookFolder(path: DiskPath(folder.url.path))
         let document = try FileLoader(relativeTo: book.path).bookDocument(at: book.file).get()
         var run = try ImportRun(
-            from: .web(try #require(WebAddress(feed))), into: book, of: try #require(document.book), options: options,
+            from: source, into: book, of: try #require(document.book), options: options,
             fetcher: publisher)
         return try await run.run()
     }

@@ -26,6 +26,16 @@ final class Publisher: Fetching {
         state = Mutex(State(files: files))
     }
 
+    /// Publishes other exports of the bundled collection beside the feeds.
+    func add(exports names: [String]) throws {
+        for name in names {
+            let folder = Repository.root.appendingPathComponent("Exports/\(name)")
+            for (path, data) in try Files.contents(below: folder) {
+                set("https://praxis.example.org/\(name)/\(path)", [UInt8](data))
+            }
+        }
+    }
+
     /// Where everything lies after a move.
     static let newBase = "https://nachfolge.example/wissen/"
     static let newFeed = newBase + "feeds/feed.json"

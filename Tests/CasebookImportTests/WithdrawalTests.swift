@@ -117,11 +117,11 @@ struct WithdrawalTests {
         try await network.take()
         let ours = try network.text(id)
         network.publisher.set(Publisher.feed, feed)
-        guard case .conflict(_, let there)? = try await network.take().result(id) else {
+        guard case .conflict(let conflict)? = try await network.take().result(id) else {
             Issue.record("no conflict")
             return
         }
-        #expect(there == ["status"])
+        #expect(conflict.there == ["status"])
         #expect(try network.text(id) == ours)
         #expect(try await network.take { $0.winner = .theirs }.names[id] == "updated")
         #expect(try network.text(id).contains("status: published\n"))

@@ -182,14 +182,15 @@ struct FederationTests {
         let path = "CaseStudies/fall/case.yaml"
         try network.folder.write(
             path, try network.folder.read(path).replacingOccurrences(of: "Fall fall", with: "Unser Titel"))
-        try centre.write("fall") { $0.replacingOccurrences(of: "Ausgangslage", with: "Neue Lage") }
+        try centre.write("fall") {
+            $0.replacingOccurrences(of: "Ausgangslage", with: "Neue Lage")
+                .replacingOccurrences(of: "Fall fall", with: "Ihr Titel")
+        }
         try centre.export()
         let lines = try network.take(centre.feed, expecting: 1)
-        #expect(
-            lines.count == 1
-                && lines[0].hasPrefix(
-                    "fall: conflict, nothing changed: changed here: title; changed by the publisher: challenge")
-        )
+        #expect(lines.first?.hasPrefix("fall: conflict, changed on both sides: title (stays as it is here); ") == true)
+        #expect(lines.first?.contains("otherwise taken from the publisher: challenge; decide with --keep") == true)
+        #expect(lines.contains { $0.contains("Unser Titel") } && lines.contains { $0.contains("Ihr Titel") })
         #expect(try network.folder.read(path).contains("Unser Titel"))
         let report = try network.run(["import", centre.feed, "--allow-local", "--format", "json", "--dry-run"])
         #expect(report.status == 1)
@@ -294,7 +295,7 @@ struct FederationTests {
 }
 
 /// The cases of the centres.
-private enum Federated {
+enum Federated {
     static func study(_ id: String, of centre: String) -> String {
         """
         casebook: 1

@@ -15,13 +15,15 @@ struct ImportCommand: AsyncParsableCommand {
                 en: "Imports approved cases from other organisations and keeps them up to date."),
             discussion: say(
                 de: """
-                    FEED ist die Adresse einer feed.json (oder eines Falls als JSON), eine solche Datei oder ein \
-                    Ordner mit feed.json. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene \
+                    FEED ist die Adresse einer Sammlung, eines Falls oder eines Feeds (feed.json, feed.atom, feed.rss), \
+                    eine solche Datei oder ein Ordner mit einem Feed. Die Seite einer Sammlung führt zu ihrem Feed, die \
+                    eines Falls zu diesem Fall. Neue Fälle kommen hinzu, geänderte werden aktualisiert, zurückgezogene \
                     verschwinden mit Texten und Bildern; Quelle, Lizenz und die Adresse des Originals bleiben bei \
                     jedem Fall.
 
-                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: der Bericht \
-                    nennt die Felder, und --keep entscheidet. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr \
+                    Was Sie selbst an einem übernommenen Fall geändert haben, wird nie überschrieben: was nur der \
+                    Herausgeber geändert hat, wird übernommen, was nur Sie geändert haben, bleibt. Haben beide dasselbe \
+                    Feld geändert, nennt der Bericht beide Fassungen, und --keep entscheidet über diese Felder. Nur ein Rückzug wirkt immer: der Fall wird nicht mehr \
                     exportiert.
 
                     Zieht ein Feed um und leitet seine alte Adresse dauerhaft weiter, folgt ihm der Import von selbst. \
@@ -34,22 +36,28 @@ struct ImportCommand: AsyncParsableCommand {
 
                     Woher jeder Fall kam, steht in imports.json; die Datei gehört mit in die Versionsverwaltung.
 
-                      casebook import https://praxis.example.org/feeds/feed.json --dry-run
+                      casebook import https://praxis.example.org/ --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../anderes-buch/Exports/feeds --only mein-fall --keep theirs
                       casebook import https://nachfolge.example.org/feeds/feed.json --moved-from \\
                         https://praxis.example.org/feeds/feed.json
                       casebook import Bericht.docx
 
-                    Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar.
+                    Themen des Herausgebers werden zu Ihren, wenn sie dieselbe Kennung oder denselben Namen haben; \
+                    weitere ordnen Sie mit --map-topic zu. Das wird für den Herausgeber gemerkt.
+
+                    Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar, 64 es gibt keinen Fall \
+                    oder kein Thema dieses Namens.
                     """,
                 en: """
-                    FEED is the address of a feed.json (or of a case as JSON), such a file, or a folder with a \
-                    feed.json. New cases are added, changed ones updated, and withdrawn ones removed with their texts \
+                    FEED is the address of a collection, of a case or of a feed (feed.json, feed.atom, feed.rss), such a \
+                    file, or a folder with a feed. The page of a collection leads to its feed, that of a case to this \
+                    case. New cases are added, changed ones updated, and withdrawn ones removed with their texts \
                     and pictures; every case keeps its source, its licence and the address of the original.
 
-                    Your own changes to an imported case are never overwritten: the report names the fields, and \
-                    --keep decides. Only a withdrawal always applies: the case is no longer exported.
+                    Your own changes to an imported case are never overwritten: what only the publisher has changed is \
+                    taken over, what only you have changed stays. If both have changed the same field, the report shows \
+                    both versions, and --keep decides on these fields. Only a withdrawal always applies: the case is no longer exported.
 
                     If a feed moves and its old address redirects permanently, the import follows by itself. If it \
                     does not redirect, use --moved-from to say where its cases used to come from.
@@ -60,21 +68,24 @@ struct ImportCommand: AsyncParsableCommand {
 
                     imports.json records where every case came from; keep it under version control.
 
-                      casebook import https://praxis.example.org/feeds/feed.json --dry-run
+                      casebook import https://praxis.example.org/ --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../other-book/Exports/feeds --only my-case --keep theirs
                       casebook import https://successor.example.org/feeds/feed.json --moved-from \\
                         https://praxis.example.org/feeds/feed.json
                       casebook import report.docx
 
-                    Status: 0 fine, 1 conflicts or refused cases, 2 could not run.
+                    Topics of the publisher become yours if they have the same key or the same name; map others with \
+                    --map-topic. This is remembered for the publisher.
+
+                    Status: 0 fine, 1 conflicts or refused cases, 2 could not run, 64 no case or topic of this name.
                     """))
     }
 
     @Argument(
         help: ArgumentHelp(
-            de: "Adresse, Datei oder Ordner eines Feeds, ein Fall als JSON, oder ein Dokument.",
-            en: "Address, file or folder of a feed, a case as JSON, or a document.", valueName: "feed"),
+            de: "Adresse einer Sammlung, eines Falls oder Feeds; Datei oder Ordner eines Feeds; oder ein Dokument.",
+            en: "Address of a collection, case or feed; file or folder of a feed; or a document.", valueName: "feed"),
         completion: .file())
     var feed: String
 
@@ -87,8 +98,9 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            de: "Nur Fälle mit einem dieser Themen, durch Komma getrennt.",
-            en: "Only cases with one of these topics, separated by commas.", valueName: say(de: "themen", en: "topics"))
+            de: "Nur Fälle mit einem dieser Themen (des Herausgebers oder eigenen), durch Komma getrennt.",
+            en: "Only cases with one of these topics (the publisher's or yours), separated by commas.",
+            valueName: say(de: "themen", en: "topics"))
     )
     var topics: String?
 
@@ -100,9 +112,18 @@ struct ImportCommand: AsyncParsableCommand {
     var regions: String?
 
     @Option(
+        name: .customLong("map-topic"),
         help: ArgumentHelp(
-            de: "Was bei Konflikten gilt: local (unser Stand) oder theirs (der des Herausgebers).",
-            en: "Which version to keep in conflicts: local (ours) or theirs (the publisher's).",
+            de: "Ein Thema des Herausgebers ist eines von unseren: ihres=unseres; ihres=- lässt es weg.",
+            en: "A topic of the publisher is one of ours: theirs=ours; theirs=- leaves it out.",
+            valueName: say(de: "ihres=unseres", en: "theirs=ours")))
+    var mapTopic: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            de:
+                "Was gilt, wo beide dasselbe Feld geändert haben: local (unser Stand) oder theirs (der des Herausgebers).",
+            en: "Which version to keep where both changed the same field: local (ours) or theirs (the publisher's).",
             valueName: "local|theirs")
     )
     var keep: ImportOptions.Winner?
@@ -162,7 +183,7 @@ struct ImportCommand: AsyncParsableCommand {
             if report.interruption != nil { throw ExitStatus.couldNotRun }
             if report.needsAttention { throw ExitStatus.findings }
         } catch let failure as ImportFailure {
-            throw Failure(failure.message)
+            throw Failure(failure.message, failure.isUsage ? .wrongUsage : .couldNotRun)
         }
     }
 
@@ -185,6 +206,10 @@ struct ImportCommand: AsyncParsableCommand {
             }
             return address
         }
+        for text in mapTopic {
+            let (theirs, own) = try Self.mapping(text)
+            options.topics[theirs] = .some(own)
+        }
         options.selection = Selection(
             regions: try Self.words(regions).map { code in
                 guard let region = RegionCode(code) else { throw ValidationError(ImportTexts.noRegion(code)) }
@@ -195,6 +220,15 @@ struct ImportCommand: AsyncParsableCommand {
                 return topic
             })
         return options
+    }
+
+    /// `theirs=ours`; `theirs=-` leaves a topic out.
+    private static func mapping(_ text: String) throws -> (theirs: TopicKey, own: TopicKey?) {
+        let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let theirs = TopicKey(parts[0]), parts[1] == "-" || TopicKey(parts[1]) != nil else {
+            throw ValidationError(ImportTexts.noMapping(text))
+        }
+        return (theirs, parts[1] == "-" ? nil : TopicKey(parts[1]))
     }
 
     private static func words(_ list: String?) -> [String] {

@@ -8,9 +8,23 @@ enum ImportJSONReport {
     static func json(of report: ImportReport, isDryRun: Bool) -> JSON {
         .object(
             ("casebook_import", 1), ("source", .string(report.source)), ("dry_run", .bool(isDryRun)),
-            ("moved_to", .text(report.movedTo)), ("unchanged", .bool(report.isUnchanged)),
+            ("found_feed", .text(report.foundFeed)), ("moved_to", .text(report.movedTo)),
+            ("unchanged", .bool(report.isUnchanged)),
             ("interrupted", report.interruption.map { .string($0.en) }),
-            ("cases", .array(report.items.map(item))))
+            ("topics", topics(report.topics)), ("cases", .array(report.items.map(item))))
+    }
+
+    /// The publisher's topics that are others here; `as` is missing where one was left out or has no equal.
+    private static func topics(_ topics: TopicReport) -> JSON? {
+        let mapped = topics.mapped.sorted { $0.key.text < $1.key.text }.map { theirs, own in
+            JSON.object(("topic", .string(theirs.text)), ("as", .text(own?.text)), ("known", true))
+        }
+        let unknown = topics.unknown.sorted { $0.key.text < $1.key.text }.map { topic in
+            JSON.object(
+                ("topic", .string(topic.key.text)), ("de", .string(topic.label.de)), ("en", .string(topic.label.en)),
+                ("known", false))
+        }
+        return .nonEmpty(mapped + unknown)
     }
 
     private static func item(_ item: ImportReport.Item) -> JSON {
@@ -19,10 +33,15 @@ enum ImportJSONReport {
             ("result", .string(item.result.name)),
         ]
         switch item.result {
-        case .conflict(let here, let there):
+        case .conflict(let conflict):
             members += [
-                ("changed_here", .array(here.map(JSON.string))), ("changed_there", .array(there.map(JSON.string))),
+                ("changed_here", .array(conflict.here.map(JSON.string))),
+                ("changed_there", .array(conflict.there.map(JSON.string))),
+                ("taken", .nonEmpty(conflict.taken.map(JSON.string))),
+                ("conflicts", .nonEmpty(conflict.fields.map(field))),
             ]
+        case .merged(let taken, let kept):
+            members += [("taken", .array(taken.map(JSON.string))), ("kept", .array(kept.map(JSON.string)))]
         case .withdrawn(let date, let cause), .withdrawnEdited(let date, let cause):
             members += [("on", .string(date.description)), ("cause", .string(cause.rawValue))]
         case .elsewhere(let feed): members.append(("feed", .string(feed)))
@@ -31,6 +50,10 @@ enum ImportJSONReport {
         default: break
         }
         return .object(members.compactMap { name, value in value.map { JSON.Member(name, $0) } })
+    }
+
+    private static func field(_ field: ImportConflict.Field) -> JSON {
+        .object(("field", .string(field.path)), ("here", .text(field.here)), ("there", .text(field.there)))
     }
 
     private static func finding(_ finding: Diagnostic) -> JSON {

@@ -39,7 +39,8 @@ enum ImportTexts {
         case .unchanged, .own, .notSelected: nil
         case .keptLocal:
             LocalizedText(de: "eigene Änderungen behalten", en: "kept your own changes")
-        case .conflict(let here, let there): conflict(here, there)
+        case .merged(let taken, let kept): ConflictTexts.merged(taken, kept)
+        case .conflict(let conflict): ConflictTexts.conflict(conflict)
         case .deletedHere:
             LocalizedText(
                 de: "hier gelöscht, bleibt weg (--keep theirs holt den Fall zurück)",
@@ -130,19 +131,17 @@ enum ImportTexts {
             en: "the feed has moved and is fetched from its new address from now on: \(address)")
     }
 
-    private static func conflict(_ here: [String], _ there: [String]) -> LocalizedText {
-        func list(_ fields: [String], _ none: String) -> String {
-            fields.isEmpty ? none : fields.joined(separator: ", ")
-        }
+    static func foundFeed(_ address: String) -> LocalizedText {
+        let address = address.quotable(limit: 200)
         return LocalizedText(
-            de: """
-                Konflikt, nichts geändert: hier geändert: \(list(here, "nur Form oder Bilder")); beim Herausgeber \
-                geändert: \(list(there, "nur Bilder")); entscheiden Sie mit --keep local oder --keep theirs
-                """,
-            en: """
-                conflict, nothing changed: changed here: \(list(here, "form or pictures only")); changed by the \
-                publisher: \(list(there, "pictures only")); decide with --keep local or --keep theirs
-                """)
+            de: "die Seite führt zu diesem Feed: \(address)", en: "the page leads to this feed: \(address)")
+    }
+
+    static func noMapping(_ text: String) -> String {
+        let text = text.quotable(limit: 200)
+        return say(
+            de: "„\(text)“ ordnet kein Thema zu; --map-topic IHRES=UNSERES, oder IHRES=- lässt es weg",
+            en: "\"\(text)\" maps no topic; --map-topic THEIRS=OURS, or THEIRS=- leaves it out")
     }
 
     static func own(_ count: Int) -> LocalizedText {
@@ -159,7 +158,9 @@ enum ImportTexts {
 
     static func summary(_ counts: [String: Int], isDryRun: Bool) -> LocalizedText {
         func count(_ names: String...) -> Int { names.reduce(0) { $0 + counts[$1, default: 0] } }
-        let changed = (count("created"), count("updated", "origin-updated"), count("withdrawn", "withdrawn-edited"))
+        let changed = (
+            count("created"), count("updated", "origin-updated", "merged"), count("withdrawn", "withdrawn-edited")
+        )
         let rest = (count("unchanged", "kept-local", "deleted-here", "elsewhere", "vanished"), count("not-selected"))
         let open = (count("conflict"), count("refused"))
         let de = isDryRun ? "Probelauf, nichts geschrieben: " : ""
@@ -167,11 +168,11 @@ enum ImportTexts {
         return LocalizedText(
             de: """
                 \(de)\(changed.0) neu, \(changed.1) aktualisiert, \(changed.2) zurückgezogen, \(rest.0) unverändert, \
-                \(open.0) Konflikte, \(open.1) abgewiesen, \(rest.1) nicht gewählt.
+                \(open.0) \(open.0 == 1 ? "Konflikt" : "Konflikte"), \(open.1) abgewiesen, \(rest.1) nicht gewählt.
                 """,
             en: """
                 \(en)\(changed.0) new, \(changed.1) updated, \(changed.2) withdrawn, \(rest.0) unchanged, \(open.0) \
-                conflicts, \(open.1) refused, \(rest.1) not selected.
+                \(open.0 == 1 ? "conflict" : "conflicts"), \(open.1) refused, \(rest.1) not selected.
                 """)
     }
 }

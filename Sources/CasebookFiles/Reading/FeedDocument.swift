@@ -25,12 +25,27 @@ public struct FeedDocument: Sendable {
         /// The case's name for all the world.
         public let id: String
         public let title: String?
+        /// Where a reader finds the case.
+        public let url: WebAddress?
         /// The case's own id.
         public let caseID: CaseID?
         /// Where the whole case lies.
         public let caseURL: WebAddress?
         public let topics: [TopicKey]
         public let region: RegionCode?
+
+        package init(
+            id: String, title: String?, url: WebAddress?, caseID: CaseID?, caseURL: WebAddress?, topics: [TopicKey],
+            region: RegionCode?
+        ) {
+            self.id = id
+            self.title = title
+            self.url = url
+            self.caseID = caseID
+            self.caseURL = caseURL
+            self.topics = topics
+            self.region = region
+        }
     }
 
     /// A case that was public once.
@@ -40,6 +55,12 @@ public struct FeedDocument: Sendable {
         public let on: PartialDate
         /// A ``PublicationEnd/Cause``; later versions may know others.
         public let cause: String
+
+        package init(id: WebAddress, on: PartialDate, cause: String) {
+            self.id = id
+            self.on = on
+            self.cause = cause
+        }
     }
 
     /// The format of the extension that is understood.
@@ -70,6 +91,7 @@ extension FeedDocument.Item {
         let ours = file.record("_casebook")
         id = file.string("id") ?? ""
         title = file.string("title")
+        url = file.value("url") { WebAddress($0) }?.value
         caseID = ours.value("case_id") { CaseID($0) }?.value
         caseURL = ours.value("case_url") { WebAddress($0) }?.value
         topics = ours.list("topics") { TopicKey($0) }.map(\.value)

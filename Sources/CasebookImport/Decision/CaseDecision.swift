@@ -14,9 +14,11 @@ enum CaseDecision: Equatable {
     case adopt
     /// It was changed here, and not by the publisher since.
     case keepLocal
-    /// It was changed here, and by the publisher too; what lies here stays.
+    /// It was changed here, and by the publisher too: field by field it will turn out whether they are in each other's way.
+    case merge
+    /// It was changed here, and by the publisher too, and nothing is known of what both began with; what lies here stays.
     case conflict
-    /// It was changed here, and by the publisher too, and the person wants to keep what lies here.
+    /// The same, and the person wants to keep what lies here.
     case settleLocal
     /// It was deleted here; it stays so.
     case leaveDeleted
@@ -39,11 +41,12 @@ enum CaseDecision: Equatable {
         if holdsOffer { return .adopt }
         // An import was killed here: nobody's own work is in the way.
         if isNew, local.isHalfway(from: remembered.files, to: hashes) { return .update }
-        switch (winner, isNew) {
-        case (.theirs, _): return .update
-        case (.local, true): return .settleLocal
-        case (nil, true): return .conflict
-        case (_, false): return .keepLocal
+        if !isNew { return .keepLocal }
+        if !remembered.isWithdrawn { return .merge }
+        return switch winner {
+        case .theirs: .update
+        case .local: .settleLocal
+        case nil: .conflict
         }
     }
 }

@@ -11,7 +11,9 @@ struct OfferedCase: Sendable {
     let hashes: [String: String]
     /// The hash of all of it.
     let fingerprint: String
-    /// The hash of every field of `case.yaml`.
+    /// The text of `case.yaml`.
+    let text: String
+    /// The hash of every field of it.
     let fields: [String: String]
 
     init(_ study: CaseStudy, media: [RelativePath: [UInt8]]) {
@@ -22,6 +24,7 @@ struct OfferedCase: Sendable {
         self.study = study
         self.files = files
         self.hashes = hashes
+        self.text = text
         fields = FieldHashes.all(inYAML: text)
         var whole = FNV1a()
         for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
@@ -36,30 +39,5 @@ struct OfferedCase: Sendable {
         var hash = FNV1a()
         hash.combine(bytes)
         return hash.hexadecimal
-    }
-}
-
-/// The hashes of the fields of a case, to tell which of them changed on which side.
-enum FieldHashes {
-    /// The fields of a `case.yaml` as ``CaseYAML`` writes it: keys begin lines, everything below them is indented.
-    static func all(inYAML text: String) -> [String: String] {
-        var hashes: [String: String] = [:]
-        var key = ""
-        var hash = FNV1a()
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.hasPrefix("#") {
-            if let first = line.first, first != " ", let colon = line.firstIndex(of: ":") {
-                if !key.isEmpty { hashes[key] = hash.hexadecimal }
-                key = String(line[..<colon])
-                hash = FNV1a()
-            }
-            if !line.isEmpty { hash.combine(String(line)) }
-        }
-        if !key.isEmpty { hashes[key] = hash.hexadecimal }
-        return hashes
-    }
-
-    /// The fields that differ, in alphabetical order.
-    static func differences(_ one: [String: String], _ other: [String: String]) -> [String] {
-        Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }.sorted()
     }
 }

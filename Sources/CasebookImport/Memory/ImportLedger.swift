@@ -14,6 +14,10 @@ struct ImportLedger: Sendable, Equatable {
     /// Where feeds have moved, by their old names; no new name is an old one.
     var moved: [String: String] = [:]
 
+    /// What somebody has said of the topics of a publisher, by the beginning of its addresses: which of ours stand for which of theirs, and which are
+    /// left out.
+    var topics: [String: [TopicKey: TopicKey?]] = [:]
+
     /// A page of a feed, with what its server said of it.
     struct Page: Sendable, Equatable {
         let url: String
@@ -22,6 +26,8 @@ struct ImportLedger: Sendable, Equatable {
 
     /// A case that was taken over.
     struct Case: Sendable, Equatable {
+        /// Its name for all the world.
+        var name: String
         /// The name of its folder.
         var folder: String
         /// The feed that brought it; `nil` if a file did.
@@ -47,6 +53,10 @@ struct ImportLedger: Sendable, Equatable {
     mutating func follow(_ old: String, to new: String) {
         guard old != new else { return }
         feeds[old] = nil
+        let (before, after) = (Self.publisher(of: old), Self.publisher(of: new))
+        if before != after, let said = topics[before] {
+            topics[after] = said.merging(topics[after] ?? [:]) { _, newer in newer }
+        }
         for (id, study) in cases where study.feed == old {
             cases[id]?.feed = new
             cases[id]?.validators = nil
@@ -55,6 +65,9 @@ struct ImportLedger: Sendable, Equatable {
         moved[old] = new
         moved[new] = nil
     }
+
+    /// Under what is remembered what somebody says of a publisher: all its feeds have the same topics.
+    static func publisher(of feed: String?) -> String { feed.flatMap { WebAddress($0)?.origin } ?? feed ?? "" }
 
     /// Whether anything was ever taken over from a feed.
     func knows(_ feed: String) -> Bool {

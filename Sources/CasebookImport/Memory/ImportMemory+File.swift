@@ -52,9 +52,20 @@ extension ImportLedger {
                 ["feed": .string(url), "pages": .array(pages.map(\.json))]
             }
             + moved.sorted { $0.key < $1.key }.map { ["moved": .string($0.key), "to": .string($0.value)] }
-            + cases.sorted { $0.key < $1.key }.map { $0.value.json(id: $0.key) }
+            + topicLines + cases.sorted { $0.key < $1.key }.map { $0.value.json(id: $0.key) }
         return Array("{\"casebook_imports\": \(Self.version), \"entries\": [\n".utf8)
             + entries.flatMap { $0.rendered(.compact) + Array(",\n".utf8) } + Array("null]}\n".utf8)
+    }
+}
+
+extension ImportLedger {
+    /// One topic a line, so that people can read, write and merge them.
+    private var topicLines: [JSON] {
+        topics.sorted { $0.key < $1.key }.flatMap { feed, said in
+            said.sorted { $0.key.text < $1.key.text }.map { theirs, own in
+                ["topic": .string(theirs.text), "of": .string(feed), "as": .string(own?.text ?? "-")]
+            }
+        }
     }
 }
 
@@ -63,15 +74,19 @@ private struct ImportRecords {
     private var feeds: [String: [[ImportLedger.Page]]] = [:]
     private var cases: [String: [ImportLedger.Case]] = [:]
     private var moved: [String: String] = [:]
+    private var topics: [String: [TopicKey: TopicKey?]] = [:]
 
     /// Adds what is read, under the keys that this version of the file has.
     mutating func add(_ item: LocatedMapping, feed: String?, id: String?) {
         if let id = id.flatMap(item.string) {
-            guard let study = ImportLedger.Case(reading: item) else { return }
+            guard let study = ImportLedger.Case(reading: item, name: id) else { return }
             if cases[id]?.contains(study) != true { cases[id, default: []].append(study) }
         } else if let old = item.string("moved"), let new = item.string("to"), old != new {
             // Whichever branch it was read on first must not matter.
             moved[old] = [moved[old], new].compactMap(\.self).max()
+        } else if let theirs = item.string("topic").flatMap({ TopicKey($0) }), let own = item.string("as") {
+            let (feed, new) = (item.string("of") ?? "", TopicKey(own))
+            if own == "-" || new != nil { topics[feed, default: [:]][theirs] = .some(new) }
         } else if let url = feed.flatMap(item.string) {
             let pages = item.records("pages").compactMap(ImportLedger.Page.init(reading:))
             if feeds[url]?.contains(pages) != true { feeds[url, default: []].append(pages) }
@@ -81,6 +96,7 @@ private struct ImportRecords {
     func memory(lies: (ImportLedger.Case) -> Bool) -> ImportLedger {
         var memory = ImportLedger()
         memory.moved = moved
+        memory.topics = topics
         // Where two branches heard different things of a feed, it is asked anew.
         for (url, pages) in feeds where pages.count == 1 { memory.feeds[url] = pages[0] }
         for (id, records) in cases { memory.cases[id] = Self.choice(among: records, lies) }
@@ -111,7 +127,7 @@ extension ImportLedger.Page {
 }
 
 extension ImportLedger.Case {
-    fileprivate init?(reading file: LocatedMapping) {
+    fileprivate init?(reading file: LocatedMapping, name: String) {
         guard let folder = file.string("folder"), CaseID(folder) != nil, let document = file.string("document"),
             let offered = file.string("offered")
         else { return nil }
@@ -121,7 +137,8 @@ extension ImportLedger.Case {
                 uniquingKeysWith: { first, _ in first })
         }
         self.init(
-            folder: folder, feed: file.string("feed"), validators: Validators(reading: file), document: document,
+            name: name, folder: folder, feed: file.string("feed"), validators: Validators(reading: file),
+            document: document,
             offered: offered, files: hashes("files"), fields: hashes("fields"),
             offeredFields: file.has("offered_fields") ? hashes("offered_fields") : nil,
             isWithdrawn: file.flag("withdrawn"))

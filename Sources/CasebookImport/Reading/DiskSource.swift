@@ -8,11 +8,13 @@ struct DiskSource: OfferSource {
     private let folder: DiskPath
     private let file: RelativePath
 
-    /// - Parameter path: a file, or a folder with a `feed.json`.
+    /// - Parameter path: a file, or a folder with a feed.
     init(_ path: DiskPath) throws(DiskError) {
         let isFolder = Disk.isFolder(path)
         folder = isFolder ? path : path.parent
-        guard let name = RelativePath(isFolder ? "feed.json" : path.name) else { throw DiskError.notFound(path) }
+        let feeds = ["feed.json", "feed.atom", "feed.rss"]
+        let feed = feeds.first { Disk.exists(path / $0) } ?? feeds[0]
+        guard let name = RelativePath(isFolder ? feed : path.name) else { throw DiskError.notFound(path) }
         file = name
         guard Disk.exists(folder / file) else { throw DiskError.notFound(folder / file) }
     }
@@ -24,6 +26,10 @@ struct DiskSource: OfferSource {
     func start(_ validators: Validators?) async throws(FetchFailure) -> Fetched {
         try read(file, below: folder, limit: OfferLimits.page)
     }
+
+    func links(in page: [UInt8], at address: WebAddress?) throws(FetchFailure) -> [WebAddress] { [] }
+
+    func lead(to address: WebAddress) {}
 
     func page(
         _ address: WebAddress, of feed: WebAddress?, _ validators: Validators?
@@ -38,7 +44,18 @@ struct DiskSource: OfferSource {
         guard let id = item.caseID, let path = RelativePath("cases/\(id).json") else {
             throw FetchFailure(ImportPhrases.noCaseFile, concernsServer: false)
         }
+        // Atom and RSS lead to the files of another export, which lies beside theirs.
+        if !Disk.exists(exportFolder / path), let other = item.caseURL.flatMap({ Self.place($0, of: id) }) {
+            return try read(other, below: exportFolder / "..", limit: OfferLimits.study)
+        }
         return try read(path, below: exportFolder, limit: OfferLimits.study)
+    }
+
+    /// The end of a case's address: the name of the export, `cases`, and the file.
+    private static func place(_ address: WebAddress, of id: CaseID) -> RelativePath? {
+        let parts = address.text.split(separator: "/")
+        guard parts.count > 4, parts.suffix(2) == ["cases", "\(id).json"] else { return nil }
+        return RelativePath(parts.suffix(3).joined(separator: "/"))
     }
 
     func medium(_ medium: ExportedMedium, of id: CaseID) async throws(FetchFailure) -> [UInt8] {

@@ -15,6 +15,12 @@ protocol OfferSource: Sendable {
     /// The first page, or the only file.
     func start(_ validators: Validators?) async throws(FetchFailure) -> Fetched
 
+    /// Where to look for a feed if the first file is a web page, the likeliest first; empty if that leads nowhere.
+    func links(in page: [UInt8], at address: WebAddress?) throws(FetchFailure) -> [WebAddress]
+
+    /// From now on the source is what a page has led to.
+    func lead(to address: WebAddress)
+
     /// The page that another names as the next.
     func page(_ address: WebAddress, of feed: WebAddress?, _ validators: Validators?) async throws(FetchFailure)
         -> Fetched

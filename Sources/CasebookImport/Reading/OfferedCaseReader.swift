@@ -37,8 +37,13 @@ struct OfferedCaseReader {
     }
 
     /// The case with its media as it would lie in a folder, checked by all rules of the book.
-    func offered(_ document: CaseExportDocument, folder name: String) async throws -> OfferedCase {
-        guard var study = document.study, let id = CaseID(name) else { throw Refusal(reason: ImportPhrases.hasErrors) }
+    ///
+    /// - Parameter study: the case with the book's topics.
+    func offered(
+        _ study: CaseStudy, _ document: CaseExportDocument, folder name: String
+    ) async throws -> OfferedCase {
+        guard let id = CaseID(name) else { throw Refusal(reason: ImportPhrases.hasErrors) }
+        var study = study
         let media = try await media(of: document, id: study.id)
         study.id = id
         if study.release?.basis == .consent, study.release?.grantedBy == nil {

@@ -14,6 +14,9 @@ extension WebAddress {
         return digits.isEmpty ? (scheme == .https ? 443 : 80) : Int(digits)
     }
 
+    /// The beginning of the address, up to its path: `https://praxis.example.org`.
+    var origin: String? { authority.map { "\(scheme.rawValue)://\($0)" } }
+
     /// The address up to the last slash of its path.
     var folder: String? {
         let path = text.prefix { $0 != "?" && $0 != "#" }

@@ -6,15 +6,18 @@ import Synchronization
 /// choose whom a partner's machine calls.
 final class WebSource: OfferSource {
     private let fetcher: any Fetching
-    private let address: WebAddress
+    /// What was asked for, or what a page has led to.
+    private let place: Mutex<WebAddress>
     /// The servers that belong to the source: that which was asked for, and where it led in the end.
     private let servers: Mutex<Set<String>>
 
     init(_ address: WebAddress, fetcher: any Fetching) {
-        self.address = address
+        place = Mutex(address)
         self.fetcher = fetcher
         servers = Mutex([address.server].compactMap(\.self).reduce(into: []) { $0.insert($1) })
     }
+
+    private var address: WebAddress { place.withLock { $0 } }
 
     var name: String? { address.text }
 
@@ -27,6 +30,18 @@ final class WebSource: OfferSource {
         }
         return fetched
     }
+
+    func links(in page: [UInt8], at address: WebAddress?) throws(FetchFailure) -> [WebAddress] {
+        let base = address ?? self.address
+        let links = PageLinks.feeds(in: page, at: base)
+        let near = links.filter(isOnServer)
+        if near.isEmpty, let other = links.first {
+            throw FetchFailure(OfferPhrases.linkElsewhere(base.text, other), concernsServer: false)
+        }
+        return near
+    }
+
+    func lead(to address: WebAddress) { place.withLock { $0 = address } }
 
     func page(
         _ address: WebAddress, of feed: WebAddress?, _ validators: Validators?

@@ -101,18 +101,21 @@ struct CaseCopies {
         try files.write(path, StatusEdit.withdrawing(document, study, on: date))
     }
 
-    /// Changes where a case of ours says that it comes from, and nothing else of it.
-    ///
-    /// - Parameter old: the hash of what it said when it was taken over.
-    /// - Returns: false, and nothing is done, if somebody has changed that here, or wrote it in too unusual a way.
-    func setOrigin(of name: String, as offered: OfferedCase, insteadOf old: String?) throws -> Bool {
-        guard let document = document(name), let study = document.study,
-            FieldHashes.all(inYAML: CaseYAML.text(of: study))["origin"] == old,
-            let path = RelativePath("\(name)/\(BookFolder.caseFileName)"),
-            let bytes = OriginEdit.bytes(of: document, as: offered.study)
-        else { return false }
-        if !isDryRun { try files.write(path, bytes) }
-        return true
+    /// Writes a case into which the publisher's changes were put: media first, so that it never names what is not there.
+    func write(_ merged: MergedCase, to name: String) throws {
+        guard !isDryRun, let caseFile = RelativePath(BookFolder.caseFileName) else { return }
+        for (path, bytes) in merged.media.sorted(by: { $0.key.text < $1.key.text }) {
+            try write(path, bytes, to: name)
+        }
+        try write(caseFile, merged.bytes, to: name)
+        for path in merged.removed {
+            if let path = RelativePath("\(name)/\(path)") { try files.remove(path) }
+        }
+    }
+
+    /// The bytes of a file of a case, if it is there.
+    func bytes(of path: RelativePath, in name: String) -> [UInt8]? {
+        try? Disk.read(path, below: folder / name, limit: OfferLimits.medium)
     }
 
     private func write(_ path: RelativePath, _ bytes: [UInt8], to name: String) throws {

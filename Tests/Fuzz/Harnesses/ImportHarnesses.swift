@@ -15,6 +15,10 @@ enum FeedHarness {
         let feed = FeedDocument(source: source)
         expectSound(feed.findings)
         _ = feed.nextURL.map { ($0.server, $0.folder) }
+        if case .unusable(let reason) = OfferedFile(bytes, path: "feed.json") { _ = (reason.de, reason.en) }
+        if let place = WebAddress("https://praxis.example.org/cases/x/") {
+            expect(PageLinks.feeds(in: bytes, at: place).allSatisfy(\.isWeb), "a link leads out of the web")
+        }
         let document = CaseExportDocument(source: source)
         expectSound(document.findings)
         guard let study = document.study else { return }

@@ -22,12 +22,13 @@ extension Rule {
             en: "An imported feed was written by Casebook."),
         explanation: LocalizedText(
             de: """
-                Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName). Nennen Sie \
-                die Adresse der Datei feed.json, nicht die der Website.
+                Ein Feed mit Fällen ist ein JSON-Feed 1.1 mit der Erweiterung \(FeedDocument.extensionName), oder ein \
+                Feed in Atom oder RSS, dessen Einträge zum ganzen Fall führen. Nennen Sie die Adresse eines solchen Feeds, \
+                der Sammlung oder eines Falls.
                 """,
             en: """
-                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName). Give the address \
-                of the file feed.json, not that of the website.
+                A feed of cases is a JSON Feed 1.1 with the extension \(FeedDocument.extensionName), or a feed in Atom or \
+                RSS whose entries lead to the whole case. Give the address of such a feed, of the collection or of a case.
                 """),
         examples: [
             .refused(
