@@ -121,7 +121,7 @@ class Search {
 
     prepare(item) {
         const label = (name, key) => this.form.elements[name]?.querySelector?.(`option[value="${key}"]`)?.text ?? "";
-        const labels = ["topic", "sector", "region", "size"].flatMap(name => item[name].map(key => label(name, key)));
+        const labels = ["genre", "topic", "sector", "region", "size"].flatMap(name => item[name].map(key => label(name, key)));
         const texts = [[item.title, 6], [labels.join(" "), 4], [item.summary, 2],
             [`${item.who.de} ${item.who.en} ${item.text}`, 1]];
         item.searchable = texts.map(([text, weight]) => [prepare(text), weight]);
@@ -180,7 +180,8 @@ class Search {
             title.dir = summary.dir = "auto";
         }
         const tags = item.topic.map(key => make("li", "", label(key)));
-        if (item.fictional) tags.unshift(make("li", "fictional", this.form.dataset.fictional));
+        const kind = item.genre.includes("teaching") ? "fictional" : "documented";
+        tags.unshift(make("li", kind, item.badge[this.form.dataset.lang]));
         const card = make("li", "card", "", make("div", "text", "", title,
             make("p", "whose", item.who[this.form.dataset.lang]), summary, make("ul", "tags", "", ...tags)));
         if (item.picture) {

@@ -21,7 +21,7 @@
 
     const hint = source => `If the browser reports CORS, ${source.origin} must send Access-Control-Allow-Origin (with nginx: "always"); `
         + `if it reports Content-Security-Policy, this page must allow ${source.origin} in connect-src. `
-        + "A frame or a link needs neither; the publisher's page for partners has the lines.";
+        + "A frame or a link needs neither; the publisher's page for partners has the lines to add.";
 
     /** Fetches a page; throws an ``Absence`` that says what was in the way. */
     async function load(source) {
