@@ -76,7 +76,7 @@ struct FeedAddressTests {
         #expect(outcome.status == 0 && outcome.output.contains("fall-1: new"), "\(outcome.output)\(outcome.errors)")
         #expect(outcome.errors.contains("the page leads to this feed: \(server.address)feeds/feed.json"))
         #expect(outcome.errors.contains("topics mapped: thema-a → eigenes"))
-        #expect(try partner.read("CaseStudies/fall-1/case.yaml").contains("topics: [eigenes]"))
+        #expect(try partner.read("CaseStudies/fall-1/case.yaml").contains("\ntopics:\n  - eigenes\n"))
         for feed in ["atom/feed.atom", "rss/feed.rss", "rss/all.rss"] {
             outcome = try take(server.address + feed)
             #expect(outcome.status == 0 && outcome.errors.contains("3 unchanged"), "\(outcome.output)\(outcome.errors)")
