@@ -25,7 +25,7 @@ public struct DocumentDraft: Sendable, Hashable {
 
     /// Whether a path names a document: one that can be read, or one of which ``init(from:language:)`` says that it cannot.
     public static func isDocument(_ path: DiskPath) -> Bool {
-        guard !["json", ""].contains(path.suffix), !Disk.isFolder(path) else { return false }
+        guard !["json", "atom", "rss", "xml", ""].contains(path.suffix), !Disk.isFolder(path) else { return false }
         if DocumentFormat(path: path) != nil { return true }
         // Anything that could be JSON is left to those who read feeds, whatever it is called.
         guard let bytes = try? Disk.read(path, limit: Converter.documentLimit) else { return false }

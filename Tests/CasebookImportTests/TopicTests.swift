@@ -18,8 +18,8 @@ struct TopicTests {
 
     private func topics(_ network: Network) throws -> [String] {
         let text = try network.text(Self.id)
-        let list = try #require(text.firstMatch(of: /\ntopics: \[(.*)\]\n/)).1
-        return list.split(separator: ", ").map(String.init)
+        let list = try #require(text.firstMatch(of: /\ntopics:\n((?:  - .*\n)+)/)).1
+        return list.split(separator: "\n").map { String($0.dropFirst(4)) }
     }
 
     @Test(

@@ -76,7 +76,7 @@ struct FeedAddressTests {
         #expect(outcome.status == 0 && outcome.output.contains("fall-1: new"), "\(outcome.output)\(outcome.errors)")
         #expect(outcome.errors.contains("the page leads to this feed: \(server.address)feeds/feed.json"))
         #expect(outcome.errors.contains("topics mapped: thema-a → eigenes"))
-        #expect(try partner.read("CaseStudies/fall-1/case.yaml").contains("topics: [eigenes]"))
+        #expect(try partner.read("CaseStudies/fall-1/case.yaml").contains("\ntopics:\n  - eigenes\n"))
         for feed in ["atom/feed.atom", "rss/feed.rss", "rss/all.rss"] {
             outcome = try take(server.address + feed)
             #expect(outcome.status == 0 && outcome.errors.contains("3 unchanged"), "\(outcome.output)\(outcome.errors)")
@@ -99,6 +99,13 @@ struct FeedAddressTests {
             outcome.output.contains("fall-3: withdrawn by the publisher (2026-11)"),
             "\(outcome.output)\(outcome.errors)")
         #expect(partner.files(below: "CaseStudies/fall-3") == ["case.yaml"])
+    }
+
+    @Test("takes the same from files and folders", arguments: ["atom", "atom/feed.atom", "rss/all.rss", "feeds"])
+    func files(path: String) throws {
+        let outcome = try take(centre.url.appendingPathComponent("Exports/\(path)").path)
+        #expect(outcome.status == 0 && outcome.errors.contains("3 new"), "\(outcome.output)\(outcome.errors)")
+        #expect(partner.files(below: "CaseStudies/fall-1").count == 2)
     }
 
     @Test("says what to do where a feed has no whole cases behind it", arguments: ["atom/feed.atom", "rss/feed.rss"])

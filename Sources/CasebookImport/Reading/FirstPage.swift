@@ -56,7 +56,7 @@ struct FirstPage {
     ) async throws -> FirstPage? {
         let name = source.name ?? ""
         let place = page.address ?? WebAddress(name)
-        var reason = OfferPhrases.noLink(name)
+        var reason = source.name.map(OfferPhrases.noLink) ?? OfferPhrases.noFeed(nil)
         for link in try source.links(in: page.bytes, at: page.address) {
             source.lead(to: link)
             do {
