@@ -22,9 +22,9 @@ public struct YAMLDocument: Sendable {
         }
         let problems = TextEncoding.problems(in: bytes)
         guard problems.isEmpty else {
-            let paths = ForbiddenCharacterPaths(in: bytes, limits)
+            let paths = problems[0].isCharacter ? ForbiddenCharacterPaths(in: bytes, limits) : nil
             for problem in problems {
-                let path = problem.isCharacter ? paths.path(at: problem.position) : nil
+                let path = paths?.path(at: problem.position)
                 collector.report(problem.finding, at: FindingPlace(path, shownAt: SourceRange(at: problem.position)))
             }
             root = nil

@@ -211,14 +211,15 @@ struct MachineReporterTests {
     }
 
     @Test(
-        "JSON and SARIF name the field, and no text of the file gets through it",
+        "JSON and SARIF name the field, and what it is called steers no terminal",
         arguments: [
             (FieldPath("phases[1].measures[0].summary"), "phases[1].measures[0].summary"),
-            (FieldPath([.key("a\u{1B}[31m\nb")]), "[\"a\u{FFFD}[31m\u{FFFD}b\"]"), (FieldPath(), nil), (nil, nil),
+            (FieldPath([.key("a\u{1B}[31m\nb")]), "[\"a\u{1B}[31m\nb\"]"), (FieldPath(), nil), (nil, nil),
         ])
     func field(path: FieldPath?, text field: String?) throws {
         let finding = Diagnostic(
             Finding(placeless.rule, placeless.message), file: "a/case.yaml", at: FindingPlace(path, shownAt: nil))
+        #expect(!(text(.json, [finding]) + text(.sarif, [finding])).contains("\u{1B}"))
         let json = try object(text(.json, [finding]))
         #expect((json["findings"] as? [[String: Any]])?.first?["field"] as? String == field)
         let run = try #require((try object(text(.sarif, [finding]))["runs"] as? [[String: Any]])?.first)

@@ -3,6 +3,7 @@ import CasebookDisk
 import CasebookFiles
 import CasebookModel
 import CasebookValidation
+import Foundation
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct EntryFieldTests {
     /// A piece of a good entry of the record, what stands there instead, and the field and rule of the finding.
     private static let recordFaults: [(piece: String, fault: String, field: String, rule: String)] = [
         ("channel: website", "channel: radio", "channel", "unknown-value"),
-        ("channel: website, ", "", "channel", "missing-key"), ("id: nova", "id: No va", "id", "bad-identifier"),
+        ("channel: website, ", "", "channel", "missing-key"), ("id: nova", "id: No va", "id", "bad-id"),
         ("since: 2021-03-15", "since: neulich", "since", "bad-date"),
         ("folder: nova", "folder: 7", "folder", "wrong-type"),
         ("0123456789abcdef0123", "zzz", "text", "publication-record"), ("}", ", x: 1}", "x", "unknown-key"),
@@ -40,10 +41,10 @@ struct EntryFieldTests {
     private static let remark = "{id: 01HZZZZZZZZZZZZZZZZZZZZZZA, at: 2026-11-01, by: Eda, text: Gut}"
 
     private static let remarkFaults: [(piece: String, fault: String, field: String, rule: String)] = [
-        ("id: 01HZZZZZZZZZZZZZZZZZZZZZZA", "id: kein", "id", "bad-identifier"),
+        ("id: 01HZZZZZZZZZZZZZZZZZZZZZZA", "id: kein", "id", "bad-id"),
         ("at: 2026-11-01", "at: gestern", "at", "bad-date"), ("by: Eda, ", "", "by", "missing-key"),
         ("}", ", kind: lob}", "kind", "unknown-value"), ("}", ", on: \"a[\"}", "on", "wrong-type"),
-        ("}", ", of: nein}", "of", "bad-identifier"), ("}", ", wer: Eda}", "wer", "unknown-key"),
+        ("}", ", of: nein}", "of", "bad-id"), ("}", ", wer: Eda}", "wer", "unknown-key"),
         ("text: Gut", "text: [Gut]", "text", "wrong-type"),
     ]
 

@@ -79,8 +79,8 @@ struct FieldPathTests {
                 .study, replacing: "title: Ein Fall\nsummary: Kurz gesagt",
                 by: "authors: [{name: &n Ada}]\ntitle: &t \(long)\nsummary: *t"
             ) + Base.findings(.study, replacing: "licence: CC-BY-4.0", by: "authors: [{name: &n Ada}]\nlicence: *n")
-        let summary = try #require(findings.first { $0.rule.id == "summary-length" })
-        #expect(summary.field?.description == "summary" && summary.range?.start.line == 4)
+        let summary = try #require(findings.first { $0.rule.id == "summary-length" && $0.range?.start.line == 4 })
+        #expect(summary.field?.description == "summary")
         #expect(summary.notes.map(\.range.start.line) == [3])
         let licence = try #require(findings.first { $0.rule.id == "unknown-licence" })
         #expect(licence.field?.description == "licence" && licence.notes.count == 1)

@@ -14,13 +14,13 @@ struct SearchTests {
         let text = DescribedCase.text(saying: { $0.isText ? Self.word(of: $0) : nil })
         let place = try #require(DescribedCase.places.first { $0.path == path })
         let bench = try Bench(text)
-        let found = try await bench.get("/?q=\(Self.word(of: place))").text
-        #expect(found.contains("/cases/fall\""), "\(path)")
+        let found = try await bench.get("/cases?q=\(Self.word(of: place))").text
+        #expect(found.contains("href=\"/cases/fall\""), "\(path)")
     }
 
     @Test("finds nothing else")
     func nothing() async throws {
-        let found = try await Bench(DescribedCase.text()).get("/?q=Zqnirgendsqz").text
-        #expect(!found.contains("/cases/fall\""))
+        let found = try await Bench(DescribedCase.text()).get("/cases?q=Zqnirgendsqz").text
+        #expect(!found.contains("href=\"/cases/fall\""))
     }
 }

@@ -146,7 +146,7 @@ extension Diagnostic {
             entry.map { FieldPath([.item($0)] + (field?.steps.dropFirst() ?? [])) }
         }
         return Diagnostic(
-            finding, file: file, at: FindingPlace(moved(field), shownAt: moved(range ?? SourceRange(at: .start))),
+            finding, file: file, at: FindingPlace(moved(field), shownAt: moved(self.range ?? SourceRange(at: .start))),
             notes: notes.map { note in
                 Note(range: moved(note.range), field: note.field.flatMap(moved), message: note.message)
             })

@@ -46,11 +46,25 @@ extension Rule {
                 for: "release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}\n",
                 at: "status: ↓published"),
             .accepted(
-                de: "release: {granted_on: 2021-02-15, granted_by: Inhaberin, basis: consent, channels: [website]}\n",
-                en: "release: {granted_on: 2021-02-15, granted_by: The owner, basis: consent, channels: [website]}\n",
+                de: """
+                    release:
+                      granted_on: 2021-02-15
+                      granted_by: Inhaberin
+                      basis: consent
+                      channels: [website]
+
+                    """,
+                en: """
+                    release:
+                      granted_on: 2021-02-15
+                      granted_by: The owner
+                      basis: consent
+                      channels: [website]
+
+                    """,
                 for: "release: {granted_on: 2021-02-15, basis: fictional, channels: [website], expires_on: 2041}\n",
                 // The sample is invented, and nobody can consent for it.
-                also: ["50:65 release-basis"]),
+                also: ["52:15 fictional-claims", "53:10 release-basis"]),
             .refused("# release: {", for: "release: {", at: "status: ↓published"),
             .accepted("status: draft", for: "status: published"),
         ])
