@@ -160,18 +160,24 @@ public struct IdentifyingTerms: Sendable {
     public func first(in region: RegionCode) -> Term? {
         guard !isEmpty else { return nil }
         var found: Term?
+        var likely: Term?
         for label in [region.label.de, region.label.en] where found == nil {
             let folded = FoldedText(label)
             table.search(folded) { match in
                 let form = table.forms[match.form]
-                guard form.kind == .place || NameContext(match, in: folded).verdict(on: form) == true else {
-                    return true
+                let verdict = NameContext(match, in: folded).verdict(on: form)
+                if form.kind == .place || verdict == true {
+                    found = term(form, match, folded, label, true)
+                    return false
                 }
-                found = term(form, match, folded, label, true)
-                return false
+                // "Brauerei Bamberg" is called after the town that the label names.
+                if likely == nil, verdict == false, form.mayBePlace, !isSettled(match.range, folded) {
+                    likely = term(form, match, folded, label, false)
+                }
+                return true
             }
         }
-        guard let term = found, term.kind == .place, !region.isTown else { return found }
+        guard let term = found, term.kind == .place, !region.isTown else { return found ?? likely }
         // "Bremen" is Bremen, whatever it is.
         let words = FoldedText(term.text).letters
         if words == FoldedText(region.label.de).letters { return term }

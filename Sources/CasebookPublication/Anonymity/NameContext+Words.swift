@@ -8,6 +8,19 @@ extension NameContext {
         geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
         """)
     static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
+    static func isFamily(_ word: String) -> Bool { word.hasSuffix("familie") || word.hasSuffix("ehepaar") }
+
+    static let kin = set(
+        """
+        opa oma papa mama vater mutter onkel tante grossvater großvater großmutter urgroßvater urgroßmutter schwiegervater \
+        schwiegermutter schwager schwägerin cousin cousine vetter nachbar nachbarin bruder schwester chef chefin
+        """)
+    /// Words behind which whoever speaks is named.
+    static let speakers = set(
+        """
+        sagt sagte meint meinte erklärt erklärte berichtet berichtete erzählt erzählte betont betonte lacht lachte erinnert ergänzt \
+        ergänzte resümiert schildert schilderte
+        """)
     static let births = set("geb geborene geborener geborenen née")
     static let ages = set("alte alten junge jungen")
     static let generations = set("senior junior sen jun sr jr")

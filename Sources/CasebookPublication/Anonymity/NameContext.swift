@@ -37,6 +37,7 @@ struct NameContext {
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
         case .initials: return verdictOnInitials
+        case .ownInitials: return verdictOnOwnInitials
         case .initialBehind: return verdictOnInitial
         case .handle: return nil
         case .variant: return verdictOnVariant(form)
@@ -54,7 +55,7 @@ struct NameContext {
             switch form.proof {
             case .sure: true
             case .likely, .handle, .variant: false
-            case .initialBehind, .initials: nil
+            case .initialBehind, .initials, .ownInitials: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
             case .sign(let isBesideTrade): isBesideTrade
@@ -71,7 +72,8 @@ struct NameContext {
         case .company, .companyWord, .surname:
             (Self.families.contains(before) || Self.views.contains(after) || NameSurroundings.isOfCompany(after))
                 && (match.ending.isEmpty || match.ending == "s") ? false : nil
-        case .initials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants:
+        case .initials, .ownInitials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place,
+            .inhabitants:
             nil
         }
     }
@@ -138,6 +140,15 @@ struct NameContext {
             next.map { $0.gap <= .space && $0.isCapital } ?? false
             && (NameSurroundings.isBusiness(after) || CommonWords.classOf(after) == .trade)
         return isBehindBusiness || isBeforeTrade ? false : nil
+    }
+
+    /// What the letters say that a company itself has: with the sign between them they are hardly anything else.
+    private var verdictOnOwnInitials: Bool? {
+        let letters = match.words.filter { text.letters(of: $0).count == 1 }
+        guard letters.allSatisfy({ text.words[$0].isCapital }),
+            letters.dropFirst().allSatisfy({ text.words[$0].gap == .join })
+        else { return nil }
+        return isTitled || isFirm || isBehindBusiness
     }
 
     /// What a place says that is called as something else is: `in Essen`, `das Essen`.
