@@ -3,7 +3,7 @@ import Testing
 
 @testable import CasebookPublication
 
-@Suite("The place of an anonymous company")
+@Suite("Where an anonymous company is")
 struct PlaceTextTests {
     private static let kinds = [
         "Stadt", "Ortsteil", "OT", "Markt", "Gemeinde", "Landkreis", "Hansestadt", "Große Kreisstadt", "nahe",
@@ -13,7 +13,7 @@ struct PlaceTextTests {
     @Test(
         "is found whatever stands before it", arguments: kinds,
         ["Siegen", "Wald", "Hof", "Wiesenthal", "Alt-Lünen", "Neu-Anspach"])
-    func kinds(kind: String, place: String) throws {
+    func found(kind: String, place: String) throws {
         try AnonymousName(
             .place, "\(kind) \(place)", .found,
             ["Der Betrieb sitzt in \(place).", "Ein Betrieb aus \(place) half.", "Die Stadt \(place) half."]
@@ -32,7 +32,7 @@ struct PlaceTextTests {
         "is told by the label of a code that names what the company is called by",
         arguments: [
             ("Brauerei Bamberg", "DE241"), ("Autohaus Kassel", "DE731"), ("Stadtwerke Fulda", "DE732"),
-            ("Darmstädter Präzisionsguss", "DE711"), ("Möbel Gießen", "DE721"),
+            ("Darmstädter Präzisionsguss", "DE711"), ("Möbel Marburg", "DE724"),
         ])
     func labels(company: String, code: String) throws {
         let study = try Sample.plain(company: Company(name: company, isAnonymous: true))

@@ -33,6 +33,7 @@ public struct IdentifyingTerms: Sendable {
         }
         var forms = NameForms()
         forms.addNames(of: study)
+        if study.language.primary == "en" { forms.readAsEnglish() }
         table = NameTable(forms.forms)
         joined = forms.joined
         singles = forms.forms.filter { form in
@@ -189,7 +190,8 @@ public struct IdentifyingTerms: Sendable {
         var sure: Term?
         table.search(text) { match in
             let form = table.forms[match.form]
-            guard let isSure = NameContext(match, in: text).verdict(on: form) else { return true }
+            let context = NameContext(match, in: text, isEnglish: form.isEnglish)
+            guard let isSure = context.verdict(on: form) else { return true }
             if isSure {
                 sure = term(form, match, text, original, true)
                 return false

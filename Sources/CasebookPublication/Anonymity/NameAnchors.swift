@@ -19,7 +19,7 @@ struct NameAnchors: Sendable {
 
     init(of forms: [NameForm]) {
         for (number, form) in forms.enumerated() {
-            let words = form.full == .no ? [Self.anchor(of: form)].compactMap(\.self) : Self.anchors(ofFull: form)
+            let words = form.isExact ? Self.anchors(ofFull: form) : [Self.anchor(of: form)].compactMap(\.self)
             guard !words.isEmpty, words.allSatisfy({ $0.count >= Self.shortest }) else {
                 short.append(number)
                 continue

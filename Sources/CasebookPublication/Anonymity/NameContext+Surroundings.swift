@@ -201,6 +201,7 @@ extension NameContext {
         if next.gap == .join { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
         // "Baker Bros."
         if next.gap == .space, next.isCapital, Self.englishCompanions.contains(after) { return true }
+        if isEnglish, next.gap == .space, next.isCapital, Self.englishGroups.contains(after) { return true }
         guard ["und", "u", "and"].contains(after), next.gap == .space else { return false }
         let other = match.words.upperBound + 2
         return text.words.indices.contains(other) && text.words[other].isCapital

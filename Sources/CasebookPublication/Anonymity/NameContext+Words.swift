@@ -42,8 +42,9 @@ extension NameContext {
             "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"
         ))
     static let legalForms = set(
-        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc inc co")
+        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc llp plc inc co")
     static let englishCompanions = set("brothers bros sons son sisters daughters")
+    static let englishGroups = set("group holding holdings limited corporation corp company partners associates")
     static let contractions = set("im am zum zur vom beim ins ans")
     static let articles = set(
         """

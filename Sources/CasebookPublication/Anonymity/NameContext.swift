@@ -2,8 +2,11 @@
 struct NameContext {
     let text: FoldedText
     let match: NameTable.Match
+    /// Whether the text is English, in which nouns have no capitals.
+    let isEnglish: Bool
 
-    init(_ match: NameTable.Match, in text: FoldedText) {
+    init(_ match: NameTable.Match, in text: FoldedText, isEnglish: Bool = false) {
+        self.isEnglish = isEnglish
         self.match = match
         self.text = text
     }
@@ -26,6 +29,10 @@ struct NameContext {
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
         case .pair: return isInflectedLikeAdjective(form) ? false : true
+        case .company(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: true)
+        case .companyWord(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
+        case .surname(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
+        case .pair where isEnglish && !match.words.contains { text.words[$0].isCapital }: return nil
         case .company(let kind):
             if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? verdictOnCompany : verdict(on: kind, isCompany: true)
@@ -78,7 +85,7 @@ struct NameContext {
         }
     }
 
-    private func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
+    func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
         switch kind {
         case .rare: return isWrittenAsName ? false : nil
         case .sounding: return isCapital && !isIndefinite && (isOldOne || !isWithAdjective) ? false : nil
@@ -91,7 +98,7 @@ struct NameContext {
     }
 
     /// What the only telling word of a company says: with an article or a small letter it may be a noun that nobody has listed.
-    private var verdictOnCompany: Bool? {
+    var verdictOnCompany: Bool? {
         guard isWrittenAsName else { return nil }
         if isWholeText { return true }
         let isInflected = !match.ending.isEmpty && match.ending != "s"

@@ -58,7 +58,10 @@ public struct OtherNames: Sendable {
             guard study.company.isAnonymous else { return nil }
             var named = NameForms()
             named.addNamesForOthers(of: study)
-            forms = named.forms.filter { $0.isTelling || $0.tellsAlone || $0.full != .no }
+            forms = named.forms.compactMap { form in
+                if form.isTelling || form.tellsAlone { return form }
+                return form.full == .no ? nil : form.exact
+            }
             contact = study.contact?.name
             settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
         }
@@ -155,9 +158,8 @@ public struct OtherNames: Sendable {
         table.search(text) { match in
             let form = forms[match.form]
             let isMeant =
-                isIdentifier && form.full != .no
-                ? Self.isLabel(match, of: text, in: reading)
-                : Self.tells(form, match, text, isIdentifier) && Self.isName(form, match, text)
+                Self.tells(form, match, text, isIdentifier) && Self.isName(form, match, text)
+                || isIdentifier && form.full != .no && Self.isLabel(match, of: text, in: reading)
             guard isMeant,
                 isOther(form, owners[match.form], match.range, text.letters)
             else { return true }

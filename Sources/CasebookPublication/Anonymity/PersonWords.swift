@@ -24,7 +24,7 @@ enum PersonWords {
     /// Whether a folded word says what somebody does, or in what field: nobody is called by it.
     static func isOrdinary(_ word: String) -> Bool {
         if titles.contains(word) || isRole(word) { return true }
-        if endings.contains(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }) { return true }
+        if endings.contains(where: { word.hasSuffix($0) }) { return true }
         return CommonWords.classOf(word) == .trade
     }
 

@@ -9,6 +9,9 @@ struct PlaceText {
             let words = section.split(whereSeparator: \.isWhitespace)
             let named = Self.withoutPostcode(words[...])
             guard !named.isEmpty, !Self.isStreet(words) else { continue }
+            // "Sitz: Wiesenthal"
+            let isKind = named.allSatisfy { FoldedText(String($0)).spellings.allSatisfy(Self.kinds.contains) }
+            guard !isKind else { continue }
             let stripped = Self.withoutKind(named, of: places.isEmpty ? Self.kinds : Self.partsOfTowns)
             guard places.isEmpty || stripped.count < named.count else { continue }
             add(named)
