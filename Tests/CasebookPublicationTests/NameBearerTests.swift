@@ -51,6 +51,7 @@ struct NameBearerTests {
         Example(.company, "Gasthof Schwarzer Schwan Drews", .found, ["Im Schwarzen Schwan", "schwarzer-schwan.de"]),
         Example(.company, "Drews Alte Schmiede", .found, ["In der Alten Schmiede", "alte-schmiede.de"]),
         Example(.company, "Roter Ochse Gastronomie Drews KG", .found, ["im Roten Ochsen"]),
+        Example(.company, "Weißer Bär Gastronomie Drews KG", .found, ["im Weißen Bären", "des Weißen Bären"]),
         Example(.company, "Alte Ziegelei Lindenhof", .found, ["Alte Ziegelei", "Der Lindenhof"]),
         Example(
             .company, "Drews Metallbau", .nothing,

@@ -198,7 +198,9 @@ extension NameForms {
         for (one, other) in zip(parts, parts.dropFirst())
         where other.kind == .thing || other.kind == .occupation || other.kind == .trade && parts.count > 2 {
             guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
-            let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            var nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            // Short words have few endings: "im Schwarzen Bären".
+            if other.word.utf8.count < 4 { nouns.append(other.word + "en") }
             for ending in ["e", "en", "er", "es", "em"] {
                 for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign(isBesideTrade: isBesideTrade)) }
             }

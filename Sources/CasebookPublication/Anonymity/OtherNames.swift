@@ -193,7 +193,7 @@ public struct OtherNames: Sendable {
         }
         let behind = match.words.upperBound + 1
         let gap = text.words.indices.contains(behind) ? text.words[behind].gap : text.lastGap
-        if first.gap == .quote, gap == .quote { return true }
+        if first.gap == .quote || first.gap == .colon, gap == .quote { return true }
         if form.full == .sign { return match.words.dropFirst().contains { text.words[$0].gap == .join } }
         return CommonWords.classOf(text.spelling(at: match.words.lowerBound)) != .small
             || first.isCapital && first.gap <= .space && match.words.lowerBound > 0
