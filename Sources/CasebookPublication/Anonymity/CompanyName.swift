@@ -14,6 +14,8 @@ struct CompanyName {
     let phrases: [NamePhrase]
     /// Words with the figure behind them, where more stands around: `Studio 54` of `Studio 54 Fotografie`.
     let figures: [[String]]
+    /// Letters that signs join, where more stands around: `R&S` of `R&S Maschinenbau`.
+    let initials: [[String]]
     /// Those who own it, where the name says so: `Musterhaus, Inh. Eva Beispiel`.
     let owners: [String]
     /// What it was called before: `Schreinerei Habermehl (vormals Kunze)`.
@@ -29,6 +31,7 @@ struct CompanyName {
         var phrases = [NamePhrase(name), NamePhrase(sections.own.joined(separator: " "))]
         if sections.count > 1 { phrases += sections.own.map { NamePhrase($0) } }
         figures = sections.own.flatMap(Self.figures)
+        initials = sections.own.compactMap(Self.initials)
         var seen: Set<[String]> = []
         self.phrases = phrases.filter { $0.isTelling && seen.insert($0.words.map(\.text)).inserted }
     }
@@ -45,6 +48,15 @@ struct CompanyName {
                 glue = []
             }
         }
+    }
+
+    private static func initials(in section: String) -> [String]? {
+        let text = FoldedText(section)
+        var letters: [String] = []
+        for index in text.words.indices where text.letters(of: index).count == 1 && text.words[index].isCapital {
+            if letters.isEmpty || text.words[index].gap == .join { letters.append(text.spelling(at: index)) }
+        }
+        return letters.count > 1 && text.words.count > letters.count ? letters : nil
     }
 
     private static func figures(in section: String) -> [[String]] {

@@ -31,6 +31,8 @@ struct FoldedText: Sendable {
         /// Whether a quotation mark stands before it, or behind it.
         let isQuoted: Bool
         let isDigits: Bool
+        /// Whether a line begins with it.
+        let isOnNewLine: Bool
         /// The bytes of the text from which it was folded.
         let source: Range<Int>
     }
@@ -59,6 +61,7 @@ struct FoldedText: Sendable {
                 continue
             }
             folder.position = index
+            if byte == 0x0A { folder.startLine() }
             if byte < 0x80 {
                 folder.add(Self.ascii[Int(byte)], to: &self)
                 index += 1
@@ -171,6 +174,11 @@ struct FoldedText: Sendable {
         private var before = Gap.space
         private(set) var gap = Gap.space
         private var hasQuote = false
+        private var isOnNewLine = false
+        private var beginsLine = false
+
+        /// Notes that the next word begins a line.
+        mutating func startLine() { beginsLine = true }
 
         /// Whether the last letter of the open word was a small one.
         @inline(__always)
@@ -221,6 +229,8 @@ struct FoldedText: Sendable {
             source = position
             isCapital = capital
             isQuoted = hasQuote
+            isOnNewLine = beginsLine
+            beginsLine = false
             before = gap
             wasDigit = isDigit
             wasSmall = false
@@ -257,7 +267,8 @@ struct FoldedText: Sendable {
                 Word(
                     start: start, end: text.letters.count, gap: before, isCapital: isCapital,
                     isAllCapital: isCapital && !hasSmall && text.letters.count - start > 2,
-                    isQuoted: isQuoted && quoted, isDigits: wasDigit, source: source..<position))
+                    isQuoted: isQuoted && quoted, isDigits: wasDigit, isOnNewLine: isOnNewLine,
+                    source: source..<position))
             start = -1
         }
 

@@ -33,6 +33,7 @@ public struct IdentifyingTerms: Sendable {
         }
         var forms = NameForms()
         forms.addNames(of: study)
+        if study.language.primary == "en" { forms.readAsEnglish() }
         table = NameTable(forms.forms)
         joined = forms.joined
         singles = forms.forms.filter { form in
@@ -160,18 +161,24 @@ public struct IdentifyingTerms: Sendable {
     public func first(in region: RegionCode) -> Term? {
         guard !isEmpty else { return nil }
         var found: Term?
+        var likely: Term?
         for label in [region.label.de, region.label.en] where found == nil {
             let folded = FoldedText(label)
             table.search(folded) { match in
                 let form = table.forms[match.form]
-                guard form.kind == .place || NameContext(match, in: folded).verdict(on: form) == true else {
-                    return true
+                let verdict = NameContext(match, in: folded).verdict(on: form)
+                if form.kind == .place || verdict == true {
+                    found = term(form, match, folded, label, true)
+                    return false
                 }
-                found = term(form, match, folded, label, true)
-                return false
+                // "Brauerei Bamberg" is called after the town that the label names.
+                if likely == nil, verdict == false, form.mayBePlace, !isSettled(match.range, folded) {
+                    likely = term(form, match, folded, label, false)
+                }
+                return true
             }
         }
-        guard let term = found, term.kind == .place, !region.isTown else { return found }
+        guard let term = found, term.kind == .place, !region.isTown else { return found ?? likely }
         // "Bremen" is Bremen, whatever it is.
         let words = FoldedText(term.text).letters
         if words == FoldedText(region.label.de).letters { return term }
@@ -183,7 +190,8 @@ public struct IdentifyingTerms: Sendable {
         var sure: Term?
         table.search(text) { match in
             let form = table.forms[match.form]
-            guard let isSure = NameContext(match, in: text).verdict(on: form) else { return true }
+            let context = NameContext(match, in: text, isEnglish: form.isEnglish)
+            guard let isSure = context.verdict(on: form) else { return true }
             if isSure {
                 sure = term(form, match, text, original, true)
                 return false

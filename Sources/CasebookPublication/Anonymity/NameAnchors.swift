@@ -11,7 +11,7 @@ struct NameAnchors: Sendable {
     /// Fewer letters stand in every text.
     private static let shortest = 4
 
-    private let filter: LetterFilter
+    private var filter = LetterFilter(of: [])
     /// The anchors by their last four letters.
     private var anchors: [UInt32: [Anchor]] = [:]
     /// Names of which no word is long enough: for them every text must be read.
@@ -19,17 +19,30 @@ struct NameAnchors: Sendable {
 
     init(of forms: [NameForm]) {
         for (number, form) in forms.enumerated() {
-            guard let word = Self.anchor(of: form), word.count >= Self.shortest else {
+            let words = form.isExact ? Self.anchors(ofFull: form) : [Self.anchor(of: form)].compactMap(\.self)
+            guard !words.isEmpty, words.allSatisfy({ $0.count >= Self.shortest }) else {
                 short.append(number)
                 continue
             }
-            let letters = word.prefix(8)
-            let packed = letters.reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
-            let mask = UInt64.max << UInt64(8 * (8 - letters.count))
-            anchors[UInt32(truncatingIfNeeded: packed >> 32), default: []].append(
-                Anchor(letters: packed, mask: mask, name: Int32(number)))
+            for word in words { add(word, of: number) }
         }
         filter = LetterFilter(of: anchors.keys.map { UInt64($0) })
+    }
+
+    private mutating func add(_ word: [UInt8], of number: Int) {
+        let letters = word.prefix(8)
+        let packed = letters.reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
+        let mask = UInt64.max << UInt64(8 * (8 - letters.count))
+        anchors[UInt32(truncatingIfNeeded: packed >> 32), default: []].append(
+            Anchor(letters: packed, mask: mask, name: Int32(number)))
+    }
+
+    /// How a full name begins whose words are those of the language, and stand in any text: with what joins them and without.
+    private static func anchors(ofFull form: NameForm) -> [[UInt8]] {
+        let words = form.words.map(\.letters)
+        let whole = words.flatMap(\.self)
+        let unjoined = form.words.filter { !$0.isJoin }.flatMap(\.letters)
+        return whole == unjoined ? [whole] : [whole, unjoined]
     }
 
     /// The longest word that is hardly anything but a name; otherwise the longest of all.

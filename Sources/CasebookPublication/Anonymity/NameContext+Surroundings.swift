@@ -5,8 +5,8 @@ extension NameContext {
         guard isCapital else { return false }
         if isCompany, standsOut(kind) { return true }
         if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
-        if isBehindOccupation || before == "the" && !isParted { return true }
-        if match.ending == "s", before == "die" || before == "den", !isParted { return true }
+        if isBehindOccupation || isBehindKin || before == "the" && !isParted { return true }
+        if isBehindGivenName || isSpeaking(kind) || isFamilyPlural { return true }
         if isAdjectival || apostrophe != nil { return true }
         if isSeniorOrJunior || kind != .thing && isOldOne { return true }
         if kind == .mass, isUninflectedAdjective { return true }
@@ -40,7 +40,7 @@ extension NameContext {
         if isBeforeCompanyWord || isSpelledOut || isAlone && isBelowCompanies { return true }
         guard !isParted else { return false }
         if ending.isEmpty, isBehindHouse { return true }
-        return ending == "s" && (before == "die" || before == "den")
+        return isFamilyPlural
     }
 
     /// Whether somebody is called so whom people tell from others of the name: `der alte Müller`.
@@ -172,12 +172,16 @@ extension NameContext {
         return before.utf8.count > 3 && ["e", "en", "er", "es", "em"].contains { before.hasSuffix($0) }
     }
 
-    /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`.
+    /// Whether the word before is a title or names people: `Frau`, `Familie`, `Firma`; given names may stand between them.
     var isTitled: Bool {
-        if isCapital, isOfFamilies { return true }
+        if isCapital, isOfFamilies || isBehindTitledGivenName { return true }
+        guard match.words.lowerBound > 0 else { return false }
+        let previous = text.words[match.words.lowerBound - 1]
+        // "Inhaberfamilie Koch"
+        if isCapital, previous.isCapital, word.gap == .space, Self.isFamily(before) { return true }
         guard Self.titles.contains(before) else { return false }
         // "Das tat den Schwestern gut", but "frau gut".
-        return isCapital || !text.words[match.words.lowerBound - 1].isCapital
+        return isCapital || !previous.isCapital
     }
 
     /// Whether the word is one of several families, or a name that somebody had: `die Familien Müller und Koch`, `geb. Koch`.
@@ -197,6 +201,7 @@ extension NameContext {
         if next.gap == .join { return after == "co" || next.isCapital && NameSurroundings.isCompanion(after) }
         // "Baker Bros."
         if next.gap == .space, next.isCapital, Self.englishCompanions.contains(after) { return true }
+        if isEnglish, next.gap == .space, next.isCapital, Self.englishGroups.contains(after) { return true }
         guard ["und", "u", "and"].contains(after), next.gap == .space else { return false }
         let other = match.words.upperBound + 2
         return text.words.indices.contains(other) && text.words[other].isCapital

@@ -8,6 +8,19 @@ extension NameContext {
         geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
         """)
     static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")
+    static func isFamily(_ word: String) -> Bool { word.hasSuffix("familie") || word.hasSuffix("ehepaar") }
+
+    static let kin = set(
+        """
+        opa oma papa mama vater mutter onkel tante grossvater großvater großmutter urgroßvater urgroßmutter schwiegervater \
+        schwiegermutter schwager schwägerin cousin cousine vetter nachbar nachbarin bruder schwester chef chefin
+        """)
+    /// Words behind which whoever speaks is named.
+    static let speakers = set(
+        """
+        sagt sagte meint meinte erklärt erklärte berichtet berichtete erzählt erzählte betont betonte lacht lachte erinnert ergänzt \
+        ergänzte resümiert schildert schilderte
+        """)
     static let births = set("geb geborene geborener geborenen née")
     static let ages = set("alte alten junge jungen")
     static let generations = set("senior junior sen jun sr jr")
@@ -29,8 +42,9 @@ extension NameContext {
             "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"
         ))
     static let legalForms = set(
-        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc inc co")
+        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc llp plc inc co")
     static let englishCompanions = set("brothers bros sons son sisters daughters")
+    static let englishGroups = set("group holding holdings limited corporation corp company partners associates")
     static let contractions = set("im am zum zur vom beim ins ans")
     static let articles = set(
         """

@@ -2,8 +2,11 @@
 struct NameContext {
     let text: FoldedText
     let match: NameTable.Match
+    /// Whether the text is English, in which nouns have no capitals.
+    let isEnglish: Bool
 
-    init(_ match: NameTable.Match, in text: FoldedText) {
+    init(_ match: NameTable.Match, in text: FoldedText, isEnglish: Bool = false) {
+        self.isEnglish = isEnglish
         self.match = match
         self.text = text
     }
@@ -26,6 +29,10 @@ struct NameContext {
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
         case .pair: return isInflectedLikeAdjective(form) ? false : true
+        case .company(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: true)
+        case .companyWord(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
+        case .surname(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
+        case .pair where isEnglish && !match.words.contains { text.words[$0].isCapital }: return nil
         case .company(let kind):
             if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? verdictOnCompany : verdict(on: kind, isCompany: true)
@@ -37,6 +44,7 @@ struct NameContext {
             if isTitled { return true }
             return verdict(on: kind, isCompany: false)
         case .initials: return verdictOnInitials
+        case .ownInitials: return verdictOnOwnInitials
         case .initialBehind: return verdictOnInitial
         case .handle: return nil
         case .variant: return verdictOnVariant(form)
@@ -54,7 +62,7 @@ struct NameContext {
             switch form.proof {
             case .sure: true
             case .likely, .handle, .variant: false
-            case .initialBehind, .initials: nil
+            case .initialBehind, .initials, .ownInitials: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
             case .sign(let isBesideTrade): isBesideTrade
@@ -71,12 +79,13 @@ struct NameContext {
         case .company, .companyWord, .surname:
             (Self.families.contains(before) || Self.views.contains(after) || NameSurroundings.isOfCompany(after))
                 && (match.ending.isEmpty || match.ending == "s") ? false : nil
-        case .initials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place, .inhabitants:
+        case .initials, .ownInitials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place,
+            .inhabitants:
             nil
         }
     }
 
-    private func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
+    func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
         switch kind {
         case .rare: return isWrittenAsName ? false : nil
         case .sounding: return isCapital && !isIndefinite && (isOldOne || !isWithAdjective) ? false : nil
@@ -89,7 +98,7 @@ struct NameContext {
     }
 
     /// What the only telling word of a company says: with an article or a small letter it may be a noun that nobody has listed.
-    private var verdictOnCompany: Bool? {
+    var verdictOnCompany: Bool? {
         guard isWrittenAsName else { return nil }
         if isWholeText { return true }
         let isInflected = !match.ending.isEmpty && match.ending != "s"
@@ -138,6 +147,15 @@ struct NameContext {
             next.map { $0.gap <= .space && $0.isCapital } ?? false
             && (NameSurroundings.isBusiness(after) || CommonWords.classOf(after) == .trade)
         return isBehindBusiness || isBeforeTrade ? false : nil
+    }
+
+    /// What the letters say that a company itself has: with the sign between them they are hardly anything else.
+    private var verdictOnOwnInitials: Bool? {
+        let letters = match.words.filter { text.letters(of: $0).count == 1 }
+        guard letters.allSatisfy({ text.words[$0].isCapital }),
+            letters.dropFirst().allSatisfy({ text.words[$0].gap == .join })
+        else { return nil }
+        return isTitled || isFirm || isBehindBusiness
     }
 
     /// What a place says that is called as something else is: `in Essen`, `das Essen`.

@@ -54,6 +54,8 @@ struct NameForm: Sendable {
         case initialBehind
         /// The first letters of two names of a company: `S & P`.
         case initials
+        /// Letters that a company is called by beside its trade: `R&S` of `R&S Maschinenbau`.
+        case ownInitials
         /// A name as only addresses have it: `ksommer`.
         case handle
         /// A name with what people say for its trade: `Auto König`.
@@ -73,8 +75,42 @@ struct NameForm: Sendable {
     /// Whether the case names more than one word with it, or a word that no text has by chance: such names are looked for in other
     /// cases too.
     let isTelling: Bool
+    /// Whether the texts in which it is looked for are English.
+    var isEnglish = false
+
+    /// What it takes in other cases to be the full name of two words or more that are all words of the language.
+    var full = Full.no
+
+    /// Whether a form is a full name, and whether it has a sign, without which it may be a phrase like any other.
+    enum Full: Sendable { case no, words, sign }
+
+    /// Whether it is a full name without endings, which a text says letter by letter.
+    var isExact: Bool { full != .no && words.allSatisfy { !$0.isInflected } }
+
+    /// The same full name without endings.
+    var exact: NameForm {
+        var form = NameForm(
+            kind: kind,
+            words: words.map {
+                Word(
+                    String(decoding: $0.letters, as: UTF8.self), initial: $0.isInitial, inflected: false,
+                    join: $0.isJoin)
+            }, between: between, proof: proof, isTelling: isTelling)
+        form.full = full
+        form.isDoubtful = isDoubtful
+        return form
+    }
+
     /// Whether it may belong to somebody else.
     var isDoubtful = false
+
+    /// Whether it is a word that may be the name of a place as well.
+    var mayBePlace: Bool {
+        switch proof {
+        case .company(let kind), .companyWord(let kind), .place(let kind): !kind.isCommon
+        default: false
+        }
+    }
 
     /// Whether it is one long word that is hardly anything but a name.
     var tellsAlone: Bool {

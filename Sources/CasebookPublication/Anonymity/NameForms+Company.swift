@@ -6,6 +6,7 @@ extension NameForms {
             add(.companyName, words, .nothing, .likely)
             join(words, .companyName, isSure: false)
         }
+        for letters in company.initials { add(initials: letters, as: .companyName) }
         add(company.parts, as: .companyName)
         for person in company.owners.flatMap(PersonName.names) { add(person) }
         for name in company.earlier {
@@ -22,12 +23,12 @@ extension NameForms {
         let words = phrase.words.map {
             NameForm.Word($0.text, inflected: $0.text.utf8.count > 3, join: $0.isJoin)
         }
-        append(
-            NameForm(
-                kind: kind, words: words, between: .phrase,
-                proof: isSure
-                    ? .sure : .phrase(saysWhoAndWhat: saysWhoAndWhat, isCapitalised: phrase.isCapitalised),
-                isTelling: isSure || saysWhoAndWhat))
+        var form = NameForm(
+            kind: kind, words: words, between: .phrase,
+            proof: isSure ? .sure : .phrase(saysWhoAndWhat: saysWhoAndWhat, isCapitalised: phrase.isCapitalised),
+            isTelling: isSure || saysWhoAndWhat)
+        if !isSure, phrase.isCapitalised, phrase.isLong { form.full = phrase.hasSign ? .sign : .words }
+        append(form)
         join(phrase.words.filter { !$0.isJoin }.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
         join(phrase.words.map(\.text), kind, isSure: isSure || saysWhoAndWhat)
     }
@@ -36,6 +37,7 @@ extension NameForms {
         guard let first = parts.first else { return }
         let words = parts.map(\.word)
         addGlued(parts, as: kind)
+        addTowns(parts, as: kind)
         addInitials(parts, as: kind)
         let isCommon = parts.allSatisfy(\.kind.isCommon)
         let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
@@ -67,12 +69,15 @@ extension NameForms {
                 }
             }
             addCommon(parts, as: kind)
+            addAdjectiveSigns(parts, as: kind)
         } else {
+            addAdjectiveSigns(parts, as: kind)
             for part in parts where part.kind != .trade {
                 if !part.kind.isCommon { join([part.word], kind, isSure: false) }
                 add(kind, [part.word], .nothing, .companyWord(part.kind))
                 if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }
             }
+            addSigns(parts, as: kind)
             for (one, other) in zip(parts, parts.dropFirst()) {
                 addPair([one, other].filter { $0.kind.isCommon && $0.kind != .trade }, as: kind)
             }
@@ -94,6 +99,14 @@ extension NameForms {
         }
     }
 
+    /// The town that an adjective stands for: `Darmstädter Präzisionsguss`.
+    private mutating func addTowns(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        for (index, part) in parts.enumerated() where part.kind == .rare {
+            guard let town = TownAdjectives.town(of: part.word, isBeforeNoun: index + 1 < parts.count) else { continue }
+            addDoubtful { $0.add(kind, [town], .nothing, .place(CommonWords.classOf(town))) }
+        }
+    }
+
     /// The first letters of two names that a sign joins.
     private mutating func addInitials(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         for (one, other) in zip(parts, parts.dropFirst())
@@ -106,6 +119,14 @@ extension NameForms {
                         NameForm.Word(String(other.word.prefix(1)), initial: true),
                     ], between: .nothing, proof: .initials, isTelling: false))
         }
+    }
+
+    /// Letters that signs join, as the company itself has them.
+    private mutating func add(initials letters: [String], as kind: IdentifyingTerms.Kind) {
+        let words = letters.enumerated().flatMap { index, letter in
+            (index == 0 ? [] : [NameForm.Word("und", join: true)]) + [NameForm.Word(letter, initial: true)]
+        }
+        append(NameForm(kind: kind, words: words, between: .nothing, proof: .ownInitials, isTelling: false))
     }
 
     /// What people say for the trade, with what the company is called by, in either order.
@@ -149,16 +170,42 @@ extension NameForms {
                 add(kind, [part.word, trade.word], .nothing, proof)
             }
         }
-        // "Goldener Löwe", in all cases of grammar, which change both words.
+        addSigns(parts, as: kind)
+        if parts.count > 2 { addPair(telling, as: kind) }
+    }
+
+    /// What a house is called by beside whoever owns it: `Rosenapotheke Bruns`, `Sonnen-Apotheke Dr. Thies`.
+    private mutating func addSigns(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        for part in parts where part.kind == .trade && CommonWords.isSign(part.word) {
+            add(kind, [part.word], .nothing, .companyWord(.sounding))
+            join([part.word], kind, isSure: false)
+        }
+        for (one, other) in zip(parts, parts.dropFirst()) {
+            for (sign, trade) in [(one, other), (other, one)] where trade.kind == .trade {
+                guard sign.kind == .thing || sign.kind == .occupation, CommonWords.isListed(sign.word.withoutN) else {
+                    continue
+                }
+                add(kind, [sign.word, trade.word], .nothing, .variant)
+                add(kind, [trade.word, sign.word.withoutN], .signWords, .variant)
+                join([sign.word, trade.word], kind, isSure: false)
+            }
+        }
+    }
+
+    /// `Goldener Löwe`, in all cases of grammar, which change both words.
+    private mutating func addAdjectiveSigns(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        let isBesideTrade = parts.contains { $0.kind == .trade && !CommonWords.isAdjective($0.word) }
         for (one, other) in zip(parts, parts.dropFirst())
         where other.kind == .thing || other.kind == .occupation || other.kind == .trade && parts.count > 2 {
             guard let stem = CommonWords.adjectiveStem(of: one.word) else { continue }
-            let nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            var nouns = other.word.hasSuffix("en") ? [other.word, String(other.word.dropLast())] : [other.word]
+            // Short words have few endings: "im Schwarzen Bären".
+            if other.word.utf8.count < 4 { nouns.append(other.word + "en") }
             for ending in ["e", "en", "er", "es", "em"] {
-                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign(isBesideTrade: !trades.isEmpty)) }
+                for noun in nouns { add(kind, [stem + ending, noun], .nothing, .sign(isBesideTrade: isBesideTrade)) }
             }
+            join([one.word, other.word], kind, isSure: false)
         }
-        if parts.count > 2 { addPair(telling, as: kind) }
     }
 
     /// The words of parts with the small ones between them.
@@ -176,5 +223,12 @@ extension NameForms {
             return nil
         }
         return String(part.word.dropLast())
+    }
+}
+
+extension String {
+    /// A word of a sign as it stands for itself: `Sonne` of `Sonnen-Apotheke`.
+    fileprivate var withoutN: String {
+        hasSuffix("n") && CommonWords.isListed(String(dropLast())) ? String(dropLast()) : self
     }
 }

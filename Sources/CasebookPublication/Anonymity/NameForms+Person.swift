@@ -1,11 +1,12 @@
 extension NameForms {
     mutating func add(_ person: PersonName) {
         guard let last = person.surname.last else { return }
+        for other in person.others { add(.person, [other], .nothing, .surname(CommonWords.classOf(other))) }
         if person.given.isEmpty, person.surname.count == 1 {
             let kind = CommonWords.classOf(last)
-            join([last], .person, isSure: !kind.isCommon)
-            if person.hasTitle { return add(.person, [last], .nothing, .surname(kind)) }
-            return add(.person, [last], .nothing, kind == .rare ? .sure : .surname(kind))
+            let isSure = person.isOnly && !person.hasTitle
+            join([last], .person, isSure: person.isOnly && !kind.isCommon)
+            return add(.person, [last], .nothing, isSure && kind == .rare ? .sure : .surname(kind))
         }
         for given in person.given {
             join([given, last], .person, isSure: true)

@@ -1,8 +1,13 @@
 extension NameForms {
     mutating func add(place name: String) {
+        let places = PlaceText(name).places
+        for place in places { add(place: place, of: name) }
+        if places.isEmpty { add(place: name, of: name) }
+    }
+
+    private mutating func add(place: String, of name: String) {
         // "Frankfurt am Main", "Halle (Saale)", "Wiesenthal/Odenwald": the head alone is the place.
-        let head = name.prefix { $0 != "(" && $0 != "," && $0 != "/" }
-        let words = FoldedText(String(head)).spellings
+        let words = FoldedText(place).spellings
         let all = FoldedText(name).spellings
         guard let first = words.first else { return }
         let tail = words.dropFirst().firstIndex { Self.placeJoins.contains($0) }

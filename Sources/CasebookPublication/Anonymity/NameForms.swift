@@ -17,6 +17,11 @@ struct NameForms {
         for index in joined.indices.dropFirst(starts.1) { joined[index].isSure = false }
     }
 
+    /// Notes that the texts of the case are English, in which a capital makes a name.
+    mutating func readAsEnglish() {
+        for index in forms.indices { forms[index].isEnglish = true }
+    }
+
     /// Words one after the other, whatever stands between them, as addresses are spelled.
     func exact(_ words: [String], _ kind: IdentifyingTerms.Kind, isTelling: Bool = false) -> NameForm {
         NameForm(

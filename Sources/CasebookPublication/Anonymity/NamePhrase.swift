@@ -7,11 +7,14 @@ struct NamePhrase {
     }
 
     let words: [Word]
+    /// Whether a sign joins words of it: `Brot & Zeit`.
+    let hasSign: Bool
     /// Whether all words that say something begin with a capital, as nouns and names do.
     let isCapitalised: Bool
 
     init(_ name: String) {
         let folded = FoldedText(Self.joinsSpelledOut(name))
+        hasSign = name.contains { $0 == "&" || $0 == "+" }
         var texts: [String] = []
         var isCapitalised = true
         for index in folded.words.indices {
@@ -40,6 +43,9 @@ struct NamePhrase {
 
     /// Whether it takes more than one word, or letters, to say it.
     var isTelling: Bool { words.count { !$0.isJoin } > 1 }
+
+    /// Whether it has letters enough to be looked for in texts that others wrote.
+    var isLong: Bool { words.filter { !$0.isJoin }.reduce(0) { $0 + $1.text.utf8.count } > 5 }
 
     /// Whether no word of the language would do: a name, a figure, or letters that stand for names.
     var isSure: Bool {

@@ -82,7 +82,7 @@ enum NameSurroundings {
         team teams gruppe holding werke unternehmensgruppe belegschaft mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitenden beschäftigten leute kunden kundinnen \
         kundschaft chef chefin chefs geschäftsführung geschäftsleitung inhaber inhaberin filiale filialen produkte azubis \
         auszubildenden lehrlinge gesellen website webseite homepage shop staff employees customers monteure bagger fahrzeuge \
-        laster lkw transporter flotte fahrer techniker läden märkte
+        laster lkw transporter flotte fahrer techniker läden märkte logo logos
         """)
     /// How addresses shorten what a company does.
     private static let branches = set(
@@ -91,7 +91,8 @@ enum NameSurroundings {
         foto kfzteile tours reisen bike bikes events food foods shop gmbh kg
         """)
     private static let houses = set(
-        "haus team gruppe marke senior junior seniorchef seniorchefin juniorchef juniorchefin clan")
+        "haus hause hauses filiale standort niederlassung zentrale team gruppe marke senior junior seniorchef seniorchefin juniorchef juniorchefin clan"
+    )
     private static let groups = set("gruppe holding werke unternehmensgruppe")
     private static let materials = set(
         "holz metall stahl papier glas leder stein eisen wein bier brot fleisch gold silber")

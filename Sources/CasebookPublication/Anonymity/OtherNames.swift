@@ -58,7 +58,10 @@ public struct OtherNames: Sendable {
             guard study.company.isAnonymous else { return nil }
             var named = NameForms()
             named.addNamesForOthers(of: study)
-            forms = named.forms.filter { $0.isTelling || $0.tellsAlone }
+            forms = named.forms.compactMap { form in
+                if form.isTelling || form.tellsAlone { return form }
+                return form.full == .no ? nil : form.exact
+            }
             contact = study.contact?.name
             settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
         }
@@ -88,6 +91,9 @@ public struct OtherNames: Sendable {
         for index in bytes.indices.dropLast() {
             switch bytes[index] {
             case UInt8(ascii: "\\"): return true
+            // "xn--" begins international names of hosts (RFC 3492).
+            case UInt8(ascii: "-") where bytes[index + 1] == UInt8(ascii: "-"):
+                if index > 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n") { return true }
             case UInt8(ascii: "&"), UInt8(ascii: "%"):
                 if bytes[index + 1] == UInt8(ascii: "#") || isLetter(bytes[index + 1]) { return true }
             case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
@@ -151,7 +157,10 @@ public struct OtherNames: Sendable {
         var found: (IdentifyingTerms.Term, String)?
         table.search(text) { match in
             let form = forms[match.form]
-            guard Self.tells(form, match, text, isIdentifier), Self.isName(form, match, text),
+            let isMeant =
+                Self.tells(form, match, text, isIdentifier) && Self.isName(form, match, text)
+                || isIdentifier && form.full != .no && Self.isLabel(match, of: text, in: reading)
+            guard isMeant,
                 isOther(form, owners[match.form], match.range, text.letters)
             else { return true }
             let words = text.original(match.words, in: reading)
@@ -170,7 +179,33 @@ public struct OtherNames: Sendable {
         guard let isSure = verdict, !match.isCompound else { return false }
         if isSure { return true }
         if case .handle = form.proof { return isIdentifier && form.words.count > 1 }
+        if form.full != .no, !isIdentifier { return isFullName(form, match, text) }
         return form.tellsAlone && (isIdentifier || context.isNamedAlone)
+    }
+
+    /// Whether words of the language stand as the full name has them: with capitals, and its sign or quotation marks. What
+    /// begins with an article begins sentences.
+    private static func isFullName(_ form: NameForm, _ match: NameTable.Match, _ text: FoldedText) -> Bool {
+        let first = text.words[match.words.lowerBound]
+        let words = match.words.filter { text.letters(of: $0).count > 3 }
+        guard match.ending.isEmpty || match.ending == "s", words.allSatisfy({ text.words[$0].isCapital }) else {
+            return false
+        }
+        let behind = match.words.upperBound + 1
+        let gap = text.words.indices.contains(behind) ? text.words[behind].gap : text.lastGap
+        if first.gap == .quote || first.gap == .colon, gap == .quote { return true }
+        if form.full == .sign { return match.words.dropFirst().contains { text.words[$0].gap == .join } }
+        return CommonWords.classOf(text.spelling(at: match.words.lowerBound)) != .small
+            || first.isCapital && first.gap <= .space && match.words.lowerBound > 0
+    }
+
+    /// Whether a name is all that a host, a handle or a piece of a path is called: `hotel-krone.de`.
+    private static func isLabel(_ match: NameTable.Match, of text: FoldedText, in address: String) -> Bool {
+        let letters = text.letters[text.words[match.words.lowerBound].start..<text.words[match.words.upperBound].end]
+        return match.ending.isEmpty
+            && AddressLabels(address).labels.contains {
+                $0.role != .mailbox && FoldedText($0.text).letters.elementsEqual(letters)
+            }
     }
 
     /// The words that a case may say whatever others keep to themselves: its own company's, and those of who accompanied it or

@@ -1,0 +1,42 @@
+import CasebookModel
+import Testing
+
+@testable import CasebookPublication
+
+@Suite("A full name of words in other cases")
+struct OtherFullNameTests {
+    private func first(_ name: String, in text: String) throws -> IdentifyingTerms.Term? {
+        let hidden = try Sample.plain(company: Company(name: name, isAnonymous: true))
+        let names = try #require(OtherNames.Names(of: hidden))
+        let others = OtherNames(of: [("geheim", names)], in: nil)
+        guard others.mayOccur(in: Array(text.utf8), of: "fall") else { return nil }
+        return others.first(in: text, of: try Sample.plain(company: Company(name: "Musterhaus")), folder: "fall")?.term
+    }
+
+    @Test(
+        "is found as it is written, and as a host",
+        arguments: [
+            ("Butter & Mehl", ["Wie bei Butter & Mehl.", "„Butter und Mehl“ half.", "https://www.butter-mehl.de/"]),
+            ("Fuchs & Hase", ["Wie bei Fuchs & Hase.", "FUCHS & HASE"]),
+            ("Garten Klee", ["Wie bei Garten Klee.", "https://gartenklee.de/"]),
+            ("Haus am Berg", ["Wie im Haus am Berg.", "https://haus-am-berg.de/"]),
+            ("Himmel und Erde", ["Wie bei Himmel und Erde."]), ("Meister Leder", ["Wie bei Meister Leder."]),
+            ("Hotel Anker", ["Wie im Hotel Anker.", "https://www.hotel-anker.de/"]),
+            ("Bäckerei Wöhler", ["https://xn--bckerei-whler-bfb2z.de/"]),
+        ])
+    func found(name: String, texts: [String]) throws {
+        for text in texts { #expect(try first(name, in: text) != nil, "\(name): \(text)") }
+    }
+
+    @Test(
+        "is none where its words stand as words",
+        arguments: [
+            ("Butter & Mehl", ["Butter und Mehl werden gewogen.", "mit butter & mehl"]),
+            ("Haus am Berg", ["Das Haus steht am Berg.", "ein haus am berg"]),
+            ("Die Nähstube", ["Die Nähstube ist warm.", "In der Nähstube"]),
+            ("Hotel Anker", ["Das Hotel hat einen Anker.", "https://x.example/hotel/anker-kette"]),
+        ])
+    func words(name: String, texts: [String]) throws {
+        for text in texts { #expect(try first(name, in: text) == nil, "\(name): \(text)") }
+    }
+}
