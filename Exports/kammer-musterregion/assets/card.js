@@ -6,6 +6,9 @@
     const say = (message, value) => parent.postMessage({message, value, secret}, "*");
     const tell = () => say("height", Math.ceil(document.body.getBoundingClientRect().height));
     new ResizeObserver(tell).observe(document.body);
+    // WordPress hides the frame until it knows its height, and a browser measures nothing in a frame that nobody sees.
+    tell();
+    addEventListener("load", tell);
     // Themes cut frames to a shape of their own; a WordPress that is told the height again undoes it.
     addEventListener("resize", tell);
     addEventListener("message", event => {

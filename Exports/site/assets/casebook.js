@@ -236,8 +236,12 @@ function speakFromFrame() {
     const kind = document.querySelector("main[data-gone]") ? "gone" : "page";
     new ResizeObserver(tellHeight).observe(document.body);
     const secret = location.hash.match(/^#\?secret=(\w+)$/)?.[1];
-    // WordPress' card of a case that is gone.
-    if (secret) parent.postMessage({message: "height", value: Math.ceil(document.body.getBoundingClientRect().height), secret}, "*");
+    // WordPress' card of a case that is gone. Until it is told a height, WordPress shows the title instead.
+    const tellWordPress = () => {
+        const value = Math.ceil(document.body.getBoundingClientRect().height);
+        if (secret) parent.postMessage({message: "height", value, secret}, "*");
+    };
+    tellWordPress();
     say(kind);
     // Unless its publisher has fixed the colours, a frame follows the page around.
     const isFree = document.querySelector('meta[name="color-scheme"]')?.content === "light dark";
@@ -247,6 +251,7 @@ function speakFromFrame() {
             tellHeight();
             say(kind, {again: true});
         }
+        if (source === parent && data?.message === "ready" && data.secret === secret) tellWordPress();
         if (isFree && source === parent && data?.type === "casebook:scheme" && /^(light|dark|light dark|dark light)$/.test(data.scheme))
             document.documentElement.style.colorScheme = data.scheme;
     });
