@@ -163,9 +163,9 @@ struct BrochureTests {
         arguments: [
             (
                 "weasyprint", "echo 'Traceback'; printf 'KeyError: \\033[31mgrid\\n\\n' >&2; exit 1",
-                "weasyprint failed", "KeyError: [31mgrid"
+                "weasyprint could not process", "KeyError: [31mgrid"
             ),
-            ("xsltproc", "echo 'no memory' >&2; exit 4", "xsltproc failed", "no memory"),
+            ("xsltproc", "echo 'no memory' >&2; exit 4", "xsltproc could not process", "no memory"),
             (
                 "xsltproc", "echo 'cannot load http://cdn.docbook.org/release/xsl/current/fo/docbook.xsl' >&2; exit 5",
                 "style sheets are missing", "docbook-xsl-ns"
