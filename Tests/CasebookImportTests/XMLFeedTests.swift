@@ -61,7 +61,7 @@ struct XMLFeedTests {
     func withdrawn(format: Format, cause: String) async throws {
         let id = "druckerei-baukasten"
         let network = try network()
-        try await network.take(format.address)
+        try await network.take(format.address) { $0.only = [id] }
         let name = "https://praxis.example.org/cases/\(id)/"
         network.publisher.change(format.address) { text in
             let record =
@@ -70,7 +70,7 @@ struct XMLFeedTests {
             return text.replacingOccurrences(of: ">\(name)<", with: "><").replacingOccurrences(
                 of: last, with: record + last)
         }
-        let report = try await network.take(format.address)
+        let report = try await network.take(format.address) { $0.only = [id] }
         guard case .withdrawn(let day, let said)? = report.result(id) else {
             Issue.record("\(report.counts)")
             return
