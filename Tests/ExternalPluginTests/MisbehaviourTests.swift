@@ -51,7 +51,7 @@ struct MisbehaviourTests {
         "a plugin that goes on for ever is ended, with all its children",
         arguments: ["sleep 3600", "exec >&- 2>&-; sleep 3600", "sleep 3600 & echo '{\"type\":\"done\"}'"])
     func endless(script: String) throws {
-        try expect("not done after 2 seconds") { try Script(script).run(seconds: 2) }
+        try expect("not finished after 2 seconds") { try Script(script).run(seconds: 2) }
     }
 
     private func expect(_ cause: String, of run: () throws -> ExternalPlugin.Output) throws {
