@@ -110,11 +110,8 @@ extension Placeholder {
             let isDollar = open > line.startIndex && line[line.index(before: open)] == "$"
             let inner = rest[rest.index(after: open)...].prefix(40).prefix { $0 != close }
             let piece = rest[open...].prefix(inner.count + 2)
-            let isJoined =
-                isJoined(line[..<open].last, line[..<open].dropLast().last)
-                || isJoined(rest[piece.endIndex...].first, rest[piece.endIndex...].dropFirst().first)
             rest = rest[rest.index(after: open)...]
-            guard !inner.isEmpty, piece.last == close, !isJoined else { continue }
+            guard !inner.isEmpty, piece.last == close, !isJoined(piece, in: line) else { continue }
             let words = inner.lowercased()
             if close == ">" {
                 if PlaceholderWords.blanks.contains(words), !markup.contains(words) { return String(piece) }
@@ -131,8 +128,16 @@ extension Placeholder {
         return nil
     }
 
-    /// Whether a sign joins a bracket to something else, as in the name of a file: `{Kunde}-{Jahr}.pdf`.
-    private static func isJoined(_ sign: Character?, _ beyond: Character?) -> Bool {
+    /// Whether a sign joins a bracket to something else, as in the name of a file: `{Kunde}-{Jahr}.pdf`. Only two characters on
+    /// either side are looked at, however long the line is.
+    private static func isJoined(_ piece: Substring, in line: String) -> Bool {
+        let before = line[..<piece.startIndex].suffix(2)
+        let after = line[piece.endIndex...].prefix(2)
+        return joins(before.last, before.count == 2 ? before.first : nil)
+            || joins(after.first, after.count == 2 ? after.last : nil)
+    }
+
+    private static func joins(_ sign: Character?, _ beyond: Character?) -> Bool {
         guard let sign, let beyond, "_-/.".contains(sign) else { return false }
         return beyond.isLetter || beyond.isNumber || "{}[]".contains(beyond)
     }
