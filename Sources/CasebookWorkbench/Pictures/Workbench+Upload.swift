@@ -23,13 +23,9 @@ extension Workbench {
             return try again(form, error, place, opened, visit)
         }
         // Sent again, since nobody heard the answer: it is there already.
-        let isMarked = form["mark"] != nil
-        let known = uploads.map { upload in isMarked ? self.known(upload, in: value, of: place) : nil }
+        let known = uploads.map { self.known($0, .record(said(of: $0, form)), in: value, of: place) }
         let new = zip(uploads, known).filter { $0.1 == nil }.map(\.0)
-        guard !new.isEmpty else {
-            let path = FieldPath([.key("media")])[known.compactMap(\.self).first ?? 0]
-            return .see("/cases/\(opened.id)/edit/media?done=unchanged" + Landing.query(path))
-        }
+        guard !new.isEmpty else { return there(known, in: opened) }
         var paths: [RelativePath] = []
         do throws(UploadProblem) {
             for upload in new { paths.append(try keep(upload.cleaned.bytes, as: upload.name, in: place)) }
@@ -58,6 +54,13 @@ extension Workbench {
             try allowEditing(file.value, visit)
             let media = FieldPath([.key("media")])
             let first = file.value["media"]?.items.count ?? 0
+            // The same file from somebody else, or once more, may have come first.
+            let known = zip(uploads, items).map { self.known($0, $1, in: file.value, of: place) }
+            for (path, known) in zip(paths, known) where known != nil {
+                try? FilesBelow(place.folder.path).remove(path)
+            }
+            let (items, paths) = (Self.unknown(items, known), Self.unknown(paths, known))
+            guard !items.isEmpty else { return there(known, in: opened) }
             do throws(EditRefusal) {
                 try file.apply(items.enumerated().map { .insert(media, at: first + $0.offset, $0.element) })
             } catch { throw HTTPError(error) }
@@ -92,21 +95,37 @@ extension Workbench {
         return try self.form(CaseFormPage(.media), place, opened, visit, upload: again)
     }
 
+    /// The answer where every file is in the case already.
+    private func there(_ known: [Int?], in opened: OpenCase) -> WebResponse {
+        let path = FieldPath([.key("media")])[known.compactMap(\.self).first ?? 0]
+        return .see("/cases/\(opened.id)/edit/media?done=there" + Landing.query(path))
+    }
+
+    private static func unknown<Value>(_ values: [Value], _ known: [Int?]) -> [Value] {
+        zip(values, known).filter { $0.1 == nil }.map(\.0)
+    }
+
     private func item(_ upload: Upload, at path: RelativePath, _ form: FormData) -> FieldValue {
+        .record([.init("file", .text(path.text))] + said(of: upload, form))
+    }
+
+    /// What is said of a file.
+    private func said(of upload: Upload, _ form: FormData) -> [FieldValue.Entry] {
         let said = [
             ("alt", upload.alt), ("caption", FieldText.cleaned([form["caption"] ?? ""], .line).first),
             ("credit", FieldText.cleaned([form["credit"] ?? ""], .line).first), ("licence", licence(in: form)),
         ]
-        return .record(
-            [.init("file", .text(path.text))]
-                + said.compactMap { key, text in text.map { FieldValue.Entry(key, .text($0)) } })
+        return said.compactMap { key, text in text.map { FieldValue.Entry(key, .text($0)) } }
     }
 
-    /// Which medium of the case is this very file, if one is.
-    private func known(_ upload: Upload, in value: FieldValue, of place: CasePlace) -> Int? {
+    /// Which medium of the case is this very file, of which the same is said, if one is.
+    private func known(_ upload: Upload, _ item: FieldValue, in value: FieldValue, of place: CasePlace) -> Int? {
         (value["media"]?.items ?? []).firstIndex { medium in
-            guard let path = medium["file"]?.scalarText.flatMap({ RelativePath($0) }),
-                path.suffix == UploadName.parts(of: upload.name).suffix, medium["alt"]?.scalarText == upload.alt
+            let isSaid = ["alt", "caption", "credit", "licence"].allSatisfy { key in
+                medium[key]?.scalarText == item[key]?.scalarText
+            }
+            guard isSaid, let path = medium["file"]?.scalarText.flatMap({ RelativePath($0) }),
+                path.suffix == UploadName.parts(of: upload.name).suffix
             else { return false }
             let bytes = try? Disk.read(path, below: place.folder.path, limit: MediaInspector.byteLimit)
             return bytes == upload.cleaned.bytes
