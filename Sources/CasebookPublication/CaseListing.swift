@@ -42,8 +42,6 @@ public struct CaseListing: ReleasedCase, Hashable {
     public var titleLabel: FictionLabel? { mark?.label(behind: plainTitle) }
     /// Whether company and events are invented; every list says so.
     public var isFictional: Bool { mark != nil }
-    /// Whether what it tells has happened.
-    public var genre: Genre { isFictional ? .teaching : .documented }
 
     /// What lists say of a case.
     public init(of study: ReleasedCaseStudy) {

@@ -11,11 +11,16 @@ public protocol ReleasedCase: Sendable {
     var publishedOn: PartialDate { get }
     /// When it was last changed in substance.
     var updatedOn: PartialDate? { get }
+    /// Whether company and events are invented.
+    var isFictional: Bool { get }
 }
 
 extension ReleasedCase {
     /// The date by which lists are ordered: of the last change, or else of the publication.
     public var changedOn: PartialDate { updatedOn ?? publishedOn }
+
+    /// Whether what it tells has happened.
+    public var genre: Genre { isFictional ? .teaching : .documented }
 }
 
 extension ReleasedCaseStudy: ReleasedCase {

@@ -73,8 +73,6 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var language: LanguageTag { content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
     public var isFictional: Bool { content.isFictional }
-    /// Whether what it tells has happened.
-    public var genre: Genre { isFictional ? .teaching : .documented }
     /// Who wrote the text, if the case says so; see ``ExportContext/authors(of:)``.
     public var authors: [Author] { content.authors }
     /// The funding of this very case; what every copy says is ``ExportContext/funding(of:)``.
