@@ -63,7 +63,7 @@ struct FieldTests {
         #expect(addresses.contains(base + "media/bild.svg"))
     }
 
-    @Test("readers of feeds strip classes, so the article for them has none and says the same")
+    @Test("readers of feeds strip classes: the article for them has none, says the same, and its pictures fit")
     func articleForReaders() throws {
         let context = try context()
         let study = try #require(context.caseStudies.first)
@@ -72,8 +72,11 @@ struct FieldTests {
         }
         let plain = article(.feedReader)
         #expect(Markup.values(of: "class", in: plain).isEmpty)
+        let pictures = plain.matches(of: #/<img [^>]*>/#).map(\.output)
+        let fitting = " style=\"max-width: 100%; height: auto\""
+        #expect(!pictures.isEmpty && pictures.allSatisfy { $0.contains(fitting) })
         let classes = #/ class="[^"]*"/#
-        #expect(article(.contentSystem).replacing(classes, with: "") == plain)
+        #expect(article(.contentSystem).replacing(classes, with: "") == plain.replacing(fitting, with: ""))
     }
 
     @Test("a copy says which version it is: the same in every export, another when the case tells something else")

@@ -82,6 +82,8 @@ extension Attribute {
     public static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
     public static func width(_ pixels: Int?) -> Attribute { Attribute("width", pixels.map(String.init)) }
     public static func height(_ pixels: Int?) -> Attribute { Attribute("height", pixels.map(String.init)) }
+    /// A picture that is never wider than its column, where neither a style sheet nor a class can say so.
+    public static let fitting = Attribute("style", .constant("max-width: 100%; height: auto"))
     /// A frame without a border, where no style sheet can say so.
     public static let frameless = Attribute("frameborder", .constant("0"))
     public static let lazy = Attribute("loading", .constant("lazy"))

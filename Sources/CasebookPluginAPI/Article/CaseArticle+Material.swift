@@ -39,8 +39,8 @@ extension CaseArticle {
             if isImage {
                 let size = medium.facts.pixelSize.flatMap { $0.fitting(Self.columnWidth) }
                 html(
-                    .img, .when(isForSystems, .class("wp-image-external")), .src(address), .alt(medium.alt ?? ""),
-                    .width(size?.width), .height(size?.height))
+                    .img, isForSystems ? .class("wp-image-external") : .fitting, .src(address),
+                    .alt(medium.alt ?? ""), .width(size?.width), .height(size?.height))
             } else {
                 let name = medium.alt ?? medium.file.fileName
                 let facts = ArticlePhrases.file(medium.facts.type.name, wording.byteCount(medium.facts.byteCount))

@@ -6,7 +6,7 @@ import CasebookRichText
 /// A case as one self-contained piece of HTML, for feeds, for content management systems that import them, and for people
 /// who paste it.
 ///
-/// It has every field of the case in plain semantic elements, without styles, scripts, stops of the tab key, and breaks
+/// It has every field of the case in plain semantic elements, without style sheets, scripts, stops of the tab key, and breaks
 /// of lines that a system could take for its own; addresses are absolute. Headings begin at level 2: in feeds, the title belongs
 /// to whoever shows the article. Labels are in the case's language if Casebook speaks it, otherwise in the book's.
 public struct CaseArticle: Sendable {
@@ -15,7 +15,8 @@ public struct CaseArticle: Sendable {
         /// People who paste it and systems that import it: a few classes of WordPress make pictures fit there, tables scroll and
         /// numbers align. Elsewhere they mean nothing.
         case contentSystem
-        /// Readers of feeds: they strip classes, so there is none.
+        /// Readers of feeds: they strip classes, so there is none. Pictures say themselves that they fit their column, for systems
+        /// that import the feed and have no rule for pictures without a class.
         case feedReader
     }
 
