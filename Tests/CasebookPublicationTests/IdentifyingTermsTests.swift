@@ -95,6 +95,11 @@ struct IdentifyingTermsTests {
             ("Eva Beispiel", "Eva Beispiel", true), ("Frau Beispiel, Geschäftsführung", "Frau Beispiel", true),
             ("Anna von Heide", "Anna von Heide", true), ("Geschäftsführung", "Geschäftsführung", false),
             ("Leitung der Praxis", "die Leitung der Praxis", false), ("die Inhaberin", "die Inhaberin", false),
+            ("gegenüber dem Herausgeber des Originals", "Der Herausgeber nahm das Original zurück", false),
+            ("towards the publisher of the original", "The Publisher withdrew the Original", false),
+            ("dem Verein der Wirte", "Der Verein half, die Wirte auch", false),
+            ("gegenüber der Inhaberin Kranzmann", "Kranzmann war dabei", true),
+            ("der Kranzmann", "Kranzmann war dabei", true),
         ])
     func granter(name: String, text: String, isFound: Bool) throws {
         #expect((try terms(grantedBy: name).first(in: text) != nil) == isFound)

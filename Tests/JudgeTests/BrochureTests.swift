@@ -37,6 +37,7 @@ struct BrochureTests {
         )
         let count = try #require(facts.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) })
         #expect((100...250).contains(count))
+        try expectNoLinksToFiles(URL(fileURLWithPath: file))
         #expect(try tool("pdfinfo", ["-struct", file]).ranges(of: "Figure").count >= 30)
         let fonts = try tool("pdffonts", [file]).split(separator: "\n").dropFirst(2)
         #expect(
@@ -92,10 +93,18 @@ struct BrochureTests {
         #expect(facts.contains("Title:           \(try title(ofCase: id))"), "\(facts)")
         let count = try #require(facts.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) })
         #expect((3...15).contains(count))
+        try expectNoLinksToFiles(files[0])
         let text = plain(try tool("pdftotext", [files[0].path, "-"]))
         for folder in Repository.caseFolders where folder.lastPathComponent != id {
             #expect(!text.contains(plain(try title(ofCase: folder.lastPathComponent))), "\(folder.lastPathComponent)")
         }
+    }
+
+    /// Downloads lie beside the DocBook export, not beside a brochure: a link to one led into a folder of whoever made it.
+    private func expectNoLinksToFiles(_ file: URL) throws {
+        let addresses = try tool("pdfinfo", ["-url", file.path]).split(separator: "\n").dropFirst()
+        #expect(addresses.contains { $0.contains("https://") })
+        #expect(!addresses.contains { !$0.contains(#/ (https?:|mailto:)/#) }, "\(addresses)")
     }
 
     @Test("says of every text of an e-book in which language it is: pages, and titles in the contents")

@@ -30,7 +30,7 @@ struct PicturesTests {
             )
             : (
                 check: "to remove: comment, names of layers and shapes",
-                done: "taken out: comment, names of layers and shapes"
+                done: "removed: comment, names of layers and shapes"
             )
         let check = try Program.run(["pictures", "--check", "--lang", language], in: folder.url)
         #expect(check.status == 1 && check.output == "\(file): \(expected.check)\n", "\(check)")

@@ -31,11 +31,13 @@ struct RoundTripTests {
             try centre.write("CaseStudies/\(study.id)/media/bild.svg", Self.picture(number))
         }
         let outcome = try Program.run(["export", "--date", "2026-11-30"], in: centre.url)
-        // Texts of signs alone are refused where they show nothing; such a case stays out.
+        // Texts of signs alone are refused where they show nothing, and an anonymous case whose texts have a word of its people
+        // is not exported; such a case stays out.
         let refusals = outcome.output.matches(of: #/error: .* \[([a-z-]+)\]/#).map { String($0.1) }
-        #expect(Set(refusals).isSubset(of: ["empty-narrative", "empty-heading", "placeholder"]), "\(outcome.output)")
+        let allowed: Set = ["empty-narrative", "empty-heading", "placeholder", "identifies-company"]
+        #expect(Set(refusals).isSubset(of: allowed), "\(outcome.output)")
         #expect(outcome.status == (refusals.isEmpty ? 0 : 1), "\(outcome.output)\(outcome.errors)")
-        try compare(centre.url.appendingPathComponent("Exports"), with: network, book: book, atLeast: 15)
+        try compare(centre.url.appendingPathComponent("Exports"), with: network, book: book, atLeast: 10)
     }
 
     /// Imports the feeds of an export into a book that differs in nothing but its address, and compares what that exports.

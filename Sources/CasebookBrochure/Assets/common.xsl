@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What pages and e-books have in common. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:d="http://docbook.org/ns/docbook" xmlns="http://www.w3.org/1999/xhtml" exclude-result-prefixes="d">
+    xmlns:d="http://docbook.org/ns/docbook" xmlns:xlink="http://www.w3.org/1999/xlink"
+    xmlns="http://www.w3.org/1999/xhtml" exclude-result-prefixes="d xlink">
   <!-- The language and the direction of what stands in an element: e-books go by xml:lang, WeasyPrint by lang. -->
   <xsl:template name="language.of.text">
     <xsl:param name="node" select="."/>
@@ -60,6 +61,15 @@
 
   <!-- What is struck out no longer holds; a class alone would not say so to readers without our styles. -->
   <xsl:template match="d:emphasis[@role = 'strikethrough']"><s><xsl:apply-templates/></s></xsl:template>
+
+  <!-- Downloads are in no brochure, whose readers could not open them: the page of the case has them. -->
+  <xsl:template match="d:link[starts-with(@xlink:href, 'media/')]">
+    <xsl:variable name="page" select="ancestor::*/d:info/d:bibliomisc[@role = 'canonical']/d:link/@xlink:href"/>
+    <xsl:choose>
+      <xsl:when test="$page"><a class="link" href="{$page[last()]}"><xsl:apply-templates/></a></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <!-- Nothing refers to tables by number. -->
   <xsl:template match="d:table" mode="object.title.markup">

@@ -44,9 +44,6 @@
     </a>
   </xsl:template>
 
-  <!-- Downloads do not belong into an e-book: readers could not open them. -->
-  <xsl:template match="d:link[starts-with(@xlink:href, 'media/')]"><xsl:apply-templates/></xsl:template>
-
   <!-- Not every reading system shows other pictures (EPUB 3.2, section 2.1.1); their text stands in. -->
   <xsl:template match="d:mediaobject[not(contains(' SVG PNG JPG JPEG GIF ',
       concat(' ', d:imageobject/d:imagedata/@format, ' ')))]">

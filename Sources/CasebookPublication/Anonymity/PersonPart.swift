@@ -20,7 +20,7 @@ struct PersonPart {
         var hasTitle = isTitled || part.joint == .person || words.count < part.words.count && words.count == 1
         var foundTitle = words.count < part.words.count
         // Words with small letters end a name, but for particles.
-        for run in Self.runs(of: words, isCapitalised) {
+        for (run, hasArticle) in Self.runs(of: words, isCapitalised) {
             var run = run
             let length = run.count
             Self.dropFirst(of: &run)
@@ -28,6 +28,12 @@ struct PersonPart {
             Self.dropLast(of: &run)
             if run.allSatisfy({ PersonWords.isTitle($0) || $0.folded.allSatisfy(PersonWords.isOrdinary) }) {
                 foundTitle = foundTitle || !run.isEmpty
+                continue
+            }
+            // "Gegenüber dem Herausgeber des Originals": what has an article is called so, and is nobody's name.
+            let named = run.filter { !PersonWords.isParticle($0) }
+            if hasArticle, named.count == 1, named[0].folded.allSatisfy({ CommonWords.classOf($0).isCommon }) {
+                foundTitle = true
                 continue
             }
             guard var person = Self.person(run) else { continue }
@@ -67,21 +73,27 @@ struct PersonPart {
         return kept
     }
 
-    /// The words with capitals that stand together, with the particles before and between them.
-    private static func runs(of words: [Word], _ isCapitalised: Bool) -> [[Word]] {
-        var runs: [[Word]] = [[]]
+    /// The words with capitals that stand together, with the particles before and between them, and whether an article stands
+    /// before them.
+    private static func runs(of words: [Word], _ isCapitalised: Bool) -> [(words: [Word], hasArticle: Bool)] {
+        var runs: [(words: [Word], hasArticle: Bool)] = []
+        var isOpen = false
+        var hasArticle = false
         for word in words {
+            let isArticle = PersonWords.isArticle(word)
             if word.isCapital || !isCapitalised || PersonWords.isParticle(word) || PersonWords.isTitle(word) {
-                runs[runs.count - 1].append(word)
-            } else if !(runs.last?.isEmpty ?? true) {
-                runs.append([])
+                if !isOpen { runs.append(([], hasArticle || isArticle)) }
+                runs[runs.count - 1].words.append(word)
+                isOpen = true
+            } else {
+                isOpen = false
             }
+            hasArticle = isArticle
         }
-        return runs.map { run in
-            var run = run
-            while let last = run.last, PersonWords.isParticle(last) { run.removeLast() }
-            return run
-        }.filter { !$0.isEmpty }
+        return runs.compactMap { run in
+            guard let last = run.words.lastIndex(where: { !PersonWords.isParticle($0) }) else { return nil }
+            return (Array(run.words[...last]), run.hasArticle)
+        }
     }
 
     /// Drops titles, roles, and what companies are called by before a name.

@@ -4,6 +4,11 @@ enum PersonWords {
         !word.isCapital && particles.contains(word.text.lowercased())
     }
 
+    /// Whether a word stands before what somebody is: `dem Herausgeber`, `of the publisher`.
+    static func isArticle(_ word: PersonText.Word) -> Bool {
+        !word.isCapital && articles.contains(word.text.lowercased())
+    }
+
     static func isTitle(_ word: PersonText.Word) -> Bool {
         guard let last = word.folded.last else { return true }
         // Whatever ends with a full stop and is no initial is an abbreviation.
@@ -59,6 +64,9 @@ enum PersonWords {
         "von", "van", "de", "di", "da", "du", "zu", "zum", "zur", "vom", "la", "le", "ter", "ten", "den", "der", "dem",
         "del", "bin", "al", "v.",
     ]
+    private static let articles: Set = [
+        "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines", "the", "a", "an",
+    ]
     static let degrees = set(
         """
         msc bsc ba ma beng meng llb llm bba emba mba med bed ek ekfr ekfm ad ir iv ia ia dj hc hcmult phd rer dipl cand bakk ea ev ihk \
@@ -77,7 +85,8 @@ enum PersonWords {
         wirtin kellermeister lehrling gesellin geselle ingenieur ingenieurin sprecher sprecherin vertreter vertreterin verantwortliche \
         verantwortlicher mitarbeiter mitarbeiterin koordinatorin koordinator beauftragte beauftragter referentin referent fachkraft \
         anwalt anwältin prüfer prüferin ärztin apothekerin architekt architektin unternehmer unternehmerin kauffrau technikerin \
-        vorsitzende vorsitzender oberarzt notarin winzerin landwirt landwirtin gastwirt therapeut therapeutin pädagogin pädagoge
+        vorsitzende vorsitzender oberarzt notarin winzerin landwirt landwirtin gastwirt therapeut therapeutin pädagogin pädagoge \
+        herausgeber herausgeberin arbeitgeber arbeitgeberin auftraggeber auftraggeberin publisher editor
         """
     ).spellings
     /// How words end that name a department or a body.
