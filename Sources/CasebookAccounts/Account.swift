@@ -143,7 +143,7 @@ enum AccountTexts {
         en: "There is not enough memory for the hash of the password (64 MiB).")
     static let changedMeanwhile = LocalizedText(
         de: "Ihr Konto wurde inzwischen geändert. Bitte melden Sie sich noch einmal an.",
-        en: "Your account was changed meanwhile. Please sign in once more.")
+        en: "Your account was changed in the meantime. Please sign in again.")
 
     static func open(_ path: DiskPath) -> LocalizedText {
         LocalizedText(

@@ -119,7 +119,7 @@ enum OfferPhrases {
         case .documentType:
             LocalizedText(
                 de: "der Feed beginnt mit einem Dokumenttyp (DOCTYPE), den kein Feed braucht; so wird er nicht gelesen",
-                en: "the feed begins with a document type (DOCTYPE), which no feed needs; it is not read like this")
+                en: "the feed begins with a document type (DOCTYPE), which no feed needs; it is therefore not read")
         case .tooDeep, .tooManyElements, .tooManyAttributes:
             LocalizedText(
                 de: "der Feed ist tiefer verschachtelt oder hat mehr Elemente, als ein Feed braucht",

@@ -163,12 +163,12 @@ struct HTTPError: Error {
     /// What happened, in a few words.
     var title: LocalizedText {
         switch status {
-        case 400: LocalizedText(de: "Das kam nicht vollständig an", en: "This did not arrive completely")
+        case 400: LocalizedText(de: "Das kam nicht vollständig an", en: "This did not arrive in full")
         case 403: LocalizedText(de: "Das dürfen Sie hier nicht", en: "You may not do this here")
         case 404: LocalizedText(de: "Diese Seite gibt es nicht", en: "There is no such page")
         case 409: LocalizedText(de: "Das ließ sich nicht speichern", en: "This could not be saved")
         case 413: LocalizedText(de: "Das ist zu groß", en: "This is too large")
-        case 503: LocalizedText(de: "Gerade nicht möglich", en: "Not possible just now")
+        case 503: LocalizedText(de: "Gerade nicht möglich", en: "Not possible right now")
         default: LocalizedText(de: "Da ist etwas schiefgegangen", en: "Something went wrong")
         }
     }

@@ -210,7 +210,7 @@ private enum ServeTexts {
     static func noPublisher(_ name: String) -> LocalizedText {
         LocalizedText(
             de: "--publish-command: „\(name)“ ist kein Programm, das sich starten lässt",
-            en: "--publish-command: \"\(name)\" is no program that can be started")
+            en: "--publish-command: \"\(name)\" is not a program that can be started")
     }
 
     static func notStarted(_ program: DiskPath) -> LocalizedText {

@@ -83,8 +83,8 @@ extension AccountRefusal {
                 en: "Please give a name of at most 200 characters.")
         case .taken:
             LocalizedText(
-                de: "Ein Konto mit diesem Namen gibt es schon.", en: "There is an account of that name already.")
-        case .unknown: LocalizedText(de: "Dieses Konto gibt es nicht mehr.", en: "There is no such account any more.")
+                de: "Ein Konto mit diesem Namen gibt es schon.", en: "There is already an account with that name.")
+        case .unknown: LocalizedText(de: "Dieses Konto gibt es nicht mehr.", en: "That account no longer exists.")
         case .own:
             LocalizedText(
                 de:

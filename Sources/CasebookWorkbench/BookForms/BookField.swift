@@ -91,7 +91,7 @@ extension BookField {
             help: LocalizedText(
                 de: "Die Einrichtung, die in jeder Quellenangabe steht.",
                 en: "The organisation that stands in every citation."), required: true),
-        BookField(["publisher", "url"], de: "Website des Herausgebers", en: "Web site of the publisher"),
+        BookField(["publisher", "url"], de: "Website des Herausgebers", en: "Website of the publisher"),
         BookField(["publisher", "email"], de: "E-Mail des Herausgebers", en: "E-mail of the publisher"),
         BookField(
             ["funding", "text"], .paragraph, de: "Förderhinweis", en: "Funding notice",

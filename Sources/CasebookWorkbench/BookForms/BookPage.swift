@@ -61,7 +61,7 @@ struct BookPage {
     }
 
     private static let changedMeanwhile = LocalizedText(
-        de: "Das Feld wurde inzwischen geändert.", en: "The field was changed meanwhile.")
+        de: "Das Feld wurde inzwischen geändert.", en: "The field was changed in the meantime.")
 
     private func writeUndo(to html: inout HTMLWriter) {
         guard let undo else { return }

@@ -21,7 +21,7 @@ enum BookSection: String, CaseIterable, Sendable {
         case .general:
             LocalizedText(
                 de: "Steht in jeder Veröffentlichung; Änderungen gelten ab dem nächsten Export.",
-                en: "Stands in every publication; changes count from the next export on.")
+                en: "Appears in every publication; changes take effect with the next export.")
         case .topics:
             LocalizedText(
                 de:

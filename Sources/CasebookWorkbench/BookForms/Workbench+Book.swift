@@ -292,10 +292,10 @@ extension HTTPError {
 extension Notice {
     static let bookChanged = LocalizedText(
         de: "Jemand anderes hat inzwischen dasselbe geändert. Es wurde nichts gespeichert.",
-        en: "Somebody else has changed the same meanwhile. Nothing was saved.")
+        en: "Someone else has changed the same thing in the meantime. Nothing was saved.")
     static let bookWrong = LocalizedText(
         de: "Es wurde noch nichts gespeichert: Damit wäre die Sammlung nicht mehr in Ordnung.",
-        en: "Nothing was saved yet: the collection would no longer be in order.")
+        en: "Nothing has been saved yet: with this change, the collection would contain errors.")
     static let partnersNeedTopic = LocalizedText(
         de: "Bitte wählen Sie ein anderes Thema, sonst bekämen diese Partner alle Fälle.",
         en: "Please choose another topic, or these partners would get every case.")

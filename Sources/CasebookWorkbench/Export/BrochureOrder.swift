@@ -44,7 +44,7 @@ struct BrochureOrder: Sendable {
             LocalizedText(
                 de:
                     "Es wurde keine Broschüre gesetzt: Was veröffentlicht ist, hat Fehler. Beheben Sie zuerst, was oben steht.",
-                en: "No brochure was typeset: what is published has errors. Fix what is listed above first.")
+                en: "No brochure was made: published cases have errors. Fix what is listed above first.")
         case .empty:
             LocalizedText(
                 de:

@@ -51,14 +51,14 @@ extension ExportArchive.Problem {
                 status: 503,
                 message: LocalizedText(
                     de: "Dieser Export wird gerade neu geschrieben. Versuchen Sie es in einem Augenblick noch einmal.",
-                    en: "This export is being written just now. Try again in a moment."))
+                    en: "This export is being written right now. Try again in a moment."))
         case .interrupted:
             HTTPError(
                 status: 503,
                 message: LocalizedText(
                     de:
                         "Der letzte Export wurde unterbrochen. Exportieren Sie noch einmal; dann ist alles wieder vollständig.",
-                    en: "The last export was interrupted. Export once more, and everything will be complete again."))
+                    en: "The last export was interrupted. Export again, and everything will be complete."))
         case .tooLarge:
             HTTPError(
                 status: 413,

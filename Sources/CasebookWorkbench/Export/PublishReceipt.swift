@@ -33,18 +33,18 @@ struct PublishReceipt: Sendable {
         case .exited(let status):
             LocalizedText(
                 de: "Der Befehl zum Hochladen ist gescheitert (Status \(status)). Was schon oben war, steht dort noch.",
-                en: "The command for uploading failed (status \(status)). What was online before is still there.")
+                en: "The upload command failed (status \(status)). What was online before is still there.")
         case .killed, .brokenOff:
             LocalizedText(
-                de: "Der Befehl zum Hochladen wurde abgebrochen.", en: "The command for uploading was broken off.")
+                de: "Der Befehl zum Hochladen wurde abgebrochen.", en: "The upload command was interrupted.")
         case .tooSlow:
             LocalizedText(
                 de: "Der Befehl zum Hochladen war nach einer halben Stunde nicht fertig und wurde beendet.",
-                en: "The command for uploading had not finished after half an hour and was ended.")
+                en: "The upload command had not finished after half an hour and was stopped.")
         case .tooMuchOutput:
             LocalizedText(
                 de: "Der Befehl zum Hochladen hat zu viel ausgegeben und wurde beendet.",
-                en: "The command for uploading wrote too much and was ended.")
+                en: "The upload command wrote too much output and was stopped.")
         }
     }
 

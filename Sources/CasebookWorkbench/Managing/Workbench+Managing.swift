@@ -211,6 +211,6 @@ extension Notice {
     static func taken(_ name: CaseID) -> LocalizedText {
         LocalizedText(
             de: "„\(name)“ heißt oder hieß schon ein anderer Fall. Bitte nehmen Sie einen anderen Namen.",
-            en: "Another case has or had the name \"\(name)\". Please choose another name.")
+            en: "Another case has, or once had, the name \"\(name)\". Please choose another name.")
     }
 }

@@ -28,7 +28,7 @@ enum CleaningNotice {
             texts.append(
                 LocalizedText(
                     de: "Das steckt noch darin und lässt sich hier nicht entfernen: \(kept.label.de).",
-                    en: "This is still inside and cannot be removed here: \(kept.label.en)."))
+                    en: "This is still in the file and cannot be removed here: \(kept.label.en)."))
         }
         guard !texts.isEmpty else { return nil }
         return LocalizedText(de: texts.map(\.de).joined(separator: " "), en: texts.map(\.en).joined(separator: " "))
