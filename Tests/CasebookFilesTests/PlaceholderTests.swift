@@ -126,7 +126,7 @@ struct PlaceholderTests {
         let lines = CaseTemplate.draft(title: "T", language: language, from: date).split(separator: "\n")
         let helped = lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: "# ", maxSplits: 1) }
             .filter { $0.count == 2 && $0[0].contains("…") }
-        #expect(helped.count > 5)
+        #expect(helped.count > 4)
         for help in helped.map({ $0[1] }) {
             if help.contains(" ") { #expect(Placeholder.part(of: String(help)) != nil, "\(help)") }
         }
