@@ -76,11 +76,6 @@ public enum BookFormat {
                 "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
-            Field(
-                "scheme", .text(.oneOf(ColourScheme.self)),
-                de:
-                    "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
-                en: "Colours for light or dark pages; auto follows the device, or for elements, the partner's page."),
         ])
 
     static let legal = ObjectSchema(
@@ -149,6 +144,11 @@ public enum BookFormat {
                 "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
+            Field(
+                "scheme", .text(.oneOf(ColourScheme.self)),
+                de:
+                    "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
+                en: "Colours for light or dark pages; auto follows the device, or for elements, the partner's page."),
         ])
 
     /// An export; plugins that are no part of the program set what they like.

@@ -78,6 +78,7 @@ extension Rule {
             .refused("↓sumary: Kurz", for: "summary: Kurz"),
             .refused("↓kid: workshop", for: "kind: workshop", in: .log),
             .accepted("\"summary\": Kurz gesagt", for: "summary: Kurz gesagt"),
+            .accepted("accent: \"#003882\", scheme: dark", for: "accent: \"#003882\"", in: .book),
         ])
 }
 
