@@ -18,8 +18,10 @@ public struct Diagnostic: Sendable, Hashable {
     public let hint: LocalizedText?
     /// A text that, in place of the range, mends the finding.
     public let replacement: String?
-    /// What a form says instead of message and hint; `nil` if it says the same.
-    public let inForm: FormWords?
+    /// What a form says, where nobody sees the file.
+    public let inForm: FormWords
+    /// The word of the file that it is about, where others have to know.
+    package let about: String?
     /// Other places that explain it.
     public let notes: [Note]
     /// The line of the file on which the range begins, for people to look at.
@@ -53,16 +55,29 @@ public struct Diagnostic: Sendable, Hashable {
         message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil, inForm: FormWords? = nil,
         notes: [Note] = [], excerpt: String? = nil
     ) {
+        self.init(
+            rule: rule, severity: severity, file: file, range: range, field: field, message: message, hint: hint,
+            replacement: replacement, inForm: inForm, about: nil, notes: notes, excerpt: excerpt)
+    }
+
+    private init(
+        rule: Rule, severity: Severity? = nil, file: String, range: SourceRange?, field: FieldPath?,
+        message: LocalizedText, hint: LocalizedText?, replacement: String?, inForm: FormWords?, about: String?,
+        notes: [Note], excerpt: String? = nil
+    ) {
         self.rule = rule
         self.severity = severity ?? rule.severity
         self.file = file
         self.range = range
         self.field = field
-        self.inForm = Self.placeholder == nil ? inForm : nil
         // Reports are read by more people than the file, and build servers keep them.
-        self.message = (Self.placeholder ?? message).maskingCredentials
-        self.hint = (hint == nil ? nil : Self.placeholder ?? hint)?.maskingCredentials
+        func shown(_ text: LocalizedText) -> LocalizedText { (Self.placeholder ?? text).maskingCredentials }
+        self.message = shown(message)
+        self.hint = hint.map(shown)
+        let words = inForm ?? FormWords(message, hint: hint)
+        self.inForm = FormWords(shown(words.message), hint: words.hint.map(shown))
         self.replacement = replacement.flatMap { AddressCredentials.areIn($0) ? nil : $0 }
+        self.about = about
         self.notes = notes.map {
             Note(range: $0.range, field: $0.field, message: $0.message.maskingCredentials)
         }
@@ -73,8 +88,10 @@ public struct Diagnostic: Sendable, Hashable {
     public init(_ finding: Finding, file: String, at place: FindingPlace, notes: [Note] = []) {
         let origin = place.origin.map { Note(range: $0, message: Self.originNote) }
         self.init(
-            rule: finding.rule, file: file, range: place.range, field: place.field, message: finding.message,
-            hint: finding.hint, replacement: finding.replacement, inForm: finding.inForm,
+            rule: finding.rule, file: file, range: place.range, field: place.field, message: finding.message.inFile,
+            hint: finding.hint?.inFile, replacement: finding.replacement,
+            inForm: FormWords(finding.message.inForm ?? finding.message.inFile, hint: finding.hint?.inForm),
+            about: finding.about,
             notes: notes + [origin].compactMap(\.self))
     }
 
@@ -83,7 +100,11 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// The finding as it was before it stood in a file.
     public var finding: Finding {
-        Finding(rule, message, hint: hint, replacement: replacement, inForm: inForm)
+        var finding = Finding(
+            rule, FindingWords(inFile: message, inForm: inForm.message),
+            hint: hint.map { FindingWords(inFile: $0, inForm: inForm.hint) }, replacement: replacement)
+        finding.about = about
+        return finding
     }
 
     /// The path of the field, as reports for programs give it; `nil` if the finding is about the file as a whole.

@@ -3,22 +3,28 @@ public import CasebookModel
 /// What a rule has to say, before it is known which file it stands in.
 public struct Finding: Sendable, Hashable {
     public var rule: Rule
-    public var message: LocalizedText
-    public var hint: LocalizedText?
+    public var message: FindingWords
+    public var hint: FindingWords?
     public var replacement: String?
-    /// What a form says instead, where nobody sees the keys of the file; `nil` if it says the same.
-    public var inForm: FormWords?
+    /// The word of the file that it is about, for those who have to tell findings of one rule apart.
+    package var about: String?
 
     /// A finding.
-    public init(
-        _ rule: Rule, _ message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil,
-        inForm: FormWords? = nil
-    ) {
+    public init(_ rule: Rule, _ message: FindingWords, hint: FindingWords? = nil, replacement: String? = nil) {
         self.rule = rule
         self.message = message
         self.hint = hint
         self.replacement = replacement
-        self.inForm = inForm
+    }
+
+    /// A finding in words that are the same for all.
+    public init(_ rule: Rule, _ message: LocalizedText, hint: LocalizedText? = nil, replacement: String? = nil) {
+        self.init(rule, FindingWords(message), hint: hint.map { FindingWords($0) }, replacement: replacement)
+    }
+
+    /// A finding in words that are the same for all, and a hint in words that are not.
+    public init(_ rule: Rule, _ message: LocalizedText, hint: FindingWords?, replacement: String? = nil) {
+        self.init(rule, FindingWords(message), hint: hint, replacement: replacement)
     }
 
     /// Adds "did you mean …?" if one of the candidates is near to what was written.
@@ -27,25 +33,19 @@ public struct Finding: Sendable, Hashable {
     }
 
     /// Adds "did you mean …?".
-    public func suggesting(_ meant: String) -> Finding {
+    public func suggesting(_ meant: String) -> Finding { suggesting(meant, called: LocalizedText(meant)) }
+
+    /// Adds "did you mean …?" for a word of the file.
+    ///
+    /// - Parameter name: what a form calls it; `nil` if no form knows it.
+    package func suggesting(_ meant: String, called name: LocalizedText?) -> Finding {
+        func question(_ name: LocalizedText) -> LocalizedText {
+            LocalizedText(de: "meinten Sie „\(name.de)“?", en: "did you mean \"\(name.en)\"?")
+        }
         var copy = self
-        copy.hint = LocalizedText(de: "meinten Sie „\(meant)“?", en: "did you mean \"\(meant)\"?")
+        copy.hint = FindingWords(inFile: question(LocalizedText(meant)), inForm: name.map(question))
         copy.replacement = meant
         return copy
-    }
-}
-
-/// A finding in words for people who fill in a form and never see the file.
-public struct FormWords: Sendable, Hashable {
-    /// What is wrong.
-    public let message: LocalizedText
-    /// What to do next.
-    public let hint: LocalizedText?
-
-    /// The words.
-    public init(_ message: LocalizedText, hint: LocalizedText? = nil) {
-        self.message = message
-        self.hint = hint
     }
 }
 

@@ -113,7 +113,7 @@ public struct PathChecker: Sendable {
             LocalizedText(
                 de: "über \(cases.name) liegt keine casebook.yaml; was die Sammlung sagt, kann niemand prüfen",
                 en: "there is no casebook.yaml above \(cases.name), so the collection itself cannot be checked"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "holen Sie die Datei zurück; „casebook init“ legt eine neue Sammlung an",
                 en: "restore the file; \"casebook init\" creates a new collection"))
         result.add([Diagnostic(finding, file: file, at: FindingPlace(nil, shownAt: nil))], [file])

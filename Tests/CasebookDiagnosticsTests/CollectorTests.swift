@@ -122,11 +122,11 @@ struct SuggestionTests {
     func hint() {
         let rule = Rule("x", .error, summary: LocalizedText("a"), explanation: LocalizedText("b"))
         let finding = Finding(rule, LocalizedText("x"), hint: LocalizedText("alt")).suggesting("drft", from: ["draft"])
-        #expect(finding.hint == LocalizedText(de: "meinten Sie „draft“?", en: "did you mean \"draft\"?"))
+        #expect(finding.hint?.inFile == LocalizedText(de: "meinten Sie „draft“?", en: "did you mean \"draft\"?"))
         #expect(finding.replacement == "draft")
         #expect(
-            Finding(rule, LocalizedText("x"), hint: LocalizedText("alt")).suggesting("zzz", from: ["draft"]).hint?.de
-                == "alt")
+            Finding(rule, LocalizedText("x"), hint: LocalizedText("alt")).suggesting("zzz", from: ["draft"]).hint?
+                .inFile.de == "alt")
     }
 }
 

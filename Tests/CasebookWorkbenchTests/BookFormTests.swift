@@ -55,6 +55,16 @@ struct BookFormTests {
         #expect(try file(bench) == Self.book.replacing(old, with: new))
     }
 
+    @Test("whether a partner's pages are light or dark is saved, and is no mistake")
+    func scheme() async throws {
+        let bench = try Self.bench()
+        let response = try await bench.submit("/book/partners", ["partners.bund.branding.scheme": "dark"])
+        #expect(response.header("location") == "/book/partners?done=saved")
+        #expect(try file(bench).contains("scheme: dark"))
+        let text = try await bench.get("/book/partners").text
+        #expect(!text.contains("<li class=\"error\">"))
+    }
+
     @Test("what is not there yet is added, and goes again when it is emptied")
     func additions() async throws {
         let bench = try Self.bench()

@@ -33,7 +33,7 @@ struct FormSpeechTests {
     @Test("is said without keys of the file, without its spelling, and in whole sentences", arguments: broken)
     func words(broken: RuleCase) throws {
         for finding in try Self.findings(in: broken.text) where !Self.ofTheFile.contains(finding.rule.id) {
-            let words = FormSpeech(finding).words
+            let words = finding.inForm
             for (language, opening, closing) in [(InterfaceLanguage.de, "„", "“"), (.en, "\"", "\"")] {
                 let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
                 for key in Self.keys {
@@ -56,7 +56,7 @@ struct FormSpeechTests {
     func order(figures: String) throws {
         let text = RuleSample.study.replacing("better: higher}", with: "better: higher, \(figures)}")
         let said = try Self.findings(in: text).filter { $0.rule.id == "date-order" }.map {
-            FormSpeech($0).words.message
+            $0.inForm.message
         }
         #expect(said.count == 1 && said.allSatisfy { $0.de.contains("spätere Messung") && !$0.de.contains("later") })
         #expect(said.allSatisfy { $0.en.contains("later measurement") && !$0.en.contains("later (") })
@@ -68,7 +68,7 @@ struct FormSpeechTests {
     @Test("a field goes by its name, and a sentence ends once")
     func names() throws {
         let text = RuleSample.study.replacing("sdgs:", with: "effort: {costs: {currency: EUR}}\nsdgs:")
-        let said = try Self.findings(in: text).map { FormSpeech($0).words.message }
+        let said = try Self.findings(in: text).map(\.inForm.message)
         #expect(said.map(\.de.asSentence) == ["„Betrag“ ist noch auszufüllen."])
         #expect(said.map(\.en.asSentence) == ["\"Amount\" still needs to be filled in."])
     }

@@ -33,6 +33,53 @@ struct WordlessTests {
             ]), "\(found)")
     }
 
+    @Test(
+        "shows those of a collection at the same fields, and refuses the same changes",
+        arguments: [
+            "title: \"\"", "title: …", "publisher: {}", "publisher: {name: x, email: keine}",
+            "topics: {Zwei Worte: {de: a}}",
+            "partners: {kammer: {name: K, select: {topics: [keins], regions: [X]}, branding: {accent: blau, logo: x.svg}}}",
+            "legal: {imprint_url: impressum}", "titel: x",
+        ])
+    func collection(broken: String) async throws {
+        let told = try await collectionFields(broken)
+        let untold = try await Diagnostic.$placeholder.withValue(LocalizedText(de: "Befund", en: "finding")) {
+            try await collectionFields(broken)
+        }
+        #expect(told == untold)
+        #expect(!told.isEmpty)
+    }
+
+    /// The fields of a collection with findings, and what becomes of a change.
+    private func collectionFields(_ broken: String) async throws -> [String] {
+        let bench = try Bench()
+        let key = broken.prefix { $0 != ":" } + ":"
+        let book = """
+            casebook: 1
+            title: Praxisbeispiele
+            language: de
+            base_url: https://praxis.example.org/
+            publisher: {name: Zentrum}
+            licence: CC-BY-4.0
+            topics: {handel: {de: Handel, en: Trade}}
+            partners: {kammer: {name: Kammer}}
+            """
+        let lines = book.split(separator: "\n").filter { !$0.hasPrefix(key) }
+        try bench.folder.write("casebook.yaml", (lines + [broken[...]]).joined(separator: "\n") + "\n")
+        var found: [String] = []
+        for section in ["general", "topics", "indicators", "partners"] {
+            let page = try await bench.get("/book/\(section)").text
+            for list in page.matches(of: #/<ul[^>]*data-path="([^"]*)"[^>]*>(.*?)<\/ul>/#) {
+                for item in list.2.matches(of: #/<li class="(error|warning)"/#) {
+                    found.append("\(section) \(list.1) \(item.1)")
+                }
+            }
+            let change = try await bench.submit("/book/\(section)", ["title": "Anders", "partners.kammer.name": ""])
+            found.append("\(section) \(change.status)")
+        }
+        return found
+    }
+
     /// The fields with findings, and how bad these are.
     private func fields(of text: String) async throws -> [String] {
         let bench = try Bench(text)

@@ -16,7 +16,8 @@ public enum BookFormat {
                 "casebook", .integer(CaseFormat.version...CaseFormat.version), required: true,
                 de: "Version des Formats; immer 1.", en: "Version of the format; always 1.", example: "1"),
             Field(
-                "title", .text(.plain(limit: 200)), required: true, de: "Name der Sammlung.",
+                "title", .text(.plain(limit: 200)), required: true,
+                label: (de: "Name der Sammlung", en: "Name of the collection"), de: "Name der Sammlung.",
                 en: "Name of the collection."),
             Field(
                 "language", .text(.oneOf(BookLanguage.self)), required: true, de: "Sprache der Seiten: de oder en.",
@@ -70,54 +71,65 @@ public enum BookFormat {
         "funding",
         [
             Field(
-                "text", .text(.plain), required: true, de: "Der vorgeschriebene Wortlaut.",
+                "text", .text(.plain), required: true, label: (de: "Förderhinweis", en: "Funding notice"),
+                de: "Der vorgeschriebene Wortlaut.",
                 en: "The prescribed wording."),
             Field(
                 "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
             Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
-            Field(
-                "scheme", .text(.oneOf(ColourScheme.self)),
-                de:
-                    "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
-                en: "Colours for light or dark pages; auto follows the device, or for elements, the partner's page."),
         ])
 
     static let legal = ObjectSchema(
         "legal",
         [
-            Field("imprint_url", .text(.webPage), de: "Impressum.", en: "Imprint."),
-            Field("privacy_url", .text(.webPage), de: "Datenschutzerklärung.", en: "Privacy notice."),
             Field(
-                "accessibility_url", .text(.webPage), de: "Erklärung zur Barrierefreiheit.",
+                "imprint_url", .text(.webPage), label: (de: "Adresse des Impressums", en: "Address of the imprint"),
+                de: "Impressum.", en: "Imprint."),
+            Field(
+                "privacy_url", .text(.webPage),
+                label: (de: "Adresse der Datenschutzerklärung", en: "Address of the privacy notice"),
+                de: "Datenschutzerklärung.", en: "Privacy notice."),
+            Field(
+                "accessibility_url", .text(.webPage),
+                label: (de: "Adresse der Erklärung zur Barrierefreiheit", en: "Address of the accessibility statement"),
+                de: "Erklärung zur Barrierefreiheit.",
                 en: "Accessibility statement."),
         ])
 
-    static let label = ObjectSchema(
+    package static let label = ObjectSchema(
         "label",
         [
-            Field("de", .text(.plain), required: true, de: "Name auf Deutsch.", en: "Name in German."),
-            Field("en", .text(.plain), required: true, de: "Name auf Englisch.", en: "Name in English."),
+            Field(
+                "de", .text(.plain), required: true, label: (de: "Name auf Deutsch", en: "Name in German"),
+                de: "Name auf Deutsch.", en: "Name in German."),
+            Field(
+                "en", .text(.plain), required: true, label: (de: "Name auf Englisch", en: "Name in English"),
+                de: "Name auf Englisch.", en: "Name in English."),
         ])
 
-    static let indicator = ObjectSchema(
+    package static let indicator = ObjectSchema(
         "common-indicator",
         label.fields + [
             Field("unit", .record(label), de: "Die Einheit in allen Fällen.", en: "The unit in all cases."),
             Field(
                 "better", .text(.oneOf(Indicator.Direction.self)),
+                label: (de: "Was besser ist", en: "Whether higher or lower is better"),
                 de: "Was besser ist: higher (mehr) oder lower (weniger).", en: "Whether higher or lower is better.",
                 example: "higher"),
             Field(
                 "adds_up", .text(.oneOf(CommonIndicator.Aggregation.self)),
+                label: (de: "Was mehrere Fälle zusammen ergeben", en: "What several cases come to"),
                 de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder none (nur eine Spanne).",
                 en: "How the figures of several cases are combined: sum, or none (only a range).", example: "sum"),
         ])
 
-    static let partner = ObjectSchema(
+    package static let partner = ObjectSchema(
         "partner",
         [
-            Field("name", .text(.plain), required: true, de: "Name des Partners.", en: "Name of the partner."),
+            Field(
+                "name", .text(.plain), required: true, label: (de: "Name", en: "Name"), de: "Name des Partners.",
+                en: "Name of the partner."),
             Field(
                 "select", .record(selection), de: "Welche Fälle; ohne Angabe alle.",
                 en: "Which cases; if missing, all of them."),
@@ -128,14 +140,22 @@ public enum BookFormat {
         "selection",
         [
             Field(
-                "regions", .list(of: .text(.region)), de: "Fälle aus diesen Regionen.", en: "Cases from these regions."),
+                "regions", .list(of: .text(.region)),
+                label: (de: "Fälle aus diesen Regionen", en: "Cases from these regions"),
+                de: "Fälle aus diesen Regionen.", en: "Cases from these regions."),
             Field(
-                "topics", .list(of: .text(.identifier)), de: "Fälle mit einem dieser Themen.",
+                "topics", .list(of: .text(.identifier)),
+                label: (de: "Fälle mit diesen Themen", en: "Cases with these topics"),
+                de: "Fälle mit einem dieser Themen.",
                 en: "Cases with one of these topics."),
             Field(
-                "sectors", .list(of: .text(.sector)), de: "Fälle aus diesen Branchen.", en: "Cases from these sectors."),
+                "sectors", .list(of: .text(.sector)),
+                label: (de: "Fälle aus diesen Branchen", en: "Cases from these sectors"),
+                de: "Fälle aus diesen Branchen.", en: "Cases from these sectors."),
             Field(
-                "languages", .list(of: .text(.language)), de: "Fälle in diesen Sprachen.",
+                "languages", .list(of: .text(.language)),
+                label: (de: "Fälle in diesen Sprachen", en: "Cases in these languages"),
+                de: "Fälle in diesen Sprachen.",
                 en: "Cases in these languages."),
         ])
 
@@ -143,12 +163,21 @@ public enum BookFormat {
         "branding",
         [
             Field(
-                "accent", .text(.colour), de: "Akzentfarbe als \"#rrggbb\".", en: "Accent colour as \"#rrggbb\".",
+                "accent", .text(.colour), label: (de: "Farbe", en: "Colour"), de: "Akzentfarbe als \"#rrggbb\".",
+                en: "Accent colour as \"#rrggbb\".",
                 example: "\"#003882\""),
             Field(
-                "logo", .text(.path), de: "Bilddatei im Ordner der Sammlung.",
+                "logo", .text(.path), label: (de: "Datei des Logos", en: "File of the logo"),
+                de: "Bilddatei im Ordner der Sammlung.",
                 en: "Picture in the folder of the collection."),
-            Field("logo_alt", .text(.plain), de: "Was das Logo zeigt.", en: "What the logo shows."),
+            Field(
+                "logo_alt", .text(.plain), label: (de: "Was das Logo zeigt", en: "What the logo shows"),
+                de: "Was das Logo zeigt.", en: "What the logo shows."),
+            Field(
+                "scheme", .text(.oneOf(ColourScheme.self)), label: (de: "Hell oder dunkel", en: "Light or dark"),
+                de:
+                    "Farben für helle oder dunkle Seiten; auto richtet sich nach dem Gerät, beim Element nach der Seite des Partners.",
+                en: "Colours for light or dark pages; auto follows the device, or for elements, the partner's page."),
         ])
 
     /// An export; plugins that are no part of the program set what they like.

@@ -81,6 +81,12 @@ public struct ObjectSchema: Sendable {
     /// The field with a key.
     public subscript(key: String) -> Field? { position(of: key).map { fields[$0] } }
 
+    /// The field to which keys lead, each into the record of the one before it.
+    package subscript(keys: some Collection<String>) -> Field? {
+        guard let key = keys.first, let field = self[key] else { return nil }
+        return keys.count == 1 ? field : field.shape.record?[keys.dropFirst()]
+    }
+
     /// What stands for a record of which only the text is said.
     var shorthand: Shape? { self["text"]?.shape }
 
@@ -112,15 +118,21 @@ public struct Field: Sendable {
     public let help: LocalizedText
     /// What somebody might write there.
     public let example: String?
+    /// The field's name for people; the key of one that no form asks for.
+    package let label: LocalizedText
     /// What counts if the key is not there, where the format knows one value for that.
     package let defaultValue: JSON?
     /// What else is known of it, if it is a field of a case.
     package let description: FieldDescription?
 
-    init(_ key: String, _ shape: Shape, required: Bool = false, de: String, en: String, example: String? = nil) {
+    init(
+        _ key: String, _ shape: Shape, required: Bool = false, label: (de: String, en: String)? = nil, de: String,
+        en: String, example: String? = nil
+    ) {
         self.key = key
         self.shape = shape
         isRequired = required
+        self.label = label.map { LocalizedText(de: $0.de, en: $0.en) } ?? LocalizedText(de: key, en: key)
         help = LocalizedText(de: de, en: en)
         self.example = example
         defaultValue = nil
@@ -132,6 +144,7 @@ public struct Field: Sendable {
         self.key = key ?? description.key
         self.shape = shape ?? Shape(description.kind)
         isRequired = required ?? description.isRequired
+        label = description.label
         help = description.help
         example = description.example
         defaultValue = nil
@@ -142,6 +155,7 @@ public struct Field: Sendable {
         self.key = key
         self.shape = shape
         isRequired = false
+        label = LocalizedText(de: key, en: key)
         self.help = help
         example = nil
         self.defaultValue = defaultValue
@@ -150,9 +164,6 @@ public struct Field: Sendable {
 }
 
 extension Field {
-    /// The field's name for people; the key of one that is no field of a case.
-    package var label: LocalizedText { description?.label ?? LocalizedText(de: key, en: key) }
-
     /// What belongs there, for those who fill in a form and never see the file.
     package var formHelp: LocalizedText { description?.formHelp ?? help }
 }

@@ -225,7 +225,7 @@ struct ShapeChecker {
 
     /// - Parameter slip: what people often write instead, and how they are helped.
     private mutating func reportMismatch(
-        _ node: YAMLNode, expected: LocalizedText, hint: LocalizedText? = nil,
+        _ node: YAMLNode, expected: LocalizedText, hint: FindingWords? = nil,
         slip: (YAMLScalar) -> Slip? = { _ in nil }
     ) {
         if node.scalar?.value == .null { return reportEmpty(node, expected: expected) }
@@ -303,14 +303,14 @@ private enum Expectation {
         return LocalizedText(de: "mindestens \(Int(minimum))", en: "at least \(Int(minimum))")
     }
 
-    static func example(_ number: String) -> LocalizedText {
-        LocalizedText(
+    static func example(_ number: String) -> FindingWords {
+        FindingWords(
             de: "nur Ziffern, ohne Wörter und Einheiten, zum Beispiel \(number)",
             en: "digits only, without words and units, for example \(number)")
     }
 
-    static func quoteHint(_ text: String) -> LocalizedText {
-        LocalizedText(
+    static func quoteHint(_ text: String) -> FindingWords {
+        .forFile(
             de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
             en: "put the text in quotes: \"\(text.quotable())\"")
     }

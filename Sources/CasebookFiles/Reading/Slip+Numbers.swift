@@ -10,13 +10,13 @@ extension Slip {
         switch words.reading {
         case .hours(let hours):
             self.init(
-                hint: LocalizedText(
+                hint: FindingWords(
                     de: "Stunden stehen als Dezimalzahl: \(text.quotable()) sind \(hours)",
                     en: "hours are written as a decimal: \(text.quotable()) is \(hours)"),
                 replacement: hours)
         case .days:
             self.init(
-                hint: LocalizedText(
+                hint: FindingWords(
                     de: "hier stehen Stunden, keine Tage; schreiben Sie nur die Zahl der Stunden",
                     en: "this field is for hours, not days; write only the number of hours"))
         }
@@ -36,7 +36,7 @@ extension Slip {
             })
         else { return nil }
         self.init(
-            hint: LocalizedText(
+            hint: FindingWords(
                 de: "hier steht eine einzige Zahl, keine Spanne: \(parts[0]) oder \(parts[1])",
                 en: "write a single number, not a range: \(parts[0]) or \(parts[1])"))
     }
@@ -55,7 +55,7 @@ extension Slip {
             return nil
         }
         self.init(
-            hint: LocalizedText(de: "schreiben Sie \(number)", en: "write \(number)"), replacement: number)
+            hint: FindingWords(de: "schreiben Sie \(number)", en: "write \(number)"), replacement: number)
     }
 
     private static let numberWords: [Set<String>] = [

@@ -4,7 +4,7 @@ import CasebookYAML
 
 /// What people write by habit where a file needs a number, a yes or no, or a list, and how they are helped.
 struct Slip {
-    let hint: LocalizedText
+    let hint: FindingWords
     /// What to write instead, where that is sure.
     var replacement: String?
 }
@@ -19,7 +19,7 @@ extension Slip {
         default: return nil
         }
         self.init(
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie \(isTrue), ohne Anführungszeichen", en: "write \(isTrue), without quotes"),
             replacement: "\(isTrue)")
     }
@@ -35,17 +35,17 @@ extension Slip {
         if let choices = format.choices, ["alle", "all", "*", "überall"].contains(scalar.text.lowercased()) {
             let list = "[\(choices.joined(separator: ", "))]"
             self.init(
-                hint: LocalizedText(de: "zählen Sie alle auf: \(list)", en: "list them all: \(list)"),
+                hint: .forFile(de: "zählen Sie alle auf: \(list)", en: "list them all: \(list)"),
                 replacement: list)
         } else if scalar.isPlain, let item = Self.bulleted(lines) {
             self.init(
-                hint: LocalizedText(
+                hint: .forFile(
                     de:
                         "jeder Eintrag beginnt auf einer eigenen Zeile mit Strich und Leerzeichen: „- \(item.quotable())“",
                     en: "every item begins on a line of its own, with a hyphen and a space: \"- \(item.quotable())\""))
         } else if let list = Self.bracketed(scalar.text.split { $0 == "," || $0 == ";" }.map { String($0) }, format) {
             self.init(
-                hint: LocalizedText(
+                hint: .forFile(
                     de: "auch ein einzelner Wert gehört in eckige Klammern: \(list)",
                     en: "even a single value needs square brackets: \(list)"),
                 replacement: list)
@@ -60,7 +60,7 @@ extension Slip {
             let list = Self.bracketed(scalar.text.split(separator: ";").map { String($0) }, format)
         else { return nil }
         self.init(
-            hint: LocalizedText(de: "schreiben Sie \(list)", en: "write \(list)"),
+            hint: .forFile(de: "schreiben Sie \(list)", en: "write \(list)"),
             replacement: String(list.dropFirst().dropLast()))
     }
 
@@ -78,16 +78,16 @@ extension Slip {
         let list = meant.compactMap(\.self).joined(separator: ", ")
         guard let joined = problem.replacement, format.choices == nil else {
             self.init(
-                hint: LocalizedText(de: "schreiben Sie [\(list)]", en: "write [\(list)]"), replacement: list)
+                hint: .forFile(de: "schreiben Sie [\(list)]", en: "write [\(list)]"), replacement: list)
             return
         }
         self.init(
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie [\(list)], oder, wenn es eines ist, „\(joined)“",
                 en: "write [\(list)] or, if it is a single item, \"\(joined)\""))
     }
 
-    private static let dashes = LocalizedText(
+    private static let dashes = FindingWords.forFile(
         de: "jeder Eintrag einer Liste beginnt auf einer eigenen Zeile mit „- “",
         en: "every item of a list begins on a line of its own, with \"- \"")
 
@@ -147,7 +147,7 @@ extension Slip {
         else { return nil }
         let address = text.hasPrefix("www.") ? "https://\(text)" : text
         self.init(
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie {title: \"…\", url: \"\(address.quotable())\"}",
                 en: "write {title: \"…\", url: \"\(address.quotable())\"}"))
     }
@@ -159,7 +159,7 @@ extension Slip {
             record["url"] != nil, record["title"] != nil, let text = entry.value.text, text.contains("://")
         else { return nil }
         self.init(
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie {title: \"\(title.quotable())\", url: \"\(text.quotable())\"}",
                 en: "write {title: \"\(title.quotable())\", url: \"\(text.quotable())\"}"))
     }
@@ -174,7 +174,7 @@ extension Slip {
             !isWhole || Int(exactly: number) != nil
         {
             self.init(
-                hint: LocalizedText(
+                hint: .forFile(
                     de: "Zahlen stehen ohne Anführungszeichen: \(scalar.text)",
                     en: "numbers are written without quotes: \(scalar.text)"),
                 replacement: scalar.text)
@@ -262,29 +262,29 @@ private struct WrittenNumber {
         }
     }
 
-    func hint(sign: String, hasWords: Bool) -> LocalizedText {
+    func hint(sign: String, hasWords: Bool) -> FindingWords {
         switch reading {
         case .sure(let text) where hasWords:
-            LocalizedText(
+            FindingWords(
                 de: "hier steht nur die Zahl, ohne Wörter und Einheiten: \(sign)\(text)",
                 en: "write only the number, without words or units: \(sign)\(text)")
         case .sure(let text) where text.contains("."):
-            LocalizedText(
+            FindingWords(
                 de: "Dezimalzahlen stehen mit Punkt: \(sign)\(text)",
                 en: "decimals are written with a point: \(sign)\(text)")
         case .between(let low, let high):
-            LocalizedText(
+            FindingWords(
                 de: "hier steht eine ganze Zahl: \(sign)\(low) oder \(sign)\(high)",
                 en: "write a whole number: \(sign)\(low) or \(sign)\(high)")
         case .sure(let text) where isDecimal:
-            LocalizedText(
+            FindingWords(
                 de: "hier steht eine ganze Zahl: \(sign)\(text)", en: "write a whole number: \(sign)\(text)")
         case .sure(let text):
-            LocalizedText(
+            FindingWords(
                 de: "Zahlen stehen ohne Tausendertrennzeichen: \(sign)\(text)",
                 en: "numbers are written without thousands separators: \(sign)\(text)")
         case .either(let thousands, let decimal):
-            LocalizedText(
+            FindingWords(
                 de: "schreiben Sie \(sign)\(thousands) oder \(sign)\(decimal), je nachdem, was gemeint ist",
                 en: "write \(sign)\(thousands) or \(sign)\(decimal), whichever you mean")
         }

@@ -1,9 +1,10 @@
+import CasebookDiagnostics
 import CasebookModel
 
 /// A date as people write it by hand: `4.3.2021`, `03/2021`, `April 2020`, `15. Februar 2021`, `seit 2021`.
 struct WrittenDate {
     /// What to say of it.
-    let hint: LocalizedText
+    let hint: FindingWords
     /// The date in ISO 8601, where it is sure.
     private(set) var iso: String?
 
@@ -11,7 +12,7 @@ struct WrittenDate {
         guard text.utf8.count <= 40 else { return nil }
         let words = Self.words(of: text)
         if let date = Self.date(words) {
-            hint = LocalizedText(de: "schreiben Sie \(date)", en: "write \(date)")
+            hint = FindingWords(de: "schreiben Sie \(date)", en: "write \(date)")
             // Of a year with two digits, the century is a guess; and what a sign before it means, nobody knows.
             let isPlain = text.first.map { $0.isLetter || $0.isNumber } ?? false
             iso = isPlain && words.contains { Self.year($0) != nil || $0.utf8.count == 8 } ? date.description : nil
@@ -55,37 +56,40 @@ struct WrittenDate {
     }
 
     /// Two years, one behind the other.
-    private static func period(_ words: [Substring]) -> LocalizedText? {
+    private static func period(_ words: [Substring]) -> FindingWords? {
         let years = words.compactMap(year)
         guard years.count == 2, years[0] < years[1] else { return nil }
-        return LocalizedText(
-            de: "hier steht ein einziges Datum; Anfang und Ende sind zwei Felder: from: \(years[0]), to: \(years[1])",
-            en: "write a single date; the start and the end are two keys: from: \(years[0]), to: \(years[1])")
+        return FindingWords(
+            de:
+                "hier steht ein einziges Datum; Anfang und Ende sind zwei Felder\(spelling: ": from: \(years[0]), to: \(years[1])")",
+            en:
+                "write a single date; the start and the end are two \("keys: from: \(years[0]), to: \(years[1])", inForm: "fields")"
+        )
     }
 
     /// A year with words that no calendar knows: `Frühjahr 2021`, `seit 2021`.
-    private static func yearAmongWords(_ words: [Substring]) -> LocalizedText? {
+    private static func yearAmongWords(_ words: [Substring]) -> FindingWords? {
         let years = words.compactMap(year)
         guard years.count == 1, let year = years.first, words.count > 1 else { return nil }
-        return LocalizedText(
+        return FindingWords(
             de: "schreiben Sie nur das Jahr, \(year), oder Jahr und Monat, zum Beispiel \(year)-04",
             en: "write only the year, \(year), or year and month, for example \(year)-04")
     }
 
     /// What is wrong with a date that has the right form: there is no such month, or the month has fewer days.
-    private static func impossible(_ words: [Substring]) -> LocalizedText? {
+    private static func impossible(_ words: [Substring]) -> FindingWords? {
         let numbers = words.compactMap { Int($0) }
         guard numbers.count == words.count, words.count == 2 || words.count == 3 else { return nil }
         let isISO = year(words[0]) != nil
         let ordered = isISO ? numbers : numbers.reversed()
         guard (1000...9999).contains(ordered[0]) else { return nil }
         guard (1...12).contains(ordered[1]) else {
-            return LocalizedText(
+            return FindingWords(
                 de: "einen Monat \(ordered[1]) gibt es nicht; zuerst steht das Jahr, dann der Monat, dann der Tag",
                 en: "there is no month \(ordered[1]); the year comes first, then the month, then the day")
         }
         guard ordered.count == 3, let month = PartialDate(year: ordered[0], month: ordered[1]) else { return nil }
-        return LocalizedText(
+        return FindingWords(
             de: "\(month) hat keinen \(ordered[2]). Tag; ist der Tag nicht bekannt, genügt \(month)",
             en: "\(month) has no day \(ordered[2]); if you do not know the day, \(month) is enough")
     }

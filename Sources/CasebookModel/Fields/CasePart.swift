@@ -23,6 +23,11 @@ extension CasePart {
         return members.isEmpty ? nil : .part(members)
     }
 
+    /// The field whose value a property holds; `nil` if the property belongs to no field.
+    package static func field(_ property: PartialKeyPath<Self>) -> FieldDescription? {
+        fields.first { $0.isHeld(by: property) }?.description
+    }
+
     package static var removed: Self? { nil }
 
     package mutating func remove(where goes: (FieldDescription, () -> FieldContent?) -> Bool) {
@@ -57,6 +62,8 @@ extension CasePart {
 /// A field of a group, with the way to its value.
 package struct CaseField<Owner: Sendable>: Sendable {
     package let description: FieldDescription
+    /// The property that holds its value; `nil` if there is none.
+    private let property: (any AnyKeyPath & Sendable)?
     /// What the field says; `nil` if it says nothing.
     package let content: @Sendable (Owner) -> FieldContent?
     /// Takes the value out.
@@ -79,6 +86,7 @@ package struct CaseField<Owner: Sendable>: Sendable {
             help: LocalizedText(help), formHelp: formHelp.map(LocalizedText.init), example: example,
             prompt: prompt.map(LocalizedText.init), use: use, section: section, story: story,
             heading: heading.map(LocalizedText.init))
+        self.property = property
         content = { owner in owner[keyPath: property].content }
         // What can have no empty value stands in a group or list that is taken out as a whole; a test holds every field to it.
         remove = { owner in if let empty = Value.removed { owner[keyPath: property] = empty } }
@@ -87,6 +95,11 @@ package struct CaseField<Owner: Sendable>: Sendable {
             return
         }
         removeWithin = { owner, goes in owner[keyPath: property].remove(where: goes) }
+    }
+
+    /// Whether a property holds its value.
+    func isHeld(by property: PartialKeyPath<Owner>) -> Bool {
+        self.property.map { ($0 as AnyKeyPath) == property } ?? false
     }
 
     /// A field that the model has no property for: it says always the same, or nothing.
@@ -99,6 +112,7 @@ package struct CaseField<Owner: Sendable>: Sendable {
             help: LocalizedText(help), formHelp: nil, example: example, prompt: nil, use: .usual, section: nil,
             story: nil,
             heading: nil)
+        property = nil
         self.content = { _ in content }
         remove = { _ in }
         removeWithin = nil

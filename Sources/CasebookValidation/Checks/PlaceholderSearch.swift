@@ -60,17 +60,20 @@ enum PlaceholderSearch {
     private static func finding(_ rule: Rule, _ part: String) -> Finding {
         // A form shows the mark of a template as an empty field.
         let isEmpty = part == Placeholder.mark
+        let message = LocalizedText(
+            de: "„\(part.quotable())“ ist ein Platzhalter", en: "\"\(part.quotable())\" is a placeholder")
+        let hint = LocalizedText(
+            de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
+            en: "write what belongs here, or leave the field out")
+        guard isEmpty else { return Finding(rule, message, hint: hint) }
         return Finding(
             rule,
-            LocalizedText(
-                de: "„\(part.quotable())“ ist ein Platzhalter", en: "\"\(part.quotable())\" is a placeholder"),
-            hint: LocalizedText(
-                de: "schreiben Sie, was hierhin gehört, oder lassen Sie das Feld weg",
-                en: "write what belongs here, or leave the field out"),
-            inForm: isEmpty
-                ? FormWords(
-                    LocalizedText(de: "hier steht noch nichts", en: "nothing has been written here yet"),
-                    hint: LocalizedText(de: "schreiben Sie, was hierhin gehört", en: "write what belongs here")) : nil)
+            FindingWords(
+                inFile: message,
+                inForm: LocalizedText(de: "hier steht noch nichts", en: "nothing has been written here yet")),
+            hint: FindingWords(
+                inFile: hint,
+                inForm: LocalizedText(de: "schreiben Sie, was hierhin gehört", en: "write what belongs here")))
     }
 }
 

@@ -24,13 +24,14 @@ struct BookField: Sendable {
         case lines
     }
 
+    /// - Parameter label: what it is called; `nil` if the format's own label says enough where it stands.
     init(
-        _ steps: [String], _ control: Control = .line, de: String, en: String, help: LocalizedText? = nil,
-        required: Bool = false
+        _ steps: [String], of record: ObjectSchema, _ control: Control = .line, label: LocalizedText? = nil,
+        help: LocalizedText? = nil, required: Bool = false
     ) {
         self.steps = steps
         self.control = control
-        self.label = LocalizedText(de: de, en: en)
+        self.label = label ?? record[steps]?.label ?? LocalizedText(steps.joined(separator: "."))
         self.help = help
         isRequired = required
     }
@@ -85,81 +86,76 @@ struct BookField: Sendable {
 
 extension BookField {
     static let general = [
-        BookField(["title"], de: "Name der Sammlung", en: "Name of the collection", required: true),
+        BookField(["title"], of: BookFormat.record, required: true),
         BookField(
-            ["publisher", "name"], de: "Herausgeber", en: "Publisher",
+            ["publisher", "name"], of: BookFormat.record, label: LocalizedText(de: "Herausgeber", en: "Publisher"),
             help: LocalizedText(
                 de: "Die Einrichtung, die in jeder Quellenangabe steht.",
                 en: "The organisation that stands in every citation."), required: true),
-        BookField(["publisher", "url"], de: "Website des Herausgebers", en: "Website of the publisher"),
-        BookField(["publisher", "email"], de: "E-Mail des Herausgebers", en: "E-mail of the publisher"),
         BookField(
-            ["funding", "text"], .paragraph, de: "Förderhinweis", en: "Funding notice",
+            ["publisher", "url"], of: BookFormat.record,
+            label: LocalizedText(de: "Website des Herausgebers", en: "Website of the publisher")),
+        BookField(
+            ["publisher", "email"], of: BookFormat.record,
+            label: LocalizedText(de: "E-Mail des Herausgebers", en: "E-mail of the publisher")),
+        BookField(
+            ["funding", "text"], of: BookFormat.record, .paragraph,
             help: LocalizedText(
                 de: "Der Wortlaut, den der Fördergeber vorschreibt.", en: "The words that the funder prescribes.")),
-        BookField(["legal", "imprint_url"], de: "Adresse des Impressums", en: "Address of the imprint"),
-        BookField(
-            ["legal", "privacy_url"], de: "Adresse der Datenschutzerklärung", en: "Address of the privacy notice"),
-        BookField(
-            ["legal", "accessibility_url"], de: "Adresse der Erklärung zur Barrierefreiheit",
-            en: "Address of the accessibility statement"),
+        BookField(["legal", "imprint_url"], of: BookFormat.record),
+        BookField(["legal", "privacy_url"], of: BookFormat.record),
+        BookField(["legal", "accessibility_url"], of: BookFormat.record),
     ]
 
     static let names = [
-        BookField(["de"], de: "Name auf Deutsch", en: "Name in German", required: true),
-        BookField(["en"], de: "Name auf Englisch", en: "Name in English", required: true),
+        BookField(["de"], of: BookFormat.label, required: true),
+        BookField(["en"], of: BookFormat.label, required: true),
     ]
 
     static let indicator =
         names + [
             BookField(
-                ["unit", "de"], de: "Einheit auf Deutsch", en: "Unit in German",
+                ["unit", "de"], of: BookFormat.indicator,
+                label: LocalizedText(de: "Einheit auf Deutsch", en: "Unit in German"),
                 help: LocalizedText(
                     de: "Gilt in allen Fällen, zum Beispiel Personen.", en: "Counts in all cases, for example Personen."
                 )
             ),
-            BookField(["unit", "en"], de: "Einheit auf Englisch", en: "Unit in English"),
             BookField(
-                ["better"], .choice(options(of: Indicator.Direction.self)), de: "Was besser ist",
-                en: "Whether higher or lower is better"),
-            BookField(
-                ["adds_up"], .choice(options(of: CommonIndicator.Aggregation.self)),
-                de: "Was mehrere Fälle zusammen ergeben", en: "What several cases come to"),
+                ["unit", "en"], of: BookFormat.indicator,
+                label: LocalizedText(de: "Einheit auf Englisch", en: "Unit in English")),
+            BookField(["better"], of: BookFormat.indicator, .choice(options(of: Indicator.Direction.self))),
+            BookField(["adds_up"], of: BookFormat.indicator, .choice(options(of: CommonIndicator.Aggregation.self))),
         ]
 
     static func partner(_ context: BookContext) -> [BookField] {
         let all = LocalizedText(de: "Je Zeile eine; leer heißt alle.", en: "One on each line; empty means all.")
         return [
-            BookField(["name"], de: "Name", en: "Name", required: true),
+            BookField(["name"], of: BookFormat.partner, required: true),
             BookField(
-                ["select", "regions"], .found(.regions, context.language), de: "Fälle aus diesen Regionen",
-                en: "Cases from these regions",
+                ["select", "regions"], of: BookFormat.partner, .found(.regions, context.language),
                 help: LocalizedText(
                     de: "Landkreis, Stadt, Bezirk oder Land, je Zeile eins; leer heißt alle.",
                     en: "District, town, region or state, one on each line; empty means all.")),
             BookField(
-                ["select", "topics"], .ticks(context.topics), de: "Fälle mit diesen Themen",
-                en: "Cases with these topics", help: LocalizedText(de: "Keines heißt alle.", en: "None means all.")),
+                ["select", "topics"], of: BookFormat.partner, .ticks(context.topics),
+                help: LocalizedText(de: "Keines heißt alle.", en: "None means all.")),
+            BookField(["select", "sectors"], of: BookFormat.partner, .found(.sectors, context.language), help: all),
             BookField(
-                ["select", "sectors"], .found(.sectors, context.language), de: "Fälle aus diesen Branchen",
-                en: "Cases from these sectors", help: all),
-            BookField(
-                ["select", "languages"], .lines, de: "Fälle in diesen Sprachen", en: "Cases in these languages",
+                ["select", "languages"], of: BookFormat.partner, .lines,
                 help: LocalizedText(
                     de: "Zum Beispiel de; je Zeile eine, leer heißt alle.",
                     en: "For example de; one on each line, empty means all.")),
             BookField(
-                ["branding", "accent"], de: "Farbe", en: "Colour",
+                ["branding", "accent"], of: BookFormat.partner,
                 help: LocalizedText(de: "Zum Beispiel #003882.", en: "For example #003882.")),
             BookField(
-                ["branding", "logo"], de: "Datei des Logos", en: "File of the logo",
+                ["branding", "logo"], of: BookFormat.partner,
                 help: LocalizedText(
                     de: "Im Ordner der Sammlung, zum Beispiel media/logo.svg.",
                     en: "In the folder of the collection, for example media/logo.svg.")),
-            BookField(["branding", "logo_alt"], de: "Was das Logo zeigt", en: "What the logo shows"),
-            BookField(
-                ["branding", "scheme"], .choice(options(of: ColourScheme.self)), de: "Hell oder dunkel",
-                en: "Light or dark"),
+            BookField(["branding", "logo_alt"], of: BookFormat.partner),
+            BookField(["branding", "scheme"], of: BookFormat.partner, .choice(options(of: ColourScheme.self))),
         ]
     }
 

@@ -22,7 +22,7 @@ struct BookProblems {
         for finding in document.findings.finished() {
             let path = Self.place(of: finding, in: value, context)
             if finding.severity == .error { errors.insert("\(finding.field?.description ?? "") \(finding.rule.id)") }
-            texts[path, default: []].append((finding.severity, Self.words(of: finding)))
+            texts[path, default: []].append((finding.severity, finding.inForm.sentences))
         }
         self.errors = errors
         for section in BookSection.allCases {
@@ -51,31 +51,4 @@ struct BookProblems {
         }
         return ""
     }
-
-    /// The words of a finding; keys of the file go by the names of their fields.
-    private static func words(of finding: Diagnostic) -> LocalizedText {
-        let words = finding.inForm ?? FormWords(finding.message, hint: finding.hint)
-        let hint = words.hint.flatMap { FormSpeech.isOfFile($0) ? nil : $0 }
-        func spoken(_ text: String, _ language: KeyPath<LocalizedText, String>, _ opening: String, _ closing: String)
-            -> String
-        {
-            names.reduce(text) { text, name in
-                text.replacing(
-                    opening + name.key + closing, with: opening + name.label[keyPath: language] + closing)
-            }
-        }
-        func sentence(_ text: LocalizedText) -> LocalizedText {
-            LocalizedText(
-                de: spoken(text.de, \.de, "„", "“").asSentence, en: spoken(text.en, \.en, "\"", "\"").asSentence)
-        }
-        let message = sentence(words.message)
-        guard let hint = hint.map(sentence) else { return message }
-        return LocalizedText(de: "\(message.de) \(hint.de)", en: "\(message.en) \(hint.en)")
-    }
-
-    private static let names: [(key: String, label: LocalizedText)] = {
-        let context = BookContext(.record([]), .de)
-        let fields = BookSection.allCases.flatMap { $0.fields(context) }
-        return fields.compactMap { field in field.steps.last.map { ($0, field.label) } }
-    }()
 }

@@ -312,14 +312,20 @@ struct FindingText {
     let visit: RequestContext
     let finding: Diagnostic
 
-    var text: String {
-        // The keys of the file help nobody here.
-        let words = FormSpeech(finding).words
-        return [words.message, words.hint].compactMap { $0.map { visit($0).asSentence } }.joined(separator: " ")
-    }
+    var text: String { visit(finding.inForm.sentences) }
 
     func write(to html: inout HTMLWriter) {
         html(.li, finding.severity == .error ? .class("error") : .class("warning"), text: text)
+    }
+}
+
+extension FormWords {
+    /// Message and hint as sentences.
+    var sentences: LocalizedText {
+        func joined(_ language: InterfaceLanguage) -> String {
+            [message, hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
+        }
+        return LocalizedText(de: joined(.de), en: joined(.en))
     }
 }
 

@@ -9,7 +9,7 @@ extension YAMLFinding {
             LocalizedText(
                 de: "ab # gilt der Rest der Zeile als Kommentar und gehört nicht zum Text",
                 en: "everything after # is a comment, not part of the text"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "setzen Sie den ganzen Text in Anführungszeichen; ein Kommentar beginnt mit „# “",
                 en: "put the whole text in quotes; a comment begins with \"# \""))
     }
@@ -18,7 +18,7 @@ extension YAMLFinding {
     static var likelyCommentInText: Finding {
         Finding(
             .commentInText, commentInText.message,
-            hint: LocalizedText(
+            hint: .forFile(
                 de:
                     "gehört es zum Text, setzen Sie den ganzen Text in Anführungszeichen; vor einen Kommentar gehören zwei Leerzeichen",
                 en: """

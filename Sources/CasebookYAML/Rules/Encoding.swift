@@ -9,7 +9,7 @@ extension YAMLFinding {
             LocalizedText(
                 de: "die Datei ist nicht in UTF-8 gespeichert (sieht nach \(guess) aus)",
                 en: "the file is not saved as UTF-8 (it looks like \(guess))"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "im Editor „Speichern mit Kodierung: UTF-8“ wählen",
                 en: "choose \"save with encoding: UTF-8\" in your editor"))
     }

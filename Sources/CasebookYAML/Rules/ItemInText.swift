@@ -9,7 +9,7 @@ extension YAMLFinding {
             LocalizedText(
                 de: "diese Zeile gehört zum Text davor; sie beginnt keinen neuen Eintrag",
                 en: "this line is part of the text before it and does not begin a new item"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de:
                     "ein Eintrag beginnt mit „- “ in derselben Spalte wie der davor; gehört die Zeile zum Text, setzen Sie ihn in Anführungszeichen",
                 en:
@@ -25,7 +25,7 @@ extension YAMLFinding {
             .itemInText,
             LocalizedText(
                 de: "das Aufzählungszeichen gehört hier zum Text", en: "the bullet is part of the text here"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "löschen Sie es; „- “ davor genügt", en: "delete it; the \"- \" in front of it is enough"))
     }
 }

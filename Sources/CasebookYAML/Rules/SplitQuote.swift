@@ -8,7 +8,7 @@ extension YAMLFinding {
             LocalizedText(
                 de: "das Komma teilt diesen Text in zwei Einträge; solche Anführungszeichen halten ihn nicht zusammen",
                 en: "the comma splits this text into two items; quotation marks like these do not hold it together"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "setzen Sie den ganzen Text in gerade Anführungszeichen: [\"…, …\"]",
                 en: "put the whole text in straight quotes: [\"…, …\"]"))
     }

@@ -18,7 +18,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "der Verweis *\(name.quotable()) hat kein Ziel (oder liegt in seinem eigenen Ziel)",
                 en: "the alias *\(name.quotable()) has no target (or lies inside its own target)"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "beginnt ein Text mit *, gehört er in Anführungszeichen",
                 en: "put a text that begins with * in quotes"))
     }
@@ -37,7 +37,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "die Typangabe „\(tag.quotable())“ wird nicht verstanden",
                 en: "the tag \"\(tag.quotable())\" is not supported"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "beginnt ein Text mit !, gehört er in Anführungszeichen",
                 en: "put a text that begins with ! in quotes"))
     }
@@ -54,11 +54,11 @@ enum YAMLFinding {
                 ?? LocalizedText(
                     de: "die Datei ist hier kein gültiges YAML",
                     en: "the file is not valid YAML here (\(technical))"),
-            hint: known?.hint)
+            hint: (known?.hint).map { .forFile($0) })
     }
 
     static var unclosedQuote: Finding {
-        Finding(.yamlSyntax, SyntaxMessages.unclosedQuote, hint: SyntaxMessages.closeQuote)
+        Finding(.yamlSyntax, SyntaxMessages.unclosedQuote, hint: .forFile(SyntaxMessages.closeQuote))
     }
 
     static func nextQuote(endingAt end: SourcePosition) -> Diagnostic.Note {
@@ -76,7 +76,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "die Anführungszeichen sind schon geschlossen, aber der Text geht weiter",
                 en: "the quotes are already closed, but the text continues"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de:
                     "ein Apostroph zwischen '…' wird verdoppelt (''), ein Anführungszeichen zwischen \"…\" als \\\" geschrieben",
                 en: "inside '…', write an apostrophe twice (''); inside \"…\", write a quotation mark as \\\""))
@@ -88,7 +88,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "was mit einer Klammer beginnt, gilt als Liste oder Gruppe; dahinter kann nichts stehen",
                 en: "a value that begins with a bracket is a list or a group; nothing can follow it"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "setzen Sie den ganzen Text in Anführungszeichen", en: "put the whole text in quotes"))
     }
 
@@ -98,7 +98,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "nach diesem Schlüssel fehlt der Doppelpunkt", en: "the colon after this key is missing"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie „\(line.quotable())“", en: "write \"\(line.quotable())\""))
     }
 
@@ -108,7 +108,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "hier beginnt ein zweiter Eintrag; davor fehlt der Zeilenumbruch",
                 en: "a second entry begins here; the line break before it is missing"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "jeder Eintrag steht auf einer eigenen Zeile, die mit „- {“ beginnt",
                 en: "every entry is on a line of its own that begins with \"- {\""))
     }
@@ -118,7 +118,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "das ist kein gewöhnlicher Doppelpunkt", en: "this is not a plain colon"),
-            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+            hint: .forFile(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
     }
 
     static func equalsSign(_ key: String) -> Finding {
@@ -127,7 +127,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "hinter ein Feld gehört ein Doppelpunkt, kein Gleichheitszeichen",
                 en: "a key is followed by a colon, not by an equals sign"),
-            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+            hint: .forFile(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
     }
 
     static func missingBlank(_ key: String) -> Finding {
@@ -135,7 +135,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "hinter dem Doppelpunkt fehlt das Leerzeichen", en: "the space after the colon is missing"),
-            hint: LocalizedText(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
+            hint: .forFile(de: "schreiben Sie „\(key): …“", en: "write \"\(key): …\""))
     }
 
     static var otherBullet: Finding {
@@ -143,7 +143,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "so beginnt kein Eintrag einer Liste", en: "items of a list do not begin like this"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "jeder Eintrag beginnt mit Strich und Leerzeichen, „- “, in derselben Spalte",
                 en: "every item begins with a hyphen and a space, \"- \", in the same column"))
     }
@@ -154,7 +154,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "vor „\(key.quotable())“ fehlt ein Komma, oder der Text davor enthält einen Doppelpunkt",
                 en: "a comma is missing before \"\(key.quotable())\", or the text before it contains a colon"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "ergänzen Sie das Komma; ein Text mit Doppelpunkt gehört in Anführungszeichen",
                 en: "add the comma; a text with a colon must be quoted"))
     }
@@ -165,7 +165,7 @@ enum YAMLFinding {
             LocalizedText(
                 de: "ab # gilt der Rest der Zeile als Kommentar, auch die schließende Klammer",
                 en: "everything after # is a comment, including the closing bracket"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "setzen Sie den Wert in Anführungszeichen, zum Beispiel \"#003882\"",
                 en: "put the value in quotes, for example \"#003882\""))
     }
@@ -174,7 +174,7 @@ enum YAMLFinding {
         Finding(
             .yamlSyntax,
             LocalizedText(de: "diese Klammer wird nicht geschlossen", en: "this bracket is never closed"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "ergänzen Sie die schließende Klammer; Texte mit Klammern gehören in Anführungszeichen",
                 en: "add the closing bracket; put texts with brackets in quotes"))
     }
@@ -188,7 +188,7 @@ enum YAMLFinding {
                 de:
                     "hier steht ein geschütztes oder besonderes Leerzeichen (U+\(number)), wo YAML ein gewöhnliches braucht",
                 en: "this is a non-breaking or other special space (U+\(number)), but YAML needs an ordinary one"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "ersetzen Sie es durch ein gewöhnliches; es kommt meist mit kopiertem Text",
                 en: "replace it with an ordinary space; it usually comes with copied text"))
     }

@@ -7,7 +7,7 @@ enum DamagedRecord {
         .publicationRecord,
         LocalizedText(
             de: "diese Zeile ist kein Eintrag des Verzeichnisses", en: "this line is not an entry of the record"),
-        hint: LocalizedText(
+        hint: .forFile(
             de:
                 "holen Sie die Datei in ihrer letzten Fassung aus der Versionsverwaltung; „casebook export“ ergänzt, was fehlt",
             en: "restore the file from version control; \"casebook export\" adds what is missing"))
@@ -21,7 +21,7 @@ enum DamagedRecord {
                 LocalizedText(
                     de: "„\(text.quotable())“ ist kein Fingerabdruck eines Textes",
                     en: "\"\(text.quotable())\" is not the fingerprint of a text"),
-                hint: LocalizedText(
+                hint: .forFile(
                     de: "20 Zeichen aus 0–9 und a–f; „casebook export“ schreibt sie",
                     en: "20 characters of 0–9 and a–f; \"casebook export\" writes them"))
     }

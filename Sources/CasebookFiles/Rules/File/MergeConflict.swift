@@ -8,7 +8,7 @@ enum MergeConflict {
         LocalizedText(
             de: "hier steht ein Konflikt von Git; gelesen werden die Einträge beider Seiten",
             en: "Git has left a conflict here; the entries of both sides are read"),
-        hint: LocalizedText(
+        hint: .forFile(
             de: "„casebook log --tidy“ schreibt die Datei ohne die Marken",
             en: "\"casebook log --tidy\" writes the file without the markers"))
 
@@ -18,7 +18,7 @@ enum MergeConflict {
         LocalizedText(
             de: "hier steht ein Konflikt von Git; gelesen wird, was beide Seiten sagen",
             en: "Git has left a conflict here; both sides are read"),
-        hint: LocalizedText(
+        hint: .forFile(
             de: "der nächste „casebook import“ schreibt die Datei ohne die Marken",
             en: "the next \"casebook import\" writes the file without the markers"))
 
@@ -28,7 +28,7 @@ enum MergeConflict {
         LocalizedText(
             de: "hier steht ein Konflikt von Git; die Datei kann erst gelesen werden, wenn er gelöst ist",
             en: "Git has left a conflict here; the file cannot be read until it is resolved"),
-        hint: LocalizedText(
+        hint: .forFile(
             de: "behalten Sie, was gelten soll, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>",
             en: "keep the right version, and delete the lines with <<<<<<<, ======= and >>>>>>>"))
 }

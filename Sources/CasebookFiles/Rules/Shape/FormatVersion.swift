@@ -9,7 +9,7 @@ extension FileFinding {
             LocalizedText(
                 de: "die Formatversion „\(found.quotable())“ kennt dieses Programm nicht",
                 en: "this program does not know format version \"\(found.quotable())\""),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie „casebook: 1“ oder aktualisieren Sie Casebook",
                 en: "write \"casebook: 1\" or update Casebook"))
     }

@@ -6,7 +6,7 @@ extension FileFinding {
     static var emptyFile: Finding {
         Finding(
             .missingKey, LocalizedText(de: "die Datei ist leer", en: "the file is empty"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "„casebook new TITEL“ legt eine ausgefüllte Vorlage an",
                 en: "\"casebook new TITLE\" creates a template with everything in it"))
     }
@@ -14,7 +14,7 @@ extension FileFinding {
     static var emptyBook: Finding {
         Finding(
             .missingKey, LocalizedText(de: "die Datei ist leer", en: "the file is empty"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "löschen Sie sie, dann legt „casebook init“ eine ausgefüllte an",
                 en: "delete it, and \"casebook init\" creates one with everything in it"))
     }
@@ -22,13 +22,12 @@ extension FileFinding {
     static func missingKey(_ field: Field) -> Finding {
         Finding(
             .missingKey,
-            LocalizedText(de: "das Feld „\(field.key)“ fehlt", en: "the key \"\(field.key)\" is missing"),
-            hint: field.help,
-            inForm: FormWords(
-                LocalizedText(
+            FindingWords(
+                inFile: LocalizedText(de: "das Feld „\(field.key)“ fehlt", en: "the key \"\(field.key)\" is missing"),
+                inForm: LocalizedText(
                     de: "„\(field.label.de)“ ist noch auszufüllen",
-                    en: "\"\(field.label.en)\" still needs to be filled in"
-                )))
+                    en: "\"\(field.label.en)\" still needs to be filled in")),
+            hint: .forFile(field.help))
     }
 
     static func tooFew(_ minimum: Int) -> Finding {

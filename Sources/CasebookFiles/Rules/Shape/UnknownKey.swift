@@ -8,24 +8,23 @@ extension FileFinding {
     static func unknownKey(_ key: String, _ value: YAMLNode, in record: ObjectSchema, meant: Int?) -> Finding {
         let finding = Finding(
             .unknownKey,
-            LocalizedText(
-                de: "unbekanntes Feld „\(key.quotable())“", en: "unknown key \"\(key.quotable())\""),
-            hint: LocalizedText(
-                de: "möglich sind: \(record.fields.map(\.key).joined(separator: ", "))",
-                en: "allowed: \(record.fields.map(\.key).joined(separator: ", "))"),
-            inForm: FormWords(
-                LocalizedText(
+            FindingWords(
+                inFile: LocalizedText(
+                    de: "unbekanntes Feld „\(key.quotable())“", en: "unknown key \"\(key.quotable())\""),
+                inForm: LocalizedText(
                     de:
                         "in der Datei steht etwas, das kein Feld hat („\(key.quotable())“); das lässt sich nur dort ändern",
                     en:
                         """
                         the file contains something that there is no field for ("\(key.quotable())"); it can only be \
                         changed in the file
-                        """
-                )))
+                        """)),
+            hint: .forFile(
+                de: "möglich sind: \(record.fields.map(\.key).joined(separator: ", "))",
+                en: "allowed: \(record.fields.map(\.key).joined(separator: ", "))"))
         let all = Array(record.fields.indices)
         guard let meant = meant ?? record.fields.meant(by: key, among: all, holding: value) else { return finding }
-        return finding.suggesting(record.fields[meant].key)
+        return finding.suggesting(record.fields[meant].key, called: nil)
     }
 
     /// A key that runs into its value: `from:2026`, `from：2026`, `from=2026`.
@@ -37,7 +36,7 @@ extension FileFinding {
                 de:
                     "„\(text.quotable())“ ist ein einziges Wort; hinter ein Feld gehören ein Doppelpunkt und ein Leerzeichen",
                 en: "\"\(text.quotable())\" is one word; a key is followed by a colon and a space"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie „\(key): \(value.quotable())“",
                 en: "write \"\(key): \(value.quotable())\""),
             replacement: "\(key): \(value)")
@@ -50,7 +49,7 @@ extension FileFinding {
             LocalizedText(
                 de: "das Komma beendet den Text davor; „\(key.quotable())“ gilt als unbekanntes Feld",
                 en: "the comma ends the text before it, so \"\(key.quotable())\" is read as an unknown key"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "Texte mit Komma gehören in geschweiften Klammern in Anführungszeichen",
                 en: "inside braces, put texts with a comma in quotes"))
     }
@@ -78,6 +77,7 @@ extension Rule {
             .refused("↓sumary: Kurz", for: "summary: Kurz"),
             .refused("↓kid: workshop", for: "kind: workshop", in: .log),
             .accepted("\"summary\": Kurz gesagt", for: "summary: Kurz gesagt"),
+            .accepted("accent: \"#003882\", scheme: dark", for: "accent: \"#003882\"", in: .book),
         ])
 }
 

@@ -4,7 +4,7 @@ import CasebookYAML
 
 /// A value of another kind.
 extension FileFinding {
-    static func wrongType(found: LocalizedText, expected: LocalizedText, hint: LocalizedText? = nil) -> Finding {
+    static func wrongType(found: LocalizedText, expected: LocalizedText, hint: FindingWords? = nil) -> Finding {
         Finding(
             .wrongType,
             LocalizedText(
@@ -21,7 +21,7 @@ extension FileFinding {
             LocalizedText(
                 de: "„\(text.quotable())“ ist kein Pfad eines Feldes",
                 en: "\"\(text.quotable())\" is not the path of a field"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "zum Beispiel title oder phases[id=start].title", en: "for example title or phases[id=start].title")
         )
     }
@@ -48,7 +48,7 @@ extension FileFinding {
             LocalizedText(
                 de: "wegen des Doppelpunkts mit Leerzeichen gilt dieser Text als Feld mit seinem Wert",
                 en: "because of the colon followed by a space, this text is read as a key with a value"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "setzen Sie den Text in Anführungszeichen: \"\(text.quotable())\"",
                 en: "put the text in quotes: \"\(text.quotable())\""))
     }
@@ -68,7 +68,7 @@ extension FileFinding {
             let slip = Slip(number: YAMLScalar(text: "\(number.text),\(decimals)", isPlain: true), isWhole: false)
         else { return nil }
         let hint = slip.replacement.map {
-            LocalizedText(de: "schreiben Sie \($0.quotable())", en: "write \($0.quotable())")
+            FindingWords(de: "schreiben Sie \($0.quotable())", en: "write \($0.quotable())")
         }
         return Finding(
             .wrongType,
@@ -79,11 +79,11 @@ extension FileFinding {
     }
 
     /// What a `#` hides where a value is missing; `nil` if it is a comment.
-    static func hiddenValue(behind line: some StringProtocol) -> LocalizedText? {
+    static func hiddenValue(behind line: some StringProtocol) -> FindingWords? {
         let rest = line.drop { $0 == " " || $0 == "\t" }
         guard rest.first == "#", let next = rest.dropFirst().first, next.isLetter || next.isNumber else { return nil }
         let value = String(rest.reversed().drop { $0.isWhitespace }.reversed())
-        return LocalizedText(
+        return .forFile(
             de:
                 "ab # gilt der Rest der Zeile als Kommentar; schreiben Sie \"\(value.quotable())\" in Anführungszeichen",
             en: "everything after # is a comment; write \"\(value.quotable())\" in quotes")

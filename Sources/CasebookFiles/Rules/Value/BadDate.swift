@@ -16,7 +16,7 @@ enum BadDate {
                 de: "„\(text.quotable())“ ist kein Datum des Kalenders",
                 en: "\"\(text.quotable())\" is not a calendar date"),
             hint: written?.hint
-                ?? LocalizedText(
+                ?? FindingWords(
                     de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
                     en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
             replacement: written?.iso)

@@ -17,12 +17,12 @@ enum BadIdentifier {
                 de: "nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen",
                 en: "only lower-case letters a–z, digits and single hyphens, at most 100 characters"))
         if DeviceName.isOne(text) {
-            finding.message = LocalizedText(
+            finding.message = FindingWords(
                 de: "„\(text)“ ist unter Windows der Name eines Geräts und kann keine Kennung sein",
                 en: "\"\(text)\" is the name of a device on Windows and cannot be an id")
         }
         if let slug = Slug<Never>(title: text)?.text {
-            finding.hint = LocalizedText(de: "zum Beispiel „\(slug)“", en: "for example \"\(slug)\"")
+            finding.hint = FindingWords(de: "zum Beispiel „\(slug)“", en: "for example \"\(slug)\"")
             finding.replacement = slug
         }
         return finding
@@ -32,7 +32,7 @@ enum BadIdentifier {
         Finding(
             .badIdentifier,
             LocalizedText(de: "„\(text.quotable())“ ist keine ULID", en: "\"\(text.quotable())\" is not a ULID"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "26 Zeichen aus 0–9 und A–Z ohne I, L, O, U; „casebook log“ vergibt sie",
                 en: "26 characters of 0–9 and A–Z without I, L, O, U; \"casebook log\" assigns them"))
     }

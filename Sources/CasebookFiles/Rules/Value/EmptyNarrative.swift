@@ -9,7 +9,7 @@ package enum EmptyNarrative {
         Finding(
             .emptyNarrative,
             LocalizedText(de: "dieser Text ist leer", en: "this text is empty"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie unter das Feld, um zwei Leerzeichen eingerückt, oder löschen Sie es",
                 en: "write the text below the key, indented by two spaces, or delete the key"))
     }

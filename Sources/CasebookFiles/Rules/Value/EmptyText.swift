@@ -6,8 +6,9 @@ enum EmptyText {
     static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
 
     /// What to do about any field in which nothing stands.
-    static let hint = LocalizedText(
-        de: "füllen Sie das Feld aus oder löschen Sie die Zeile", en: "fill in the field, or delete the line")
+    static let hint = FindingWords(
+        de: "füllen Sie das Feld aus\(spelling: " oder löschen Sie die Zeile")",
+        en: "fill in the field\(spelling: ", or delete the line")")
 
     private static var finding: Finding {
         Finding(.emptyText, LocalizedText(de: "hier steht kein Text", en: "there is no text here"), hint: hint)

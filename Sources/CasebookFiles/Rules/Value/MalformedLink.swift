@@ -61,9 +61,9 @@ enum MalformedLink {
             LocalizedText(
                 de: "hier stehen mehrere Adressen; das Feld hat Platz für eine",
                 en: "there are several addresses here; the field takes only one"),
-            hint: LocalizedText(
-                de: "lassen Sie die wichtigste stehen; weitere gehören unter links",
-                en: "keep the most important one; put others under links"))
+            hint: FindingWords(
+                de: "lassen Sie die wichtigste stehen; weitere gehören unter \(key: \CaseStudy.links)",
+                en: "keep the most important one; put others under \(key: \CaseStudy.links)"))
     }
 
     private static func mailbox(_ text: String) -> Finding {

@@ -16,7 +16,7 @@ enum UnknownSector {
                 en: "a section (I), division (\"56\"), group (\"56.1\") or class (\"56.10\")"))
         guard let meant = meant(by: text) else { return finding }
         var helpful = finding
-        helpful.hint = LocalizedText(
+        helpful.hint = FindingWords(
             de: "meinten Sie \"\(meant)\" (\(meant.label.de))?", en: "did you mean \"\(meant)\" (\(meant.label.en))?")
         helpful.replacement = meant.code
         return helpful

@@ -14,15 +14,21 @@ enum UnknownValue {
             LocalizedText(
                 de: "„\(text.quotable())“ ist hier kein bekannter Wert",
                 en: "\"\(text.quotable())\" is not a known value here"),
-            hint: LocalizedText(
-                de: "möglich sind: \(values.joined(separator: ", "))",
-                en: "allowed: \(values.joined(separator: ", "))"))
+            hint: FindingWords(
+                inFile: choice(of: values, values),
+                inForm: labels.isEmpty ? nil : choice(of: labels.map(\.de), labels.map(\.en))))
         let name = text.comparable
         let named = zip(values, labels).first { $1.de.comparable == name || $1.en.comparable == name }?.0
-        if let meant = named ?? Synonyms.words(meantBy: text).first(where: values.contains) {
-            return finding.suggesting(meant)
-        }
-        return finding.suggesting(text, from: values)
+        let meant =
+            named ?? Synonyms.words(meantBy: text).first(where: values.contains)
+            ?? Suggestion.nearest(to: text, in: values)
+        guard let meant else { return finding }
+        return finding.suggesting(meant, called: zip(values, labels).first { $0.0 == meant }?.1)
+    }
+
+    private static func choice(of german: [String], _ english: [String]) -> LocalizedText {
+        LocalizedText(
+            de: "möglich sind: \(german.joined(separator: ", "))", en: "allowed: \(english.joined(separator: ", "))")
     }
 }
 

@@ -11,9 +11,9 @@ enum AnonymousAuthor {
                 de:
                     "der Fall ist anonym; der Export lässt den Verfasser weg und nennt den Herausgeber\(name?.de ?? "")",
                 en: "the case is anonymous; the export leaves out the author and cites the publisher\(name?.en ?? "")"),
-            hint: LocalizedText(
-                de: "lassen Sie „authors“ weg, wenn Sie damit einverstanden sind",
-                en: "if you agree with that, leave \"authors\" out"))
+            hint: FindingWords(
+                de: "lassen Sie \(quoted: \CaseStudy.authors) weg, wenn Sie damit einverstanden sind",
+                en: "if you agree with that, leave \(quoted: \CaseStudy.authors) out"))
     }
 }
 

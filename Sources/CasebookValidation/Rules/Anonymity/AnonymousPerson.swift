@@ -8,7 +8,7 @@ enum AnonymousPerson {
         LocalizedText(
             de: "der Fall ist anonym; der Export lässt diesen Namen weg",
             en: "the case is anonymous; the export leaves this name out"),
-        hint: LocalizedText(de: "nennen Sie nur die Rolle (role)", en: "give only the role"))
+        hint: FindingWords(de: "nennen Sie nur die Rolle\(aside: \Quote.role)", en: "give only the role"))
 }
 
 extension Rule {

@@ -60,9 +60,9 @@ enum IdentifiesCompany {
     static let otherFolder = LocalizedText(de: "wählen Sie eine andere Kennung", en: "choose another id")
 
     /// What helps against a label of the book that names somebody.
-    static let otherLabel = LocalizedText(
-        de: "ändern Sie das Wort in casebook.yaml, oder nennen Sie hier ein anderes",
-        en: "change the word in casebook.yaml, or use another one here")
+    static let otherLabel = FindingWords(
+        de: "ändern Sie das Wort \("in casebook.yaml", inForm: "in der Sammlung"), oder nennen Sie hier ein anderes",
+        en: "change the word \("in casebook.yaml", inForm: "in the collection"), or use another one here")
 
     /// What helps against a region that names a place.
     static func largerArea(than region: RegionCode) -> LocalizedText {

@@ -10,15 +10,14 @@ enum LikelyIdentifiesCompany {
             en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)")
         return Finding(
             .likelyIdentifiesCompany, message,
-            hint: LocalizedText(
-                de:
-                    "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: """
-                    reword it; if the word gives nobody away, add "anonymity: [{text: \(term.text), by: …, reason: …}]"
-                    """),
-            inForm: FormWords(
-                message,
-                hint: LocalizedText(
+            hint: FindingWords(
+                inFile: LocalizedText(
+                    de:
+                        "formulieren Sie um; wenn das Wort niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                    en: """
+                        reword it; if the word gives nobody away, add "anonymity: [{text: \(term.text), by: …, reason: …}]"
+                        """),
+                inForm: LocalizedText(
                     de: "formulieren Sie um; wenn das Wort niemanden verrät, hält die Redaktion das in der Datei fest",
                     en: "reword it; if the word gives nobody away, the editors record that in the file")))
     }
@@ -30,13 +29,14 @@ enum LikelyIdentifiesCompany {
             en: "\"\(term.text)\" in this text may give away who the anonymous case \"\(other)\" is about")
         return Finding(
             .likelyIdentifiesCompany, message,
-            hint: LocalizedText(
-                de:
-                    "formulieren Sie um; wenn es niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
-                en: "reword it; if it gives nobody away, add \"anonymity: [{text: \(term.text), by: …, reason: …}]\""),
-            inForm: FormWords(
-                message,
-                hint: LocalizedText(
+            hint: FindingWords(
+                inFile: LocalizedText(
+                    de:
+                        "formulieren Sie um; wenn es niemanden verrät: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
+                    en:
+                        "reword it; if it gives nobody away, add \"anonymity: [{text: \(term.text), by: …, reason: …}]\""
+                ),
+                inForm: LocalizedText(
                     de: "formulieren Sie um; wenn es niemanden verrät, hält die Redaktion das in der Datei fest",
                     en: "reword it; if it gives nobody away, the editors record that in the file")))
     }
@@ -69,7 +69,7 @@ enum LikelyIdentifiesCompany {
             LocalizedText(
                 de: "„\(term.text)“ in diesem Text verrät vielleicht, wer mit dem anonymen Fall „\(other)“ gemeint ist",
                 en: "\"\(term.text)\" in this text may give away who the anonymous case \"\(other)\" is about"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de:
                     "formulieren Sie um; wenn es niemanden verrät, steht im Fall: „anonymity: [{text: \(term.text), by: …, reason: …}]“",
                 en:

@@ -23,11 +23,11 @@ struct EmptyBook: BookCheck {
             LocalizedText(
                 de: "den Ordner „\(missing.path.text.quotable())“ gibt es nicht; die Sammlung enthält keinen Fall",
                 en: "there is no folder \"\(missing.path.text.quotable())\", so the collection contains no case"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "legen Sie ihn an, oder nennen Sie bei case_studies den Ordner, in dem die Fälle liegen",
                 en: "create it, or set case_studies to the folder that contains the cases"))
         if let instead = missing.instead {
-            finding.hint = LocalizedText(
+            finding.hint = .forFile(
                 de: "Fälle liegen in „\(instead.quotable())“; schreiben Sie „case_studies: \(instead.quotable())“",
                 en: "there are cases in \"\(instead.quotable())\"; write \"case_studies: \(instead.quotable())\"")
             finding.replacement = instead
@@ -38,7 +38,7 @@ struct EmptyBook: BookCheck {
     private static let finding = Finding(
         .emptyBook,
         LocalizedText(de: "die Sammlung enthält noch keinen Fall", en: "the collection contains no case yet"),
-        hint: LocalizedText(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" creates one"))
+        hint: .forFile(de: "„casebook new TITEL“ legt einen an", en: "\"casebook new TITLE\" creates one"))
 }
 
 extension Rule {

@@ -22,7 +22,7 @@ struct MissingCaseFolder: BookCheck {
             LocalizedText(
                 de: "den Ordner „\(path)“ gibt es nicht; Fälle liegen in „\(other)“",
                 en: "there is no folder \"\(path)\"; there are cases in \"\(other)\""),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "schreiben Sie „case_studies: \(other)“, oder benennen Sie den Ordner um",
                 en: "write \"case_studies: \(other)\", or rename the folder"),
             replacement: instead)

@@ -17,8 +17,9 @@ struct MissingLogo: BookCheck {
 
     private static let finding = Finding(
         .missingLogo,
-        LocalizedText(
-            de: "dem Logo fehlt der Alternativtext (logo_alt)", en: "the logo's alternative text is missing (logo_alt)")
+        FindingWords(
+            de: "dem Logo fehlt der Alternativtext\(spelling: " (logo_alt)")",
+            en: "the logo's alternative text is missing\(spelling: " (logo_alt)")")
     )
 }
 

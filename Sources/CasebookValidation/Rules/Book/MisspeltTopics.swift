@@ -7,8 +7,8 @@ import CasebookModel
 struct MisspeltTopics {
     /// What is said of the topics.
     private(set) var findings: [Diagnostic] = []
-    /// What the cases need not say any more.
-    private var messages: Set<LocalizedText> = []
+    /// The topics of which the cases need not say any more that the book has none such.
+    private var settled: Set<String> = []
 
     /// - Parameters:
     ///   - cases: the topics of every case, and what was found in it.
@@ -31,14 +31,15 @@ struct MisspeltTopics {
                 Diagnostic(
                     finding, file: opened.file,
                     at: FindingPlace(FieldPath([.key("topics"), .key(slips[0].value)]), shownAt: slips[0].range)))
-            messages.insert(UnknownTopic.message(of: meant))
+            settled.insert(meant)
         }
     }
 
     /// What else was found in a case.
     func others(_ findings: [Diagnostic]) -> [Diagnostic] {
-        messages.isEmpty
-            ? findings : findings.filter { $0.rule != .unknownTopic || !messages.contains($0.message) }
+        settled.isEmpty
+            ? findings
+            : findings.filter { $0.rule != .unknownTopic || $0.about.map(settled.contains) != true }
     }
 
     private static func finding(_ key: String, _ meant: String, _ count: Int) -> Finding {

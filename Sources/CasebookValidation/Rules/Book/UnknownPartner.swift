@@ -20,9 +20,9 @@ struct UnknownPartner: BookCheck {
     private static func finding(_ key: String, _ known: [String]) -> Finding {
         Finding(
             .unknownPartner,
-            LocalizedText(
-                de: "den Partner „\(key.quotable())“ gibt es nicht unter partners",
-                en: "the partner \"\(key.quotable())\" is not listed under partners")
+            FindingWords(
+                de: "den Partner „\(key.quotable())“ gibt es nicht\(spelling: " unter partners")",
+                en: "the partner \"\(key.quotable())\" \("is not listed under partners", inForm: "does not exist")")
         ).suggesting(key, from: known)
     }
 }

@@ -14,19 +14,15 @@ struct ContradictingStatus: CaseCheck {
 
     private static let finding = Finding(
         .contradictingStatus,
-        LocalizedText(
-            de: "der Fall ist zurückgezogen (withdrawn), sein Stand ist ein anderer",
-            en: "the case is withdrawn (withdrawn), but its status says otherwise"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "der Fall ist zurückgezogen\(aside: \CaseStudy.withdrawn), sein Stand ist ein anderer",
+            en: "the case is withdrawn\(aside: \CaseStudy.withdrawn), but its status says otherwise"),
+        hint: .forFile(
             de: "es gilt das Strengere, er erscheint nirgends: „status: withdrawn“ setzen, oder withdrawn löschen",
             en: """
                 the stricter one counts, so the case does not appear anywhere: set "status: withdrawn", or delete \
                 withdrawn
-                """),
-        inForm: FormWords(
-            LocalizedText(
-                de: "der Fall ist zurückgezogen, sein Stand ist ein anderer",
-                en: "the case is withdrawn, but its status says otherwise")))
+                """))
 }
 
 extension Rule {

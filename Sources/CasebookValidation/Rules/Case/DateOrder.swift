@@ -6,56 +6,75 @@ import CasebookModel
 struct DateOrder: CaseCheck {
     let rules: [Rule] = [.dateOrder]
 
+    /// A date with the words that name it.
+    private typealias Named = (date: Located<PartialDate>?, name: WordPieces)
+
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         let file = subject.file
         let release = file.record("release")
-        let granted = release.date("granted_on")
-        let published = file.date("published_on")
-        let pairs: [(earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String))] =
-            [
-                (granted, published, ("granted_on", "published_on")),
-                (published, file.date("updated_on"), ("published_on", "updated_on")),
-                (granted, release.date("expires_on"), ("granted_on", "expires_on")),
-                (granted, release.date("revoked_on"), ("granted_on", "revoked_on")),
-                (published, file.record("withdrawn").date("on"), ("published_on", "withdrawn.on")),
-                (file.record("support").date("from"), published, ("support.from", "published_on")),
-            ] + file.records("outcomes").flatMap { Self.measurements(of: $0.record("indicator")) }
-        for pair in pairs {
-            guard let earlier = pair.earlier, let later = pair.later, later.value.isBefore(earlier.value) else {
+        let granted: Named = (release.date("granted_on"), Self.grantedOn)
+        let published: Named = (file.date("published_on"), Self.publishedOn)
+        let pairs: [(earlier: Named, later: Named)] = [
+            (granted, published), (published, (file.date("updated_on"), Self.updatedOn)),
+            (granted, (release.date("expires_on"), Self.expiresOn)),
+            (granted, (release.date("revoked_on"), Self.revokedOn)),
+            (published, (file.record("withdrawn").date("on"), Self.withdrawnOn)),
+            ((file.record("support").date("from"), Self.beginning), published),
+        ]
+        for (earlier, later) in pairs {
+            guard let first = earlier.date, let second = later.date, second.value.isBefore(first.value) else {
                 continue
             }
-            report.report(Self.finding(pair.names, earlier.value, later.value), at: later)
+            let words = Self.words(earlier.name, first.value, later.name, second.value)
+            report.report(Finding(.dateOrder, words), at: second)
+        }
+        for indicator in file.records("outcomes").map({ $0.record("indicator") }) {
+            Self.checkMeasurements(of: indicator, &report)
         }
     }
 
-    /// A figure and its follow-ups, each with the next one.
-    private static func measurements(of indicator: LocatedMapping) -> [(
-        earlier: Located<PartialDate>?, later: Located<PartialDate>?, names: (String, String)
-    )] {
-        let later = indicator.records("later").map { $0.date("on") }
-        guard !later.isEmpty else { return [] }
-        let first = (indicator.date("measured_on"), later[0], ("measured_on", "later"))
-        return [first] + zip(later, later.dropFirst()).map { ($0, $1, ("later", "later")) }
+    /// Each follow-up of a figure against what was measured before it.
+    private static func checkMeasurements(of indicator: LocatedMapping, _ report: inout DiagnosticCollector) {
+        var earlier = indicator.date("measured_on")
+        var key = "measured_on"
+        for later in indicator.records("later").map({ $0.date("on") }) {
+            if let earlier, let later, later.value.isBefore(earlier.value) {
+                report.report(measurement(later.value, before: earlier.value, key), at: later)
+            }
+            (earlier, key) = (later, "later")
+        }
     }
 
-    private static func finding(
-        _ names: (String, String), _ earlier: PartialDate, _ later: PartialDate
-    ) -> Finding {
+    // Once for all cases: nearly none has a date in the wrong place.
+    private static let grantedOn: WordPieces = "\(key: \Release.grantedOn)"
+    private static let expiresOn: WordPieces = "\(key: \Release.expiresOn)"
+    private static let revokedOn: WordPieces = "\(key: \Release.revokedOn)"
+    private static let publishedOn: WordPieces = "\(key: \CaseStudy.publishedOn)"
+    private static let updatedOn: WordPieces = "\(key: \CaseStudy.updatedOn)"
+    private static let withdrawnOn: WordPieces =
+        "\("withdrawn.on", called: LocalizedText(de: "Zurückgezogen am", en: "Withdrawn on"))"
+    private static let beginning: WordPieces =
+        "\("support.from", called: LocalizedText(de: "Beginn der Begleitung", en: "Start of the support"))"
+
+    private static func words(
+        _ earlier: WordPieces, _ first: PartialDate, _ later: WordPieces, _ second: PartialDate
+    ) -> FindingWords {
+        FindingWords(
+            de: "\(later) (\(second)) liegt vor \(earlier) (\(first))",
+            en: "\(later) (\(second)) is before \(earlier) (\(first))")
+    }
+
+    /// Of measurements a form says which of the two it means.
+    private static func measurement(_ later: PartialDate, before earlier: PartialDate, _ key: String) -> Finding {
         Finding(
             .dateOrder,
-            LocalizedText(
-                de: "\(names.1) (\(later)) liegt vor \(names.0) (\(earlier))",
-                en: "\(names.1) (\(later)) is before \(names.0) (\(earlier))"),
-            inForm: names.1 == "later" ? FormWords(outOfOrder(earlier, later)) : nil)
-    }
-}
-
-extension DateOrder {
-    /// Of measurements a form says which of the two it means.
-    private static func outOfOrder(_ earlier: PartialDate, _ later: PartialDate) -> LocalizedText {
-        LocalizedText(
-            de: "diese spätere Messung (\(later)) liegt vor der Messung davor (\(earlier))",
-            en: "this later measurement (\(later)) is before the one above it (\(earlier))")
+            FindingWords(
+                inFile: LocalizedText(
+                    de: "later (\(later)) liegt vor \(key) (\(earlier))",
+                    en: "later (\(later)) is before \(key) (\(earlier))"),
+                inForm: LocalizedText(
+                    de: "diese spätere Messung (\(later)) liegt vor der Messung davor (\(earlier))",
+                    en: "this later measurement (\(later)) is before the one above it (\(earlier))")))
     }
 }
 

@@ -41,14 +41,14 @@ struct DoubtfulNumber: CaseCheck {
         let decimal = Int(exactly: value).map(String.init)
         return Finding(
             .doubtfulNumber,
-            LocalizedText(
-                de: "\(text.quotable()) ist in YAML keine Dezimalzahl",
-                en: "\(text.quotable()) is not a decimal number in YAML"),
+            FindingWords(
+                de: "\(text.quotable()) ist \(spelling: "in YAML ")keine Dezimalzahl",
+                en: "\(text.quotable()) is not a decimal number\(spelling: " in YAML")"),
             hint: decimal.map {
-                LocalizedText(
+                FindingWords(
                     de: "schreiben Sie \($0), wenn das gemeint ist", en: "write \($0) if that is what you mean")
             }
-                ?? LocalizedText(
+                ?? FindingWords(
                     de: "schreiben Sie die Zahl mit den Ziffern 0 bis 9", en: "write the number with the digits 0 to 9")
         )
     }
@@ -72,13 +72,14 @@ struct DoubtfulNumber: CaseCheck {
         let plain = decimal.last == "." ? String(decimal.dropLast()) : decimal
         return Finding(
             .doubtfulNumber,
-            LocalizedText(
-                de: "\(text) ist hier eine Zahl mit drei Nachkommastellen, kein Tausender",
-                en: "\(text) is read as a number with three decimals, not as thousands"),
-            hint: LocalizedText(
+            FindingWords(
+                inFile: LocalizedText(
+                    de: "\(text) ist hier eine Zahl mit drei Nachkommastellen, kein Tausender",
+                    en: "\(text) is read as a number with three decimals, not as thousands"),
+                inForm: understood(text, thousands)),
+            hint: .forFile(
                 de: "schreiben Sie \(thousands), wenn das gemeint ist, sonst \(plain)",
-                en: "write \(thousands) if that is what you mean, otherwise \(plain)"),
-            inForm: FormWords(understood(text, thousands)))
+                en: "write \(thousands) if that is what you mean, otherwise \(plain)"))
     }
 }
 

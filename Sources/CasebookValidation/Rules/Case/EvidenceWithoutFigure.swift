@@ -23,9 +23,9 @@ struct EvidenceWithoutFigure: CaseCheck {
             LocalizedText(
                 de: "hier steht „\(evidence.label.de)“, aber keine Zahl nach dem Projekt",
                 en: "it says \"\(evidence.label.en)\" here, but there is no figure after the project"),
-            hint: LocalizedText(
-                de: "ergänzen Sie „after: …“, oder lassen Sie evidence weg",
-                en: "add \"after: …\", or leave out \"evidence\""))
+            hint: FindingWords(
+                de: "ergänzen Sie \(blank: \Indicator.after), oder lassen Sie \(key: \Indicator.evidence) weg",
+                en: "add \(blank: \Indicator.after), or leave out \(quoted: \Indicator.evidence)"))
     }
 }
 

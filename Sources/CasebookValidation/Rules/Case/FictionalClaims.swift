@@ -14,16 +14,17 @@ struct FictionalClaims: CaseCheck {
 
     private static let granter = Finding(
         .fictionalClaims,
-        LocalizedText(
-            de: "für ein erfundenes Unternehmen willigt niemand ein; der Export lässt „granted_by“ weg",
-            en: "nobody can consent for an invented company; the export leaves out \"granted_by\""),
-        hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
+        FindingWords(
+            de:
+                "für ein erfundenes Unternehmen willigt niemand ein; der Export lässt \(quoted: \Release.grantedBy) weg",
+            en: "nobody can consent for an invented company; the export leaves out \(quoted: \Release.grantedBy)"),
+        hint: FindingWords(de: "löschen Sie das Feld", en: "delete the field"))
     private static let funding = Finding(
         .fictionalClaims,
-        LocalizedText(
-            de: "einen erfundenen Fall hat niemand gefördert; der Export lässt „funding“ weg",
-            en: "nobody has funded an invented case; the export leaves out \"funding\""),
-        hint: LocalizedText(de: "löschen Sie das Feld", en: "delete the field"))
+        FindingWords(
+            de: "einen erfundenen Fall hat niemand gefördert; der Export lässt \(quoted: \CaseStudy.funding) weg",
+            en: "nobody has funded an invented case; the export leaves out \(quoted: \CaseStudy.funding)"),
+        hint: FindingWords(de: "löschen Sie das Feld", en: "delete the field"))
 }
 
 extension Rule {

@@ -33,16 +33,20 @@ struct IndicatorDirection: CaseCheck {
 }
 
 extension IndicatorDirection {
-    private static let swapped = LocalizedText(
-        de: "sind before und after vertauscht, oder ist better falsch?",
-        en: "are \"before\" and \"after\" swapped, or is \"better\" wrong?")
-    private static let swappedOrSo = LocalizedText(
+    private static let swapped = FindingWords(
+        de:
+            "sind \(key: \Indicator.before) und \(key: \Indicator.after) vertauscht, oder ist \(key: \Indicator.better) falsch?",
+        en:
+            "are \(quoted: \Indicator.before) and \(quoted: \Indicator.after) swapped, or is \(quoted: \Indicator.better) wrong?"
+    )
+    private static let swappedOrSo = FindingWords(
         de: """
-            sind before und after vertauscht, oder ist better falsch? Ist es wirklich so, sagen Sie mit „verdict“, wie es ausging
+            sind \(key: \Indicator.before) und \(key: \Indicator.after) vertauscht, oder ist \(key: \Indicator.better) falsch? Ist es wirklich so, \
+            sagen Sie mit \(quoted: \Outcome.verdict), wie es ausging
             """,
         en: """
-            are "before" and "after" swapped, or is "better" wrong? If the figure is right, say how it turned out with \
-            "verdict"
+            are \(quoted: \Indicator.before) and \(quoted: \Indicator.after) swapped, or is \(quoted: \Indicator.better) wrong? If the figure \
+            is right, say how it turned out with \(quoted: \Outcome.verdict)
             """)
 }
 

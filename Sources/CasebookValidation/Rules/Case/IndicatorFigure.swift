@@ -20,9 +20,15 @@ struct IndicatorFigure: CaseCheck {
     private static let finding = Finding(
         .indicatorFigure,
         LocalizedText(de: "diese Kennzahl hat keine Zahl", en: "this indicator has no figure"),
-        hint: LocalizedText(
-            de: "ergänzen Sie „before: …“, „target: …“ oder „after: …“, oder löschen Sie „indicator“",
-            en: "add \"before: …\", \"target: …\" or \"after: …\", or delete \"indicator\""))
+        hint: FindingWords(
+            de: """
+                ergänzen Sie \(blank: \Indicator.before), \(blank: \Indicator.target) oder \(blank: \Indicator.after), oder löschen \
+                Sie \(quoted: \Outcome.indicator)
+                """,
+            en: """
+                add \(blank: \Indicator.before), \(blank: \Indicator.target) or \(blank: \Indicator.after), or delete \
+                \(quoted: \Outcome.indicator)
+                """))
 }
 
 extension Rule {

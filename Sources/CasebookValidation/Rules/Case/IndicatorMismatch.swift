@@ -33,24 +33,32 @@ struct IndicatorMismatch: CaseCheck {
     private static func unitless(_ said: LocalizedText) -> Finding {
         Finding(
             .indicatorMismatch,
-            LocalizedText(
-                de: "zu dieser gemeinsamen Kennzahl nennt casebook.yaml keine Einheit, hier steht „\(said.de)“",
-                en: "casebook.yaml gives no unit for this common indicator, but here it is \"\(said.en)\""),
-            hint: LocalizedText(
+            FindingWords(
                 de:
-                    "ergänzen Sie die Einheit in casebook.yaml; Zahlen mit anderer Einheit zählt die Auswertung nicht mit",
-                en: "add the unit to casebook.yaml; figures in another unit do not count in the totals"))
+                    "zu dieser gemeinsamen Kennzahl nennt \("casebook.yaml", inForm: "die Sammlung") keine Einheit, hier steht „\(said.de)“",
+                en:
+                    "\("casebook.yaml", inForm: "the collection") gives no unit for this common indicator, but here it is \"\(said.en)\""
+            ),
+            hint: FindingWords(
+                de:
+                    "ergänzen Sie die Einheit \("in casebook.yaml", inForm: "in der Sammlung"); Zahlen mit anderer Einheit zählt die Auswertung nicht mit",
+                en:
+                    "add the unit to \("casebook.yaml", inForm: "the collection"); figures in another unit do not count in the totals"
+            ))
     }
 
     private static func finding(_ said: LocalizedText, instead known: LocalizedText) -> Finding {
         Finding(
             .indicatorMismatch,
-            LocalizedText(
-                de: "zu dieser gemeinsamen Kennzahl sagt casebook.yaml „\(known.de)“, hier steht „\(said.de)“",
-                en: "casebook.yaml says \"\(known.en)\" for this common indicator, but here it is \"\(said.en)\""),
-            hint: LocalizedText(
-                de: "rechnen Sie die Zahl um, oder lassen Sie „key“ weg",
-                en: "convert the figure, or leave out \"key\""))
+            FindingWords(
+                de:
+                    "zu dieser gemeinsamen Kennzahl sagt \("casebook.yaml", inForm: "die Sammlung") „\(known.de)“, hier steht „\(said.de)“",
+                en:
+                    "\("casebook.yaml", inForm: "the collection") says \"\(known.en)\" for this common indicator, but here it is \"\(said.en)\""
+            ),
+            hint: FindingWords(
+                de: "rechnen Sie die Zahl um, oder lassen Sie \(quoted: \Indicator.key) weg",
+                en: "convert the figure, or leave out \(quoted: \Indicator.key)"))
     }
 }
 

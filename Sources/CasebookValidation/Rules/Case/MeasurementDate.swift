@@ -34,16 +34,15 @@ struct MeasurementDate: CaseCheck {
             LocalizedText(
                 de: "diese Messung (\(date)) liegt vor dem Beginn des Projekts (\(beginning))",
                 en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
-            hint: LocalizedText(
-                de: "was vor dem Projekt gemessen wurde, nennt „before“, ohne Datum",
-                en: "a value measured before the project goes into \"before\", without a date"),
-            inForm: FormWords(
-                LocalizedText(
-                    de: "diese Messung (\(date)) liegt vor dem Beginn des Projekts (\(beginning))",
-                    en: "this measurement (\(date)) is before the beginning of the project (\(beginning))"),
-                hint: LocalizedText(
-                    de: "was vor dem Projekt gemessen wurde, gehört in das Feld „Vorher“, ohne Datum",
-                    en: "a value measured before the project goes into the field \"Before\", without a date")))
+            hint: FindingWords(
+                de: """
+                    was vor dem Projekt gemessen wurde, \("nennt", inForm: "gehört in das Feld") \
+                    \(quoted: \Indicator.before), ohne Datum
+                    """,
+                en: """
+                    a value measured before the project goes into \("", inForm: "the field ")\
+                    \(quoted: \Indicator.before), without a date
+                    """))
     }
 
     private static func twice(_ date: PartialDate) -> Finding {

@@ -22,20 +22,32 @@ struct MisplacedReason: CaseCheck {
 
     private static let ofMeasure = Finding(
         .misplacedReason,
-        LocalizedText(
-            de: "ein Grund (reason) steht nur bei aufgegebenen Maßnahmen",
+        FindingWords(
+            de: "ein Grund\(aside: \Measure.reason) steht nur bei aufgegebenen Maßnahmen",
             en: "only measures that were dropped have a reason"),
-        hint: LocalizedText(
-            de: "setzen Sie „status: dropped“, oder schreiben Sie ihn in die Beschreibung",
-            en: "set \"status: dropped\", or move the reason into the description"))
+        hint: FindingWords(
+            de:
+                "setzen Sie \(setting: \Measure.status, MeasureStatus.dropped), oder schreiben Sie ihn in die Beschreibung",
+            en: "set \(setting: \Measure.status, MeasureStatus.dropped), or move the reason into the description"))
     private static let ofProject = Finding(
         .misplacedReason,
-        LocalizedText(
-            de: "ended_reason sagt, warum ein Projekt vorzeitig endete, aber „ended: early“ fehlt",
-            en: "ended_reason says why a project ended early, but \"ended: early\" is missing"),
-        hint: LocalizedText(
-            de: "setzen Sie „ended: early“, oder löschen Sie den Grund; keine Seite zeigt ihn sonst",
-            en: "set \"ended: early\", or delete the reason; as it is, no page shows it"))
+        FindingWords(
+            de: """
+                \(key: \CaseStudy.endedReason) sagt, warum ein Projekt vorzeitig endete, aber \
+                \(setting: \CaseStudy.ended, ProjectEnd.early) fehlt
+                """,
+            en: """
+                \(key: \CaseStudy.endedReason) says why a project ended early, but \
+                \(setting: \CaseStudy.ended, ProjectEnd.early) is missing
+                """),
+        hint: FindingWords(
+            de: """
+                setzen Sie \(setting: \CaseStudy.ended, ProjectEnd.early), oder löschen Sie den Grund; keine Seite \
+                zeigt ihn sonst
+                """,
+            en: """
+                set \(setting: \CaseStudy.ended, ProjectEnd.early), or delete the reason; as it is, no page shows it
+                """))
 }
 
 extension Rule {

@@ -17,9 +17,10 @@ struct MissingAlt: CaseCheck {
 
     private static let finding = Finding(
         .missingAlt,
-        LocalizedText(
-            de: "dem Bild fehlt der Alternativtext (alt)", en: "the picture's alternative text is missing (alt)"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "dem Bild fehlt der Alternativtext\(aside: \Medium.alt)",
+            en: "the picture's alternative text is missing\(aside: \Medium.alt)"),
+        hint: FindingWords(
             de: "beschreiben Sie in einem Satz, was zu sehen ist", en: "describe what it shows in one sentence"))
 }
 

@@ -17,9 +17,9 @@ struct MissingCredit: CaseCheck {
 
     private static let finding = Finding(
         .missingCredit,
-        LocalizedText(
-            de: "es fehlt, wer die Datei gemacht hat (credit)",
-            en: "the file does not say who made it (credit)"))
+        FindingWords(
+            de: "es fehlt, wer die Datei gemacht hat\(aside: \Medium.credit)",
+            en: "the file does not say who made it\(aside: \Medium.credit)"))
 }
 
 extension Rule {

@@ -46,52 +46,48 @@ struct MissingForStatus: CaseCheck {
     private static let name = Finding(
         .missingForStatus,
         LocalizedText(de: "der Name des Unternehmens fehlt", en: "the company's name is missing"),
-        hint: LocalizedText(
-            de: "„name: …“ ergänzen, oder „anonymous: true“, wenn es ungenannt bleiben soll",
-            en: "add \"name: …\", or \"anonymous: true\" if it is to stay unnamed"))
+        hint: FindingWords(
+            de:
+                "\(blank: \Company.name) ergänzen, oder \(ticked: \Company.isAnonymous), wenn es ungenannt bleiben soll",
+            en: "add \(blank: \Company.name), or \(ticked: \Company.isAnonymous) if it is to stay unnamed"))
     private static let beginning = Finding(
         .missingForStatus,
-        LocalizedText(
-            de: "der Beginn der Begleitung (support.from) fehlt",
-            en: "the start of the support (support.from) is missing"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "der Beginn der Begleitung\(spelling: " (support.from)") fehlt",
+            en: "the start of the support\(spelling: " (support.from)") is missing"),
+        hint: .forFile(
             de: "zum Beispiel „support: {from: 2020-04}“; ein Jahr genügt",
             en: "for example \"support: {from: 2020-04}\"; a year is enough"))
     private static let phases = Finding(
         .missingForStatus,
-        LocalizedText(
-            de: "ein Fall braucht mindestens eine Phase (phases)", en: "a case needs at least one phase (phases)"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "ein Fall braucht mindestens eine Phase\(aside: \CaseStudy.phases)",
+            en: "a case needs at least one phase\(aside: \CaseStudy.phases)"),
+        hint: .forFile(
             de: "zum Beispiel „phases: [{id: analyse, title: Analyse}]“",
-            en: "for example \"phases: [{id: analysis, title: Analysis}]\""),
-        inForm: FormWords(
-            LocalizedText(de: "ein Fall braucht mindestens eine Phase", en: "a case needs at least one phase")))
+            en: "for example \"phases: [{id: analysis, title: Analysis}]\""))
     private static let outcomes = Finding(
         .missingForStatus,
-        LocalizedText(
-            de: "ein veröffentlichter Fall braucht mindestens ein Ergebnis (outcomes)",
-            en: "a published case needs at least one outcome (outcomes)"),
-        hint: LocalizedText(
-            de: "ergänzen Sie ein Ergebnis, oder setzen Sie „status: review“",
-            en: "add an outcome, or set \"status: review\""),
-        inForm: FormWords(
-            LocalizedText(
-                de: "ein veröffentlichter Fall braucht mindestens ein Ergebnis",
-                en: "a published case needs at least one outcome")))
+        FindingWords(
+            de: "ein veröffentlichter Fall braucht mindestens ein Ergebnis\(aside: \CaseStudy.outcomes)",
+            en: "a published case needs at least one outcome\(aside: \CaseStudy.outcomes)"),
+        hint: FindingWords(
+            de: "ergänzen Sie ein Ergebnis, oder setzen Sie \(setting: \CaseStudy.status, EditorialStatus.review)",
+            en: "add an outcome, or set \(setting: \CaseStudy.status, EditorialStatus.review)"))
     private static let endedReason = Finding(
         .missingForStatus,
-        LocalizedText(
-            de: "warum das Projekt vorzeitig endete (ended_reason), fehlt",
-            en: "the reason why the project ended early (ended_reason) is missing"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "warum das Projekt vorzeitig endete\(aside: \CaseStudy.endedReason), fehlt",
+            en: "the reason why the project ended early\(aside: \CaseStudy.endedReason) is missing"),
+        hint: .forFile(
             de: "zum Beispiel „ended_reason: Die Fördermittel liefen aus.“",
             en: "for example \"ended_reason: The funding ran out.\""))
     private static let withdrawal = Finding(
         .missingForStatus,
-        LocalizedText(
-            de: "ein zurückgezogener Fall sagt, wann (withdrawn.on)",
-            en: "the day on which the case was withdrawn (withdrawn.on) is missing"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "ein zurückgezogener Fall sagt, wann\(spelling: " (withdrawn.on)")",
+            en: "the day on which the case was withdrawn\(spelling: " (withdrawn.on)") is missing"),
+        hint: .forFile(
             de: "zum Beispiel „withdrawn: {on: 2022-01-02}“", en: "for example \"withdrawn: {on: 2022-01-02}\""))
 }
 

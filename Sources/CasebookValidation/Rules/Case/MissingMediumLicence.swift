@@ -15,8 +15,10 @@ struct MissingMediumLicence: CaseCheck {
 
     private static let finding = Finding(
         .missingMediumLicence,
-        LocalizedText(de: "der Datei fehlt die Lizenz (licence)", en: "the file's licence is missing (licence)"),
-        hint: LocalizedText(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
+        FindingWords(
+            de: "der Datei fehlt die Lizenz\(aside: \Medium.licence)",
+            en: "the file's licence is missing\(aside: \Medium.licence)"),
+        hint: .forFile(de: "zum Beispiel „licence: CC-BY-4.0“", en: "for example \"licence: CC-BY-4.0\""))
 }
 
 extension Rule {

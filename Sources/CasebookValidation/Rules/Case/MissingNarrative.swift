@@ -8,17 +8,21 @@ struct MissingNarrative: CaseCheck {
 
     func check(_ subject: CaseSubject, report: inout DiagnosticCollector) {
         guard subject.status == .published, !subject.isFromPublicSource else { return }
-        for key in ["lessons", "transfer"] where !subject.file.has(key) {
-            report.report(Self.finding(key), at: subject.missing(key))
+        for text in Self.texts where !subject.file.has(text.key) {
+            report.report(text.finding, at: subject.missing(text.key))
         }
     }
 
-    private static func finding(_ key: String) -> Finding {
+    private static let texts = [\CaseStudy.lessons, \CaseStudy.transfer].compactMap { text in
+        CaseStudy.field(text).map { (key: $0.key, finding: finding(text)) }
+    }
+
+    private static func finding(_ text: PartialKeyPath<CaseStudy>) -> Finding {
         Finding(
             .missingNarrative,
-            LocalizedText(
-                de: "dem veröffentlichten Fall fehlt der Text „\(key)“",
-                en: "the published case has no text \"\(key)\""))
+            FindingWords(
+                de: "dem veröffentlichten Fall fehlt der Text \(quoted: text)",
+                en: "the published case has no text \(quoted: text)"))
     }
 }
 

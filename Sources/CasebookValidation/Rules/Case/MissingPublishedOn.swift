@@ -13,15 +13,11 @@ struct MissingPublishedOn: CaseCheck {
 
     private static let finding = Finding(
         .missingPublishedOn,
-        LocalizedText(
-            de: "der Tag der Veröffentlichung (published_on) fehlt",
-            en: "the day of publication (published_on) is missing"),
-        hint: hint,
-        inForm: FormWords(
-            LocalizedText(de: "der Tag der Veröffentlichung fehlt", en: "the day of publication is missing"), hint: hint
-        ))
-    private static let hint = LocalizedText(
-        de: "ohne ihn gilt der Tag der Freigabe", en: "without it, the day of the permission counts")
+        FindingWords(
+            de: "der Tag der Veröffentlichung\(aside: \CaseStudy.publishedOn) fehlt",
+            en: "the day of publication\(aside: \CaseStudy.publishedOn) is missing"),
+        hint: FindingWords(de: "ohne ihn gilt der Tag der Freigabe", en: "without it, the day of the permission counts")
+    )
 }
 
 extension Rule {

@@ -15,9 +15,9 @@ struct NamelessAuthor: CaseCheck {
 
     private static let finding = Finding(
         .namelessAuthor,
-        LocalizedText(
-            de: "wer den Text geschrieben hat, braucht „name“ oder „organisation“",
-            en: "an author needs \"name\" or \"organisation\""))
+        FindingWords(
+            de: "wer den Text geschrieben hat, braucht \(quoted: \Author.name) oder \(quoted: \Author.organisation)",
+            en: "an author needs \(quoted: \Author.name) or \(quoted: \Author.organisation)"))
 }
 
 extension Rule {

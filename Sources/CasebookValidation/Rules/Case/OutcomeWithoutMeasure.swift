@@ -19,7 +19,7 @@ struct OutcomeWithoutMeasure: CaseCheck {
         LocalizedText(
             de: "dieses Ergebnis nennt keine Maßnahme, die dazu geführt hat",
             en: "this outcome does not say which measure brought it about"),
-        hint: LocalizedText(de: "ergänzen Sie „measures: […]“", en: "add \"measures: […]\""))
+        hint: .forFile(de: "ergänzen Sie „measures: […]“", en: "add \"measures: […]\""))
 }
 
 extension Rule {

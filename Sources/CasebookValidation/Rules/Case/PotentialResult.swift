@@ -25,12 +25,18 @@ struct PotentialResult: CaseCheck {
 
     private static let finding = Finding(
         .potentialResult,
-        LocalizedText(
-            de: "diese Zahl ist nur möglich (evidence: potential) und steht da wie ein Ergebnis",
-            en: "this figure is only a possibility (evidence: potential) but is presented as a result"),
-        hint: LocalizedText(
-            de: "lassen Sie verdict, measured_on und later weg, bis die Wirkung eingetreten ist",
-            en: "leave out verdict, measured_on and later until the effect has come about"))
+        FindingWords(
+            de: "diese Zahl ist nur möglich\(spelling: " (evidence: potential)") und steht da wie ein Ergebnis",
+            en: "this figure is only a possibility\(spelling: " (evidence: potential)") but is presented as a result"),
+        hint: FindingWords(
+            de: """
+                lassen Sie \(key: \Outcome.verdict), \(key: \Indicator.measuredOn) und \(key: \Indicator.later) weg, bis \
+                die Wirkung eingetreten ist
+                """,
+            en: """
+                leave out \(key: \Outcome.verdict), \(key: \Indicator.measuredOn) and \(key: \Indicator.later) until the \
+                effect has come about
+                """))
 }
 
 extension Rule {

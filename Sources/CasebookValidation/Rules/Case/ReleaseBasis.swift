@@ -28,37 +28,53 @@ struct ReleaseBasis: CaseCheck {
 
     private static let notFictional = Finding(
         .releaseBasis,
-        LocalizedText(
-            de: "„basis: fictional“ gehört zu einem Fall mit „fictional: true“",
-            en: "\"basis: fictional\" belongs to a case with \"fictional: true\""))
+        FindingWords(
+            de: """
+                \(setting: \Release.basis, Release.Basis.fictional) gehört zu einem Fall mit \
+                \(ticked: \CaseStudy.isFictional)
+                """,
+            en: """
+                \(setting: \Release.basis, Release.Basis.fictional) belongs to a case with \
+                \(ticked: \CaseStudy.isFictional)
+                """))
     private static let fictionalConsent = Finding(
         .releaseBasis,
         LocalizedText(
             de: "ein erfundenes Unternehmen kann nicht einwilligen", en: "an invented company cannot consent"),
-        hint: LocalizedText(
-            de: "schreiben Sie „basis: fictional“; „granted_by“ entfällt",
-            en: "write \"basis: fictional\", and remove \"granted_by\""))
+        hint: FindingWords(
+            de: """
+                \("schreiben", inForm: "wählen") Sie \(setting: \Release.basis, Release.Basis.fictional); \
+                \(quoted: \Release.grantedBy) entfällt
+                """,
+            en: """
+                \("write", inForm: "choose") \(setting: \Release.basis, Release.Basis.fictional), and remove \
+                \(quoted: \Release.grantedBy)
+                """))
     private static let fictionalSource = Finding(
         .releaseBasis,
         LocalizedText(
             de: "ein erfundener Fall hat keine öffentliche Quelle", en: "an invented case has no public source"),
-        hint: LocalizedText(de: "schreiben Sie „basis: fictional“", en: "write \"basis: fictional\""))
+        hint: FindingWords(
+            de: "\("schreiben", inForm: "wählen") Sie \(setting: \Release.basis, Release.Basis.fictional)",
+            en: "\("write", inForm: "choose") \(setting: \Release.basis, Release.Basis.fictional)"))
     private static let granter = Finding(
         .releaseBasis,
-        LocalizedText(
-            de: "wer die Einwilligung erteilt hat (granted_by), fehlt",
-            en: "who gave the consent (granted_by) is missing"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "wer die Einwilligung erteilt hat\(aside: \Release.grantedBy), fehlt",
+            en: "who gave the consent\(aside: \Release.grantedBy) is missing"),
+        hint: .forFile(
             de: "zum Beispiel „granted_by: Geschäftsführung“", en: "for example \"granted_by: Management\""))
     private static let sources = Finding(
         .releaseBasis,
-        LocalizedText(
-            de: "„basis: public-source“ verlangt mindestens eine Quelle (sources)",
-            en: "\"basis: public-source\" requires at least one source (sources)"),
-        inForm: FormWords(
-            LocalizedText(
-                de: "„basis: public-source“ verlangt mindestens eine Quelle",
-                en: "\"basis: public-source\" requires at least one source")))
+        FindingWords(
+            de: """
+                \(setting: \Release.basis, Release.Basis.publicSource) verlangt mindestens eine \
+                Quelle\(aside: \CaseStudy.sources)
+                """,
+            en: """
+                \(setting: \Release.basis, Release.Basis.publicSource) requires at least one \
+                source\(aside: \CaseStudy.sources)
+                """))
 }
 
 extension Rule {

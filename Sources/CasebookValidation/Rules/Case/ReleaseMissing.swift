@@ -13,15 +13,18 @@ struct ReleaseMissing: CaseCheck {
 
     private static let finding = Finding(
         .releaseMissing,
-        LocalizedText(
-            de: "dem veröffentlichten Fall fehlt die Freigabe (release)",
+        FindingWords(
+            de: "dem veröffentlichten Fall fehlt die Freigabe\(aside: \CaseStudy.release)",
             en: "the case is published without permission"),
-        hint: LocalizedText(
-            de: "ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie „status: review“",
-            en: "nothing is exported without it; enter it, or set \"status: review\""),
-        inForm: FormWords(
-            LocalizedText(
-                de: "dem veröffentlichten Fall fehlt die Freigabe", en: "the case is published without permission")))
+        hint: FindingWords(
+            de: """
+                ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie \
+                \(setting: \CaseStudy.status, EditorialStatus.review)
+                """,
+            en: """
+                nothing is exported without it; enter it, or set \
+                \(setting: \CaseStudy.status, EditorialStatus.review)
+                """))
 }
 
 extension Rule {

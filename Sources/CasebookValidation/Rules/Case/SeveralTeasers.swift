@@ -15,7 +15,8 @@ struct SeveralTeasers: CaseCheck {
     private static let finding = Finding(
         .severalTeasers,
         LocalizedText(de: "ein zweites Bild ist als Teaser markiert", en: "a second picture is marked as the teaser"),
-        hint: LocalizedText(de: "behalten Sie nur ein „teaser: true“", en: "keep only one \"teaser: true\""))
+        hint: FindingWords(
+            de: "behalten Sie nur ein \(ticked: \Medium.isTeaser)", en: "keep only one \(ticked: \Medium.isTeaser)"))
 }
 
 extension Rule {

@@ -19,10 +19,10 @@ struct SizeEmployees: CaseCheck {
     private static func finding(_ employees: Int, _ size: CompanySize, _ usual: CompanySize) -> Finding {
         Finding(
             .sizeEmployees,
-            LocalizedText(
-                de: "\(employees) Beschäftigte passen nicht zu „\(size.rawValue)“",
-                en: "\(employees) employees do not match the size \"\(size.rawValue)\""),
-            hint: LocalizedText(de: "üblich wäre „\(usual.rawValue)“", en: "\"\(usual.rawValue)\" would be usual"),
+            FindingWords(
+                de: "\(employees) Beschäftigte passen nicht zu \(word: size)",
+                en: "\(employees) employees do not match the size \(word: size)"),
+            hint: FindingWords(de: "üblich wäre \(word: usual)", en: "\(word: usual) would be usual"),
             replacement: usual.rawValue)
     }
 }

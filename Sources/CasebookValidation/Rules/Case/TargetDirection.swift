@@ -22,9 +22,12 @@ struct TargetDirection: CaseCheck {
             LocalizedText(
                 de: "der Zielwert ist schlechter als der Wert vorher (\(better.label.de))",
                 en: "the target is worse than the value before (\(better.label.en))"),
-            hint: LocalizedText(
-                de: "sind before und target vertauscht, oder ist better falsch?",
-                en: "are \"before\" and \"target\" swapped, or is \"better\" wrong?"))
+            hint: FindingWords(
+                de:
+                    "sind \(key: \Indicator.before) und \(key: \Indicator.target) vertauscht, oder ist \(key: \Indicator.better) falsch?",
+                en:
+                    "are \(quoted: \Indicator.before) and \(quoted: \Indicator.target) swapped, or is \(quoted: \Indicator.better) wrong?"
+            ))
     }
 }
 

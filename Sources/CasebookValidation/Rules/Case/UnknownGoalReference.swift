@@ -20,7 +20,7 @@ struct UnknownGoalReference: CaseCheck {
             .unknownGoalReference,
             LocalizedText(
                 de: "kein Ziel hat die Kennung „\(id.quotable())“", en: "no goal has the id \"\(id.quotable())\""),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "geben Sie dem Ziel eine Kennung: {id: \(id.quotable()), text: …}",
                 en: "give the goal an id: {id: \(id.quotable()), text: …}")
         ).suggesting(id, from: known)

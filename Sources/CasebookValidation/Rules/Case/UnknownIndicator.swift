@@ -20,14 +20,15 @@ struct UnknownIndicator: CaseCheck {
     private static func finding(_ key: String, _ known: [String]) -> Finding {
         Finding(
             .unknownIndicator,
-            LocalizedText(
-                de: "die Kennzahl „\(key.quotable())“ steht nicht in casebook.yaml",
-                en: "the indicator \"\(key.quotable())\" is not in casebook.yaml"),
+            FindingWords(
+                de: "die Kennzahl „\(key.quotable())“ steht nicht \("in casebook.yaml", inForm: "in der Sammlung")",
+                en: "the indicator \"\(key.quotable())\" is not \("in casebook.yaml", inForm: "in the collection")"),
             hint: known.isEmpty
-                ? LocalizedText(
-                    de: "die Sammlung hat noch keine gemeinsamen Kennzahlen; ergänzen Sie sie dort unter indicators",
-                    en: "the collection has no common indicators yet; add it there, under indicators")
-                : LocalizedText(
+                ? FindingWords(
+                    de:
+                        "die Sammlung hat noch keine gemeinsamen Kennzahlen; ergänzen Sie sie dort\(spelling: " unter indicators")",
+                    en: "the collection has no common indicators yet; add it there\(spelling: ", under indicators")")
+                : FindingWords(
                     de: "es gibt: \(known.joined(separator: ", "))", en: "available: \(known.joined(separator: ", "))")
         ).suggesting(key, from: known)
     }

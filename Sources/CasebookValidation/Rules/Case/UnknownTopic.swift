@@ -22,23 +22,21 @@ struct UnknownTopic: CaseCheck {
         }
     }
 
-    /// What a case is told of a topic that the book does not have.
-    static func message(of key: String) -> LocalizedText {
-        LocalizedText(
-            de: "das Thema „\(key.quotable())“ steht nicht in casebook.yaml",
-            en: "the topic \"\(key.quotable())\" is not in casebook.yaml")
-    }
-
     private static func finding(_ key: String, _ known: [String], _ vocabulary: BookVocabulary?) -> Finding {
-        let finding = Finding(
-            .unknownTopic, message(of: key),
+        var finding = Finding(
+            .unknownTopic,
+            FindingWords(
+                de: "das Thema „\(key.quotable())“ steht nicht \("in casebook.yaml", inForm: "in der Sammlung")",
+                en: "the topic \"\(key.quotable())\" is not \("in casebook.yaml", inForm: "in the collection")"),
             hint: known.isEmpty
-                ? LocalizedText(
-                    de: "die Sammlung hat noch keine Themen; ergänzen Sie es dort unter topics",
-                    en: "the collection has no topics yet; add it there, under topics")
-                : LocalizedText(
+                ? FindingWords(
+                    de: "die Sammlung hat noch keine Themen; ergänzen Sie es dort\(spelling: " unter topics")",
+                    en: "the collection has no topics yet; add it there\(spelling: ", under topics")")
+                : FindingWords(
                     de: "möglich sind: \(known.joined(separator: ", "))",
                     en: "allowed: \(known.joined(separator: ", "))"))
+        // A slip of the book is told there once, see ``MisspeltTopics``.
+        finding.about = key
         if let meant = vocabulary?.topic(called: key) { return finding.suggesting(meant) }
         return finding.suggesting(key, from: known)
     }
@@ -60,9 +58,9 @@ extension UnknownTopic: BookCheck {
     private static func findingInBook(_ key: String, _ known: [String]) -> Finding {
         Finding(
             .unknownTopic,
-            LocalizedText(
-                de: "das Thema „\(key.quotable())“ steht nicht unter topics",
-                en: "the topic \"\(key.quotable())\" is not listed under topics")
+            FindingWords(
+                de: "das Thema „\(key.quotable())“ steht nicht unter \("topics", inForm: "„Themen“")",
+                en: "the topic \"\(key.quotable())\" is not listed under \("topics", inForm: "\"Topics\"")")
         ).suggesting(key, from: known)
     }
 }

@@ -50,13 +50,16 @@ struct VerdictFigures: CaseCheck {
             LocalizedText(
                 de: "das Urteil lautet „\(verdict.label.de)“, aber \(objection.de)",
                 en: "the verdict is \"\(verdict.label.en)\", but \(objection.en)"),
-            hint: LocalizedText(
+            hint: FindingWords(
                 de:
-                    "prüfen Sie verdict, target und better; gilt das Urteil etwas anderem, gehört die Zahl zu einem anderen Ergebnis",
+                    """
+                    prüfen Sie \(key: \Outcome.verdict), \(key: \Indicator.target) und \(key: \Indicator.better); gilt das \
+                    Urteil etwas anderem, gehört die Zahl zu einem anderen Ergebnis
+                    """,
                 en:
                     """
-                    check "verdict", "target" and "better"; if the verdict is about something else, the figure belongs \
-                    to another outcome
+                    check \(quoted: \Outcome.verdict), \(quoted: \Indicator.target) and \(quoted: \Indicator.better); \
+                    if the verdict is about something else, the figure belongs to another outcome
                     """
             ))
     }

@@ -6,9 +6,9 @@ enum MarkdownImage {
     static func finding(_ address: String) -> Finding {
         Finding(
             .markdownImage,
-            LocalizedText(
-                de: "das Bild „\(address.quotable())“ gehört unter media, nicht in den Text",
-                en: "the picture \"\(address.quotable())\" belongs under media, not in the text"))
+            FindingWords(
+                de: "das Bild „\(address.quotable())“ gehört unter \(key: \CaseStudy.media), nicht in den Text",
+                en: "the picture \"\(address.quotable())\" belongs under \(key: \CaseStudy.media), not in the text"))
     }
 }
 

@@ -9,7 +9,7 @@ enum RemovedCase {
             LocalizedText(
                 de: "der Fall „\(id)“ war öffentlich, und sein Ordner ist fort",
                 en: "the case \"\(id)\" was public, and its folder is gone"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de:
                     "„casebook withdraw \(id)“ zieht ihn zurück; wurde der Ordner umbenannt, gehört „id: \(id)“ in seine case.yaml",
                 en:

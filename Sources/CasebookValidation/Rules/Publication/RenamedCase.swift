@@ -24,8 +24,8 @@ enum RenamedCase {
             hint: hint(former))
     }
 
-    private static func hint(_ former: CaseID) -> LocalizedText {
-        LocalizedText(
+    private static func hint(_ former: CaseID) -> FindingWords {
+        .forFile(
             de:
                 "wurde er umbenannt: „id: \(former)“ ergänzen; ist es ein anderer Fall: „casebook withdraw \(former)“",
             en: "if it was renamed, add \"id: \(former)\"; if it is another case, run \"casebook withdraw \(former)\"")

@@ -14,13 +14,19 @@ enum UnmarkedChange {
 
     private static let finding = Finding(
         .unmarkedChange,
-        LocalizedText(
-            de: "der Text hat sich seit der letzten Veröffentlichung geändert, updated_on nicht",
-            en: "the text has changed since it was last published, but updated_on has not"),
-        hint: LocalizedText(
+        FindingWords(
+            de: "der Text hat sich seit der letzten Veröffentlichung geändert, \(key: \CaseStudy.updatedOn) nicht",
+            en: "the text has changed since it was last published, but \(key: \CaseStudy.updatedOn) has not"),
+        hint: FindingWords(
             de:
-                "tragen Sie den Tag der Änderung bei updated_on ein; bei einem bloßen Tippfehler genügt „casebook export“",
-            en: "enter the day of the change as updated_on; for a mere typing mistake, \"casebook export\" is enough"))
+                """
+                tragen Sie den Tag der Änderung bei \(key: \CaseStudy.updatedOn) ein\
+                \(spelling: "; bei einem bloßen Tippfehler genügt „casebook export“")
+                """,
+            en: """
+                enter the day of the change as \(key: \CaseStudy.updatedOn)\
+                \(spelling: "; for a mere typing mistake, \"casebook export\" is enough")
+                """))
 }
 
 extension Rule {

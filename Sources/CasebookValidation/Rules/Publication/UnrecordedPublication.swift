@@ -22,7 +22,7 @@ enum UnrecordedPublication {
             LocalizedText(
                 de: "published.yaml kennt den Fall nicht auf: \(german)",
                 en: "published.yaml does not record the case on: \(english)"),
-            hint: LocalizedText(
+            hint: .forFile(
                 de: "führen Sie „casebook export“ aus, und übernehmen Sie published.yaml in die Versionsverwaltung",
                 en: "run \"casebook export\" and commit published.yaml"))
     }
