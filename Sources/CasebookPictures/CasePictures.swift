@@ -76,9 +76,9 @@ public struct CasePictures: Sendable {
             return []
         }
         let hash = SHA256.hexadecimal(of: bytes)
-        return widths.compactMap { PictureName.size($0, of: file) }.map {
-            PictureRecord.Entry($0, from: .picture(file, hash: hash), hash: nil)
-        }
+        return widths.compactMap { PictureName.size($0, of: file) }
+            .filter { PictureRecord.hasRoom(for: $0, of: study.id) }
+            .map { PictureRecord.Entry($0, from: .picture(file, hash: hash), hash: nil) }
     }
 
     /// The share picture that a published case should have. Before, its words change every day, and nobody sees it.

@@ -1,3 +1,4 @@
+import CasebookFiles
 import CasebookMedia
 import CasebookModel
 import CasebookPictures

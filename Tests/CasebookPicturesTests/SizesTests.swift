@@ -1,7 +1,10 @@
+import CasebookFiles
 import CasebookMedia
 import CasebookModel
 import CasebookPictures
+import CasebookPublication
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Smaller sizes of pictures")
@@ -64,6 +67,17 @@ struct SizesTests {
         try album.paint("media/foto.jpg", width, 50)
         #expect(try album.update().made.isEmpty && album.files == ["foto.jpg"] && album.isDone)
         #expect(!FileManager.default.fileExists(atPath: album.disk.url.appendingPathComponent("pictures.yaml").path))
+    }
+
+    @Test("a name for which an export has no room is not made")
+    func longName() throws {
+        // Below cases/fall/ there are 229 bytes; the size has five more than the original.
+        let name = "media/" + String(repeating: "a", count: 215) + ".jpg"
+        let album = try Album([name])
+        try album.paint("foto.jpg", 900, 600)
+        try album.write(name, try album.bytes("foto.jpg"))
+        #expect(try album.update().made.isEmpty && album.isDone)
+        #expect(try album.released().files.map(\.text) == [name])
     }
 
     @Test("a size that takes no fewer bytes is not kept, and not tried again")

@@ -64,7 +64,8 @@ extension FileLoader {
         let named = Set(study.media.map(\.file))
         var originals: [RelativePath: String] = [:]
         var seen: Set<RelativePath> = []
-        for entry in PictureRecord(reading: bytes).entries where !named.contains(entry.file) {
+        for entry in PictureRecord(reading: bytes).entries
+        where !named.contains(entry.file) && PictureRecord.hasRoom(for: entry.file, of: study.id) {
             if case .picture(let original, let hash) = entry.origin {
                 guard named.contains(original), media[original]?.facts != nil else { continue }
                 let current = originals[original] ?? self.hash(of: original, below: folder) ?? ""

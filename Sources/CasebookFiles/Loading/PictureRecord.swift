@@ -33,6 +33,11 @@ public struct PictureRecord: Sendable, Hashable {
 
     public init(_ entries: [Entry] = []) { self.entries = entries }
 
+    /// Whether a derived picture finds room where exports put it, below `cases/` and the id; its name is longer than the original's.
+    public static func hasRoom(for file: RelativePath, of id: CaseID) -> Bool {
+        "cases/\(id)/\(file)".utf8.count <= RelativePath.lengthLimit
+    }
+
     /// Reads a file.
     public init(reading bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
