@@ -317,8 +317,8 @@ let package = Package(
             "CasebookWorkbenchTests",
             [
                 "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookValidation", "CasebookDisk",
-                "TestSupport",
+                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookPictures", "CasebookValidation",
+                "CasebookDisk", "TestSupport",
             ]),
         tests(
             "CasebookPicturesTests",

@@ -19,7 +19,7 @@ struct ShareDrawing: Sendable {
     private static let font = "Liberation Sans,Arimo,Arial,Helvetica,DejaVu Sans,sans-serif 30"
     /// What the texts have: from the left edge to the right one, and from the top to the strip.
     private static let (left, width, height, strip) = (72, 1056, 540, 90)
-    private static let titleSizes = [68, 60, 52, 46, 40, 34, 28, 22]
+    private static let titleSizes = [76, 66, 56, 46, 38, 30, 22]
 
     /// The picture as PNG.
     func png(of card: ShareCard) throws(PictureProblem) -> [UInt8] {

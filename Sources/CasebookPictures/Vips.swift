@@ -40,14 +40,15 @@ public struct Vips: Sendable {
         } catch { throw .disk(error) }
         guard !outcome.isSuccess else { return }
         if outcome.ending == .tooSlow { throw .tooSlow }
+        // Before the reason it may warn of each line of the picture.
         let said = String(decoding: outcome.errors, as: UTF8.self).split(whereSeparator: \.isNewline)
-        throw .failed(said.first { !$0.isEmpty }.map(String.init) ?? "")
+        throw .failed(said.last { !$0.hasPrefix("(") }.map(String.init) ?? "")
     }
 }
 
 /// Why a picture could not be made.
 public enum PictureProblem: Error, Sendable {
-    /// The program refused it; what it said first.
+    /// The program refused it; what it said.
     case failed(String)
     case tooSlow
     /// More pixels than a camera's picture has.
