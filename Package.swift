@@ -188,6 +188,13 @@ let package = Package(
                 .embedInCode("Assets/\($0)")
             },
             swiftSettings: strict),
+        // Smaller pictures and preview pictures, through another program.
+        library(
+            "CasebookPictures",
+            [
+                "CasebookPluginAPI", "CasebookPublication", "CasebookModel", "CasebookFiles", "CasebookMedia",
+                "CasebookYAML", "CasebookDisk",
+            ]),
         // Taking cases over. It knows no network; whoever has one hands it in.
         library(
             "CasebookImport",
@@ -200,7 +207,7 @@ let package = Package(
             [
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
                 "CasebookJournal", "CasebookTotals", "CasebookValidation", "CasebookFiles", "CasebookReports",
-                "CasebookJSON", "CasebookEditing", "CasebookMedia",
+                "CasebookJSON", "CasebookEditing", "CasebookMedia", "CasebookPictures", "CasebookParallel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The handbook, which the workbench shows as help. Its pages are links to Documentation/Handbook.
@@ -219,8 +226,8 @@ let package = Package(
             dependencies: [
                 "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookJournal", "CasebookTotals",
                 "CasebookExport", "CasebookValidation",
-                "CasebookFiles", "CasebookMedia", "CasebookYAML", "CasebookPublication", "CasebookPluginAPI",
-                "CasebookMarkup", "CasebookRichText",
+                "CasebookFiles", "CasebookMedia", "CasebookPictures", "CasebookYAML", "CasebookPublication",
+                "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
             resources: [
@@ -238,7 +245,8 @@ let package = Package(
         library(
             "CasebookServer",
             [
-                "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookFiles", "CasebookDiagnostics",
+                "CasebookWorkbench", "CasebookAccounts", "CasebookCommands", "CasebookPictures", "CasebookFiles",
+                "CasebookDiagnostics",
                 "CasebookModel", "CasebookDisk", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
@@ -309,8 +317,14 @@ let package = Package(
             "CasebookWorkbenchTests",
             [
                 "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookValidation", "CasebookDisk",
-                "TestSupport",
+                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookPictures", "CasebookValidation",
+                "CasebookDisk", "TestSupport",
+            ]),
+        tests(
+            "CasebookPicturesTests",
+            [
+                "CasebookPictures", "CasebookPublication", "CasebookFiles", "CasebookMedia", "CasebookDisk",
+                "CasebookModel", "TestSupport",
             ]),
         tests("CasebookAccountsTests", ["CasebookAccounts", "CasebookWorkbench", "CasebookDisk", "TestSupport"]),
         tests(

@@ -17,9 +17,9 @@ requirements=$here/Tests/Judges/requirements.txt
 debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsodium-dev zlib1g-dev)
 debian_package=(dpkg-dev python3 libicu-dev liblzma-dev)
 debian_judges=(docbook5-xml docbook-xsl-ns jing xsltproc libxml2-utils poppler-utils epubcheck pandoc unzip jq curl openssl
-    wrk fonts-dejavu-core fonts-liberation libimage-exiftool-perl qpdf libpangoft2-1.0-0 libharfbuzz-subset0 groff-base)
+    wrk fonts-dejavu-core fonts-liberation libvips-tools libimage-exiftool-perl qpdf libpangoft2-1.0-0 libharfbuzz-subset0 groff-base)
 brew_build=(pkgconf libxml2 libyaml cmark-gfm libsodium)
-brew_judges=(docbook docbook-xsl jing-trang libxslt poppler openjdk epubcheck pandoc pango wrk exiftool qpdf)
+brew_judges=(docbook docbook-xsl jing-trang libxslt poppler openjdk epubcheck pandoc pango vips wrk exiftool qpdf)
 
 # German first, then English, both to standard error.
 say() { printf '%s\n%s\n' "$1" "$2" >&2; }

@@ -8,7 +8,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
 public struct AtomExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "atom", version: 9,
+        name: "atom", version: 10,
         summary: LocalizedText(
             de: "Atom-Feeds für alle Fälle und je Thema, mit Löschvermerken, für Systeme, die kein JSON lesen.",
             en: "Atom feeds of all cases and of each topic, with tombstones, for systems that cannot read JSON."),
@@ -23,7 +23,7 @@ public struct AtomExport: ExportPlugin {
     public init(options: PluginOptions) { pageSize = options.integer("page_size") }
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let media = try study.files.map { try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0)) }
         let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
         return CaseOutput(media, pieces: [AtomPage.entry: entry])
     }

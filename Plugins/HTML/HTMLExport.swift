@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 9,
+        name: "html", version: 10,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Website with search, topic pages and a page for each case study."),
@@ -40,7 +40,9 @@ public struct HTMLExport: ExportPlugin {
         let site = memory.site(of: context, mode: mode, languages: languages)
         let folder = Site.folder(of: study.id)
         var output = CaseOutput(
-            try study.media.map { try Artifact(folder + $0.file.text, .caseMedium(study.id, $0.file)) })
+            try (study.files + [study.share?.file].compactMap(\.self)).map {
+                try Artifact(folder + $0.text, .caseMedium(study.id, $0))
+            })
         if mode == .embed {
             // Wherever it is pasted, its pictures are here.
             let article = CaseArticle(of: study, in: context).fragment(mediaBase: site.url(of: folder))

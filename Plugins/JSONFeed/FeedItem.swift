@@ -35,12 +35,15 @@ struct FeedItem {
         CaseArticle(of: study, in: context, for: .feedReader).text(mediaBase: base)
     }
 
+    /// Readers of feeds show no drawings.
     private var image: String? {
-        guard let teaser = study.teaser, teaser.facts.type.isImage else { return nil }
-        return address(of: teaser)
+        if let preview = study.preview(of: [.jpeg, .png, .gif, .webp], atLeast: 1200) {
+            return address(of: preview.file)
+        }
+        return study.teaser.flatMap { $0.facts.type.isImage ? address(of: $0.file) : nil }
     }
 
-    private func address(of medium: ReleasedMedium) -> String { base + medium.file.text.percentEncodedPath }
+    private func address(of file: RelativePath) -> String { base + file.text.percentEncodedPath }
 
     private var authors: [JSON] {
         let publisher = context.publisher(of: study)
@@ -53,7 +56,7 @@ struct FeedItem {
 
     private func attachment(_ medium: ReleasedMedium) -> JSON {
         .object(
-            ("url", .string(address(of: medium))), ("mime_type", .string(medium.facts.type.rawValue)),
+            ("url", .string(address(of: medium.file))), ("mime_type", .string(medium.facts.type.rawValue)),
             ("title", .text(medium.caption ?? medium.alt)), ("size_in_bytes", .integer(medium.facts.byteCount)),
             (
                 "_casebook",

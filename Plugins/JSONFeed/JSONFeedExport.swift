@@ -9,7 +9,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the case's media under the paths that the case gives them.
 public struct JSONFeedExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "json-feed", version: 7,
+        name: "json-feed", version: 8,
         summary: LocalizedText(
             de: "JSON Feed 1.1 für alle Fälle und je Thema, dazu jeder Fall als JSON-Datei.",
             en: "JSON Feed 1.1 of all cases and of each topic, and every case as a JSON file."),
@@ -37,7 +37,9 @@ public struct JSONFeedExport: ExportPlugin {
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
         let json = CaseJSON(study, in: context).document.rendered(.indented)
-        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
+            try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0))
+        }
         let item = FeedItem(study, in: context, hasFullContent: hasFullContent).document.renderedAsItem()
         return CaseOutput([try Artifact("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
     }

@@ -9,7 +9,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
 public struct RSSExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "rss", version: 2,
+        name: "rss", version: 3,
         summary: LocalizedText(
             de: "RSS 2.0 für alle Fälle und je Thema, für WordPress und die Importprogramme von TYPO3.",
             en: "RSS 2.0 of all cases and of each topic, for WordPress and TYPO3's importers."),
@@ -24,7 +24,9 @@ public struct RSSExport: ExportPlugin {
     public init(options: PluginOptions) { pageSize = options.integer("page_size") }
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let media = try study.media.map { try Artifact("cases/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
+        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
+            try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0))
+        }
         let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
         return CaseOutput(media, pieces: [RSSPage.item: item])
     }

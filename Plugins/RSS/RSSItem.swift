@@ -61,8 +61,7 @@ struct RSSItem {
 
     /// One picture, of a type that every system shows: an item has but one enclosure.
     private func writeEnclosure(to xml: inout XMLWriter) {
-        let pictures = [study.teaser].compactMap(\.self) + study.media
-        guard let picture = pictures.first(where: { [.jpeg, .png].contains($0.facts.type) }) else { return }
+        guard let picture = study.preview(of: [.jpeg, .png], atLeast: 1200) else { return }
         xml.element(
             "enclosure", XMLProperty("url", base + picture.file.text.percentEncodedPath),
             XMLProperty("length", String(picture.facts.byteCount)),

@@ -28,23 +28,34 @@ public struct PublicationGate: Sendable {
         public let mediaWithHiddenData: Set<RelativePath>
         /// By what the files of the media are known again.
         public let mediaSources: [RelativePath: MediumSource]
+        /// The pictures that were made from something of the case and still belong to it. What their files are, ``media`` and
+        /// ``mediaSources`` say.
+        public let pictures: DerivedPictures
 
         public init(
             study: CaseStudy, media: [RelativePath: MediumFacts], mediaTexts: [RelativePath: String] = [:],
-            mediaWithHiddenData: Set<RelativePath> = [], mediaSources: [RelativePath: MediumSource] = [:]
+            mediaWithHiddenData: Set<RelativePath> = [], mediaSources: [RelativePath: MediumSource] = [:],
+            pictures: DerivedPictures = DerivedPictures()
         ) {
             self.study = study
             self.media = media
             self.mediaTexts = mediaTexts
             self.mediaWithHiddenData = mediaWithHiddenData
             self.mediaSources = mediaSources
+            self.pictures = pictures
+        }
+
+        /// The files that the case was read from beside its text: its media, and the pictures that were made from them.
+        package var files: [RelativePath] {
+            let sizes = study.media.flatMap { pictures.sizes[$0.file] ?? [] }
+            return study.media.map(\.file) + sizes.map(\.file) + [pictures.share?.picture.file].compactMap(\.self)
         }
 
         /// The same files with another text of the case.
         public func with(_ study: CaseStudy) -> Candidate {
             Candidate(
                 study: study, media: media, mediaTexts: mediaTexts, mediaWithHiddenData: mediaWithHiddenData,
-                mediaSources: mediaSources)
+                mediaSources: mediaSources, pictures: pictures)
         }
     }
 

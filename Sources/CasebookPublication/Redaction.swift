@@ -16,14 +16,7 @@ extension PublicationGate {
         }
         var content = study
         content.release = release
-        content.remove { field, content in
-            switch field.exposure {
-            case .published: false
-            case .identifying: study.company.isAnonymous
-            case .removedWhereNaming: content()?.text.flatMap { terms.first(in: $0) } != nil
-            case .internal: true
-            }
-        }
+        content.redact(terms)
         // Of a named company there is nothing to look for.
         let topics = study.topics.compactMap { book.topic($0) ?? study.origin?.topic($0) }
         let indicators = study.commonIndicators(in: book)
@@ -36,13 +29,28 @@ extension PublicationGate {
             ReleasedCaseStudy(
                 content, release: content.release ?? Release(), grantedOn: grantedOn,
                 topics: topics, indicators: indicators, media: candidate.media,
-                licence: study.licence ?? book.licence, bookLanguage: book.language))
+                pictures: candidate.pictures, in: book))
     }
 }
 
 extension CaseStudy {
+    /// Takes out what must not leave the house.
+    ///
+    /// - Parameter terms: what would tell who an anonymous company is.
+    mutating func redact(_ terms: IdentifyingTerms) {
+        let isAnonymous = company.isAnonymous
+        remove { field, content in
+            switch field.exposure {
+            case .published: false
+            case .identifying: isAnonymous
+            case .removedWhereNaming: content()?.text.flatMap { terms.first(in: $0) } != nil
+            case .internal: true
+            }
+        }
+    }
+
     /// The common indicators that figures of the case belong to; those of another book's case are the book's own where it has them.
-    fileprivate func commonIndicators(in book: Book) -> [CommonIndicator] {
+    func commonIndicators(in book: Book) -> [CommonIndicator] {
         var seen: Set<IndicatorKey> = []
         return outcomes.compactMap { $0.indicator?.key }.filter { seen.insert($0).inserted }.compactMap { key in
             (book.indicators + (origin?.indicators ?? [])).first { $0.key == key }
@@ -50,7 +58,7 @@ extension CaseStudy {
     }
 
     /// Unit and direction of a figure are those of its common indicator where the case says nothing of them.
-    fileprivate mutating func completeIndicators(from common: [CommonIndicator], in bookLanguage: InterfaceLanguage) {
+    mutating func completeIndicators(from common: [CommonIndicator], in bookLanguage: InterfaceLanguage) {
         guard !common.isEmpty else { return }
         let language = InterfaceLanguage(rawValue: self.language.primary) ?? bookLanguage
         for index in outcomes.indices {

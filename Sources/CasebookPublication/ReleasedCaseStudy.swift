@@ -13,6 +13,9 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     /// The common indicators that figures of the case belong to, in the order of the case.
     public let indicators: [CommonIndicator]
     public let media: [ReleasedMedium]
+    /// The picture that networks show beside a link, with title, figure and mark; `nil` if there is none that says what the case
+    /// says now.
+    public let share: DerivedPicture?
     /// The licence of the texts, the book's if the case names none.
     public let licence: LicenceID
     /// When the case was first published; the day of the release if the case does not say.
@@ -26,15 +29,17 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     ///   - release: its release, likewise.
     init(
         _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic], indicators: [CommonIndicator],
-        media: [RelativePath: MediumFacts], licence: LicenceID, bookLanguage: InterfaceLanguage
+        media: [RelativePath: MediumFacts], pictures: DerivedPictures, in book: Book
     ) {
         company = ReleasedCompany(redacted.company)
         self.topics = topics
         self.indicators = indicators
         self.media = redacted.media.compactMap { medium in
-            media[medium.file].map { ReleasedMedium(medium, facts: $0) }
+            media[medium.file].map { facts in
+                ReleasedMedium(medium, facts: facts, sizes: pictures.sizes[medium.file] ?? [])
+            }
         }
-        self.licence = licence
+        licence = redacted.licence ?? book.licence
         publishedOn = redacted.publishedOn ?? grantedOn
         var content = redacted
         var release = release
@@ -43,7 +48,7 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
             content.isFictional = true
             content.funding = nil
             release.basis = .fictional
-            mark = FictionMark(language: InterfaceLanguage(rawValue: redacted.language.primary) ?? bookLanguage)
+            mark = FictionMark(language: InterfaceLanguage(rawValue: redacted.language.primary) ?? book.language)
         } else {
             mark = nil
         }
@@ -55,6 +60,8 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         content.publishedOn = publishedOn
         content.release?.grantedOn = grantedOn
         self.content = content
+        let card = ShareCard(of: content, in: book)
+        share = pictures.share.flatMap { $0.says == card.fingerprint ? $0.picture : nil }
     }
 
     public var id: CaseID { content.id }
@@ -119,6 +126,20 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var teaser: ReleasedMedium? {
         media.first { $0.isTeaser } ?? media.first { $0.facts.type.isImage }
     }
+
+    /// A picture of the case for receivers that show pixels only: the one that stands for it, or else the one with its title and
+    /// figure.
+    ///
+    /// - Parameters:
+    ///   - types: what the receiver shows.
+    ///   - width: how many pixels wide it should be at least.
+    public func preview(of types: [MediaType], atLeast width: Int) -> DerivedPicture? {
+        if let teaser, types.contains(teaser.facts.type) { return teaser.picture(atLeast: width) }
+        return share ?? media.first { types.contains($0.facts.type) }?.picture(atLeast: width)
+    }
+
+    /// The files that exports may copy beside ``share``: the media in the order of the case, each with its sizes.
+    public var files: [RelativePath] { media.flatMap { [$0.file] + $0.sizes.map(\.file) } }
 
     /// The interface language that fits the case's own language; `fallback` if Casebook does not speak it.
     public func interfaceLanguage(fallback: InterfaceLanguage) -> InterfaceLanguage {
@@ -191,8 +212,18 @@ public struct ReleasedMedium: Sendable, Hashable {
     public let isTeaser: Bool
     /// What its bytes say.
     public let facts: MediumFacts
+    /// The same picture in smaller sizes, the narrowest first.
+    public let sizes: [DerivedPicture]
 
-    init(_ medium: Medium, facts: MediumFacts) {
+    /// The medium as it is, as one of its sizes.
+    public var original: DerivedPicture { DerivedPicture(file: file, facts: facts) }
+
+    /// The narrowest size that is at least so many pixels wide; the medium as it is if there is none.
+    public func picture(atLeast width: Int) -> DerivedPicture {
+        sizes.first { ($0.facts.pixelSize?.width ?? 0) >= width } ?? original
+    }
+
+    init(_ medium: Medium, facts: MediumFacts, sizes: [DerivedPicture] = []) {
         file = medium.file
         alt = medium.alt
         caption = medium.caption
@@ -200,6 +231,7 @@ public struct ReleasedMedium: Sendable, Hashable {
         licence = medium.licence
         isTeaser = medium.isTeaser
         self.facts = facts
+        self.sizes = sizes
     }
 }
 

@@ -3,6 +3,7 @@ public import CasebookCommands
 import CasebookDisk
 import CasebookFiles
 import CasebookModel
+import CasebookPictures
 import CasebookWorkbench
 import Foundation
 import HTTPTypes
@@ -34,6 +35,7 @@ struct WorkbenchServer {
             today: { date ?? Environment.today })
         let secure = settings.names.filter { $0.hasPrefix("https://") }
         workbench.names = settings.names.map(Self.host(of:))
+        workbench.pictures = Vips()
         workbench.longWork = FormExecutor(isPatient: true)
         workbench.publishCommand = settings.publishCommand
         workbench.isSecure = !secure.isEmpty && secure.count == settings.names.count

@@ -225,7 +225,9 @@ public struct BookChecker: Sendable {
         case .success(var document):
             let media =
                 document.study.map { loader.media(of: $0, in: folder.path, searching: others?.isEmpty == false) } ?? [:]
-            validator.check(&document, of: book, knowing: vocabulary, media: media)
+            let pictures =
+                document.study.map { loader.pictures(of: $0, in: folder.path, media: media) } ?? InspectedPictures()
+            validator.check(&document, of: book, knowing: vocabulary, media: media, pictures: pictures)
             if let others, !others.isEmpty { OtherNamesCheck(names: others).check(&document, media: media) }
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let notes = withLog && Disk.exists(folder.review) ? notes(at: folder.review) : (diagnostics: [], files: [])
@@ -233,7 +235,7 @@ public struct BookChecker: Sendable {
             let isUsable = !findings.contains { $0.severity == .error }
             let candidate = document.study.flatMap { study in
                 isUsable
-                    ? PublicationGate.Candidate(study: study, inspected: media) : nil
+                    ? PublicationGate.Candidate(study: study, inspected: media, pictures: pictures) : nil
             }
             let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),

@@ -30,14 +30,15 @@ public struct Validator: Sendable {
     ///   - book: the book that the case belongs to; `nil` if it is checked alone.
     ///   - vocabulary: what the case may refer to, if more is known of it than the book says.
     ///   - media: what was found out about the media that the case names.
+    ///   - pictures: what was found out about the pictures that were made from something of the case.
     public func check(
         _ document: inout CaseDocument, of book: Book?, knowing vocabulary: BookVocabulary? = nil,
-        media: [RelativePath: InspectedMedium]
+        media: [RelativePath: InspectedMedium], pictures: InspectedPictures = InspectedPictures()
     ) {
         guard document.isReadable else { return }
         let subject = CaseSubject(
             file: document.file, folderName: document.folderName, book: book, knowing: vocabulary, media: media,
-            date: date, study: document.study)
+            pictures: pictures, date: date, study: document.study)
         for check in checks { check.check(subject, report: &document.findings) }
     }
 

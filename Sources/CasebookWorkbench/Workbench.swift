@@ -3,6 +3,7 @@ import CasebookEditing
 public import CasebookExport
 public import CasebookFiles
 public import CasebookModel
+public import CasebookPictures
 public import CasebookValidation
 import Synchronization
 
@@ -25,6 +26,8 @@ public final class Workbench: Sendable {
         public var isSecure = false
         /// Is told of every change that was saved.
         public var recorder: (any ChangeRecording)?
+        /// Makes smaller sizes and preview pictures; without it "casebook pictures" makes them later.
+        public var pictures: Vips?
         public var plugins: PluginRegistry
         /// Checks of cases beside the built-in ones.
         public var checks: [any CaseCheck]

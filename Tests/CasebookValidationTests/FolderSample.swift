@@ -108,6 +108,15 @@ struct FolderSample {
         ("ein PNG", "a PNG", { _, _ in }),
         ("in case.yaml: media/plan.png", "in case.yaml: media/plan.png", { _, _ in }),
         ("ein Verweis", "a link", { $0.links.insert($1) }),
+        (
+            "über ein früheres team.png", "about an earlier team.png",
+            {
+                let hash = String(repeating: "0", count: 64)
+                $0.files[$1] = Data(
+                    "- {file: \"media/team-640w.png\", of: \"media/team.png\", from: \"\(hash)\", sha256: \"\(hash)\"}\n"
+                        .utf8)
+            }
+        ),
         ("leer", "empty", { $0.files[$1] = Data() }),
         ("enthält Kommentare", "has comments", { $0.files[$1] = document(note) }),
         (

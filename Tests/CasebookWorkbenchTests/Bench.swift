@@ -2,6 +2,7 @@ import CasebookDisk
 import CasebookExport
 import CasebookFiles
 import CasebookModel
+import CasebookPictures
 import CasebookWorkbench
 import Foundation
 import TestSupport
@@ -19,12 +20,12 @@ final class Bench {
     ///   - accounts: who may sign in; `nil` for one's own computer.
     init(
         _ study: String = Bench.draft, accounts: (any AccountKeeper)? = nil, isSecure: Bool = false,
-        recorder: (any ChangeRecording)? = nil, publishCommand: DiskPath? = nil
+        recorder: (any ChangeRecording)? = nil, publishCommand: DiskPath? = nil, pictures: Vips? = nil
     ) throws {
         folder = try TemporaryFolder()
         try folder.write("casebook.yaml", Self.book)
         try folder.write("CaseStudies/fall/case.yaml", study)
-        workbench = try Self.workbench(folder, accounts, isSecure, recorder, publishCommand)
+        workbench = try Self.workbench(folder, accounts, isSecure, recorder, publishCommand, pictures)
     }
 
     /// The same browser and the same files, with a workbench that knows nothing of what was before.
@@ -44,7 +45,7 @@ final class Bench {
 
     private static func workbench(
         _ folder: TemporaryFolder, _ accounts: (any AccountKeeper)?, _ isSecure: Bool,
-        _ recorder: (any ChangeRecording)?, _ publishCommand: DiskPath? = nil
+        _ recorder: (any ChangeRecording)?, _ publishCommand: DiskPath? = nil, _ pictures: Vips? = nil
     ) throws -> Workbench {
         guard let day = CalendarDay("2026-11-24") else { throw Malformed() }
         var settings = Workbench.Settings(
@@ -53,6 +54,7 @@ final class Bench {
         settings.isSecure = isSecure
         settings.recorder = recorder
         settings.publishCommand = publishCommand
+        settings.pictures = pictures
         settings.owner = "Ada Coach"
         let workbench = Workbench(settings)
         workbench.listens(on: "127.0.0.1", port: 8080)

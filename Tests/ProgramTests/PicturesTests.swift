@@ -22,6 +22,10 @@ struct PicturesTests {
         "cleans what lies among the media, says what it took out, and then has nothing to do", arguments: ["de", "en"])
     func cleans(language: String) throws {
         let folder = try book()
+        // A draft has no preview picture.
+        let study = "CaseStudies/beispiel-zum-ueberschreiben/case.yaml"
+        let text = try folder.read(study)
+        try folder.write(study, text.replacingOccurrences(of: "status: published", with: "status: draft"))
         let expected =
             language == "de"
             ? (
@@ -113,5 +117,19 @@ struct PicturesTests {
         #expect(try folder.read("Exports/feeds/feed.json").contains("\"size_in_bytes\": \(size)"))
         #expect(try folder.read(file) == Self.dirty)
         #expect(try Program.run(["export", "--check"], in: folder.url).status == 0)
+    }
+
+    @Test("without the program for it, it still cleans, and says what to install", arguments: ["de", "en"])
+    func noVips(language: String) throws {
+        let folder = try book()
+        let outcome = try Program.run(
+            ["pictures", "--lang", language], in: folder.url, environment: ["PATH": folder.url.path])
+        #expect(outcome.status == 2 && outcome.output.contains("a.svg: "), "\(outcome)")
+        #expect(outcome.errors.contains("libvips-tools"), "\(outcome)")
+        #expect(outcome.errors.contains(language == "de" ? "fehlt das Programm vips" : "vips is missing"), "\(outcome)")
+        // What is to be done can be said without it.
+        let check = try Program.run(
+            ["pictures", "--check", "--lang", language], in: folder.url, environment: ["PATH": folder.url.path])
+        #expect(check.status == 1 && check.output.contains("media/share.png: "), "\(check)")
     }
 }

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("RSS feeds")
 struct RSSTests {
-    private func selection(count: Int, type: MediaType = .png) throws -> GatedSelection {
+    private func selection(count: Int, type: MediaType = .png, hasShare: Bool = false) throws -> GatedSelection {
         let base = try #require(WebAddress("https://praxis.example.org/"))
         let book = Book(
             title: "Das Buch", language: .de, baseURL: base, publisher: Publisher(name: "Die Redaktion", url: base),
@@ -20,7 +20,7 @@ struct RSSTests {
             caseStudiesFolder: try #require(RelativePath("CaseStudies")))
         var generator = CaseGenerator(seed: 7)
         let day = try #require(PartialDate("2022-01-02"))
-        let candidates = (0..<count).map { number in
+        let candidates = try (0..<count).map { number in
             var study = generator.study()
             study.topics = [book.topics[0].key]
             study.release = Release(grantedOn: PartialDate("2020"), basis: .consent, channels: [.partners])
@@ -29,7 +29,15 @@ struct RSSTests {
                 study.withdrawn = Withdrawal(on: day, reason: "«Grund»")
             }
             let media = study.media.map { ($0.file, MediumFacts(type: type, byteCount: 1234)) }
-            return PublicationGate.Candidate(study: study, media: Dictionary(media) { first, _ in first })
+            var pictures = DerivedPictures()
+            if hasShare {
+                let facts = MediumFacts(type: .png, byteCount: 77, pixelSize: PixelSize(width: 1200, height: 630))
+                pictures.share = DerivedPictures.Share(
+                    DerivedPicture(file: try #require(PictureName.share), facts: facts),
+                    saying: ShareCard(asPublished: study, in: book).fingerprint)
+            }
+            return PublicationGate.Candidate(
+                study: study, media: Dictionary(media) { first, _ in first }, pictures: pictures)
         }
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-30")))
         return gate.selection(of: book, named: try #require(ExportName("rss")), from: candidates)
@@ -92,6 +100,11 @@ struct RSSTests {
     @Test("have no enclosure that WordPress could not show as a picture")
     func enclosures() throws {
         #expect(try texts("//enclosure/@url", in: files(selection(count: 9, type: .svg))["all.rss"]).isEmpty)
+        // In place of a drawing they get title and figure as a picture.
+        let all = try files(selection(count: 9, type: .svg, hasShare: true))["all.rss"]
+        let (urls, items) = (try texts("//enclosure/@url", in: all), try texts("//item/guid", in: all))
+        #expect(urls.count == items.count && urls.allSatisfy { $0.hasSuffix("/media/share.png") })
+        #expect(try Set(texts("//enclosure/@length", in: all)) == ["77"])
     }
 
     @Test("leave out what was withdrawn, and say so to those who read it, without title or reason")

@@ -35,9 +35,8 @@ struct CaseMetadata {
         ]
         properties += site.context.authors(of: study).map { ("article:author", $0.citedName) }
         if let updatedOn = study.updatedOn { properties.append(("article:modified_time", updatedOn.description)) }
-        let picture = SharePicture(of: study, on: site)
-        properties += [("og:image", picture.url), ("og:image:alt", picture.alt)]
         for (name, value) in properties { html(.meta, .property(name), .content(value)) }
+        SharePicture(of: study, on: site).write(to: &html)
     }
 
     /// What reference managers read (Highwire Press tags, as Google Scholar documents them).

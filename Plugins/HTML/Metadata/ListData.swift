@@ -10,9 +10,7 @@ struct ListData {
         html(.meta, .property("og:title"), .content(list.title))
         html(.meta, .property("og:description"), .content(list.lead))
         html(.meta, .property("og:url"), .content(page.place.url))
-        let picture = SharePicture(of: page.site, in: page.place.language)
-        html(.meta, .property("og:image"), .content(picture.url))
-        html(.meta, .property("og:image:alt"), .content(picture.alt))
+        SharePicture(of: page.site, in: page.place.language).write(to: &html)
         html.dataBlock("application/ld+json", json: json.rendered(.compact))
     }
 

@@ -50,9 +50,8 @@ struct CardPage {
 
     private func writePicture(to html: inout HTMLWriter) {
         guard let teaser = study.teaser, teaser.facts.type.isImage else { return }
-        let size = teaser.facts.pixelSize
-        html(
-            .img, .src(.path(teaser.file.text)), .alt(teaser.alt ?? ""), .width(size?.width), .height(size?.height))
+        let sizes = PictureSizes(medium: teaser) { .path($0) }.attributes(shown: "(min-width: 38rem) 38rem, 100vw")
+        html(.img, sizes + [.alt(teaser.alt ?? "")])
     }
 
     private func writeText(to html: inout HTMLWriter) {

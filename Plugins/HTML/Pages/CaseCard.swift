@@ -49,12 +49,9 @@ struct CaseCard {
     /// The picture says nothing that the title does not say; so its alternative text is empty.
     private func writePicture(of study: CaseListing, to html: inout HTMLWriter) {
         if let teaser = study.teaser, teaser.facts.type.isImage {
-            let size = teaser.facts.pixelSize
-            html(.div, .class("picture")) { html in
-                html(
-                    .img, .src(place.file(Site.folder(of: study.id) + teaser.file.text)), .alt(""), .lazy,
-                    .width(size?.width), .height(size?.height))
-            }
+            let sizes = PictureSizes(medium: teaser) { place.file(Site.folder(of: study.id) + $0) }
+                .attributes(shown: "(min-width: 42rem) 24rem, 100vw")
+            html(.div, .class("picture")) { $0(.img, sizes + [.alt(""), .lazy]) }
         } else if let indicator = study.headline {
             html(.div, .class("picture figure")) { html in
                 KeyFigure(indicator, study.headlineVerdict, wording).write(

@@ -18,10 +18,9 @@ struct MediumFigure {
     }
 
     private func writePicture(isLead: Bool, to html: inout HTMLWriter) {
-        let size = medium.facts.pixelSize
-        html(
-            .img, .src(address), .alt(medium.alt ?? ""), .width(size?.width), .height(size?.height),
-            isLead ? .none : .lazy)
+        let sizes = PictureSizes(medium: medium) { .path($0) }
+            .attributes(shown: isLead ? "(min-width: 75rem) 72rem, 100vw" : "(min-width: 44rem) 41rem, 100vw")
+        html(.img, sizes + [.alt(medium.alt ?? ""), isLead ? .none : .lazy])
     }
 
     /// Recordings are offered as files: their players differ too much, and they would load without being asked.

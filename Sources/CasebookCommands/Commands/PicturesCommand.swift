@@ -10,18 +10,26 @@ struct PicturesCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "pictures",
             abstract: say(
-                de: "Entfernt aus Bildern und Dateien, was niemand sieht: Ort, Kamera, Namen, Kommentare.",
-                en: "Removes hidden data from pictures and files: place, camera, names, comments."),
+                de: "Reinigt Bilder und Dateien und macht kleinere Größen und Vorschaubilder.",
+                en: "Cleans pictures and files, and makes smaller sizes and preview pictures."),
             discussion: say(
                 de: """
-                    Für Dateien, die von Hand in media/ gelegt wurden; die Werkbank reinigt beim Hochladen. Bilder \
-                    sehen danach genauso aus wie vorher. Jeder Export reinigt auch selbst; mit diesem Befehl ist es \
-                    schon in der Sammlung so.
+                    Entfernt aus Dateien in media/, was niemand sieht: Ort, Kamera, Namen, Kommentare. Bilder sehen danach \
+                    genauso aus wie vorher. Die Werkbank reinigt beim Hochladen, und jeder Export seine Kopien.
+
+                    Von Fotos entstehen dann kleinere Größen (foto-640w.jpg), von veröffentlichten Fällen ein \
+                    Vorschaubild (share.png) mit Titel und Kennzahl, das Netzwerke neben einem Link zeigen. Dafür muss \
+                    vips installiert sein (Debian: libvips-tools). Die Bilder gehören in die Versionsverwaltung; \
+                    pictures.yaml hält fest, woraus sie gemacht sind, und Exporte kopieren sie nur.
                     """,
                 en: """
-                    For files that were put into media/ by hand; the workbench cleans uploads by itself. Pictures look \
-                    exactly as they did before. Every export cleans its copies anyway; this command cleans the files \
-                    of the collection themselves.
+                    Removes from files in media/ what nobody sees: place, camera, names, comments. Pictures look exactly \
+                    as they did before. The workbench cleans uploads, and every export cleans its copies.
+
+                    It then makes smaller sizes of photos (photo-640w.jpg), and for published cases a preview picture \
+                    (share.png) with title and figure, which networks show beside a link. This needs vips (Debian: \
+                    libvips-tools). Keep the pictures under version control; pictures.yaml notes what they were made \
+                    from, and exports only copy them.
                     """))
     }
 
@@ -35,14 +43,14 @@ struct PicturesCommand: AsyncParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            de: "Schreibt nichts; Status 1, wenn etwas zu entfernen wäre.",
-            en: "Write nothing; status 1 if there is something to remove."))
+            de: "Schreibt nichts; Status 1, wenn etwas zu tun wäre.",
+            en: "Write nothing; status 1 if there is something to do."))
     var check = false
 
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
-        let files = try mediaFiles()
+        let (files, cases) = try mediaFiles()
         var cleaning = MediaCleaning(isDryRun: check)
         for (index, file) in files.enumerated() {
             global.terminal.showProgress(PicturesTexts.progress, done: index, of: files.count)
@@ -50,17 +58,22 @@ struct PicturesCommand: AsyncParsableCommand {
         }
         global.terminal.showProgress(PicturesTexts.progress, done: files.count, of: files.count)
         global.terminal.say(PicturesTexts.summary(files.count, changed: cleaning.changed, isDryRun: check))
-        if cleaning.refused > 0 || check && cleaning.changed > 0 { throw ExitStatus.findings }
+        // What the pictures are made from is clean by now.
+        let isDone = try await derive(cases)
+        if cleaning.refused > 0 || check && cleaning.changed > 0 || !isDone { throw ExitStatus.findings }
     }
 
-    private func mediaFiles() throws -> [MediumFile] {
+    /// What is to be cleaned, and the cases whose pictures are to be made.
+    private func mediaFiles() throws -> (files: [MediumFile], cases: [CaseFolder]) {
         var finder = MediaFinder()
+        var cases: [CaseFolder] = []
         guard !names.isEmpty else {
             let folder = try global.bookFolder()
             let book = try global.usableBook(in: folder)
             try finder.add(logosOf: book, in: folder)
-            for item in try folder.caseFolders(of: book) { try finder.add(item) }
-            return finder.files
+            cases = try folder.caseFolders(of: book)
+            for item in cases { try finder.add(item) }
+            return (finder.files, cases)
         }
         for name in names {
             let path = DiskPath(name)
@@ -74,118 +87,20 @@ struct PicturesCommand: AsyncParsableCommand {
                 throw Failure(PicturesTexts.unknown(name), .wrongUsage)
             }
             try finder.add(item)
+            cases.append(item)
         }
-        return finder.files
+        return (finder.files, cases)
+    }
+
+    /// - Returns: whether everything is as it should be now.
+    private func derive(_ cases: [CaseFolder]) async throws -> Bool {
+        guard !cases.isEmpty else { return true }
+        let book = try global.usableBook(in: try global.bookFolder())
+        return try await PictureDerivation(book: book, isDryRun: check, terminal: global.terminal).run(cases)
     }
 }
 
-/// A file that may have to be cleaned, in a folder out of which no path may lead.
-struct MediumFile: Hashable {
-    let folder: DiskPath
-    let path: RelativePath
-
-    var name: String { (folder / path).relative(to: .here) }
-}
-
-/// Finds media files on the disk.
-struct MediaFinder {
-    private(set) var files: [MediumFile] = []
-    private var seen: Set<String> = []
-
-    /// Folders in folders beyond this are no media.
-    private static let depthLimit = 16
-
-    private mutating func add(_ path: RelativePath, in folder: DiskPath) {
-        if MediaType(suffix: path.suffix) != nil, seen.insert((folder / path).text).inserted {
-            files.append(MediumFile(folder: folder, path: path))
-        }
-    }
-
-    mutating func add(_ file: DiskPath) {
-        if let name = RelativePath(file.name) { add(name, in: file.parent) }
-    }
-
-    /// The files below a folder.
-    mutating func add(below folder: DiskPath) throws { try add(below: folder, "", depth: 0) }
-
-    private mutating func add(below folder: DiskPath, _ prefix: String, depth: Int) throws {
-        guard depth < Self.depthLimit else { return }
-        let inner = prefix.isEmpty ? folder : folder / prefix
-        for entry in try Disk.entries(of: inner) where !entry.name.hasPrefix(".") {
-            let name = prefix.isEmpty ? entry.name : "\(prefix)/\(entry.name)"
-            switch entry.kind {
-            case .folder: try add(below: folder, name, depth: depth + 1)
-            case .file: if let path = RelativePath(name) { add(path, in: folder) }
-            default: break
-            }
-        }
-    }
-
-    /// The media that a case names, and what else lies in its folder `media`.
-    mutating func add(_ item: CaseFolder) throws {
-        let document = try? FileLoader(relativeTo: .here).caseDocument(at: item.file, folderName: item.name).get()
-        for medium in document?.study?.media ?? [] where Disk.exists(item.path / medium.file) {
-            add(medium.file, in: item.path)
-        }
-        if Disk.isFolder(item.path / "media") { try add(below: item.path, "media", depth: 0) }
-    }
-
-    mutating func add(logosOf book: Book, in folder: BookFolder) throws {
-        let logos = [book.funding?.logo] + book.partners.map(\.branding.logo)
-        for logo in logos.compactMap(\.self) where Disk.exists(folder.path / logo) { add(logo, in: folder.path) }
-    }
-}
-
-/// Cleans files where they lie, and counts.
-struct MediaCleaning {
-    let isDryRun: Bool
-    private(set) var changed = 0
-    private(set) var refused = 0
-
-    init(isDryRun: Bool) { self.isDryRun = isDryRun }
-
-    /// Cleans a file; a kill or a full disk leaves it as it was.
-    ///
-    /// - Returns: what there is to say.
-    mutating func clean(_ file: MediumFile) throws -> [LocalizedText] {
-        let bytes: [UInt8]
-        do throws(DiskError) {
-            bytes = try Disk.read(file.path, below: file.folder, limit: MediaInspector.byteLimit)
-        } catch {
-            guard case .tooLarge = error.problem else { throw Failure(error.message) }
-            refused += 1
-            return [PicturesTexts.refused(file.name, error.message)]
-        }
-        let inspection = MediaInspector.inspect(bytes, path: file.path)
-        guard inspection.facts != nil else {
-            refused += 1
-            return inspection.problems.prefix(1).map { PicturesTexts.refused(file.name, $0.message) }
-        }
-        let cleaned = inspection.cleaned
-        var lines: [LocalizedText] = []
-        if !cleaned.removed.isEmpty {
-            if !isDryRun { try write(cleaned.bytes, to: file, inPlaceOf: bytes) }
-            changed += 1
-            lines.append(PicturesTexts.removed(file.name, cleaned.removed, isDryRun: isDryRun))
-        }
-        if !cleaned.remaining.isEmpty { lines.append(PicturesTexts.remaining(file.name, cleaned.remaining)) }
-        return lines
-    }
-
-    private func write(_ bytes: [UInt8], to file: MediumFile, inPlaceOf old: [UInt8]) throws {
-        // Somebody may be saving it at this moment.
-        guard try Disk.read(file.path, below: file.folder, limit: MediaInspector.byteLimit) == old else {
-            throw Failure(PicturesTexts.changed(file.name))
-        }
-        do throws(DiskError) {
-            try FilesBelow(file.folder).write(file.path, bytes, durable: true)
-        } catch {
-            throw Failure(error.message)
-        }
-    }
-}
-
-private enum PicturesTexts {
+enum PicturesTexts {
     static let progress = LocalizedText(de: "Dateien", en: "Files")
 
     static func removed(_ file: String, _ data: [HiddenData], isDryRun: Bool) -> LocalizedText {

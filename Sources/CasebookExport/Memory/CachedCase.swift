@@ -71,6 +71,7 @@ extension CachedCase {
             record.write(medium.path.text)
             medium.facts.write(to: &record)
         }
+        record.write(inputs.pictures) { $1.write(to: &$0) }
         known.write(to: &record)
         record.write(isSelected)
         record.write(broughtTopics) { $1.write(to: &$0) }
@@ -93,6 +94,7 @@ extension CachedCase {
             guard let path = RelativePath(try record.text()) else { throw RecordReader.Damage() }
             inputs.media.append(CaseInputs.Medium(path: path, facts: try InputFacts(from: &record)))
         }
+        inputs.pictures = try record.flag() ? try InputFacts(from: &record) : nil
         known = try KnownCase(from: &record)
         isSelected = try record.flag()
         var topics: [Topic] = []

@@ -29,9 +29,11 @@ struct CaseInputs: Sendable, Hashable {
     var file: InputFacts
     /// Of its media, in the order of the case.
     var media: [Medium]
+    /// Of `pictures.yaml`, if the case has it.
+    var pictures: InputFacts?
 
     /// Whatever the files are, the case must be read again.
-    var unsettled: CaseInputs { CaseInputs(file: file.unsettled, media: []) }
+    var unsettled: CaseInputs { CaseInputs(file: file.unsettled, media: [], pictures: pictures) }
 
     struct Medium: Sendable, Hashable {
         let path: RelativePath

@@ -31,6 +31,9 @@ struct CaseWorker: Sendable {
         let checked = checker.check(item.folder, of: book, withLog: false, hashing: !isSettled).checked
         var inputs = CaseInputs(
             file: InputFacts(item.facts, isSettled: isSettled, hash: checked.sourceHash), media: [])
+        inputs.pictures = ((try? Disk.facts(of: item.folder.pictures)) ?? nil).map {
+            InputFacts($0, isSettled: $0.isSettled(before: settledBefore))
+        }
         let recordErrors = recordErrors(in: checked, item)
         let isRefused = item.conflict != nil || isLocked && isRecordKept
         let errors = errors(in: checked) + (isRefused ? recordErrors : [])
@@ -40,10 +43,10 @@ struct CaseWorker: Sendable {
                 item: item, inputs: inputs, profile: checked.profile, broughtTopics: [],
                 fates: runs.map { ($0, .unusable) }, errors: errors, asides: asides)
         }
-        inputs.media = candidate.study.media.map { medium in
-            let facts = (try? Disk.facts(of: medium.file, below: item.folder.path)) ?? nil
+        inputs.media = candidate.files.map { file in
+            let facts = (try? Disk.facts(of: file, below: item.folder.path)) ?? nil
             return CaseInputs.Medium(
-                path: medium.file,
+                path: file,
                 facts: InputFacts(facts ?? item.facts, isSettled: facts?.isSettled(before: settledBefore) ?? false))
         }
         let known = Set(book.topics.map(\.key))
@@ -100,10 +103,11 @@ struct CaseWorker: Sendable {
         for study: ReleasedCaseStudy, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
     ) throws -> ReleasedOutput {
         let output = try plan.maker.output(for: study, in: plan.context)
+        let released = Set(study.files + [study.share?.file].compactMap(\.self))
         let files = try output.artifacts.map { artifact in
             switch artifact.content {
             case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
-            case .caseMedium(study.id, let path):
+            case .caseMedium(study.id, let path) where released.contains(path):
                 let bytes = try media.medium(path, of: candidate, in: item.folder)
                 return ExportFile(path: artifact.path, bytes: bytes)
             case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))

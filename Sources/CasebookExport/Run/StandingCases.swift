@@ -28,12 +28,19 @@ struct StandingCases: Sendable {
         return Found(record: record, isNews: isNews)
     }
 
+    /// Whether nobody has made pictures of the case, or other ones, since.
+    private func hasSamePictures(_ inputs: CaseInputs, _ item: CaseItem) -> Bool {
+        let facts = (try? Disk.facts(of: item.folder.pictures)) ?? nil
+        guard let facts else { return inputs.pictures == nil }
+        return inputs.pictures?.holds(facts) ?? false
+    }
+
     /// What a case was read from, if nothing of it has changed.
     private func current(_ inputs: CaseInputs, of item: CaseItem) -> CaseInputs? {
         guard
             inputs.media.allSatisfy({ medium in
                 (try? Disk.facts(of: medium.path, below: item.folder.path)).map(medium.facts.holds) ?? false
-            })
+            }), hasSamePictures(inputs, item)
         else { return nil }
         if inputs.file.holds(item.facts) { return inputs }
         // A file that had just been written may have been written again within the same tick of the clock.

@@ -11,6 +11,8 @@ public struct BookFolder: Sendable, Hashable {
     public static let logFileName = "log.yaml"
     /// The name of the notes that a case collects in review.
     public static let reviewFileName = "review.yaml"
+    /// The name of the file that says what a case's pictures were made from.
+    public static let picturesFileName = "pictures.yaml"
     /// The name of what imports remember.
     public static let importsFileName = "imports.json"
     /// The name of the record of what was ever public.
@@ -96,4 +98,7 @@ public struct CaseFolder: Sendable, Hashable {
 
     /// The path of the notes that the case collects in review.
     public var review: DiskPath { path / BookFolder.reviewFileName }
+
+    /// The path of what says from what the case's pictures were made.
+    public var pictures: DiskPath { path / BookFolder.picturesFileName }
 }

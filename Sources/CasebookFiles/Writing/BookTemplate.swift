@@ -39,7 +39,7 @@ public enum BookTemplate {
             language == .de
             ? "# Diese Dateien haben einen Eintrag je Zeile: Git behält die Einträge beider Seiten."
             : "# These files have one entry per line: Git keeps the entries of both sides."
-        let files = ["log.yaml", "review.yaml", "published.yaml", "imports.json"]
+        let files = ["log.yaml", "review.yaml", "pictures.yaml", "published.yaml", "imports.json"]
         return "\(reason)\n" + files.map { "\($0) text eol=lf merge=union\n" }.joined()
     }
 

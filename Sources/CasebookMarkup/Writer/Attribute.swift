@@ -68,6 +68,13 @@ extension Attribute {
 extension Attribute {
     public static func href(_ address: Address?) -> Attribute { Attribute("href", address) }
     public static func src(_ address: Address?) -> Attribute { Attribute("src", address) }
+    /// The same picture in several widths, of which browsers take the one that fits (HTML, section 4.8.4.2.1).
+    public static func srcset(_ pictures: [(address: Address, width: Int)]) -> Attribute {
+        let text = pictures.map { "\($0.address.text) \($0.width)w" }.joined(separator: ", ")
+        return Attribute("srcset", pictures.isEmpty ? nil : text)
+    }
+    /// How wide the picture is shown, for choosing among those of `srcset`.
+    public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .constant(sizes)) }
     public static func rel(_ kinds: StaticString) -> Attribute { Attribute("rel", .constant(kinds)) }
     public static func target(_ context: StaticString) -> Attribute { Attribute("target", .constant(context)) }
     public static func hreflang(_ tag: String?) -> Attribute { Attribute("hreflang", tag) }

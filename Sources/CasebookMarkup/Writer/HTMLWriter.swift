@@ -71,6 +71,14 @@ public struct HTMLWriter: Sendable {
         direction = outer
     }
 
+    /// Writes an element without content, with attributes that somebody has put together.
+    public mutating func callAsFunction(_ tag: Tag, _ attributes: [Attribute]) {
+        let outer = direction
+        open(tag, attributes)
+        close(tag)
+        direction = outer
+    }
+
     /// Writes an element with content and one attribute. An array for it would have to be allocated, 500 times a case.
     @inlinable
     public mutating func callAsFunction(_ tag: Tag, _ attribute: Attribute, content: (inout HTMLWriter) -> Void) {

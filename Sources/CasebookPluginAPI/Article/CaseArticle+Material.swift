@@ -32,16 +32,19 @@ extension CaseArticle {
     }
 
     func write(_ medium: ReleasedMedium, mediaBase: String, to html: inout HTMLWriter) {
-        let address = Address.path(medium.file.text, below: mediaBase)
         let isImage = medium.facts.type.isImage
         let isForSystems = receiver == .contentSystem
         html(.figure, .when(isImage && isForSystems, .class("wp-block-image")), .lang(language.texts)) { html in
             if isImage {
                 let size = medium.facts.pixelSize.flatMap { $0.fitting(Self.columnWidth) }
+                // No srcset, which receivers take away; twice as many pixels as the column has are sharp on every screen.
+                let file = medium.picture(atLeast: 2 * Self.columnWidth).file
                 html(
-                    .img, isForSystems ? .class("wp-image-external") : .fitting, .src(address),
-                    .alt(medium.alt ?? ""), .width(size?.width), .height(size?.height))
+                    .img, isForSystems ? .class("wp-image-external") : .fitting,
+                    .src(.path(file.text, below: mediaBase)), .alt(medium.alt ?? ""),
+                    .width(size?.width), .height(size?.height))
             } else {
+                let address = Address.path(medium.file.text, below: mediaBase)
                 let name = medium.alt ?? medium.file.fileName
                 let facts = ArticlePhrases.file(medium.facts.type.name, wording.byteCount(medium.facts.byteCount))
                 html(.p) { html in

@@ -98,11 +98,10 @@ extension ReleasedMedium {
         record.write(credit)
         record.write(licence?.id)
         record.write(isTeaser)
-        record.write(facts.type.rawValue)
-        record.write(facts.byteCount)
-        record.write(facts.pixelSize) { record, size in
-            record.write(size.width)
-            record.write(size.height)
+        facts.write(to: &record)
+        record.write(sizes) { record, size in
+            record.write(size.file.text)
+            size.facts.write(to: &record)
         }
     }
 
@@ -113,7 +112,25 @@ extension ReleasedMedium {
         credit = try record.optionalText()
         licence = try record.optionalValue { LicenceID($0) }
         isTeaser = try record.flag()
-        facts = MediumFacts(
+        facts = try MediumFacts(from: &record)
+        sizes = try record.list { record throws(RecordReader.Damage) in
+            DerivedPicture(file: try record.value(RelativePath.init), facts: try MediumFacts(from: &record))
+        }
+    }
+}
+
+extension MediumFacts {
+    fileprivate func write(to record: inout RecordWriter) {
+        record.write(type.rawValue)
+        record.write(byteCount)
+        record.write(pixelSize) { record, size in
+            record.write(size.width)
+            record.write(size.height)
+        }
+    }
+
+    fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
+        self.init(
             type: try record.value(MediaType.init(rawValue:)), byteCount: try record.integer(),
             pixelSize: try record.optional { record throws(RecordReader.Damage) in
                 guard let size = PixelSize(width: try record.integer(), height: try record.integer()) else {

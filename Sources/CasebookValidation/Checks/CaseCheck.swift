@@ -31,6 +31,8 @@ public struct CaseSubject: Sendable {
     public var indicators: [String]? { vocabulary?.indicators }
     /// What was found out about the media that the case names.
     public let media: [RelativePath: InspectedMedium]
+    /// What was found out about the pictures that were made from something of the case.
+    let pictures: InspectedPictures
     /// The day for which releases are judged.
     public let date: CalendarDay
     /// The case as a value, if it is complete.
@@ -43,13 +45,15 @@ public struct CaseSubject: Sendable {
     /// A case as ``Validator`` hands it to its checks; phases and measures are taken from the file.
     public init(
         file: LocatedMapping, folderName: String, book: Book?, knowing vocabulary: BookVocabulary? = nil,
-        media: [RelativePath: InspectedMedium], date: CalendarDay, study: CaseStudy?
+        media: [RelativePath: InspectedMedium], pictures: InspectedPictures = InspectedPictures(), date: CalendarDay,
+        study: CaseStudy?
     ) {
         self.file = file
         self.folderName = folderName
         self.book = book
         self.vocabulary = vocabulary ?? book.map(BookVocabulary.init)
         self.media = media
+        self.pictures = pictures
         self.date = date
         self.study = study
         phases = file.records("phases")

@@ -33,6 +33,7 @@ extension Validator {
         MissingPublishedOn(),
         NamelessAuthor(),
         OutcomeWithoutMeasure(),
+        OutdatedPicture(),
         OutsidePhase(),
         OutsideProject(),
         PhaseOrder(),

@@ -77,7 +77,8 @@ extension Workbench {
                 case .changed: throw HTTPError(status: 409, message: Notice.changedMeanwhile)
                 }
             }
-            let files = [place.folder.file] + paths.map { place.folder.path / $0 }
+            let derived = derivedPictures(in: place.folder, afterUpload: true)
+            let files = [place.folder.file] + paths.map { place.folder.path / $0 } + derived
             let summary = "Add \(paths.map(\.text).joined(separator: ", "))"
             let outcome = await record(summary, files, of: opened.id, visit)
             return .see(

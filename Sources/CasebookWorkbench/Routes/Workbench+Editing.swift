@@ -205,7 +205,8 @@ extension Workbench {
             case .changed: throw HTTPError(status: 409, message: Notice.changedMeanwhile)
             }
         }
-        return next(await record(summary, [opened.folder.file] + more, of: opened.id, visit))
+        let files = [opened.folder.file] + more + derivedPictures(in: opened.folder, afterUpload: false)
+        return next(await record(summary, files, of: opened.id, visit))
     }
 
     /// Tells the recorder of a change; returns the name of the notice that the person gets to see.

@@ -60,9 +60,13 @@ struct CaseStore: Sendable {
         let source = SourceText(path: folder.file.relative(to: self.folder.path), bytes: bytes)
         var document = CaseDocument(folderName: folder.name, source: source)
         let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
-        Validator(on: date, adding: checks).check(&document, of: book, media: media)
+        let pictures =
+            document.study.map { loader.pictures(of: $0, in: folder.path, media: media) } ?? InspectedPictures()
+        Validator(on: date, adding: checks).check(&document, of: book, media: media, pictures: pictures)
         let findings = document.findings.finished()
-        let candidate = document.study.map { PublicationGate.Candidate(study: $0, inspected: media) }
+        let candidate = document.study.map {
+            PublicationGate.Candidate(study: $0, inspected: media, pictures: pictures)
+        }
         let keys = CaseFormat.record.fields.map(\.key).filter(document.file.has)
         return CheckedText(
             findings: FieldFindings(findings), candidate: candidate, keys: Set(keys),
