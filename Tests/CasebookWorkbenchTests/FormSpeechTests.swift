@@ -34,9 +34,10 @@ struct FormSpeechTests {
     func words(broken: RuleCase) throws {
         for finding in try Self.findings(in: broken.text) where !Self.ofTheFile.contains(finding.rule.id) {
             let words = finding.inForm
+            let written = Self.written(at: finding.range, in: broken.text)
             for (language, opening, closing) in [(InterfaceLanguage.de, "„", "“"), (.en, "\"", "\"")] {
                 let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
-                for key in Self.keys {
+                for key in Self.keys where key != written {
                     #expect(!text.contains(opening + key + closing), "\(finding.rule.id): \(text)")
                     #expect(!key.contains("_") || !text.contains(key), "\(finding.rule.id): \(text)")
                 }
@@ -45,6 +46,14 @@ struct FormSpeechTests {
                 #expect(!text.contains("YAML") && !text.contains(".yaml"), "\(finding.rule.id): \(text)")
             }
         }
+    }
+
+    /// What somebody wrote where a finding stands. It may look like a key, and is quoted nevertheless.
+    private static func written(at range: SourceRange?, in text: String) -> String? {
+        guard let range, range.start.line == range.end.line else { return nil }
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false)[range.start.line - 1].unicodeScalars
+        let value = line.dropFirst(range.start.column - 1).prefix(range.end.column - range.start.column)
+        return String(String.UnicodeScalarView(value))
     }
 
     @Test(

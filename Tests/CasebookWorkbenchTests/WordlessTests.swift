@@ -1,5 +1,6 @@
 import CasebookDiagnostics
 import CasebookModel
+import CasebookWorkbench
 import Foundation
 import TestSupport
 import Testing
