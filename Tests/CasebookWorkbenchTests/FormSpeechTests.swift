@@ -42,6 +42,7 @@ struct FormSpeechTests {
                 }
                 #expect(!text.contains { "{}".contains($0) }, "\(finding.rule.id): \(text)")
                 #expect(!text.contains(".. ") && !text.hasSuffix(".."), "\(finding.rule.id): \(text)")
+                #expect(!text.contains("JJJJ") && !text.contains("YYYY"), "\(finding.rule.id): \(text)")
                 #expect(!text.contains("YAML") && !text.contains(".yaml"), "\(finding.rule.id): \(text)")
             }
         }

@@ -25,6 +25,11 @@ struct FormDates: Sendable {
         return text.utf8.count == 4 && text.allSatisfy(\.isNumber) ? .token(text) : .text(text)
     }
 
+    /// How a date may be written that was not understood. The file has another way, which nobody has to know here.
+    static let advice = LocalizedText(
+        de: "schreiben Sie zum Beispiel 1.4.2026, 4/2026 oder 2026",
+        en: "write for example 1 April 2026, 4/2026 or 2026")
+
     /// What may be typed, for an empty field.
     var example: String { language == .de ? "1.4.2026 oder 4/2026" : "1 April 2026 or 4/2026" }
 }

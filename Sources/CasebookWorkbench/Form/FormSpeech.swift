@@ -13,6 +13,10 @@ struct FormSpeech {
             return
         }
         let names = FieldNames(around: finding.field)
+        if finding.rule.id == "bad-date" {
+            words = FormWords(names.spoken(finding.message), hint: FormDates.advice)
+            return
+        }
         let hint = finding.hint.flatMap { Self.isOfFile($0) ? nil : names.spoken($0) }
         words = FormWords(names.spoken(Self.withoutSpelling(finding.message)), hint: hint)
     }
