@@ -132,6 +132,7 @@ extension Workbench {
         case ("propose", 2): return try await propose(rest[1], form, place, visit)
         case ("history", 2): return try await restore(rest[1], form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
+        case ("media", 2) where rest[1] == "spare": return try await changeSpareFile(form, place, visit)
         case ("undo", 1): return try await undo(form, place, visit)
         case ("manage", 2): return try await manage(rest[1], form, place, visit)
         default: throw .notFound
