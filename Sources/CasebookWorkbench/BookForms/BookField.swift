@@ -151,17 +151,28 @@ extension BookField {
             BookField(
                 ["branding", "accent"], de: "Farbe", en: "Colour",
                 help: LocalizedText(de: "Zum Beispiel #003882.", en: "For example #003882.")),
-            BookField(
-                ["branding", "logo"], de: "Datei des Logos", en: "File of the logo",
-                help: LocalizedText(
-                    de: "Im Ordner der Sammlung, zum Beispiel media/logo.svg.",
-                    en: "In the folder of the collection, for example media/logo.svg.")),
+            BookField(["branding", "logo"], .choice(context.logos), de: "Logo", en: "Logo", help: newLogos),
             BookField(["branding", "logo_alt"], de: "Was das Logo zeigt", en: "What the logo shows"),
             BookField(
                 ["branding", "scheme"], .choice(options(of: ColourScheme.self)), de: "Hell oder dunkel",
                 en: "Light or dark"),
         ]
     }
+
+    /// What belongs to the funding notice; the field of its words comes before.
+    static func fundingLogo(_ context: BookContext) -> [BookField] {
+        [
+            BookField(
+                ["funding", "logo"], .choice(context.logos), de: "Logo zum Förderhinweis",
+                en: "Logo with the funding notice", help: newLogos),
+            BookField(
+                ["funding", "logo_alt"], de: "Was das Logo zum Förderhinweis zeigt",
+                en: "What the logo with the funding notice shows"),
+        ]
+    }
+
+    private static let newLogos = LocalizedText(
+        de: "Ein neues laden Sie unten auf dieser Seite hoch.", en: "Upload a new one at the bottom of this page.")
 
     private static func options<Words: Vocabulary>(of words: Words.Type) -> [FieldControl.Option] {
         // The labels are chosen by the visitor's language when they are shown.
