@@ -38,6 +38,7 @@ struct FormSpeechTests {
                 let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
                 for key in Self.keys {
                     #expect(!text.contains(opening + key + closing), "\(finding.rule.id): \(text)")
+                    #expect(!text.contains("(\(key))"), "\(finding.rule.id): \(text)")
                     #expect(!key.contains("_") || !text.contains(key), "\(finding.rule.id): \(text)")
                 }
                 #expect(!text.contains { "{}".contains($0) }, "\(finding.rule.id): \(text)")

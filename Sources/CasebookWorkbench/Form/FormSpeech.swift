@@ -17,7 +17,7 @@ struct FormSpeech {
             words = FormWords(names.spoken(finding.message), hint: FormDates.advice)
             return
         }
-        let hint = finding.hint.flatMap { Self.isOfFile($0) ? nil : names.spoken($0) }
+        let hint = finding.hint.flatMap { Self.isOfFile($0) ? nil : names.spoken(Self.withoutSpelling($0)) }
         words = FormWords(names.spoken(Self.withoutSpelling(finding.message)), hint: hint)
     }
 
@@ -32,10 +32,15 @@ struct FormSpeech {
         } || FieldNames.namesBareKey(text.de)
     }
 
-    /// A message without what only the file says so: `(evidence: potential)`, `(granted_by)`.
+    /// A text without what only the file says so: `(evidence: potential)`, `(granted_by)`, `(alt)`.
     private static func withoutSpelling(_ text: LocalizedText) -> LocalizedText {
         let pattern = #/\s*\([a-z_]+: [^)]*\)|\s*\([a-z]+_[a-z_]+\)/#
-        return LocalizedText(de: text.de.replacing(pattern, with: ""), en: text.en.replacing(pattern, with: ""))
+        let word = #/\s*\(([a-z]+)\)/#
+        func plain(_ text: String) -> String {
+            text.replacing(pattern, with: "")
+                .replacing(word) { FieldNames.isKey(String($0.1)) ? "" : String($0.0) }
+        }
+        return LocalizedText(de: plain(text.de), en: plain(text.en))
     }
 }
 
@@ -79,6 +84,8 @@ private struct FieldNames {
         }
         return text
     }
+
+    static func isKey(_ word: String) -> Bool { all[word] != nil }
 
     /// Whether a German text names a key without quotes: no German word is written so in the middle of a sentence.
     static func namesBareKey(_ text: String) -> Bool {
