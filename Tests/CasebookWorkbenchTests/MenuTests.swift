@@ -1,4 +1,5 @@
 import CasebookWorkbench
+import Foundation
 import TestSupport
 import Testing
 
