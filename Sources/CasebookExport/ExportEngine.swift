@@ -198,10 +198,23 @@ public struct ExportEngine: Sendable {
     }
 
     /// Records what is public now, before it is: a record that knows too much does no harm.
+    ///
+    /// - Throws: ``RecordChanged`` if somebody else has recorded something since the book was opened; nothing has changed then.
     private func remember(_ new: PublicationRecord, _ scope: RunScope) throws {
         let old = opened.publication
-        guard scope.recording == .whole, !old.isDamaged, new != old.record else { return }
-        try AtomicFile.write(PublicationLine.file(of: new), to: opened.folder.record, durable: true)
+        guard scope.recording == .whole, !old.isDamaged else { return }
+        let lock = try FileLock(waitingFor: opened.folder.path)
+        let current: PublicationRecord? =
+            switch FileLoader(relativeTo: opened.folder.path).publicationDocument(of: opened.folder) {
+            case nil: PublicationRecord()
+            case .success(let document): document.record
+            case .failure: nil
+            }
+        guard current == old.record else { throw RecordChanged() }
+        if new != old.record {
+            try AtomicFile.write(PublicationLine.file(of: new), to: opened.folder.record, durable: true)
+        }
+        _ = consume lock
     }
 
     /// The channels of a book with errors on which nothing new is published: those without an export that no error concerns.

@@ -42,6 +42,22 @@ public struct ExportSession: Sendable {
         }
     }
 
+    /// What the same order would do, and nothing is written: neither exports nor the record nor what is remembered. Both the
+    /// workbench and `--dry-run` say that.
+    public func foreseen(_ order: Order) -> Order {
+        var order = order
+        order.mode = .compare
+        order.remembers = false
+        order.confirmsRemovals = true
+        switch order.recording {
+        case .whole: order.recording = .foresee
+        // What is not recorded is not published: only the record itself tells.
+        case .locked: order.recording = .check
+        case .check, .foresee, .none: break
+        }
+        return order
+    }
+
     /// Everything that the book declares.
     public func everything(
         recording: ExportEngine.Recording = .whole, confirmsRemovals: Bool = false
@@ -52,11 +68,30 @@ public struct ExportSession: Sendable {
         return Order(exports, recording: recording, confirmsRemovals: confirmsRemovals)
     }
 
-    /// Makes exports. One that cannot even be prepared, as its plugin is missing for example, fails alone.
+    /// Makes exports. One that cannot even be prepared, as its plugin is missing for example, fails alone. If another export ends
+    /// meanwhile, this one begins again with what that one recorded.
     ///
     /// - Throws: as ``ExportEngine/run(_:recording:confirmsRemovals:progress:)``.
     public func run(
         _ order: Order, on date: CalendarDay, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> ExportOutcome {
+        var session = self
+        for _ in 1..<RecordChanged.attempts {
+            do {
+                return try await session.attempt(order, on: date, progress: progress)
+            } catch is RecordChanged {
+                session = try ExportSession(opened.folder, checker: checker, plugins: plugins, jobs: jobs)
+            }
+        }
+        do {
+            return try await session.attempt(order, on: date, progress: progress)
+        } catch is RecordChanged {
+            throw RecordChanged.problem(at: opened.folder.record)
+        }
+    }
+
+    private func attempt(
+        _ order: Order, on date: CalendarDay, progress: @escaping @Sendable (Int, Int) -> Void
     ) async throws -> ExportOutcome {
         var tasks: [ExportTask] = []
         var failures: [Int: any Error] = [:]

@@ -39,10 +39,12 @@ struct FormSpeechTests {
                 let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
                 for key in Self.keys where key != written {
                     #expect(!text.contains(opening + key + closing), "\(finding.rule.id): \(text)")
+                    #expect(!text.contains("(\(key))"), "\(finding.rule.id): \(text)")
                     #expect(!key.contains("_") || !text.contains(key), "\(finding.rule.id): \(text)")
                 }
                 #expect(!text.contains { "{}".contains($0) }, "\(finding.rule.id): \(text)")
                 #expect(!text.contains(".. ") && !text.hasSuffix(".."), "\(finding.rule.id): \(text)")
+                #expect(!text.contains("JJJJ") && !text.contains("YYYY"), "\(finding.rule.id): \(text)")
                 #expect(!text.contains("YAML") && !text.contains(".yaml"), "\(finding.rule.id): \(text)")
             }
         }

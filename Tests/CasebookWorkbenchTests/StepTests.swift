@@ -250,7 +250,7 @@ struct StepTests {
     @Test("what is missing is said for each export of the book")
     func outlets() async throws {
         let page = try await Bench().get("/cases/fall/release").text
-        #expect(page.contains("site (Website): nein – nicht zur Veröffentlichung freigegeben"))
+        #expect(page.contains("Website (site): nein – nicht zur Veröffentlichung freigegeben"))
         #expect(page.contains("href=\"/cases/fall/edit/outcomes#f%3Aoutcomes\""), "\(page)")
         let released = Bench.draft.replacing(
             "topics:",

@@ -42,6 +42,11 @@ def main_paths(program: Path, book: Path, findings: Findings) -> None:
         page.follow(page.find(".caselist h2 a"))
         page.go(f"/cases/{CASE}/edit/basics")
         page.type("title", "Wie eine Brauerei lernte, mehr zu wissen")
+        page.find(".preview iframe")
+        page.expect(page.driver.execute_script(
+            "const [box, frame] = ['.preview', '.preview iframe'].map(one => document.querySelector(one));"
+            "return frame.getBoundingClientRect().bottom <= box.getBoundingClientRect().bottom + 1"),
+            "the preview sticks out of its box")
         page.driver.switch_to.frame(page.find(".preview iframe"))
         page.reads("Wie eine Brauerei lernte, mehr zu wissen")
         page.driver.switch_to.default_content()
@@ -353,6 +358,22 @@ def network(program: Path, book: Path, findings: Findings) -> None:
             if (times := log.count(f"Schritt Nummer {number} Ende")) != 1:
                 findings.add(f"step {number}", f"stands {times} times in the journal")
         keeps_texts(server, page, findings)
+        arrives(server, page)
+
+
+def arrives(server: Server, page: Page) -> None:
+    """A step that had to wait is shown on the page from which it was sent, beside what is being typed there."""
+    page.go(f"/cases/{CASE}/log")
+    page.type("text", "Aus dem Funkloch")
+    server.kill()
+    page.find("form[data-step] button[type=submit]").click()
+    page.reads("Auf diesem Gerät festgehalten.")
+    page.type("text", "Der nächste Satz")
+    server.start()
+    page.reads("Festgehalten um")
+    page.expect("Aus dem Funkloch" in page.find("main .journal").text, "the step that arrived is not on the page")
+    page.expect(page.field("text").get_attribute("value") == "Der nächste Satz", "what was being typed is gone")
+    page.type("text", "")
 
 
 def log_step(page: Page, text: str, *, leaves: bool) -> None:

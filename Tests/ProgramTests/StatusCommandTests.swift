@@ -77,6 +77,37 @@ struct StatusCommandTests {
         }
     }
 
+    /// Cases in the archive: nobody works on them, and their permission is in order, runs out, or was never needed.
+    @Test(
+        "leaves out what is archived, says so, and shows it when asked; where a permission is to be settled, always",
+        arguments: [
+            ("draft", "", false), ("published", "", false), ("published", "expires_on: 2026-12-05, ", true),
+        ])
+    func archived(status: String, end: String, isShown: Bool) throws {
+        let release = "release: {granted_on: 2026-01-02, \(end)basis: fictional, channels: [website]}\n"
+        let publication = status == "draft" ? "" : "published_on: 2026-02-01\n\(release)"
+        let folder = try LogFolder()
+        try folder.run([
+            "log", "fall", "Etwas", "--at", "2026-11-02", "--next", "Angebot", "--due", "2026-11-20",
+        ])
+        let path = "CaseStudies/fall/case.yaml"
+        let text = try folder.folder.read(path)
+        try folder.folder.write(
+            path,
+            text.replacingOccurrences(
+                of: "status: draft\n", with: "status: \(status)\n\(publication)archived_on: 2026-11-25\n"))
+        for (arguments, shows) in [([], isShown), (["--archived"], true)] {
+            let outcome = try Self.status(arguments + ["--lang", "de"], in: folder.url)
+            #expect(outcome.output.contains("Bäckerei Müller") == shows, "\(outcome.output)")
+            #expect(outcome.output.contains("liegt im Archiv") == shows, "\(outcome.output)")
+            #expect(!outcome.output.contains("überfällig seit"), "\(outcome.output)")
+            #expect(outcome.errors.contains("im Archiv: 1") == !shows, "\(outcome.errors)")
+            let json = try Self.json(Self.status(arguments + ["--format", "json"], in: folder.url))
+            let cases = try #require(json["cases"] as? [[String: Any]])
+            #expect(cases.map { $0["archived_on"] as? String } == (shows ? ["2026-11-25"] : []))
+        }
+    }
+
     @Test("adds up what falls into a period")
     func totals() throws {
         let folder = try LogFolder()

@@ -147,11 +147,11 @@ struct ExportCommand: AsyncParsableCommand {
 
     private func order(_ session: ExportSession) throws -> ExportSession.Order {
         let isWhole = names.isEmpty && plugin == nil
-        let writes: ExportEngine.Recording = check || dryRun ? .check : locked ? .locked : .whole
-        return ExportSession.Order(
-            try destinations(session), mode: check || dryRun ? .compare : .replace, remembers: plugin == nil,
-            recording: isWhole ? writes : .none,
-            confirmsRemovals: confirmRemovals || check || dryRun)
+        let writes: ExportEngine.Recording = check ? .check : locked ? .locked : .whole
+        let order = ExportSession.Order(
+            try destinations(session), mode: check ? .compare : .replace, remembers: plugin == nil,
+            recording: isWhole ? writes : .none, confirmsRemovals: confirmRemovals || check)
+        return dryRun ? session.foreseen(order) : order
     }
 
     /// Shows what was made, and then what went wrong first.

@@ -107,6 +107,12 @@ struct StatusCommand: AsyncParsableCommand {
             valueName: say(de: "trennzeichen", en: "separator")))
     var separator: Separator?
 
+    @Flag(
+        help: ArgumentHelp(
+            de: "Zeigt auch, was im Archiv liegt; sonst nur, wo es noch um eine Freigabe geht.",
+            en: "Show archived cases, too; otherwise only those with a permission to settle."))
+    var archived = false
+
     @OptionGroup var global: GlobalOptions
     @OptionGroup var date: DateOption
 
@@ -129,6 +135,10 @@ struct StatusCommand: AsyncParsableCommand {
         guard !Period(from: from, to: to).isReversed else {
             throw ValidationError(say(de: "--to liegt vor --from", en: "--to is before --from"))
         }
+        guard !archived || !report && study == nil else {
+            throw ValidationError(
+                say(de: "--archived gehört zur Übersicht aller Fälle", en: "--archived only works with all cases"))
+        }
     }
 
     func run() async throws {
@@ -143,7 +153,10 @@ struct StatusCommand: AsyncParsableCommand {
         let records = try await CaseRecord.all(
             of: book, in: folder, relativeTo: .here, jobs: Environment.processorCount)
         if report { return showTotals(records, of: book) }
-        show(records.map { CaseStanding($0, on: date.day) })
+        let standings = records.map { CaseStanding($0, on: date.day) }
+        // Nobody works on what is archived; but what is public has to be looked after all the same.
+        let shown = standings.filter { archived || !$0.isArchived || $0.release.needsAttention }
+        show(shown, hiding: standings.count - shown.count)
     }
 
     private func show(_ standing: CaseStanding) {
@@ -155,14 +168,16 @@ struct StatusCommand: AsyncParsableCommand {
         global.terminal.print(timeline.lines)
     }
 
-    private func show(_ standings: [CaseStanding]) {
+    private func show(_ standings: [CaseStanding], hiding hidden: Int) {
         guard format == .text else {
             return global.terminal.print(
                 StatusJSON.document(standings, on: date.day, withSteps: false).rendered(.indented))
         }
         global.terminal.print(StatusTable(language: Localization.language, width: width).lines(standings))
         global.terminal.say(
-            standings.isEmpty ? StatusTexts.noCases : StatusTexts.summary(standings, global.terminal.wording))
+            standings.isEmpty && hidden == 0
+                ? StatusTexts.noCases : StatusTexts.summary(standings, global.terminal.wording))
+        if hidden > 0 { global.terminal.say(StatusTexts.archived(hidden)) }
     }
 
     private func showTotals(_ records: [CaseRecord], of book: Book) {

@@ -165,7 +165,8 @@ struct WithdrawCommand: AsyncParsableCommand {
         guard !document.findings.hasErrors else { throw Failure(WithdrawTexts.damagedRecord, .findings) }
         var record = document.record
         for entry in record.entries(of: id) { record[id, entry.channel]?.ended = end }
-        try AtomicFile.write(PublicationLine.file(of: record), to: folder.record, durable: true)
+        // An export may record something at the same moment.
+        try save(PublicationLine.file(of: record), to: folder.record, inPlaceOf: document.findings.source.bytes)
         global.terminal.print(folder.record.relative(to: .here))
         return true
     }

@@ -17,7 +17,8 @@ enum StatusJSON {
         let record = standing.record
         return .object(
             ("id", .string(record.outline.id)), ("title", .string(record.outline.title)),
-            ("status", .text(record.status?.rawValue)), ("readable", .bool(record.study != nil)),
+            ("status", .text(record.status?.rawValue)), ("archived_on", .text(record.study?.archivedOn)),
+            ("readable", .bool(record.study != nil)),
             ("journal_readable", .bool(!record.isJournalDamaged)),
             ("measures_done", .integer(standing.done)), ("measures_planned", .integer(standing.planned)),
             ("phases", .array(standing.phases.map(phase))), ("hours", .number(standing.hours)),

@@ -61,6 +61,7 @@ struct StatusTable {
         if standing.release.needsAttention, let text = StatusTexts.release(of: standing, wording) {
             notes.append(text[language])
         }
+        if standing.isArchived { notes.append(StatusTexts.archivedMark[language]) }
         if standing.record.study == nil { notes.append(StatusTexts.unreadable[language]) }
         if let text = StatusTexts.journalNote(standing.record) { notes.append(text[language]) }
         return notes.map { TerminalText.cut("  ! " + $0, to: width) }

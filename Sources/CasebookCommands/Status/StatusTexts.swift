@@ -32,6 +32,14 @@ enum StatusTexts {
     static let overdueMark = LocalizedText(de: "überfällig", en: "overdue")
     static let noCases = LocalizedText(de: "Die Sammlung hat noch keinen Fall.", en: "The collection has no case yet.")
 
+    static let archivedMark = LocalizedText(de: "liegt im Archiv", en: "is archived")
+
+    static func archived(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de: "im Archiv: \(count) (zeigen: casebook status --archived)",
+            en: "archived: \(count) (show: casebook status --archived)")
+    }
+
     static func overdue(_ open: OpenStep, _ wording: Wording) -> LocalizedText {
         let since = open.next.due.map { wording.date($0) } ?? ""
         let who = open.next.who.map { " (\($0.safe))" } ?? ""

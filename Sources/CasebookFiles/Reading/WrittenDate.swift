@@ -8,11 +8,17 @@ struct WrittenDate {
     /// The date in ISO 8601, where it is sure.
     private(set) var iso: String?
 
+    /// How dates are written on forms, which take them as people write them.
+    static let onForms = LocalizedText(
+        de: "schreiben Sie zum Beispiel 1.4.2026, 4/2026 oder 2026",
+        en: "write for example 1 April 2026, 4/2026 or 2026")
+
     init?(_ text: String) {
         guard text.utf8.count <= 40 else { return nil }
         let words = Self.words(of: text)
         if let date = Self.date(words) {
-            hint = FindingWords(de: "schreiben Sie \(date)", en: "write \(date)")
+            hint = FindingWords(
+                inFile: LocalizedText(de: "schreiben Sie \(date)", en: "write \(date)"), inForm: Self.onForms)
             // Of a year with two digits, the century is a guess; and what a sign before it means, nobody knows.
             let isPlain = text.first.map { $0.isLetter || $0.isNumber } ?? false
             iso = isPlain && words.contains { Self.year($0) != nil || $0.utf8.count == 8 } ? date.description : nil

@@ -24,11 +24,15 @@ public struct CaseStanding: Sendable {
         let journal = record.journal ?? Journal([])
         hours = journal.hours
         lastStep = journal.latest
-        openSteps = record.status == .withdrawn ? [] : OpenStep.all(in: journal, on: day)
+        openSteps =
+            record.status == .withdrawn || record.study?.archivedOn != nil ? [] : OpenStep.all(in: journal, on: day)
         release = ReleaseStanding(record.study, on: day)
         let basis = record.study?.release?.basis
         needsConsent = record.study?.isFictional != true && (basis == nil || basis == .consent)
     }
+
+    /// Whether nobody works on the case any more.
+    public var isArchived: Bool { record.study?.archivedOn != nil }
 
     /// The steps that should have been done by now.
     public var overdueSteps: [OpenStep] { openSteps.filter(\.isOverdue) }

@@ -2,7 +2,7 @@
 
 import { kept, owner, say, time, today, ulid } from "./device.js";
 import { draftOf, dropDraft, putDraft } from "./drafts.js";
-import { offlineText, show, stateOf } from "./page.js";
+import { offlineText, parsed, show, stateOf } from "./page.js";
 import { freshToken, post } from "./sending.js";
 
 const steps = () => kept.names("queue:").map(name => ({ name, step: kept.get(name) })).filter(one => one.step);
@@ -29,7 +29,7 @@ const flush = async interactive => {
             if (answer.status === 401) { state = "stranger"; break; }
             if (answer.redirected && answer.ok) {
                 kept.drop(name);
-                if (name === interactive) { fate = "sent"; show(answer, text); }
+                if (name === interactive) { fate = "sent"; show(answer, text); } else arrived(step, text);
             } else if (name === interactive) {
                 // The form comes back with what is wrong; the text is in it.
                 fate = "refused";
@@ -52,6 +52,16 @@ const flush = async interactive => {
 };
 
 let state = "";
+
+/** Shows on a page that is still open that a step which had to wait is there now. What is being typed stays. */
+const arrived = (step, text) => {
+    for (const form of document.querySelectorAll("form[data-step]")) {
+        if (form.getAttribute("action") !== step.action) continue;
+        stateOf(form).textContent = say(`Festgehalten um ${time(Date.now())}.`, `Recorded at ${time(Date.now())}.`);
+    }
+    const old = document.querySelector("main .journal"), fresh = parsed(text).querySelector("main .journal");
+    if (old && fresh && location.pathname === step.action) old.replaceWith(fresh);
+};
 
 /** Says above the page what waits, and why. */
 const tell = () => {

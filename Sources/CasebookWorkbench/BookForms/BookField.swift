@@ -150,14 +150,28 @@ extension BookField {
                 ["branding", "accent"], of: BookFormat.partner,
                 help: LocalizedText(de: "Zum Beispiel #003882.", en: "For example #003882.")),
             BookField(
-                ["branding", "logo"], of: BookFormat.partner,
-                help: LocalizedText(
-                    de: "Im Ordner der Sammlung, zum Beispiel media/logo.svg.",
-                    en: "In the folder of the collection, for example media/logo.svg.")),
+                ["branding", "logo"], of: BookFormat.partner, .choice(context.logos),
+                label: LocalizedText(de: "Logo", en: "Logo"), help: newLogos),
             BookField(["branding", "logo_alt"], of: BookFormat.partner),
             BookField(["branding", "scheme"], of: BookFormat.partner, .choice(options(of: ColourScheme.self))),
         ]
     }
+
+    /// What belongs to the funding notice; the field of its words comes before.
+    static func fundingLogo(_ context: BookContext) -> [BookField] {
+        [
+            BookField(
+                ["funding", "logo"], of: BookFormat.record, .choice(context.logos),
+                label: LocalizedText(de: "Logo zum Förderhinweis", en: "Logo with the funding notice"), help: newLogos),
+            BookField(
+                ["funding", "logo_alt"], of: BookFormat.record,
+                label: LocalizedText(
+                    de: "Was das Logo zum Förderhinweis zeigt", en: "What the logo with the funding notice shows")),
+        ]
+    }
+
+    private static let newLogos = LocalizedText(
+        de: "Ein neues laden Sie unten auf dieser Seite hoch.", en: "Upload a new one at the bottom of this page.")
 
     private static func options<Words: Vocabulary>(of words: Words.Type) -> [FieldControl.Option] {
         // The labels are chosen by the visitor's language when they are shown.

@@ -44,11 +44,18 @@ struct BookFieldWriter {
         case .choice:
             html(.select, .id(id), .name(id), .class("short"), described, validity) { html in
                 html(.option, .value(""), text: "–")
-                for option in field.labels(visit) {
+                for option in options(with: text) {
                     html(.option, .value(option.value), .when(option.value == text, .selected), text: option.label)
                 }
             }
         }
+    }
+
+    /// The options, and what the file says if that is none of them: saving must not take it away.
+    private func options(with text: String) -> [FieldControl.Option] {
+        let options = field.labels(visit)
+        let isKnown = text.isEmpty || options.contains { $0.value == text }
+        return isKnown ? options : options + [.init(value: text, label: text)]
     }
 
     private func writeArea(_ text: String, rows: Int, to html: inout HTMLWriter) {

@@ -9,6 +9,7 @@ struct BookPage {
     let section: BookSection
     let value: FieldValue
     let version: FileVersion
+    let context: BookContext
     let problems: BookProblems
     /// What was typed and could not be saved, by path.
     var typed: [String: [String]] = [:]
@@ -20,13 +21,13 @@ struct BookPage {
     var undo: String?
     /// The item where the person is.
     var landing: String?
-
-    private var context: BookContext { BookContext(value, visit.language) }
+    /// A logo that could not be taken, and why.
+    var logo: LogoForm.Refused?
 
     func response() -> WebResponse {
         let shell = PageLayout(
             visit: visit, title: visit(section.title), notice: refusal == nil ? notice : nil, errors: errors)
-        return shell.page(status: refusal == nil ? 200 : 422) { html in
+        return shell.page(status: refusal == nil && logo == nil ? 200 : 422) { html in
             SettingsNav(visit: visit, current: "book/\(section.rawValue)").write(to: &html)
             writeUndo(to: &html)
             html(.h1, visit(section.title))
@@ -44,11 +45,13 @@ struct BookPage {
                     html(.output, .class("state"), .live("polite"), text: notice.map { visit($0) } ?? "")
                 }
             }
+            LogoForm(visit: visit, section: section, value: value, version: version, refused: logo).write(to: &html)
         }
     }
 
     /// What keeps the form from being taken, with the way to each field.
     private var errors: ErrorSummary? {
+        if let logo { return ErrorSummary(visit, visit(logo.problem.message), at: "logo:\(logo.problem.field)") }
         guard let refusal else { return nil }
         let items = section.places(in: value, context).flatMap { path, field -> [ErrorSummary.Item] in
             let list = (problems.texts[path.description] ?? []).filter { $0.severity == .error }.map(\.text)

@@ -44,7 +44,7 @@ enum BookSection: String, CaseIterable, Sendable {
     /// The fields of the page, or of each of its items.
     func fields(_ context: BookContext) -> [BookField] {
         switch self {
-        case .general: BookField.general
+        case .general: BookField.general + BookField.fundingLogo(context)
         case .topics: BookField.names
         case .indicators: BookField.indicator
         case .partners: BookField.partner(context)
@@ -84,9 +84,12 @@ struct BookContext: Sendable {
     let language: InterfaceLanguage
     /// The topics by which partners choose.
     let topics: [FieldControl.Option]
+    /// The pictures that lie there for logos.
+    let logos: [FieldControl.Option]
 
-    init(_ value: FieldValue, _ language: InterfaceLanguage) {
+    init(_ value: FieldValue, _ language: InterfaceLanguage, logos files: [RelativePath] = []) {
         self.language = language
+        logos = files.map { FieldControl.Option(value: $0.text, label: $0.lastPart) }
         topics = BookSection.topics.keys(in: value).map { key in
             let label = value[FieldPath([.key("topics"), .key(key), .key(language.rawValue)])]?.scalarText
             return FieldControl.Option(value: key, label: label ?? key)

@@ -84,9 +84,7 @@ final class ExportDesk: Sendable {
     private func forecast() async -> ExportForecast {
         do {
             let session = try session()
-            var order = session.everything(recording: .foresee, confirmsRemovals: true)
-            order.mode = .compare
-            order.remembers = false
+            let order = session.foreseen(session.everything())
             let outcome = try await session.run(order, on: today()) { done, total in
                 self.kept.withLock { $0.look = Progress(done: done, total: total) }
             }

@@ -123,8 +123,10 @@ struct ExportPage {
     // MARK: What would change
 
     private func writeForecast(to html: inout HTMLWriter) {
+        // What was foreseen is just being done.
+        guard state.run == nil else { return }
         html(.h2, visit.say("Was ein Export jetzt ändert", "What an export changes now"))
-        if let progress = state.look, state.run == nil {
+        if let progress = state.look {
             html(.div, .role("status")) { html in
                 write(progress, visit.say("Es wird nachgesehen …", "Looking …"), to: &html)
             }
@@ -136,7 +138,7 @@ struct ExportPage {
             html(.p, .class("notice"), text: visit(problem).asSentence)
         default: break
         }
-        if state.run == nil, !state.isPublishing { writeButtons(to: &html) }
+        if !state.isPublishing { writeButtons(to: &html) }
     }
 
     private func writeButtons(to html: inout HTMLWriter) {

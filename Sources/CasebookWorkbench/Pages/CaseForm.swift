@@ -143,7 +143,8 @@ struct CaseForm {
 
     /// The name of a group. Where it is that of the page, nobody has to see it twice.
     private func legend(_ label: LocalizedText, at path: FieldPath, to html: inout HTMLWriter) {
-        let isHeading = path.steps.count == 1 && CaseSection(holding: path.description)?.title == label
+        let isHeading =
+            essentials == nil && path.steps.count == 1 && CaseSection(holding: path.description)?.title == label
         html(.legend, .when(isHeading, .class("unseen")), text: visit(label))
     }
 
@@ -179,7 +180,7 @@ struct CaseForm {
         let primary = Self.primaryField(of: item)
         for (index, entry) in items.enumerated() {
             let place = path[index]
-            let title = entry[primary]?.scalarText ?? visit.say("ohne Titel", "untitled")
+            let title = entry[primary]?.scalarText?.written ?? visit(CaseOverviewPage.untitled)
             let hasFindings = findings.all.count > 0 && findings.errorCount(below: place.description) > 0
             let isOnTheWay = landing.map { $0.steps.starts(with: place.steps) } ?? false
             html(

@@ -34,7 +34,7 @@ struct CaseHeader {
                 let errors = isShort ? 0 : section.keys.reduce(0) { $0 + checked.findings.errorCount(below: $1) }
                 link(
                     "edit/\(section.name)", visit(section.title), errors: errors,
-                    isFilled: !isShort && section.keys.contains(where: checked.keys.contains), to: &html)
+                    isFilled: !isShort && checked.filling.covers(section.keys), to: &html)
             }
             link("review", visit.say("Prüfung", "Review"), open: checked.review.count, to: &html)
             link("release", visit.say("Freigabe", "Permission"), to: &html)

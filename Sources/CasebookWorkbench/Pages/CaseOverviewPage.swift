@@ -17,8 +17,8 @@ struct CaseOverviewPage {
         PageLayout(visit: visit, title: title, notice: notice).page { html in
             CaseHeader(visit: visit, id: opened.id, title: title, checked: checked, current: "").write(to: &html)
             html(.h1, title)
-            if let study = checked.study {
-                html(.p, .class("lead"), .lang(study.language.text), text: study.summary)
+            if let study = checked.study, let summary = study.summary.written {
+                html(.p, .class("lead"), .lang(study.language.text), text: summary)
             }
             html(.p, .class("where")) { html in
                 StateTag(visit: visit, state: state).write(to: &html)
@@ -40,6 +40,9 @@ struct CaseOverviewPage {
             writePhases(to: &html)
         }
     }
+
+    /// What is said of a part that has no title yet.
+    static let untitled = LocalizedText(de: "ohne Titel", en: "untitled")
 
     private func link(_ path: String, _ text: String, isMain: Bool = false, to html: inout HTMLWriter) {
         html(
@@ -63,9 +66,10 @@ struct CaseOverviewPage {
             for phase in phases {
                 let planned = phase.measures.count { $0.status != .dropped }
                 let done = phase.measures.count { $0.status == .done }
+                let title = phase.title.written ?? visit(Self.untitled)
                 html(.li) { html in
-                    html(.span, .lang(checked.study?.language.text), text: phase.title)
-                    html(.progress, .value("\(done)"), .maximum(max(planned, 1)), .label(phase.title))
+                    html(.span, .lang(checked.study?.language.text), text: title)
+                    html(.progress, .value("\(done)"), .maximum(max(planned, 1)), .label(title))
                     html(.span, .class("count"), text: visit.say("\(done) von \(planned)", "\(done) of \(planned)"))
                 }
             }

@@ -63,7 +63,10 @@ struct EditPage {
                         form.write(section.keys, to: &html)
                         writeBar(to: &html)
                     }
-                    if section.name == CaseSection.media.rawValue { uploadForm.write(to: &html) }
+                    if section.name == CaseSection.media.rawValue {
+                        uploadForm.write(to: &html)
+                        SpareFiles(of: opened.folder, besides: form.value).write(for: opened.id, visit, to: &html)
+                    }
                 }
                 writePreview(to: &html)
             }
@@ -86,7 +89,7 @@ struct EditPage {
                 .button, .type("submit"), .name("then"), .value("next"),
                 .label(visit.say("Speichern und weiter", "Save and go on"))
             ) { html in
-                html(.span, .class("roomy"), text: visit.say("Speichern ", "Save "))
+                html(.span, .class("roomy"), text: visit.say("Speichern\u{A0}", "Save\u{A0}"))
                 html.text(visit.say("und weiter", "and go on"))
             }
             html(

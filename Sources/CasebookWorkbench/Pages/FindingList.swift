@@ -45,11 +45,18 @@ struct FindingList {
     /// The page with the field, and where on it.
     private func place(of path: String) -> (Address, LocalizedText)? {
         if let section = CaseSection(holding: path) {
-            return (.rooted("cases/\(id)/edit/\(section.rawValue)", fragment: "f:\(path)"), section.title)
+            return (
+                .rooted("cases/\(id)/edit/\(section.rawValue)", fragment: "f:\(path)"), name(of: path) ?? section.title
+            )
         }
         guard path == "release" || path.hasPrefix("release."), let field = CaseFormat.record["release"] else {
             return nil
         }
-        return (.rooted("cases/\(id)/release", fragment: "f:\(path)"), field.label)
+        return (.rooted("cases/\(id)/release", fragment: "f:\(path)"), name(of: path) ?? field.label)
+    }
+
+    /// What the field is called on its page; several of one page may be told of.
+    private func name(of path: String) -> LocalizedText? {
+        FieldPath(path).flatMap { FieldPlace($0) == nil ? nil : FormName.of($0) }
     }
 }

@@ -24,13 +24,17 @@ struct JournalPage {
             } else {
                 html.caseHeading(heading, of: outline.title)
             }
-            html(.h2, visit.say("Was bisher geschah", "What has happened so far"))
-            if !journal.isWhole { html(.p, .class("notice"), text: Self.damage[visit.language]) }
-            let steps = journal.journal.steps.sorted { ($1.entry.at.day, $1.id) < ($0.entry.at.day, $0.id) }
-            if steps.isEmpty { html(.p, visit.say("Noch kein Schritt.", "No steps yet.")) }
-            html(.ul, .class("entries")) { html in
-                for step in steps { write(step, to: &html) }
-            }
+            html(.div, .class("journal")) { writeSteps(to: &$0) }
+        }
+    }
+
+    private func writeSteps(to html: inout HTMLWriter) {
+        html(.h2, visit.say("Was bisher geschah", "What has happened so far"))
+        if !journal.isWhole { html(.p, .class("notice"), text: Self.damage[visit.language]) }
+        let steps = journal.journal.steps.sorted { ($1.entry.at.day, $1.id) < ($0.entry.at.day, $0.id) }
+        if steps.isEmpty { html(.p, visit.say("Noch kein Schritt.", "No steps yet.")) }
+        html(.ul, .class("entries")) { html in
+            for step in steps { write(step, to: &html) }
         }
     }
 

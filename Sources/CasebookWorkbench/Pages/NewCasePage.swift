@@ -28,7 +28,7 @@ struct NewCasePage {
                             "Woran man den Fall erkennt. Aus dem ersten Titel wird seine Adresse, die für immer bleibt.",
                             "What people know the case by. The first title becomes its address, which never changes."))
                     html(
-                        .input, .id("title"), .name("title"), .value(title), .required, .maxLength(200),
+                        .input, .id("title"), .name("title"), .value(title), .required, .maxLength(200), .autofocus,
                         .describedBy("h:title f:title"), .when(problem != nil, .invalid))
                     html(.ul, .class("findings"), .id("f:title")) { html in
                         if let problem { html(.li, .class("error"), text: visit(problem)) }

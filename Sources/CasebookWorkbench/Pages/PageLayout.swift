@@ -66,29 +66,35 @@ struct PageLayout {
         html(.header, .class("site")) { html in
             html(.div, .class("inner")) { html in
                 html(.a, .class("brand"), .href(.rooted("")), text: visit.say("Werkbank", "Workbench"))
-                html(.nav, .label(visit.say("Hauptmenü", "Main menu"))) { html in
-                    html(.ul) { html in
-                        if visit.person != nil {
-                            link("", visit.say("Meine Arbeit", "My work"), to: &html)
-                            link("cases", visit.say("Fälle", "Cases"), to: &html)
-                            if visit.may(.coach) {
-                                link("step", visit.say("Schritt erfassen", "Log a step"), to: &html)
-                            }
-                            link("report", visit.say("Auswertung", "Totals"), to: &html)
-                            if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
-                            link("settings", visit.say("Einstellungen", "Settings"), to: &html)
-                        }
-                        writeHelp(to: &html)
-                        let other = visit.language == .de ? InterfaceLanguage.en : .de
-                        html(.li) { html in
-                            html(
-                                .a, .href(.rooted("language/\(other.rawValue)")), .lang(other.rawValue),
-                                .hreflang(other.rawValue), text: other == .de ? "Deutsch" : "English")
-                        }
-                        if visit.hasAccounts, visit.person != nil { writeSignOut(to: &html) }
-                    }
+                // One line beside the name, and the same to unfold where there is no room for it; never both are shown.
+                let name = visit.say("Hauptmenü", "Main menu")
+                html(.nav, .class("mainmenu wide"), .label(name)) { writeMenu(to: &$0) }
+                html(.details, .class("mainmenu narrow")) { html in
+                    html(.summary, visit.say("Menü", "Menu"))
+                    html(.nav, .label(name)) { writeMenu(to: &$0) }
                 }
             }
+        }
+    }
+
+    private func writeMenu(to html: inout HTMLWriter) {
+        html(.ul) { html in
+            if visit.person != nil {
+                link("", visit.say("Meine Arbeit", "My work"), to: &html)
+                link("cases", visit.say("Fälle", "Cases"), to: &html)
+                if visit.may(.coach) { link("step", visit.say("Schritt erfassen", "Log a step"), to: &html) }
+                link("report", visit.say("Auswertung", "Totals"), to: &html)
+                if visit.may(.editor) { link("export", visit.say("Export", "Export"), to: &html) }
+                link("settings", visit.say("Einstellungen", "Settings"), to: &html)
+            }
+            writeHelp(to: &html)
+            let other = visit.language == .de ? InterfaceLanguage.en : .de
+            html(.li) { html in
+                html(
+                    .a, .href(.rooted("language/\(other.rawValue)")), .lang(other.rawValue),
+                    .hreflang(other.rawValue), text: other == .de ? "Deutsch" : "English")
+            }
+            if visit.hasAccounts, visit.person != nil { writeSignOut(to: &html) }
         }
     }
 

@@ -112,7 +112,7 @@ struct ReleasePage {
                 let text = outlet.reason.map { visit.say("nein – ", "no – ") + visit($0) } ?? visit.say("ja", "yes")
                 html(
                     .li, outlet.isOpen ? .class("fine") : .class("warning"),
-                    text: "\(outlet.name) (\(visit(outlet.channel.label))): \(text)")
+                    text: "\(visit(outlet.channel.label)) (\(outlet.name)): \(text)")
             }
         }
     }

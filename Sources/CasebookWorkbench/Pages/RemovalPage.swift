@@ -31,7 +31,8 @@ struct RemovalPage {
             default: return nil
             }
         }
-        title = primary.flatMap { item[$0]?.scalarText } ?? item.lineText ?? visit.say("ohne Titel", "untitled")
+        title =
+            (primary.flatMap { item[$0]?.scalarText } ?? item.lineText)?.written ?? visit(CaseOverviewPage.untitled)
         texts = Self.texts(in: item, at: path, besides: primary.map { path / $0 })
         references = CaseReferences(to: path, in: value)
         guard !texts.isEmpty || !references.outcomes.isEmpty else { return nil }
@@ -46,6 +47,7 @@ struct RemovalPage {
             return entries.flatMap { texts(in: $0.value, at: path / $0.key, besides: title) }
         case .list(let items):
             return items.enumerated().flatMap { texts(in: $1, at: path[$0], besides: title) }
+        case .text(let text) where text.written == nil: return []
         case .text(let text):
             let isWritten =
                 switch FieldPlace(path)?.field.description?.kind {

@@ -31,3 +31,8 @@ extension CaseStudy {
         return (pictures.first(where: \.isTeaser) ?? pictures.first)?.file
     }
 }
+
+extension RelativePath {
+    /// What people call a file: its name without its folders.
+    var lastPart: String { String(text.split(separator: "/").last ?? "") }
+}

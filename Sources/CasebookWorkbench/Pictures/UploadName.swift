@@ -31,6 +31,12 @@ enum UploadTexts {
         en:
             "This is a photo in the HEIC format, which browsers do not show. Open it in the Photos app and export it as JPEG, or change the iPhone: Settings, Camera, Formats, \"Most Compatible\"."
     )
+    static let badLogo = LocalizedText(
+        de: "Ein Logo ist ein Bild: SVG, PNG, JPEG, WebP oder GIF.",
+        en: "A logo is a picture: SVG, PNG, JPEG, WebP or GIF.")
+    static let noLogoAlt = LocalizedText(
+        de: "Bitte sagen Sie, was das Logo zeigt, für alle, die es nicht sehen.",
+        en: "Please say what the logo shows, for everybody who does not see it.")
     static let badLicence = LocalizedText(
         de: "Diese Lizenz ist unbekannt. Üblich ist CC-BY-4.0.", en: "This licence is not known. CC-BY-4.0 is common.")
 

@@ -28,7 +28,9 @@ extension Workbench {
         guard !new.isEmpty else { return there(known, in: opened) }
         var paths: [RelativePath] = []
         do throws(UploadProblem) {
-            for upload in new { paths.append(try keep(upload.cleaned.bytes, as: upload.name, in: place)) }
+            for upload in new {
+                paths.append(try keep(upload.cleaned.bytes, as: upload.name, below: place.folder.path))
+            }
         } catch {
             for path in paths { try? FilesBelow(place.folder.path).remove(path) }
             return try again(form, error, place, opened, visit)
@@ -167,7 +169,7 @@ extension Workbench {
         return uploads
     }
 
-    private func checked(_ file: FormData.File, isOne: Bool) throws(UploadProblem) -> CleanedMedium {
+    func checked(_ file: FormData.File, isOne: Bool) throws(UploadProblem) -> CleanedMedium {
         func problem(_ message: LocalizedText) -> UploadProblem {
             let name = isOne ? message : UploadTexts.named(file.name, message)
             return UploadProblem(field: "file", message: name)
@@ -182,42 +184,5 @@ extension Workbench {
             throw problem(UploadTexts.bad(inspection.problems.first?.message ?? UploadTexts.refused))
         }
         return inspection.cleaned
-    }
-
-    /// Writes the file under a name that nothing has. It comes first: a case that names a file which is not there would
-    /// be worse than a file without a case.
-    private func keep(
-        _ bytes: [UInt8], as name: String, in place: CasePlace
-    ) throws(UploadProblem) -> RelativePath {
-        let (stem, suffix) = UploadName.parts(of: name)
-        do throws(DiskError) {
-            // A draft that was deleted at this very moment is not begun again by one of its pictures.
-            guard Disk.isFolder(place.folder.path) else {
-                throw DiskError(.write, place.folder.path.text, .notAFolder(.other))
-            }
-            // Two who add a file of the same name at the same moment get two names.
-            let lock = try FileLock(waitingFor: place.folder.path)
-            var number = 1
-            while let path = RelativePath("media/\(stem)\(number == 1 ? "" : "-\(number)").\(suffix)") {
-                guard Disk.exists(place.folder.path / path) else {
-                    try FilesBelow(place.folder.path).write(path, bytes, durable: true)
-                    return path
-                }
-                number += 1
-            }
-            _ = consume lock
-        } catch {
-            throw UploadProblem(field: "file", message: error.message)
-        }
-        throw UploadProblem(field: "file", message: UploadTexts.badKind)
-    }
-
-    /// A file of a case, as it would leave the house; for the pictures beside their descriptions.
-    func showMedium(_ path: String, _ place: CasePlace) throws(HTTPError) -> WebResponse {
-        guard let path = RelativePath(path), path.text.hasPrefix("media/") else { throw .notFound }
-        var response = try medium(path, below: place.folder.path)
-        // A name is given once; who has seen a picture need not ask for it on the next page.
-        response.headers.append(("cache-control", "private, max-age=600"))
-        return response
     }
 }

@@ -363,6 +363,10 @@ struct Notice {
         "there": LocalizedText(
             de: "Diese Datei ist schon im Fall, mit denselben Angaben.",
             en: "This file is already in the case, with the same details."),
+        "file-deleted": LocalizedText(de: "Die Datei ist gelöscht.", en: "The file has been deleted."),
+        "not-spare": LocalizedText(
+            de: "Diese Datei gibt es nicht mehr, oder der Fall verwendet sie inzwischen.",
+            en: "This file is gone, or the case uses it by now."),
         "unchanged": LocalizedText(de: "Es war schon alles gespeichert.", en: "Everything was already saved."),
         "adopted": LocalizedText(
             de: "Der Schritt ist als Maßnahme übernommen.", en: "The step is now a measure."),

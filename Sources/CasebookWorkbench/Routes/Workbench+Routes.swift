@@ -88,6 +88,7 @@ extension Workbench {
         case ("accounts", 1): return try await changeAccount(form, request, visit)
         case ("book", 2): return try await saveBook(path[1], form, visit)
         case ("book", 3) where path[2] == "check": return try checkBook(path[1], form, visit)
+        case ("book", 3) where path[2] == "logo": return try await uploadLogo(path[1], form, visit)
         case ("book", 3) where path[2] == "undo": return try await undoBook(path[1], form, visit)
         case ("trash", 3): return try await changeTrash(path[1], path[2], form, visit)
         case ("cases", 3...):
@@ -132,6 +133,7 @@ extension Workbench {
         case ("propose", 2): return try await propose(rest[1], form, place, visit)
         case ("history", 2): return try await restore(rest[1], form, place, visit)
         case ("media", 1): return try await upload(form, place, visit)
+        case ("media", 2) where rest[1] == "spare": return try await changeSpareFile(form, place, visit)
         case ("undo", 1): return try await undo(form, place, visit)
         case ("manage", 2): return try await manage(rest[1], form, place, visit)
         default: throw .notFound

@@ -49,7 +49,7 @@ actor CaseIndex {
             id: folder.name, title: checked.title ?? folder.name, language: study?.language.text,
             status: checked.status,
             state: CaseState(checked.status, study, standing.release, checked.review, on: basis.day),
-            isArchived: study?.archivedOn != nil, company: study?.company.name, topics: study?.topics ?? [],
+            isArchived: study?.archivedOn != nil, company: study?.company.name?.written, topics: study?.topics ?? [],
             picture: study?.listPicture,
             coaches: study?.support.coaches.map(\.name) ?? [], done: standing.done, planned: standing.planned,
             errors: checked.findings.all.count { $0.severity == .error }, release: standing.release,

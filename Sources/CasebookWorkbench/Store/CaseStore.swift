@@ -67,9 +67,9 @@ struct CaseStore: Sendable {
         let candidate = document.study.map {
             PublicationGate.Candidate(study: $0, inspected: media, pictures: pictures)
         }
-        let keys = CaseFormat.record.fields.map(\.key).filter(document.file.has)
         return CheckedText(
-            findings: FieldFindings(findings), candidate: candidate, keys: Set(keys),
+            findings: FieldFindings(findings), candidate: candidate,
+            filling: Filling(document.file.node.map(FieldValue.init)),
             title: document.file.string("title"), status: document.file.word("status")?.value,
             review: (try? ReviewFile(at: folder.review).review.standing) ?? ReviewStanding())
     }
@@ -97,8 +97,8 @@ struct CheckedText: Sendable {
     let findings: FieldFindings
     /// The case with its media, as far as it can be read.
     let candidate: PublicationGate.Candidate?
-    /// What is filled in.
-    let keys: Set<String>
+    /// What is filled in, and what still waits for it.
+    let filling: Filling
     /// The headline, if the file has one.
     let title: String?
     /// Where the case stands on its way to the public, if the file tells.

@@ -17,8 +17,10 @@ enum BadDate {
                 en: "\"\(text.quotable())\" is not a calendar date"),
             hint: written?.hint
                 ?? FindingWords(
-                    de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
-                    en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
+                    inFile: LocalizedText(
+                        de: "schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel 2021-03-04",
+                        en: "write YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-03-04"),
+                    inForm: WrittenDate.onForms),
             replacement: written?.iso)
     }
 
