@@ -41,12 +41,13 @@ extension IndicatorDirection {
     )
     private static let swappedOrSo = FindingWords(
         de: """
-            sind \(key: \Indicator.before) und \(key: \Indicator.after) vertauscht, oder ist \(key: \Indicator.better) falsch? Ist es wirklich so, \
-            sagen Sie mit \(quoted: \Outcome.verdict), wie es ausging
+            sind \(key: \Indicator.before) und \(key: \Indicator.after) vertauscht, oder ist \(key: \Indicator.better) \
+            falsch? Ist es wirklich so, \("sagen Sie mit", inForm: "füllen Sie") \(quoted: \Outcome.verdict)\
+            \(", wie es ausging", inForm: " aus")
             """,
         en: """
-            are \(quoted: \Indicator.before) and \(quoted: \Indicator.after) swapped, or is \(quoted: \Indicator.better) wrong? If the figure \
-            is right, say how it turned out with \(quoted: \Outcome.verdict)
+            are \(quoted: \Indicator.before) and \(quoted: \Indicator.after) swapped, or is \(quoted: \Indicator.better) \
+            wrong? If the figure is right, \("say how it turned out with", inForm: "fill in") \(quoted: \Outcome.verdict)
             """)
 }
 
