@@ -92,6 +92,9 @@ let package = Package(
             ]),
 
         .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
 
@@ -112,7 +115,7 @@ let package = Package(
         library("CasebookDisk", ["CasebookBytes", "CasebookModel"]),
 
         // Pictures, drawings, documents, sound and film: what they are, and what they must not carry out.
-        library("CasebookMedia", ["CasebookModel", "CasebookDiagnostics", "CasebookXML"]),
+        library("CasebookMedia", ["CasebookModel", "CasebookDiagnostics", "CasebookXML", "CZlib"]),
 
         // Files and checks.
         library(

@@ -13,7 +13,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 venv=$here/.build/judges
 requirements=$here/Tests/Judges/requirements.txt
 
-# All that is linked: what the module maps of Sources/C… name, and zlib for SwiftNIO's HTTP.
+# All that is linked: what the module maps of Sources/C… name. SwiftNIO's HTTP needs zlib too.
 debian_build=(pkg-config libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsodium-dev zlib1g-dev)
 debian_package=(dpkg-dev python3 libicu-dev liblzma-dev)
 debian_judges=(docbook5-xml docbook-xsl-ns jing xsltproc libxml2-utils poppler-utils epubcheck pandoc unzip jq curl openssl

@@ -48,10 +48,17 @@ public enum AddressCredentials {
                 continue
             }
             let end = scalars[start...].firstIndex { $0.properties.isWhitespace } ?? scalars.count
-            found += spans(ofWord: scalars[start..<end])
+            let word = scalars[start..<end]
+            if word.contains(where: mayEndCredentials) { found += spans(ofWord: word) }
             start = end
         }
         return found
+    }
+
+    /// Whether a character is the sign that ends credentials, in some width, or may begin one that is encoded. Words without are
+    /// most of a text.
+    private static func mayEndCredentials(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "%" || scalar.asWritten == "@"
     }
 
     /// What most texts lack can be seen in their bytes: the sign that ends credentials, and what begins an address.
