@@ -51,7 +51,7 @@ public struct PictureRecord: Sendable, Hashable {
     }
 
     private static let heading = """
-        # Aus was die Bilder gemacht sind; schreibt „casebook pictures“. Gehört in die Versionsverwaltung, nicht von Hand ändern.
+        # Woraus die Bilder gemacht sind; schreibt „casebook pictures“. Gehört in die Versionsverwaltung, nicht von Hand ändern.
         # What the pictures were made from; written by "casebook pictures". Keep it under version control, and do not edit it.
 
         """
