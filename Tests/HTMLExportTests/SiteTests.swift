@@ -103,6 +103,18 @@ struct SiteTests {
         #expect(files["topics/handel/page/3/index.html"] != nil && files["page/4/index.html"] == nil)
     }
 
+    @Test(
+        "a case in another language than the page says so in lists, and can be asked for",
+        arguments: [("en", "Englisch"), ("fr", "Französisch"), ("de", nil)])
+    func languages(other: String, name: String?) throws {
+        let studies = [try Samples.study(), try Samples.study(id: "anderes", language: other)]
+        let files = try Samples.files(of: Samples.context(of: studies, in: Samples.book()))
+        let (german, english) = (try #require(files["index.html"]), try #require(files["en/index.html"]))
+        #expect(english.contains("<li>German</li>") && !german.contains("<li>Deutsch</li>"))
+        guard let name else { return #expect(!german.contains("name=\"lang\"")) }
+        #expect(german.contains("<li>\(name)</li>") && german.contains("<option value=\"\(other)\">\(name)</option>"))
+    }
+
     @Test("one language is enough")
     func oneLanguage() throws {
         let files = try files(options: [ExportOption(name: "languages", value: .list(["en"]))])

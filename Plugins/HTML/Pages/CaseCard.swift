@@ -41,6 +41,7 @@ struct CaseCard {
     private func writeTags(of study: CaseListing, to html: inout HTMLWriter) {
         html(.ul, .class("tags")) { html in
             html(.li, .class(study.isFictional ? "fictional" : "documented"), text: wording(study.genre.label))
+            if place.tag(for: study.language) != nil { html(.li, wording(study.language.label)) }
             if study.ended == .early { html(.li, wording(Phrase.endedEarly)) }
             for topic in study.topics { html(.li, wording(topic.label)) }
         }

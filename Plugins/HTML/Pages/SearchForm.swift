@@ -27,6 +27,7 @@ struct SearchForm {
             select("sector", Phrase.sector, contents.sectors.groups.map { ($0.key, wording($0.label)) }, to: &html)
             select("region", Phrase.region, contents.regions.groups.map { ($0.key, wording($0.label)) }, to: &html)
             select("size", Phrase.size, sizes, to: &html)
+            select("lang", Phrase.language, languages, to: &html)
             html(.p, .class("field")) { html in
                 html(.button, .type("reset"), text: wording(SitePhrases.reset))
             }
@@ -37,6 +38,8 @@ struct SearchForm {
     private var genres: [(String, String)] {
         contents.genres.map { ($0.genre.rawValue, wording($0.genre.label)) }
     }
+
+    private var languages: [(String, String)] { contents.languages.map { ($0.text, wording($0.label)) } }
 
     private var sizes: [(String, String)] {
         contents.sizes.map { ($0.rawValue, wording($0.label)) }

@@ -16,6 +16,8 @@ struct SiteContents: Sendable {
     let goals: GoalTally
     /// The sizes of company that occur. Found out once: there are more list pages the more cases there are.
     let sizes: [CompanySize]
+    /// The languages that cases are written in, whatever their region or script.
+    let languages: [LanguageTag]
     /// What pages depend on that tell how many cases there are of each kind.
     let cacheKey: CacheKey
 
@@ -35,8 +37,10 @@ struct SiteContents: Sendable {
         goals = GoalTally(entries, topics: topics)
         profiles = CaseLikeness.profiles(of: entries, topics: topics, sectors: sectors)
         sizes = Self.sizes(in: entries)
+        languages = Set(entries.map(\.listing.language.primary)).sorted().compactMap { LanguageTag($0) }
         var cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: entries.count)
         for genre in genres { cacheKey.add(genre.count) }
+        for language in languages { cacheKey.add(language.text) }
         goals.add(to: &cacheKey)
         self.cacheKey = cacheKey
     }
