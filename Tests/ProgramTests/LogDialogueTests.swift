@@ -60,6 +60,18 @@ struct LogDialogueTests {
         #expect(entry.by == "Ada Coach")
     }
 
+    @Test("says when nothing fits what is typed, and goes on from there")
+    func nothingFits() throws {
+        let terminal = try start()
+        #expect(terminal.wait(for: "1/2"))
+        terminal.type("xyz\r")
+        #expect(terminal.wait(for: "Dazu passt nichts"))
+        terminal.type("\u{15}müller\r")
+        #expect(terminal.wait(for: "(keine Phase)"))
+        terminal.type("\u{3}")
+        #expect(terminal.waitForEnd().status == 1)
+    }
+
     @Test("needs no more than Enter beside the text")
     func enter() throws {
         try folder.run(["log", "fall", "Vorher", "--phase", "umsetzung"])

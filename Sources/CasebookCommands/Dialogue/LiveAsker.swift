@@ -11,13 +11,17 @@ struct LiveAsker: Prompt {
 
     init(language: InterfaceLanguage) { self.language = language }
 
+    private static let nothingFits = LocalizedText(
+        de: "Dazu passt nichts. Löschen Sie Buchstaben, oder drücken Sie Esc.",
+        en: "Nothing fits. Delete letters, or press Esc.")
     private static let pickerHint = LocalizedText(
         de: "Tippen sucht · Pfeile wählen · Enter übernimmt · Strg-C bricht ab",
         en: "type to search · arrow keys to choose · Enter to confirm · Ctrl-C to cancel")
 
     mutating func choose(_ prompt: LocalizedText, among items: [Picker.Item], chosen: Int) throws(Cancelled) -> Int {
         var picker = Picker(
-            prompt: prompt[language] + ":", hint: Self.pickerHint[language], items: items, chosen: chosen)
+            prompt: prompt[language] + ":", hint: Self.pickerHint[language],
+            nothingFits: Self.nothingFits[language], items: items, chosen: chosen)
         do {
             try interact { area in
                 let size = InlineScreen.size

@@ -11,6 +11,8 @@ struct Picker {
 
     let prompt: String
     let hint: String
+    /// What is said where nothing fits what was typed.
+    let nothingFits: String
     private let items: [Item]
     private let names: [FoldedName]
     private(set) var filter = ""
@@ -18,9 +20,10 @@ struct Picker {
     private var position: Int
 
     /// - Parameter chosen: the index of the item that Enter takes at first.
-    init(prompt: String, hint: String, items: [Item], chosen: Int = 0) {
+    init(prompt: String, hint: String, nothingFits: String, items: [Item], chosen: Int = 0) {
         self.prompt = prompt
         self.hint = hint
+        self.nothingFits = nothingFits
         self.items = items
         names = items.map { FoldedName("\($0.title) \($0.id)") }
         matches = Array(items.indices)
@@ -67,10 +70,11 @@ struct Picker {
         let head = TerminalText.cut("\(prompt) \(filter)", to: columns)
         let height = max(1, min(10, rows - 3))
         let first = max(0, min(position - height / 2, matches.count - height))
-        let list = matches[first..<min(matches.count, first + height)].enumerated().map { offset, index in
+        let shown = matches[first..<min(matches.count, first + height)].enumerated().map { offset, index in
             let mark = first + offset == position ? "▸ " : "  "
             return TerminalText.cut(mark + items[index].title.safe, to: columns)
         }
+        let list = matches.isEmpty ? [TerminalText.cut("  " + nothingFits, to: columns)] : shown
         let foot = TerminalText.cut("  \(matches.isEmpty ? 0 : position + 1)/\(matches.count)  \(hint)", to: columns)
         return InlineScreen.Picture(lines: [head] + list + [foot], cursor: (0, min(columns, TerminalText.width(head))))
     }
