@@ -129,7 +129,7 @@ struct BelongingTests {
         #expect(album.inspected.outdated.isEmpty && !album.inspected.hasDamagedShare)
     }
 
-    @Test("the record says what any path is called", arguments: ["a", "ä \"b\" {c}, d: #e", "'", "\"", "x, of: \"y\""])
+    @Test("the record says what any path is called", arguments: ["a", "ä \"b\" {c}, d #e", "'", "\"", "x, of \"y\""])
     func paths(name: String) throws {
         let file = try #require(RelativePath("media/\(name)-640w.jpg"))
         let original = try #require(RelativePath("media/\(name).jpg"))
