@@ -173,13 +173,14 @@ class Search {
         };
         const link = make("a", "", item.title);
         link.href = `${this.form.dataset.root}cases/${item.id}/index.html`;
-        const label = key => this.form.elements.topic?.querySelector?.(`option[value="${key}"]`)?.text ?? key;
+        const label = (key, name = "topic") => this.form.elements[name]?.querySelector?.(`option[value="${key}"]`)?.text ?? key;
         const title = make("h3", "", "", link), summary = make("p", "summary", item.summary);
         if (!item.lang.startsWith(this.form.dataset.lang)) {
             title.lang = summary.lang = item.lang;
             title.dir = summary.dir = "auto";
         }
         const tags = item.topic.map(key => make("li", "", label(key)));
+        if (title.lang) tags.unshift(make("li", "", label(item.lang.split("-")[0], "lang")));
         const kind = item.genre.includes("teaching") ? "fictional" : "documented";
         tags.unshift(make("li", kind, item.badge[this.form.dataset.lang]));
         const card = make("li", "card", "", make("div", "text", "", title,
