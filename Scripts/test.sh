@@ -16,6 +16,7 @@ echo "== The bundled book"
 binary=$(swift build --show-bin-path)/casebook
 "$binary" validate
 "$binary" export --check
+"$binary" pictures --check
 
 echo "== The example package: an export and a rule of its own, a book that its build checks"
 swift build --package-path Examples/OverviewExport
