@@ -39,7 +39,8 @@ struct FormSpeechTests {
                 let text = [words.message, words.hint].compactMap { $0?[language].asSentence }.joined(separator: " ")
                 for key in Self.keys where key != written {
                     #expect(!text.contains(opening + key + closing), "\(finding.rule.id): \(text)")
-                    #expect(!text.contains("(\(key))"), "\(finding.rule.id): \(text)")
+                    // Keys are English words, and so may stand in an English sentence.
+                    #expect(language == .en || !text.contains("(\(key))"), "\(finding.rule.id): \(text)")
                     #expect(!key.contains("_") || !text.contains(key), "\(finding.rule.id): \(text)")
                 }
                 #expect(!text.contains { "{}".contains($0) }, "\(finding.rule.id): \(text)")

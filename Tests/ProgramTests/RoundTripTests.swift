@@ -83,6 +83,9 @@ struct RoundTripTests {
             .replacingOccurrences(of: base + "feeds/", with: Self.original + "feeds/")
         let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         return try #require(json["items"] as? [[String: Any]]).map { item in
+            // A preview picture names publisher and collection; so each book makes its own (`casebook pictures`).
+            var item = item
+            if (item["image"] as? String)?.hasSuffix("/media/share.png") == true { item["image"] = nil }
             try String(decoding: JSONSerialization.data(withJSONObject: item, options: .sortedKeys), as: UTF8.self)
         }
     }
