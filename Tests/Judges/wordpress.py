@@ -29,6 +29,9 @@ RECEIVERS_CLASSES = {
 }
 
 
+FITTING = "max-width: 100%; height: auto"
+
+
 class Text(HTMLParser):
     """The words, line breaks, classes, attributes and addresses of a text."""
 
@@ -48,7 +51,9 @@ class Text(HTMLParser):
         if tag in self.BLOCKS:
             self.words += " "
         for name, value in attributes:
-            self.attributes.add(name)
+            # Without a class, only a picture itself can say that it fits its column.
+            if (tag, name, value) != ("img", "style", FITTING):
+                self.attributes.add(name)
             if name == "class":
                 self.classes.update(value.split())
             if name in ("src", "href"):
