@@ -43,6 +43,27 @@ struct PersonNameTests {
         if !before.isEmpty { try expect("\(before)Tellkamp\(behind)", says: ["Frau Tellkamp half."]) }
     }
 
+    @Test(
+        "is found by the surname, whatever particle stands before it",
+        arguments: [
+            "vom ", "zum ", "zur ", "te ", "dos ", "el ", "ibn ", "af ", "op den ", "am ", "im ", "d'", "d’", "de l'",
+            "dell’", "al-",
+            "van 't ", "aus dem ", "von und zu ",
+        ])
+    func particles(particle: String) throws {
+        try expect(
+            "Maria \(particle)Tellkamp",
+            says: ["Frau Tellkamp half.", "Frau \(particle)Tellkamp half.", "Maria \(particle)Tellkamp half."])
+    }
+
+    @Test(
+        "is found in scripts without capitals",
+        arguments: ["王小明", "김민수", "أحمد المصري", "李 明华", "สมชาย ใจดี", "דוד לוי"])
+    func scripts(name: String) throws { try expect(name, says: ["Danach sprach \(name) davon."]) }
+
+    @Test("is found before a sign of a trade mark", arguments: ["™", "℠", "®", "ⓡ", "ᵀᴹ"])
+    func marks(sign: String) throws { try expect("Frauke Tellkamp", says: ["Frau Tellkamp\(sign) half."]) }
+
     @Test("is found in lists, whatever stands before the second one", arguments: before)
     func lists(before: String) throws {
         for join in [" und ", " & ", "; ", " / ", " sowie ", " mit "] {

@@ -182,13 +182,15 @@ struct UnitText {
     /// What the per cent of a mixture are of: `m-%`, `w-%`.
     private static let mixtures: Set = ["m", "ma", "w", "v", "wt"]
     private static let words: Set = [
-        "vh", "pct", "prct", "perc", "prc", "proz", "perzent", "procent", "prosent", "percento", "porciento", "процент",
+        "vh", "prz", "pct", "prct", "perc", "prc", "proz", "perzent", "procent", "prosent", "percento", "porciento",
+        "процент",
         "проценты",
         "процентов",
     ]
     private static let pairs: Set = [
         ["per", "cent"], ["v", "h"], ["vom", "hundert"], ["von", "hundert"], ["pour", "cent"], ["por", "ciento"],
-        ["por", "cento"], ["per", "cento"], ["per", "hundred"], ["per", "centum"], ["por", "cien"],
+        ["v", "hundert"], ["vom", "hdt"], ["v", "hdt"], ["por", "cento"], ["per", "cento"], ["per", "hundred"],
+        ["per", "centum"], ["por", "cien"],
     ]
 
     /// Words before a share, which are none themselves.

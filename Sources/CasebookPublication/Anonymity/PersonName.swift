@@ -15,7 +15,9 @@ struct PersonName: Equatable {
 
     /// The names in a text that names people: lists of them, with titles before and roles behind.
     static func names(in text: String) -> [PersonName] {
-        var list = PersonList(isCapitalised: text.contains(where: \.isUppercase))
+        // Scripts without capitals have nothing by which a name could be told from other words.
+        let isCapitalised = text.contains { $0.isUppercase || $0.isLetter && !$0.isCased }
+        var list = PersonList(isCapitalised: isCapitalised)
         for part in PersonText(text).parts { list.add(part) }
         return list.finished
     }
@@ -48,6 +50,7 @@ struct PersonList {
         switch PersonPart(part, isTitled: isMeant, isCapitalised: isCapitalised).content {
         case .nothing: break
         case .title: isTitled = true
+        case .rest(let rest): lengthen(with: rest)
         case .person(var person):
             if isBehind, person.given.isEmpty, !person.hasTitle, let word = person.surname.first,
                 CommonWords.classOf(word) != .rare && !GivenNames.contain(word) || PersonWords.isOrdinary(word)
@@ -74,6 +77,17 @@ struct PersonList {
             if joint == .comma, people.count == 1, !GivenNames.contain(single) { join(given: other, [single]) }
             if joint == .comma, people.count == 1, GivenNames.contain(single) { join(given: single, [other]) }
         }
+    }
+
+    /// "Maria vom Brocke": what stands behind a given name alone and is no other word is a surname.
+    private mutating func lengthen(with rest: PersonName) {
+        guard let last = people.last, rest.given.isEmpty, rest.surname.allSatisfy({ CommonWords.classOf($0) == .rare }),
+            !rest.surname.isEmpty, (last.person.given + last.person.surname).allSatisfy(GivenNames.contain)
+        else { return }
+        var person = last.person
+        person.given += person.surname
+        person.surname = rest.surname
+        people[people.count - 1].person = person
     }
 
     private mutating func join(given: String, _ surname: [String]) {

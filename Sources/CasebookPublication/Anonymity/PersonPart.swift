@@ -2,6 +2,8 @@
 struct PersonPart {
     enum Content {
         case person(PersonName)
+        /// What may be the rest of a surname if a given name stands before: `Maria` `vom Brocke`.
+        case rest(PersonName)
         /// Nothing but what somebody is or does.
         case title
         case nothing
@@ -32,13 +34,17 @@ struct PersonPart {
             }
             // "Gegenüber dem Herausgeber des Originals": what has an article is called so, and is nobody's name.
             let named = run.filter { !PersonWords.isParticle($0) }
-            if hasArticle, named.count == 1, named[0].folded.allSatisfy({ CommonWords.classOf($0).isCommon }) {
+            let isWhole = run.count == length && named.count == 1
+            if hasArticle, isWhole, named[0].folded.allSatisfy({ CommonWords.classOf($0).isCommon }) {
                 foundTitle = true
                 continue
             }
             guard var person = Self.person(run) else { continue }
             person.hasTitle = hasTitle
-            if isElsewhere, !hasTitle, !person.given.contains(where: GivenNames.contain) { continue }
+            if isElsewhere, !hasTitle, !person.given.contains(where: GivenNames.contain) {
+                if case .nothing = content { content = .rest(person) }
+                continue
+            }
             content = .person(person)
             return
         }

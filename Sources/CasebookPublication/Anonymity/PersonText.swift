@@ -28,9 +28,12 @@ struct PersonText {
             folded = FoldedText(self.text).spellings
         }
 
-        var isCapital: Bool { text.first?.isUppercase == true }
+        /// Whether it begins with a capital, or with a letter of a script that has none.
+        var isCapital: Bool { text.first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
         /// Whether it may stand for a given name: `K.`
-        var isInitial: Bool { text.count == 2 && text.last == "." && isCapital || text.count == 1 && isCapital }
+        var isInitial: Bool {
+            text.first?.isUppercase == true && (text.count == 1 || text.count == 2 && text.last == ".")
+        }
     }
 
     struct Part {
@@ -94,10 +97,24 @@ struct PersonText {
         if text.contains("@") || text.contains("://") || text.hasPrefix("www.") || text.contains(where: \.isNumber) {
             return end(.elsewhere)
         }
+        if let capital = Self.endOfParticle(text) {
+            add(String(text[..<capital].dropLast()))
+            return add(String(text[capital...]))
+        }
         let word = Word(text[...])
         guard !word.folded.isEmpty else { return }
         if let next = Self.joint(of: text.lowercased(), isCapital: word.isCapital) { return end(next) }
         words.append(word)
+    }
+
+    /// Where a name begins behind a particle that is joined to it: `d’Aubigny`, `al-Masri`.
+    private static func endOfParticle(_ text: String) -> String.Index? {
+        guard text.first?.isLowercase == true,
+            let sign = text.firstIndex(where: { "'’ʼ‘-‐‑".contains($0) }),
+            text.distance(from: text.startIndex, to: sign) <= 5
+        else { return nil }
+        let capital = text.index(after: sign)
+        return capital < text.endIndex && text[capital].isUppercase ? capital : nil
     }
 
     private static func joint(of word: String, isCapital: Bool) -> Joint? {

@@ -62,7 +62,8 @@ enum PersonWords {
         "freiherr freifrau baron baronin graf gräfin fürst prinz prinzessin dame pfarrer kollege kollegin")
     private static let particles: Set = [
         "von", "van", "de", "di", "da", "du", "zu", "zum", "zur", "vom", "la", "le", "ter", "ten", "den", "der", "dem",
-        "del", "bin", "al", "v.",
+        "del", "bin", "al", "v.", "d", "l", "t", "te", "dos", "do", "el", "ibn", "ben", "bint", "abu", "af", "av", "op",
+        "uf", "y", "ap", "dal", "dalla", "dell", "della", "degli", "dei", "lo",
     ]
     private static let articles: Set = [
         "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer", "eines", "the", "a", "an",
