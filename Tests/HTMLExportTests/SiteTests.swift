@@ -115,6 +115,21 @@ struct SiteTests {
         #expect(german.contains("<li>\(name)</li>") && german.contains("<option value=\"\(other)\">\(name)</option>"))
     }
 
+    @Test(
+        "the list of a sector is called by what all of its cases have in common",
+        arguments: [(["49.41"], false), (["49.41", "49.41"], false), (["49.41", "49.50", "49.41"], true)])
+    func sectorNames(codes: [String], isDivision: Bool) throws {
+        let studies = try codes.enumerated().map { number, code in
+            var study = try Samples.study(id: "fall-\(number)")
+            study.company.sector = try #require(SectorCode(code))
+            return study
+        }
+        let files = try Samples.files(of: Samples.context(of: studies, in: Samples.book()))
+        let page = try #require(files["sectors/49/index.html"])
+        #expect(page.contains("Rohrfernleitungen</h1>") == isDivision)
+        #expect(page.contains("Güterbeförderung im Straßenverkehr</h1>") != isDivision)
+    }
+
     @Test("one language is enough")
     func oneLanguage() throws {
         let files = try files(options: [ExportOption(name: "languages", value: .list(["en"]))])

@@ -42,9 +42,15 @@ struct Facet: Sendable {
         return Facet(.topics, found.sorted { order[$0.key, default: .max] < order[$1.key, default: .max] })
     }
 
+    /// A group whose cases all have one code is called by that: not every haulier lays pipelines (NACE division 49).
     static func sectors(of entries: [Catalogue.Entry]) -> Facet {
+        var common: [String: SectorCode] = [:]
+        for sector in entries.lazy.compactMap(\.listing.company.sector) {
+            let key = key(of: sector)
+            common[key] = common[key].map { $0 == sector ? $0 : sector.division ?? sector } ?? sector
+        }
         let found = collect(entries) { study in
-            study.company.sector.map { [(key(of: $0), ($0.division ?? $0).label)] } ?? []
+            study.company.sector.map { [(key(of: $0), (common[key(of: $0)] ?? $0).label)] } ?? []
         }
         return Facet(.sectors, bySize(found))
     }
