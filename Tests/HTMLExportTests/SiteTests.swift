@@ -121,7 +121,7 @@ struct SiteTests {
     func sectorNames(codes: [String], isDivision: Bool) throws {
         let studies = try codes.enumerated().map { number, code in
             var study = try Samples.study(id: "fall-\(number)")
-            study.company.sector = try #require(SectorCode(code))
+            study.company.sector = SectorCode(code)
             return study
         }
         let files = try Samples.files(of: Samples.context(of: studies, in: Samples.book()))
