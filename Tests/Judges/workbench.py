@@ -630,7 +630,7 @@ def device(program: Path, book: Path, findings: Findings) -> None:
             page.expect(area.get_attribute("value") == PASTED, f"pasted: {area.get_attribute('value')!r}")
             page.wait(lambda driver: driver.execute_script(keys) == 1, "the draft")
             page.driver.execute_script("window.scrollTo(0, 0)")
-            page.driver.find_element(By.CSS_SELECTOR, "form[action='/sign-out'] button").click()
+            page.menu("form[action='/sign-out'] button").click()
             page.driver.switch_to.alert.accept()
             page.reads("Passwort")
             page.expect(page.driver.execute_script(keys) == 0, "a draft is left on the device after signing out")

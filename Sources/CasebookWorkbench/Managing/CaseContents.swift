@@ -3,7 +3,6 @@ import CasebookEditing
 import CasebookFiles
 import CasebookJournal
 import CasebookModel
-import CasebookYAML
 
 /// What lies in the folder of a case, counted for whoever is about to delete it.
 struct CaseContents {
@@ -19,9 +18,7 @@ struct CaseContents {
         let journal = try? JournalFile(at: folder.log, relativeTo: store.folder.path)
         steps = journal?.journal.steps.count ?? 0
         remarks = (try? ReviewFile(at: folder.review))?.review.threads.count ?? 0
-        // What the program has made of them is nothing that anybody would miss.
-        let record = (try? Disk.read(folder.pictures, limit: YAMLLimits.document.bytes)).map(PictureRecord.init)
-        let made = Set(record?.entries.map(\.file.text) ?? [])
+        let made = folder.madePictures
         files =
             (try? Disk.entries(of: folder.path / "media"))?.count {
                 $0.kind == .file && !made.contains("media/\($0.name)")

@@ -13,9 +13,10 @@ struct SpareFiles {
     init(of folder: CaseFolder, besides value: FieldValue) {
         let entries = (try? Disk.entries(of: folder.path / "media")) ?? []
         let named = Self.texts(in: value)
+        let made = folder.madePictures
         files = entries.filter { $0.kind == .file && !$0.name.hasPrefix(".") }
             .compactMap { RelativePath("media/\($0.name)") }
-            .filter { path in !named.contains { $0.contains(path.text) } }
+            .filter { path in !made.contains(path.text) && !named.contains { $0.contains(path.text) } }
     }
 
     /// Every text of a case: a file may be named by a medium, or in the middle of a story.

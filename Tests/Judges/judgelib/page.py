@@ -28,6 +28,14 @@ class Page:
     def find(self, selector: str):
         return self.wait(lambda driver: driver.find_element(By.CSS_SELECTOR, selector), selector)
 
+    def menu(self, selector: str):
+        """An entry of the main menu, which has to be unfolded first where the window is narrow."""
+        summary = self.find(".mainmenu.narrow > summary")
+        if not summary.is_displayed():
+            return self.find(f".mainmenu.wide {selector}")
+        summary.click()
+        return self.find(f".mainmenu.narrow {selector}")
+
     def field(self, name: str):
         return self.wait(lambda driver: driver.find_element(By.ID, name), name)
 
