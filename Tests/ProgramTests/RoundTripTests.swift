@@ -86,7 +86,8 @@ struct RoundTripTests {
             // A preview picture names publisher and collection; so each book makes its own (`casebook pictures`).
             var item = item
             if (item["image"] as? String)?.hasSuffix("/media/share.png") == true { item["image"] = nil }
-            try String(decoding: JSONSerialization.data(withJSONObject: item, options: .sortedKeys), as: UTF8.self)
+            let data = try JSONSerialization.data(withJSONObject: item, options: .sortedKeys)
+            return String(decoding: data, as: UTF8.self)
         }
     }
 
