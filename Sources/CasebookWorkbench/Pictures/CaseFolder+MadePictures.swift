@@ -1,5 +1,6 @@
 import CasebookDisk
 import CasebookFiles
+import CasebookModel
 import CasebookYAML
 
 extension CaseFolder {
