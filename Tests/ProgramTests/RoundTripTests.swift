@@ -85,7 +85,9 @@ struct RoundTripTests {
         return try #require(json["items"] as? [[String: Any]]).map { item in
             // A preview picture names publisher and collection; so each book makes its own (`casebook pictures`).
             var item = item
-            if (item["image"] as? String)?.hasSuffix("/media/share.png") == true { item["image"] = nil }
+            let image = item["image"] as? String ?? ""
+            // A copy without one shows the drawing that the preview picture stands for.
+            if image.hasSuffix("/media/share.png") || image.hasSuffix(".svg") { item["image"] = nil }
             let data = try JSONSerialization.data(withJSONObject: item, options: .sortedKeys)
             return String(decoding: data, as: UTF8.self)
         }

@@ -25,14 +25,13 @@ enum LetterFolding: Sendable {
         case .otherPunctuation where "\u{FF06}\u{FE60}".unicodeScalars.contains(scalar): self = .gap(.join)
         // Signs of a trade mark or a number, which stand behind or before a name and belong to none.
         case .otherSymbol where Self.marks.contains(scalar): self = .gap(.mark)
-        case .modifierLetter where Self.marks.contains(scalar): self = .gap(.mark)
         case .mathSymbol where "\u{FF0B}\u{FE62}".unicodeScalars.contains(scalar): self = .gap(.join)
         default: self = Self.letter(scalar)
         }
     }
 
-    /// ™, ℠, №, Ⓡ, ⓡ, ᵀ, ᴹ.
-    private static let marks = Set("\u{2122}\u{2120}\u{2116}\u{24C7}\u{24E1}\u{1D40}\u{1D39}".unicodeScalars)
+    /// ™, ℠, №, Ⓡ, ⓡ.
+    private static let marks = Set("\u{2122}\u{2120}\u{2116}\u{24C7}\u{24E1}".unicodeScalars)
 
     private static func letter(_ scalar: Unicode.Scalar) -> LetterFolding {
         let properties = scalar.properties

@@ -202,7 +202,7 @@ def lost_answer(server: Server, proxy: CuttingProxy, page: Page) -> None:
     picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="8" height="6"/></svg>')
     before = server.text.count("file: ")
     page.field("file").send_keys(str(picture))
-    page.type("u:alt", "Ein schwarzes Rechteck")
+    page.type("alt-0", "Ein schwarzes Rechteck")
     page.type("u:credit", "Prüfstelle")
     # Chromium itself may send a form again on another connection.
     proxy.cut(f"/cases/{CASE}/media", 3)
