@@ -38,7 +38,8 @@ struct SpareFileTests {
         try bench.folder.write("CaseStudies/fall/media/share.png", "made by the program")
         try bench.folder.write(
             "CaseStudies/fall/pictures.yaml",
-            "- {file: \"media/share.png\", says: \"f056af471b8ae7db\", sha256: \"\(String(repeating: "0", count: 64))\"}\n")
+            "- {file: \"media/share.png\", says: \"f056af471b8ae7db\", sha256: \"\(String(repeating: "0", count: 64))\"}\n"
+        )
         #expect(try await !bench.get(Self.page).text.contains("share.png"))
         let mentioned = Self.named.replacing("Es kam niemand.", with: "Es kam niemand, siehe media/uebrig.svg.")
         #expect(try await !self.bench(mentioned).get(Self.page).text.contains("id=\"spare\""))
