@@ -18,28 +18,31 @@ public struct AtomExport: ExportPlugin {
                 help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
         ])
 
+    private let context: ExportContext
     private let pageSize: Int
 
-    public init(options: PluginOptions) { pageSize = options.integer("page_size") }
-
-    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let media = try study.files.map { try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0)) }
-        let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
-        return CaseOutput(media, pieces: [AtomPage.entry: entry])
+    public init(in context: ExportContext, options: PluginOptions) {
+        self.context = context
+        pageSize = options.integer("page_size")
     }
 
-    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+    public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
+        let media = try study.files.map { try CaseFile("cases/\(study.id)/\($0)", .medium($0)) }
+        let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
+        return CaseFiles(media, pieces: [AtomPage.entry: entry])
+    }
+
+    public func files(of catalogue: Catalogue) throws -> [BookFile] {
         try AtomFeed.all(of: catalogue).flatMap { try pages(of: $0, in: catalogue) }
     }
 
-    private func pages(of feed: AtomFeed, in catalogue: Catalogue) throws -> [Artifact] {
+    private func pages(of feed: AtomFeed, in catalogue: Catalogue) throws -> [BookFile] {
         let count = max(1, (feed.entries.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = AtomPage(
-                feed: feed, context: catalogue.context, tombstones: catalogue.tombstones, number: number, count: count,
+                feed: feed, context: context, tombstones: catalogue.tombstones, number: number, count: count,
                 entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize))
-            let composed = ComposedFile(page.cacheKey) { try page.parts() }
-            return try Artifact(feed.path(ofPage: number), .composed(composed))
+            return try BookFile(feed.path(ofPage: number), from: page) { try $0.parts() }
         }
     }
 }

@@ -13,7 +13,7 @@ struct AtomFeed {
     static func all(of catalogue: Catalogue) -> [AtomFeed] {
         let book = catalogue.context.book
         let whole = AtomFeed(topic: nil, title: book.title, entries: catalogue.entries)
-        let ofTopics = book.topics.map { topic in
+        let ofTopics = catalogue.topics.map { topic in
             AtomFeed(
                 topic: topic, title: "\(book.title): \(topic.label[book.language])",
                 entries: catalogue.entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } })

@@ -15,19 +15,9 @@ struct AtomPage {
     /// The piece of a case that stands in feeds.
     static let entry = "entry"
 
-    var cacheKey: CacheKey {
-        var cacheKey = CacheKey()
-        cacheKey.add(feed.title)
-        cacheKey.add(updated)
-        cacheKey.add(count)
-        cacheKey.add(pieces: entries)
-        cacheKey.add(tombstones)
-        return cacheKey
-    }
-
-    func parts() throws -> [ComposedFile.Part] {
+    func parts() throws -> [BookFile.Part] {
         let frame = try XMLWriter.parts { write(to: &$0) }
-        let around = frame.map { ComposedFile.Part.bytes(Array($0)) }
+        let around = frame.map { BookFile.Part.bytes(Array($0)) }
         return around.prefix(1) + entries.map { .piece(Self.entry, of: $0.id) } + around.dropFirst()
     }
 
@@ -97,5 +87,15 @@ struct AtomPage {
         ) { xml in
             xml.element("at:comment", text: tombstone.cause.label[context.book.language])
         }
+    }
+}
+
+extension AtomPage: Dependency {
+    func add(to key: inout CacheKey) {
+        key.add(feed.title)
+        key.add(updated)
+        key.add(count)
+        key.add(entries)
+        key.add(tombstones)
     }
 }

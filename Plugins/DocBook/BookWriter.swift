@@ -22,20 +22,11 @@ struct BookWriter {
 
     private var context: ExportContext { catalogue.context }
 
-    var cacheKey: CacheKey {
-        var cacheKey = CacheKey()
-        // Topics of other books' cases are named by them.
-        for topic in catalogue.usedTopics { cacheKey.add(wording(topic.label)) }
-        cacheKey.add(listings: catalogue.entries)
-        if case .resolved = place { cacheKey.add(pieces: catalogue.entries) }
-        return cacheKey
-    }
-
     /// The book, taken apart where the articles stand.
-    func parts() throws -> [ComposedFile.Part] {
-        let around = try XMLWriter.parts { write(to: &$0) }.map { ComposedFile.Part.bytes(Array($0)) }
+    func parts() throws -> [BookFile.Part] {
+        let around = try XMLWriter.parts { write(to: &$0) }.map { BookFile.Part.bytes(Array($0)) }
         guard case .resolved = place else { return around }
-        let articles = catalogue.entries.map { ComposedFile.Part.piece(DocBookExport.article, of: $0.id) }
+        let articles = catalogue.entries.map { BookFile.Part.piece(DocBookExport.article, of: $0.id) }
         return around.prefix(1) + articles + around.dropFirst()
     }
 
@@ -132,4 +123,8 @@ struct BookWriter {
             }
         }
     }
+}
+
+extension BookWriter: Dependency {
+    func add(to key: inout CacheKey) { key.add(catalogue.entries) }
 }

@@ -20,36 +20,35 @@ public struct DocBookExport: ExportPlugin {
     /// The piece of a case that stands in the book.
     static let article = "article"
 
-    public init(options: PluginOptions) {}
+    private let context: ExportContext
 
-    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+    public init(in context: ExportContext, options: PluginOptions) { self.context = context }
+
+    public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let article = try WrittenXML { ArticleWriter(study, in: context).write(to: &$0) }
-        let media = try study.media.map { try Artifact("media/\(study.id)/\($0.file)", .caseMedium(study.id, $0.file)) }
-        return try CaseOutput(
-            [Artifact("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study, in: context),
+        let media = try study.media.map { try CaseFile("media/\(study.id)/\($0.file)", .medium($0.file)) }
+        return try CaseFiles(
+            [CaseFile("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study),
             pieces: [Self.article: Array(article.element)])
     }
 
-    private func charts(of study: ReleasedCaseStudy, in context: ExportContext) throws -> [Artifact] {
+    private func charts(of study: ReleasedCaseStudy) throws -> [CaseFile] {
         let wording = Wording(study.interfaceLanguage(fallback: context.book.language))
         return try study.outcomes.compactMap { outcome in
             guard let chart = outcome.indicator.flatMap({ BarDrawing(of: $0, wording) }) else { return nil }
             let path = BarDrawing.path(of: outcome.id, in: study.id)
-            return try Artifact(path, .bytes(XMLWriter.document(capacity: 2048) { chart.write(to: &$0) }))
+            return try CaseFile(path, .bytes(XMLWriter.document(capacity: 2048) { chart.write(to: &$0) }))
         }
     }
 
-    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
+    public func files(of catalogue: Catalogue) throws -> [BookFile] {
         let whole = BookWriter(catalogue, .resolved)
         let including = BookWriter(catalogue, .including)
-        var artifacts = [
-            try Artifact(Self.bookPath, .composed(ComposedFile(whole.cacheKey) { try whole.parts() })),
-            try Artifact(
-                "casebook-xinclude.xml", .composed(ComposedFile(including.cacheKey) { try including.parts() })),
+        var files = [
+            try BookFile(Self.bookPath, from: whole) { try $0.parts() },
+            try BookFile("casebook-xinclude.xml", from: including) { try $0.parts() },
         ]
-        if let logo = catalogue.context.book.funding?.logo {
-            artifacts.append(try Artifact("media/\(logo)", .bookMedium(logo)))
-        }
-        return artifacts
+        if let logo = context.book.funding?.logo { files.append(try BookFile("media/\(logo)", copying: logo)) }
+        return files
     }
 }

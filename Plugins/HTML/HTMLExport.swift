@@ -27,37 +27,35 @@ public struct HTMLExport: ExportPlugin {
         case site, embed
     }
 
-    private let mode: Mode
-    private let languages: [InterfaceLanguage]
-    private let memory = SiteCache()
+    private let site: Site
 
-    public init(options: PluginOptions) throws {
-        mode = Mode(rawValue: options.text("mode")) ?? .site
-        languages = options.list("languages").compactMap(InterfaceLanguage.init)
+    public init(in context: ExportContext, options: PluginOptions) {
+        site = Site(
+            context, mode: Mode(rawValue: options.text("mode")) ?? .site,
+            languages: options.list("languages").compactMap(InterfaceLanguage.init))
     }
 
-    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let site = memory.site(of: context, mode: mode, languages: languages)
+    public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let folder = Site.folder(of: study.id)
-        var output = CaseOutput(
+        var output = CaseFiles(
             try (study.files + [study.share?.file].compactMap(\.self)).map {
-                try Artifact(folder + $0.text, .caseMedium(study.id, $0))
+                try CaseFile(folder + $0.text, .medium($0))
             })
-        if mode == .embed {
+        if site.isEmbedded {
             // Wherever it is pasted, its pictures are here.
-            let article = CaseArticle(of: study, in: context).fragment(mediaBase: site.url(of: folder))
-            output.artifacts.append(try Artifact(folder + "fragment.html", .bytes(article)))
+            let article = CaseArticle(of: study, in: site.context).fragment(mediaBase: site.url(of: folder))
+            output.files.append(try CaseFile(folder + "fragment.html", .bytes(article)))
         }
         let casePage = CasePage(study, on: site)
         if OEmbed.isOffered(for: study) {
             let json = OEmbed(study: study, site: site).json.rendered(.indented)
-            output.artifacts.append(try Artifact(folder + OEmbed.file, .bytes(json)))
-            output.artifacts.append(try Artifact(folder + CardPage.file, .bytes(CardPage(casePage).html())))
+            output.files.append(try CaseFile(folder + OEmbed.file, .bytes(json)))
+            output.files.append(try CaseFile(folder + CardPage.file, .bytes(CardPage(casePage).html())))
         }
         let page = casePage.parts()
         output.pieces[Piece.head] = Array(page[0])
         output.pieces[Piece.tail] = Array(page[1])
-        if mode == .site { output.pieces[OutcomeData.piece] = OutcomeData.lines(study, context) }
+        if !site.isEmbedded { output.pieces[OutcomeData.piece] = OutcomeData.lines(study, site.context) }
         output.pieces[SearchIndex.piece] = SearchIndex.entry(study).rendered(.compact)
         return output
     }
@@ -68,45 +66,39 @@ public struct HTMLExport: ExportPlugin {
         static let tail = "tail"
     }
 
-    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        let site = memory.site(of: catalogue.context, mode: mode, languages: languages)
+    public func files(of catalogue: Catalogue) throws -> [BookFile] {
         let contents = SiteContents(site, catalogue)
-        var artifacts =
-            try SiteAssets.all(for: site) + pages(of: contents) + [SearchIndex.artifact(of: contents.entries)]
+        var files = try SiteAssets.all(for: site) + pages(of: contents) + [SearchIndex.file(of: contents.entries)]
         for language in site.languages {
-            artifacts += try ListPages(contents, language).artifacts()
-            artifacts.append(try PartnerPage(contents, language).artifact())
+            files += try ListPages(contents, language).files()
+            files.append(try PartnerPage(contents, language).file())
         }
-        artifacts.append(try NotFoundPage(site).artifact())
-        artifacts += try GoneRules(site: site, tombstones: catalogue.tombstones).artifacts()
-        guard mode == .site else { return artifacts }
+        files.append(try NotFoundPage(site).file())
+        files += try GoneRules(site: site, tombstones: catalogue.tombstones).files()
+        guard !site.isEmbedded else { return files }
         if !contents.goals.groups.isEmpty {
-            artifacts += try site.languages.map { try GoalsPage(contents, $0).artifact() }
+            files += try site.languages.map { try GoalsPage(contents, $0).file() }
         }
-        artifacts += try OutcomeData.artifacts(of: contents)
-        artifacts += try Sitemap(contents).artifacts()
-        return artifacts
+        files += try OutcomeData.files(of: contents)
+        files += try Sitemap(contents).files()
+        return files
     }
 
     /// The pages of the cases.
-    private func pages(of contents: SiteContents) throws -> [Artifact] {
+    private func pages(of contents: SiteContents) throws -> [BookFile] {
         var finder = RelatedCases(contents)
         // One for all pages, which wait for their turn side by side.
-        let parts = { @Sendable (entry: Catalogue.Entry, related: [Catalogue.Entry]) in
-            let section = RelatedSection(related.map(\.listing), on: entry.listing, of: contents.site)
+        let parts = { @Sendable [site] (entry: Catalogue.Entry, related: [Catalogue.Entry]) in
+            let section = RelatedSection(related.map(\.listing), on: entry.listing, of: site)
             return [
-                ComposedFile.Part.piece(Piece.head, of: entry.id), .bytes(section.html()),
+                BookFile.Part.piece(Piece.head, of: entry.id), .bytes(section.html()),
                 .piece(Piece.tail, of: entry.id),
             ]
         }
         return try contents.entries.indices.map { index in
             let entry = contents.entries[index]
             let related = finder.indexes(for: index).map { contents.entries[$0] }
-            var cacheKey = CacheKey()
-            cacheKey.add(pieces: [entry])
-            cacheKey.add(listings: related)
-            let composed = ComposedFile(cacheKey) { parts(entry, related) }
-            return try Artifact(Site.folder(of: entry.id) + "index.html", .composed(composed))
+            return try BookFile(Site.folder(of: entry.id) + "index.html", from: entry, related, parts: parts)
         }
     }
 }

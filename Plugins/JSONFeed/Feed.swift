@@ -38,16 +38,6 @@ struct FeedPage {
     /// grow with the square of the cases.
     let tombstones: [Tombstone]
 
-    var cacheKey: CacheKey {
-        var cacheKey = CacheKey()
-        cacheKey.add(feed.title)
-        cacheKey.add(feed.description)
-        cacheKey.add(isLast ? 1 : 0)
-        cacheKey.add(pieces: entries)
-        cacheKey.add(tombstones)
-        return cacheKey
-    }
-
     /// The page by JSON Feed 1.1, "Top-level", with the extension ``CasebookExtension``, around its items.
     func frame(in context: ExportContext) -> JSONFrame {
         let book = context.book
@@ -83,5 +73,15 @@ struct FeedPage {
             "on": .string(tombstone.on.description),
             "cause": .string(tombstone.cause.rawValue),
         ]
+    }
+}
+
+extension FeedPage: Dependency {
+    func add(to key: inout CacheKey) {
+        key.add(feed.title)
+        key.add(feed.description)
+        key.add(isLast)
+        key.add(entries)
+        key.add(tombstones)
     }
 }

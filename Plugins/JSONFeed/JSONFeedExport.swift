@@ -24,10 +24,12 @@ public struct JSONFeedExport: ExportPlugin {
                     en: "Whether feeds contain the whole case or only its summary.")),
         ])
 
+    private let context: ExportContext
     private let pageSize: Int
     private let hasFullContent: Bool
 
-    public init(options: PluginOptions) {
+    public init(in context: ExportContext, options: PluginOptions) {
+        self.context = context
         pageSize = options.integer("page_size")
         hasFullContent = options.text("content") == "full"
     }
@@ -35,27 +37,27 @@ public struct JSONFeedExport: ExportPlugin {
     /// The piece of a case that stands in feeds.
     private static let item = "item"
 
-    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+    public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let json = CaseJSON(study, in: context).document.rendered(.indented)
         let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0))
+            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
         }
         let item = FeedItem(study, in: context, hasFullContent: hasFullContent).document.renderedAsItem()
-        return CaseOutput([try Artifact("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
+        return CaseFiles([try CaseFile("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
     }
 
-    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        try feeds(of: catalogue).flatMap { try artifacts(of: $0, catalogue) }
+    public func files(of catalogue: Catalogue) throws -> [BookFile] {
+        try feeds(of: catalogue).flatMap { try pages(of: $0, catalogue.tombstones) }
     }
 
     /// The feed of all cases, and one for each topic of the book, also for those without a case: whoever follows a
     /// topic must still be told when its last case was withdrawn.
     private func feeds(of catalogue: Catalogue) -> [Feed] {
-        let book = catalogue.context.book
+        let book = context.book
         let wording = Wording(book.language)
         let all = Feed(
             place: .all, title: book.title, description: wording(FeedPhrases.all), entries: catalogue.entries)
-        let ofTopics = book.topics.map { topic in
+        let ofTopics = catalogue.topics.map { topic in
             Feed(
                 place: .topic(topic.key), title: wording(FeedPhrases.title(book.title, topic: topic.label)),
                 description: wording(FeedPhrases.ofTopic(topic.label)),
@@ -64,24 +66,22 @@ public struct JSONFeedExport: ExportPlugin {
         return [all] + ofTopics
     }
 
-    private func artifacts(of feed: Feed, _ catalogue: Catalogue) throws -> [Artifact] {
+    private func pages(of feed: Feed, _ tombstones: [Tombstone]) throws -> [BookFile] {
         let count = max(1, (feed.entries.count + pageSize - 1) / pageSize)
         return try (1...count).map { number in
             let page = FeedPage(
                 feed: feed, number: number, isLast: number == count,
                 entries: feed.entries.dropFirst((number - 1) * pageSize).prefix(pageSize),
-                tombstones: number == 1 ? catalogue.tombstones : [])
-            let context = catalogue.context
-            let composed = ComposedFile(page.cacheKey) {
+                tombstones: number == 1 ? tombstones : [])
+            return try BookFile(feed.place.path(ofPage: number), from: page) { page in
                 let frame = page.frame(in: context)
-                var parts = [ComposedFile.Part.bytes(frame.head)]
+                var parts = [BookFile.Part.bytes(frame.head)]
                 for entry in page.entries {
                     if parts.count > 1 { parts.append(.bytes(JSONFrame.separator)) }
                     parts.append(.piece(Self.item, of: entry.id))
                 }
                 return parts + [.bytes(frame.tail)]
             }
-            return try Artifact(feed.place.path(ofPage: number), .composed(composed))
         }
     }
 }

@@ -19,33 +19,35 @@ public struct RSSExport: ExportPlugin {
                 help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
         ])
 
+    private let context: ExportContext
     private let pageSize: Int
 
-    public init(options: PluginOptions) { pageSize = options.integer("page_size") }
-
-    public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try Artifact("cases/\(study.id)/\($0)", .caseMedium(study.id, $0))
-        }
-        let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
-        return CaseOutput(media, pieces: [RSSPage.item: item])
+    public init(in context: ExportContext, options: PluginOptions) {
+        self.context = context
+        pageSize = options.integer("page_size")
     }
 
-    public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        try pages(of: catalogue).map { page in
-            try Artifact(page.path, .composed(ComposedFile(page.cacheKey) { try page.parts() }))
+    public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
+        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
+            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
         }
+        let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
+        return CaseFiles(media, pieces: [RSSPage.item: item])
+    }
+
+    public func files(of catalogue: Catalogue) throws -> [BookFile] {
+        try pages(of: catalogue).map { page in try BookFile(page.path, from: page) { try $0.parts() } }
     }
 
     /// The feed in pages, the feed as a whole, and one for each topic of the book, also for those without a case: an importer
     /// that was set up for a topic must not fail when its last case was withdrawn.
     private func pages(of catalogue: Catalogue) -> [RSSPage] {
-        let book = catalogue.context.book
+        let book = context.book
         let entries = catalogue.entries
         let count = max(1, (entries.count + pageSize - 1) / pageSize)
         func page(_ path: String, _ title: String, _ entries: ArraySlice<Catalogue.Entry>, next: String?) -> RSSPage {
             RSSPage(
-                path: path, next: next, title: title, context: catalogue.context, tombstones: catalogue.tombstones,
+                path: path, next: next, title: title, context: context, tombstones: catalogue.tombstones,
                 entries: entries)
         }
         let paged = (1...count).map { number in
@@ -53,7 +55,7 @@ public struct RSSExport: ExportPlugin {
                 Self.path(ofPage: number), book.title, entries.dropFirst((number - 1) * pageSize).prefix(pageSize),
                 next: number < count ? Self.path(ofPage: number + 1) : nil)
         }
-        let ofTopics = book.topics.map { topic in
+        let ofTopics = catalogue.topics.map { topic in
             let members = entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } }
             return page(
                 "topics/\(topic.key).rss", "\(book.title): \(topic.label[book.language])", members[...], next: nil)

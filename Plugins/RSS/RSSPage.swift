@@ -15,17 +15,8 @@ struct RSSPage {
     /// The piece of a case that stands in feeds.
     static let item = "item"
 
-    var cacheKey: CacheKey {
-        var cacheKey = CacheKey()
-        cacheKey.add(title)
-        cacheKey.add(next ?? "")
-        cacheKey.add(pieces: entries)
-        cacheKey.add(tombstones)
-        return cacheKey
-    }
-
-    func parts() throws -> [ComposedFile.Part] {
-        let frame = try XMLWriter.parts { write(to: &$0) }.map { ComposedFile.Part.bytes(Array($0)) }
+    func parts() throws -> [BookFile.Part] {
+        let frame = try XMLWriter.parts { write(to: &$0) }.map { BookFile.Part.bytes(Array($0)) }
         return frame.prefix(1) + entries.map { .piece(Self.item, of: $0.id) } + frame.dropFirst()
     }
 
@@ -78,5 +69,14 @@ struct RSSPage {
         xml.element(
             "atom:link", XMLProperty("rel", relation), XMLProperty("type", "application/rss+xml"),
             XMLProperty("href", context.url + path))
+    }
+}
+
+extension RSSPage: Dependency {
+    func add(to key: inout CacheKey) {
+        key.add(title)
+        key.add(next)
+        key.add(entries)
+        key.add(tombstones)
     }
 }

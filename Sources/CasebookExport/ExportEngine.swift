@@ -137,7 +137,7 @@ public struct ExportEngine: Sendable {
             checker: checker, book: book, media: MediumReader(logos: opened.logos, bookFolder: opened.folder.path),
             plans: plans, record: RecordCheck(opened.publication, on: date), isRecordKept: record.isKept,
             asksRecord: scope.recording == .locked || scope.recording == .check,
-            isLocked: scope.recording == .locked, waitsForTopics: true, settledBefore: settledBefore)
+            isLocked: scope.recording == .locked, settledBefore: settledBefore)
         let reading = CaseReading(worker, runs, jobs: jobs, progress: scope.progress)
         let found = try await reading.readAll(items, expecting: ids)
         guard attempt.asksAll || !found.hasOtherIDs else { throw Attempt.Obstacle.otherIDs }
@@ -232,7 +232,7 @@ public struct ExportEngine: Sendable {
     private func open(
         _ tasks: [ExportTask], of book: Book, _ scope: RunScope, _ attempt: Attempt
     ) throws -> (runs: [ExportRun], plans: [RunPlan]) {
-        let plans = try tasks.map { try RunPlan($0.job, of: book, on: date, in: opened) }
+        let plans = try tasks.map { try RunPlan($0.job, on: date, in: opened) }
         var runs: [Int: ExportRun] = [:]
         for index in tasks.indices.sorted(by: { tasks[$0].destination < tasks[$1].destination }) {
             runs[index] = ExportRun(

@@ -35,12 +35,6 @@ enum ExportPhrases {
             en: "the plugin asks for a media file that is not approved: \(id)/\(path)")
     }
 
-    static func assemblyOfOneCase(_ path: RelativePath) -> LocalizedText {
-        LocalizedText(
-            de: "\(path) gehört zu einem einzelnen Fall und kann nicht aus Stücken bestehen",
-            en: "\(path) belongs to a single case and cannot be put together from fragments")
-    }
-
     static func ambiguousPath(_ path: String, _ plugin: String) -> LocalizedText {
         LocalizedText(
             de: "das Plugin „\(plugin)“ schreibt \(path) zweimal, oder braucht an der Stelle auch einen Ordner",

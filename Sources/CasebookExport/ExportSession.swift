@@ -105,7 +105,8 @@ public struct ExportSession: Sendable {
                 continue
             }
             do {
-                let job = try ExportJob(export.declaration, of: book, in: opened.folder, plugins: plugins)
+                let job = try ExportJob(
+                    export.declaration, of: book, in: opened.folder, plugins: plugins, logos: opened.logos)
                 tasks.append(
                     ExportTask(job, to: export.destination, mode: order.mode, remembers: order.remembers))
             } catch let error as PluginError {

@@ -35,7 +35,7 @@ public enum PrintEdition {
             throw Problem.empty
         }
         do {
-            let job = try ExportJob(declaration, of: book, in: folder, plugins: plugins)
+            let job = try ExportJob(declaration, of: book, in: folder, plugins: plugins, logos: checked.logos)
             let files =
                 if let only {
                     try only.candidate.map { try whole.files(of: job, onlyCase: $0) } ?? []

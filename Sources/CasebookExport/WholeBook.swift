@@ -27,7 +27,7 @@ public struct WholeBook: Sendable {
         guard case .inside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notBuiltIn) }
         let selection = selection(for: job, checked.cases.compactMap(\.candidate))
         guard !selection.caseStudies.isEmpty else { return [] }
-        return try ExportInMemory(plugin, of: selection).artifacts.map(file).sorted { $0.path < $1.path }
+        return try files(of: plugin, job, selection)
     }
 
     /// The files of one export as if one case were the whole book: it lends the book its title, its language and a name of its
@@ -46,7 +46,15 @@ public struct WholeBook: Sendable {
             of: single, named: ExportName("\(job.declaration.name)-\(study.id)") ?? job.declaration.name,
             for: job.partner,
             from: [candidate], bookMedia: checked.logos)
-        return try ExportInMemory(plugin, of: selection).artifacts.map(file).sorted { $0.path < $1.path }
+        return try files(of: plugin, job, selection)
+    }
+
+    /// In a context of its own: that of the selection.
+    private func files(
+        of plugin: some ExportPlugin, _ job: ExportJob, _ selection: GatedSelection
+    ) throws -> [ExportFile] {
+        try ExportInMemory(type(of: plugin), options: job.declaration.options, of: selection).files
+            .map { ExportFile(path: $0.path, bytes: try bytes(of: $0.content)) }.sorted { $0.path < $1.path }
     }
 
     /// Holds the external plugin of an export against the protocol, on the book's cases and on none.
@@ -58,9 +66,10 @@ public struct WholeBook: Sendable {
         let workplace = try PluginWorkplace()
         for study in whole.caseStudies {
             for medium in study.media {
-                let copy = try file(Artifact(at: medium.file, .caseMedium(study.id, medium.file)))
                 try workplace.place(
-                    ExportFile(path: workplace.path(of: medium.file, of: study.id), bytes: copy.bytes))
+                    ExportFile(
+                        path: workplace.path(of: medium.file, of: study.id),
+                        bytes: try bytes(of: .medium(study.id, medium.file))))
             }
         }
         return PluginConformance(plugin, options: job.declaration.options, mediaRoot: workplace.root)
@@ -72,18 +81,16 @@ public struct WholeBook: Sendable {
             of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos)
     }
 
-    private func file(_ artifact: Artifact) throws -> ExportFile {
+    private func bytes(of content: ExportInMemory.Content) throws -> [UInt8] {
         let reader = MediumReader(logos: checked.logos, bookFolder: checked.folder.path)
-        switch artifact.content {
-        case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
-        case .bookMedium(let path): return ExportFile(path: artifact.path, bytes: try reader.logo(path))
-        case .caseMedium(let id, let path):
+        switch content {
+        case .bytes(let bytes): return bytes
+        case .logo(let path): return try reader.logo(path)
+        case .medium(let id, let path):
             guard let item = checked.cases.first(where: { $0.candidate?.study.id == id }),
                 let candidate = item.candidate
             else { throw PluginError(ExportPhrases.unreleasedMedium(id, path)) }
-            return ExportFile(
-                path: artifact.path, bytes: try reader.medium(path, of: candidate, in: item.folder))
-        case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+            return try reader.medium(path, of: candidate, in: item.folder)
         }
     }
 }

@@ -60,9 +60,21 @@ public struct ExternalPlugin: Sendable, Hashable {
         public init() {}
     }
 
+    /// A file that a plugin made.
+    public struct File: Sendable, Hashable {
+        public let path: RelativePath
+        public let content: Content
+    }
+
+    /// What is in a file: bytes, or a copy of a medium that the plugin was shown.
+    public enum Content: Sendable, Hashable {
+        case bytes([UInt8])
+        case medium(CaseID, RelativePath)
+    }
+
     /// What a plugin made.
     public struct Output: Sendable {
-        public let artifacts: [Artifact]
+        public let files: [File]
         /// What it has to say to people; no errors.
         public let notes: [PluginNote]
     }

@@ -48,12 +48,12 @@ public struct PluginConformance: Sendable {
         ]
     }
 
-    private typealias Run = Result<[Artifact], PluginError>
+    private typealias Run = Result<[ExternalPlugin.File], PluginError>
 
     private func run(_ input: PluginInput, version: Int = PluginFormat.version) -> Run {
         let request = PluginRequest(input, options: options, mediaRoot: mediaRoot, version: version)
         do {
-            return .success(try plugin.output(answering: request, limits: limits).artifacts)
+            return .success(try plugin.output(answering: request, limits: limits).files)
         } catch {
             return .failure(error)
         }
@@ -72,17 +72,17 @@ public struct PluginConformance: Sendable {
 
     /// Paths that are the same on a disk that does not tell small letters from capitals.
     private func collisions(in first: Run) -> LocalizedText? {
-        guard case .success(let artifacts) = first else { return first.problem }
+        guard case .success(let files) = first else { return first.problem }
         var seen: [String: RelativePath] = [:]
-        for artifact in artifacts {
-            guard let other = seen.updateValue(artifact.path, forKey: artifact.path.text.lowercased()) else { continue }
-            return ConformancePhrases.collides(artifact.path, other)
+        for file in files {
+            guard let other = seen.updateValue(file.path, forKey: file.path.text.lowercased()) else { continue }
+            return ConformancePhrases.collides(file.path, other)
         }
         return nil
     }
 }
 
-extension Result<[Artifact], PluginError> {
+extension Result<[ExternalPlugin.File], PluginError> {
     fileprivate var problem: LocalizedText? {
         if case .failure(let error) = self { error.message } else { nil }
     }

@@ -8,7 +8,7 @@ struct PluginHearing {
     private let limits: ExternalPlugin.Limits
     private var line: [UInt8] = []
     private var number = 0
-    private var artifacts: [Artifact] = []
+    private var files: [ExternalPlugin.File] = []
     private var notes: [PluginNote] = []
     private var isDone = false
     private var problem: LocalizedText?
@@ -51,7 +51,7 @@ struct PluginHearing {
         if let problem { throw PluginError(problem) }
         if let error = notes.first(where: { $0.severity == .error }) { throw PluginError(error.message) }
         guard isDone else { throw PluginError(ExternalPhrases.notDone(said)) }
-        return ExternalPlugin.Output(artifacts: artifacts, notes: notes)
+        return ExternalPlugin.Output(files: files, notes: notes)
     }
 
     private mutating func takeLine() {
@@ -68,15 +68,15 @@ struct PluginHearing {
     }
 
     private mutating func add(_ path: RelativePath, _ content: PluginMessage.Content) {
-        guard artifacts.count < limits.files else { return problem = ExternalPhrases.tooManyFiles(limits.files) }
+        guard files.count < limits.files else { return problem = ExternalPhrases.tooManyFiles(limits.files) }
         switch content {
-        case .text(let text): artifacts.append(Artifact(at: path, .bytes(Array(text.utf8))))
-        case .medium(let id, let file): artifacts.append(Artifact(at: path, .caseMedium(id, file)))
+        case .text(let text): files.append(ExternalPlugin.File(path: path, content: .bytes(Array(text.utf8))))
+        case .medium(let id, let file): files.append(ExternalPlugin.File(path: path, content: .medium(id, file)))
         case .base64(let text):
             guard let bytes = Base64.decoded(text.utf8, .strict) else {
                 return problem = ExternalPhrases.noBase64(number, path)
             }
-            artifacts.append(Artifact(at: path, .bytes(bytes)))
+            files.append(ExternalPlugin.File(path: path, content: .bytes(bytes)))
         }
     }
 }

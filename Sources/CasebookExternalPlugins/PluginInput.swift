@@ -1,7 +1,7 @@
 public import CasebookPluginAPI
 
 /// The cases that an external plugin is told about.
-public struct PluginInput: Sendable {
+public struct PluginInput {
     public let catalogue: Catalogue
     /// A case as JSON (``CaseJSON``), on one line; asked for one after the other.
     let caseJSON: @Sendable (CaseID) throws -> [UInt8]

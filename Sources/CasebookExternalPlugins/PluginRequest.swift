@@ -26,7 +26,7 @@ struct PluginRequest {
         self.input = input
         let context = input.catalogue.context
         let object = JSON.object(
-            ("protocol", .integer(version)), ("export", Self.export(context)), ("book", Self.book(context.book)),
+            ("protocol", .integer(version)), ("export", Self.export(context)), ("book", Self.book(context.book, input.catalogue.topics)),
             ("options", .object(options.map { JSON.Member($0.name, $0.value.json) })),
             ("media_root", .string(mediaRoot.text)),
             ("withdrawn", .array(input.catalogue.tombstones.map(Self.tombstone))))
@@ -61,7 +61,7 @@ struct PluginRequest {
             ("partner_name", .text(context.partner?.name)))
     }
 
-    private static func book(_ book: Book) -> JSON {
+    private static func book(_ book: Book, _ topics: [Topic]) -> JSON {
         let publisher = book.publisher
         let legal = JSON.object(
             ("imprint_url", .text(book.legal.imprint)), ("privacy_url", .text(book.legal.privacy)),
@@ -77,7 +77,7 @@ struct PluginRequest {
             (
                 "topics",
                 .object(
-                    book.topics.map { topic in
+                    topics.map { topic in
                         JSON.Member(
                             topic.key.text, ["de": .string(topic.label.de), "en": .string(topic.label.en)])
                     })

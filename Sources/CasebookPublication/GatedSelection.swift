@@ -7,24 +7,26 @@ public struct GatedSelection: Sendable {
     public let decisions: [(id: CaseID, decision: Decision)]
     /// The released cases, in the order of the catalogue.
     public let caseStudies: [ReleasedCaseStudy]
-    public let catalogue: Catalogue
+    private let topics: [Topic]
 
-    init(_ context: ExportContext, _ decisions: [(id: CaseID, decision: Decision)]) {
+    init(_ context: ExportContext, topics: [Topic], _ decisions: [(id: CaseID, decision: Decision)]) {
         self.context = context
         self.decisions = decisions
-        var released: [CaseID: ReleasedCaseStudy] = [:]
-        var tombstones: [Tombstone] = []
-        for (_, decision) in decisions {
-            switch decision {
-            case .released(let study): released[study.id] = study
-            case .gone(let tombstone): tombstones.append(tombstone)
-            case .withheld, .notSelected: break
-            }
+        self.topics = topics
+        let released = decisions.compactMap { if case .released(let study) = $0.decision { study } else { nil } }
+        let byID = Dictionary(released.map { ($0.id, $0) }) { _, last in last }
+        let entries = byID.values.map { Catalogue.Entry(CaseListing(of: $0), revision: 0) }
+        caseStudies = Catalogue(context, topics: topics, entries, []).entries.compactMap { byID[$0.id] }
+    }
+
+    /// What files about many cases are made from.
+    public var catalogue: Catalogue {
+        let entries = caseStudies.enumerated().map { number, study in
+            Catalogue.Entry(CaseListing(of: study), revision: UInt64(number))
         }
-        let entries = released.values.enumerated().map { number, study in
-            Catalogue.Entry(CaseListing(of: study), revision: UInt64(number), pieceRevision: UInt64(number))
+        let tombstones = decisions.compactMap {
+            if case .gone(let tombstone) = $0.decision { tombstone } else { nil }
         }
-        catalogue = Catalogue(context, entries, tombstones)
-        caseStudies = catalogue.entries.compactMap { released[$0.id] }
+        return Catalogue(context, topics: topics, entries, tombstones)
     }
 }

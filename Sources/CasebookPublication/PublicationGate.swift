@@ -84,22 +84,18 @@ public struct PublicationGate: Sendable {
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
         bookMedia: [RelativePath: MediumFacts] = [:]
     ) -> GatedSelection {
-        let candidateBook = book.adding(candidates.flatMap(\.study.broughtTopics))
-        let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: candidateBook, for: partner)) }
+        let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: book, for: partner)) }
         let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.flatMap(\.0.study.broughtTopics)
-        let context = ExportContext(
-            of: book.adding(visible), named: name, on: channel, for: partner, bookMedia: bookMedia)
-        return GatedSelection(context, decisions)
+        let context = ExportContext(of: book, named: name, on: channel, for: partner, bookMedia: bookMedia)
+        return GatedSelection(context, topics: book.topics(with: visible), decisions)
     }
 }
 
 extension Book {
-    /// The book with those topics of other books' cases that its own vocabulary lacks; the first name counts.
-    package func adding(_ brought: [Topic]) -> Book {
+    /// The topics, and those of other books' cases that the own vocabulary lacks; the first name counts.
+    package func topics(with brought: [Topic]) -> [Topic] {
         var known = Set(topics.map(\.key))
-        var book = self
-        book.topics += brought.filter { known.insert($0.key).inserted }
-        return book
+        return topics + brought.filter { known.insert($0.key).inserted }
     }
 }
 

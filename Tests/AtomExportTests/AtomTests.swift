@@ -46,9 +46,8 @@ struct AtomTests {
     }
 
     private func feeds(of context: GatedSelection, pageSize: Int = 100) throws -> [String: String] {
-        let options = PluginOptions(
-            [ExportOption(name: "page_size", value: .integer(pageSize))], for: AtomExport.manifest)
-        let artifacts = try ExportInMemory(AtomExport(options: options), of: context).artifacts
+        let options = [ExportOption(name: "page_size", value: .integer(pageSize))]
+        let artifacts = try ExportInMemory(AtomExport.self, options: options, of: context).files
         return Dictionary(
             uniqueKeysWithValues: artifacts.compactMap { artifact in
                 // The media of cases lie beside the feeds.

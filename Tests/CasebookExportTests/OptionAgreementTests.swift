@@ -145,8 +145,5 @@ private struct Poster: ExportPlugin {
                 help: LocalizedText(de: "Farben.", en: "Colours.")),
         ])
 
-    init(options: PluginOptions) {}
-
-    func output(for study: ReleasedCaseStudy, in context: ExportContext) -> CaseOutput { CaseOutput() }
-    func artifacts(for catalogue: Catalogue) -> [Artifact] { [] }
+    init(in context: ExportContext, options: PluginOptions) {}
 }

@@ -73,7 +73,8 @@ struct SmallBook {
             (opened.readable.map { book in
                 try book.exports.map { declaration in
                     ExportTask(
-                        try ExportJob(declaration, of: book, in: bookFolder, plugins: .builtIn),
+                        try ExportJob(
+                            declaration, of: book, in: bookFolder, plugins: .builtIn, logos: opened.logos),
                         to: bookFolder.exports / declaration.name.text, mode: mode, remembers: remembering)
                 }
             }) ?? []

@@ -118,9 +118,8 @@ enum Samples {
     }
 
     /// Everything that the plugin gives for an edition, by path.
-    static func artifacts(of context: GatedSelection) throws -> [String: Artifact.Content] {
-        let plugin = DocBookExport(options: PluginOptions([], for: DocBookExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: context).artifacts
+    static func artifacts(of context: GatedSelection) throws -> [String: ExportInMemory.Content] {
+        let artifacts = try ExportInMemory(DocBookExport.self, of: context).files
         return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.path.text, $0.content) })
     }
 

@@ -151,9 +151,8 @@ struct StructureTests {
         #expect(including.first("info")?.outline == book.first("info")?.outline)
     }
 
-    @Test("a plugin that wrote a case before writes it anew once the case, or its book, is another")
+    @Test("a case that is another, or whose book is, is written anew")
     func noStaleArticles() throws {
-        let plugin = DocBookExport(options: PluginOptions([], for: DocBookExport.manifest))
         func book(title: String, publisher: String) throws -> String {
             var study = try Samples.study()
             study.title = title
@@ -162,7 +161,7 @@ struct StructureTests {
             let context = try Samples.context(of: [study], in: book)
             let path = try #require(RelativePath("casebook.xml"))
             guard
-                case .bytes(let bytes)? = try ExportInMemory(plugin, of: context).artifacts
+                case .bytes(let bytes)? = try ExportInMemory(DocBookExport.self, of: context).files
                     .first(where: { $0.path == path })?.content
             else { return "" }
             return String(decoding: bytes, as: UTF8.self)
@@ -180,8 +179,8 @@ struct StructureTests {
         let id = try #require(CaseID("beispiel"))
         for name in ["media/bild.svg", "media/heft.pdf"] {
             let file = try #require(RelativePath(name))
-            #expect(artifacts["media/beispiel/\(name)"] == .caseMedium(id, file))
+            #expect(artifacts["media/beispiel/\(name)"] == .medium(id, file))
         }
-        #expect(artifacts["media/" + Samples.logo] == .bookMedium(try #require(RelativePath(Samples.logo))))
+        #expect(artifacts["media/" + Samples.logo] == .logo(try #require(RelativePath(Samples.logo))))
     }
 }

@@ -122,8 +122,7 @@ enum Samples {
 
     /// Every file that the plugin writes as text, by path; media are empty.
     static func files(of context: GatedSelection, options: [ExportOption] = []) throws -> [String: String] {
-        let plugin = try HTMLExport(options: PluginOptions(options, for: HTMLExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: context).artifacts
+        let artifacts = try ExportInMemory(HTMLExport.self, options: options, of: context).files
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 if case .bytes(let bytes) = artifact.content {

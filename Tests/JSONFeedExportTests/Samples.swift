@@ -108,8 +108,7 @@ enum Samples {
                 study: study, media: Dictionary(uniqueKeysWithValues: study.media.map { ($0.file, facts) }))
         }
         let context = gate.selection(of: book, named: try #require(ExportName("feeds")), from: candidates)
-        let plugin = JSONFeedExport(options: PluginOptions(options, for: JSONFeedExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: context).artifacts
+        let artifacts = try ExportInMemory(JSONFeedExport.self, options: options, of: context).files
         return Dictionary(
             uniqueKeysWithValues: artifacts.map { artifact in
                 guard case .bytes(let bytes) = artifact.content else { return (artifact.path.text, "") }

@@ -44,9 +44,8 @@ struct RSSTests {
     }
 
     private func files(_ selection: GatedSelection, pageSize: Int = 10) throws -> [String: XMLDocument] {
-        let options = PluginOptions(
-            [ExportOption(name: "page_size", value: .integer(pageSize))], for: RSSExport.manifest)
-        let artifacts = try ExportInMemory(RSSExport(options: options), of: selection).artifacts
+        let options = [ExportOption(name: "page_size", value: .integer(pageSize))]
+        let artifacts = try ExportInMemory(RSSExport.self, options: options, of: selection).files
         return Dictionary(
             uniqueKeysWithValues: try artifacts.compactMap { artifact in
                 guard case .bytes(let bytes) = artifact.content else { return nil }

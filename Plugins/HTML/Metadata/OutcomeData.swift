@@ -92,16 +92,12 @@ struct OutcomeData {
     }
 
     /// The table and its description.
-    static func artifacts(of contents: SiteContents) throws -> [Artifact] {
-        let entries = contents.entries
-        var cacheKey = CacheKey()
-        cacheKey.add(pieces: entries)
-        let table = ComposedFile(cacheKey) {
-            [ComposedFile.Part.bytes(csv.line(columns.map(\.name)))] + entries.map { .piece(piece, of: $0.id) }
-        }
-        return [
-            try Artifact(path, .composed(table)),
-            try Artifact("data/datapackage.json", .bytes(description(of: contents.site).rendered(.indented))),
+    static func files(of contents: SiteContents) throws -> [BookFile] {
+        [
+            try BookFile(path, from: contents.entries) { entries in
+                [.bytes(csv.line(columns.map(\.name)))] + entries.map { .piece(piece, of: $0.id) }
+            },
+            try BookFile("data/datapackage.json", description(of: contents.site).rendered(.indented)),
         ]
     }
 

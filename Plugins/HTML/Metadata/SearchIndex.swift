@@ -10,18 +10,15 @@ enum SearchIndex {
     static let piece = "search"
 
     /// The index of all cases.
-    static func artifact(of entries: [Catalogue.Entry]) throws -> Artifact {
-        var cacheKey = CacheKey()
-        cacheKey.add(pieces: entries)
-        let composed = ComposedFile(cacheKey) {
-            var parts = [ComposedFile.Part.bytes(Array("casebook.cases = [".utf8))]
+    static func file(of entries: [Catalogue.Entry]) throws -> BookFile {
+        try BookFile("assets/cases.js", from: entries) { entries in
+            var parts = [BookFile.Part.bytes(Array("casebook.cases = [".utf8))]
             for entry in entries {
                 if parts.count > 1 { parts.append(.bytes([UInt8(ascii: ",")])) }
                 parts.append(.piece(piece, of: entry.id))
             }
             return parts + [.bytes(Array("];\n".utf8))]
         }
-        return try Artifact("assets/cases.js", .composed(composed))
     }
 
     /// A case in the index.

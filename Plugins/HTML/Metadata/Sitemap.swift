@@ -9,32 +9,25 @@ struct Sitemap {
 
     init(_ contents: SiteContents) { self.contents = contents }
 
-    func artifacts() throws -> [Artifact] {
+    func files() throws -> [BookFile] {
         let pages =
-            lists.map { Page(url: $0, changedOn: nil) }
+            lists.map { ListedPage(url: $0, changedOn: nil) }
             // A case of another book has its canonical page there.
             + contents.entries.lazy.map(\.listing).filter { $0.origin == nil }
-            .map { (site.context.pageURL(of: $0.id), $0.changedOn) }
+            .map { ListedPage(url: site.context.pageURL(of: $0.id), changedOn: $0.changedOn) }
         let parts = stride(from: 0, to: max(1, pages.count), by: Self.limit).map {
             pages[$0..<min(pages.count, $0 + Self.limit)]
         }
-        guard parts.count > 1 else { return [try artifact("sitemap.xml", of: pages[...])] }
+        guard parts.count > 1 else { return [try file("sitemap.xml", of: pages[...])] }
         let files = try parts.enumerated().map { number, part in
-            try artifact("sitemap-\(number + 1).xml", of: part)
+            try file("sitemap-\(number + 1).xml", of: part)
         }
-        return try files + [Artifact("sitemap.xml", .bytes(index(of: files)))]
+        return try files + [BookFile("sitemap.xml", index(of: files))]
     }
 
-    private func artifact(_ path: String, of pages: ArraySlice<Page>) throws -> Artifact {
-        var cacheKey = CacheKey()
-        for page in pages {
-            cacheKey.add(page.url)
-            cacheKey.add(page.changedOn?.sortKey ?? 0)
-        }
-        return try Artifact(path, .composed(ComposedFile(cacheKey) { urlSet(pages) }))
+    private func file(_ path: String, of pages: ArraySlice<ListedPage>) throws -> BookFile {
+        try BookFile(path, from: pages) { [.bytes(Self.urlSet($0))] }
     }
-
-    private typealias Page = (url: String, changedOn: PartialDate?)
 
     private var lists: [String] {
         let goals = contents.goals.groups.isEmpty ? [] : [GoalsPage.folder]
@@ -45,30 +38,41 @@ struct Sitemap {
         }
     }
 
-    private func urlSet(_ pages: ArraySlice<Page>) -> [UInt8] {
+    private static func urlSet(_ pages: ArraySlice<ListedPage>) -> [UInt8] {
         document(.urlset) { xml in
-            for (url, changedOn) in pages {
+            for page in pages {
                 xml(.url) { xml in
-                    xml(.loc, url)
-                    if let changedOn, changedOn.month != nil { xml(.lastmod, changedOn.description) }
+                    xml(.loc, page.url)
+                    if let changedOn = page.changedOn, changedOn.month != nil { xml(.lastmod, changedOn.description) }
                 }
                 xml.lineBreak()
             }
         }
     }
 
-    private func index(of files: [Artifact]) -> [UInt8] {
-        document(.sitemapindex) { xml in
+    private func index(of files: [BookFile]) -> [UInt8] {
+        Self.document(.sitemapindex) { xml in
             for file in files { xml(.sitemap) { $0(.loc, site.url(of: file.path.text)) } }
         }
     }
 
     /// The elements have no attributes that need XML's rules, so the HTML writer writes well-formed XML too.
-    private func document(_ tag: Tag, content: (inout HTMLWriter) -> Void) -> [UInt8] {
+    private static func document(_ tag: Tag, content: (inout HTMLWriter) -> Void) -> [UInt8] {
         var xml = HTMLWriter(capacity: 4096)
         xml(tag, .namespace("http://www.sitemaps.org/schemas/sitemap/0.9"), content: content)
         xml.lineBreak()
         return xml.bytes
+    }
+}
+
+/// A page that search engines are told of.
+private struct ListedPage: Dependency {
+    let url: String
+    let changedOn: PartialDate?
+
+    func add(to key: inout CacheKey) {
+        key.add(url)
+        key.add(changedOn)
     }
 }
 

@@ -14,10 +14,8 @@ struct GoalsPage {
         place = PagePlace(site, folder: site.folder(of: language) + Self.folder, language: language)
     }
 
-    func artifact() throws -> Artifact {
-        var cacheKey = contents.cacheKey
-        cacheKey.add(listings: contents.entries)
-        return try Artifact(place.folder + "index.html", .composed(ComposedFile(cacheKey) { html() }))
+    func file() throws -> BookFile {
+        try BookFile(place.folder + "index.html", from: self) { [.bytes($0.html())] }
     }
 
     private func html() -> [UInt8] {
@@ -72,5 +70,12 @@ struct GoalsPage {
             if study.ended == .early, kind != .endedEarly { remarks.append(wording(SitePhrases.brokenOff)) }
             if !remarks.isEmpty { html.text(" (\(remarks.joined(separator: ", ")))") }
         }
+    }
+}
+
+extension GoalsPage: Dependency {
+    func add(to key: inout CacheKey) {
+        key.add(contents)
+        key.add(contents.entries)
     }
 }

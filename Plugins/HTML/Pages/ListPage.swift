@@ -22,19 +22,9 @@ struct ListPage {
     var site: Site { contents.site }
 
     /// The cases on the page.
-    private var members: some Collection<Catalogue.Entry> {
-        list.members.dropFirst((number - 1) * ListPages.pageSize).prefix(ListPages.pageSize).lazy
+    private var members: [Catalogue.Entry] {
+        list.members.dropFirst((number - 1) * ListPages.pageSize).prefix(ListPages.pageSize)
             .map { contents.entries[$0] }
-    }
-
-    var cacheKey: CacheKey {
-        var cacheKey = isIndex ? contents.cacheKey : CacheKey()
-        cacheKey.add(list.title)
-        cacheKey.add(count)
-        cacheKey.add(list.members.count)
-        cacheKey.add(list.members.count { contents.entries[$0].listing.isFictional })
-        cacheKey.add(listings: members)
-        return cacheKey
     }
 
     private var wording: Wording { place.wording }
@@ -140,5 +130,16 @@ struct ListPage {
                 .a, .href(place.list(list.folder(ofPage: number))), .rel(number > self.number ? "next" : "prev"),
                 text: wording(label))
         }
+    }
+}
+
+extension ListPage: Dependency {
+    func add(to key: inout CacheKey) {
+        if isIndex { key.add(contents) }
+        key.add(list.title)
+        key.add(count)
+        key.add(list.members.count)
+        key.add(list.members.count { contents.entries[$0].listing.isFictional })
+        key.add(members)
     }
 }

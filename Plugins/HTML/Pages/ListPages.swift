@@ -12,7 +12,7 @@ struct ListPages {
         self.language = language
     }
 
-    func artifacts() throws -> [Artifact] {
+    func files() throws -> [BookFile] {
         let index = CaseList(
             kind: .index, folder: "", title: contents.site.book.title, lead: SitePhrases.lead[language],
             members: Array(contents.entries.indices))
@@ -35,12 +35,11 @@ struct ListPages {
         }
     }
 
-    private func pages(of list: CaseList) throws -> [Artifact] {
+    private func pages(of list: CaseList) throws -> [BookFile] {
         let count = max(1, (list.members.count + Self.pageSize - 1) / Self.pageSize)
         return try (1...count).map { number in
             let page = ListPage(list: list, number: number, count: count, contents: contents, language: language)
-            return try Artifact(
-                page.place.folder + "index.html", .composed(ComposedFile(page.cacheKey) { page.html() }))
+            return try BookFile(page.place.folder + "index.html", from: page) { [.bytes($0.html())] }
         }
     }
 }

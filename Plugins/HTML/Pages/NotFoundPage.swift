@@ -13,7 +13,7 @@ struct NotFoundPage {
         place = PagePlace(site, folder: "", language: site.languages.first ?? site.book.language, isAnywhere: true)
     }
 
-    func artifact() throws -> Artifact {
+    func file() throws -> BookFile {
         let wording = place.wording
         var shell = PageShell(
             place: place, title: wording(SitePhrases.notFound), description: wording(SitePhrases.notFoundText),
@@ -29,6 +29,6 @@ struct NotFoundPage {
                 }
             }
         }
-        return try Artifact("404.html", .bytes(page))
+        return try BookFile("404.html", page)
     }
 }

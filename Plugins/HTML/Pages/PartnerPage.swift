@@ -16,19 +16,8 @@ struct PartnerPage {
     /// For how many cases the page has snippets; for others they are made after the same pattern.
     static let mostSnippets = 200
 
-    func artifact() throws -> Artifact {
-        try Artifact(place.folder + "index.html", .composed(ComposedFile(cacheKey) { html() }))
-    }
-
-    private var cacheKey: CacheKey {
-        var cacheKey = CacheKey()
-        for group in contents.topics.groups {
-            cacheKey.add(group.key)
-            cacheKey.add(group.label[place.language])
-        }
-        cacheKey.add(listings: contents.entries.prefix(Self.mostSnippets))
-        cacheKey.add(listings: contents.entries.suffix(1))
-        return cacheKey
+    func file() throws -> BookFile {
+        try BookFile(place.folder + "index.html", from: self) { [.bytes($0.html())] }
     }
 
     private func html() -> [UInt8] {
@@ -157,6 +146,17 @@ struct PartnerPage {
             html(.p, .class("name"), text: wording(label))
             html(.pre) { $0(.code, .data("data-copy", ""), text: text) }
         }
+    }
+}
+
+extension PartnerPage: Dependency {
+    func add(to key: inout CacheKey) {
+        for group in contents.topics.groups {
+            key.add(group.key)
+            key.add(group.label)
+        }
+        key.add(contents.entries.prefix(Self.mostSnippets))
+        key.add(contents.entries.suffix(1))
     }
 }
 

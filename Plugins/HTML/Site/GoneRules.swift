@@ -6,17 +6,11 @@ struct GoneRules {
     let site: Site
     let tombstones: [Tombstone]
 
-    func artifacts() throws -> [Artifact] {
-        var cacheKey = CacheKey()
-        cacheKey.add(tombstones)
+    func files() throws -> [BookFile] {
+        let apacheOpening = "ErrorDocument 410 \(site.rootPath)404.html\n"
         return [
-            try Artifact("gone.nginx.conf", .composed(ComposedFile(cacheKey) { text(Self.nginx, "", rule: nginx) })),
-            try Artifact(
-                "gone.apache.conf",
-                .composed(
-                    ComposedFile(cacheKey) {
-                        text(Self.apache, "ErrorDocument 410 \(site.rootPath)404.html\n", rule: apache)
-                    })),
+            try BookFile("gone.nginx.conf", text(Self.nginx, "", rule: nginx)),
+            try BookFile("gone.apache.conf", text(Self.apache, apacheOpening, rule: apache)),
         ]
     }
 

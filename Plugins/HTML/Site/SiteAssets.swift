@@ -27,19 +27,19 @@ enum SiteAssets {
             })
     }
 
-    static func all(for site: Site) throws -> [Artifact] {
-        var artifacts = try Shared.allCases.map { try Artifact($0.rawValue, .bytes($0.bytes(for: site.brand))) }
-        artifacts += [
-            try Artifact("assets/icon.svg", .bytes(PackageResources.icon_svg)),
-            try Artifact(SharePicture.path, .bytes(PackageResources.share_png)),
+    static func all(for site: Site) throws -> [BookFile] {
+        var files = try Shared.allCases.map { try BookFile($0.rawValue, $0.bytes(for: site.brand)) }
+        files += [
+            try BookFile("assets/icon.svg", PackageResources.icon_svg),
+            try BookFile(SharePicture.path, PackageResources.share_png),
         ]
         if site.isEmbedded {
-            artifacts.append(try Artifact("assets/embed.js", .bytes(PackageResources.embed_js)))
+            files.append(try BookFile("assets/embed.js", PackageResources.embed_js))
         }
         for logo in [site.book.funding?.logo, site.partnerLogo].uniqued {
-            artifacts.append(try Artifact(Site.path(ofLogo: logo), .bookMedium(logo)))
+            files.append(try BookFile(Site.path(ofLogo: logo), copying: logo))
         }
-        return artifacts
+        return files
     }
 }
 

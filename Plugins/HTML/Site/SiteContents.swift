@@ -1,7 +1,7 @@
 import CasebookPluginAPI
 
 /// The cases of a site, and which of them belong together.
-struct SiteContents: Sendable {
+struct SiteContents {
     let site: Site
     /// The cases, documented ones before invented ones, each the one changed last first.
     let entries: [Catalogue.Entry]
@@ -18,8 +18,6 @@ struct SiteContents: Sendable {
     let sizes: [CompanySize]
     /// The languages that cases are written in, whatever their region or script.
     let languages: [LanguageTag]
-    /// What pages depend on that tell how many cases there are of each kind.
-    let cacheKey: CacheKey
 
     var facets: [Facet] { [topics, sectors, regions] }
 
@@ -31,37 +29,33 @@ struct SiteContents: Sendable {
         let entries = byGenre.flatMap(\.entries)
         self.entries = entries
         genres = byGenre.filter { !$0.entries.isEmpty }.map { ($0.genre, $0.entries.count) }
-        topics = .topics(of: entries, inOrderOf: catalogue.context.book.topics)
+        topics = .topics(of: entries, inOrderOf: catalogue.topics)
         sectors = .sectors(of: entries)
         regions = .regions(of: entries)
         goals = GoalTally(entries, topics: topics)
         profiles = CaseLikeness.profiles(of: entries, topics: topics, sectors: sectors)
         sizes = Self.sizes(in: entries)
         languages = Set(entries.map(\.listing.language.primary)).sorted().compactMap { LanguageTag($0) }
-        var cacheKey = Self.cacheKey(on: [topics, sectors, regions], sizes, caseCount: entries.count)
-        for genre in genres { cacheKey.add(genre.count) }
-        for language in languages { cacheKey.add(language.text) }
-        goals.add(to: &cacheKey)
-        self.cacheKey = cacheKey
-    }
-
-    private static func cacheKey(on facets: [Facet], _ sizes: [CompanySize], caseCount: Int) -> CacheKey {
-        var cacheKey = CacheKey()
-        for facet in facets {
-            for group in facet.groups {
-                cacheKey.add(group.key)
-                cacheKey.add(group.label.de)
-                cacheKey.add(group.label.en)
-                cacheKey.add(group.members.count)
-            }
-        }
-        for size in sizes { cacheKey.add(size.rawValue) }
-        cacheKey.add(caseCount)
-        return cacheKey
     }
 
     private static func sizes(in entries: [Catalogue.Entry]) -> [CompanySize] {
         let used = Set(entries.lazy.compactMap(\.listing.company.size))
         return CompanySize.allCases.filter(used.contains)
+    }
+}
+
+extension SiteContents: Dependency {
+    /// How many cases there are of each kind; not what they say.
+    func add(to key: inout CacheKey) {
+        for group in facets.flatMap(\.groups) {
+            key.add(group.key)
+            key.add(group.label)
+            key.add(group.members.count)
+        }
+        key.add(sizes.map(\.rawValue))
+        key.add(entries.count)
+        key.add(genres.map(\.count))
+        key.add(languages.map(\.text))
+        goals.add(to: &key)
     }
 }

@@ -40,7 +40,8 @@ struct PluginsTestCommand: AsyncParsableCommand {
         }
         let trials: [PluginConformance.Trial]
         do {
-            let job = try ExportJob(declaration(in: book), of: book, in: folder, plugins: PluginRegistry([]))
+            let job = try ExportJob(
+                declaration(in: book), of: book, in: folder, plugins: PluginRegistry([]), logos: checked.logos)
             trials = try whole.trials(of: job)
         } catch let error as PluginError {
             throw Failure(error.message)

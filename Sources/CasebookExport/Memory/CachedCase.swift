@@ -19,7 +19,6 @@ struct CachedCase: Sendable {
         let listing: SpoolPlace
         /// See ``Catalogue/Entry``.
         let revision: UInt64
-        let pieceRevision: UInt64
         /// Where the pieces stand in the spool, by name.
         let pieces: [(name: String, place: SpoolPlace)]
         /// The case's own files.
@@ -29,7 +28,7 @@ struct CachedCase: Sendable {
         var byteCountInSpool: Int { pieces.reduce(listing.byteCount) { $0 + $1.place.byteCount } }
 
         func entry(_ spool: SpoolFile) throws(SpoolDamage) -> Catalogue.Entry {
-            Catalogue.Entry(try listing(in: spool), revision: revision, pieceRevision: pieceRevision)
+            Catalogue.Entry(try listing(in: spool), revision: revision)
         }
 
         private func listing(in spool: SpoolFile) throws(SpoolDamage) -> CaseListing {
@@ -39,14 +38,12 @@ struct CachedCase: Sendable {
         }
 
         /// What stands in the spool, in another one. Another version of the program may have written it, in another form.
-        func copied(
-            from spool: SpoolFile, to target: SpoolFile, revision: UInt64, pieceRevision: UInt64
-        ) throws -> Released {
+        func copied(from spool: SpoolFile, to target: SpoolFile, revision: UInt64) throws -> Released {
             var record = RecordWriter()
             try listing(in: spool).write(to: &record)
             guard spool.holds(record.bytes, at: listing) else { throw spool.damage }
             return Released(
-                listing: try target.append(record.bytes), revision: revision, pieceRevision: pieceRevision,
+                listing: try target.append(record.bytes), revision: revision,
                 pieces: try pieces.map { ($0.name, try target.append(spool.bytes(at: $0.place))) }, files: files)
         }
     }
@@ -78,7 +75,6 @@ extension CachedCase {
         record.write(released) { record, released in
             record.write(released.listing)
             record.write(released.revision)
-            record.write(released.pieceRevision)
             record.write(released.pieces) { record, piece in
                 record.write(piece.name)
                 record.write(piece.place)
@@ -108,7 +104,6 @@ extension CachedCase.Released {
     fileprivate init(from record: inout RecordReader) throws(RecordReader.Damage) {
         listing = try record.place()
         revision = try record.number()
-        pieceRevision = try record.number()
         var pieces: [(name: String, place: SpoolPlace)] = []
         for _ in 0..<(try record.length()) { pieces.append((try record.text(), try record.place())) }
         self.pieces = pieces

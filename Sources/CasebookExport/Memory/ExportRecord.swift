@@ -29,8 +29,6 @@ struct ExportRecord: Sendable {
     var cases: [String: CachedCase]
     /// The files about more than one case.
     var collections: [CollectionRecord]
-    /// The topics that cases of other books brought along, of all cases and of those that can be seen from outside.
-    var broughtTopics: [Topic]
     /// What depends on the cases that are no longer public.
     var tombstones: UInt64
     /// Of the list of files beside them.
@@ -47,7 +45,7 @@ struct ExportRecord: Sendable {
     }
 
     /// Begins every file; another number whenever the format changes.
-    private static let heading = "casebook-export-record 4"
+    private static let heading = "casebook-export-record 5"
 
     func bytes() -> [UInt8] {
         var record = RecordWriter()
@@ -61,7 +59,6 @@ struct ExportRecord: Sendable {
             collection.file.write(to: &record)
             record.write(collection.key)
         }
-        record.write(broughtTopics) { $1.write(to: &$0) }
         record.write(tombstones)
         manifest.write(to: &record)
         record.write(nextRevision)
@@ -106,7 +103,6 @@ struct ExportRecord: Sendable {
             let file = try RememberedFile(from: &record)
             return CollectionRecord(file, key: try record.number())
         }
-        broughtTopics = try record.list { record throws(RecordReader.Damage) in try Topic(from: &record) }
         tombstones = try record.number()
         manifest = try FileFacts(from: &record)
         nextRevision = try record.number()
@@ -116,14 +112,13 @@ struct ExportRecord: Sendable {
 
     init(
         circumstances: [UInt8], maker: [UInt8], cases: [String: CachedCase],
-        collections: [CollectionRecord], broughtTopics: [Topic], tombstones: UInt64,
+        collections: [CollectionRecord], tombstones: UInt64,
         manifest: FileFacts, nextRevision: UInt64, spool: Spool
     ) {
         self.circumstances = circumstances
         self.maker = maker
         self.cases = cases
         self.collections = collections
-        self.broughtTopics = broughtTopics
         self.tombstones = tombstones
         self.manifest = manifest
         self.nextRevision = nextRevision

@@ -4,9 +4,9 @@ import CasebookModel
 /// The cases as they were last exported, whatever has changed since.
 struct LastState {
     private let cases: [CaseID: CachedCase]
-    private let spool: SpoolFile?
+    private let spool: SpoolFile
 
-    init(_ record: ExportRecord, _ spool: SpoolFile?) {
+    init(_ record: ExportRecord, _ spool: SpoolFile) {
         cases = Dictionary(record.cases.values.map { ($0.known.id, $0) }) { one, other in
             one.released == nil ? other : one
         }
@@ -26,7 +26,7 @@ struct LastState {
     func copy(
         _ released: CachedCase.Released, to target: SpoolFile, revision: () -> UInt64
     ) throws -> CachedCase.Released {
-        guard let spool, spool !== target else { return released }
-        return try released.copied(from: spool, to: target, revision: revision(), pieceRevision: revision())
+        guard spool !== target else { return released }
+        return try released.copied(from: spool, to: target, revision: revision())
     }
 }

@@ -6,7 +6,7 @@ import CasebookValidation
 
 /// Reads the cases that at least one export needs, and tells the exports what became of them.
 struct CaseReading {
-    private var worker: CaseWorker
+    private let worker: CaseWorker
     private let runs: [ExportRun]
     private let jobs: Int
     private let progress: @Sendable (Int, Int) -> Void
@@ -28,60 +28,23 @@ struct CaseReading {
 
     /// Reads all cases that have changed.
     ///
-    /// Cases of other books may bring topics along, and the first one names them for all. So what such cases become is
-    /// settled only when all of them have been read.
-    ///
     /// - Parameter ids: the ids that the folders are taken to have.
     func readAll(_ items: [CaseItem], expecting ids: [String: CaseID]) async throws -> Found {
         let needed = await neededRuns(of: items)
-        let first = items.filter { !needed[$0.index].isEmpty }
-        var brought: [Int: [Topic]] = [:]
-        var waiting: [CaseItem] = []
+        let stale = items.filter { !needed[$0.index].isEmpty }
         var found = Found()
-        try await read(first, needed) { report in
-            found.errors += report.errors + report.asides
-            if report.profile.id != ids[report.item.name] { found.hasOtherIDs = true }
-            brought[report.item.index] = report.broughtTopics
-            if report.fates.isEmpty { waiting.append(report.item) }
-        }
-        // One question to each export, not one for each case: most of the time, no case has changed.
-        for run in runs { brought.merge(await run.broughtTopics(among: items)) { read, _ in read } }
-        let topics = items.flatMap { brought[$0.index] ?? [] }
-        try await readWaiting(items, waiting, needed, topics)
-        return found
-    }
-
-    /// Reads the cases again whose topics were not known, or are called something else now.
-    ///
-    /// Each export is given them once: a case that has already been made for an export waits for nothing there, even if
-    /// another export still has to make it.
-    private func readWaiting(
-        _ items: [CaseItem], _ waiting: [CaseItem], _ needed: [[Int]], _ topics: [Topic]
-    ) async throws {
-        var needers = [[Int]](repeating: [], count: items.count)
-        for item in waiting { needers[item.index] = needed[item.index] }
-        for (index, run) in runs.enumerated() {
-            for item in await run.renaming(topics, items) { needers[item].append(index) }
-        }
-        let again = items.filter { !needers[$0.index].isEmpty }
-        guard !again.isEmpty else { return }
-        var reading = self
-        reading.worker.waitsForTopics = false
-        reading.worker.book = worker.book.adding(topics)
-        try await reading.read(again, needers) { _ in }
-    }
-
-    private func read(_ items: [CaseItem], _ needed: [[Int]], seen: (CaseReport) -> Void) async throws {
         var done = 0
         let worker = worker
         try await parallelForEach(
-            items, jobs: jobs, { worker.report(on: $0, for: needed[$0.index]) },
+            stale, jobs: jobs, { worker.report(on: $0, for: needed[$0.index]) },
             consume: { report in
-                seen(report)
+                found.errors += report.errors + report.asides
+                if report.profile.id != ids[report.item.name] { found.hasOtherIDs = true }
                 for (run, fate) in report.fates { await runs[run].take(fate, of: report) }
                 done += 1
-                if done.isMultiple(of: 64) { progress(done, items.count) }
+                if done.isMultiple(of: 64) { progress(done, stale.count) }
             })
+        return found
     }
 
     /// For each case, the exports that need it read.

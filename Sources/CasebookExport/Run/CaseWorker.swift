@@ -9,8 +9,7 @@ import CasebookValidation
 /// Reads a case, checks it, takes it through the gate and hands it to the plugins: once, for all exports.
 struct CaseWorker: Sendable {
     let checker: BookChecker
-    /// The book; with the topics that cases of other books brought along, once they are known.
-    var book: Book
+    let book: Book
     let media: MediumReader
     let plans: [RunPlan]
     /// Holds cases against the record of what was ever public.
@@ -20,8 +19,6 @@ struct CaseWorker: Sendable {
     let asksRecord: Bool
     /// Whether a case that it does not know stays out.
     let isLocked: Bool
-    /// Whether a case of another book that brings topics along is only read, because their names are not known yet.
-    var waitsForTopics: Bool
     /// A file that was changed later than this, in nanoseconds since 1970, may be changed again without another time.
     let settledBefore: Int64
 
@@ -49,12 +46,9 @@ struct CaseWorker: Sendable {
                 path: file,
                 facts: InputFacts(facts ?? item.facts, isSettled: facts?.isSettled(before: settledBefore) ?? false))
         }
-        let known = Set(book.topics.map(\.key))
-        let brought = candidate.study.broughtTopics.filter { !known.contains($0.key) }
-        let isWaiting = waitsForTopics && !brought.isEmpty
         return CaseReport(
             item: item, inputs: inputs, profile: checked.profile, broughtTopics: candidate.study.broughtTopics,
-            fates: isWaiting ? [] : fates(of: candidate, item, runs), errors: [], asides: asides)
+            fates: fates(of: candidate, item, runs), errors: [], asides: asides)
     }
 
     /// What keeps a case that claims to be public from going out.
@@ -102,19 +96,19 @@ struct CaseWorker: Sendable {
     private func output(
         for study: ReleasedCaseStudy, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
     ) throws -> ReleasedOutput {
-        let output = try plan.maker.output(for: study, in: plan.context)
+        let made = try plan.maker.files(of: study, in: plan.context)
         let released = Set(study.files + [study.share?.file].compactMap(\.self))
-        let files = try output.artifacts.map { artifact in
-            switch artifact.content {
-            case .bytes(let bytes): return ExportFile(path: artifact.path, bytes: bytes)
-            case .caseMedium(study.id, let path) where released.contains(path):
+        let files = try made.files.map { file in
+            switch file.content {
+            case .bytes(let bytes): return ExportFile(path: file.path, bytes: bytes)
+            case .medium(let path):
+                guard released.contains(path) else {
+                    throw PluginError(ExportPhrases.unreleasedMedium(study.id, path))
+                }
                 let bytes = try media.medium(path, of: candidate, in: item.folder)
-                return ExportFile(path: artifact.path, bytes: bytes)
-            case .caseMedium(let id, let path): throw PluginError(ExportPhrases.unreleasedMedium(id, path))
-            case .bookMedium(let path): return ExportFile(path: artifact.path, bytes: try media.logo(path))
-            case .composed: throw PluginError(ExportPhrases.assemblyOfOneCase(artifact.path))
+                return ExportFile(path: file.path, bytes: bytes)
             }
         }
-        return ReleasedOutput(listing: CaseListing(of: study), files: files, pieces: output.pieces)
+        return ReleasedOutput(listing: CaseListing(of: study), files: files, pieces: made.pieces)
     }
 }

@@ -3,6 +3,7 @@ import CasebookExternalPlugins
 public import CasebookFiles
 public import CasebookModel
 import CasebookPluginAPI
+import CasebookPublication
 
 /// One export that is to be made.
 public struct ExportJob: Sendable {
@@ -10,6 +11,8 @@ public struct ExportJob: Sendable {
     public let declaration: ExportDeclaration
     /// The partner for whom it is made.
     public let partner: Partner?
+    /// What the export is one of.
+    let context: ExportContext
     /// Who makes it.
     let maker: Maker
 
@@ -21,27 +24,33 @@ public struct ExportJob: Sendable {
 
     /// Prepares an export.
     ///
-    /// - Parameter folder: the book's; a `command:` lies relative to it.
+    /// - Parameters:
+    ///   - folder: the book's; a `command:` lies relative to it.
+    ///   - logos: what is known of the book's own pictures.
     /// - Throws: ``PluginError`` if there is no such plugin, its options do not go together, or the partner is unknown.
     public init(
-        _ declaration: ExportDeclaration, of book: Book, in folder: BookFolder, plugins: PluginRegistry
+        _ declaration: ExportDeclaration, of book: Book, in folder: BookFolder, plugins: PluginRegistry,
+        logos: [RelativePath: MediumFacts]
     ) throws {
         let partner = declaration.partner.map { key in book.partners.first { $0.key == key } }
         if let key = declaration.partner, partner == .some(nil) { throw PluginError(ExportPhrases.noPartner(key)) }
         self.declaration = declaration
         self.partner = partner ?? nil
-        maker = try Self.maker(of: declaration, in: folder, plugins)
+        context = ExportContext(
+            of: book, named: declaration.name, on: declaration.channel, for: self.partner, bookMedia: logos)
+        maker = try Self.maker(of: declaration, in: context, folder, plugins)
     }
 
     private static func maker(
-        of declaration: ExportDeclaration, in folder: BookFolder, _ plugins: PluginRegistry
+        of declaration: ExportDeclaration, in context: ExportContext, _ folder: BookFolder, _ plugins: PluginRegistry
     ) throws -> Maker {
         let name = declaration.plugin
         guard declaration.command.isEmpty else {
             return .outside(try ExternalPlugin.named(name, by: declaration.command, in: folder.path))
         }
         if let type = plugins[name] {
-            return .inside(try type.init(options: PluginOptions(declaration.options, for: type.manifest)))
+            return .inside(
+                try type.init(in: context, options: PluginOptions(declaration.options, for: type.manifest)))
         }
         guard let external = ExternalPlugin.onPath(name) else {
             throw PluginError(ExportPhrases.noPlugin(name, plugins.manifests.map(\.name)))

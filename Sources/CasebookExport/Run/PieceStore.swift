@@ -9,10 +9,10 @@ struct PieceStore: Sendable {
     /// Files from this size on, in bytes, are written part by part.
     private static let largeFile = 4 << 20
 
-    private let spool: SpoolFile?
+    private let spool: SpoolFile
     private let places: [CaseID: [(name: String, place: SpoolPlace)]]
 
-    init(_ spool: SpoolFile?, _ records: some Collection<CachedCase>) {
+    init(_ spool: SpoolFile, _ records: some Collection<CachedCase>) {
         self.spool = spool
         var places: [CaseID: [(name: String, place: SpoolPlace)]] = [:]
         places.reserveCapacity(records.count)
@@ -25,11 +25,10 @@ struct PieceStore: Sendable {
     /// A file, whole or still in parts.
     enum Assembled: Sendable {
         case whole([UInt8])
-        case large([ComposedFile.Part], byteCount: Int)
+        case large([BookFile.Part], byteCount: Int)
     }
 
-    func assembled(_ composed: ComposedFile) throws -> Assembled {
-        let parts = try composed.parts()
+    func assembled(_ parts: [BookFile.Part]) throws -> Assembled {
         let count = try parts.reduce(0) { try $0 + byteCount(of: $1) }
         guard count < Self.largeFile else { return .large(parts, byteCount: count) }
         var bytes: [UInt8] = []
@@ -38,14 +37,14 @@ struct PieceStore: Sendable {
         return .whole(bytes)
     }
 
-    func bytes(of part: ComposedFile.Part) throws -> [UInt8] {
+    func bytes(of part: BookFile.Part) throws -> [UInt8] {
         switch part {
         case .bytes(let bytes): return bytes
-        case .piece(let name, let id): return try spool?.bytes(at: try place(of: name, id)) ?? []
+        case .piece(let name, let id): return try spool.bytes(at: try place(of: name, id))
         }
     }
 
-    private func byteCount(of part: ComposedFile.Part) throws -> Int {
+    private func byteCount(of part: BookFile.Part) throws -> Int {
         switch part {
         case .bytes(let bytes): bytes.count
         case .piece(let name, let id): try place(of: name, id).byteCount

@@ -12,7 +12,6 @@ struct RunPlan: Sendable {
     let job: ExportJob
     let maker: CaseMaker
     let gate: PublicationGate
-    let context: ExportContext
     /// Whether an error in `casebook.yaml` concerns the export; then nothing new is added to it.
     let isRestricted: Bool
 
@@ -22,6 +21,7 @@ struct RunPlan: Sendable {
         let partner: Partner?
     }
 
+    var context: ExportContext { job.context }
     var audience: Audience { Audience(channel: gate.channel, partner: job.partner) }
 
     /// Whether a case may be in the export, whatever the gate says.
@@ -29,14 +29,11 @@ struct RunPlan: Sendable {
         !isRestricted || !gate.record.isKept || gate.record[id, gate.channel] != nil
     }
 
-    init(_ job: ExportJob, of book: Book, on date: CalendarDay, in opened: OpenedBook) throws {
+    init(_ job: ExportJob, on date: CalendarDay, in opened: OpenedBook) throws {
         let declaration = job.declaration
-        let logos = opened.logos
         self.job = job
         gate = PublicationGate(channel: declaration.channel, on: date, record: opened.publication.record)
         isRestricted = opened.errorsConcern(declaration)
-        context = ExportContext(
-            of: book, named: declaration.name, on: declaration.channel, for: job.partner, bookMedia: logos)
         switch job.maker {
         case .inside(let plugin): maker = .inside(plugin)
         case .outside(let plugin): maker = .outside(plugin, options: declaration.options, try PluginWorkplace())
@@ -55,14 +52,14 @@ enum CaseMaker: Sendable {
     static let request = "request"
 
     /// What comes of one case.
-    func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
+    func files(of study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseFiles {
         switch self {
-        case .inside(let plugin): return try plugin.output(for: study, in: context)
+        case .inside(let plugin): return try plugin.files(of: study)
         case .outside(_, _, let workplace):
             let copies = try study.media.map { medium in
-                Artifact(at: try workplace.path(of: medium.file, of: study.id), .caseMedium(study.id, medium.file))
+                CaseFile(at: try workplace.path(of: medium.file, of: study.id), .medium(medium.file))
             }
-            return CaseOutput(copies, pieces: [Self.request: CaseJSON(study, in: context).document.rendered(.compact)])
+            return CaseFiles(copies, pieces: [Self.request: CaseJSON(study, in: context).document.rendered(.compact)])
         }
     }
 }

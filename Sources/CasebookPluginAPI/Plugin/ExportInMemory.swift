@@ -1,44 +1,73 @@
-import CasebookModel
+public import CasebookModel
 public import CasebookPublication
 
 /// All files that a plugin makes of a few cases, in memory: for previews, and for the tests of a plugin.
 public struct ExportInMemory: Sendable {
-    /// The files, each as bytes or as the copy of a medium.
-    public let artifacts: [Artifact]
+    /// The files.
+    public let files: [File]
+
+    /// A file, as bytes or as the copy of a picture.
+    public struct File: Sendable, Hashable {
+        public let path: RelativePath
+        public let content: Content
+    }
+
+    /// What is in a file.
+    public enum Content: Sendable, Hashable {
+        case bytes([UInt8])
+        /// A copy of a case's medium.
+        case medium(CaseID, RelativePath)
+        /// A copy of a picture of the book.
+        case logo(RelativePath)
+    }
 
     /// Makes the files.
     ///
     /// - Throws: ``PluginError``, or whatever the plugin throws.
-    public init(_ plugin: some ExportPlugin, of selection: GatedSelection) throws {
-        var artifacts: [Artifact] = []
+    public init<Plugin: ExportPlugin>(
+        _ type: Plugin.Type, options: [ExportOption] = [], of selection: GatedSelection
+    ) throws {
+        let plugin = try type.init(
+            in: selection.context, options: PluginOptions(options, for: type.manifest))
+        var files: [File] = []
         var pieces: [CaseID: [String: [UInt8]]] = [:]
         for study in selection.caseStudies {
-            let output = try plugin.output(for: study, in: selection.context)
-            artifacts += output.artifacts
-            pieces[study.id] = output.pieces
+            let made = try plugin.files(of: study)
+            files += made.files.map { File($0, of: study.id) }
+            pieces[study.id] = made.pieces
         }
-        artifacts += try plugin.artifacts(for: selection.catalogue)
-        self.artifacts = try artifacts.map { artifact in
-            guard case .composed(let composed) = artifact.content else { return artifact }
-            let bytes = try composed.parts().flatMap { part throws(PluginError) in
-                switch part {
-                case .bytes(let bytes): return bytes
-                case .piece(let name, let id):
-                    guard let piece = pieces[id]?[name] else { throw PluginError.noPiece(name, of: id) }
-                    return piece
-                }
+        self.files =
+            try files
+            + plugin.files(of: selection.catalogue).map { file in
+                File(path: file.path, content: try Self.content(of: file, pieces))
             }
-            return Artifact(at: artifact.path, .bytes(bytes))
+    }
+
+    private static func content(of file: BookFile, _ pieces: [CaseID: [String: [UInt8]]]) throws -> Content {
+        switch file.content {
+        case .bytes(let bytes): return .bytes(bytes)
+        case .logo(let logo): return .logo(logo)
+        case .composed(_, let parts):
+            return .bytes(
+                try parts().flatMap { part throws(PluginError) in
+                    switch part {
+                    case .bytes(let bytes): return bytes
+                    case .piece(let name, let id):
+                        guard let piece = pieces[id]?[name] else { throw PluginError.noPiece(name, of: id) }
+                        return piece
+                    }
+                })
         }
     }
 }
 
-extension PluginError {
-    /// A plugin asks for a piece that it has not made.
-    package static func noPiece(_ name: String, of id: CaseID) -> PluginError {
-        PluginError(
-            LocalizedText(
-                de: "das Plugin hat von „\(id)“ kein Stück „\(name)“ gemacht",
-                en: "the plugin made no fragment \"\(name)\" of \"\(id)\""))
+extension ExportInMemory.File {
+    fileprivate init(_ file: CaseFile, of id: CaseID) {
+        path = file.path
+        content =
+            switch file.content {
+            case .bytes(let bytes): .bytes(bytes)
+            case .medium(let medium): .medium(id, medium)
+            }
     }
 }

@@ -70,13 +70,12 @@ extension Workbench {
     }
 
     private func response(
-        _ content: Artifact.Content, _ path: RelativePath, _ place: CasePlace
+        _ content: ExportInMemory.Content, _ path: RelativePath, _ place: CasePlace
     ) throws(HTTPError) -> WebResponse {
         switch content {
         case .bytes(let bytes): return WebResponse(200, Self.contentType(of: path), bytes)
-        case .caseMedium(_, let medium): return try self.medium(medium, below: place.folder.path)
-        case .bookMedium(let medium): return try self.medium(medium, below: store.folder.path)
-        case .composed: throw .notFound
+        case .medium(_, let medium): return try self.medium(medium, below: place.folder.path)
+        case .logo(let medium): return try self.medium(medium, below: store.folder.path)
         }
     }
 

@@ -15,7 +15,7 @@ struct Preview {
     /// What came of it.
     enum Outcome {
         /// The files of the preview by path.
-        case files([RelativePath: Artifact.Content])
+        case files([RelativePath: ExportInMemory.Content])
         /// The gate would let nothing through.
         case withheld(Decision.Reason)
     }
@@ -29,9 +29,8 @@ struct Preview {
             if case .withheld(let reason)? = selection.decisions.first?.decision { return .withheld(reason) }
             return .withheld(.noRelease)
         }
-        let plugin = try HTMLExport(options: PluginOptions([], for: HTMLExport.manifest))
-        let artifacts = try ExportInMemory(plugin, of: selection).artifacts
-        return .files(Dictionary(artifacts.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first }))
+        let files = try ExportInMemory(HTMLExport.self, of: selection).files
+        return .files(Dictionary(files.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The case as if it were published and released today.

@@ -14,26 +14,22 @@ struct OverviewExport: ExportPlugin {
                     en: "What separates the columns; German spreadsheets expect the semicolon."))
         ])
 
+    private let context: ExportContext
     private let separator: String
 
-    init(options: PluginOptions) {
+    init(in context: ExportContext, options: PluginOptions) {
+        self.context = context
         separator = options.text("separator") == "comma" ? "," : ";"
     }
 
-    func output(for study: ReleasedCaseStudy, in context: ExportContext) -> CaseOutput { CaseOutput() }
-
-    func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        var cacheKey = CacheKey()
-        cacheKey.add(listings: catalogue.entries)
-        let file = ComposedFile(cacheKey) { Array(table(of: catalogue).utf8) }
-        return [try Artifact("overview.csv", .composed(file))]
+    func files(of catalogue: Catalogue) throws -> [BookFile] {
+        [try BookFile("overview.csv", from: catalogue.entries) { [.text(table(of: $0.map(\.listing)))] }]
     }
 
-    private func table(of catalogue: Catalogue) -> String {
-        let context = catalogue.context
+    private func table(of listings: [CaseListing]) -> String {
         let wording = Wording(context.book.language)
         let head = ["id", "title", "company", "sector", "region", "topics", "published_on", "url"]
-        let rows = catalogue.listings.map { study in
+        let rows = listings.map { study in
             [
                 study.id.text, study.title, study.company.identity?.name ?? "",
                 study.company.sector.map { wording($0.label) } ?? "",
