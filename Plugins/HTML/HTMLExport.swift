@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 10,
+        name: "html", version: 11,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Website with search, topic pages and a page for each case study."),
@@ -20,6 +20,17 @@ public struct HTMLExport: ExportPlugin {
                 help: LocalizedText(
                     de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
                     en: "Languages of the lists; that of the collection is at the root.")),
+            OptionDeclaration(
+                "pdf", .text, default: .text(""),
+                help: LocalizedText(
+                    de: """
+                        Wo die PDF-Dateien der Fälle liegen, die casebook brochure --each schreibt: ein Ordner unter base_url \
+                        (pdf) oder eine Adresse. Seiten und Partnerseite führen dann zu ihnen.
+                        """,
+                    en: """
+                        Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
+                        (pdf) or an address. Pages and the page for partners then lead to them.
+                        """)),
         ])
 
     /// What is written.
@@ -29,15 +40,17 @@ public struct HTMLExport: ExportPlugin {
 
     private let mode: Mode
     private let languages: [InterfaceLanguage]
+    private let pdf: String
     private let memory = SiteCache()
 
     public init(options: PluginOptions) throws {
         mode = Mode(rawValue: options.text("mode")) ?? .site
         languages = options.list("languages").compactMap(InterfaceLanguage.init)
+        pdf = options.text("pdf")
     }
 
     public func output(for study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseOutput {
-        let site = memory.site(of: context, mode: mode, languages: languages)
+        let site = memory.site(of: context, mode: mode, languages: languages, pdf: pdf)
         let folder = Site.folder(of: study.id)
         var output = CaseOutput(
             try (study.files + [study.share?.file].compactMap(\.self)).map {
@@ -69,7 +82,7 @@ public struct HTMLExport: ExportPlugin {
     }
 
     public func artifacts(for catalogue: Catalogue) throws -> [Artifact] {
-        let site = memory.site(of: catalogue.context, mode: mode, languages: languages)
+        let site = memory.site(of: catalogue.context, mode: mode, languages: languages, pdf: pdf)
         let contents = SiteContents(site, catalogue)
         var artifacts =
             try SiteAssets.all(for: site) + pages(of: contents) + [SearchIndex.artifact(of: contents.entries)]

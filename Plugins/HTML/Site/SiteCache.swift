@@ -8,10 +8,12 @@ import Synchronization
 final class SiteCache: Sendable {
     private let last = Mutex<Site?>(nil)
 
-    func site(of context: ExportContext, mode: HTMLExport.Mode, languages: [InterfaceLanguage]) -> Site {
+    func site(
+        of context: ExportContext, mode: HTMLExport.Mode, languages: [InterfaceLanguage], pdf: String
+    ) -> Site {
         last.withLock { last in
             if let site = last, site.context == context { return site }
-            let site = Site(context, mode: mode, languages: languages)
+            let site = Site(context, mode: mode, languages: languages, pdf: pdf)
             last = site
             return site
         }
