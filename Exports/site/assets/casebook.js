@@ -279,7 +279,12 @@ class Builder {
         this.stage = document.createElement("div");
         this.stage.className = "preview";
         this.stage.role = "group";
-        this.stage.ariaLabel = this.built.querySelector("iframe").title;
+        const frame = this.built.querySelector("iframe");
+        this.stage.ariaLabel = frame.title;
+        // What elements load makes frames as tall as their content, and visible.
+        this.frame = document.createElement("div");
+        frame.replaceWith(this.frame);
+        this.frame.append(frame);
         this.built.append(this.stage);
         form.elements.case.append(...this.choices.map(choice =>
             new Option(choice.querySelector("summary").textContent, choice.dataset.case)));
@@ -313,11 +318,16 @@ class Builder {
         const published = way === "fragment" ? folder + "fragment.html" : way === "address" ? folder + "card.html" : address;
         const {base, root} = this.form.dataset;
         const local = url => root && url.startsWith(base) ? root + url.slice(base.length) : url;
-        const page = local(published), frame = this.built.querySelector("iframe"), isElement = way === "element";
-        frame.hidden = isElement;
+        const page = local(published), frame = this.frame.firstElementChild, isElement = way === "element";
+        this.frame.hidden = isElement;
         this.stage.hidden = !isElement;
         if (isElement) this.perform(chosen, page, local, set);
-        else if (frame.getAttribute("src") !== page) frame.src = page;
+        else if (frame.getAttribute("src") !== page) {
+            const fresh = frame.cloneNode();
+            fresh.removeAttribute("style");
+            fresh.src = page;
+            frame.replaceWith(fresh);
+        }
         if (way === "fragment") this.quote(page);
     }
 
