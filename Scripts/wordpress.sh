@@ -128,7 +128,8 @@ family() {
 stop_site() {
     local name
     alone
-    rm -f "$home/users/$PPID"
+    # A shell whose last command this is has become this very process.
+    rm -f "$home/users/$PPID" "$home/users/$$"
     if is_used; then return; fi
     for name in web db; do
         # shellcheck disable=SC2046  # numbers

@@ -23,7 +23,8 @@ struct WordPressTests {
                 echo "$?"; bash "$0" stop' "\(script)"
             """
         let home = Repository.root.appendingPathComponent(".build/wordpress").path
-        let both = "\(use) 1 '\(home)' & \(use) 6 '\(home)'; wait; grep -ls '\(home)/' /proc/[0-9]*/cmdline | wc -l"
+        let both =
+            "\(use) 1 '\(home)' & \(use) 6 '\(home)'; wait; ps -eo args | grep -c -e '-[t] \(home)/' -e '[-]-datadir=\(home)/'"
         let outcome = try Program.run(URL(fileURLWithPath: "/bin/bash"), ["-c", both])
         let lines = outcome.output.split(separator: "\n").map(String.init)
         #expect(Set(lines.filter { $0.hasPrefix("http") }).count == 1, "\(outcome)")

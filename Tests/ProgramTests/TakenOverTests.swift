@@ -44,7 +44,7 @@ struct TakenOverTests {
         let share = try Data(contentsOf: folder.url.appendingPathComponent("CaseStudies/\(id)/media/share.png"))
         #expect(share == Data(try Repository.bytes("CaseStudies/\(id)/media/share.png")), "as the publisher has it")
         #expect(try Program.run(["pictures", "--check"], in: folder.url).status == 0)
-        #expect(try run(["import", "feeds", "--only", id], in: folder).output.contains("1 unverändert"))
+        #expect(try run(["import", "feeds", "--only", id], in: folder).errors.contains("1 unverändert"))
 
         var feed = try folder.read("feeds/feed.json")
         let name = "https://praxis.example.org/cases/\(id)/"
@@ -57,7 +57,7 @@ struct TakenOverTests {
         )
         try folder.write("feeds/feed.json", feed)
         let gone = try run(["import", "feeds", "--only", id], in: folder)
-        #expect(gone.output.contains("1 zurückgezogen"), "\(gone)")
+        #expect(gone.errors.contains("1 zurückgezogen"), "\(gone)")
         #expect(folder.files(below: "CaseStudies/\(id)") == ["case.yaml"])
         let valid = try run(["validate"], in: folder)
         #expect(valid.status == 0, "\(valid)")
