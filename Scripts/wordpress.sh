@@ -131,9 +131,12 @@ stop_site() {
     # A shell whose last command this is has become this very process.
     rm -f "$home/users/$PPID" "$home/users/$$"
     if is_used; then return; fi
+    local signal=KILL
     for name in web db; do
+        # PHP's server has nothing to lose, and does not hear a gentler signal when whoever began all this had blocked it.
         # shellcheck disable=SC2046  # numbers
-        if runs "$name"; then kill $(family "$(cat "$home/$name.pid")") 2>/dev/null || true; fi
+        if runs "$name"; then kill -s "$signal" $(family "$(cat "$home/$name.pid")") 2>/dev/null || true; fi
+        signal=TERM
         # A database that is still shutting down would be in the way of the next one.
         for _ in $(seq 1 100); do runs "$name" || break; sleep 0.1; done
         rm -f "$home/$name.pid"
