@@ -362,7 +362,8 @@ let package = Package(
         tests(
             "CasebookImportTests",
             [
-                "CasebookImport", "CasebookFiles", "CasebookDisk", "CasebookModel", "CasebookDiagnostics",
+                "CasebookImport", "CasebookFiles", "CasebookDisk", "CasebookMedia", "CasebookModel",
+                "CasebookDiagnostics",
                 "TestSupport",
             ]),
         tests("CasebookFetchTests", ["CasebookFetch", "CasebookImport", "CasebookModel", "TestSupport"]),

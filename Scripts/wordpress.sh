@@ -3,7 +3,7 @@
 #
 #   Scripts/wordpress.sh install   Debian's packages; quick and silent when they are there
 #   Scripts/wordpress.sh start     a site with two themes, an editor and an author; prints its address
-#   Scripts/wordpress.sh stop      ends what start began
+#   Scripts/wordpress.sh stop      ends what start began, unless somebody else who started it still runs
 #   Scripts/wordpress.sh php FILE… runs a PHP script within the site
 #
 # Site and database lie in .build/wordpress (or WORDPRESS_HOME), listen on 127.0.0.1 only and need no systemd. Removing the
@@ -51,6 +51,25 @@ wait_for() {
 
 runs() { [ -s "$home/$1.pid" ] && kill -0 "$(cat "$home/$1.pid")" 2>/dev/null; }
 
+# One start or stop at a time: of two at once, each would begin a server, and one of them would never end. The lock is
+# this script's alone; servers do not inherit it.
+alone() {
+    mkdir -p "$home/users"
+    exec 9>"$home/lock"
+    flock 9
+}
+
+# Who started the site and still runs, by the number of their process; those that were killed no longer count.
+is_used() {
+    local user
+    for user in "$home/users"/*; do
+        [ -e "$user" ] || continue
+        if kill -0 "$(basename "$user")" 2>/dev/null; then return 0; fi
+        rm -f "$user"
+    done
+    return 1
+}
+
 start_database() {
     if ! [ -d "$home/data/mysql" ]; then
         mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$home/data" --auth-root-authentication-method=normal \
@@ -58,7 +77,7 @@ start_database() {
     fi
     runs db && return
     mariadbd --no-defaults --user="$(id -un)" --datadir="$home/data" --socket="$socket" --skip-networking \
-        --pid-file="$home/mariadbd.pid" >>"$home/db.log" 2>&1 </dev/null &
+        --pid-file="$home/mariadbd.pid" >>"$home/db.log" 2>&1 </dev/null 9>&- &
     echo $! >"$home/db.pid"
     wait_for mariadb --no-defaults --socket="$socket" --user=root -e 'SELECT 1'
     mariadb --no-defaults --socket="$socket" --user=root -e 'CREATE DATABASE IF NOT EXISTS wordpress CHARACTER SET utf8mb4'
@@ -83,14 +102,15 @@ free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1
 in_site() { WORDPRESS_SOCKET=$socket WORDPRESS_ADDRESS=$(cat "$home/address") php -d memory_limit=512M "$@"; }
 
 start_site() {
-    mkdir -p "$home"
+    alone
+    : >"$home/users/$PPID"
     lay_site
     start_database
     if ! runs web; then
         echo "http://127.0.0.1:$(free_port)" >"$home/address"
         WORDPRESS_SOCKET=$socket WORDPRESS_ADDRESS=$(cat "$home/address") PHP_CLI_SERVER_WORKERS=4 \
             php -d memory_limit=512M -S "$(sed 's,^http://,,' "$home/address")" -t "$site" "$parts/router.php" \
-            >"$home/web.log" 2>&1 </dev/null &
+            >"$home/web.log" 2>&1 </dev/null 9>&- &
         echo $! >"$home/web.pid"
     fi
     in_site "$parts/install.php" "$site" >>"$home/install.log"
@@ -98,10 +118,27 @@ start_site() {
     cat "$home/address"
 }
 
+# The numbers of a process and of those that it has begun: PHP's own server leaves its workers behind.
+family() {
+    local child
+    echo "$1"
+    for child in $(grep -lsE "^PPid:[[:space:]]+$1\$" /proc/[0-9]*/status | cut -d/ -f3); do family "$child"; done
+}
+
 stop_site() {
     local name
+    alone
+    # A shell whose last command this is has become this very process.
+    rm -f "$home/users/$PPID" "$home/users/$$"
+    if is_used; then return; fi
+    local signal=KILL
     for name in web db; do
-        if runs "$name"; then kill "$(cat "$home/$name.pid")"; fi
+        # PHP's server has nothing to lose, and does not hear a gentler signal when whoever began all this had blocked it.
+        # shellcheck disable=SC2046  # numbers
+        if runs "$name"; then kill -s "$signal" $(family "$(cat "$home/$name.pid")") 2>/dev/null || true; fi
+        signal=TERM
+        # A database that is still shutting down would be in the way of the next one.
+        for _ in $(seq 1 100); do runs "$name" || break; sleep 0.1; done
         rm -f "$home/$name.pid"
     done
 }

@@ -8,7 +8,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
 public struct AtomExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "atom", version: 10,
+        name: "atom", version: 11,
         summary: LocalizedText(
             de: "Atom-Feeds für alle Fälle und je Thema, mit Löschvermerken, für Systeme, die kein JSON lesen.",
             en: "Atom feeds of all cases and of each topic, with tombstones, for systems that cannot read JSON."),

@@ -4,7 +4,7 @@ public import CasebookPluginAPI
 /// section 5).
 public struct HTMLExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "html", version: 10,
+        name: "html", version: 11,
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Website with search, topic pages and a page for each case study."),
@@ -20,6 +20,17 @@ public struct HTMLExport: ExportPlugin {
                 help: LocalizedText(
                     de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
                     en: "Languages of the lists; that of the collection is at the root.")),
+            OptionDeclaration(
+                "pdf", .text, default: .text(""),
+                help: LocalizedText(
+                    de: """
+                        Wo die PDF-Dateien der Fälle liegen, die casebook brochure --each schreibt: ein Ordner unter base_url \
+                        (pdf) oder eine Adresse. Seiten und Partnerseite führen dann zu ihnen.
+                        """,
+                    en: """
+                        Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
+                        (pdf) or an address. Pages and the page for partners then lead to them.
+                        """)),
         ])
 
     /// What is written.
@@ -32,7 +43,7 @@ public struct HTMLExport: ExportPlugin {
     public init(in context: ExportContext, options: PluginOptions) {
         site = Site(
             context, mode: Mode(rawValue: options.text("mode")) ?? .site,
-            languages: options.list("languages").compactMap(InterfaceLanguage.init))
+            languages: options.list("languages").compactMap(InterfaceLanguage.init), pdf: options.text("pdf"))
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {

@@ -9,7 +9,7 @@ public import CasebookPluginAPI
 /// - `cases/<id>/…`: the cases' media under the paths that the cases give them.
 public struct RSSExport: ExportPlugin {
     public static let manifest = PluginManifest(
-        name: "rss", version: 3,
+        name: "rss", version: 4,
         summary: LocalizedText(
             de: "RSS 2.0 für alle Fälle und je Thema, für WordPress und die Importprogramme von TYPO3.",
             en: "RSS 2.0 of all cases and of each topic, for WordPress and TYPO3's importers."),

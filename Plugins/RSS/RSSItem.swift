@@ -7,6 +7,9 @@ struct RSSItem {
     private let context: ExportContext
     private let wording: Wording
 
+    /// Media RSS, which says of a picture what RSS has no place for.
+    static let mediaNamespace = "http://search.yahoo.com/mrss/"
+
     init(_ study: ReleasedCaseStudy, in context: ExportContext) {
         self.study = study
         self.context = context
@@ -59,12 +62,28 @@ struct RSSItem {
         xml.element("category", XMLProperty("domain", domain), text: label)
     }
 
-    /// One picture, of a type that every system shows: an item has but one enclosure.
+    /// One picture, of a type that every system shows: an item has but one enclosure. What it shows stands beside it.
     private func writeEnclosure(to xml: inout XMLWriter) {
         guard let picture = study.preview(of: [.jpeg, .png], atLeast: 1200) else { return }
+        let url = XMLProperty("url", base + picture.file.text.percentEncodedPath)
+        let length = String(picture.facts.byteCount)
+        let type = XMLProperty("type", picture.facts.type.rawValue)
+        xml.element("enclosure", url, XMLProperty("length", length), type)
+        let size = picture.facts.pixelSize
         xml.element(
-            "enclosure", XMLProperty("url", base + picture.file.text.percentEncodedPath),
-            XMLProperty("length", String(picture.facts.byteCount)),
-            XMLProperty("type", picture.facts.type.rawValue))
+            "media:content", url, XMLProperty("fileSize", length), type, XMLProperty("medium", "image"),
+            size.map { XMLProperty("width", String($0.width)) }, size.map { XMLProperty("height", String($0.height)) }
+        ) { describe(picture, in: &$0) }
+    }
+
+    /// The text alternative and who made the picture; a preview picture shows the title.
+    private func describe(_ picture: DerivedPicture, in xml: inout XMLWriter) {
+        let medium = study.media.first { medium in
+            medium.file == picture.file || medium.sizes.contains { $0.file == picture.file }
+        }
+        xml.element("media:description", XMLProperty("type", "plain"), text: medium?.alt ?? study.title)
+        if let credit = medium?.credit {
+            xml.element("media:credit", text: credit)
+        }
     }
 }

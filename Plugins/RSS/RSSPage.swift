@@ -27,6 +27,7 @@ struct RSSPage {
             XMLProperty("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
             XMLProperty("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             XMLProperty("xmlns:atom", "http://www.w3.org/2005/Atom"),
+            XMLProperty("xmlns:media", RSSItem.mediaNamespace),
             XMLProperty("xmlns:at", "http://purl.org/atompub/tombstones/1.0"),
             XMLProperty("xmlns:casebook", "urn:casebook:feed-extension:1")
         ) { xml in

@@ -13,7 +13,7 @@ public enum ImportSource: Sendable, Hashable {
 public struct ImportOptions: Sendable {
     /// The ids of the cases that are wanted; all if empty.
     public var only: Set<String> = []
-    /// The topics and regions of the cases that are wanted.
+    /// The topics, regions and languages of the cases that are wanted.
     public var selection = Selection()
     /// Which of our topics stand for which of the publisher's; remembered for the publisher. `nil` leaves a topic out.
     public var topics: [TopicKey: TopicKey?] = [:]
@@ -34,5 +34,7 @@ public struct ImportOptions: Sendable {
     }
 
     /// Whether a part of the cases was asked for.
-    var isPartial: Bool { !only.isEmpty || !selection.topics.isEmpty || !selection.regions.isEmpty }
+    var isPartial: Bool {
+        !only.isEmpty || !selection.topics.isEmpty || !selection.regions.isEmpty || !selection.languages.isEmpty
+    }
 }

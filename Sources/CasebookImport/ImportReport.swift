@@ -63,6 +63,14 @@ public struct ImportReport: Sendable {
 }
 
 extension ImportReport.Result {
+    /// Whether texts or pictures of the case here are others now, and it is still a case.
+    public var changesCase: Bool {
+        switch self {
+        case .created, .updated, .merged: true
+        default: false
+        }
+    }
+
     /// Whether a person must look at it.
     public var needsAttention: Bool {
         switch self {

@@ -56,10 +56,12 @@ extension ImportRun {
         if item == nil {
             try prepare(
                 scope: feed, cases: [study.id.text], alsoKnown: [memory.cases[id]?.folder ?? ""],
-                topics: study.topics)
+                topics: study.topics, languages: [study.language])
         }
         let topics = mapping.topics(of: study)
-        guard isWanted(study.topics, topics) else { return add(id, nil, study.title, .notSelected) }
+        guard isWanted(study.topics, topics), isWanted(study.language) else {
+            return add(id, nil, study.title, .notSelected)
+        }
         report.topics.note(study, mapping)
         study.topics = topics
         if let result = foreign(origin.id, feed) { return add(id, nil, study.title, result) }

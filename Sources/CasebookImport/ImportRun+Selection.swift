@@ -13,11 +13,18 @@ extension ImportRun {
             record.id.text.split(separator: "/").last.map(String.init)
         }
         try prepare(
-            scope: offer.name, cases: names, alsoKnown: gone, topics: offer.items.flatMap(\.topics))
+            scope: offer.name, cases: names, alsoKnown: gone, topics: offer.items.flatMap(\.topics),
+            languages: offer.items.compactMap(\.language))
     }
 
     /// - Parameter alsoKnown: what is no mistake, but nothing to suggest either.
-    mutating func prepare(scope feed: String?, cases: [String], alsoKnown: [String], topics: [TopicKey]) throws {
+    mutating func prepare(
+        scope feed: String?, cases: [String], alsoKnown: [String], topics: [TopicKey], languages: [LanguageTag]
+    ) throws {
+        let spoken = Set(languages.map(\.primary)).sorted()
+        for language in options.selection.languages where !spoken.isEmpty && !spoken.contains(language.primary) {
+            throw unknown(language.text, .languages, spoken)
+        }
         let theirs = Set(topics.map(\.text)).sorted()
         let ours = book.topics.map(\.key.text).sorted()
         for key in options.topics.keys.map(\.text).sorted() where !theirs.contains(key) {
@@ -49,11 +56,19 @@ extension ImportRun {
         return (options.only.isEmpty || names.contains { $0.map(options.only.contains) == true })
             && (selection.topics.isEmpty || item.topics.contains(where: isSelected))
             && (selection.regions.isEmpty || selection.regions.contains { item.region?.isWithin($0) == true })
+            && item.language.map(isWanted) != false
     }
 
     /// Whether a topic was asked for. Feeds give no names of topics, so that only the whole case can tell which are ours.
     private func isSelected(_ topic: TopicKey) -> Bool {
         selectsByOurTopics || options.selection.topics.contains(topic)
+    }
+
+    /// Whether cases in a language were asked for, in whatever script and of whatever country. What a feed does not say, the whole
+    /// case does.
+    func isWanted(_ language: LanguageTag) -> Bool {
+        let wanted = options.selection.languages
+        return wanted.isEmpty || wanted.contains { $0.primary == language.primary }
     }
 
     /// Whether the whole case has a topic that was asked for, the publisher's or ours.

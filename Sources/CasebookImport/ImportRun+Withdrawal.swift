@@ -20,6 +20,7 @@ extension ImportRun {
         case .bury:
             guard let grave else { fallthrough }
             try copies.write(grave, to: remembered.folder, insteadOf: remembered.files)
+            try copies.removeMadePictures(of: remembered.folder)
             memory.cases[id]?.files = grave.hashes
             memory.cases[id]?.isWithdrawn = true
             add(id, remembered.folder, nil, .withdrawn(on: record.on, event.cause))

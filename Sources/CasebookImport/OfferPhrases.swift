@@ -72,7 +72,8 @@ enum OfferPhrases {
 
     /// A name that the person gave, and that the feed does not have.
     static func unknown(_ name: String, _ what: ImportSelection, known: [String]) -> LocalizedText {
-        let nearest = Suggestion.nearest(to: name, in: known).map {
+        // Two letters are like any other two.
+        let nearest = Suggestion.nearest(to: name, in: what == .languages ? [] : known).map {
             LocalizedText(de: "; meinten Sie „\($0)“?", en: "; did you mean \"\($0)\"?")
         }
         let list = known.prefix(12).map { $0.quotable(limit: 64) }.joined(separator: ", ")
@@ -92,6 +93,10 @@ enum OfferPhrases {
             LocalizedText(
                 de: "--topics: ein Thema „\(name)“ gibt es dort nicht\(hint.de)",
                 en: "--topics: there is no topic \"\(name)\" there\(hint.en)")
+        case .languages:
+            LocalizedText(
+                de: "--languages: einen Fall in der Sprache „\(name)“ gibt es dort nicht\(hint.de)",
+                en: "--languages: there is no case in the language \"\(name)\" there\(hint.en)")
         case .mapped:
             LocalizedText(
                 de: "--map-topic: ein Thema „\(name)“ gibt es dort nicht\(hint.de)",

@@ -84,6 +84,7 @@ struct TopicTests {
         ({ $0.selection.topics = keys("leadershipp") }, "--topics", "leadership"),
         ({ $0.selection.topics = keys("xyzzy") }, "--topics", "allowed: "),
         ({ for key in keys("leadershipp") { $0.topics[key] = TopicKey("laden") } }, "--map-topic", "leadership"),
+        ({ $0.selection.languages = [LanguageTag("fr")].compactMap(\.self) }, "--languages", "allowed: de, en"),
         ({ for key in keys("leadership") { $0.topics[key] = TopicKey("laten") } }, "--map-topic", "laden"),
     ]
 

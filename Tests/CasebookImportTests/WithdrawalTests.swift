@@ -1,4 +1,6 @@
+import CasebookFiles
 import CasebookImport
+import CasebookMedia
 import CasebookModel
 import Foundation
 import TestSupport
@@ -49,6 +51,27 @@ struct WithdrawalTests {
             #expect(!grave.replacingOccurrences(of: id, with: "").contains(word), "\(word)")
         }
         #expect(try await network.take().names[id] == nil, "it is told once")
+    }
+
+    @Test(
+        "loses the pictures that were made of it here, but not what somebody has put in their place",
+        arguments: [true, false])
+    func madePictures(isOwn: Bool) async throws {
+        let network = try Network()
+        try await network.take()
+        let folder = "CaseStudies/\(id)"
+        let hash = String(repeating: "0", count: 64)
+        try network.folder.write("\(folder)/media/share.png", "Druckerei")
+        let record = PictureRecord([
+            PictureRecord.Entry(
+                try #require(RelativePath("media/share.png")), from: .words("0123456789abcdef"),
+                hash: isOwn ? hash : SHA256.hexadecimal(of: Array("Druckerei".utf8)))
+        ])
+        try network.folder.write("\(folder)/pictures.yaml", String(decoding: record.file, as: UTF8.self))
+        withdraw(network.publisher)
+        try await network.take()
+        #expect(
+            Set(network.folder.files(below: folder)) == (isOwn ? ["case.yaml", "media/share.png"] : ["case.yaml"]))
     }
 
     @Test("loses its pictures too if the import was killed after the text")

@@ -35,13 +35,15 @@ struct XMLFeedTests {
         #expect(try await xml.take().counts == ["unchanged": 30], "it is the same publisher")
     }
 
-    @Test("can be selected from by topic, region and id", arguments: Format.allCases)
+    @Test("can be selected from by topic, region, language and id", arguments: Format.allCases)
     func selected(format: Format) async throws {
         let (json, xml) = (try network(), try network())
         let topic = try #require(TopicKey("leadership"))
         let region = try #require(RegionCode("DE7"))
+        let english = try #require(LanguageTag("en-GB"))
         for set: @Sendable (inout ImportOptions) -> Void in [
             { $0.selection.topics = [topic] }, { $0.selection.regions = [region] },
+            { $0.selection.languages = [english] },
             { $0.only = ["aufmass-ohne-zettel"] },
         ] {
             let expected = try await json.take {

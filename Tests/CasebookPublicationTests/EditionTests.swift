@@ -97,7 +97,7 @@ struct EditionTests {
         #expect(context.funding(of: second)?.text == "Von anderen gefördert")
     }
 
-    @Test("takes over the names of topics that its own vocabulary lacks, but none of a case that stays in the house")
+    @Test("lists call a topic of other books as the first case does, each case as its publisher does; none comes of a case that stays in the house")
     func originTopics() throws {
         func topic(_ key: String, _ name: String) throws -> Topic {
             Topic(key: try #require(TopicKey(key)), label: LocalizedText(de: name, en: name))
@@ -118,8 +118,8 @@ struct EditionTests {
         var gone = try copy("d", [topic("weg", "Weg")])
         gone.release?.revokedOn = PartialDate("2022")
         let context = try context(of: [first, second, hidden, gone])
-        #expect(context.context.book.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
-        #expect(context.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Neu"]])
+        #expect(context.catalogue.topics.map(\.label.de) == ["Wissen", "Neu", "Weg"])
+        #expect(context.caseStudies.map { $0.topics.map(\.label.de) } == [["Neu", "Wissen"], ["Ganz neu"]])
     }
 
     @Test("keeps the name of a withdrawn case of another book, and says why it is gone")

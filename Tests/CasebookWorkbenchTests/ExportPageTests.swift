@@ -181,6 +181,22 @@ struct ExportPageTests {
         #expect(!said.contains("geheim") && !said.contains("\u{1B}") && !said.contains("[1m"))
     }
 
+    @Test(
+        "the page of a case leads to its PDF, where it may be printed and by whom it may be exported",
+        arguments: [("Eda", true, true), ("Eda", false, false), ("Ada", true, false), ("Rita", true, false)])
+    func pdf(name: String, isPrintable: Bool, expected: Bool) async throws {
+        let text = Self.published.replacing("[website]", with: isPrintable ? "[website, print]" : "[website]")
+        let editor = try await Bench.signedIn("Eda", text)
+        let bench = name == "Eda" ? editor : try await editor.somebody(name)
+        let page = try await bench.get("/cases/fall").text
+        #expect(page.contains("action=\"/export/brochure\"") == expected)
+        guard expected else { return }
+        let sent = try await bench.submit("/cases/fall", to: "/export/brochure")
+        #expect(sent.status == 303)
+        #expect(sent.headers.contains { $0 == ("location", "/export?at=brochure#brochure") })
+        #expect(try await bench.settledExport().contains("id=\"brochure\""))
+    }
+
     @Test("a brochure without its programs says which, and a case that must not be printed stays out")
     func brochure() async throws {
         let bench = try Bench(Self.published)

@@ -5,11 +5,14 @@ import Testing
 
 @Suite("What partners embed")
 struct EmbedTests {
-    private func context(accent: String = "#ffcc00", language: String = "de") throws -> GatedSelection {
+    private func context(accent: String = "#ffcc00", language: String = "de", isPrintable: Bool = false) throws
+        -> GatedSelection
+    {
         let partner = Partner(
             key: try #require(PartnerKey("kammer")), name: "Kammer", branding: Branding(accent: Colour(accent)))
         let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
-        let study = try Samples.study(language: language)
+        var study = try Samples.study(language: language)
+        if isPrintable { study.release?.channels.insert(.print) }
         let candidate = PublicationGate.Candidate(
             study: study,
             media: Dictionary(
@@ -35,6 +38,25 @@ struct EmbedTests {
         let fragment = try #require(files()["cases/beispiel/fragment.html"])
         #expect(fragment.contains("<h2>«title»</h2>"))
         #expect(fragment.contains("src=\"https://praxis.example.org/kammer/cases/beispiel/media/bild.svg\""))
+    }
+
+    @Test(
+        "leads to the PDF of a case that may be printed, where the book says that they are",
+        arguments: [
+            ("", true, nil), ("pdf", true, "https://praxis.example.org/pdf/beispiel.pdf"), ("pdf", false, nil),
+            ("/druck heft/", true, "https://praxis.example.org/druck%20heft/beispiel.pdf"),
+            ("https://dateien.example.org/pdf/", true, "https://dateien.example.org/pdf/beispiel.pdf"),
+        ] as [(String, Bool, String?)])
+    func printed(folder: String, isPrintable: Bool, expected: String?) throws {
+        let options = [
+            ExportOption(name: "mode", value: .text("embed")), ExportOption(name: "pdf", value: .text(folder)),
+        ]
+        let files = try Samples.files(of: context(isPrintable: isPrintable), options: options)
+        for path in ["cases/beispiel/index.html", "partners/index.html"] {
+            let page = try #require(files[path])
+            #expect(page.contains("beispiel.pdf") == (expected != nil), "\(path)")
+            if let expected { #expect(page.contains(expected), "\(path)") }
+        }
     }
 
     @Test("the page has the original as its canonical address, and links that lead away leave the frame")

@@ -54,7 +54,8 @@ struct FieldTests {
         let article = String(decoding: bytes, as: UTF8.self)
         #expect(!article.contains(" style=") && !article.contains("<script") && !article.contains("tabindex"))
         #expect(
-            Set(Markup.values(of: "class", in: article)) == ["wp-block-image", "wp-image-external"])
+            Set(Markup.values(of: "class", in: article))
+                == ["wp-block-group__inner-container", "wp-block-image", "wp-image-external"])
         #expect(!article.contains("\n"))
         #expect(article.contains("<h2>«title»</h2>") == isPasted)
         #expect(article.contains(isPasted ? "<h3>Ausgangslage</h3>" : "<h2>Ausgangslage</h2>"))

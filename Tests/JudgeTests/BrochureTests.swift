@@ -100,6 +100,57 @@ struct BrochureTests {
         }
     }
 
+    @Test("of each case are in one folder, accessible, named and marked, and what may no longer be printed goes")
+    func each() throws {
+        let folder = try TemporaryFolder()
+        let ids = ["virtuelle-whisky-tastings", "wissensdatenbank-elektrobetrieb", "does-the-technician-have-to-drive"]
+        for file in ["casebook.yaml"] + ids.map({ "CaseStudies/\($0)" }) {
+            let target = folder.url.appendingPathComponent(file)
+            try FileManager.default.createDirectory(
+                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: Repository.root.appendingPathComponent(file), to: target)
+        }
+        try folder.write("public/pdf/fremd.pdf", "von anderen")
+        func run(_ arguments: [String] = ["--to", "public/pdf"]) throws -> Program.Outcome {
+            try Program.run(
+                ["brochure", "--each", "--lang", "de", "--date", "2026-11-30"] + arguments, in: folder.url,
+                environment: Self.path)
+        }
+        let made = try run()
+        #expect(made.status == 0 && made.output == ids.sorted().map { "public/pdf/\($0).pdf\n" }.joined(), "\(made)")
+        for id in ids {
+            let file = folder.url.appendingPathComponent("public/pdf/\(id).pdf").path
+            let facts = try tool("pdfinfo", [file])
+            let title = try title(ofCase: id)
+            #expect(facts.contains("Tagged:          yes") && facts.contains("Title:           \(title)"))
+            let plain = folder.url.appendingPathComponent("\(id).qdf").path
+            _ = try tool("qpdf", ["--qdf", "--object-streams=disable", file, plain])
+            let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: plain)), as: Unicode.ASCII.self)
+            #expect(
+                text.contains("/Lang (\(id == ids[2] ? "en" : "de")") && text.contains("/DisplayDocTitle true"), "\(id)"
+            )
+            #expect(text.contains("pdfuaid:part"), "\(id)")
+            let figures = text.ranges(of: "/S /Figure").count
+            #expect(
+                figures >= 1 && text.ranges(of: "/Alt <").count + text.ranges(of: "/Alt (").count == figures, "\(id)")
+        }
+        let again = try run()
+        #expect(again.status == 0 && again.output.isEmpty && again.errors.contains("0 PDF geschrieben, 3 unverändert"))
+
+        let withdrawn = try Program.run(["withdraw", ids[0], "--on", "2026-11-30"], in: folder.url)
+        try #require(withdrawn.status == 0, "\(withdrawn)")
+        let after = try run()
+        #expect(after.status == 0 && after.output.contains("public/pdf/\(ids[0]).pdf: gelöscht"), "\(after)")
+        #expect(
+            folder.files(below: "public/pdf").filter { $0.hasSuffix(".pdf") }.sorted()
+                == (["fremd.pdf"] + ids.dropFirst().map { "\($0).pdf" }).sorted())
+        for wrong in [["--to", "Exports/pdf"], ["--case", ids[1]]] {
+            try FileManager.default.createDirectory(
+                at: folder.url.appendingPathComponent("Exports"), withIntermediateDirectories: true)
+            #expect(try run(wrong).status == 64, "\(wrong)")
+        }
+    }
+
     /// Downloads lie beside the DocBook export, not beside a brochure: a link to one led into a folder of whoever made it.
     private func expectNoLinksToFiles(_ file: URL) throws {
         let addresses = try tool("pdfinfo", ["-url", file.path]).split(separator: "\n").dropFirst()

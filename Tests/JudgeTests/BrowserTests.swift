@@ -5,6 +5,16 @@ import Testing
 @Suite("In Chromium")
 struct BrowserTests {
     @Test(
+        "the form of the page for partners: snippet, preview and fragment are what was chosen, on a phone and on a screen"
+    )
+    func builder() throws {
+        try Judge(
+            "builder.py",
+            ["Exports/kammer-musterregion", "--public", "https://praxis.example.org/kammer-musterregion/"]
+        ).expectNoFindings()
+    }
+
+    @Test(
         "embeds of other origins keep to themselves on a hostile page under a strict policy, say whose they are, and when they are gone"
     )
     func embeds() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -11,6 +12,23 @@ struct WordPressTests {
             ["Exports/feeds/feed.json", "Exports/atom/feed.atom", "Exports/rss/all.rss", "Exports/kammer-musterregion"]
         )
         .expectNoFindings()
+    }
+
+    /// Two judges at once, who share it.
+    @Test("a site that two start at once serves both, ends with the second, and leaves no process behind")
+    func shared() throws {
+        let script = Repository.root.appendingPathComponent("Scripts/wordpress.sh").path
+        let use = """
+            bash -c 'bash "$0" start && sleep "$1" && curl --silent --fail --output /dev/null "$(cat "$2"/address)/"; \
+                echo "$?"; bash "$0" stop' "\(script)"
+            """
+        let home = Repository.root.appendingPathComponent(".build/wordpress").path
+        let both =
+            "\(use) 1 '\(home)' & \(use) 6 '\(home)'; wait; ps -eo args | grep -c -e '-[t] \(home)/' -e '[-]-datadir=\(home)/'"
+        let outcome = try Program.run(URL(fileURLWithPath: "/bin/bash"), ["-c", both])
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(Set(lines.filter { $0.hasPrefix("http") }).count == 1, "\(outcome)")
+        #expect(lines.filter { !$0.hasPrefix("http") } == ["0", "0", "0"], "\(outcome)")
     }
 
     @Test("posts of an author and an editor fit both themes, on a phone and on a screen")

@@ -253,7 +253,13 @@ def withdrawal(findings: Findings, wp: Site, publisher: Publisher) -> None:
     feed["items"] = [one for one in feed["items"] if one["_casebook"]["case_id"] != DATA]
     feed["_casebook"]["withdrawn"] = [{"id": id_, "case_id": DATA, "on": "2026-11-29", "cause": "revoked"}, {"id": "https://elsewhere.example/x"}]
     publisher.publish(feed)
+    pasted = wp.steps(("paste", id_, "Krümelmoser"), ("paste", ids(publisher)[WHISKY], "Whisky"))
     report, posts = wp.run(publisher)
+    left = wp.steps(("kept_cards", "Krümelmoser"), ("kept_cards", "Whisky"))
+    told.same(left, [[], ["_oembed_1", "_transient_oembed_1", "oembed_cache"]], "cards that WordPress keeps of pasted addresses")
+    notes = [text for kind, text in report["messages"] if kind == "note"]
+    told.expect(len(notes) == 1 and "Unser Tipp Krümelmoser" in notes[0], f"says of no post, or of others, that it has the address: {notes}")
+    wp.steps(("remove", pasted), ("forget_cards",))
     post = posts[DATA]
     told.same((counts(report).get("withdrawn"), post["status"], post["state"]), (1, "draft", "withdrawn"), "count, status, state")
     told.same((post["title"], post["content"], post["excerpt"], post["revisions"]), ("Zurückgezogenes Praxisbeispiel", "", "", 0), "what is left")

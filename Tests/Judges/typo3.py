@@ -24,6 +24,7 @@ EXAMPLES = JUDGES.parent.parent / "Examples" / "TYPO3"
 EXTERNAL = EXAMPLES / "casebook_news/Configuration/TCA/Overrides/tx_news_domain_model_news.php"
 ICSXML = EXAMPLES / "news_importicsxml.txt"
 CONTENT, CREATOR = "{http://purl.org/rss/1.0/modules/content/}encoded", "{http://purl.org/dc/elements/1.1/}creator"
+MEDIA = "{http://search.yahoo.com/mrss/}"
 UPDATED = "{http://www.w3.org/2005/Atom}updated"
 HERE = ZoneInfo("Europe/Berlin")
 # What TYPO3's own preset keeps in a text (rte_ckeditor, Processing.yaml of TYPO3 13), as far as our texts have it.
@@ -120,6 +121,10 @@ def judge_external_import(findings: Findings, feed: str) -> int:
     told = {guid: listed(news[guid].get("fal_media")) for guid in (first, second)}
     if [len(one) for one in told.values()] != [1, 1] or told[first] == told[second]:
         findings.add("external_import", f"pictures: {told}")
+    for item in items:
+        said = item.findtext(f"{MEDIA}content/{MEDIA}description")
+        if item.find("enclosure") is not None and (not said or listed(news[item.findtext("guid")].get("alternatives")) != [said]):
+            findings.add(f"external_import, {item.findtext('guid')}", f"alternative text is {news[item.findtext('guid')].get('alternatives')}, not {said}")
     if (end := datetime.fromtimestamp(news[second]["endtime"], HERE)) != datetime(2031, 3, 1, tzinfo=HERE):
         findings.add("external_import", f"a case that may be shown in February 2031 ends at {end}")
     if news[first]["endtime"] != 0:

@@ -24,7 +24,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 # What WordPress styles in every theme; nothing that only our style sheet knows.
 RECEIVERS_CLASSES = {
-    "wp-block-image", "wp-block-table", "wp-image-external", "has-text-align-left", "has-text-align-center",
+    "wp-block-group__inner-container", "wp-block-image", "wp-block-table", "wp-image-external", "has-text-align-left", "has-text-align-center",
     "has-text-align-right",
 }
 
@@ -129,6 +129,8 @@ return {
         || one.scrollWidth > arguments[0]).slice(-3).map(one => one.outerHTML.slice(0, 120)),
     pictures: [...root.querySelectorAll("img")].filter(one => one.getBoundingClientRect().width > column.width + 1).length,
     broken: [...root.querySelectorAll("img")].filter(one => one.complete && !one.naturalWidth).map(one => one.src),
+    cramped: [...root.querySelectorAll(":scope > p, :scope > h2, :scope > h3, footer > p")].filter(one => one.nextElementSibling
+        && one.nextElementSibling.getBoundingClientRect().top - one.getBoundingClientRect().bottom < 8).length,
     breaks: root.querySelectorAll("br").length, found: !!root.closest(".entry-content, .wp-block-post-content"),
 };
 """
@@ -159,6 +161,8 @@ def judge_posts(findings: Findings, texts: list[tuple[str, str, str]], pictures:
                         findings.add(place, f"makes the page {seen['width']} px wide: {seen['wide']}")
                     if seen["pictures"]:
                         findings.add(place, "has a picture that is wider than its column")
+                    if seen["cramped"]:
+                        findings.add(place, f"{seen['cramped']} paragraphs or headings have no room below them")
                     if seen["breaks"] != breaks[name.rsplit(" as ", 1)[0]]:
                         findings.add(place, f"has {seen['breaks']} line breaks")
                     for address_of_picture in seen["broken"]:

@@ -106,6 +106,25 @@ struct RSSTests {
         #expect(try Set(texts("//enclosure/@length", in: all)) == ["77"])
     }
 
+    @Test("say of each picture what it shows and who made it", arguments: [true, false])
+    func alternatives(isPhoto: Bool) throws {
+        let selection = try selection(count: 9, type: isPhoto ? .png : .svg, hasShare: !isPhoto)
+        let all = try files(selection)["all.rss"]
+        for study in selection.caseStudies where !study.media.isEmpty || !isPhoto {
+            let item = "//item[guid='\(selection.context.canonicalURL(of: study))']"
+            let content = item + "/*[name()='media:content']"
+            let shown = study.teaser ?? study.media.first
+            let alt = isPhoto ? shown?.alt ?? study.title : study.title
+            #expect(try texts(content + "/*[name()='media:description']", in: all).map(letters) == [letters(alt)])
+            let credit = isPhoto ? [shown?.credit].compactMap(\.self).map(letters) : []
+            #expect(try texts(content + "/*[name()='media:credit']", in: all).map(letters) == credit)
+            for name in ["url", "type"] {
+                #expect(
+                    try texts(content + "/@\(name)", in: all) == texts(item + "/enclosure/@\(name)", in: all))
+            }
+        }
+    }
+
     @Test("leave out what was withdrawn, and say so to those who read it, without title or reason")
     func withdrawn() throws {
         let selection = try selection(count: 3)

@@ -23,7 +23,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 
 foreach ( array(
-	'address', 'fetcher', 'item', 'feed', 'words', 'inline', 'block', 'table', 'blocks', 'pictures', 'terms', 'article', 'posts', 'report',
+	'address', 'fetcher', 'item', 'feed', 'words', 'inline', 'block', 'table', 'blocks', 'pictures', 'terms', 'article', 'posts', 'embeds', 'report',
 	'settings', 'sync', 'schedule', 'settings-page', 'editor', 'front',
 ) as $casebook_feed_part ) {
 	require_once __DIR__ . "/includes/class-$casebook_feed_part.php";

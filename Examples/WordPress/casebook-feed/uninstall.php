@@ -8,7 +8,7 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-foreach ( array( 'settings', 'pages', 'report', 'topics', 'ignored', 'lock', 'success' ) as $casebook_feed_name ) {
+foreach ( array( 'settings', 'pages', 'report', 'topics', 'ignored', 'gone', 'lock', 'success' ) as $casebook_feed_name ) {
 	delete_option( "casebook_feed_$casebook_feed_name" );
 }
 wp_unschedule_hook( 'casebook_feed_run' );

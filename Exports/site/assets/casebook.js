@@ -275,6 +275,17 @@ class Builder {
         this.form = form;
         this.choices = [...document.querySelectorAll("#snippets .choice")];
         this.built = document.getElementById("built");
+        // Where elements are shown as they will be on the page of whoever pastes them; a frame would not tell.
+        this.stage = document.createElement("div");
+        this.stage.className = "preview";
+        this.stage.role = "group";
+        const frame = this.built.querySelector("iframe");
+        this.stage.ariaLabel = frame.title;
+        // What elements load makes frames as tall as their content, and visible.
+        this.frame = document.createElement("div");
+        frame.replaceWith(this.frame);
+        this.frame.append(frame);
+        this.built.append(this.stage);
         form.elements.case.append(...this.choices.map(choice =>
             new Option(choice.querySelector("summary").textContent, choice.dataset.case)));
         form.elements["heading-level"].value = "2";
@@ -292,22 +303,57 @@ class Builder {
         const isElement = fields.way.value === "element", isList = !chosen.dataset.case;
         const names = [...(isElement ? ["scheme", "heading-level"] : []), ...(isElement && isList ? ["topic", "region"] : [])];
         for (const name of ["topic", "region", "scheme", "heading-level"]) fields[name].disabled = !names.includes(name);
-        const more = names.filter(name => fields[name].value && !(name === "heading-level" && fields[name].value === "2"))
-            .map(name => ` ${name}="${fields[name].value}"`).join("");
+        const set = names.filter(name => fields[name].value && !(name === "heading-level" && fields[name].value === "2"))
+            .map(name => [name, name === "region" ? fields[name].value.toUpperCase() : fields[name].value]);
+        const more = set.map(([name, value]) => ` ${name}="${value}"`).join("");
         const code = ways.find(one => one.dataset.way === fields.way.value).querySelector("code").textContent;
         this.built.querySelector("code").textContent = code.replace(/<case-(study|list) /, match => match.trimEnd() + more + " ");
-        this.preview(chosen, fields.way.value);
+        this.preview(chosen, fields.way.value, set);
     }
 
-    /** What is shown is the page itself, or the fragment, as it lies beside this page. */
-    preview(chosen, way) {
+    /** What is shown is the page itself, the element or the fragment, as it lies beside this page. */
+    preview(chosen, way, set) {
         const address = chosen.querySelector(`[data-way="frame"] code`).textContent.match(/<iframe src="([^"]*)"/)[1];
         const folder = address.replace(/index\.html$/, "");
         const published = way === "fragment" ? folder + "fragment.html" : way === "address" ? folder + "card.html" : address;
         const {base, root} = this.form.dataset;
-        const page = root && published.startsWith(base) ? root + published.slice(base.length) : published;
-        const frame = this.built.querySelector("iframe");
-        if (frame.getAttribute("src") !== page) frame.src = page;
+        const local = url => root && url.startsWith(base) ? root + url.slice(base.length) : url;
+        const page = local(published), frame = this.frame.firstElementChild, isElement = way === "element";
+        this.frame.hidden = isElement;
+        this.stage.hidden = !isElement;
+        if (isElement) this.perform(chosen, page, local, set);
+        else if (frame.getAttribute("src") !== page) {
+            const fresh = frame.cloneNode();
+            fresh.removeAttribute("style");
+            fresh.src = page;
+            frame.replaceWith(fresh);
+        }
+        if (way === "fragment") this.quote(page);
+    }
+
+    /** The element itself, with everything that was chosen. */
+    perform(chosen, page, local, set) {
+        const script = chosen.querySelector('[data-way="element"] code').textContent.match(/<script src="([^"]*)"/)[1];
+        if (!this.script) {
+            this.script = document.createElement("script");
+            this.script.src = local(script);
+            document.head.append(this.script);
+        }
+        const shown = document.createElement(chosen.dataset.case ? "case-study" : "case-list");
+        for (const [name, value] of [["src", page], ...set]) shown.setAttribute(name, value);
+        this.stage.replaceChildren(shown);
+    }
+
+    /** The text of a fragment, to copy; its address where this page may not read it. */
+    async quote(page) {
+        const code = this.built.querySelector("code"), before = code.textContent;
+        try {
+            const answer = await fetch(page);
+            const text = answer.ok ? await answer.text() : before;
+            if (code.textContent === before) code.textContent = text;
+        } catch {
+            // The address stays.
+        }
     }
 }
 

@@ -97,7 +97,7 @@
 
         /** Which cards a list shows, if not all: those of a topic, of a region (by its NUTS code) or both. */
         get wanted() {
-            const topic = this.getAttribute("topic"), region = this.getAttribute("region");
+            const topic = this.getAttribute("topic"), region = this.getAttribute("region")?.toUpperCase();
             return !topic && !region ? null : card => (!topic || (card.dataset.topics ?? "").split(" ").includes(topic))
                 && (!region || (card.dataset.region ?? "").startsWith(region));
         }

@@ -85,6 +85,9 @@ struct PartnerPage {
             if let docBook = site.feeds.first(.docBook) {
                 snippet(PartnerPhrases.oneDocBook, "\(docBook.base)\(exampleID).xml", to: &html)
             }
+            if let example, let pdf = site.pdfURL(of: example.id, example.channels) {
+                snippet(PartnerPhrases.onePDF, pdf, to: &html)
+            }
             snippet(PartnerPhrases.oneLink, "\(site.book.baseURL)cases/\(exampleID)/", to: &html)
         }
     }
@@ -129,6 +132,7 @@ struct PartnerPage {
             values.isEmpty ? "" : " --\(name) \(values.joined(separator: ","))"
         }
         return option("regions", selection.regions.map(\.code)) + option("topics", selection.topics.map(\.text))
+            + option("languages", selection.languages.map(\.text))
     }
 
     private func writeWithdrawals(to html: inout HTMLWriter) {

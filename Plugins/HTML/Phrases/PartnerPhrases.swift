@@ -123,6 +123,8 @@ enum PartnerPhrases {
             + "do not change:")
     static let oneJSON = LocalizedText(de: "Alle Angaben als JSON", en: "Everything as JSON")
     static let oneDocBook = LocalizedText(de: "Für Druck und EPUB: DocBook 5", en: "For print and EPUB: DocBook 5")
+    static let onePDF = LocalizedText(
+        de: "Barrierefreies PDF zum Herunterladen", en: "Accessible PDF to download")
     static let oneLink = LocalizedText(de: "Das Original", en: "The original")
 
     static let topicHeading = LocalizedText(de: "Ein Thema", en: "A topic")

@@ -9,14 +9,16 @@ struct Site: Sendable {
     let languages: [InterfaceLanguage]
     let feeds: Feeds
     let brand: Brand
+    private let pdf: String
     /// By which browsers tell the shared files from earlier ones.
     let versions: [SiteAssets.Shared: String]
 
     var book: Book { context.book }
 
-    init(_ context: ExportContext, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage]) {
+    init(_ context: ExportContext, mode: HTMLExport.Mode = .site, languages: [InterfaceLanguage], pdf: String = "") {
         self.context = context
         isEmbedded = mode == .embed
+        self.pdf = pdf
         let wanted = languages.isEmpty ? [context.book.language] : languages
         self.languages =
             [context.book.language].filter(wanted.contains)
@@ -64,6 +66,14 @@ struct Site: Sendable {
 
     /// The address under which a list should be known: that of the original.
     func canonicalURL(ofList folder: String) -> String { book.baseURL.text + folder }
+
+    /// Where the PDF of a case is, if the book says where they are and the case may be printed.
+    func pdfURL(of id: CaseID, _ channels: [Channel]) -> String? {
+        guard !pdf.isEmpty, channels.contains(.print) else { return nil }
+        let folder = pdf.split(separator: "/").joined(separator: "/").percentEncodedPath
+        guard WebAddress(pdf)?.isWeb == true else { return book.baseURL.text + folder + "/\(id).pdf" }
+        return pdf + (pdf.hasSuffix("/") ? "" : "/") + "\(id).pdf"
+    }
 
     /// The absolute address of a place in this export.
     func url(of path: String) -> String { context.url + path }

@@ -28,6 +28,7 @@ struct BrochureCommand: AsyncParsableCommand {
                       casebook brochure
                       casebook brochure --to faelle.epub
                       casebook brochure --case kaeseprobe
+                      casebook brochure --each --to public/pdf
                     """,
                 en: """
                     With a cover, table of contents, page numbers and bookmarks, tagged for screen readers. Needs \
@@ -38,6 +39,7 @@ struct BrochureCommand: AsyncParsableCommand {
                       casebook brochure
                       casebook brochure --to cases.epub
                       casebook brochure --case cheese-tasting
+                      casebook brochure --each --to public/pdf
                     """))
     }
 
@@ -50,11 +52,20 @@ struct BrochureCommand: AsyncParsableCommand {
         completion: .custom(CaseCompletion.cases))
     var only: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            de:
+                "Ein PDF je Fall, KENNUNG.pdf, in einem Ordner, aus dem verschwindet, was nicht mehr gedruckt werden darf.",
+            en: "A PDF for each case, ID.pdf, in a folder that loses what may no longer be printed."))
+    var each = false
+
     @Option(
         help: ArgumentHelp(
-            de: "Die Datei, .pdf oder .epub (sonst: brochure.pdf oder KENNUNG.pdf im aktuellen Ordner).",
-            en: "The file, .pdf or .epub (default: brochure.pdf or ID.pdf in the current folder).",
-            valueName: say(de: "datei", en: "file")),
+            de:
+                "Die Datei, .pdf oder .epub (sonst: brochure.pdf oder KENNUNG.pdf im aktuellen Ordner); mit --each der Ordner (sonst: pdf).",
+            en:
+                "The file, .pdf or .epub (default: brochure.pdf or ID.pdf in the current folder); with --each the folder (default: pdf).",
+            valueName: say(de: "datei|ordner", en: "file|folder")),
         completion: .file(extensions: ["pdf", "epub"]))
     var to: String?
 
@@ -62,7 +73,7 @@ struct BrochureCommand: AsyncParsableCommand {
     @OptionGroup var date: DateOption
 
     private var format: Brochure.Format? {
-        guard let to else { return .pdf }
+        guard let to, !each else { return .pdf }
         return Brochure.Format.allCases.first { to.lowercased().hasSuffix("." + $0.rawValue) }
     }
 
@@ -73,15 +84,22 @@ struct BrochureCommand: AsyncParsableCommand {
                     de: "die Datei zu --to muss auf .pdf oder .epub enden",
                     en: "the file of --to must end in .pdf or .epub"))
         }
+        guard !each || only == nil else {
+            throw ValidationError(
+                say(
+                    de: "--each setzt alle Fälle, --case einen: eines von beiden genügt",
+                    en: "--each typesets all cases, --case one: give only one of them"))
+        }
     }
 
     func run() async throws {
         let brochure = try tools()
         let folder = try global.bookFolder()
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
+        if each { return try await writeEach(of: checked, in: folder, with: brochure) }
         let wanted = try only.map { try find($0, in: checked) }
         let files = try docBook(of: checked, wanted, in: folder)
-        let target = DiskPath(to ?? (wanted.map(Self.name) ?? "brochure") + ".pdf")
+        let target = DiskPath(to ?? (wanted?.fileStem ?? "brochure") + ".pdf")
         if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
         global.terminal.say(wanted == nil ? BrochureTexts.typesetting : BrochureTexts.typesettingOne)
         do {
@@ -93,14 +111,32 @@ struct BrochureCommand: AsyncParsableCommand {
         global.terminal.print(target.text)
     }
 
+    private func writeEach(of checked: CheckedBook, in folder: BookFolder, with brochure: Brochure) async throws {
+        let target = DiskPath(to ?? "pdf")
+        try refuseExports(target, folder.exports)
+        guard checked.book != nil else { throw Failure(BrochureTexts.refused, .findings) }
+        if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
+        global.terminal.say(BrochureTexts.typesetting)
+        let series = BrochureSeries(
+            brochure: brochure, checked: checked, folder: folder, date: date.day, terminal: global.terminal)
+        if try await !series.write(to: target) { throw ExitStatus.findings }
+    }
+
+    /// What lies among the exports and is none, the next one would take for the rest of an old one.
+    private func refuseExports(_ target: DiskPath, _ exports: DiskPath) throws {
+        guard let exports = try? Disk.canonical(exports).text else { return }
+        var place = target
+        while !Disk.exists(place), place != place.parent { place = place.parent }
+        guard let resolved = try? Disk.canonical(place).text, (resolved + "/").hasPrefix(exports + "/") else { return }
+        throw Failure(BrochureTexts.withinExports, .wrongUsage)
+    }
+
     private func tools() throws -> Brochure {
         do { return try Brochure(format ?? .pdf) } catch { throw Failure(error.message) }
     }
 
-    private static func name(of item: CheckedCase) -> String { item.profile.id?.text ?? item.folder.name }
-
     private func find(_ name: String, in checked: CheckedBook) throws -> CheckedCase {
-        let candidates = checked.cases.map { (id: Self.name(of: $0), title: $0.profile.title) }
+        let candidates = checked.cases.map { (id: $0.fileStem, title: $0.profile.title) }
         switch NameMatch(name, in: candidates) {
         case .one(let index): return checked.cases[index]
         case .several(let indices):
@@ -125,37 +161,9 @@ struct BrochureCommand: AsyncParsableCommand {
                 throw Failure(BrochureTexts.refused, .findings)
             case .empty: throw Failure(BrochureTexts.nothing, .findings)
             case .withheld(let reason):
-                throw Failure(BrochureTexts.withheld(wanted.map(Self.name) ?? "", reason), .findings)
+                throw Failure(BrochureTexts.withheld(wanted?.fileStem ?? "", reason), .findings)
             case .failed(let message): throw Failure(message, .findings)
             }
         }
     }
-}
-
-private enum BrochureTexts {
-    static let refused = LocalizedText(
-        de: "es wurde keine Broschüre gesetzt: beheben Sie zuerst die Fehler oben",
-        en: "no brochure was typeset: fix the errors above first")
-    static let nothing = LocalizedText(
-        de: "kein Fall ist für den Druck freigegeben (release.channels: print)",
-        en: "no case is approved for print (release.channels: print)")
-    static let old = LocalizedText(
-        de:
-            "Ihr WeasyPrint schreibt keine Alternativtexte zu Bildern; für ein barrierefreies PDF brauchen Sie Version 66 "
-            + "oder neuer (pipx install weasyprint)",
-        en: "your WeasyPrint does not write text alternatives of pictures; an accessible PDF needs version 66 or newer "
-            + "(pipx install weasyprint)")
-    static let typesettingOne = LocalizedText(de: "setze die Seiten", en: "typesetting the pages")
-    static func withheld(_ name: String, _ reason: LocalizedText?) -> LocalizedText {
-        guard let reason else {
-            return LocalizedText(
-                de: "der Fall „\(name)“ ist nicht mehr öffentlich", en: "the case \"\(name)\" is no longer public")
-        }
-        return LocalizedText(
-            de: "der Fall „\(name)“ darf nicht gedruckt werden: \(reason.de)",
-            en: "the case \"\(name)\" may not be printed: \(reason.en)")
-    }
-    static let typesetting = LocalizedText(
-        de: "setze die Seiten; das dauert bei vielen Fällen einige Minuten",
-        en: "typesetting the pages; with many cases this takes a few minutes")
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CasebookDisk
 import CasebookDrafts
+import CasebookFiles
 import CasebookImport
 import CasebookJSON
 import CasebookModel
@@ -39,6 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
                       casebook import https://praxis.example.org/ --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../anderes-buch/Exports/feeds --only mein-fall --keep theirs
+                      casebook import https://praxis.example.org/ --languages de
                       casebook import https://nachfolge.example.org/feeds/feed.json --moved-from \\
                         https://praxis.example.org/feeds/feed.json
                       casebook import Bericht.docx
@@ -46,8 +48,8 @@ struct ImportCommand: AsyncParsableCommand {
                     Themen des Herausgebers werden zu Ihren, wenn sie dieselbe Kennung oder denselben Namen haben; \
                     weitere ordnen Sie mit --map-topic zu. Das wird für den Herausgeber gemerkt.
 
-                    Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar, 64 es gibt keinen Fall \
-                    oder kein Thema dieses Namens.
+                    Status: 0 in Ordnung, 1 Konflikte oder abgewiesene Fälle, 2 nicht ausführbar, 64 es gibt keinen Fall, \
+                    kein Thema dieses Namens oder nichts in dieser Sprache.
                     """,
                 en: """
                     FEED is the address of a collection, of a case or of a feed (feed.json, feed.atom, feed.rss), such a \
@@ -71,6 +73,7 @@ struct ImportCommand: AsyncParsableCommand {
                       casebook import https://praxis.example.org/ --dry-run
                       casebook import https://praxis.example.org/feeds/feed.json
                       casebook import ../other-book/Exports/feeds --only my-case --keep theirs
+                      casebook import https://praxis.example.org/ --languages en
                       casebook import https://successor.example.org/feeds/feed.json --moved-from \\
                         https://praxis.example.org/feeds/feed.json
                       casebook import report.docx
@@ -78,7 +81,8 @@ struct ImportCommand: AsyncParsableCommand {
                     Topics of the publisher become yours if they have the same key or the same name; map others with \
                     --map-topic. This is remembered for the publisher.
 
-                    Status: 0 fine, 1 conflicts or refused cases, 2 could not run, 64 no case or topic of this name.
+                    Status: 0 fine, 1 conflicts or refused cases, 2 could not run, 64 no case or topic of this name, \
+                    or nothing in this language.
                     """))
     }
 
@@ -110,6 +114,13 @@ struct ImportCommand: AsyncParsableCommand {
             en: "Only cases from these regions (NUTS codes), separated by commas.",
             valueName: say(de: "regionen", en: "regions")))
     var regions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            de: "Nur Fälle in diesen Sprachen (de, en, …), durch Komma getrennt.",
+            en: "Only cases in these languages (de, en, …), separated by commas.",
+            valueName: say(de: "sprachen", en: "languages")))
+    var languages: String?
 
     @Option(
         name: .customLong("map-topic"),
@@ -180,11 +191,21 @@ struct ImportCommand: AsyncParsableCommand {
             let text = ImportTexts.working
             let report = try await run.run { global.terminal.showProgress(text, done: $0, of: $1) }
             show(report)
+            if !dryRun { try await makePictures(of: report, book, in: folder) }
             if report.interruption != nil { throw ExitStatus.couldNotRun }
             if report.needsAttention { throw ExitStatus.findings }
         } catch let failure as ImportFailure {
             throw Failure(failure.message, failure.isUsage ? .wrongUsage : .couldNotRun)
         }
+    }
+
+    /// Smaller sizes and preview pictures belong to a case that comes in, as they do to one that is written here.
+    private func makePictures(of report: ImportReport, _ book: Book, in folder: BookFolder) async throws {
+        let changed = Set(report.items.filter(\.result.changesCase).compactMap(\.folder))
+        let cases = try folder.caseFolders(of: book).filter { changed.contains($0.name) }
+        guard !cases.isEmpty else { return }
+        let derivation = PictureDerivation(book: book, isDryRun: false, terminal: global.terminal)
+        for line in try await derivation.runQuietly(cases) { global.terminal.say(line) }
     }
 
     private func show(_ report: ImportReport) {
@@ -220,6 +241,10 @@ struct ImportCommand: AsyncParsableCommand {
             topics: try Self.words(topics).map { key in
                 guard let topic = TopicKey(key) else { throw ValidationError(ImportTexts.noTopic(key)) }
                 return topic
+            },
+            languages: try Self.words(languages).map { tag in
+                guard let language = LanguageTag(tag) else { throw ValidationError(ImportTexts.noLanguage(tag)) }
+                return language
             })
         return options
     }

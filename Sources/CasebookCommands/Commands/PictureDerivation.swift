@@ -37,6 +37,23 @@ struct PictureDerivation: Sendable {
         return isDone
     }
 
+    /// Makes what is missing and deletes what nothing needs any more, for cases that have just come in.
+    ///
+    /// - Returns: what there is to say, in a line or two. Nothing fails for want of a program: the pictures can be made later.
+    func runQuietly(_ cases: [CaseFolder]) async throws -> [LocalizedText] {
+        let vips = Vips()
+        let outcomes = try await parallelMap(cases, jobs: Environment.processorCount) { try outcome($0, vips) }
+        let made = outcomes.reduce(0) { $0 + $1.report.made.count }
+        var lines = outcomes.flatMap { outcome in
+            outcome.report.problems.map {
+                DerivationTexts.problem((outcome.folder.path / $0.file).relative(to: .here), $0.problem.message)
+            }
+        }
+        if outcomes.contains(where: \.lacksProgram) { lines.append(DerivationTexts.later) }
+        if made > 0 { lines.append(DerivationTexts.made(made)) }
+        return lines
+    }
+
     private func outcome(_ folder: CaseFolder, _ vips: Vips?) throws -> Outcome {
         var outcome = Outcome(folder: folder)
         let document = try? FileLoader(relativeTo: .here).caseDocument(at: folder.file, folderName: folder.name).get()
@@ -67,6 +84,21 @@ struct PictureDerivation: Sendable {
 
 private enum DerivationTexts {
     static let progress = LocalizedText(de: "Bilder", en: "Pictures")
+
+    static let later = LocalizedText(
+        de: "Kleinere Größen und Vorschaubilder macht „casebook pictures“, sobald vips installiert ist "
+            + "(Debian: libvips-tools)",
+        en: "run \"casebook pictures\" for smaller sizes and preview pictures once vips is installed "
+            + "(Debian: libvips-tools)")
+
+    static func made(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            de: count == 1
+                ? "ein Vorschaubild oder eine kleinere Größe gemacht"
+                : "\(count) Vorschaubilder und kleinere Größen gemacht",
+            en: count == 1
+                ? "made 1 preview picture or smaller size" : "made \(count) preview pictures and smaller sizes")
+    }
 
     static func made(_ file: String, _ facts: MediumFacts) -> LocalizedText {
         let size = facts.pixelSize.map { "\($0.width) × \($0.height)" } ?? ""

@@ -27,6 +27,12 @@ enum ImportTexts {
         say(de: "die Region „\(code)“ gibt es nicht (NUTS 2021)", en: "there is no region \"\(code)\" (NUTS 2021)")
     }
 
+    static func noLanguage(_ tag: String) -> String {
+        say(
+            de: "--languages: „\(tag.quotable(limit: 64))“ ist keine Sprache (zum Beispiel de, en)",
+            en: "--languages: \"\(tag.quotable(limit: 64))\" is no language (for example de, en)")
+    }
+
     static func noTopic(_ key: String) -> String {
         say(de: "„\(key)“ kann kein Thema sein", en: "\"\(key)\" cannot be a topic")
     }

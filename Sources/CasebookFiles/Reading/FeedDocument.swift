@@ -33,10 +33,12 @@ public struct FeedDocument: Sendable {
         public let caseURL: WebAddress?
         public let topics: [TopicKey]
         public let region: RegionCode?
+        /// The language of its texts, if the feed says it.
+        public let language: LanguageTag?
 
         package init(
             id: String, title: String?, url: WebAddress?, caseID: CaseID?, caseURL: WebAddress?, topics: [TopicKey],
-            region: RegionCode?
+            region: RegionCode?, language: LanguageTag?
         ) {
             self.id = id
             self.title = title
@@ -45,6 +47,7 @@ public struct FeedDocument: Sendable {
             self.caseURL = caseURL
             self.topics = topics
             self.region = region
+            self.language = language
         }
     }
 
@@ -96,6 +99,7 @@ extension FeedDocument.Item {
         caseURL = ours.value("case_url") { WebAddress($0) }?.value
         topics = ours.list("topics") { TopicKey($0) }.map(\.value)
         region = ours.value("region") { RegionCode($0) }?.value
+        language = file.value("language") { LanguageTag($0) }?.value
     }
 }
 

@@ -14,6 +14,8 @@ struct XMLFeed {
 
     static let atom = "http://www.w3.org/2005/Atom"
     static let tombstones = "http://purl.org/atompub/tombstones/1.0"
+    static let dublinCore = "http://purl.org/dc/elements/1.1/"
+    static let xml = "http://www.w3.org/XML/1998/namespace"
     /// Where the exports' own elements and attributes belong.
     static let casebook = "urn:casebook:feed-extension:1"
     /// What a link of an entry means that leads to the whole case.
@@ -72,7 +74,7 @@ struct XMLFeed {
     private mutating func startInFeed(_ tag: XMLStartTag, entry name: String, of namespace: String) {
         switch (tag.name, tag.namespace) {
         case (name, namespace):
-            entry = XMLFeedEntry()
+            entry = XMLFeedEntry(tag)
             entryDepth = open.count
         case ("link", Self.atom):
             let address = tag.value("href").flatMap { WebAddress($0) }
@@ -94,8 +96,8 @@ struct XMLFeed {
             if let item = entry?.item { page.items.append(item) }
             entry = nil
         } else if open.count == entryDepth + 1 {
-            let isOfFeed = element.namespace == Self.atom || element.namespace.isEmpty
-            if isOfFeed { entry?.set(element.name, text) }
+            let isOfFeed = [Self.atom, ""].contains(element.namespace) && element.name != "language"
+            if isOfFeed || element.isNamed("language", in: Self.dublinCore) { entry?.set(element.name, text) }
         }
     }
 }

@@ -11,11 +11,18 @@ struct XMLFeedEntry {
     private var caseID: CaseID?
     private var topics: [TopicKey] = []
     private var region: RegionCode?
+    private var language: LanguageTag?
+
+    /// - Parameter tag: the entry's own.
+    init(_ tag: XMLStartTag) {
+        let language = tag.attributes.first { $0.name == "lang" && $0.namespace == XMLFeed.xml }
+        self.language = language.flatMap { LanguageTag($0.value) }
+    }
 
     var item: FeedDocument.Item {
         FeedDocument.Item(
             id: id, title: title, url: url, caseID: caseID ?? caseURL.flatMap(Self.caseID), caseURL: caseURL,
-            topics: topics, region: region)
+            topics: topics, region: region, language: language)
     }
 
     /// Reads what an element says with its attributes.
@@ -38,6 +45,7 @@ struct XMLFeedEntry {
         switch name {
         case "id", "guid": id = text
         case "title": title = text
+        case "language": language = LanguageTag(text)
         case "link": if let address = WebAddress(text) { url = url ?? address }
         default: break
         }

@@ -2,6 +2,7 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookEditing
 import CasebookFiles
+import CasebookMedia
 import CasebookModel
 
 /// The cases of the book as files: what lies there, and how a taken over case gets there.
@@ -122,6 +123,21 @@ struct CaseCopies {
         guard let path = RelativePath("\(name)/\(path)") else { return }
         if let old = try? Disk.read(path, below: folder, limit: OfferLimits.medium), old == bytes { return }
         try files.write(path, bytes)
+    }
+
+    /// Removes the pictures that the program has made here of a case that is withdrawn: a preview picture shows its title. What
+    /// somebody has put in their place since is not the program's.
+    func removeMadePictures(of name: String) throws {
+        guard !isDryRun, let record = RelativePath("\(name)/\(BookFolder.picturesFileName)"),
+            let bytes = try? Disk.read(record, below: folder, limit: OfferLimits.medium)
+        else { return }
+        for entry in PictureRecord(reading: bytes).entries {
+            guard let hash = entry.hash, let path = RelativePath("\(name)/\(entry.file)"),
+                let picture = self.bytes(of: entry.file, in: name), SHA256.hexadecimal(of: picture) == hash
+            else { continue }
+            try files.remove(path)
+        }
+        try files.remove(record)
     }
 
     private func removeFiles(of name: String, _ old: [String: String], except new: [String: String]) throws {

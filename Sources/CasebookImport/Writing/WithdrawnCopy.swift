@@ -19,7 +19,9 @@ enum WithdrawnCopy {
             isFictional: study.isFictional, company: company, support: SupportProject(period: study.support.period),
             topics: study.topics, challenge: Markdown(text),
             phases: ["withdrawn"].compactMap { PhaseID($0) }.map { Phase(id: $0, title: title) },
-            licence: study.licence, publishedOn: study.publishedOn, release: release,
+            // Whose sources a case stood on, their titles could tell; that it came from its publisher, they need not hide.
+            sources: study.origin.map { [Source(title: title, url: $0.url)] } ?? [], licence: study.licence,
+            publishedOn: study.publishedOn, release: release,
             withdrawn: Withdrawal(on: on), origin: study.origin)
     }
 }

@@ -3,6 +3,23 @@ import CasebookMarkup
 import CasebookModel
 import CasebookPluginAPI
 
+/// Orders the PDF of one case, from its own page.
+struct PrintedCaseForm {
+    let visit: RequestContext
+    let id: String
+
+    func write(to html: inout HTMLWriter) {
+        html(.form, .post, .class("case step"), .action(.rooted("export/brochure"))) { html in
+            html.token(visit)
+            html.hidden("only", id)
+            html.hidden("format", Brochure.Format.pdf.rawValue)
+            html(
+                .button, .type("submit"),
+                text: visit.say("Barrierefreies PDF setzen", "Make an accessible PDF"))
+        }
+    }
+}
+
 /// Orders a brochure, and hands it over.
 struct BrochureForm {
     let visit: RequestContext

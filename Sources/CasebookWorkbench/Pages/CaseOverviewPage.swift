@@ -36,9 +36,15 @@ struct CaseOverviewPage {
                         ? visit.say("Prüfen und veröffentlichen", "Review and publish")
                         : visit.say("Freigabe", "Permission"), to: &html)
             }
+            if isPrintable { PrintedCaseForm(visit: visit, id: opened.id).write(to: &html) }
             writeFindings(to: &html)
             writePhases(to: &html)
         }
+    }
+
+    /// Whether somebody who may export may have it as a PDF.
+    private var isPrintable: Bool {
+        visit.may(.editor) && state == .published && checked.study?.release?.channels.contains(.print) == true
     }
 
     /// What is said of a part that has no title yet.

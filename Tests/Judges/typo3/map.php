@@ -132,6 +132,9 @@ namespace {
         $document = new DOMDocument();
         $document->loadXML($given['feed']);
         $xpath = new DOMXPath($document);
+        foreach ($general['namespaces'] as $prefix => $space) {
+            $xpath->registerNamespace($prefix, $space);
+        }
         $rows = [];
         foreach ($document->getElementsByTagName($general['nodetype']) as $item) {
             foreach (rows($item, $columns, $xpath) as $row) {
@@ -163,6 +166,9 @@ namespace {
                     $stored[$name] = isset($handled[$uid]) ? $stored[$name] ?? [] : [];
                     if (isset($row[$name])) {
                         $stored[$name][] = $row[$name];
+                        if ($field = $column['children']['columns']['alternative']['field'] ?? null) {
+                            $stored['alternatives'] = [...(isset($handled[$uid]) ? $stored['alternatives'] ?? [] : []), $row[$field]];
+                        }
                     }
                 } elseif (isset($column['multipleRows'])) {
                     $stored[$name] = array_values(array_unique(array_filter([...(isset($handled[$uid]) ? $stored[$name] ?? [] : []), $row[$name]])));

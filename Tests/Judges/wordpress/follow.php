@@ -77,6 +77,30 @@ $steps = [
     'terms' => fn(string $case, string $taxonomy, array $names) => wp_set_object_terms(number($case), $names, $taxonomy),
     'rename_term' => fn(string $old, string $new) => wp_update_term(get_term_by('name', $old, 'category')->term_id, 'category', ['name' => $new]),
     'meta' => fn(string $case, string $name, $value) => update_post_meta(number($case), $name, $value),
+    // What is there after an author has pasted the address of a case: the post, and what WordPress keeps for it, for other places and for the
+    // editor of blocks.
+    'paste' => function (string $case, string $word): int {
+        $card = '<blockquote class="wp-embedded-content"><a href="' . $case . '">' . $word . '</a></blockquote><iframe src="' . $case . 'card.html"></iframe>';
+        $id = wp_insert_post(['post_title' => "Unser Tipp $word", 'post_content' => $case, 'post_status' => 'publish']);
+        update_post_meta($id, '_oembed_1', $card);
+        wp_insert_post(['post_type' => 'oembed_cache', 'post_status' => 'publish', 'post_name' => md5($card), 'post_content' => $card]);
+        set_transient('oembed_' . md5($card), (object) ['html' => $card], DAY_IN_SECONDS);
+        return $id;
+    },
+    'kept_cards' => function (string $word): array {
+        $db = $GLOBALS['wpdb'];
+        return [
+            ...$db->get_col("SELECT meta_key FROM wp_postmeta WHERE meta_key LIKE '\\_oembed%' AND meta_value LIKE '%$word%'"),
+            ...array_map(fn($name) => '_transient_oembed_1', $db->get_col("SELECT 1 FROM wp_options WHERE option_name LIKE '\\_transient\\_oembed%' AND option_value LIKE '%$word%'")),
+            ...$db->get_col("SELECT post_type FROM wp_posts WHERE post_type = 'oembed_cache' AND post_content LIKE '%$word%'"),
+        ];
+    },
+    'forget_cards' => function (): void {
+        array_map(fn($id) => wp_delete_post((int) $id, true), $GLOBALS['wpdb']->get_col("SELECT ID FROM wp_posts WHERE post_type = 'oembed_cache'"));
+    },
+    'remove' => function (array $numbers): void {
+        array_map(fn($id) => wp_delete_post($id, true), $numbers);
+    },
     'reset' => function (): void {
         array_map(fn($id) => wp_delete_post($id, true), Feed\Posts::all());
         array_map('delete_option', ['casebook_feed_ignored', 'casebook_feed_pages', 'casebook_feed_report', 'casebook_feed_success']);

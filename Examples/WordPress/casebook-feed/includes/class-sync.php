@@ -111,6 +111,7 @@ final class Sync {
 						$this->report->count( $done );
 					}
 				}
+				Embeds::follow( array_map( 'strval', array_keys( $withdrawn ) ), $feed->origin, $this->report );
 			}
 			$pictures = new Pictures( $fetcher, $feed->origin, $this->report, 'show' === $this->settings['linked'] );
 			if ( null === $page['items'] ) {

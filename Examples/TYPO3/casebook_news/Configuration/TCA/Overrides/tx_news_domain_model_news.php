@@ -18,7 +18,7 @@ use TYPO3\CMS\Core\Utility\GeneralUtility;
         'parameters' => ['uri' => $settings['feed']],
         'data' => 'xml',
         'nodetype' => 'item',
-        'namespaces' => ['atom' => 'http://www.w3.org/2005/Atom'],
+        'namespaces' => ['atom' => 'http://www.w3.org/2005/Atom', 'media' => 'http://search.yahoo.com/mrss/'],
         'referenceUid' => 'import_id',
         'pid' => (int)$settings['page'],
         // Nobody else's news are touched, neither changed nor deleted.
@@ -60,7 +60,10 @@ use TYPO3\CMS\Core\Utility\GeneralUtility;
         // In a structure of its own, since a case with two categories has two rows and would get its picture twice.
         'fal_media' => [
             'xpath' => 'enclosure',
-            'substructureFields' => ['fal_media' => ['xpath' => 'string(@url)']],
+            'substructureFields' => [
+                'fal_media' => ['xpath' => 'string(@url)'],
+                'fal_alternative' => ['xpath' => 'string(../media:content/media:description)'],
+            ],
             'transformations' => [
                 10 => [
                     'userFunction' => [
@@ -78,6 +81,7 @@ use TYPO3\CMS\Core\Utility\GeneralUtility;
                     'uid_foreign' => ['field' => '__parent.id__'],
                     'tablenames' => ['value' => 'tx_news_domain_model_news'],
                     'fieldname' => ['value' => 'fal_media'],
+                    'alternative' => ['field' => 'fal_alternative'],
                     'showinpreview' => ['value' => 1],
                 ],
                 'controlColumnsForUpdate' => 'uid_local, uid_foreign, tablenames, fieldname',

@@ -1,0 +1,77 @@
+import CasebookBrochure
+import CasebookDisk
+import CasebookExport
+import CasebookFiles
+import CasebookModel
+import CasebookParallel
+import CasebookValidation
+
+/// A PDF of each case that may be printed, in one folder: for those who hand on a file and no page.
+///
+/// The folder is written like that of an export: as a whole, and what must no longer be printed goes.
+struct BrochureSeries {
+    let brochure: Brochure
+    let checked: CheckedBook
+    let folder: BookFolder
+    let date: CalendarDay
+    let terminal: Terminal
+
+    /// What came of a case.
+    private enum Outcome: Sendable {
+        case typeset([UInt8])
+        /// It may not be printed.
+        case withheld
+        case problem(LocalizedText)
+    }
+
+    /// - Returns: whether every case that may be printed is there.
+    func write(to target: DiskPath) async throws -> Bool {
+        let (brochure, checked, folder, date) = (brochure, checked, folder, date)
+        let plugins = CasebookProgram.setup.plugins
+        var export = try ExportFolder(at: target)
+        var problems: [LocalizedText] = []
+        var done = 0
+        try await parallelForEach(checked.cases, jobs: Environment.processorCount) { study in
+            (study.fileStem, try Self.outcome(of: study, in: checked, folder, brochure, plugins, on: date))
+        } consume: { name, outcome in
+            done += 1
+            terminal.showProgress(BrochureTexts.series, done: done, of: checked.cases.count)
+            switch outcome {
+            case .typeset(let bytes):
+                if let path = RelativePath("\(name).pdf") { try export.write(path, bytes) }
+            case .withheld: break
+            case .problem(let problem): problems.append(BrochureTexts.leftOut(name, problem))
+            }
+        }
+        let changes = try export.commit()
+        for path in (changes.added + changes.changed).sorted() { terminal.print((target / path).text) }
+        for path in changes.removed { terminal.print(BrochureTexts.removed((target / path).text)) }
+        terminal.say(BrochureTexts.series(changes))
+        for problem in problems { terminal.complain(problem) }
+        return problems.isEmpty
+    }
+
+    private static func outcome(
+        of study: CheckedCase, in checked: CheckedBook, _ folder: BookFolder, _ brochure: Brochure,
+        _ plugins: PluginRegistry, on date: CalendarDay
+    ) throws -> Outcome {
+        do {
+            let files = try PrintEdition.files(of: checked, only: study, in: folder, plugins: plugins, on: date)
+            return .typeset(try brochure.bytes(of: files.map { .init(path: $0.path, bytes: $0.bytes) }, on: date))
+        } catch let problem as PrintEdition.Problem {
+            return switch problem {
+            case .empty, .withheld: .withheld
+            // What is not public anyway may have errors.
+            case .faulty: study.status == .published ? .problem(BrochureTexts.faulty) : .withheld
+            case .failed(let message): .problem(message)
+            }
+        } catch let problem as BrochureProblem {
+            return .problem(problem.message)
+        }
+    }
+}
+
+extension CheckedCase {
+    /// The case's name in paths: its id.
+    var fileStem: String { profile.id?.text ?? folder.name }
+}
