@@ -217,7 +217,8 @@ let package = Package(
         .target(
             name: "CasebookHandbook", dependencies: ["CasebookModel"],
             resources: [
-                "workbench", "coach", "editor", "writing", "consent", "style", "web-editor", "developer", "ci-maintainer",
+                "workbench", "coach", "editor", "writing", "consent", "style", "web-editor", "developer",
+                "ci-maintainer",
                 "team",
             ].flatMap { ["\($0)_de", "\($0)_en"] }.map { .embedInCode("Pages/\($0).md") }
                 + ["muster-freigabe", "consent-form"].map { .embedInCode("Files/\($0).docx") },
@@ -238,7 +239,8 @@ let package = Package(
         .target(
             name: "CasebookWorkbench",
             dependencies: [
-                "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookHandbookPictures", "CasebookJournal",
+                "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookHandbookPictures",
+                "CasebookJournal",
                 "CasebookTotals",
                 "CasebookExport", "CasebookValidation",
                 "CasebookFiles", "CasebookMedia", "CasebookPictures", "CasebookYAML", "CasebookPublication",

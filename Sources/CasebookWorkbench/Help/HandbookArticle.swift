@@ -69,10 +69,14 @@ struct HandbookArticle {
         let anchor = parts.count > 1 ? String(parts[1]) : nil
         guard let path = parts.first, !path.isEmpty else { return .page(chapter, anchor: anchor) }
         if path == "../README.md" { return .contents }
-        if path.hasPrefix(Self.pictures), let picture = HandbookPicture(rawValue: String(path.dropFirst(Self.pictures.count))) {
+        if path.hasPrefix(Self.pictures),
+            let picture = HandbookPicture(rawValue: String(path.dropFirst(Self.pictures.count)))
+        {
             return .picture(picture)
         }
-        if path.hasPrefix(Self.downloads), let file = HandbookDownload(rawValue: String(path.dropFirst(Self.downloads.count))) {
+        if path.hasPrefix(Self.downloads),
+            let file = HandbookDownload(rawValue: String(path.dropFirst(Self.downloads.count)))
+        {
             return .download(file)
         }
         guard path.hasSuffix(".md"), let page = HandbookChapter(rawValue: String(path.dropLast(3))) else {
@@ -88,7 +92,8 @@ struct HandbookArticle {
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             if line.hasPrefix("```") { isCode.toggle() }
             guard !isCode else { return String(line) }
-            return String(line.hasPrefix("![") ? line.dropFirst() : line).replacing(/\]\((?!https?:|mailto:)/, with: "](\(host)")
+            return String(line.hasPrefix("![") ? line.dropFirst() : line).replacing(
+                /\]\((?!https?:|mailto:)/, with: "](\(host)")
         }
         return lines.joined(separator: "\n")
     }

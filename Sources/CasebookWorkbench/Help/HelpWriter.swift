@@ -27,7 +27,11 @@ struct HelpWriter {
                 html(
                     .img, .class("screen"), .src(HelpTopic.address(picture)), .alt(alternative),
                     .width(picture.size?.width), .height(picture.size?.height), .lazy)
-            } else if isTight { write(inlines, to: &html) } else { html(.p) { write(inlines, to: &$0) } }
+            } else if isTight {
+                write(inlines, to: &html)
+            } else {
+                html(.p) { write(inlines, to: &$0) }
+            }
         case .heading(let level, let inlines): html(.heading(level)) { write(inlines, to: &$0) }
         case .list(let start, let isTight, let items):
             html(start == nil ? .ul : .ol, .start(start == 1 ? nil : start)) { html in
