@@ -42,10 +42,13 @@ public enum HandbookPicture: String, Sendable, CaseIterable {
         }
     }
 
-    /// Width and height in pixels; a lossy WebP says them in the header of its only frame (RFC 6386, section 9.1).
+    /// Width and height in pixels, from the header of an extended WebP file, which counts from 0 (RFC 9649, section 2.7).
     public var size: (width: Int, height: Int)? {
         let bytes = webp
-        guard bytes.count > 30, bytes[12..<16].elementsEqual("VP8 ".utf8) else { return nil }
-        return (Int(bytes[26]) | Int(bytes[27] & 0x3F) << 8, Int(bytes[28]) | Int(bytes[29] & 0x3F) << 8)
+        guard bytes.count > 30, bytes[12..<16].elementsEqual("VP8X".utf8) else { return nil }
+        func number(at offset: Int) -> Int {
+            Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16
+        }
+        return (number(at: 24) + 1, number(at: 27) + 1)
     }
 }

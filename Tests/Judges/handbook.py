@@ -2,7 +2,10 @@
 and a real WordPress into which a web editor pastes what is found there.
 
 Everything begins anew, so that the pictures show what somebody sees who does what the pages say. WordPress speaks German only with
-Debian's package wordpress-l10n."""
+Debian's package wordpress-l10n.
+
+    handbook.py .build/debug Documentation/Pictures/handbook
+"""
 
 import argparse
 import base64
@@ -89,7 +92,13 @@ def partners(export: Path, camera: Camera, findings: Findings) -> None:
     with serving(export) as address:
         camera.wear(800)
         Page(camera.browser, address, findings).go("/partners/index.html")
-        camera.take("partners", 800, 560, camera.top_of("main select") - 60)
+        camera.browser.driver.execute_script(
+            "const form = document.querySelector('#builder select').form;"
+            "for (const [name, number] of [['case', 1], ['way', 3]]) {"
+            "  form.elements[name].selectedIndex = number;"
+            "  form.elements[name].dispatchEvent(new Event('input', {bubbles: true}));"
+            "  form.elements[name].dispatchEvent(new Event('change', {bubbles: true})); }")
+        camera.take("partners", 800, 520, camera.top_of("main select") - 60)
 
 
 def lay_wordpress() -> None:
