@@ -143,7 +143,8 @@ struct AccountsPage {
                     .p, .class("help"), .id("h:role"),
                     text: visit.say(
                         "Wer Lesezugriff hat, liest alles; Coaches schreiben Fälle und Schritte; die Redaktion gibt frei, veröffentlicht und verwaltet.",
-                        "Readers read everything; coaches write cases and steps; editors enter consents, publish and manage."))
+                        "Readers read everything; coaches write cases and steps; editors enter consents, publish and manage."
+                    ))
                 roles("role", typed?.role ?? .coach, to: &html)
             }
             html(.div, .class("bar")) { html in
