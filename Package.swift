@@ -217,8 +217,20 @@ let package = Package(
         .target(
             name: "CasebookHandbook", dependencies: ["CasebookModel"],
             resources: [
-                "workbench", "coach", "editor", "style", "web-editor", "developer", "ci-maintainer", "team",
-            ].flatMap { ["\($0)_de", "\($0)_en"] }.map { .embedInCode("Pages/\($0).md") }, swiftSettings: strict),
+                "workbench", "coach", "editor", "writing", "consent", "style", "web-editor", "developer",
+                "ci-maintainer",
+                "team",
+            ].flatMap { ["\($0)_de", "\($0)_en"] }.map { .embedInCode("Pages/\($0).md") }
+                + ["muster-freigabe", "consent-form"].map { .embedInCode("Files/\($0).docx") },
+            swiftSettings: strict),
+        // Its pictures are a module of their own: their bytes are built only when they change.
+        .target(
+            name: "CasebookHandbookPictures",
+            resources: [
+                "start", "step", "essentials", "permission", "export", "partners", "wordpress-settings",
+            ].flatMap { ["\($0)_de", "\($0)_en"] }.map { .embedInCode("Pictures/\($0).webp") }
+                + ["block", "pasted", "card"].map { .embedInCode("Pictures/wordpress-\($0)_en.webp") },
+            swiftSettings: strict),
         // The workbench: editing that keeps what it does not touch, its pages, the accounts of a team, and the program that
         // serves them.
         library(
@@ -227,7 +239,9 @@ let package = Package(
         .target(
             name: "CasebookWorkbench",
             dependencies: [
-                "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookJournal", "CasebookTotals",
+                "CasebookBrochure", "CasebookEditing", "CasebookHandbook", "CasebookHandbookPictures",
+                "CasebookJournal",
+                "CasebookTotals",
                 "CasebookExport", "CasebookValidation",
                 "CasebookFiles", "CasebookMedia", "CasebookPictures", "CasebookYAML", "CasebookPublication",
                 "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
@@ -320,8 +334,8 @@ let package = Package(
             "CasebookWorkbenchTests",
             [
                 "CasebookWorkbench", "CasebookEditing", "CasebookExport", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookHandbook", "CasebookMedia", "CasebookModel", "CasebookPictures", "CasebookValidation",
-                "CasebookDisk", "TestSupport",
+                "CasebookHandbook", "CasebookHandbookPictures", "CasebookMedia", "CasebookModel", "CasebookPictures",
+                "CasebookValidation", "CasebookDisk", "TestSupport",
             ]),
         tests(
             "CasebookPicturesTests",

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README with Chromium: from Exports/site, and from the workbench over the bundled book.
+# Takes the pictures of the README and the handbook with Chromium: from Exports/site, from the workbench, and from a real
+# WordPress (see Scripts/wordpress.sh; Debian only).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -17,5 +18,7 @@ picture index.html index 1280 960
 picture cases/vorbestellung-backstube/index.html case 1280 1400
 picture cases/vorbestellung-backstube/index.html case-dark 1280 1400 --blink-settings=preferredColorScheme=0
 
+swift build --product casebook
 swift build --product casebook-serve
 .build/judges/bin/python Tests/Judges/screenshots.py . "$target" --workbench .build/debug/casebook-serve --readme
+.build/judges/bin/python Tests/Judges/handbook.py .build/debug "$target/handbook"

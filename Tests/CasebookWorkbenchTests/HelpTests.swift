@@ -1,4 +1,5 @@
 import CasebookHandbook
+import CasebookHandbookPictures
 import CasebookModel
 import CasebookWorkbench
 import Foundation
@@ -69,6 +70,45 @@ struct HelpTests {
         let file = Repository.root.appendingPathComponent(
             "Documentation/Handbook/\(language.rawValue)/\(chapter.rawValue).md")
         #expect(chapter.markdown(language) == Array(try Data(contentsOf: file)))
+    }
+
+    @Test(
+        "pictures are shown where the page has them, with their words and their size",
+        arguments: HandbookChapter.allCases)
+    func pictures(chapter: HandbookChapter) async throws {
+        for language in InterfaceLanguage.allCases {
+            let source = String(decoding: chapter.markdown(language), as: UTF8.self)
+            let named = source.matches(of: #/(?m)^!\[([^\]]+)\]\(\.\./\.\./Pictures/handbook/([^)]+)\)$/#)
+            #expect(named.count == source.matches(of: #/!\[/#).count)
+            let bench = try await bench(in: language)
+            let page = try await bench.get("/help/\(chapter.rawValue)").text
+            let shown = page.matches(
+                of: #/<img [^>]*src="(/help/pictures/[^"]+)" alt="[^"]+" width="\d+" height="\d+"/#)
+            #expect(shown.map { String($0.1) } == named.map { "/help/pictures/\($0.2)" })
+            for match in shown {
+                let picture = try await bench.get(String(match.1))
+                #expect(picture.status == 200 && picture.body.starts(with: "RIFF".utf8))
+            }
+        }
+    }
+
+    @Test("a picture is the one that was committed, small, and some page shows it", arguments: HandbookPicture.allCases)
+    func picture(_ picture: HandbookPicture) throws {
+        let file = Repository.root.appendingPathComponent("Documentation/Pictures/handbook/\(picture.rawValue)")
+        #expect(picture.webp == Array(try Data(contentsOf: file)))
+        #expect(picture.webp.count < 40_000)
+        let pages = HandbookChapter.allCases.flatMap { [$0.markdown(.de), $0.markdown(.en)] }
+        #expect(pages.contains { String(decoding: $0, as: UTF8.self).contains("/\(picture.rawValue))") })
+    }
+
+    @Test("a file that a page offers is the one that was committed", arguments: HandbookDownload.allCases)
+    func download(_ file: HandbookDownload) async throws {
+        let committed = Repository.root.appendingPathComponent("Documentation/Handbook/files/\(file.rawValue)")
+        let bench = try await bench(in: file == .germanConsent ? .de : .en)
+        #expect(try await bench.get("/help/consent").text.contains("href=\"/help/files/\(file.rawValue)\""))
+        let sent = try await bench.get("/help/files/\(file.rawValue)")
+        let expected = Array(try Data(contentsOf: committed))
+        #expect(sent.status == 200 && sent.body == expected)
     }
 
     @Test("every page of the handbook is delivered")

@@ -9,7 +9,7 @@ struct HandbookTests {
     static let pluginPages = ["Documentation/Plugins.md", "Documentation/Plugins.en.md"]
     static let overview = "Documentation/Handbook/README.md"
     /// Pages to look things up in, where there is nothing to do.
-    static let lookups = ["style", "workbench", "team"].flatMap { page in
+    static let lookups = ["style", "workbench", "team", "writing", "consent"].flatMap { page in
         ["Documentation/Handbook/de/\(page).md", "Documentation/Handbook/en/\(page).md"]
     }
 

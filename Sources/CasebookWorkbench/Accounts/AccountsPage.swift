@@ -42,7 +42,7 @@ struct AccountsPage {
                 .p,
                 visit.say(
                     "Es steht nur dieses eine Mal hier und gilt eine Woche. Geben Sie es persönlich oder am Telefon weiter; nach der Anmeldung wird ein eigenes Passwort gewählt.",
-                    "It stands here this one time only and is good for a week. Pass it on in person or on the phone; after signing in they choose a password of their own."
+                    "It is shown only this once, and is valid for a week. Pass it on in person or on the phone; after signing in, they choose a password of their own."
                 ))
         }
     }
@@ -129,7 +129,7 @@ struct AccountsPage {
                     .p, .class("help"), .id("h:name"),
                     text: visit.say(
                         "Vor- und Nachname: So stehen sie in Protokollen und Kommentaren.",
-                        "First and last name: that is how they stand in journals and comments."))
+                        "First and last name: this is how they appear in journals and comments."))
                 html(
                     .input, .id("name"), .name("name"), .value(typed?.name ?? ""), .required, .maxLength(200),
                     .autocomplete("off"), .describedBy("h:name f:name"), .when(typed != nil, .invalid))
@@ -142,14 +142,15 @@ struct AccountsPage {
                 html(
                     .p, .class("help"), .id("h:role"),
                     text: visit.say(
-                        "Lesezugriff liest alles; Coaches schreiben Fälle und Schritte; die Redaktion gibt frei, veröffentlicht und verwaltet.",
-                        "Readers read everything; coaches write cases and steps; editors release, publish and manage."))
+                        "Wer Lesezugriff hat, liest alles; Coaches schreiben Fälle und Schritte; die Redaktion gibt frei, veröffentlicht und verwaltet.",
+                        "Readers read everything; coaches write cases and steps; editors enter consents, publish and manage."
+                    ))
                 roles("role", typed?.role ?? .coach, to: &html)
             }
             html(.div, .class("bar")) { html in
                 html(
                     .button, .type("submit"), .class("main"),
-                    text: visit.say("Konto anlegen", "Make the account"))
+                    text: visit.say("Konto anlegen", "Create the account"))
             }
         }
     }

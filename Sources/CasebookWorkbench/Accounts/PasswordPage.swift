@@ -29,7 +29,7 @@ struct PasswordPage {
                     .p, .class("notice"),
                     text: visit.say(
                         "Ihr Passwort galt für dieses eine Mal. Bitte wählen Sie jetzt ein eigenes.",
-                        "Your password was good for this one time. Please choose one of your own now."))
+                        "Your password could only be used once. Please choose one of your own now."))
             }
             html(.form, .post, .class("case narrow"), .action(.rooted("password"))) { html in
                 html.token(visit)
@@ -39,7 +39,7 @@ struct PasswordPage {
                     .input, .type("text"), .class("unseen"), .name("username"), .value(visit.person?.name ?? ""),
                     .autocomplete("username"), .tabIndex(-1), .ariaHidden)
                 if !isFirst {
-                    field("old", visit.say("Passwort bis jetzt", "Password until now"), isNew: false, to: &html)
+                    field("old", visit.say("Bisheriges Passwort", "Current password"), isNew: false, to: &html)
                 }
                 field(
                     "new", visit.say("Neues Passwort", "New password"),

@@ -91,7 +91,7 @@ extension BookField {
             ["publisher", "name"], of: BookFormat.record, label: LocalizedText(de: "Herausgeber", en: "Publisher"),
             help: LocalizedText(
                 de: "Die Einrichtung, die in jeder Quellenangabe steht.",
-                en: "The organisation that stands in every citation."), required: true),
+                en: "The organisation that every citation names."), required: true),
         BookField(
             ["publisher", "url"], of: BookFormat.record,
             label: LocalizedText(de: "Website des Herausgebers", en: "Website of the publisher")),

@@ -95,7 +95,7 @@ struct BookFieldWriter {
                     .li, .class("error"),
                     text: visit.say(
                         "Inzwischen steht hier: „\(text)“. Ihr Text ist noch nicht gespeichert; speichern Sie noch einmal, wenn er gelten soll.",
-                        "Meanwhile this says: \"\(text)\". Your text is not saved yet; save once more if it shall count."
+                        "In the meantime this has become: \"\(text)\". Your text is not saved yet; save again if you want to keep yours."
                     ))
             }
             for problem in problems {

@@ -54,7 +54,7 @@ struct BookRemovalPage {
             section == .topics
                 ? visit.say(
                     "Es verschwindet auch aus ihnen; öffentliche Fälle gelten damit als heute aktualisiert.",
-                    "It goes from them too; public cases then count as updated today.")
+                    "It is removed from them, too; public cases then count as updated today.")
                 : visit.say(
                     "Ihre Zahlen bleiben stehen, gehören dann aber zu keiner gemeinsamen Kennzahl mehr.",
                     "Their figures stay, but then belong to no common indicator any more."))

@@ -116,7 +116,7 @@ extension HTTPError {
                 de:
                     "Für diesen Partner wird exportiert (\(names)). Exporte richtet die Verwaltung in casebook.yaml ein; erst wenn sie dort gestrichen sind, kann der Partner gehen. Es wurde nichts geändert.",
                 en:
-                    "There are exports for this partner (\(names)). Exports are set up in casebook.yaml by the administrator; the partner can go once they are taken out there. Nothing was changed."
+                    "There are exports for this partner (\(names)). Exports are set up in casebook.yaml by the administrator; the partner can be removed once they are no longer there. Nothing was changed."
             ))
     }
 }

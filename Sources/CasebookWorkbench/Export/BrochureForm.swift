@@ -47,7 +47,7 @@ struct BrochureForm {
                 .p,
                 visit.say(
                     "Kein Fall ist für den Druck freigegeben. Unter „Freigabe“ eines Falls wählen Sie den Kanal „Druck“.",
-                    "No case is released for print. Choose the channel \"print\" under \"Release\" of a case."))
+                    "No case is approved for print. Choose the channel \"Print\" under \"Permission\" in a case."))
             return
         }
         writeForm(to: &html)

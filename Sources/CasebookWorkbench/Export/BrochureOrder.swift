@@ -49,7 +49,7 @@ struct BrochureOrder: Sendable {
             LocalizedText(
                 de:
                     "Kein Fall ist für den Druck freigegeben. Unter „Freigabe“ eines Falls wählen Sie den Kanal „Druck“.",
-                en: "No case is released for print. Choose the channel \"print\" under \"Release\" of a case.")
+                en: "No case is approved for print. Choose the channel \"Print\" under \"Permission\" in a case.")
         case .withheld(nil):
             LocalizedText(de: "Der Fall ist nicht mehr öffentlich.", en: "The case is no longer public.")
         case .withheld(let reason?):

@@ -23,7 +23,7 @@ struct ExportPage {
                 .p,
                 visit.say(
                     "Der Export macht öffentlich, was freigegeben ist, und nimmt heraus, was nicht mehr öffentlich sein darf: auf der Website, in DocBook und in den Feeds.",
-                    "The export publishes what has consent and takes out what must no longer be public: on the web site, in DocBook and in the feeds."
+                    "The export publishes what has consent and takes out what must no longer be public: on the website, in DocBook and in the feeds."
                 ))
             html(.div, .data("data-live", isBusy ? "busy" : "")) { html in
                 if visit.may(.editor) {
@@ -153,7 +153,7 @@ struct ExportPage {
                         html.text(
                             visit.say(
                                 "Ja, diese \(vanishing.count) Fälle sollen überall verschwinden",
-                                "Yes, these \(vanishing.count) cases shall disappear everywhere"))
+                                "Yes, these \(vanishing.count) cases should disappear everywhere"))
                     }
                 }
                 html(.button, .type("submit"), .class("main"), text: visit.say("Jetzt exportieren", "Export now"))
@@ -194,7 +194,7 @@ struct ExportPage {
                 .p, .class("help"),
                 text: visit.say(
                     "Lädt hoch, was zuletzt exportiert wurde. Wie, hat festgelegt, wer die Werkbank eingerichtet hat.",
-                    "Uploads what was exported last, in the way that whoever set up the workbench has decided."))
+                    "Uploads the last export, in the way that the person who set up the workbench has chosen."))
             html(.button, .type("submit"), text: visit.say("Jetzt hochladen", "Upload now"))
         }
     }

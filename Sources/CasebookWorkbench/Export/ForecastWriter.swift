@@ -17,7 +17,7 @@ struct ForecastWriter {
                 .p, .class("fine"),
                 text: visit.say(
                     "Nichts: Was exportiert ist, entspricht dem Stand der Sammlung.",
-                    "Nothing: what was exported is what the collection says."))
+                    "Nothing: what was exported matches the collection."))
         }
         group(visit.say("Neu dabei", "New"), forecast.new, to: &html)
         group(visit.say("Geändert", "Changed"), forecast.changed, to: &html)
@@ -76,7 +76,7 @@ struct ForecastWriter {
             .p, .class("notice"),
             text: visit.say(
                 "Das ist mehr als ein Drittel dessen, was öffentlich ist. Partner löschen ihre Kopien. Exportiert wird erst, wenn Sie das bestätigen.",
-                "That is more than a third of what is public. Partners delete their copies. Nothing is exported until you confirm this."
+                "This is more than a third of what is public. Partners will delete their copies. Nothing is exported until you confirm this."
             ))
     }
 
@@ -87,7 +87,7 @@ struct ForecastWriter {
                 .p, .class("hint"),
                 text: visit.say(
                     "Außerdem werden Seiten von \(count.de) neu geschrieben, deren Texte gleich bleiben: Sie verweisen auf andere Fälle, oder Bilder und Aussehen haben sich geändert.",
-                    "Besides, pages of \(count.en) are written anew whose texts stay the same: they refer to other cases, or pictures and looks have changed."
+                    "In addition, pages of \(count.en) are rewritten although their texts are the same: they refer to other cases, or pictures or the design have changed."
                 ))
         }
         for name in forecast.orphans {
@@ -106,7 +106,7 @@ struct ForecastWriter {
                 .p, .class("notice"),
                 text: visit.say(
                     "Der Export „\(export.name)“ kann nicht gemacht werden und bleibt, wie er ist: ",
-                    "The export \"\(export.name)\" cannot be made and stays as it is: ") + visit(problem).asSentence)
+                    "The export \"\(export.name)\" cannot be written and stays as it is: ") + visit(problem).asSentence)
         }
         guard !forecast.errors.isEmpty else { return }
         html(
@@ -149,7 +149,7 @@ struct ForecastWriter {
 
     private func writeFiles(to html: inout HTMLWriter) {
         html(.details, .class("more")) { html in
-            html(.summary, visit.say("Die Dateien der einzelnen Exporte", "The files of the single exports"))
+            html(.summary, visit.say("Die Dateien der einzelnen Exporte", "The files of each export"))
             html(.div, .class("scroll"), .role("group"), .label(visit.say("Dateien", "Files")), .tabIndex(0)) { html in
                 html(.table) { html in
                     html(.thead) { html in

@@ -1,4 +1,5 @@
 import CasebookHandbook
+import CasebookHandbookPictures
 import CasebookModel
 import CasebookPluginAPI
 import CasebookRichText
@@ -23,6 +24,8 @@ struct HandbookArticle {
         case page(HandbookChapter, anchor: String?)
         /// The list of all pages.
         case contents
+        case picture(HandbookPicture)
+        case download(HandbookDownload)
         /// Something that the program does not carry along.
         case elsewhere
     }
@@ -48,6 +51,17 @@ struct HandbookArticle {
     /// host that nobody can have (RFC 6761, section 6.4).
     private static let host = "https://handbook.invalid/"
 
+    private static let pictures = "../../Pictures/handbook/"
+    private static let downloads = "../files/"
+
+    /// The picture that a paragraph consists of, and what is to be seen there.
+    func picture(_ paragraph: [RichText.Inline]) -> (picture: HandbookPicture, alternative: String)? {
+        guard paragraph.count == 1, case .link(let url, _, let words)? = paragraph.first,
+            case .picture(let picture)? = target(of: url)
+        else { return nil }
+        return (picture, words.plainText)
+    }
+
     /// The target of a link; `nil` if it leads out of the handbook.
     func target(of url: String) -> Target? {
         guard url.hasPrefix(Self.host) else { return nil }
@@ -55,19 +69,31 @@ struct HandbookArticle {
         let anchor = parts.count > 1 ? String(parts[1]) : nil
         guard let path = parts.first, !path.isEmpty else { return .page(chapter, anchor: anchor) }
         if path == "../README.md" { return .contents }
+        if path.hasPrefix(Self.pictures),
+            let picture = HandbookPicture(rawValue: String(path.dropFirst(Self.pictures.count)))
+        {
+            return .picture(picture)
+        }
+        if path.hasPrefix(Self.downloads),
+            let file = HandbookDownload(rawValue: String(path.dropFirst(Self.downloads.count)))
+        {
+            return .download(file)
+        }
         guard path.hasSuffix(".md"), let page = HandbookChapter(rawValue: String(path.dropLast(3))) else {
             return .elsewhere
         }
         return .page(page, anchor: anchor)
     }
 
-    /// Gives links without a scheme the host of the handbook; code stays as it is.
+    /// Gives links without a scheme the host of the handbook; code stays as it is. A picture, which texts of cases do not have
+    /// either, becomes a link.
     private static func namingLinks(in source: String) -> String {
         var isCode = false
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             if line.hasPrefix("```") { isCode.toggle() }
             guard !isCode else { return String(line) }
-            return String(line).replacing(/\]\((?!https?:|mailto:)/, with: "](\(host)")
+            return String(line.hasPrefix("![") ? line.dropFirst() : line).replacing(
+                /\]\((?!https?:|mailto:)/, with: "](\(host)")
         }
         return lines.joined(separator: "\n")
     }

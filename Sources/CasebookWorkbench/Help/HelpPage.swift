@@ -1,4 +1,5 @@
 import CasebookHandbook
+import CasebookHandbookPictures
 import CasebookMarkup
 import CasebookModel
 
@@ -73,8 +74,12 @@ struct HelpPage {
 }
 
 extension Workbench {
-    /// A page of the handbook; anybody may read it.
+    /// A page of the handbook, or one of its pictures; anybody may read it.
     func showHelp(_ rest: [String], _ request: WebRequest, _ visit: RequestContext) throws(HTTPError) -> WebResponse {
+        if rest.count == 2 {
+            guard let file = Self.helpFile(rest[0], rest[1]) else { throw .notFound }
+            return file
+        }
         guard rest.count <= 1 else { throw .notFound }
         let chapter = try rest.first.map { name throws(HTTPError) in
             guard let chapter = HandbookChapter(rawValue: name) else { throw .notFound }
@@ -84,6 +89,23 @@ extension Workbench {
             visit: visit, article: chapter.map { HandbookArticle($0, visit.language) },
             origin: Self.ownPath(request.query("from"))
         ).response()
+    }
+
+    /// A picture of a page of the handbook, or a file that it offers.
+    private static func helpFile(_ folder: String, _ name: String) -> WebResponse? {
+        switch folder {
+        case "pictures":
+            HandbookPicture(rawValue: name).map {
+                WebResponse(200, "image/webp", $0.webp, headers: [("cache-control", "private, max-age=3600")])
+            }
+        case "files":
+            HandbookDownload(rawValue: name).map {
+                WebResponse(
+                    200, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $0.bytes,
+                    headers: [("content-disposition", "attachment; filename=\"\(name)\"")])
+            }
+        default: nil
+        }
     }
 
     /// A path of this server; nothing that a browser could take for another one.

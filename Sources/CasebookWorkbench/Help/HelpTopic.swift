@@ -1,4 +1,5 @@
 import CasebookHandbook
+import CasebookHandbookPictures
 import CasebookMarkup
 import CasebookModel
 
@@ -84,4 +85,10 @@ enum HelpTopic: String, CaseIterable {
             "help" + (chapter.map { "/\($0.rawValue)" } ?? ""), query: origin.map { [("from", $0)] } ?? [],
             fragment: anchor)
     }
+
+    /// Where a file is that the handbook offers.
+    static func address(_ file: HandbookDownload) -> Address { .rooted("help/files/\(file.rawValue)") }
+
+    /// Where a picture of the handbook is.
+    static func address(_ picture: HandbookPicture) -> Address { .rooted("help/pictures/\(picture.rawValue)") }
 }

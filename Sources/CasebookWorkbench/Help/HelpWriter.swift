@@ -1,3 +1,4 @@
+import CasebookHandbookPictures
 import CasebookMarkup
 import CasebookRichText
 
@@ -22,7 +23,15 @@ struct HelpWriter {
     private func write(_ block: RichText.Block, isTight: Bool = false, to html: inout HTMLWriter) {
         switch block {
         case .paragraph(let inlines):
-            if isTight { write(inlines, to: &html) } else { html(.p) { write(inlines, to: &$0) } }
+            if let (picture, alternative) = article.picture(inlines) {
+                html(
+                    .img, .class("screen"), .src(HelpTopic.address(picture)), .alt(alternative),
+                    .width(picture.size?.width), .height(picture.size?.height), .lazy)
+            } else if isTight {
+                write(inlines, to: &html)
+            } else {
+                html(.p) { write(inlines, to: &$0) }
+            }
         case .heading(let level, let inlines): html(.heading(level)) { write(inlines, to: &$0) }
         case .list(let start, let isTight, let items):
             html(start == nil ? .ul : .ol, .start(start == 1 ? nil : start)) { html in
@@ -65,7 +74,8 @@ struct HelpWriter {
             case .link(let url, _, let inner):
                 switch article.target(of: url) {
                 case nil: html.inlines([inline])
-                case .elsewhere: write(inner, to: &html)
+                case .elsewhere, .picture: write(inner, to: &html)
+                case .download(let file): html(.a, .href(HelpTopic.address(file))) { write(inner, to: &$0) }
                 case .contents: html(.a, .href(HelpTopic.address(from: origin))) { write(inner, to: &$0) }
                 case .page(let chapter, let anchor):
                     html(.a, .href(HelpTopic.address(chapter, anchor, from: origin))) { write(inner, to: &$0) }

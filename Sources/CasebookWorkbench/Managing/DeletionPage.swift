@@ -21,14 +21,14 @@ struct DeletionPage {
             if lines.isEmpty {
                 html(.p, visit.say("In dem Entwurf steht noch wenig.", "There is not much in the draft yet."))
             } else {
-                html(.p, visit.say("Mit dem Entwurf gehen:", "With the draft go:"))
+                html(.p, visit.say("Mit dem Entwurf gehen:", "This goes with the draft:"))
                 html(.ul) { html in for line in lines { html(.li, line) } }
             }
             html(
                 .p,
                 visit.say(
                     "Er kommt mit allem in den Papierkorb; von dort lässt er sich zurückholen, solange ihn niemand endgültig löscht.",
-                    "It goes into the trash with everything; from there it can be brought back as long as nobody deletes it for good."
+                    "It goes into the trash with everything in it, and can be brought back until somebody deletes it for good."
                 ))
             html(.form, .post, .class("case"), .action(.rooted("cases/\(opened.id)/manage/delete"))) { html in
                 html.token(visit)

@@ -55,17 +55,17 @@ struct ManagePage {
             .p,
             visit.say(
                 "Legt einen neuen Entwurf mit denselben Texten und Bildern an. Nicht dabei sind: Freigabe, Daten der Veröffentlichung, Protokoll, Prüfung, geklärte Namen und die Kennung, unter der Partner den Fall kennen.",
-                "Makes a new draft with the same texts and pictures. Left out are: permission, dates of publication, journal, review, settled names, and the id by which partners know the case."
+                "Creates a new draft with the same texts and pictures, but without permission, dates of publication, journal, review, settled names, and the id by which partners know the case."
             ))
         if value["origin"] != nil {
             html(
                 .p,
                 visit.say(
                     "Der Fall stammt aus einer anderen Sammlung: Sie bleibt als Urheberin der Texte genannt, und das Original wird zur Quelle.",
-                    "The case comes from another collection: it stays named as author of the texts, and the original becomes a source."
+                    "The case comes from another collection: that collection is still named as the author of the texts, and the original becomes a source."
                 ))
         }
-        form("duplicate", visit.say("Entwurf anlegen", "Make the draft"), to: &html) { html in
+        form("duplicate", visit.say("Entwurf anlegen", "Create the draft"), to: &html) { html in
             html.hidden("mark", Secret.token())
             field(
                 "copy-title", "title", visit.say("Titel des neuen Entwurfs", "Title of the new draft"),
@@ -79,7 +79,7 @@ struct ManagePage {
             .p,
             visit.say(
                 "Gibt dem Ordner des Falls einen anderen Namen, und damit seiner Adresse in der Werkbank. Den Titel ändern Sie unter „Überblick“. Die öffentliche Adresse und die Kennung bei Partnern bleiben, wie sie sind.",
-                "Gives the folder of the case another name, and so its address in the workbench. The title is changed under \"Overview\". The public address and the id at partners stay as they are."
+                "Renames the folder of the case, and with it its address in the workbench. The title can be changed under \"Overview\". The public address, and the id that partners know, stay as they are."
             ))
         form("rename", visit.say("Umbenennen", "Rename"), to: &html) { html in
             field(
@@ -104,14 +104,14 @@ struct ManagePage {
             .p,
             visit.say(
                 "Ein Fall, an dem niemand mehr arbeitet, steht nicht mehr in den Listen und unter „Was ansteht“. Es geht nichts verloren, und Sie finden ihn unter Fälle mit dem Filter „Archiv“.",
-                "A case on which nobody works any more is no longer in the lists and under \"What is to be done\". Nothing gets lost, and you find it among the cases with the filter \"Archive\"."
+                "A case that nobody works on any more disappears from the lists and from \"What needs to be done\". Nothing gets lost: you can find it among the cases with the filter \"Archive\"."
             ))
         if isPublic {
             html(
                 .p,
                 visit.say(
                     "Was veröffentlicht ist, bleibt öffentlich. Soll der Fall verschwinden, ziehen Sie ihn unter „Freigabe“ zurück.",
-                    "What is published stays public. If the case is to disappear, withdraw it under \"Release\"."))
+                    "What is published stays public. If the case is to disappear, withdraw it under \"Permission\"."))
         }
         form("archive", visit.say("Ins Archiv legen", "Put into the archive"), to: &html) { _ in }
     }

@@ -42,7 +42,7 @@ struct TrashPage {
                 .p,
                 visit.say(
                     "Gelöschte Entwürfe liegen hier, bis jemand aus der Redaktion sie endgültig löscht.",
-                    "Deleted drafts lie here until an editor deletes them for good."))
+                    "Deleted drafts stay here until an editor deletes them for good."))
             guard !items.isEmpty else {
                 return html(.p, visit.say("Der Papierkorb ist leer.", "The trash is empty."))
             }

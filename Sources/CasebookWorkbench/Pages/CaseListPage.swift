@@ -172,7 +172,7 @@ struct CaseRow {
                 html(
                     .a, .class("button small"), .href(.rooted("cases/\(summary.id)/log")),
                     .label(
-                        visit.say("Schritt erfassen: \(summary.title)", "Log a step: \(summary.title)")),
+                        visit.say("+ Schritt: \(summary.title)", "+ Step: \(summary.title)")),
                     text: visit.say("+ Schritt", "+ Step"))
             }
         }

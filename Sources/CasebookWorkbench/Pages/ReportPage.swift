@@ -41,7 +41,7 @@ struct ReportPage {
             gaps.append(
                 LocalizedText(
                     de: "Der Zeitraum ist nicht zu verstehen; gezählt ist die ganze Zeit.",
-                    en: "The period could not be understood; the totals are of all time."))
+                    en: "The period could not be understood; the totals cover all time."))
         }
         return gaps + totals.gaps.map { LocalizedText(de: $0.text.de + ".", en: $0.text.en + ".") }
     }

@@ -78,7 +78,7 @@ struct SpareFilePage {
                 .p,
                 visit.say(
                     "Die Datei wird endgültig gelöscht. Im Fall steht sie nicht mehr.",
-                    "The file will be deleted for good. The case does not name it any more."))
+                    "The file will be deleted for good. The case no longer uses it."))
             html(.form, .post, .class("case"), .action(.rooted("cases/\(id)/media/spare"))) { html in
                 html.token(visit)
                 html.hidden("file", file.text)

@@ -38,7 +38,7 @@ struct UploadForm {
             ErrorSummary(
                 visit.say(
                     "Es wurde noch nichts übernommen. Wählen Sie die Dateien bitte noch einmal aus.",
-                    "Nothing was taken yet. Please choose the files once more."),
+                    "Nothing has been uploaded yet. Please choose the files again."),
                 [
                     .init(
                         text: visit(problem.message),
@@ -86,7 +86,7 @@ struct UploadForm {
         de:
             "Ein Satz für alle, die das Bild nicht sehen: wer oder was, und was daran wichtig ist. Zum Beispiel „Eine Verkäuferin scannt eine Treuekarte mit dem Handy.“ Nicht „Bild von …“.",
         en:
-            "A sentence for everybody who does not see the picture: who or what, and what matters about it. For example \"A shop assistant scans a loyalty card with a phone.\" Not \"Picture of …\"."
+            "A sentence for people who cannot see the picture: who or what, and what matters about it. For example \"A shop assistant scans a loyalty card with a phone.\" Not \"Picture of …\"."
     )
 
     private func field(_ key: String, isNeeded: Bool, to html: inout HTMLWriter) {

@@ -22,7 +22,7 @@ enum UploadTexts {
         de:
             "Dateien dieser Art nimmt Casebook nicht. Möglich sind Bilder (JPEG, PNG, SVG, WebP, GIF), PDF, Tabellen, Ton und Film.",
         en:
-            "Casebook does not take files of this kind. Pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film are possible."
+            "Casebook does not accept files of this kind. It accepts pictures (JPEG, PNG, SVG, WebP, GIF), PDF, tables, sound and film."
     )
     /// What iPhones make; browsers other than Safari cannot read it.
     static let heic = LocalizedText(
@@ -36,7 +36,7 @@ enum UploadTexts {
         en: "A logo is a picture: SVG, PNG, JPEG, WebP or GIF.")
     static let noLogoAlt = LocalizedText(
         de: "Bitte sagen Sie, was das Logo zeigt, für alle, die es nicht sehen.",
-        en: "Please say what the logo shows, for everybody who does not see it.")
+        en: "Please say what the logo shows, for people who cannot see it.")
     static let badLicence = LocalizedText(
         de: "Diese Lizenz ist unbekannt. Üblich ist CC-BY-4.0.", en: "This licence is not known. CC-BY-4.0 is common.")
 

@@ -14,11 +14,11 @@ struct ReleaseMissing: CaseCheck {
     private static let finding = Finding(
         .releaseMissing,
         FindingWords(
-            de: "dem veröffentlichten Fall fehlt die Freigabe\(aside: \CaseStudy.release)",
-            en: "the case is published without permission"),
+            de: "die Freigabe\(aside: \CaseStudy.release) fehlt",
+            en: "the permission to publish the case is missing"),
         hint: FindingWords(
             de: """
-                ohne Freigabe wird nichts exportiert; tragen Sie sie ein, oder setzen Sie \
+                ohne sie wird nichts exportiert; tragen Sie sie ein, oder setzen Sie \
                 \(setting: \CaseStudy.status, EditorialStatus.review)
                 """,
             en: """
@@ -36,7 +36,7 @@ extension Rule {
             en: "Published cases have permission."),
         explanation: LocalizedText(
             de: """
-                Ohne Freigabe des Unternehmens verlässt ein Fall nie das Haus. Tragen Sie ein, wann, von wem und \
+                Ohne Freigabe, meist die des Unternehmens, wird ein Fall nie veröffentlicht. Tragen Sie ein, wann, von wem und \
                 wofür sie erteilt wurde.
                 """,
             en: """
