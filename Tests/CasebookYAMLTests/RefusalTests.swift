@@ -57,6 +57,19 @@ struct RefusalTests {
         #expect(Reading("a: \"\\u2028\\u2029\\uFEFF\\N\"").places == [])
     }
 
+    @Test(
+        "the rest of the file is read all the same, with nothing in their place that parts words",
+        arguments: ["\u{85}", "\u{FEFF}", "\u{2028}", "\u{FFFE}", "\u{1FFFF}"])
+    func rest(character: String) {
+        let result = Reading("a: Mül\(character)ler\nb: c")
+        #expect(result.findings.map(\.rule.id) == ["control-character"])
+        #expect(result.root?["b"]?.scalar?.text == "c")
+        let seen = (result.root?["a"]?.scalar?.text ?? "").unicodeScalars.filter {
+            !$0.properties.isDefaultIgnorableCodePoint
+        }
+        #expect(String(String.UnicodeScalarView(seen)) == "Müller")
+    }
+
     @Test("every control character of a file is reported in one run")
     func allControls() {
         #expect(
