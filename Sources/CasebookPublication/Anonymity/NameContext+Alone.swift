@@ -40,14 +40,7 @@ extension NameContext {
 
     /// Whether a preposition stands before the word behind which several would have another ending: `von Köchen`.
     private var isBehindDative: Bool {
-        word.gap == .space && Self.datives.contains(before) && (!Self.joins.contains(after) || after == "und" && isPair)
-    }
-
-    /// Whether another name stands behind an "and": `mit Koch und Zschornack`.
-    private var isPair: Bool {
-        let other = match.words.upperBound + 2
-        return text.words.indices.contains(other) && text.words[other].isCapital
-            && CommonWords.classOf(text.spelling(at: other)) == .rare
+        word.gap == .space && Self.datives.contains(before) && !Self.joins.contains(after)
     }
 
     /// Whether a sentence begins with the word, and says what one does.

@@ -223,6 +223,8 @@ struct NameContext {
             return match.words.dropFirst().allSatisfy { text.words[$0].gap <= .hyphen || text.words[$0].gap == .join }
         }
         if content.contains(where: { $0.word.utf8.count < 2 }) { return true }
+        // "Der Großhandel" is hardly the Groß Handel GmbH.
+        if match.words.count == 1, isWithArticle { return false }
         return saysWhoAndWhat && !(isParted && CommonWords.isInflectedAdjective(content[0].word))
     }
 

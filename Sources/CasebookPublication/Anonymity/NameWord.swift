@@ -197,7 +197,7 @@ enum CommonWords {
     private static let oldTrades = """
         müller möller wagner weber schulze schulz schultheiß köhler böttcher küfer drechsler seiler färber gerber krämer meier hofmann \
         pfister schmied schmidt schmitt schmitz sattler kessler töpfer hafner böttger stellmacher schröder becker fuhrmann \
-        hoffmann lehmann neumann bergmann baumann ackermann hartmann herrmann schröter bader vogt probst roth
+        hoffmann lehmann neumann bergmann baumann ackermann hartmann herrmann schröter bader vogt probst
         """
 
     private static let occupations = """
@@ -244,7 +244,7 @@ enum CommonWords {
         juli august september oktober november dezember ostern pfingsten weihnachten gold silber kupfer eisen stahl blei zinn messing \
         holz stroh heu leder wolle seide leinen samt glas ton lehm sand kies kalk erz kohle torf salz pfeffer zucker honig senf essig \
         öl wein bier most milch butter brand rauch asche luft wasser glück pech freude ruhe friede frieden mut lust liebe treue ehre \
-        dank lob hoffnung sorge klein groß kurz lang jung alt neu schwarz weiß braun rot grün blau grau gelb gold golden goldener goldene \
+        dank lob hoffnung sorge klein groß kurz lang jung alt neu schwarz weiß braun rot roth grün blau grau gelb gold golden goldener goldene \
         silbern bunt hell dunkel stark schwach schnell langsam gut besser best böse sauer süß bitter scharf mild warm kalt heiß kühl \
         frisch reif reich arm edel fein grob hart weich rund krumm gerade ernst froh lustig still stumm laut fromm klug weise wild zahm \
         frei fest sicher echt ehrlich treu lieb schön hübsch sauber rein klar süd nord ost west süden norden osten westen ober unter \
