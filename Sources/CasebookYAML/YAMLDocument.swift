@@ -27,11 +27,11 @@ public struct YAMLDocument: Sendable {
                 let path = paths?.path(at: problem.position)
                 collector.report(problem.finding, at: FindingPlace(path, shownAt: SourceRange(at: problem.position)))
             }
-            guard problems[0].isCharacter else {
+            guard problems[0].isCharacter, !texts.isEmpty else {
                 root = nil
                 return
             }
-            // Whoever deletes the characters shall not learn then what else is wrong.
+            // Whoever deletes the characters shall not learn only then what else is wrong with what people wrote.
             bytes = ForbiddenCharacterPaths.replacingInvisibly(in: bytes)
         }
         guard !YAMLDirectives.areTooMany(in: bytes) else {

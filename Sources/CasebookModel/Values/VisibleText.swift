@@ -30,7 +30,7 @@ extension Unicode.Scalar {
         case 0x2800, 0xFFF0...0xFFFD, 0x1BCA0...0x1BCA3, 0x13430...0x1345F, 0x1D159: false
         // Marks that need a letter before them, and what only some fonts have.
         case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: false
-        case 0xE000...0xF8FF, 0xF0000...0x10FFFF: false
+        case 0xE000...0xF8FF: false
         default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
         }
     }
