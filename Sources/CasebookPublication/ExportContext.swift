@@ -65,13 +65,14 @@ public struct ExportContext: Sendable, Hashable {
     }
 
     /// The funding notice of the case or else of the original's collection, which every copy carries on. Nobody funds what
-    /// is invented.
+    /// is invented; and what was compiled from public sources was not written with a collection's money, unless it says so.
     public func funding(of study: ReleasedCaseStudy) -> FundingNotice? {
         if study.isFictional { return nil }
         if let own = study.content.funding { return FundingNotice(text: own.text, language: study.language.text) }
         if let origin = study.origin {
             return origin.funding.map { FundingNotice(text: $0, language: origin.languages?.funding?.text) }
         }
+        if study.release.basis == .publicSource { return nil }
         return book.funding.map { FundingNotice(text: $0.text, language: book.language.rawValue) }
     }
 

@@ -1,7 +1,7 @@
 import CasebookDiagnostics
 
-/// The fields in which forbidden characters stand. A file that has any is not read; it is looked at once more with a sign of
-/// the same width in the place of each, for the findings alone.
+/// The fields in which forbidden characters stand. A file that has any is looked at with a sign of the same width in the
+/// place of each, for the findings alone.
 struct ForbiddenCharacterPaths {
     private let root: YAMLNode?
     /// Where the scalars are, in the order of the file.
@@ -28,6 +28,29 @@ struct ForbiddenCharacterPaths {
         guard low > 0, position < root.tree.records[scalars[low - 1]].range.end else { return nil }
         let steps = root.tree.node(scalars[low - 1]).path.steps
         return FieldPath(Array(steps.prefix { !$0.hasSign(Self.sign) }))
+    }
+
+    /// The bytes of a file with signs that no text is parted by in the place of forbidden characters, each of them as wide and,
+    /// if it is no control of ASCII, as long as what it stands for: what else is wrong with the file is found, too.
+    static func replacingInvisibly(in bytes: [UInt8]) -> [UInt8] {
+        var result = bytes
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while case let found = ForbiddenCharacter.offsets(in: result, from: start), !found.isEmpty {
+            for (offset, scalar) in found {
+                let width = UTF8.width(scalar)
+                let sign: [UInt8] =
+                    switch width {
+                    case 1: [0x20]
+                    // A soft hyphen, a word joiner, and the tag of a blank: all of them are there to be ignored.
+                    case 2: [0xC2, 0xAD]
+                    case 3: [0xE2, 0x81, 0xA0]
+                    default: [0xF3, 0xA0, 0x80, 0xA0]
+                    }
+                result.replaceSubrange(offset..<offset + width, with: sign)
+                start = offset + width
+            }
+        }
+        return result
     }
 
     private static func replacingForbidden(in bytes: [UInt8]) -> [UInt8] {

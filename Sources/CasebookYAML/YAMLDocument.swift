@@ -14,21 +14,25 @@ public struct YAMLDocument: Sendable {
     public init(
         reading collector: inout DiagnosticCollector, limits: YAMLLimits = .document, texts: Set<String> = []
     ) {
-        let bytes = collector.source.bytes
+        var bytes = collector.source.bytes
         guard bytes.count <= limits.bytes else {
             collector.report(.fileTooLarge(limits.bytes), at: nil)
             root = nil
             return
         }
         let problems = TextEncoding.problems(in: bytes)
-        guard problems.isEmpty else {
+        if !problems.isEmpty {
             let paths = problems[0].isCharacter ? ForbiddenCharacterPaths(in: bytes, limits) : nil
             for problem in problems {
                 let path = paths?.path(at: problem.position)
                 collector.report(problem.finding, at: FindingPlace(path, shownAt: SourceRange(at: problem.position)))
             }
-            root = nil
-            return
+            guard problems[0].isCharacter, !texts.isEmpty else {
+                root = nil
+                return
+            }
+            // Whoever deletes the characters shall not learn only then what else is wrong with what people wrote.
+            bytes = ForbiddenCharacterPaths.replacingInvisibly(in: bytes)
         }
         guard !YAMLDirectives.areTooMany(in: bytes) else {
             collector.report(YAMLFinding.tooManyDirectives(YAMLDirectives.limit), at: nil)
@@ -42,12 +46,14 @@ public struct YAMLDocument: Sendable {
             builder = YAMLTreeBuilder(limits: limits)
             reading = EventReader(bytes: text.bytes, shifts: text.shifts).read { event in builder.take(event) }
         }
+        root = builder.isBroken || reading.isFailure ? nil : builder.root
+        // What the signs in the place of the characters mean to YAML is nobody's mistake.
+        guard problems.isEmpty else { return }
         for (finding, place, notes) in builder.findings { collector.report(finding, at: place, notes: notes) }
         if case .failed(let failure) = reading {
             let mistake = SyntaxMistake(failure, after: builder, in: bytes)
             collector.report(mistake.finding, at: SourceRange(at: mistake.position), notes: mistake.notes)
         }
-        root = builder.isBroken || reading.isFailure ? nil : builder.root
         if let root { Self.reportHidden(in: root, of: bytes, texts, &collector) }
     }
 

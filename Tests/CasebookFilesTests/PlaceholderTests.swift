@@ -56,6 +56,13 @@ struct PlaceholderTests {
             "about X hours",
             "Die Firma XY begann.", "Frau XY zählte.", "Es waren (Zahl fehlt) Leute.", "(Name fehlt noch)",
             "(figure missing)",
+            "Es wurde besser. TODO", "Wir zählten. TBD", "Danach kam ein Scanner. Rest folgt.",
+            "It helped. To be added.",
+            "Danach kam ein Scanner. (Wird noch ergänzt)", "Das half. Lorem ipsum.", "Der Betrieb spart … Stunden.",
+            "Das kostet … Euro im Jahr.", "Am __.__.2021 begann es.", "Seit __.2020 läuft es.",
+            "Es wurde besser (Quelle fehlt).", "Es wurde besser (Zahl prüfen!).", "Das half (Foto folgt).",
+            "Es wurde besser [Beleg].", "$BESCHREIBUNG", "%TITEL%", "&#8203;", "&nbsp;", "&nbsp;&shy;", "siehe Anhang",
+            "Ausgangslage beschreiben", "Ergebnis eintragen!", "zu klären", "foobar",
             "Beispiel: Hier steht Ihr Dank.", "Titel Ihrer Sammlung", "Title of your collection",
         ])
     func found(text: String) { #expect(Placeholder.part(of: text) != nil) }
@@ -105,6 +112,14 @@ struct PlaceholderTests {
             "Müller &#38; Söhne zählen.", "100 &#37; Einsatz", "Im Jahr 2021. Danach kam mehr.", "# Kopf ##\n\nText",
             "## 1. Zählen", "- [x] erledigt\n- [ ] offen", "Der Betrieb (bitte mit Voranmeldung) zeigt es.",
             "Beschreiben Sie Ihr Vorgehen, lautete die Aufgabe.", "Ein Satz – fertig", "Der Ball, Bd. 3, steht dort.",
+            "Die Felder [Name] und [Ort] füllt das Programm.", "Der Serienbrief setzt {Name} ein.",
+            "Die Briefvorlage enthält <Name>.", "Ein leeres Feld zeigt ___.",
+            "Auf dem Etikett steht ??? statt der Nummer.",
+            "The template has a [name] and a {date}.", "Das Formular fragt nach {Vorname}.",
+            "Der Rest folgt im Herbst.",
+            "Der Kunde fragte: „Wann denn? Kommt noch.“", "Zählen, messen … und dann prüfen.", "A … Z", "100 $", "$",
+            "%",
+            "Ausfüllen am Tablet", "Müller &amp; Söhne", "Das Team (Zahlen in Klammern) half.",
             "Das Ergebnis (siehe oben) stimmt.", "C# und F# laufen dort.", "Zeile eins\n___\nZeile zwei",
         ])
     func ordinary(text: String) { #expect(Placeholder.part(of: text) == nil) }

@@ -87,6 +87,16 @@ struct MediaDrawingTests {
         #expect(inspect(String(repeating: "<script/>", count: 1000)).problems.count == MediaInspector.problemLimit)
     }
 
+    @Test(
+        "gives letters that are shown from right to left as people read them",
+        arguments: [
+            "<text unicode-bidi='bidi-override' direction='rtl'>reieM</text>",
+            "<text style='unicode-bidi: bidi-override; direction: rtl'>reieM</text>",
+            "<text unicode-bidi='isolate-override'>reieM</text>",
+            "<style>.a { unicode-bidi: bidi-override }</style><text class='a'>reieM</text>",
+        ])
+    func reversed(content: String) { #expect(inspect(content).text.contains("Meier")) }
+
     @Test("gives the text that people read, for the check of anonymity") func text() {
         let inspection = inspect("<title>Plan</title><text>Bäckerei <tspan>Meier</tspan></text><g aria-label='Tor'/>")
         for word in ["Plan\n", "Bäckerei Meier\n", "Tor\n"] { #expect(inspection.text.contains(word)) }

@@ -6,11 +6,13 @@ import Testing
 @Suite("An context")
 struct EditionTests {
     private func context(
-        of studies: [CaseStudy], for partner: Partner? = nil
+        of studies: [CaseStudy], for partner: Partner? = nil, funding: String? = nil
     ) throws -> GatedSelection {
-        PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)))
+        var book = try Sample.book()
+        book.funding = funding.map { Funding(text: $0) }
+        return PublicationGate(channel: .website, on: try #require(CalendarDay(Sample.today)))
             .selection(
-                of: try Sample.book(), named: try #require(ExportName("site")), for: partner,
+                of: book, named: try #require(ExportName("site")), for: partner,
                 from: studies.map { PublicationGate.Candidate(study: $0, media: [:]) })
     }
 
@@ -97,7 +99,24 @@ struct EditionTests {
         #expect(context.funding(of: second)?.text == "Von anderen gefördert")
     }
 
-    @Test("lists call a topic of other books as the first case does, each case as its publisher does; none comes of a case that stays in the house")
+    @Test(
+        "gives the book's funding notice to its own cases, but not to invented ones and to what was compiled from public sources",
+        arguments: [Release.Basis.consent, .publicSource, .fictional])
+    func funding(basis: Release.Basis) throws {
+        var plain = try study("a")
+        plain.release?.basis = basis
+        plain.isFictional = basis == .fictional
+        var paid = plain
+        paid.funding = CaseFunding(text: "Eigens gefördert")
+        for (study, own) in [(plain, nil), (paid, "Eigens gefördert")] {
+            let selection = try context(of: [study], funding: "Die Sammlung wird gefördert")
+            let notice = selection.context.funding(of: try #require(selection.caseStudies.first))
+            let expected = basis == .consent ? own ?? "Die Sammlung wird gefördert" : basis == .fictional ? nil : own
+            #expect(notice?.text == expected)
+        }
+    }
+
+    @Test("a topic of other books is called as its publisher calls it, in lists as the first; the hidden bring none")
     func originTopics() throws {
         func topic(_ key: String, _ name: String) throws -> Topic {
             Topic(key: try #require(TopicKey(key)), label: LocalizedText(de: name, en: name))

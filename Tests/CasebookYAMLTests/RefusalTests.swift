@@ -57,6 +57,22 @@ struct RefusalTests {
         #expect(Reading("a: \"\\u2028\\u2029\\uFEFF\\N\"").places == [])
     }
 
+    @Test(
+        "the rest of a file of texts is read all the same, with nothing in their place that parts words",
+        arguments: ["\u{85}", "\u{FEFF}", "\u{2028}", "\u{FFFE}", "\u{1FFFF}"])
+    func rest(character: String) {
+        let text = "a: Mül\(character)ler\nb: c"
+        var collector = DiagnosticCollector(source: SourceText(path: "x.yaml", bytes: Array(text.utf8)))
+        let root = YAMLDocument(reading: &collector, texts: ["a"]).root
+        #expect(collector.finished().map(\.rule.id) == ["control-character"])
+        #expect(root?["b"]?.scalar?.text == "c")
+        let seen = (root?["a"]?.scalar?.text ?? "").unicodeScalars.filter {
+            !$0.properties.isDefaultIgnorableCodePoint
+        }
+        #expect(String(String.UnicodeScalarView(seen)) == "Müller")
+        #expect(Reading(text).root == nil)
+    }
+
     @Test("every control character of a file is reported in one run")
     func allControls() {
         #expect(

@@ -20,6 +20,9 @@ struct IndicatorChangeTests {
             "Quote: %", "als Prozent", "Vol.-%", "Gew.-%", "Anteil (% der Aufträge)", "% (gerundet)", "%-Anteil",
             "% (n = 40)", "Gewichtsprozent", "Masseprozent", "Volumenprozente", "m-%", "w-%", "Ma.-%", "Vomhundertsatz",
             "Hundertsatz", "per hundred", "prct", "p. c.", "p.c.", "per centum", "por cien", "perc.",
+            "o/o", "°/o", "0/0", "v. Hundert", "vom Hdt.", "Pro\u{AD}zent", "Prz.", "%\u{2011}Punkte",
+            "Prozent\u{2011}Punkte",
+            "i. Proz. d. Umsatzes",
         ])
     func shares(unit: String) {
         #expect(text(61, 93, unit, .de) == "+32\u{A0}Prozentpunkte")
@@ -38,7 +41,7 @@ struct IndicatorChangeTests {
             "Stunden (bei 80 % Auslastung)", "Fälle mit mehr als 5 % Abweichung", "Basispunkte (0,01 %)",
             "Indexpunkte (2015 = 100 %)", "Euro je Prozent", "€/%", "Punkte (von 100)", "Stunden (Anteil 5 %)",
             "kg (% Trockenmasse)", "Kosten mit 5 Prozent Skonto", "Euro (7% VAT)", "m", "m (5 % Gefälle)",
-            "PC", "hundert Stück", "per hundredweight",
+            "PC", "o/oo", "Stück/o", "hundert Stück", "per hundredweight",
         ])
     func others(unit: String) {
         #expect(text(10, 5, unit, .de) == "−5\u{A0}\(unit) (50\u{A0}% weniger)")

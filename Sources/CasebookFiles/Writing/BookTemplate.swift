@@ -49,9 +49,9 @@ public enum BookTemplate {
         title: Titel Ihrer Sammlung
         publisher: {name: Name Ihrer Einrichtung, url: https://www.ihre-einrichtung.example/, email: redaktion@ihre-einrichtung.example}
         language: de
-        base_url: https://praxis.example.org/
+        base_url: https://praxis.ihre-einrichtung.example/
         # Womit alle Kennungen beginnen: bleibt, auch wenn die Website umzieht. Daran erkennen Partner ihre Fälle wieder.
-        ids: https://praxis.example.org/
+        ids: https://praxis.ihre-einrichtung.example/
         licence: CC-BY-4.0
         # funding: {text: Gefördert durch …}
         # legal: {imprint_url: https://www.ihre-einrichtung.example/impressum, privacy_url: https://www.ihre-einrichtung.example/datenschutz}
@@ -73,9 +73,9 @@ public enum BookTemplate {
         title: Title of your collection
         publisher: {name: Name of your organisation, url: https://www.your-organisation.example/, email: editors@your-organisation.example}
         language: en
-        base_url: https://cases.example.org/
+        base_url: https://cases.your-organisation.example/
         # What all ids begin with: stays, even if the site moves. Partners recognise their cases by it.
-        ids: https://cases.example.org/
+        ids: https://cases.your-organisation.example/
         licence: CC-BY-4.0
         # funding: {text: Funded by …}
         # legal: {imprint_url: https://www.your-organisation.example/imprint, privacy_url: https://www.your-organisation.example/privacy}

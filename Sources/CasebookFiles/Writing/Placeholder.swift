@@ -46,16 +46,59 @@ public enum Placeholder {
         var plain = signs.contains(.beyondASCII) ? plain(text) : nil
         if signs.contains(.ampersand), let spelled = withoutReferences(plain ?? text) { plain = spelled }
         let shown = plain ?? text
+        // "&#8203;" and "&nbsp;" are left by a program that shows nothing.
+        if signs.contains(.ampersand), showsNoLetter(shown) { return text }
         let part = shown.withBytes { bytes -> String? in
             if isWhole(bytes[...], in: place) || startsWithMark(bytes[...], isStart: true) { return bytes[...].excerpt }
             if isAnswered(bytes[...]) { return bytes[...].excerpt }
             if signs.contains(.lineEnd), bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
             if signs.contains(.bar), let cell = firstCell(of: bytes) { return cell.excerpt }
             if mayHoldPhrase(bytes), let phrase = phrase(in: bytes) { return phrase.excerpt }
+            if let sentence = lastSentence(of: bytes) { return sentence.excerpt }
             return plain != nil || signs.contains(.bracket) ? bracketedNote(in: bytes) : nil
         }
-        return part ?? (shown.withBytes(mayHoldGap) ? gap(in: shown) : nil)
+        let found = part ?? (shown.withBytes(mayHoldGap) ? gap(in: shown) : nil)
+        if let found { return isNamed(found, in: shown) ? nil : found }
+        return signs.contains(.beyondASCII) ? ellipsis(in: shown) : nil
     }
+
+    /// Whether a text that speaks of forms, templates or programs only names what stands there: `Die Felder [Name] und [Ort]`.
+    private static func isNamed(_ gap: String, in text: String) -> Bool {
+        guard gap.count < text.count, let first = gap.first(where: { $0 != "(" }) else { return false }
+        if first == "[" {
+            guard PlaceholderWords.blanks.contains(normal(String(gap.dropFirst().dropLast()))) else { return false }
+        } else if !"{<$_?#".contains(first) {
+            return false
+        }
+        return text.split { !$0.isLetter }.contains { word in
+            let word = word.lowercased()
+            return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
+        }
+    }
+
+    /// The last sentence of a text, if it is a note: `Danach kam ein Scanner dazu. Rest folgt.`
+    private static func lastSentence(of bytes: UnsafeBufferPointer<UInt8>) -> Bytes? {
+        let end = bytes.suffix(longest + 8)
+        guard end.count > 8 else { return nil }
+        var text = end
+        while let last = text.last, last <= 0x20 || ".!?".utf8.contains(last) { text = text.dropLast() }
+        // What somebody says stands in quotation marks.
+        guard let last = text.last, last < 0x80, last != UInt8(ascii: "\""),
+            let stop = text.indices.dropLast().last(where: {
+                ".!?".utf8.contains(text[$0]) && text[$0 + 1] <= 0x20
+            })
+        else { return nil }
+        let sentence = text[(stop + 1)...]
+        return isKnown(sentence.withoutSigns, endings) ? sentence : nil
+    }
+
+    /// Notes with which nobody ends a text that is finished.
+    private static let endings = Set(PlaceholderWords.notes.map(core)).subtracting(
+        [
+            "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "n.n", "n. n", "xx", "xy", "xyz", "keine angabe",
+            "keine angaben", "not specified", "bla bla", "bla bla bla", "blabla", "blah blah", "todo", "to do",
+            "coming soon", "platzhalter", "placeholder", "max mustermann", "erika mustermann", "test text",
+        ])
 
     /// Whether the question of a template stands before what somebody has written: `Was geschah in dieser Phase? Wir zählten.`
     /// A short question may well be an author's own.
@@ -93,7 +136,7 @@ public enum Placeholder {
     private static func isWhole(_ text: Bytes, in place: Place) -> Bool {
         let core = text.withoutSigns
         guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
-        if isKnown(core, known) || core.isCrosses { return true }
+        if isKnown(core, known) || core.isCrosses || text.isVariable { return true }
         if core.count <= longestOrder, mayBeOrder(core) {
             let words = normal(String(decoding: core, as: UTF8.self))
             if isOrder(words, longest: 7) || announcesItself(words) { return true }
@@ -293,6 +336,18 @@ extension Placeholder.Bytes {
     }
 
     fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
+
+    /// Whether it is nothing but a name that a program should have replaced: `$TITLE`, `%TITLE%`.
+    fileprivate var isVariable: Bool {
+        guard let first, first == UInt8(ascii: "$") || first == UInt8(ascii: "%"), (4...40).contains(count) else {
+            return false
+        }
+        let name = dropFirst()
+        if first == UInt8(ascii: "%"), name.last != first { return false }
+        return (first == UInt8(ascii: "%") ? name.dropLast() : name).allSatisfy {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "_")
+        }
+    }
 
     /// The text without the signs and blanks before it.
     var withoutLeadingSigns: Self {

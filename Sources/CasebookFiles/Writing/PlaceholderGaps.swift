@@ -1,4 +1,5 @@
 import CasebookBytes
+import CasebookModel
 
 /// Gaps in the middle of a text, where a figure, a name or half a sentence is missing.
 extension Placeholder {
@@ -40,7 +41,10 @@ extension Placeholder {
         return endings.contains { text.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let endings = ["ehlt", "ehlen", "olgt", "issing", "noch", "tbd", "TBD"].map { Array($0.utf8) }
+    private static let endings = [
+        "ehlt", "ehlen", "olgt", "issing", "noch", "tbd", "TBD", "tbc", "TBC", "rüfen", "rüfen!", "gänzen", "gänzen!",
+        "klären", "klären!", "tragen", "tragen!", "check", "verify",
+    ].map { Array($0.utf8) }
 
     /// The first gap of a text; code has its own signs.
     static func gap(in text: String) -> String? {
@@ -80,6 +84,12 @@ extension Placeholder {
                 let isMark = first == "_" ? words.count > 1 : !isLast && (first == "?" || index > 0)
                 if core.count >= least, isMark { return String(word) }
             }
+            // "__.__.2021"
+            if first == "_", core.contains("."), core.count(where: { $0 == "_" }) > 1,
+                core.allSatisfy({ "_./".contains($0) || $0.isNumber })
+            {
+                return String(word)
+            }
             let note = core.lowercased()
             if note.hasPrefix("@"), laterMarks.contains(String(note.dropFirst())) { return String(word) }
             let isDashed = note.hasPrefix("–") || note.hasPrefix("—")
@@ -89,6 +99,10 @@ extension Placeholder {
             }
             guard isLast, index > 0 else { continue }
             let before = words[index - 1]
+            // "Es wurde besser. TODO"
+            if before.last.map({ ".!?".contains($0) }) ?? false, core.allSatisfy({ !$0.isLowercase }) {
+                return String(word)
+            }
             let isBehindDash = isDashed || ["–", "—", "-", "--"].contains(before)
             if isBehindDash && index > 1 || note.hasPrefix("tb") && before.last.map({ ",:;".contains($0) }) ?? false {
                 return String(word)
@@ -160,10 +174,42 @@ extension Placeholder {
 
     /// Whether something is said to be missing: `(Zahl fehlt)`, `(Name fehlt noch)`, `(figure missing)`.
     private static func saysMissing(_ words: String) -> Bool {
-        let words = words.split(separator: " ")
-        guard (2...3).contains(words.count) else { return false }
-        return PlaceholderWords.blanks.contains(String(words[0]))
-            && words.dropFirst().contains { ["fehlt", "fehlen", "folgt", "missing", "tbd"].contains($0) }
+        let words = words.split { !$0.isLetter }
+        guard (2...3).contains(words.count), let last = words.last,
+            PlaceholderWords.blanks.contains(String(words[0])) || things.contains(String(words[0]))
+        else { return false }
+        return words.dropFirst().contains { ["fehlt", "fehlen", "folgt", "missing", "tbd", "tbc"].contains($0) }
+            || ["prüfen", "ergänzen", "klären", "nachtragen", "einfügen", "check", "verify", "confirm"].contains(last)
+    }
+
+    private static let things: Set = [
+        "quelle", "quellen", "beleg", "belege", "foto", "bild", "logo", "link", "zahlen", "angabe", "angaben",
+        "namen", "source", "reference", "photo", "picture", "figures", "numbers",
+    ]
+
+    // MARK: Figures
+
+    /// An ellipsis in the place of a figure: `spart … Stunden`.
+    static func ellipsis(in text: String) -> String? {
+        guard text.contains(" … ") else { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        for (index, word) in words.enumerated().dropFirst() where word == "…" && index + 1 < words.count {
+            let unit = words[index + 1].lowercased().filter { $0.isLetter || "%€".contains($0) }
+            let isQuestion = words[index - 1].last.map { ",;:.!?…".contains($0) } ?? true
+            if !isQuestion, units.contains(Array(unit.utf8)) { return "… \(words[index + 1])" }
+        }
+        return nil
+    }
+
+    /// Whether a text is nothing but references to characters that nobody sees.
+    static func showsNoLetter(_ text: String) -> Bool {
+        guard text.utf8.count < 200 else { return false }
+        var rest = text
+        for name in ["nbsp", "ensp", "emsp", "thinsp", "shy", "zwnj", "zwj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace"]
+        {
+            rest = rest.replacing("&\(name);", with: "")
+        }
+        return rest.showsNothing
     }
 
     // MARK: Whole texts

@@ -145,7 +145,7 @@ extension Placeholder {
 
     private static let shouts = ["TODO:", "FIXME:", "TBD:"].map { Array($0.utf8) }
 
-    private static let units = [
+    static let units = [
         "%", "€", "prozent", "percent", "per cent", "euro", "eur", "stunden", "hours", "tage", "days", "wochen",
         "weeks",
         "monate", "months", "jahre", "years", "minuten", "minutes", "personen", "people", "beschäftigte", "employees",

@@ -40,8 +40,20 @@ enum PlaceholderWords {
             "add later", "arbeitstitel", "working title", "rest folgt", "zusammenfassung folgt",
             "noch zu klären", "noch zu prüfen", "noch zu beschreiben", "noch zu überarbeiten", "noch zu erfragen",
             "noch nicht geschrieben", "ist noch zu klären", "to be clarified", "to be described", "object object",
+            "s. mail", "s. e-mail", "siehe anhang", "siehe word-datei", "siehe protokoll", "siehe datei",
+            "see email", "see e-mail", "see mail", "see attachment", "zu klären", "muss noch geklärt werden",
+            "wird noch geklärt", "foobar", "fix me", "pending", "nachtragen", "usw. folgt", "morgen mehr",
+            "chef fragen", "chefin fragen", "hier weiter", "mehr folgt", "weiteres folgt", "fortsetzung folgt",
+            "rest folgt noch", "more to follow", "rest to follow", "foto fehlt", "bild fehlt", "quelle fehlt",
+            "zahlen fehlen", "zahl fehlt", "ihre firma", "your company", "muster gmbh", "noch nicht bekannt",
             "click to edit", "🚧", "🚧🚧🚧", "titel ihrer sammlung", "title of your collection",
-        ] + announcements
+        ] + announcements + requests
+
+    /// `Ausgangslage beschreiben`, `Ergebnis eintragen`.
+    private static let requests: [String] = [
+        "ausgangslage", "ausgangssituation", "ergebnis", "ergebnisse", "ziel", "ziele", "maßnahme", "maßnahmen",
+        "zusammenfassung", "beschreibung", "text", "titel", "zahlen", "erkenntnisse", "lehren",
+    ].flatMap { noun in ["beschreiben", "ergänzen", "einfügen", "eintragen", "nachtragen"].map { "\(noun) \($0)" } }
 
     /// `Foto folgt`, `Zahlen folgen noch`, `Photo to follow`.
     private static let announcements: [String] = {
@@ -66,6 +78,7 @@ enum PlaceholderWords {
         "foo", "bla", "siehe oben", "siehe unten", "s. o", "s.o", "dito", "wie besprochen", "wie oben", "offen",
         "kein text",
         "see above", "titel", "untertitel", "zusammenfassung", "undefined", "null", "nan", "nn", "ref", "leer", "abc",
+        "beschreibung", "unbekannt", "noch unbekannt", "später", "fehlt", "ausfüllen", "ergänzen",
         "beispiel", "neu", "untitled", "ohne titel",
         "titel des falls", "neuer fall", "draft", "entwurf",
     ]
@@ -78,12 +91,24 @@ enum PlaceholderWords {
         "wert",
         "prozent", "prozentsatz", "text", "titel", "überschrift", "thema", "branche", "produkt", "person", "funktion",
         "position", "telefon", "telefonnummer", "e-mail", "beschreibung", "zitat", "zeitraum", "quelle einfügen",
+        "beleg", "nachweis",
         "first name", "last name", "company", "organisation", "organization", "place", "town", "city", "address",
         "date",
         "month", "year", "number", "amount", "value", "figure", "title", "topic", "product", "role", "phone",
         "description", "quote", "industry", "sector", "xx", "xxx", "firmenlogo", "ansprechpartner",
         "ansprechperson",
     ]
+
+    /// Words for what has gaps of its own: forms, templates, labels and programs.
+    static let forms: Set = [
+        "feld", "felder", "feldern", "feldes", "eingabefeld", "eingabefelder", "textfeld", "textfelder", "leerfeld",
+        "platzhalter", "platzhaltern", "serienbrief", "serienbriefe", "serienmail", "etikett", "etiketten",
+        "textbaustein", "textbausteine", "textbausteinen", "eingabemaske", "maske", "variable", "variablen",
+        "schablone", "skript", "makro", "code", "quelltext", "template", "templates", "forms", "field",
+        "fields", "label", "labels", "placeholder", "placeholders", "script", "variables",
+    ]
+    /// How such words end that are put together.
+    static let formEndings = ["formular", "formulare", "formularen", "vorlage", "vorlagen"]
 
     /// What a note asks for that begins with "bitte" or "please".
     static let orders: Set = [

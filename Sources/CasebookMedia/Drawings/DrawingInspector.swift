@@ -14,6 +14,8 @@ struct DrawingInspector {
     private var style = ""
     /// How many texts are a letter or two.
     private var letters = 0
+    /// Whether some letters are shown from right to left whatever they are (CSS Writing Modes, `unicode-bidi`).
+    private var isReversed = false
     private var styleLine = 1
 
     /// Attributes that are read out. Those of drawing programs' notes go with the notes.
@@ -35,6 +37,9 @@ struct DrawingInspector {
             report(.unreadableXML(error.kind), error.line)
         }
         joinLetters()
+        if isReversed {
+            text += text.split(separator: "\n").map { String($0.reversed()) }.joined(separator: "\n") + "\n"
+        }
         return events
     }
 
@@ -67,6 +72,7 @@ struct DrawingInspector {
                 if piece.count <= 2, piece.contains(where: \.isLetter) { letters += 1 }
             }
         case .end:
+            if path.last == "style", style.contains("-override") { isReversed = true }
             if path.last == "style", !DrawingRules.isHarmless(style: style) { report(.unsafeStyle, styleLine) }
             if path.last == "" || path.last == "metadata" { openNotes -= 1 }
             path.removeLast()
@@ -91,6 +97,9 @@ struct DrawingInspector {
             report(.forbiddenElement(tag.name), tag.line)
         }
         for attribute in tag.attributes {
+            if attribute.value.contains("bidi-override") || attribute.value.contains("isolate-override") {
+                isReversed = true
+            }
             if Self.spokenAttributes.contains(attribute.name) { text += attribute.value + "\n" }
             // Nobody looks at what a note says of itself.
             if !isNote { check(attribute, of: tag) }

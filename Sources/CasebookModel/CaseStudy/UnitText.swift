@@ -44,7 +44,9 @@ struct UnitText {
     }
 
     private mutating func read(_ text: String) {
-        var rest = text.lowercased()[...]
+        // A soft hyphen parts no word.
+        let seen = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+        var rest = String(String.UnicodeScalarView(seen)).lowercased()[...]
         while let first = rest.first {
             let length: Int
             if first.isLetter {
@@ -131,9 +133,13 @@ struct UnitText {
     /// How many tokens at an index say per cent; `nil` if none do.
     private func isPerCent(at index: Int) -> Int? {
         switch tokens[index] {
-        case .sign(let sign): return Self.signs.contains(sign) ? 1 : nil
+        case .sign(let sign):
+            if Self.signs.contains(sign) { return 1 }
+            return sign == "°" && isTypewritten(behind: index) ? 3 : nil
+        case .number("0"): return isTypewritten(behind: index) ? 3 : nil
         case .word(let word):
             if Self.words.contains(word) { return 1 }
+            if word == "o", isTypewritten(behind: index) { return 3 }
             if Self.beginnings.contains(where: word.hasPrefix), !word.hasPrefix("percentil") { return 1 }
             // "Gewichtsprozent"
             if Self.endings.contains(where: word.hasSuffix) { return 1 }
@@ -141,6 +147,15 @@ struct UnitText {
             return Self.pairs.contains([word, next]) ? 2 : nil
         default: return nil
         }
+    }
+
+    /// Whether a stroke and a ring follow, which with a ring before them are the sign of typewriters without one: `o/o`, `°/o`. With
+    /// another ring it is per mille.
+    private func isTypewritten(behind index: Int) -> Bool {
+        guard index + 2 < tokens.endIndex, [.sign("/"), .sign("∕"), .sign("⁄")].contains(tokens[index + 1]) else {
+            return false
+        }
+        return [.word("o"), .number("0"), .sign("°")].contains(tokens[index + 2])
     }
 
     /// Percentage points in short where nothing else stands, and `von 100`, which says so only where nothing stands before it.
@@ -195,7 +210,8 @@ struct UnitText {
 
     /// Words before a share, which are none themselves.
     private static let leads: Set = [
-        "in", "als", "as", "en", "ca", "etwa", "angabe", "angaben", "angegeben", "gemessen", "wert", "werte", "value",
+        "in", "i", "als", "as", "en", "ca", "etwa", "angabe", "angaben", "angegeben", "gemessen", "wert", "werte",
+        "value",
         "vol", "gew", "gewichts", "masse", "massen", "volumen", "mol", "relativ", "relative",
     ]
     /// How words for shares end.

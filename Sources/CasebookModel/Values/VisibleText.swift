@@ -3,6 +3,11 @@ extension StringProtocol {
     /// (soft hyphens, zero width spaces, marks of direction), marks without a letter, characters of private use, and nothing
     /// else.
     public var showsNothing: Bool { unicodeScalars.allSatisfy { !$0.isSeen } }
+
+    /// Whether the text has nothing but what nobody sees and code points that stand for no character, of which fonts show a box.
+    public var saysNothing: Bool {
+        unicodeScalars.allSatisfy { !$0.isSeen || $0.properties.generalCategory == .unassigned }
+    }
 }
 
 extension String {
@@ -21,7 +26,8 @@ extension Unicode.Scalar {
         case ...0x7E: true
         // The blank of Braille, and the brackets of glosses, which are no use in plain text.
         // What stands for an object that is not there, shorthand and Egyptian joiners, which Swift may not know yet.
-        case 0x2800, 0xFFF0...0xFFFC, 0x1BCA0...0x1BCA3, 0x13430...0x1345F: false
+        // The replacement character stands for what was lost, the null notehead for a note without a head.
+        case 0x2800, 0xFFF0...0xFFFD, 0x1BCA0...0x1BCA3, 0x13430...0x1345F, 0x1D159: false
         // Marks that need a letter before them, and what only some fonts have.
         case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: false
         case 0xE000...0xF8FF: false
@@ -43,6 +49,6 @@ public enum VisibleText {
         ("1680", "1680"), ("17b4", "17b5"), ("180b", "180f"), ("2000", "200f"), ("2028", "202f"), ("205f", "206f"),
         ("2800", "2800"), ("3000", "3000"), ("3164", "3164"), ("fe00", "fe0f"), ("feff", "feff"), ("ffa0", "ffa0"),
         ("0300", "036f"), ("0483", "0489"), ("1ab0", "1aff"), ("1dc0", "1dff"), ("20d0", "20ff"), ("fe20", "fe2f"),
-        ("e000", "f8ff"), ("fff0", "fffc"),
+        ("e000", "f8ff"), ("fff0", "fffd"),
     ]
 }

@@ -3,14 +3,8 @@
 enum CommonNouns {
     /// Whether a folded word is one of them, in any case and number.
     static func contain(_ word: String) -> Bool {
-        if all.contains(word) { return true }
-        for ending in endings where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
-            if all.contains(String(word.dropLast(ending.utf8.count))) { return true }
-        }
-        return false
+        all.contains(word) || CommonWords.stems(of: word).contains(where: all.contains)
     }
-
-    private static let endings = ["s", "n", "e", "en", "es", "nen"]
 
     private static let all = Set(FoldedText(words).spellings)
 

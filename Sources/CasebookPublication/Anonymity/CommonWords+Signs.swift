@@ -16,6 +16,11 @@ extension CommonWords {
         return stems(of: word.dropLast(head.utf8.count)).contains(where: creatures.contains)
     }
 
+    /// Whether a folded word is an animal, of which one speaks with an article.
+    static func isAnimal(_ word: String) -> Bool { creatures.contains(word) && !figures.contains(word) }
+
+    private static let figures = Set(fold("sonne mond stern rose lilie krone engel löw einhorn drache phönix greif"))
+
     /// What stands before the head of a compound, without what joins them.
     private static func stems(of part: Substring) -> [String] {
         let joints = ["en", "n", "s", "es", "er"].filter { part.hasSuffix($0) }

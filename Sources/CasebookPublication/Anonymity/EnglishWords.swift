@@ -16,6 +16,7 @@ enum EnglishWords {
     private static let all = Set(
         FoldedText(
             """
+            reading deal battle rye bath rugby sandwich ware wash barking bury \
             price page bank field wood river brook cross chamber sharp swift gray grey white black brown green grant chase hunt cash bond \
             love joy hope grace lane street marsh ford park bush reed rice salmon pepper mint power strong noble major singer weaver web \
             dyer glove barber archer forester gardener crane drake finch heron peacock wren bloom booth branch bridge camp case clay cliff \

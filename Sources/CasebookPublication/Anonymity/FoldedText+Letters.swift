@@ -23,8 +23,9 @@ extension FoldedText {
                 index += 2
             } else {
                 let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
+                let isCircled = isCircled(bytes, before: index)
                 for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars where goesOn {
-                    goesOn = word.add(LetterFolding(scalar), visit)
+                    goesOn = word.add(LetterFolding(scalar, isBehindCircle: isCircled), visit)
                 }
                 index = end
             }

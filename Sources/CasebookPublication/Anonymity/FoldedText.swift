@@ -71,8 +71,9 @@ struct FoldedText: Sendable {
             } else {
                 let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
                 let end = min(index + length, bytes.count)
+                let isCircled = Self.isCircled(bytes, before: index)
                 for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars {
-                    switch LetterFolding(scalar) {
+                    switch LetterFolding(scalar, isBehindCircle: isCircled) {
                     case .nothing: break
                     case .gap(let gap): folder.pause(gap, &self)
                     case .letters(let letters, let isCapital, let isDigit):
@@ -100,6 +101,17 @@ struct FoldedText: Sendable {
         case UInt8(ascii: "u"):
             before != UInt8(ascii: "a") && before != UInt8(ascii: "e") && before != UInt8(ascii: "o")
         default: false
+        }
+    }
+
+    /// Whether a letter in a circle stands before a place in a text (U+24B6 to U+24E9).
+    @inline(__always)
+    static func isCircled(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+        guard index >= 3, bytes[index - 3] == 0xE2 else { return false }
+        switch bytes[index - 2] {
+        case 0x92: return bytes[index - 1] >= 0xB6
+        case 0x93: return bytes[index - 1] <= 0xA9
+        default: return false
         }
     }
 

@@ -264,16 +264,25 @@ extension NameForms {
             guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text,
                 text != other
             else { return }
-            switch identity {
-            case .companyName: add(company: text)
-            case .website: add(website: text)
-            case .place: add(place: text)
-            case .person, .companion: for name in PersonName.names(in: text) { add(name) }
-            // Who grants is mostly a role; only what looks like a name counts as one.
-            case .granter where isPublicSource: break
-            case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
-            case .email: add(email: text, isForeign: isForeign)
+            add(text, as: identity, isPublicSource: isPublicSource, isForeign: isForeign)
+            for spelling in LatinSpelling.spellings(of: text) {
+                addDoubtful { $0.add(spelling, as: identity, isPublicSource: isPublicSource, isForeign: isForeign) }
             }
+        }
+    }
+
+    private mutating func add(
+        _ text: String, as identity: Exposure.Identity, isPublicSource: Bool, isForeign: Bool
+    ) {
+        switch identity {
+        case .companyName: add(company: text)
+        case .website: add(website: text)
+        case .place: add(place: text)
+        case .person, .companion: for name in PersonName.names(in: text) { add(name) }
+        // Who grants is mostly a role; only what looks like a name counts as one.
+        case .granter where isPublicSource: break
+        case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
+        case .email: add(email: text, isForeign: isForeign)
         }
     }
 

@@ -23,6 +23,10 @@ enum LetterFolding: Sendable {
         case .openPunctuation where "\u{201E}\u{201A}".unicodeScalars.contains(scalar): self = .gap(.quote)
         case .modifierSymbol where scalar == "\u{B4}": self = .gap(.apostrophe)
         case .otherPunctuation where "\u{FF06}\u{FE60}".unicodeScalars.contains(scalar): self = .gap(.join)
+        // Points that part syllables, and words in Japanese.
+        case .otherPunctuation where "\u{2027}\u{30FB}".unicodeScalars.contains(scalar): self = .gap(.hyphen)
+        // The blank of Braille.
+        case .otherSymbol where scalar == "\u{2800}": self = .gap(.space)
         // Signs of a trade mark or a number, which stand behind or before a name and belong to none.
         case .otherSymbol where Self.marks.contains(scalar): self = .gap(.mark)
         case .mathSymbol where "\u{FF0B}\u{FE62}".unicodeScalars.contains(scalar): self = .gap(.join)
@@ -33,11 +37,21 @@ enum LetterFolding: Sendable {
     /// ™, ℠, №, Ⓡ, ⓡ.
     private static let marks = Set("\u{2122}\u{2120}\u{2116}\u{24C7}\u{24E1}".unicodeScalars)
 
+    /// - Parameter isBehindCircle: whether a letter in a circle stands before it: Ⓡ is a letter there, and a trade mark elsewhere.
+    init(_ scalar: Unicode.Scalar, isBehindCircle: Bool) {
+        self = isBehindCircle && Self.marks.contains(scalar) ? Self.letter(scalar) : LetterFolding(scalar)
+    }
+
     private static func letter(_ scalar: Unicode.Scalar) -> LetterFolding {
         let properties = scalar.properties
-        let base = lookAlikes[scalar] ?? compatible(scalar) ?? scalar
-        let lowered = base.properties.lowercaseMapping
-        let isCapital = lowered != String(base) || properties.isUppercase
+        let base = compatible(scalar) ?? scalar
+        var lowered = Self.unmarked(base).map { String($0) } ?? base.properties.lowercaseMapping
+        let isCapital = base.properties.lowercaseMapping != String(base) || properties.isUppercase
+        // What both cases of a letter fold to is one, whether it looks like ours or not.
+        if let small = lowered.unicodeScalars.first, small.value >= 0x370, lowered.unicodeScalars.count == 1 {
+            let unmarked = marked[small] ?? small
+            lowered = String(lookAlikes[unmarked] ?? unmarked)
+        }
         let isDigit = properties.numericType != nil
         var folded: [UInt8] = []
         for character in lowered {
@@ -80,12 +94,32 @@ enum LetterFolding: Sendable {
 
     /// Letters outside of the alphabets above.
     private static let others: [Unicode.Scalar: Unicode.Scalar] = pairs(
-        "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ",
-        "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
+        "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ"
+            + "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ",
+        "abcdefghijklmnopqrstuvwyz"
+            + "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
 
-    /// Letters of other alphabets that look like ours.
+    /// The plain letter of one with marks above and below, as Vietnamese has them (Latin Extended Additional, horns and bars).
+    private static func unmarked(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x1EA0...0x1EB7, 0x100...0x105: "a"
+        case 0x1EB8...0x1EC7, 0x112...0x11B: "e"
+        case 0x1EC8...0x1ECB, 0x128...0x12F: "i"
+        case 0x1ECC...0x1EE3, 0x1A0...0x1A1, 0x14C...0x14F: "o"
+        case 0x1EE4...0x1EF1, 0x1AF...0x1B0, 0x168...0x16F, 0x172...0x173: "u"
+        case 0x1EF2...0x1EF9, 0x176...0x177: "y"
+        case 0x110...0x111: "d"
+        default: nil
+        }
+    }
+
+    /// Small letters of other alphabets whose small or capital form looks like one of ours.
     private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = pairs(
-        "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν", "abesijkmhopctyxaesijopcyxabezhikmnoptyxopv")
+        "авеѕіјкмнорстухαβεζηικμνορτυχ", "abesijkmhopctyxabezhikmnoptyx")
+
+    /// Letters of other alphabets with marks, which are mostly left out in capitals, and the sigma at the end of words.
+    private static let marked: [Unicode.Scalar: Unicode.Scalar] = pairs(
+        "ёѐѓїќѝўάέήίόύώϊϋΐΰς", "еегікиуαεηιουωιυιυσ")
 
     private static func pairs(_ signs: String, _ letters: String) -> [Unicode.Scalar: Unicode.Scalar] {
         Dictionary(zip(signs.unicodeScalars, letters.unicodeScalars)) { first, _ in first }

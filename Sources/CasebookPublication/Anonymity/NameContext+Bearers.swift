@@ -49,6 +49,25 @@ extension NameContext {
         return Self.titles.contains(before) || text.words[names.start - 1].isCapital && Self.isFamily(before)
     }
 
+    /// Whether a title stands before the particles of a surname: `Frau zum Felde`, `Familie von der Heide`; a woman may stand at
+    /// the end of a row, too.
+    var isTitledBeforeParticle: Bool {
+        guard isCapital, word.gap == .space, match.ending.isEmpty || match.ending == "s" else { return false }
+        var index = match.words.lowerBound - 1
+        while index > 0, match.words.lowerBound - index < 4, Self.particles.contains(text.spelling(at: index)),
+            text.words[index].gap == .space, !text.words[index].isCapital
+        {
+            index -= 1
+        }
+        return index >= 0 && index < match.words.lowerBound - 1 && text.words[index].isCapital
+            && Self.titles.contains(text.spelling(at: index))
+    }
+
+    private static let particles = Set(
+        FoldedText(
+            "von vom und zum zur zu am im an auf aus in vor unter ob bei der den dem die van de ten ter bin ibn av af uf op la le el al"
+        ).spellings)
+
     /// Whether the word before says whose kin somebody is: `Opa Koch`; with an article he is a cook.
     var isBehindKin: Bool {
         guard match.words.lowerBound > 0, word.gap == .space, match.ending.isEmpty || match.ending == "s",

@@ -13,6 +13,12 @@ extension NameContext {
         return isCompany ? verdictOnCompany : verdict(on: kind, isCompany: false)
     }
 
+    /// What a place says that is a word too: `in Reading`, but not `Reading the list`.
+    var verdictOnEnglishPlace: Bool? {
+        guard isCapital, !beginsSentence, match.ending.isEmpty || match.ending == "s" else { return nil }
+        return false
+    }
+
     /// Whether a sentence, a line or what somebody says begins with the word.
     private var beginsSentence: Bool {
         match.words.lowerBound == 0 || word.gap >= .colon || word.gap == .quote || word.isOnNewLine

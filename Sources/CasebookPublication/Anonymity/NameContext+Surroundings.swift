@@ -13,10 +13,8 @@ extension NameContext {
         if isCompany, word.isQuoted { return true }
         let isAlone = match.ending.isEmpty || match.ending == "s"
         // A genitive without an article, before what belongs to somebody: "Kochs Küche".
-        if match.ending == "s", let next, next.isCapital, next.gap == .space, isParted || Self.openers.contains(before)
-        {
-            return true
-        }
+        if match.ending == "s", let next, next.isCapital, next.gap == .space, isGenitiveOfName { return true }
+        if standsLikeName(kind) { return true }
         if before == "bei", match.ending == "s", !isParted { return true }
         // Whatever can be counted has an article.
         guard kind != .mass, isAlone, !isParted, !Self.joins.contains(after) else { return false }
@@ -60,13 +58,30 @@ extension NameContext {
 
     /// Whether an adjective stands with a capital and without an ending inside of a sentence, as only names do: `beim Groß`.
     var isUninflectedAdjective: Bool {
-        guard !isParted, match.ending.isEmpty, !word.isQuoted,
-            Self.contractions.contains(before) || before == "bei" || Self.articles.contains(before),
+        guard !isParted, match.ending.isEmpty, !word.isQuoted, word.gap == .space, !Self.joins.contains(before),
             !Self.joins.contains(after), after != "auf", next?.gap != .hyphen
         else { return false }
         let spelling = text.spelling(at: match.words.lowerBound)
-        return CommonWords.adjectiveStem(of: spelling) == spelling && !Self.colours.contains(spelling)
+        guard CommonWords.adjectiveStem(of: spelling) == spelling, !Self.colours.contains(spelling) else {
+            return false
+        }
+        if Self.contractions.contains(before) || before == "bei" || Self.articles.contains(before) { return true }
+        // Behind a small word only a name has a capital; some of these are nouns as well.
+        return !text.words[match.words.lowerBound - 1].isCapital && !Self.nouns.contains(spelling)
     }
+
+    /// Whether a word with the ending of a genitive has no article and no adjective, as whatever can be counted has: `kam Kochs Idee`.
+    private var isGenitiveOfName: Bool {
+        if isParted || Self.openers.contains(before) { return true }
+        guard word.gap == .space, !text.words[match.words.lowerBound - 1].isCapital, !isWithAdjective else {
+            return false
+        }
+        return !Self.articles.contains(before) && !Self.contractions.contains(before)
+            && !Self.indefinites.contains(before)
+    }
+
+    /// Adjectives that are nouns too, which stand without an article.
+    private static let nouns = Set(FoldedText("gut wild hell dunkel best halb rund modern still recht").spellings)
 
     /// Whether the letters of the word stand apart: `K R O N E`.
     var isSpelledOut: Bool {

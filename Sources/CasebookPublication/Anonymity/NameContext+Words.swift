@@ -53,13 +53,14 @@ extension NameContext {
         """)
     static let openers = set("bei mit von in für an auf aus zu und oder dass ob denn durch gegen ohne nach")
     static let joins = set("und oder bis zu sowie an")
-    static let placePrepositions = set("in aus nach um raum near from")
     static let placeWords = set(
         """
-        stadt kreisstadt ort gemeinde kreis landkreis raum region marktgemeinde stadtteil standort großraum hansestadt nähe ihk hwk \
-        handwerkskammer kammer amtsgericht landgericht landratsamt stadtwerke sparkasse volkshochschule hochschule universität uni \
-        messe bahnhof hauptbahnhof flughafen
+        ort kreis raum region standort großraum nähe ihk hwk handwerkskammer kammer volkshochschule hochschule universität uni messe \
+        bahnhof hauptbahnhof flughafen
         """
     )
-    static let looserPrepositions = set("bei von bis für to at")
+    /// Words that stand together wherever they stand.
+    static let sayings: Set<Set<String>> = Set(
+        ["jung alt", "groß klein", "arm reich", "schwarz weiß", "kalt warm", "lang kurz", "dick dünn", "hoch tief"].map
+        { set($0) })
 }

@@ -42,7 +42,7 @@ struct NameContext {
         case .sign: return verdictOnSign
         case .surname(let kind):
             if isTitled { return true }
-            return verdict(on: kind, isCompany: false)
+            return isTitledBeforeParticle ? false : verdict(on: kind, isCompany: false)
         case .initials: return verdictOnInitials
         case .ownInitials: return verdictOnOwnInitials
         case .initialBehind: return verdictOnInitial
@@ -125,6 +125,7 @@ struct NameContext {
 
     /// What a place says that is hardly called as anything else is: with an article or a small letter it may be something else.
     private var verdictOnRarePlace: Bool? {
+        if isEnglish, EnglishWords.contain(text.spelling(at: match.words.lowerBound)) { return verdictOnEnglishPlace }
         if isWholeText, isWrittenAsName { return true }
         guard isCapital else { return isWrittenAsName ? false : nil }
         if match.ending.hasPrefix("er") { return verdictOnRareInhabitants }
@@ -158,21 +159,8 @@ struct NameContext {
         return isTitled || isFirm || isBehindBusiness
     }
 
-    /// What a place says that is called as something else is: `in Essen`, `das Essen`.
-    private var verdictOnPlace: Bool? {
-        guard isCapital else { return nil }
-        if match.ending == "s" { return isBehindNoun ? false : nil }
-        guard match.ending.isEmpty else { return match.ending.hasPrefix("er") ? verdictOnInhabitants : nil }
-        if isBehindPostcode { return true }
-        if Self.placePrepositions.contains(before) || !isParted && Self.placeWords.contains(before) { return true }
-        // "(Kiel)"
-        if word.gap == .mark, (next?.gap ?? text.lastGap) >= .mark { return false }
-        if isWithArticle || isWithAdjective || isParted && next?.gap != .sentence { return nil }
-        return Self.looserPrepositions.contains(before) ? false : nil
-    }
-
     /// What who comes from such a place says: `Hagener`; it may be a surname too.
-    private var verdictOnInhabitants: Bool? {
+    var verdictOnInhabitants: Bool? {
         guard isCapital, !CommonWords.isListed(text.spelling(at: match.words.lowerBound)) else { return nil }
         return !isParted && isBeforeNoun
     }
@@ -229,13 +217,20 @@ struct NameContext {
             text.words[$0.index].isCapital && !text.words[$0.index].isDigits && $0.word.utf8.count > 1
                 && ($0.kind == .small || CommonWords.isAdjective($0.word))
         }
-        if isName { return true }
+        if isName { return isSaying(content.map(\.word)) ? false : true }
         if match.words.count == 1, text.letters(of: match.words.lowerBound).count < 3 { return nil }
         if content.allSatisfy({ $0.word.utf8.count < 2 }) {
             return match.words.dropFirst().allSatisfy { text.words[$0].gap <= .hyphen || text.words[$0].gap == .join }
         }
         if content.contains(where: { $0.word.utf8.count < 2 }) { return true }
+        // "Der Großhandel" is hardly the Groß Handel GmbH.
+        if match.words.count == 1, isWithArticle { return false }
         return saysWhoAndWhat && !(isParted && CommonWords.isInflectedAdjective(content[0].word))
+    }
+
+    /// Whether two words say what they say everywhere, and no sign joins them: `Jung und Alt`.
+    private func isSaying(_ words: [String]) -> Bool {
+        Self.sayings.contains(Set(words)) && !match.words.dropFirst().contains { text.words[$0].gap == .join }
     }
 
     /// Whether a word of a pair stands without a capital and with the ending of an adjective: `ein schicker Salon`.

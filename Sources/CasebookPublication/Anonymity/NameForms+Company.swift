@@ -159,19 +159,66 @@ extension NameForms {
     private mutating func addCommon(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         let telling = parts.filter { $0.kind != .trade && !NameSurroundings.isCompanion($0.word) }
         let trades = parts.filter { $0.kind == .trade && !CommonWords.isAdjective($0.word) }
-        for part in telling where !CommonWords.isAdjective(part.word) || telling.count == 1 {
+        let owners = Self.owners(among: parts)
+        for part in telling
+        where !CommonWords.isAdjective(part.word) || telling.count == 1 || owners.contains(part.word) {
             add(kind, [part.word], .nothing, .companyWord(part.kind))
             // With its trade in either order, whatever else the name has: "Vogels Autohaus".
             for trade in trades where parts.count > 2 {
                 let proof = NameForm.Proof.phrase(saysWhoAndWhat: true)
                 join([trade.word, part.word], kind, isSure: true)
                 join([part.word, trade.word], kind, isSure: true)
+                guard !CommonWords.isAdjective(part.word) else {
+                    // "weißer Druck" is no "Weiß Druck".
+                    let words = [NameForm.Word(part.word, inflected: false), NameForm.Word(trade.word)]
+                    append(
+                        NameForm(kind: kind, words: words, between: .nothing, proof: .variant, isTelling: false))
+                    continue
+                }
                 add(kind, [trade.word, part.word], .nothing, proof)
                 add(kind, [part.word, trade.word], .nothing, proof)
             }
         }
         addSigns(parts, as: kind)
         if parts.count > 2 { addPair(telling, as: kind) }
+        addSwapped(parts, as: kind)
+    }
+
+    /// The words on both sides of an "and": where companies are called so, these are the names of two people, whatever else
+    /// they mean: `Klein & Lang`.
+    private static func owners(among parts: [CompanyName.Part]) -> Set<String> {
+        var owners: Set<String> = []
+        for (one, other) in zip(parts, parts.dropFirst()) where Self.isJoined(other) {
+            owners.formUnion([one, other].filter { $0.kind != .trade && !isInflected($0.word) }.map(\.word))
+        }
+        return owners
+    }
+
+    private static func isJoined(_ part: CompanyName.Part) -> Bool {
+        part.glue.count == 1 && ["und", "u", "and", "et"].contains(part.glue[0])
+    }
+
+    /// Nobody is called by an adjective with an ending: `Gute & Schöne Dinge`.
+    private static func isInflected(_ word: String) -> Bool {
+        CommonWords.isAdjective(word) && CommonWords.adjectiveStem(of: word) != word
+    }
+
+    /// Two owners in the other order: `Lang & Klein`.
+    private mutating func addSwapped(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        for (one, other) in zip(parts, parts.dropFirst()) where Self.isJoined(other) {
+            guard one.kind != .trade, other.kind != .trade,
+                ![one, other].contains(where: { NameSurroundings.isCompanion($0.word) || Self.isInflected($0.word) })
+            else { continue }
+            for (first, second) in [(one, other), (other, one)] {
+                let words = [
+                    NameForm.Word(first.word), NameForm.Word("und", join: true), NameForm.Word(second.word),
+                ]
+                append(
+                    NameForm(
+                        kind: kind, words: words, between: .nothing, proof: .phrase(saysWhoAndWhat: false),
+                        isTelling: false))
+            }
+        }
     }
 
     /// What a house is called by beside whoever owns it: `Rosenapotheke Bruns`, `Sonnen-Apotheke Dr. Thies`.

@@ -18,13 +18,26 @@ extension NameForms {
             addInhabitants(of: first)
         } else {
             add(.place, core, .nothing, .sure)
-            for word in core where CommonWords.classOf(word) == .rare {
-                add(.place, [word], .nothing, .likely)
+            for spelling in PlaceForms.abbreviations(of: core) { append(exact(spelling, .place)) }
+            for (index, word) in core.enumerated() {
+                // "Münden" of "Hannoversch Münden" is a place, whatever else it is.
+                if CommonWords.classOf(word) == .rare {
+                    add(.place, [word], .nothing, .likely)
+                } else if index == core.count - 1, PlaceForms.isPrefix(core[index - 1]) {
+                    addDoubtful { $0.add(.place, [word], .nothing, .place(CommonWords.classOf(word))) }
+                } else {
+                    continue
+                }
                 addDoubtful { $0.addInhabitants(of: word) }
             }
         }
         for other in PlaceForms.otherNames(of: core.joined(separator: " ")) { append(exact(other, .place)) }
-        if tail != nil { append(exact(words, .place)) }
+        if let tail {
+            append(exact(words, .place))
+            for spelling in PlaceForms.abbreviations(ofTail: Array(words[tail...])) {
+                append(exact(core + spelling, .place))
+            }
+        }
         // "Halle/Saale", "Frankfurt/Main"
         let telling = all.filter { !Self.placeJoins.contains($0) }
         if telling.count > core.count { add(.place, telling, .smallWords, .sure) }
@@ -43,5 +56,7 @@ extension NameForms {
         }
     }
 
-    private static let placeJoins: Set = ["am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "vor", "der"]
+    private static let placeJoins: Set = [
+        "am", "an", "im", "in", "bei", "ob", "a", "b", "i", "v", "d", "o", "vor", "der", "unter", "auf", "zu",
+    ]
 }

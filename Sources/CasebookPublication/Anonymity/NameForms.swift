@@ -43,6 +43,10 @@ struct NameForms {
         let letters = form.words.reduce(0) { $0 + $1.letters.count }
         guard letters >= 2, forms.count < Self.limit else { return }
         forms.append(form)
+        guard let last = form.words.last, last.isInflected, last.letters.contains(where: { $0 >= 0x80 }) else { return }
+        for variant in ForeignForms.variants(of: String(decoding: last.letters, as: UTF8.self)) {
+            forms.append(form.ending(in: variant))
+        }
     }
 
     mutating func join(_ words: [String], _ kind: IdentifyingTerms.Kind, isSure: Bool) {

@@ -189,6 +189,7 @@ struct NameTable: Sendable {
     private static func isEnding(
         _ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, of word: NameForm.Word, in form: NameForm
     ) -> Bool {
+        if ForeignForms.isEnding(Array(letters[rest]), of: word.letters) { return true }
         // "aus" is no genitive of the place Au.
         guard rest.count <= 7, word.letters.count >= 3 else { return false }
         let ending = Array(letters[rest])
@@ -202,7 +203,7 @@ struct NameTable: Sendable {
 
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
 
-    private static let endings = set("s es n ns ens sche schen scher sches schem ische ischen ischer")
+    private static let endings = set("s es n ns ens tm sche schen scher sches schem ische ischen ischer")
     private static let shortEndings = set("s sche schen scher sches schem")
     private static let wideEndings = set("e en em")
     private static let placeEndings = set("er ern ers erin aner aners anern in innen erinnen")

@@ -36,11 +36,37 @@ enum CommonWords {
         // A single letter is no word that could tell anything.
         if word.utf8.count < 2 { return .small }
         if tradeEndingSet.contains(word) || NameSurroundings.isListedBusiness(word) { return .trade }
-        for ending in ["s", "n", "e", "en", "er", "es", "em", "ern"] where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.count))
-            if stem.utf8.count >= 3, let known = classes[stem], known != .small, known != .oldTrade { return known }
+        if let known = stems(of: word).lazy.compactMap({ classes[$0] }).first(where: { $0 != .small && $0 != .oldTrade }
+        ) {
+            return known
         }
         return CommonNouns.contain(word) ? .thing : .rare
+    }
+
+    /// The words of which a word may be an inflection, by the rules of German grammar: `Kruges` and `Krüge` are of `Krug`, `Krüger`
+    /// is nobody's plural. Words in -el, -er and -en take no ending with an e, so `Nägele` is no `Nagel`.
+    static func stems(of word: String) -> [String] {
+        var stems: [String] = []
+        func add(_ ending: String, where isPossible: (String) -> Bool) {
+            guard word.hasSuffix(ending) else { return }
+            let stem = String(word.dropLast(ending.utf8.count))
+            if stem.utf8.count >= 3, isPossible(stem) { stems.append(stem) }
+        }
+        add("s") { !$0.hasSuffix("s") }
+        add("n") { stem in ["e", "el", "er", "ar"].contains(where: stem.hasSuffix) }
+        add("nen") { $0.hasSuffix("in") }
+        for ending in ["e", "es", "en"] { add(ending) { takesE($0) } }
+        for ending in ["er", "em"] { add(ending) { inflectedAdjectives.contains($0) } }
+        for ending in ["er", "ern"] { add(ending) { pluralsInEr.contains($0) } }
+        return stems
+    }
+
+    /// Whether endings that begin with an e may follow: behind a full syllable, and behind adjectives like `sauer`.
+    private static func takesE(_ stem: String) -> Bool {
+        if inflectedAdjectives.contains(stem) { return true }
+        if stem.hasSuffix("e") { return false }
+        guard ["el", "er", "en"].contains(where: stem.hasSuffix) else { return true }
+        return ["ier", "eer", "iel", "eil", "ehl"].contains(where: stem.hasSuffix) || fullSyllables.contains(stem)
     }
 
     /// Whether a word stands in a list, as it is.
@@ -83,6 +109,28 @@ enum CommonWords {
     }
 
     private static let tradeEndingSet = Set(tradeEndings)
+
+    /// Adjectives beyond those that names have: all that take endings.
+    private static let inflectedAdjectives = adjectives.union(
+        fold(
+            """
+            schwach langsam böse süß bitter scharf mild heiß kühl reif reich arm grob hart weich gerade ernst stumm laut fromm klug weise \
+            zahm fest ehrlich lieb hübsch voll leer nass trocken müde flach steil tief hoch teuer sauer best letzt erst halb ganz matt satt \
+            roh kahl natürlich gesund fit günstig glücklich lebendig roth nah weit
+            """))
+
+    /// Nouns with a plural in -er.
+    private static let pluralsInEr = Set(
+        fold(
+            """
+            bad band bild blatt brett buch dach dorf ei fach fass feld geist geld gemüt gesicht gespenst glas glied gott grab gras gut haupt \
+            haus holz horn huhn kalb kind kleid korn kraut lamm land leib licht lid lied loch mann maul mal mund nest ort pfand rad rand reis \
+            reichtum rind irrtum schild schloss schwert strauch tal tuch volk wald weib wort wurm amt denkmal dorn
+            """))
+
+    /// Nouns whose last syllable in -el, -er or -en is a full one.
+    private static let fullSyllables = Set(
+        fold("kamel juwel rebell pastell hotel modell gesell meer heer speer teer beschwer"))
 
     private static let adjectives = Set(
         fold(
@@ -203,7 +251,8 @@ enum CommonWords {
         hinter vorder neben abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende \
         mitte licht schatten zeit brot käse ei suppe kuchen wurst schinken braten kraft macht kunst anders gern gerne bald heute morgen gestern immer oft mehr viel wenig ganz halb erst letzt summer winter \
         essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
-        bogen wehr wiesen baden brühl stade halle greifen speichern zell enger wedel lauf leben \
+        bogen wehr wiesen baden brühl stade halle greifen speichern enge enger wedel lauf leben kamen waren wenden wetter wissen \
+        datteln löhne würzen schwerte borken bretten leimen bünde krempe aue rust garn kohl springe wolle steine melle brake \
         weil kahl au zwei drei vier fünf sechs sieben acht neun zehn hundert roh matt satt sonst selbst genau hier dort damals jetzt sofort überall unterwegs willkommen \
         alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur gesund fit bequem günstig glücklich bunt lebendig gemeinsam zusammen miteinander spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """

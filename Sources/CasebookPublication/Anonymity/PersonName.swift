@@ -79,12 +79,14 @@ struct PersonList {
         }
     }
 
-    /// "Maria vom Brocke": what stands behind a given name alone and is no other word is a surname.
+    /// "Maria vom Brocke", "Eva am Ende": what stands behind a given name alone may be a surname.
     private mutating func lengthen(with rest: PersonName) {
-        guard let last = people.last, rest.given.isEmpty, rest.surname.allSatisfy({ CommonWords.classOf($0) == .rare }),
-            !rest.surname.isEmpty, (last.person.given + last.person.surname).allSatisfy(GivenNames.contain)
+        guard let last = people.last, rest.given.isEmpty, !rest.surname.isEmpty,
+            (last.person.given + last.person.surname).allSatisfy(GivenNames.contain)
         else { return }
         var person = last.person
+        // Where it is another word, the given name may be all that the text says: "Eva am Empfang".
+        if !rest.surname.allSatisfy({ CommonWords.classOf($0) == .rare }) { person.others += person.surname }
         person.given += person.surname
         person.surname = rest.surname
         people[people.count - 1].person = person

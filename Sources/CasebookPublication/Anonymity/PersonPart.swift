@@ -35,7 +35,7 @@ struct PersonPart {
             // "Gegenüber dem Herausgeber des Originals": what has an article is called so, and is nobody's name.
             let named = run.filter { !PersonWords.isParticle($0) }
             let isWhole = run.count == length && named.count == 1
-            if hasArticle, isWhole, named[0].folded.allSatisfy({ CommonWords.classOf($0).isCommon }) {
+            if hasArticle, isWhole, !isElsewhere, named[0].folded.allSatisfy({ CommonWords.classOf($0).isCommon }) {
                 foundTitle = true
                 continue
             }
@@ -131,8 +131,10 @@ struct PersonPart {
         while words.count > 1, let word = words.last {
             let rest = words.dropLast()
             let isNamed = rest.contains { !$0.isInitial && !$0.folded.allSatisfy(GivenNames.contain) }
+            // "Eva zur Mühlen" runs no mill.
+            let isSurname = rest.last.map(PersonWords.isParticle) ?? false
             let isRole =
-                isNamed && word.folded.allSatisfy(PersonWords.isOrdinary)
+                isNamed && !isSurname && word.folded.allSatisfy(PersonWords.isOrdinary)
                 && (rest.count > 1 || word.folded.allSatisfy(PersonWords.isRole))
             guard PersonWords.isTitle(word) || PersonWords.isTrailing(word) || isRole else { break }
             words.removeLast()

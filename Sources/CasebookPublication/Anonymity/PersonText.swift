@@ -140,6 +140,6 @@ struct PersonText {
     private static let people: Set = ["mit", "with", "durch", "by", "für", "for", "gez.", "ppa.", "als", "as"]
     private static let elsewhere: Set = [
         "aus", "in", "im", "am", "an", "per", "bei", "beim", "auf", "seit", "ab", "from", "at", "on", "via", "vom",
-        "nach", "bis", "since", "über",
+        "nach", "bis", "since", "über", "vor", "unter", "ob", "an", "hinter",
     ]
 }

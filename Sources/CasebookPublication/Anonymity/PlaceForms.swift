@@ -27,6 +27,36 @@ enum PlaceForms {
     /// - Parameter place: its folded words.
     static func otherNames(of place: String) -> [[String]] { exonyms[place] ?? [] }
 
+    /// Whether a word stands before the name of a place and makes another one of it: `Bad`, `Sankt`, `Hannoversch`.
+    static func isPrefix(_ word: String) -> Bool { prefixes.contains { $0.contains(word) } }
+
+    /// A place with its first word short or written out: `Hann. Münden`, `St. Blasien`, `B. Homburg`.
+    static func abbreviations(of place: [String]) -> [[String]] {
+        guard let first = place.first, let spellings = prefixes.first(where: { $0.contains(first) }) else { return [] }
+        return spellings.filter { $0 != first }.map { [$0] + place.dropFirst() }
+    }
+
+    /// What tells a place from others of its name, short or written out: `a. M.`, `am Main`, `i. Br.`
+    ///
+    /// - Parameter tail: the folded words from the first preposition on.
+    static func abbreviations(ofTail tail: [String]) -> [[String]] {
+        guard let last = tail.last, tail.count > 1, last.utf8.count > 1 else { return [] }
+        let whole = Array(tail.dropLast())
+        let small = whole.map { String($0.prefix(1)) }
+        var spellings = [small + [last]]
+        for length in 1...min(3, last.utf8.count - 1) {
+            spellings.append(small + [String(last.prefix(length))])
+            spellings.append(whole + [String(last.prefix(length))])
+        }
+        return spellings
+    }
+
+    private static let prefixes = [
+        "bad b", "sankt st skt", "hannoversch hann", "groß gr", "klein kl", "ober o ob", "unter u", "nieder ndr",
+        "königlich kgl", "deutsch dt", "preußisch pr", "bayerisch bayer bay", "württembergisch württ", "hessisch hess",
+        "schwäbisch schw schwäb", "sächsisch sächs", "märkisch märk", "alt", "neu", "fränkisch fränk",
+    ].map { FoldedText($0).spellings }
+
     private static let exonyms: [String: [[String]]] = {
         let names = [
             ("München", "Munich"), ("Köln", "Cologne"), ("Nürnberg", "Nuremberg"), ("Hannover", "Hanover"),

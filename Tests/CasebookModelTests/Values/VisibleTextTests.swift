@@ -15,8 +15,17 @@ struct VisibleTextTests {
             "", " ", "\n\t", "\u{A0}", "\u{200B}", "\u{AD}", "\u{FEFF}", "\u{2060}", "\u{3164}", "\u{2800}", "\u{202E}",
             "\u{E0020}",
             "\u{180E}\u{3000}", "\u{0}", "\u{FE0F}", "\u{E000}", "\u{301}", "\u{FFFC}", "\u{1BCA0}", "\u{13430}",
+            "\u{FFFD}", "\u{1D159}",
         ])
     func nothing(text: String) { #expect(text.showsNothing) }
+
+    @Test(
+        "says nothing if it has only code points without a character",
+        arguments: ["\u{378}", "\u{0530}", "\u{378} \u{200B}"])
+    func unassigned(text: String) {
+        #expect(text.saysNothing)
+        #expect(!(text + "a").saysNothing)
+    }
 
     @Test("is what the pattern of the JSON Schema takes, below U+10000")
     func pattern() throws {

@@ -3,7 +3,7 @@ import CasebookModel
 
 /// The long texts are not empty.
 package enum EmptyNarrative {
-    static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
+    static func check(_ text: String) -> Finding? { text.saysNothing ? finding : nil }
 
     private static var finding: Finding {
         Finding(

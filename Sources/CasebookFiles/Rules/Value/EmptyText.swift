@@ -3,7 +3,7 @@ import CasebookModel
 
 /// Fields that are present contain text.
 enum EmptyText {
-    static func check(_ text: String) -> Finding? { text.showsNothing ? finding : nil }
+    static func check(_ text: String) -> Finding? { text.saysNothing ? finding : nil }
 
     /// What to do about any field in which nothing stands.
     static let hint = FindingWords(
