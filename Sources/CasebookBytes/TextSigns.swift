@@ -49,6 +49,12 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
     @inlinable package static var doubleUnderscore: TextSigns { TextSigns(rawValue: 1 << 23) }
     @inlinable package static var underscore: TextSigns { TextSigns(rawValue: 1 << 24) }
 
+    /// What marks of quotation of all languages begin with. One number: made of a list where it is asked for, such a set costs
+    /// 1,500 instructions.
+    @inlinable package static var quotation: TextSigns { TextSigns(rawValue: 1 << 15 | 1 << 16) }
+    /// ``plainMarkup`` and ``doubleUnderscore``.
+    @inlinable package static var anyPlainMarkup: TextSigns { TextSigns(rawValue: 1 << 22 | 1 << 23) }
+
     /// Whether there is nothing beyond ASCII.
     @inlinable package var isASCII: Bool { rawValue & 1 == 0 }
 

@@ -64,6 +64,12 @@ struct ByteTests {
         }
     }
 
+    @Test("sets of signs that have a name are those of their parts")
+    func namedSigns() {
+        #expect(TextSigns.quotation == [.latinSigns, .punctuation])
+        #expect(TextSigns.anyPlainMarkup == [.plainMarkup, .doubleUnderscore])
+    }
+
     @Test("eight bytes in one number are those of the text", arguments: 0...12)
     func head(of length: Int) {
         let text = (0..<length).map { UInt8(0xF0 + $0) }

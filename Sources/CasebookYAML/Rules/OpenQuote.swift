@@ -19,7 +19,7 @@ extension YAMLNode {
     func openQuotes() -> [FindingPlace] {
         var places: [FindingPlace] = []
         // The marks are among these.
-        for index in tree.plainScalars where !tree.records[index].signs.isDisjoint(with: [.punctuation, .latinSigns]) {
+        for index in tree.plainScalars where !tree.records[index].signs.isDisjoint(with: .quotation) {
             guard let first = tree.texts[index].unicodeScalars.first, Self.openingMarks.contains(first),
                 !tree.texts[index].unicodeScalars.dropFirst().contains(where: Self.marks.contains)
             else { continue }
