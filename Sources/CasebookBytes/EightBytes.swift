@@ -63,6 +63,16 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// The first eight bytes in one number, with zeros for those that are missing. Few texts share theirs.
+    package var firstEight: UInt64 {
+        if count >= 8, let base = UnsafeRawPointer(baseAddress) { return EightBytes(at: base).word }
+        var word: UInt64 = 0
+        for (index, byte) in enumerated() { word |= UInt64(byte) << UInt64(8 * index) }
+        return word
+    }
+}
+
 extension String {
     /// Looks at the bytes of the text where they are.
     ///

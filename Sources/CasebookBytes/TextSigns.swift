@@ -9,42 +9,63 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
     package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Bytes beyond ASCII.
-    package static let beyondASCII = TextSigns(rawValue: 1 << 0)
+    @inlinable package static var beyondASCII: TextSigns { TextSigns(rawValue: 1 << 0) }
     /// Control characters but for blanks and line ends.
-    package static let control = TextSigns(rawValue: 1 << 1)
-    package static let lineEnd = TextSigns(rawValue: 1 << 2)
-    package static let at = TextSigns(rawValue: 1 << 3)
-    package static let percent = TextSigns(rawValue: 1 << 4)
-    package static let ampersand = TextSigns(rawValue: 1 << 5)
-    package static let colon = TextSigns(rawValue: 1 << 6)
+    @inlinable package static var control: TextSigns { TextSigns(rawValue: 1 << 1) }
+    @inlinable package static var lineEnd: TextSigns { TextSigns(rawValue: 1 << 2) }
+    @inlinable package static var at: TextSigns { TextSigns(rawValue: 1 << 3) }
+    @inlinable package static var percent: TextSigns { TextSigns(rawValue: 1 << 4) }
+    @inlinable package static var ampersand: TextSigns { TextSigns(rawValue: 1 << 5) }
+    @inlinable package static var colon: TextSigns { TextSigns(rawValue: 1 << 6) }
     /// `/` or `\`.
-    package static let slash = TextSigns(rawValue: 1 << 7)
-    package static let semicolon = TextSigns(rawValue: 1 << 8)
-    package static let point = TextSigns(rawValue: 1 << 9)
+    @inlinable package static var slash: TextSigns { TextSigns(rawValue: 1 << 7) }
+    @inlinable package static var semicolon: TextSigns { TextSigns(rawValue: 1 << 8) }
+    @inlinable package static var point: TextSigns { TextSigns(rawValue: 1 << 9) }
     /// `[` or `{`.
-    package static let bracket = TextSigns(rawValue: 1 << 10)
-    package static let tilde = TextSigns(rawValue: 1 << 11)
-    package static let bar = TextSigns(rawValue: 1 << 12)
+    @inlinable package static var bracket: TextSigns { TextSigns(rawValue: 1 << 10) }
+    @inlinable package static var tilde: TextSigns { TextSigns(rawValue: 1 << 11) }
+    @inlinable package static var bar: TextSigns { TextSigns(rawValue: 1 << 12) }
     /// What means something in Markdown wherever it stands and makes more of a text than words: `#`, `[`, `<`, `>`, `|`, `&`,
     /// `` ` ``.
-    package static let markup = TextSigns(rawValue: 1 << 13)
+    @inlinable package static var markup: TextSigns { TextSigns(rawValue: 1 << 13) }
     /// What means something in Markdown where a line begins: `=`, `-`, `*`, `+`, digits.
-    package static let lineMark = TextSigns(rawValue: 1 << 14)
+    @inlinable package static var lineMark: TextSigns { TextSigns(rawValue: 1 << 14) }
     /// The first byte of U+0080 to U+00BF, among them control characters, the soft hyphen and marks of France.
-    package static let latinSigns = TextSigns(rawValue: 1 << 15)
+    @inlinable package static var latinSigns: TextSigns { TextSigns(rawValue: 1 << 15) }
     /// The first byte of U+2000 to U+2FFF: dashes, quotation marks, marks of direction.
-    package static let punctuation = TextSigns(rawValue: 1 << 16)
+    @inlinable package static var punctuation: TextSigns { TextSigns(rawValue: 1 << 16) }
     /// The first byte of U+F000 to U+FFFF: characters of full width, noncharacters.
-    package static let fullWidth = TextSigns(rawValue: 1 << 17)
+    @inlinable package static var fullWidth: TextSigns { TextSigns(rawValue: 1 << 17) }
     /// The first bytes of what lies beyond U+FFFF.
-    package static let beyondPlaneZero = TextSigns(rawValue: 1 << 18)
+    @inlinable package static var beyondPlaneZero: TextSigns { TextSigns(rawValue: 1 << 18) }
     /// A number without quotes that is spelled with a point, or not in tens. Whoever reads scalars adds it.
-    package static let spelledNumber = TextSigns(rawValue: 1 << 19)
+    @inlinable package static var spelledNumber: TextSigns { TextSigns(rawValue: 1 << 19) }
     /// A tag that nobody understands stands before the text, which has been said. Whoever reads scalars adds it.
-    package static let unknownTag = TextSigns(rawValue: 1 << 20)
+    @inlinable package static var unknownTag: TextSigns { TextSigns(rawValue: 1 << 20) }
+    @inlinable package static var question: TextSigns { TextSigns(rawValue: 1 << 21) }
+    /// What a plain text has that is meant as Markdown: `*`, `[`, `#`, `` ` ``.
+    @inlinable package static var plainMarkup: TextSigns { TextSigns(rawValue: 1 << 22) }
+    /// Two `_` together, which may be meant as Markdown, too. Whoever reads scalars adds it.
+    @inlinable package static var doubleUnderscore: TextSigns { TextSigns(rawValue: 1 << 23) }
+    @inlinable package static var underscore: TextSigns { TextSigns(rawValue: 1 << 24) }
+
+    /// What marks of quotation of all languages begin with. One number: made of a list where it is asked for, such a set costs
+    /// 1,500 instructions.
+    @inlinable package static var quotation: TextSigns { TextSigns(rawValue: 1 << 15 | 1 << 16) }
+    /// ``plainMarkup`` and ``doubleUnderscore``.
+    @inlinable package static var anyPlainMarkup: TextSigns { TextSigns(rawValue: 1 << 22 | 1 << 23) }
 
     /// Whether there is nothing beyond ASCII.
-    package var isASCII: Bool { rawValue & 1 == 0 }
+    @inlinable package var isASCII: Bool { rawValue & 1 == 0 }
+
+    /// What every set of options can do, but in place: called through its protocol from another module, it costs more than many
+    /// a check that it spares.
+    @inlinable
+    package func contains(_ member: TextSigns) -> Bool { rawValue & member.rawValue == member.rawValue }
+
+    /// Whether nothing of the others is there, in place as well.
+    @inlinable
+    package func isDisjoint(with other: TextSigns) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Looks through a text.
     package init(of bytes: UnsafeBufferPointer<UInt8>) {
@@ -73,12 +94,16 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
         case UInt8(ascii: "/"), UInt8(ascii: "\\"): .slash
         case UInt8(ascii: ";"): .semicolon
         case UInt8(ascii: "."): .point
-        case UInt8(ascii: "["): [.bracket, .markup]
+        case UInt8(ascii: "["): [.bracket, .markup, .plainMarkup]
         case UInt8(ascii: "{"): .bracket
         case UInt8(ascii: "~"): .tilde
         case UInt8(ascii: "|"): [.bar, .markup]
-        case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"): .markup
-        case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0x30...0x39: .lineMark
+        case UInt8(ascii: "#"), UInt8(ascii: "`"): [.markup, .plainMarkup]
+        case UInt8(ascii: "<"), UInt8(ascii: ">"): .markup
+        case UInt8(ascii: "*"): [.lineMark, .plainMarkup]
+        case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "+"), 0x30...0x39: .lineMark
+        case UInt8(ascii: "?"): .question
+        case UInt8(ascii: "_"): .underscore
         case 0..<0x80: []
         case 0xC2: [.beyondASCII, .latinSigns]
         case 0xE2: [.beyondASCII, .punctuation]

@@ -2,7 +2,7 @@
 ///
 /// Trees are built with literals and rendered last. Optional members that are absent are left out by
 /// ``object(_:)``.
-public indirect enum JSON: Sendable, Hashable {
+public enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)

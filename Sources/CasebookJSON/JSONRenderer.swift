@@ -17,7 +17,7 @@ extension JSON {
         var renderer = JSONRenderer(layout: layout)
         renderer.render(self)
         if layout == .indented { renderer.bytes.append(0x0A) }
-        return renderer.bytes
+        return renderer.bytes.bytes
     }
 
     /// The value as UTF-8, with escapes for all that nobody can see and that could steer a terminal.
@@ -44,7 +44,7 @@ extension JSON {
         var renderer = JSONRenderer(layout: .indented, depth: 2)
         renderer.breakLine()
         renderer.render(self)
-        return renderer.bytes
+        return renderer.bytes.bytes
     }
 }
 
@@ -68,7 +68,7 @@ public struct JSONFrame: Sendable {
         renderer.bytes.append(UInt8(ascii: ","))
         renderer.breakLine()
         renderer.render(.string(name))
-        head = members + renderer.bytes + Array(": [".utf8)
+        head = members + renderer.bytes.bytes + Array(": [".utf8)
         tail = Array((isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
     }
 }
@@ -76,7 +76,7 @@ public struct JSONFrame: Sendable {
 /// Appends JSON to one buffer of UTF-8.
 private struct JSONRenderer {
     let layout: JSON.Layout
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     private var depth: Int
 
     init(layout: JSON.Layout, depth: Int = 0) {
@@ -86,9 +86,9 @@ private struct JSONRenderer {
 
     mutating func render(_ value: JSON) {
         switch value {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-        case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+        case .null: bytes.append(contentsOf: "null" as StaticString)
+        case .bool(let flag): bytes.append(contentsOf: flag ? "true" : "false" as StaticString)
+        case .integer(let integer): bytes.append(contentsOf: String(integer))
         case .number(let number): render(number)
         case .string(let text): render(text)
         case .array(let items):
@@ -123,14 +123,14 @@ private struct JSONRenderer {
     mutating func breakLine() {
         guard layout == .indented else { return }
         bytes.append(0x0A)
-        for _ in 0..<depth { Self.indentation.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+        for _ in 0..<depth { bytes.append(contentsOf: Self.indentation) }
     }
 
     private mutating func render(_ number: Double) {
-        guard number.isFinite else { return bytes.append(contentsOf: "null".utf8) }
+        guard number.isFinite else { return bytes.append(contentsOf: "null" as StaticString) }
         // A whole number is spelled as one: 40, not 40.0.
-        if let whole = Int(exactly: number) { return bytes.append(contentsOf: String(whole).utf8) }
-        bytes.append(contentsOf: number.description.utf8)
+        if let whole = Int(exactly: number) { return bytes.append(contentsOf: String(whole)) }
+        bytes.append(contentsOf: number.description)
     }
 
     private mutating func render(_ text: String) {
@@ -140,7 +140,7 @@ private struct JSONRenderer {
             var index = Self.firstSpecial(in: utf8, from: 0)
             while index < utf8.count {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                bytes.append(contentsOf: Self.escape(utf8[index]).utf8)
+                bytes.append(contentsOf: Self.escape(utf8[index]))
                 start = index + 1
                 index = Self.firstSpecial(in: utf8, from: start)
             }

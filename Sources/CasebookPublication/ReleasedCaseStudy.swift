@@ -23,6 +23,7 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public let release: ReleasedConsent
     /// How the texts of an invented case say that it is.
     let mark: FictionMark?
+    let told = ToldFields()
 
     /// - Parameters:
     ///   - redacted: the case without everything that must not leave the house.

@@ -8,7 +8,7 @@ public struct RichText: Sendable, Hashable {
     public init(blocks: [Block]) { self.blocks = blocks }
 
     /// A paragraph-level part of a text (CommonMark 0.31, chapters 4 and 5; GFM 0.29, section 4.10).
-    public indirect enum Block: Sendable, Hashable {
+    public enum Block: Sendable, Hashable {
         case paragraph([Inline])
         /// A heading; `level` 1–6 as written. Renderers place it below the section that the text stands in.
         case heading(level: Int, [Inline])
@@ -40,7 +40,7 @@ public struct RichText: Sendable, Hashable {
     }
 
     /// A part of a line (CommonMark 0.31, chapter 6).
-    public indirect enum Inline: Sendable, Hashable {
+    public enum Inline: Sendable, Hashable {
         case text(String)
         case emphasis([Inline])
         case strong([Inline])

@@ -1,8 +1,13 @@
+import CasebookBytes
+
 extension YAMLNode {
     /// The node in a copy of its document in which some keys go by other names. Everything keeps its place.
     public func renaming(_ keys: [(key: YAMLNode, name: String)]) -> YAMLNode {
         var renamed = tree
-        for (key, name) in keys { renamed.texts[key.index] = name }
+        for (key, name) in keys {
+            renamed.texts[key.index] = name
+            renamed.records[key.index].head = name.withBytes { $0.firstEight }
+        }
         return YAMLNode(shared: SharedTree(renamed), index: index)
     }
 

@@ -64,17 +64,11 @@ public struct YAMLNode: Sendable {
 
     /// The entry of a mapping with a key; the first, if the file has several. Nothing is allocated on the way.
     public func entry(_ key: String) -> YAMLEntry? {
-        var next = firstChild(of: .mapping)
-        while next != YAMLTree.none {
-            let name = Int(next)
-            if tree.scalarText(at: name, equals: key) {
-                let value = tree.records[name].nextSibling
-                guard value != YAMLTree.none else { return nil }
-                return YAMLEntry(key: shared.node(name, after: trail), value: shared.node(Int(value), after: trail))
-            }
-            next = tree.key(after: next)
-        }
-        return nil
+        let name = tree.key(key, from: firstChild(of: .mapping))
+        guard name != YAMLTree.none else { return nil }
+        let value = tree.records[Int(name)].nextSibling
+        guard value != YAMLTree.none else { return nil }
+        return YAMLEntry(key: shared.node(Int(name), after: trail), value: shared.node(Int(value), after: trail))
     }
 
     /// The value of a key of a mapping.

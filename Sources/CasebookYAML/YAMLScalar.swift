@@ -69,6 +69,9 @@ public struct YAMLScalar: Sendable, Hashable {
 
     private var numericValue: Value? {
         if let digits = smallNumber { return .integer(digits) }
+        // Most others are dates: `2021-04`.
+        let isDate = text.withBytes { $0.count > 4 && $0[4] == UInt8(ascii: "-") && (0x30...0x39).contains($0[3]) }
+        if isDate { return nil }
         switch text.utf8.dropFirst().first {
         case UInt8(ascii: "o"): return text.hasPrefix("0o") ? based(8) : nil
         case UInt8(ascii: "x"): return text.hasPrefix("0x") ? based(16) : nil

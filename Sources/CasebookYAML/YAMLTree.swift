@@ -19,6 +19,8 @@ struct YAMLTree: Sendable {
         var hasProperties = false
         /// What a scalar has at all, or whatever lies below a collection.
         var signs: TextSigns = []
+        /// The first eight bytes of a scalar, which tell nearly all keys from each other.
+        var head: UInt64 = 0
         var range: SourceRange
         var firstChild = YAMLTree.none
         var nextSibling = YAMLTree.none
@@ -49,6 +51,21 @@ struct YAMLTree: Sendable {
     func spells(_ other: String, at index: Int) -> Bool {
         if texts[index].utf8.count != other.utf8.count, records[index].signs.isASCII { return false }
         return texts[index] == other
+    }
+
+    /// The first of some keys that is a text, or stands for one; ``none`` if there is no such key. Every field of every case is
+    /// looked for in this way.
+    func key(_ text: String, from first: Int32) -> Int32 {
+        let head = text.withBytes { $0.firstEight }
+        var key = first
+        while key != Self.none {
+            let index = Int(key)
+            let isOther =
+                records[index].head != head && records[index].kind == .scalar && records[index].signs.isASCII
+            if !isOther, scalarText(at: index, equals: text) { return key }
+            key = self.key(after: key)
+        }
+        return Self.none
     }
 
     /// The key of a mapping that follows another one and its value.

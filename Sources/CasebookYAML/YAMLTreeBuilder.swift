@@ -70,6 +70,7 @@ struct YAMLTreeBuilder {
     ) {
         var signs = TextSigns(of: bytes)
         if style == .plain, bytes.spellsNumber(signs) { signs.insert(.spelledNumber) }
+        if signs.contains(.underscore), bytes.hasDoubleUnderscore { signs.insert(.doubleUnderscore) }
         // What stands in the file as it is has been looked at; only quotes can spell such a character by an escape.
         if style != .plain, let scalar = ForbiddenCharacter.first(in: bytes, signs) {
             report(YAMLFinding.forbiddenCharacter(scalar), at: mark, ofNodeIn: String(decoding: bytes, as: UTF8.self))
@@ -81,7 +82,7 @@ struct YAMLTreeBuilder {
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: isPlain, style: style,
             hasProperties: anchor != nil || tag != nil,
-            signs: signs, range: mark)
+            signs: signs, head: bytes.firstEight, range: mark)
         append(record, String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), anchor: anchor)
     }
 
@@ -193,12 +194,17 @@ struct YAMLTreeBuilder {
             guard count <= 32, tree.records[Int(key)].kind == .scalar else { return false }
             var earlier = first
             while earlier != key {
-                if tree.spells(tree.texts[Int(key)], at: Int(earlier)) { return false }
+                if isSame(Int(key), as: Int(earlier)) { return false }
                 earlier = tree.key(after: earlier)
             }
             key = tree.key(after: key)
         }
         return true
+    }
+
+    private func isSame(_ key: Int, as earlier: Int) -> Bool {
+        if tree.records[key].head != tree.records[earlier].head, tree.records[earlier].signs.isASCII { return false }
+        return tree.spells(tree.texts[key], at: earlier)
     }
 
     /// Whether a scalar with this tag is still resolved by the core schema; tags of other schemas are refused.
@@ -249,6 +255,10 @@ struct YAMLTreeBuilder {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    fileprivate var hasDoubleUnderscore: Bool {
+        indices.dropLast().contains { self[$0] == UInt8(ascii: "_") && self[$0 + 1] == UInt8(ascii: "_") }
+    }
+
     /// Whether this may be a number with a point, or one that is not written in tens: `1.5`, `0x1F`.
     fileprivate func spellsNumber(_ signs: TextSigns) -> Bool {
         guard let first else { return false }

@@ -37,7 +37,8 @@ struct ByteTests {
         "a text has the signs that its bytes have",
         arguments: [
             ("", []), ("Wort", []), ("a@b", .at), ("20 %", [.percent, .lineMark]), ("a.b", .point),
-            ("[x]", [.bracket, .markup]),
+            ("[x]", [.bracket, .markup, .plainMarkup]), ("a?", .question), ("a_b", .underscore),
+            ("*", [.lineMark, .plainMarkup]), ("#`", [.markup, .plainMarkup]),
             ("ä", .beyondASCII), ("„", [.beyondASCII, .punctuation]), ("\u{AD}", [.beyondASCII, .latinSigns]),
             ("😀", [.beyondASCII, .beyondPlaneZero]), ("a\nb", .lineEnd), ("\u{7}", .control),
         ] as [(String, TextSigns)])
@@ -61,5 +62,49 @@ struct ByteTests {
         Array(text.utf8).withUnsafeBufferPointer { bytes in
             #expect(String(trusting: bytes, isASCII: text.utf8.allSatisfy { $0 < 0x80 }) == text)
         }
+    }
+
+    @Test("sets of signs that have a name are those of their parts")
+    func namedSigns() {
+        #expect(TextSigns.quotation == [.latinSigns, .punctuation])
+        #expect(TextSigns.anyPlainMarkup == [.plainMarkup, .doubleUnderscore])
+    }
+
+    @Test("eight bytes in one number are those of the text", arguments: 0...12)
+    func head(of length: Int) {
+        let text = (0..<length).map { UInt8(0xF0 + $0) }
+        let expected = text.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        #expect(text.withUnsafeBufferPointer(\.firstEight) == expected)
+    }
+
+    @Test("keys are found where they stand, and no others", arguments: [0, 1, 7, 40, 300])
+    func positions(of count: Int) {
+        let keys = (0..<count).map { "key_\($0 * 7 % 41)_\($0)" } + ["a", "aa", "", "ba", "title", "key"]
+        let positions = KeyPositions(keys + ["title"])
+        for (position, key) in keys.enumerated() { #expect(positions[key] == position) }
+        for key in ["b", "ab", "titel", "keys", "ä", "key_"] { #expect(positions[key] == nil) }
+    }
+
+    @Test("a buffer holds what was appended, however long the pieces are", arguments: [0, 1, 5, 1000])
+    func buffer(with capacity: Int) {
+        var buffer = ByteBuffer(capacity: capacity)
+        var expected: [UInt8] = []
+        for length in [0, 1, 2, 300, 0, 7, 5000, 1] {
+            let piece = (0..<length).map { UInt8(truncatingIfNeeded: $0 + expected.count) }
+            buffer.append(contentsOf: piece)
+            buffer.append(contentsOf: piece.dropFirst())
+            buffer.append(0x41)
+            buffer.append(contentsOf: "Größe" as StaticString)
+            buffer.append(contentsOf: String("ein längerer Text, der nirgends Platz hat"))
+            expected +=
+                piece + piece.dropFirst() + [0x41] + Array("Größeein längerer Text, der nirgends Platz hat".utf8)
+            #expect(buffer.count == expected.count)
+            #expect(buffer.bytes == expected)
+            #expect(buffer.withBytes { Array($0) } == expected)
+        }
+        buffer[3] = 0x42
+        expected[3] = 0x42
+        #expect(buffer[3] == 0x42)
+        #expect(buffer.bytes == expected)
     }
 }

@@ -1,9 +1,30 @@
-import CasebookFiles
 import CasebookModel
 import Testing
 
+@testable import CasebookFiles
+
 @Suite("Placeholders")
 struct PlaceholderTests {
+    @Test(
+        "small letters and single blanks are the same by bytes as by characters",
+        arguments: [
+            "", " ", "\r\n", "Ein  Text", "\tEin\u{B}Text \n ", "ÄÖÜ ÀÉÎÕÞ äöüß ×÷ÿ", "„Text“ – so …", "A\u{1C}B",
+            "A\u{7F} B",
+        ])
+    func normal(_ text: String) {
+        #expect(Placeholder.normalByBytes(text) == Placeholder.normalByCharacters(text))
+    }
+
+    @Test("small letters of every letter are the same by bytes as by characters, or asked for by characters")
+    func normal() {
+        for scalar in (UInt32(0)...0x2100).compactMap(Unicode.Scalar.init) {
+            for text in ["\(scalar)", "A \(scalar) B", "A\(scalar) \(scalar)B", "\(scalar)\(scalar)\n"] {
+                guard let normal = Placeholder.normalByBytes(text) else { continue }
+                #expect(normal == Placeholder.normalByCharacters(text))
+            }
+        }
+    }
+
     @Test(
         "are what people write as long as there is nothing to write",
         arguments: [

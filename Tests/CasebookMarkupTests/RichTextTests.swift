@@ -5,6 +5,17 @@ import Testing
 
 @Suite("A text in Markdown as HTML")
 struct RichTextTests {
+    @Test(
+        "the longest word of a cell is as long by bytes as by characters",
+        arguments: [
+            "", " ", "Wort", "ein Wort-paar/drei", "Größe àé", "Zeile\neins", "x\r\ny", "a – b", "e\u{301}", "½ 😀",
+            "--", "a-",
+            "\u{200D}x", "×÷ß",
+        ])
+    func longestWord(of text: String) {
+        #expect((text.longestWordByBytes ?? text.longestWordByCharacters) == text.longestWordByCharacters)
+    }
+
     private func html(_ markdown: String, below level: Int = 2) -> String {
         var html = HTMLWriter()
         let text = MarkdownReader.read(markdown) { $0.hasPrefix("https:") || $0.hasPrefix("mailto:") ? $0 : nil }

@@ -1,3 +1,4 @@
+import CasebookBytes
 package import CasebookJSON
 public import CasebookModel
 
@@ -68,6 +69,7 @@ public struct ObjectSchema: Sendable {
     let variants: [Variant]
     /// Where the fields stand that every file must have.
     let requiredFields: FieldPositions
+    private let positions: KeyPositions
 
     public init(_ name: String, _ fields: [Field]) { self.init(name, fields, variants: []) }
 
@@ -76,6 +78,7 @@ public struct ObjectSchema: Sendable {
         self.fields = fields
         self.variants = variants
         requiredFields = FieldPositions(fields.indices.filter { fields[$0].isRequired })
+        positions = KeyPositions(fields.map(\.key))
     }
 
     /// The field with a key.
@@ -91,7 +94,7 @@ public struct ObjectSchema: Sendable {
     var shorthand: Shape? { self["text"]?.shape }
 
     /// Where the field with a key stands.
-    func position(of key: String) -> Int? { fields.firstIndex { $0.key == key } }
+    func position(of key: String) -> Int? { positions[key] }
 }
 
 /// Some of the fields of a record, which has at most 64. A number instead of a set: every record of every file needs one.

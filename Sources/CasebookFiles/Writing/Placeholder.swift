@@ -50,7 +50,7 @@ public enum Placeholder {
         if signs.contains(.ampersand), showsNoLetter(shown) { return text }
         let part = shown.withBytes { bytes -> String? in
             if isWhole(bytes[...], in: place) || startsWithMark(bytes[...], isStart: true) { return bytes[...].excerpt }
-            if isAnswered(bytes[...]) { return bytes[...].excerpt }
+            if plain != nil || signs.contains(.question), isAnswered(bytes[...]) { return bytes[...].excerpt }
             if signs.contains(.lineEnd), bytes.contains(0x0A), let line = firstLine(of: bytes) { return line.excerpt }
             if signs.contains(.bar), let cell = firstCell(of: bytes) { return cell.excerpt }
             if mayHoldPhrase(bytes), let phrase = phrase(in: bytes) { return phrase.excerpt }
@@ -267,7 +267,41 @@ public enum Placeholder {
 
     /// Small letters and single blanks.
     private static func normal(_ text: String) -> String {
+        normalByBytes(text) ?? normalByCharacters(text)
+    }
+
+    static func normalByCharacters(_ text: String) -> String {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The same of a text of ASCII, letters of Western Europe, dashes and quotation marks, as nearly all are; `nil` of any other.
+    /// By characters, making small letters of what templates say took 15 ms of each run (measured).
+    static func normalByBytes(_ text: String) -> String? {
+        text.withBytes { bytes in
+            var normal: [UInt8] = []
+            normal.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                switch byte {
+                case 0x20, 0x09...0x0D: if normal.last != 0x20, !normal.isEmpty { normal.append(0x20) }
+                case ..<0x80: normal.append(byte.lowercase)
+                // U+00C0 to U+00FF. Capital letters are U+00C0 to U+00DE but for the sign of multiplication.
+                case 0xC3:
+                    let letter = bytes[index]
+                    normal += [byte, letter < 0x9F && letter != 0x97 ? letter | 0x20 : letter]
+                    index += 1
+                // U+2010 to U+2027.
+                case 0xE2 where bytes[index] == 0x80 && (0x90...0xA7).contains(bytes[index + 1]):
+                    normal += [byte, bytes[index], bytes[index + 1]]
+                    index += 2
+                default: return nil
+                }
+            }
+            if normal.last == 0x20 { normal.removeLast() }
+            return String(decoding: normal, as: UTF8.self)
+        }
     }
 
     private static func core(_ text: String) -> String {

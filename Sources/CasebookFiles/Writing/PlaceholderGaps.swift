@@ -13,7 +13,10 @@ extension Placeholder {
                     eight.equal(UInt8(ascii: "_")) | eight.equal(UInt8(ascii: "?")) | eight.equal(UInt8(ascii: "#"))
                 let brackets =
                     eight.equal(UInt8(ascii: "(")) | eight.equal(UInt8(ascii: "{")) | eight.equal(UInt8(ascii: "<"))
-                return marks | brackets | eight.equal(UInt8(ascii: "d"), butFor: 0x20)
+                // Of the letters "d", only those behind "b" and "o"; what stands before the first is not among the eight.
+                let first = eight.equal(UInt8(ascii: "b"), butFor: 0x20) | eight.equal(UInt8(ascii: "o"), butFor: 0x20)
+                let notes = eight.equal(UInt8(ascii: "d"), butFor: 0x20) & (first << 8 | 0x80)
+                return marks | brackets | notes
             } passes: {
                 "d_?(#{<".utf8.contains($0) || $0 == UInt8(ascii: "D")
             }
@@ -25,9 +28,11 @@ extension Placeholder {
             case UInt8(ascii: "("): if "bBpP".utf8.contains(after) || closesMissing(bytes, from: index) { return true }
             case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
             // "TBD" and "TODO"; "FIXME" is a note wherever it stands.
-            default:
+            case UInt8(ascii: "d"), UInt8(ascii: "D"):
                 if before | 0x20 == UInt8(ascii: "b") { return true }
                 if before | 0x20 == UInt8(ascii: "o"), after | 0x20 == UInt8(ascii: "o") { return true }
+            // Of several set bits only the lowest is sure; here some were taken out.
+            default: break
             }
             index += 1
         }

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookRichText
 
 /// A table for pages that have not our style sheet, but that of whoever pasted or imported the text.
@@ -57,7 +58,8 @@ struct PastedTable {
 extension [RichText.Inline] {
     /// The number of letters that no line break can part.
     fileprivate var longestWord: Int {
-        text.split { " -–/\n".contains($0) }.map(\.count).max() ?? 0
+        let text = text
+        return text.longestWordByBytes ?? text.longestWordByCharacters
     }
 
     private var text: String {
@@ -70,4 +72,31 @@ extension [RichText.Inline] {
         }
         .joined()
     }
+}
+
+extension String {
+    /// The number of letters of the longest word of a text of ASCII and the letters of Western Europe, as nearly all cells are;
+    /// `nil` of any other. Counting characters was 2 % of an export (measured).
+    var longestWordByBytes: Int? {
+        withBytes { bytes in
+            var longest = 0
+            var length = 0
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), 0x0A: length = 0
+                // With a line feed behind it, it would be one character.
+                case 0x0D: return nil
+                case ..<0x80, 0xC3: length += 1
+                // Followers.
+                case ..<0xC0: continue
+                default: return nil
+                }
+                longest = Swift.max(longest, length)
+            }
+            return longest
+        }
+    }
+
+    /// The number of letters of the longest word of any text.
+    var longestWordByCharacters: Int { split { " -–/\n".contains($0) }.map(\.count).max() ?? 0 }
 }

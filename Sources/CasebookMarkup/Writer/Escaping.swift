@@ -13,7 +13,7 @@ enum Escaping {
     /// Appends the text. What neither HTML nor XML can carry (control characters, non-characters) becomes U+FFFD.
     ///
     /// Runs of harmless bytes are copied at once: nearly all bytes of a page are harmless.
-    static func append(_ text: String, _ context: Context, to bytes: inout [UInt8]) {
+    static func append(_ text: String, _ context: Context, to bytes: inout ByteBuffer) {
         text.withBytes { utf8 in
             var start = 0
             var index = firstSpecial(in: utf8, from: 0)
@@ -21,7 +21,7 @@ enum Escaping {
                 let length = lengthOfEscaped(utf8, at: index, in: context)
                 if length > 0 {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                    replacement(for: utf8[index]).withUTF8Buffer { bytes.append(contentsOf: $0) }
+                    bytes.append(contentsOf: replacement(for: utf8[index]))
                     start = index + length
                 }
                 index = firstSpecial(in: utf8, from: index + max(1, length))

@@ -14,10 +14,12 @@ public import CasebookModel
 /// ```
 public struct HTMLWriter: Sendable {
     /// What was written so far, well-formed UTF-8.
-    public private(set) var bytes: [UInt8] = []
+    public var bytes: [UInt8] { buffer.bytes }
+
+    private var buffer: ByteBuffer
 
     /// What was written so far, as a text.
-    public var text: String { bytes.withUnsafeBufferPointer { String(trusting: $0, isASCII: false) } }
+    public var text: String { buffer.withBytes { String(trusting: $0, isASCII: false) } }
 
     /// Where links that lead away from the site open, for pages that are shown in a frame: for example `_top`.
     public var outwardTarget: StaticString?
@@ -30,7 +32,7 @@ public struct HTMLWriter: Sendable {
     @usableFromInline var direction = TextDirection.leftToRight
 
     /// - Parameter capacity: how many bytes are expected, so that the buffer need not grow.
-    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    public init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
 
     /// Writes an element with content.
     @inlinable
@@ -101,10 +103,10 @@ public struct HTMLWriter: Sendable {
 
     /// Writes text: `&`, `<` and `>` become references.
     public mutating func text(_ text: String) {
-        let start = bytes.count
-        Escaping.append(text, .text, to: &bytes)
+        let start = buffer.count
+        Escaping.append(text, .text, to: &buffer)
         guard joinsLines else { return }
-        for index in start..<bytes.count where bytes[index] == 0x0A { bytes[index] = 0x20 }
+        for index in start..<buffer.count where buffer[index] == 0x0A { buffer[index] = 0x20 }
     }
 
     /// Writes an element whose lines are kept, whatever becomes of others: `pre`.
@@ -116,10 +118,10 @@ public struct HTMLWriter: Sendable {
     }
 
     /// Writes the document type of HTML (section 13.1.1).
-    public mutating func documentType() { bytes.append(contentsOf: "<!doctype html>\n".utf8) }
+    public mutating func documentType() { buffer.append(contentsOf: "<!doctype html>\n" as StaticString) }
 
     /// Starts a new line between elements, where white space means nothing.
-    public mutating func lineBreak() { bytes.append(0x0A) }
+    public mutating func lineBreak() { buffer.append(0x0A) }
 
     /// Writes a data block: a `script` element that is no script (section 4.12.1).
     ///
@@ -128,18 +130,18 @@ public struct HTMLWriter: Sendable {
         open(.script, [.type(mediaType)])
         var rest = json[...]
         while let bracket = rest.firstIndex(of: UInt8(ascii: "<")) {
-            bytes.append(contentsOf: rest[..<bracket])
-            bytes.append(contentsOf: "\\u003c".utf8)
+            buffer.append(contentsOf: rest[..<bracket])
+            buffer.append(contentsOf: "\\u003c" as StaticString)
             rest = rest[(bracket + 1)...]
         }
-        bytes.append(contentsOf: rest)
+        buffer.append(contentsOf: rest)
         close(.script)
     }
 
     /// Writes a style sheet into a page that must stand alone. It is a constant of the program, never data.
     public mutating func style(_ sheet: StaticString) {
         open(.style, [])
-        sheet.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        buffer.append(contentsOf: sheet)
         close(.style)
     }
 
@@ -147,31 +149,32 @@ public struct HTMLWriter: Sendable {
     public private(set) var gaps: [Int] = []
 
     /// Leaves a gap between elements.
-    public mutating func gap() { gaps.append(bytes.count) }
+    public mutating func gap() { gaps.append(buffer.count) }
 
     /// The text, taken apart at the gaps: one part more than there are gaps.
     public var parts: [ArraySlice<UInt8>] {
+        let bytes = bytes
         let ends = gaps + [bytes.count]
         return zip([0] + gaps, ends).map { bytes[$0..<$1] }
     }
 
     /// Appends what another writer wrote.
-    public mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+    public mutating func append(_ other: HTMLWriter) { other.buffer.withBytes { buffer.append(contentsOf: $0) } }
 
     @usableFromInline
     mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
-        bytes.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "<"))
         append(tag.name)
         for attribute in attributes { append(attribute, of: tag) }
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     @usableFromInline
     mutating func open(_ tag: Tag, _ attribute: Attribute) {
-        bytes.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "<"))
         append(tag.name)
         append(attribute, of: tag)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     private mutating func append(_ attribute: Attribute, of tag: Tag) {
@@ -182,22 +185,22 @@ public struct HTMLWriter: Sendable {
     @usableFromInline
     mutating func close(_ tag: Tag) {
         guard !tag.isVoid else { return }
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "/"))
         append(tag.name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     private mutating func append(_ attribute: Attribute) {
         if case .absent = attribute.value { return }
-        bytes.append(UInt8(ascii: " "))
+        buffer.append(UInt8(ascii: " "))
         append(attribute.name)
         switch attribute.value {
         case .absent, .flag: return
         case .text(let text):
             quoted { Escaping.append(text, .attribute, to: &$0) }
         case .constant(let constant):
-            quoted { bytes in constant.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+            quoted { $0.append(contentsOf: constant) }
         case .language(let tag):
             quoted { Escaping.append(tag, .attribute, to: &$0) }
             turn(to: TextDirection(ofLanguage: tag))
@@ -213,14 +216,14 @@ public struct HTMLWriter: Sendable {
         append(Attribute("dir", .text(direction.rawValue)))
     }
 
-    private mutating func quoted(_ value: (inout [UInt8]) -> Void) {
-        bytes.append(UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "\""))
-        value(&bytes)
-        bytes.append(UInt8(ascii: "\""))
+    private mutating func quoted(_ value: (inout ByteBuffer) -> Void) {
+        buffer.append(UInt8(ascii: "="))
+        buffer.append(UInt8(ascii: "\""))
+        value(&buffer)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func append(_ name: StaticString) {
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        buffer.append(contentsOf: name)
     }
 }

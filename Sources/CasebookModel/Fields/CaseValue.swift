@@ -1,5 +1,5 @@
 /// What a field of a case says, for whoever treats all fields alike: those who write files, the gate, the exports.
-package indirect enum FieldContent: Sendable {
+package enum FieldContent: Sendable {
     /// A text, a word, an identifier or a date.
     case text(String)
     case markdown(Markdown)

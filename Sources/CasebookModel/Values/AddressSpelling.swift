@@ -41,8 +41,10 @@ enum AddressSpelling {
 
     /// The words of a text that are surely meant as addresses.
     static func addresses(in text: String) -> [Substring] {
-        text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
-            .filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") || $0.hasPrefix("www.") }
+        // Most texts are one word.
+        let mayHaveSeveral = text.utf8.contains { $0 >= 0x80 || $0 <= 0x20 || $0 == 0x2C || $0 == 0x3B }
+        let words = mayHaveSeveral ? text.split { $0.isWhitespace || $0 == "," || $0 == ";" } : [text[...]]
+        return words.filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") || $0.hasPrefix("www.") }
     }
 
     /// What stands in the brackets of Markdown: `[Seite](https://…)`, `<https://…>`.

@@ -5,7 +5,7 @@ enum HostName {
         if host.utf8.first == UInt8(ascii: "[") {
             return host.utf8.last == UInt8(ascii: "]") && isIPv6(host.dropFirst().dropLast())
         }
-        var labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        var labels = labels(of: host)
         // A trailing dot (the root) is allowed.
         if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
         var length = labels.count - 1
@@ -16,6 +16,15 @@ enum HostName {
         // A name that ends with a number is read as the number of a machine.
         let isNumber = labels.last?.utf8.allSatisfy(\.isDigit) == true
         return length <= 253 && (!isNumber || isIPv4(labels))
+    }
+
+    /// The labels between the dots. Where there is nothing but ASCII they are told by their bytes: by characters, that was half of
+    /// all that is done with an address (measured).
+    private static func labels(of host: Substring) -> [Substring] {
+        guard host.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return host.split(separator: ".", omittingEmptySubsequences: false)
+        }
+        return host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Substring($0) }
     }
 
     /// How many bytes a label has where only ASCII may stand (RFC 5891); `nil` if it is none.

@@ -83,7 +83,10 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let rest = text.utf8[colon...].dropFirst()
         guard rest.starts(with: "//".utf8) else { return nil }
-        return Substring(rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) })
+        return Substring(
+            rest.dropFirst(2).prefix { byte in
+                byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
+            })
     }
 
     /// The host with the brackets of an IPv6 address, and what follows it: a colon and a port, or nothing.

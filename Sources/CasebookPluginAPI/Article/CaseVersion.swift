@@ -18,10 +18,10 @@ public struct CaseVersion: Sendable, Hashable {
     /// The version of a released case.
     public init(of study: ReleasedCaseStudy) {
         var hash = FNV1a()
-        for field in CaseStudy.fields where !Self.aside.contains(field.description.key) {
-            guard let value = field.content(study.content).map(JSON.init) else { continue }
-            hash.combine(field.description.key)
-            hash.combine(value.rendered(.compact))
+        for (field, content) in zip(CaseStudy.part.fields, study.contents) where !Self.aside.contains(field.key) {
+            guard let content else { continue }
+            hash.combine(field.key)
+            hash.combine(JSON(content).rendered(.compact))
         }
         for medium in study.media { hash.combine(UInt64(medium.facts.byteCount)) }
         code = String(hash.hexadecimal.prefix(8))

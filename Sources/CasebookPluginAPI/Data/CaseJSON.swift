@@ -18,13 +18,12 @@ public struct CaseJSON: Sendable {
 
     /// The whole case.
     public var document: JSON {
-        .object(CaseStudy.fields.flatMap { field in members(for: field) })
+        .object(zip(CaseStudy.part.fields, study.contents).flatMap { members(for: $0.key, saying: $1) })
     }
 
     /// What stands under a key, and what the export adds there.
-    private func members(for field: CaseField<CaseStudy>) -> [JSON.Member] {
-        let key = field.description.key
-        let value = field.content(study.content).map(JSON.init)
+    private func members(for key: String, saying content: FieldContent?) -> [JSON.Member] {
+        let value = content.map(JSON.init)
         switch key {
         case "casebook": return [JSON.Member(key, value), JSON.Member("id", .string(study.id.text))].compactMap(\.self)
         // Whoever takes no more than these says that the case is invented, too.

@@ -6,7 +6,32 @@ struct UnitWords {
 
     init(_ text: String) {
         self.text = text
-        head = text.prefix { !$0.isWhitespace && $0 != "/" && $0 != "(" && $0 != "," }
+        head = Self.headByBytes(of: text) ?? Self.headByCharacters(of: text)
+    }
+
+    /// The head of a text of ASCII and the letters of Western Europe, as nearly all units are; `nil` of any other. Asking each
+    /// character whether it is a blank was 3 % of an export (measured).
+    static func headByBytes(of text: String) -> Substring? {
+        let bytes = text.utf8
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            switch byte {
+            case 0x09...0x0D, 0x20, UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ","):
+                // An accent behind it would make another character of it.
+                let next = bytes.index(after: index)
+                return next == bytes.endIndex || bytes[next] < 0x80 || bytes[next] == 0xC3 ? text[..<index] : nil
+            // Followers, and the first byte of U+00C0 to U+00FF.
+            case ..<0xC0, 0xC3: index = bytes.index(after: index)
+            default: return nil
+            }
+        }
+        return text[...]
+    }
+
+    /// The head of any text.
+    static func headByCharacters(of text: String) -> Substring {
+        text.prefix { !$0.isWhitespace && $0 != "/" && $0 != "(" && $0 != "," }
     }
 
     /// Whether amounts of money are counted, one by one: `Mio. Euro` are none.

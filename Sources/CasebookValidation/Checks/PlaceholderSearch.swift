@@ -85,11 +85,13 @@ private struct TextFields: Sendable {
     private(set) var isMarkdown = false
     /// Whether it may be the mark of a template, which says nothing yet.
     private var takesMark = false
-    private var fields: [String: TextFields] = [:]
+    private var fields: [TextFields] = []
+    /// Where in ``fields`` a key is.
+    private var positions = KeyPositions([])
     /// What stands under keys that somebody chose: at most one.
     private var others: [TextFields] = []
 
-    subscript(key: String) -> TextFields? { fields[key] ?? others.first }
+    subscript(key: String) -> TextFields? { positions[key].map { fields[$0] } ?? others.first }
 
     /// The first part of a text here that is a placeholder.
     func placeholder(in text: String, _ signs: TextSigns) -> String? {
@@ -99,6 +101,7 @@ private struct TextFields: Sendable {
     }
 
     init(of part: PartDescription) {
+        var keys: [String] = []
         for field in part.fields {
             // What another book has brought along, its own editors answer for.
             let isCase = part.name == CaseStudy.partName
@@ -110,15 +113,22 @@ private struct TextFields: Sendable {
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
             if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
-            if inner.leadsToText { fields[field.key] = inner }
+            guard inner.leadsToText else { continue }
+            keys.append(field.key)
+            fields.append(inner)
         }
+        positions = KeyPositions(keys)
     }
 
     init(of record: ObjectSchema) {
+        var keys: [String] = []
         for field in record.fields {
             let inner = TextFields(of: field.shape)
-            if inner.leadsToText { fields[field.key] = inner }
+            guard inner.leadsToText else { continue }
+            keys.append(field.key)
+            fields.append(inner)
         }
+        positions = KeyPositions(keys)
     }
 
     /// Options and commands of exports are no texts of the book.

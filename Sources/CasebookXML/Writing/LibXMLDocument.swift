@@ -12,7 +12,7 @@ struct LibXMLDocument {
 
     /// - Parameter content: well-formed markup.
     /// - Returns: `nil` for want of memory, or if the document is larger than libxml2 counts.
-    init?(_ content: [UInt8]) {
+    init?(_ content: UnsafeBufferPointer<UInt8>) {
         LibXML.initialise()
         guard let count = Int32(exactly: content.count + Self.room),
             let buffer = xmlBufferCreateSize(Int(count))
@@ -22,9 +22,7 @@ struct LibXMLDocument {
         defer { xmlFreeTextWriter(writer) }
         var isWritten = xmlTextWriterStartDocument(writer, nil, "UTF-8", nil) >= 0 && xmlTextWriterFlush(writer) >= 0
         contentStart = Int(xmlBufferLength(buffer))
-        content.withUnsafeBufferPointer { content in
-            isWritten = isWritten && xmlTextWriterWriteRawLen(writer, content.baseAddress, Int32(content.count)) >= 0
-        }
+        isWritten = isWritten && xmlTextWriterWriteRawLen(writer, content.baseAddress, Int32(content.count)) >= 0
         isWritten = isWritten && xmlTextWriterEndDocument(writer) >= 0 && xmlTextWriterFlush(writer) >= 0
         let length = xmlBufferLength(buffer)
         guard isWritten, length >= 0, let written = xmlBufferContent(buffer) else { return nil }

@@ -13,14 +13,14 @@ enum XMLCharacters {
     /// Appends a text so that it means itself; what XML cannot carry becomes U+FFFD.
     ///
     /// Runs of harmless bytes are copied at once: nearly every text is one.
-    static func append(_ text: String, _ place: Place, to bytes: inout [UInt8]) {
+    static func append(_ text: String, _ place: Place, to bytes: inout ByteBuffer) {
         text.withBytes { utf8 in
             var start = 0
             var index = firstSpecial(in: utf8, from: 0)
             while index < utf8.count {
                 if let (replacement, length) = replacement(in: utf8, at: index, place) {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                    bytes.append(contentsOf: replacement)
                     index += length
                     start = index
                 } else {

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Writes an XML 1.0 document into memory, as UTF-8, with libxml2's `xmlTextWriter` around it.
 ///
 /// Elements are closed by the end of their closure, so what comes out is always well-formed. Element-only content is
@@ -15,7 +17,7 @@
 /// ```
 public struct XMLWriter: ~Copyable {
     /// What stands in the document so far.
-    private var bytes: [UInt8] = []
+    private var bytes: ByteBuffer
     private var depth = 0
     private var isMixed = false
     /// Whether something stands in the element that is open, so that its end tag goes on a line of its own.
@@ -27,7 +29,7 @@ public struct XMLWriter: ~Copyable {
 
     private init(capacity: Int, depth: Int = 0) {
         self.depth = depth
-        bytes.reserveCapacity(min(max(capacity, 4096), Int(Int32.max)))
+        bytes = ByteBuffer(capacity: min(max(capacity, 4096), Int(Int32.max)))
     }
 
     /// Writes a document.
@@ -40,7 +42,7 @@ public struct XMLWriter: ~Copyable {
     ) throws(XMLWritingError) -> [UInt8] {
         var writer = XMLWriter(capacity: capacity)
         body(&writer)
-        guard let document = LibXMLDocument(writer.bytes) else { throw XMLWritingError() }
+        guard let document = writer.bytes.withBytes(LibXMLDocument.init) else { throw XMLWritingError() }
         return document.bytes
     }
 
@@ -51,7 +53,7 @@ public struct XMLWriter: ~Copyable {
     public static func parts(_ body: (inout XMLWriter) -> Void) throws(XMLWritingError) -> [ArraySlice<UInt8>] {
         var writer = XMLWriter(capacity: 32_768)
         body(&writer)
-        guard let document = LibXMLDocument(writer.bytes) else { throw XMLWritingError() }
+        guard let document = writer.bytes.withBytes(LibXMLDocument.init) else { throw XMLWritingError() }
         let gaps = writer.gaps.map { document.contentStart + $0 }
         return zip([0] + gaps, gaps + [document.bytes.count]).map { document.bytes[$0..<$1] }
     }
@@ -62,7 +64,7 @@ public struct XMLWriter: ~Copyable {
     public static func fragment(depth: Int, _ body: (inout XMLWriter) -> Void) -> [UInt8] {
         var writer = XMLWriter(capacity: 32_768, depth: depth)
         body(&writer)
-        return writer.bytes
+        return writer.bytes.bytes
     }
 
     /// An element that contains only elements.
@@ -170,7 +172,7 @@ public struct XMLWriter: ~Copyable {
     private static let margin: StaticString = "\n                                                "
 
     private mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: literal)
     }
 }
 

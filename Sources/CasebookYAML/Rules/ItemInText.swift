@@ -62,17 +62,20 @@ extension YAMLNode {
 
     /// Items of lists that begin with a second sign for an item: `- • Text`.
     func bulletsInItems() -> [FindingPlace] {
-        tree.plainScalars.compactMap { index in
-            guard tree.records[index].signs.contains(.beyondASCII),
-                let first = tree.texts[index].unicodeScalars.first, first.value > 0x7F,
+        var places: [FindingPlace] = []
+        for index in tree.plainScalars where tree.records[index].signs.contains(.beyondASCII) {
+            // Letters of Western Europe begin nearly all others.
+            guard tree.records[index].head & 0xFF >= 0x80, tree.records[index].head & 0xFF != 0xC3,
+                let first = tree.texts[index].unicodeScalars.first,
                 ItemMark.bullets.contains(first), tree.texts[index].unicodeScalars.dropFirst().first == " "
-            else { return nil }
+            else { continue }
             let path = tree.node(index).path
-            guard case .item? = path.steps.last else { return nil }
+            guard case .item? = path.steps.last else { continue }
             let start = tree.records[index].range.start
             let end = SourcePosition(line: start.line, column: start.column + 1)
-            return FindingPlace(path, shownAt: SourceRange(start: start, end: end))
+            places.append(FindingPlace(path, shownAt: SourceRange(start: start, end: end)))
         }
+        return places
     }
 }
 

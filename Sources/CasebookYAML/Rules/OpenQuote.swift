@@ -17,16 +17,17 @@ extension YAMLFinding {
 extension YAMLNode {
     /// Texts that begin with a typographic quotation mark and have no second one.
     func openQuotes() -> [FindingPlace] {
-        tree.plainScalars.compactMap { index in
-            let record = tree.records[index]
-            guard record.signs.contains(.beyondASCII), let first = tree.texts[index].unicodeScalars.first,
-                first.value > 0x7F, Self.openingMarks.contains(first),
+        var places: [FindingPlace] = []
+        // The marks are among these.
+        for index in tree.plainScalars where !tree.records[index].signs.isDisjoint(with: .quotation) {
+            guard let first = tree.texts[index].unicodeScalars.first, Self.openingMarks.contains(first),
                 !tree.texts[index].unicodeScalars.dropFirst().contains(where: Self.marks.contains)
-            else { return nil }
-            let start = record.range.start
+            else { continue }
+            let start = tree.records[index].range.start
             let end = SourcePosition(line: start.line, column: start.column + 1)
-            return FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end))
+            places.append(FindingPlace(tree.node(index).path, shownAt: SourceRange(start: start, end: end)))
         }
+        return places
     }
 
     /// The same marks open in one language and close in another.

@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookModel
 
@@ -40,7 +41,9 @@ extension YAMLNode {
 extension String {
     /// Whether quotation marks are opened and not closed, or the other way round.
     fileprivate var hasOddQuotes: Bool {
-        unicodeScalars.reduce(0) { $0 + ("„“”«»\"".unicodeScalars.contains($1) ? 1 : 0) } % 2 == 1
+        // What each of them begins with.
+        guard hasByte(0xE2, or: 0xC2, UInt8(ascii: "\"")) else { return false }
+        return unicodeScalars.reduce(0) { $0 + ("„“”«»\"".unicodeScalars.contains($1) ? 1 : 0) } % 2 == 1
     }
 }
 

@@ -18,6 +18,8 @@ enum OverlookedFile {
     /// `case.yml`, `Case.yaml`, `case.yaml.txt`, `case (1).yaml`, `Kopie von case.yaml`, `case.json`, `log.yml`, and what else
     /// people and programs make of the names; `nil` for the names themselves and for all others.
     init?(_ name: String) {
+        // Nearly all that stands in the folder of a case.
+        if [BookFolder.caseFileName, BookFolder.logFileName, BookFolder.reviewFileName].contains(name) { return nil }
         let small = name.lowercased()
         let endings = [".yaml", ".yml", ".json"]
         let ending = endings.compactMap { small.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }

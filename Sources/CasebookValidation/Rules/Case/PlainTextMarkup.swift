@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookDiagnostics
 import CasebookFiles
 import CasebookModel
@@ -14,6 +15,8 @@ struct PlainTextMarkup: CaseCheck {
     }
 
     private func check(_ node: YAMLNode, _ kind: FieldKind, _ report: inout DiagnosticCollector) {
+        // Most groups have no such sign in any of their texts.
+        guard !node.signs.isDisjoint(with: .anyPlainMarkup) else { return }
         switch kind {
         case .line, .paragraph:
             guard let text = node.text, let sign = Self.sign(in: text) else { return }
