@@ -26,7 +26,8 @@ struct PluginRequest {
         self.input = input
         let context = input.catalogue.context
         let object = JSON.object(
-            ("protocol", .integer(version)), ("export", Self.export(context)), ("book", Self.book(context.book, input.catalogue.topics)),
+            ("protocol", .integer(version)), ("export", Self.export(context)),
+            ("book", Self.book(context.book, input.catalogue.topics)),
             ("options", .object(options.map { JSON.Member($0.name, $0.value.json) })),
             ("media_root", .string(mediaRoot.text)),
             ("withdrawn", .array(input.catalogue.tombstones.map(Self.tombstone))))

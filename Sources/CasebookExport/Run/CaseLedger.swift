@@ -77,7 +77,9 @@ struct CaseLedger {
     }
 
     /// A case with errors is in the export as it was, or not at all.
-    mutating func freeze(_ known: KnownCase, _ report: CaseReport, as released: CachedCase.Released?, of last: CachedCase?) {
+    mutating func freeze(
+        _ known: KnownCase, _ report: CaseReport, as released: CachedCase.Released?, of last: CachedCase?
+    ) {
         let name = report.item.name
         reasons[name] = .hasErrors
         guard let released, let last else { return records[name] = unsettled(known, report) }
