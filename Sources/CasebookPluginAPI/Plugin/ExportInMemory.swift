@@ -8,12 +8,15 @@ public struct ExportInMemory: Sendable {
 
     /// A file, as bytes or as the copy of a picture.
     public struct File: Sendable, Hashable {
+        /// Where it belongs, below the export's folder.
         public let path: RelativePath
+        /// What is in it.
         public let content: Content
     }
 
     /// What is in a file.
     public enum Content: Sendable, Hashable {
+        /// These bytes, as they are.
         case bytes([UInt8])
         /// A copy of a case's medium.
         case medium(CaseID, RelativePath)
