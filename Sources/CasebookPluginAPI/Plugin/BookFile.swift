@@ -43,11 +43,14 @@ public struct BookFile: Sendable {
 
     /// A file that is made from what it is given, and only if that has changed since the last export.
     ///
-    /// What it is given is all that it can know of the cases: ``Catalogue/Entry`` is not `Sendable`, so that the compiler lets
+    /// What it is given is all that it can know of the cases: `Catalogue.Entry` is not `Sendable`, so that the compiler lets
     /// nobody reach for one that the file is not given. What is the same for the whole export (book, options, version of the
     /// plugin, topics) need not be given; if it changes, all files are made anew.
     ///
-    /// - Parameter parts: makes the file; called from any thread, or not at all.
+    /// - Parameters:
+    ///   - path: where the file belongs, below the export's folder.
+    ///   - given: what the file is made from.
+    ///   - parts: makes the file; called from any thread, or not at all.
     public init<each Given: Dependency>(
         _ path: String, from given: repeat each Given,
         parts: @escaping @Sendable (repeat each Given) throws -> [Part]
