@@ -25,8 +25,8 @@ enum PluginHarness {
         }
         let outcome = ChildProcess.Outcome(ending: .exited(0), output: [], errors: Array(bytes.prefix(100)))
         guard let output = try? hearing.result(after: outcome, limits: limits) else { return [] }
-        expect(output.artifacts.count <= limits.files, "too many files")
-        return [output.artifacts.count, output.notes.count]
+        expect(output.files.count <= limits.files, "too many files")
+        return [output.files.count, output.notes.count]
     }
 }
 
