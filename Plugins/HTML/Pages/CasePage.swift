@@ -54,7 +54,7 @@ struct CasePage {
 
     private func writeOpening(to html: inout HTMLWriter) {
         html(.header, .class("opening")) { html in
-            writeBreadcrumbs(to: &html)
+            Breadcrumbs(place: place, topic: study.topics.first).write(to: &html)
             html(.h1, .lang(lang)) { $0.title(study.plainTitle, study.titleLabel, in: study.language) }
             html(.p, .class("lead"), .lang(lang), text: study.plainSummary)
             if study.isFictional {
@@ -79,19 +79,6 @@ struct CasePage {
             for part in parts { write(part, to: &html) }
         }
         html.lineBreak()
-    }
-
-    private func writeBreadcrumbs(to html: inout HTMLWriter) {
-        html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
-            html(.ol) { html in
-                html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
-                guard let topic = study.topics.first else { return }
-                html(.li) { html in
-                    html(
-                        .a, .href(place.list(Facet.Kind.topics.path(of: topic.key.text))), text: wording(topic.label))
-                }
-            }
-        }
     }
 
     /// The first figures, large: what came of it, before the story.

@@ -28,11 +28,7 @@ struct GoalsPage {
         }
         return shell.html { html in
             html(.header, .class("opening")) { html in
-                html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
-                    html(.ol) { html in
-                        html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
-                    }
-                }
+                Breadcrumbs(place: place).write(to: &html)
                 html(.h1, wording(SitePhrases.goals))
                 html(.p, .class("lead"), text: wording(SitePhrases.goalsLead))
             }

@@ -69,13 +69,7 @@ struct ListPage {
 
     private func writeOpening(to html: inout HTMLWriter) {
         html(.header, .class(isIndex ? "opening index" : "opening")) { html in
-            if !isIndex {
-                html(.nav, .class("breadcrumbs"), .label(wording(SitePhrases.breadcrumbs))) { html in
-                    html(.ol) { html in
-                        html(.li) { $0(.a, .href(place.list("")), text: wording(Phrase.caseStudies)) }
-                    }
-                }
-            }
+            if !isIndex { Breadcrumbs(place: place).write(to: &html) }
             html(.h1, .lang(isIndex ? place.bookTag : nil), text: list.title)
             html(.p, .class("lead"), text: list.lead)
             writeGenres(to: &html)

@@ -69,7 +69,10 @@ extension PartnerPage {
         html(.div, .id("built"), .hidden) { html in
             html(.div, .class("snippet")) { html in
                 html(.p, .class("name"), text: wording(PartnerPhrases.code))
-                html(.pre) { $0(.code, .data("data-copy", "")) }
+                // A whole fragment is long and scrolls by itself, with the keyboard too.
+                html(.pre, .role("group"), .label(wording(PartnerPhrases.code)), .tabIndex(0)) {
+                    $0(.code, .data("data-copy", ""))
+                }
             }
             html(.p, .class("name"), text: wording(PartnerPhrases.preview))
             html(.iframe, .titled(wording(PartnerPhrases.preview)), .class("preview"))

@@ -30,6 +30,7 @@ struct PartnerPage {
         shell.head = { $0(.script, .src(place.asset(.script)), .deferred) }
         return shell.html { html in
             html(.header, .class("opening")) { html in
+                Breadcrumbs(place: place).write(to: &html)
                 html(.h1, wording(SitePhrases.forPartners))
                 html(.p, .class("lead"), text: wording(PartnerPhrases.lead))
             }
