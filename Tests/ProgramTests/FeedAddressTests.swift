@@ -105,7 +105,9 @@ struct FeedAddressTests {
     func files(path: String) throws {
         let outcome = try take(centre.url.appendingPathComponent("Exports/\(path)").path)
         #expect(outcome.status == 0 && outcome.errors.contains("3 new"), "\(outcome.output)\(outcome.errors)")
-        #expect(partner.files(below: "CaseStudies/fall-1").count == 2)
+        #expect(
+            partner.files(below: "CaseStudies/fall-1")
+                == ["case.yaml", "media/bild.svg", "media/share.png", "pictures.yaml"])
     }
 
     @Test("says what to do where a feed has no whole cases behind it", arguments: ["atom/feed.atom", "rss/feed.rss"])
