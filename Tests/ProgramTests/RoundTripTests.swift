@@ -30,6 +30,8 @@ struct RoundTripTests {
             try centre.write("CaseStudies/\(study.id)/case.yaml", CaseYAML.text(of: study))
             try centre.write("CaseStudies/\(study.id)/media/bild.svg", Self.picture(number))
         }
+        // Importing makes the preview pictures of what has none, so the original has them too.
+        #expect(try Program.run(["pictures"], in: centre.url).status == 0)
         let outcome = try Program.run(["export", "--date", "2026-11-30"], in: centre.url)
         // Texts of signs alone are refused where they show nothing, and an anonymous case whose texts have a word of its people
         // is not exported; such a case stays out.
