@@ -119,7 +119,7 @@ public enum BookFormat {
                 example: "higher"),
             Field(
                 "adds_up", .text(.oneOf(CommonIndicator.Aggregation.self)),
-                label: (de: "Was mehrere Fälle zusammen ergeben", en: "What several cases come to"),
+                label: (de: "Was mehrere Fälle zusammen ergeben", en: "How several cases are combined"),
                 de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder none (nur eine Spanne).",
                 en: "How the figures of several cases are combined: sum, or none (only a range).", example: "sum"),
         ])
