@@ -11,7 +11,7 @@ public struct DocBookExport: ExportPlugin {
     public static let manifest = PluginManifest(
         name: "docbook", version: 10,
         summary: LocalizedText(
-            de: "DocBook 5: ein Artikel je Fall und ein Buch mit allen, für PDF, EPUB und Druck.",
+            de: "DocBook 5: ein Artikel je Fall und ein Band mit allen, für PDF, EPUB und Druck.",
             en: "DocBook 5: an article for each case and a book of all of them, for PDF, EPUB and print."))
 
     /// The book with all cases in it.

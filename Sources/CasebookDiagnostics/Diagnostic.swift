@@ -16,7 +16,7 @@ public struct Diagnostic: Sendable, Hashable {
     public let message: LocalizedText
     /// What to do next.
     public let hint: LocalizedText?
-    /// A text that, in place of the range, mends the finding.
+    /// A text that, in place of the range, resolves the finding.
     public let replacement: String?
     /// What a form says, where nobody sees the file.
     public let inForm: FormWords

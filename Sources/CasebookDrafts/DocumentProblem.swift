@@ -46,7 +46,7 @@ public enum DocumentProblem: Error, Sendable, Hashable {
             )
         case .tooDemanding:
             LocalizedText(
-                de: "das Dokument braucht mehr Zeit oder Speicher, als ein ehrliches braucht; es wird nicht gelesen",
+                de: "das Dokument zu lesen würde zu viel Zeit oder Speicher brauchen; es wurde nicht gelesen",
                 en: "the document takes too much time or memory to read, so it was not read")
         case .tooLong:
             LocalizedText(

@@ -93,7 +93,7 @@ public struct EditableFile: Sendable {
                 return try accept(proposal, intended, edit)
             } catch {
                 if error.reason == .tooMany { throw error }
-                // A control character or a size is what people can mend; else the last proposal's reason counts.
+                // A control character or a size is what people can correct; else the last proposal's reason counts.
                 refusal = error.reason == .unreadable ? refusal : EditRefusal(error.reason, at: edit.path)
             }
         }

@@ -17,7 +17,7 @@ public enum WithdrawalEdit {
     }
 
     /// A file that nothing else can be done with, with a line at its end. It counts in a file that is no YAML, and when that
-    /// is mended it counts whatever `status:` says.
+    /// is corrected it counts whatever `status:` says.
     public static func appended(to bytes: [UInt8], on date: PartialDate) -> [UInt8] {
         let isLineEnded = bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
         return bytes + (isLineEnded ? "" : "\n").utf8 + "withdrawn: {on: \(date)}\n".utf8

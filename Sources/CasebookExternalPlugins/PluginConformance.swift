@@ -96,7 +96,7 @@ private enum ConformancePhrases {
     static let empty = LocalizedText(
         de: "kommt mit einer Sammlung ohne Fälle zurecht", en: "copes with a collection without cases")
     static let version = LocalizedText(
-        de: "lehnt eine Protokollversion ab, die es nicht kennt",
+        de: "lehnt eine Version der Schnittstelle ab, die es nicht kennt",
         en: "refuses a version of the protocol that it does not know")
     static let paths = LocalizedText(
         de: "nennt keinen Pfad zweimal, auch nicht in anderer Groß- und Kleinschreibung",

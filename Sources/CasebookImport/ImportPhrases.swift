@@ -9,7 +9,7 @@ enum ImportPhrases {
         en: "the item does not lead to a case that Casebook can read")
     static let endlessFeed = LocalizedText(
         de: "der Feed hört nicht auf (mehr Seiten oder Fälle, als es geben kann)",
-        en: "the feed does not end (it has more pages or cases than are possible)")
+        en: "the feed does not end (it has more pages or cases than Casebook reads)")
     static let noNetwork = LocalizedText(
         de: "ohne Netz werden nur Dateien und Ordner übernommen",
         en: "without a network, only files and folders can be imported")

@@ -19,7 +19,7 @@ public struct ImportReport: Sendable {
 
     /// A case.
     public struct Item: Sendable {
-        /// The case's name for all the world, as far as the feed gives one.
+        /// The case's globally unique id, as far as the feed gives one.
         public let id: String
         /// The name of its folder here, if it has one.
         public let folder: String?

@@ -4,7 +4,7 @@ public import CasebookModel
 public enum Decision: Sendable, Hashable {
     /// It may leave the house.
     case released(ReleasedCaseStudy)
-    /// It stays in the house.
+    /// It is not published.
     case withheld(Reason)
     /// It was public once and must go.
     case gone(Tombstone)
@@ -19,7 +19,7 @@ public enum Decision: Sendable, Hashable {
         }
     }
 
-    /// Why a case stays in the house.
+    /// Why a case is not published.
     public enum Reason: Sendable, Hashable {
         case draft
         case inReview

@@ -116,7 +116,7 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
     public var quotes: [Quote] { content.quotes }
     public var links: [Link] { content.links }
     public var sources: [Source] { content.sources }
-    /// Whom to ask; nobody if the company is anonymous.
+    /// The contact; nobody if the company is anonymous.
     public var contact: Contact? { content.contact }
     /// When it was last changed in substance.
     public var updatedOn: PartialDate? { content.updatedOn }
@@ -239,7 +239,7 @@ public struct ReleasedMedium: Sendable, Hashable {
 /// What is left of a case that was public once: partners delete their copy when they see it.
 public struct Tombstone: Sendable, Hashable {
     public let id: CaseID
-    /// The case's name for all the world, if another book published it first.
+    /// The case's globally unique id, if another book published it first.
     public let originID: WebAddress?
     /// From when on the case is no longer public.
     public let on: PartialDate

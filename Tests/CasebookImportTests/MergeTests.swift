@@ -43,7 +43,7 @@ struct MergeTests {
         try Self.merged(one, other, base: base, way)
         let report = try await one.take()
         #expect(report.counts["unchanged"] == cases.count)
-        #expect(report.counts["created"] == 30 - cases.count)
+        #expect(report.counts["created"] == 31 - cases.count)
         #expect(try !one.folder.read("imports.json").contains("<<<<<<<"))
     }
 

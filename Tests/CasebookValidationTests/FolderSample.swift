@@ -151,6 +151,14 @@ struct FolderSample {
             { $0.files[$1] = Data(study2026.replacing("Ein Fall", with: "Ein anderer Fall").utf8) }
         ),
         (
+            "„9:40 Uhr“, und house_style: true", "\"9:40 Uhr\", and house_style: true",
+            { $0.askForStyle("9:40 Uhr", in: $1) }
+        ),
+        (
+            "„9.40 Uhr“, und house_style: true", "\"9.40 Uhr\", and house_style: true",
+            { $0.askForStyle("9.40 Uhr", in: $1) }
+        ),
+        (
             "gespeichert als Latin-1", "saved as Latin-1",
             { $0.files[$1] = study.data(using: .isoLatin1) }
         ),
@@ -182,6 +190,12 @@ private struct Tree {
     var links: Set<String> = []
 
     mutating func add(_ text: String, to path: String) { files[path]?.append(Data(text.utf8)) }
+
+    /// The book asks for its house style, and the case says this.
+    mutating func askForStyle(_ text: String, in path: String) {
+        add("house_style: true\n", to: "casebook.yaml")
+        files[path] = Data(FolderSample.study2026.replacing("Kurz gesagt", with: text).utf8)
+    }
 
     mutating func anonymise(_ path: String) {
         files[path] = Data(

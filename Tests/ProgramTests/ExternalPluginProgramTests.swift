@@ -75,7 +75,7 @@ struct ExternalPluginProgramTests {
         let outcome = try Program.run(["plugins", "test", "probe", "--lang", "de"], in: folder.url)
         #expect(outcome.status == 1)
         #expect(outcome.output.contains("✗ schreibt aus derselben Eingabe dieselben Bytes"))
-        #expect(outcome.output.contains("✗ lehnt eine Protokollversion ab, die es nicht kennt"))
+        #expect(outcome.output.contains("✗ lehnt eine Version der Schnittstelle ab, die es nicht kennt"))
         #expect(outcome.output.contains("✓ kommt mit einer Sammlung ohne Fälle zurecht"))
     }
 

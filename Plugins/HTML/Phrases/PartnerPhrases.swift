@@ -115,7 +115,7 @@ enum PartnerPhrases {
         de: "GitHub Pages und GitLab Pages erlauben es von selbst.",
         en: "GitHub Pages and GitLab Pages allow it by themselves.")
 
-    static let oneHeading = LocalizedText(de: "Ein einzelnes Beispiel", en: "A single case study")
+    static let oneHeading = LocalizedText(de: "Ein einzelnes Praxisbeispiel", en: "A single case study")
     static let oneText = LocalizedText(
         de: "Auf der Seite jedes Praxisbeispiels stehen am Ende Zitiervorschlag und Dateien. Die Adressen sind nach "
             + "einem Muster gebaut und ändern sich nicht:",
@@ -143,7 +143,7 @@ enum PartnerPhrases {
     static let command = LocalizedText(de: "Mit Casebook", en: "With Casebook")
 
     static let withdrawalsHeading = LocalizedText(
-        de: "Wenn ein Beispiel zurückgezogen wird", en: "If a case study is withdrawn")
+        de: "Wenn ein Praxisbeispiel zurückgezogen wird", en: "If a case study is withdrawn")
     static let withdrawalsText = LocalizedText(
         de: "Unternehmen können ihre Freigabe widerrufen. Die Feeds melden das; wer Kopien zeigt, entfernt sie dann.",
         en: """

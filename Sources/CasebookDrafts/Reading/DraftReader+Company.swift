@@ -1,6 +1,6 @@
 import CasebookModel
 
-/// The company and whom to ask.
+/// The company and the contact.
 extension DraftReader {
     /// Facts become fields; everything else is the description.
     mutating func addCompany(_ blocks: [DocumentBlock], _ heading: String) {
@@ -47,7 +47,7 @@ extension DraftReader {
         content.links = links
     }
 
-    /// Whom to ask: a name and an address to write to. If the block says more, all of it stays at the end of the draft.
+    /// The contact: a name and an address to write to. If the block says more, all of it stays at the end of the draft.
     mutating func addContact(_ blocks: [DocumentBlock], _ heading: String) {
         let lines = DocumentText.lines(of: blocks)
         let words = lines.map { DocumentText.plain($0, struck: false) }.filter { !$0.isEmpty }

@@ -7,7 +7,7 @@ import CasebookPublication
 
 /// One export that is to be made.
 public struct ExportJob: Sendable {
-    /// What the book declares, or what was asked for off-book.
+    /// What the book declares, or what was asked for besides.
     public let declaration: ExportDeclaration
     /// The partner for whom it is made.
     public let partner: Partner?

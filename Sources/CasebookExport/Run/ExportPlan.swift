@@ -15,7 +15,7 @@ public enum ExportPlan {
         }
     }
 
-    /// An export off-book: as the book's own export with that plugin, if it has one, and for the web site otherwise.
+    /// An export that the book does not list: as its own export with that plugin, if it has one, else for the website.
     ///
     /// - Returns: `nil` if the plugin's name can be no name of an export.
     public static func offBook(plugin: String, in book: Book) -> ExportDeclaration? {

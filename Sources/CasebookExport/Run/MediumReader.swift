@@ -6,7 +6,7 @@ import CasebookPluginAPI
 import CasebookPublication
 
 /// Reads the media that artifacts are copies of, makes sure that they are still what the check saw, and takes out of them what
-/// nobody sees. Whatever leaves the house goes through here.
+/// nobody sees. Whatever is published goes through here.
 struct MediumReader: Sendable {
     /// The pictures of a book.
     let logos: [RelativePath: MediumFacts]

@@ -52,6 +52,11 @@ public enum BookFormat {
                 de: "Kennzahlen, die mehrere Fälle gemeinsam haben; Fälle nennen sie unter indicator mit key.",
                 en: "Indicators that several cases share; cases refer to them with key, under indicator."),
             Field(
+                "house_style", .flag,
+                label: (de: "Hausstil prüfen", en: "Check the house style"),
+                de: "true: Texte der Fälle werden auf den Hausstil geprüft (Regel house-style).",
+                en: "true: the texts of the cases are checked for the house style (rule house-style).", example: "true"),
+            Field(
                 "case_studies", .text(.path), de: "Ordner der Fälle; üblich ist CaseStudies.",
                 en: "Folder of the cases; usually CaseStudies.", example: "CaseStudies"),
             Field(
@@ -119,7 +124,7 @@ public enum BookFormat {
                 example: "higher"),
             Field(
                 "adds_up", .text(.oneOf(CommonIndicator.Aggregation.self)),
-                label: (de: "Was mehrere Fälle zusammen ergeben", en: "What several cases come to"),
+                label: (de: "Was mehrere Fälle zusammen ergeben", en: "How several cases are combined"),
                 de: "Was die Zahlen mehrerer Fälle zusammen ergeben: sum (eine Summe) oder none (nur eine Spanne).",
                 en: "How the figures of several cases are combined: sum, or none (only a range).", example: "sum"),
         ])

@@ -13,7 +13,7 @@ public enum PluginFormat {
         "request",
         [
             Field(
-                "protocol", .integer(version...version), required: true, de: "Version des Protokolls.",
+                "protocol", .integer(version...version), required: true, de: "Version der Schnittstelle.",
                 en: "Version of the protocol."),
             Field("export", .record(export), required: true, de: "Der Export.", en: "The export."),
             Field("book", .record(book), required: true, de: "Die Sammlung.", en: "The collection."),
@@ -112,7 +112,7 @@ public enum PluginFormat {
                 en: "diagnostic: the case that it is about."
             ),
             Field(
-                "protocol", .integer(version...version), de: "Version des Protokolls, die das Plugin spricht.",
+                "protocol", .integer(version...version), de: "Version der Schnittstelle, die das Plugin spricht.",
                 en: "Version of the protocol that the plugin speaks."),
         ])
 

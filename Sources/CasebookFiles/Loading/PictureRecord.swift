@@ -3,7 +3,7 @@ public import CasebookModel
 /// The file `pictures.yaml` of a case: which pictures in `media/` were made by the program, and of what.
 ///
 /// One entry stands on one line, so that Git can merge it. The pictures themselves hold no note of where they come from: what
-/// leaves the house has nothing hidden in it. A line that the program has not written like this counts for nothing; the picture
+/// is published has nothing hidden in it. A line that the program has not written like this counts for nothing; the picture
 /// is then as good as not made.
 public struct PictureRecord: Sendable, Hashable {
     public var entries: [Entry]

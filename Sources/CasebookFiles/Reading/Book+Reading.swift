@@ -31,7 +31,7 @@ extension Book {
             },
             exports: file.dictionary("exports").compactMap {
                 ExportDeclaration(name: $0.key.value, reading: LocatedMapping($0.value))
-            })
+            }, hasHouseStyle: file.flag("house_style"))
     }
 
     /// Ids are put together from this and a path, so that it must end with `/`, whether or not somebody wrote that.

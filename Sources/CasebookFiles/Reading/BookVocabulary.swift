@@ -8,6 +8,8 @@ public struct BookVocabulary: Sendable {
     public let topics: [String]?
     /// The keys of the indicators; `nil` if they could not be read.
     public let indicators: [String]?
+    /// Whether the book asks for its house style.
+    public let hasHouseStyle: Bool
     /// The names of the topics, by their keys.
     private let names: [(key: String, names: [String])]
 
@@ -16,6 +18,7 @@ public struct BookVocabulary: Sendable {
         topics = book.topics.map(\.key.text)
         indicators = book.indicators.map(\.key.text)
         names = book.topics.map { ($0.key.text, [$0.label.de, $0.label.en]) }
+        hasHouseStyle = book.hasHouseStyle
     }
 
     init(reading file: LocatedMapping) {
@@ -25,6 +28,7 @@ public struct BookVocabulary: Sendable {
             let label = LocatedMapping(topic.value)
             return (topic.key.value, [label.string("de"), label.string("en")].compactMap(\.self))
         }
+        hasHouseStyle = file.flag("house_style")
     }
 
     /// The key of the topic that somebody calls by its name, or by a word of it that no other topic has.

@@ -22,7 +22,7 @@ public struct FeedDocument: Sendable {
 
     /// An item, as far as it could be read.
     public struct Item: Sendable, Hashable {
-        /// The case's name for all the world.
+        /// The case's globally unique id.
         public let id: String
         public let title: String?
         /// Where a reader finds the case.
@@ -53,7 +53,7 @@ public struct FeedDocument: Sendable {
 
     /// A case that was public once.
     public struct WithdrawnRecord: Sendable, Hashable {
-        /// The case's name for all the world.
+        /// The case's globally unique id.
         public let id: WebAddress
         public let on: PartialDate
         /// A ``PublicationEnd/Cause``; later versions may know others.

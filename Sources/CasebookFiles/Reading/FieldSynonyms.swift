@@ -56,7 +56,8 @@ enum Synonyms {
         "measured_on": "gemessen messdatum messtag datum am", "source": "quelle", "key": "schlüssel kennung",
         "on": "datum am wann tag", "value": "wert zahl", "indicators": "kennzahlen indikatoren",
         "legal": "rechtliches recht impressum", "partners": "partner", "exports": "exporte export ausgaben",
-        "case_studies": "fälle fallstudien praxisbeispiele ordner", "base_url": "adresse webadresse url website",
+        "house_style": "hausstil stil schreibweise", "case_studies": "fälle fallstudien praxisbeispiele ordner",
+        "base_url": "adresse webadresse url website",
         "channels": "kanäle kanal", "granted_on": "erteilt erteilt_am am datum", "basis": "grundlage",
     ])
 

@@ -4,7 +4,7 @@ public import CasebookModel
 
 /// What was found out about a media file by looking at its bytes.
 public struct InspectedMedium: Sendable {
-    /// What the file is once it is cleaned, as it leaves the house; `nil` if it is missing or must not be used.
+    /// What the file is once it is cleaned, as it is published; `nil` if it is missing or must not be used.
     public let facts: MediumFacts?
     /// The text inside, if the file is a drawing or a text; of all files if it was asked for.
     public let text: String

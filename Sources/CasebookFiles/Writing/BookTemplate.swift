@@ -95,7 +95,7 @@ public enum BookTemplate {
         """
         casebook: 1
         title: Ein Beispiel zum Überschreiben
-        summary: Dieser erfundene Fall zeigt, wie eine Fallstudie aufgebaut ist. Ersetzen Sie ihn durch Ihren ersten eigenen.
+        summary: Dieser erfundene Fall zeigt den Aufbau eines Praxisbeispiels. Ersetzen Sie ihn durch Ihren ersten eigenen.
         language: de
         status: published
         fictional: true

@@ -8,7 +8,7 @@ import CasebookModel
 struct ImportLedger: Sendable, Equatable {
     /// The pages of feeds that were taken over without anything left open, by the feed's name.
     var feeds: [String: [Page]] = [:]
-    /// The cases by their names for all the world.
+    /// The cases by their globally unique ids.
     var cases: [String: Case] = [:]
 
     /// Where feeds have moved, by their old names; no new name is an old one.
@@ -26,7 +26,7 @@ struct ImportLedger: Sendable, Equatable {
 
     /// A case that was taken over.
     struct Case: Sendable, Equatable {
-        /// Its name for all the world.
+        /// Its globally unique id.
         var name: String
         /// The name of its folder.
         var folder: String

@@ -23,13 +23,15 @@ public struct Book: Sendable, Hashable {
     public var partners: [Partner]
     /// The exports in the order of the file.
     public var exports: [ExportDeclaration]
+    /// Whether the texts of the cases are checked against the house style.
+    public var hasHouseStyle: Bool
 
     public init(
         title: String, language: InterfaceLanguage, baseURL: WebAddress, ids: WebAddress? = nil,
         publisher: Publisher, licence: LicenceID, funding: Funding? = nil, legal: LegalPages = LegalPages(),
         topics: [Topic] = [], indicators: [CommonIndicator] = [], caseStudiesFolder: RelativePath,
         partners: [Partner] = [],
-        exports: [ExportDeclaration] = []
+        exports: [ExportDeclaration] = [], hasHouseStyle: Bool = false
     ) {
         self.title = title
         self.language = language
@@ -44,6 +46,7 @@ public struct Book: Sendable, Hashable {
         self.caseStudiesFolder = caseStudiesFolder
         self.partners = partners
         self.exports = exports
+        self.hasHouseStyle = hasHouseStyle
     }
 
     /// The topic with a key, if the vocabulary has it.

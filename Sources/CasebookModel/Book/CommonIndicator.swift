@@ -6,7 +6,7 @@ public struct CommonIndicator: Sendable, Hashable {
     public var unit: LocalizedText?
     /// The direction that is an improvement in all cases.
     public var better: Indicator.Direction?
-    /// What the figures of several cases come to.
+    /// How the figures of several cases are combined.
     public var addsUp: Aggregation
 
     public init(
@@ -20,7 +20,7 @@ public struct CommonIndicator: Sendable, Hashable {
         self.addsUp = addsUp
     }
 
-    /// What the figures of several cases come to.
+    /// How the figures of several cases are combined.
     public enum Aggregation: String, Vocabulary {
         /// Their sum, as of participants.
         case sum

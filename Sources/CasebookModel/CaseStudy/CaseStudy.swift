@@ -58,7 +58,7 @@ public struct CaseStudy: Sendable, Hashable {
     public var links: [Link]
     /// Where the facts come from.
     public var sources: [Source]
-    /// Whom to ask.
+    /// The contact.
     public var contact: Contact?
     /// The licence of the texts; the book's if `nil`.
     public var licence: LicenceID?

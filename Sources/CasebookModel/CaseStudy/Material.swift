@@ -63,7 +63,7 @@ public struct Source: Sendable, Hashable {
     }
 }
 
-/// Whom to ask about a case.
+/// The person to contact about a case.
 public struct Contact: Sendable, Hashable {
     public var name: String?
     public var organisation: String?

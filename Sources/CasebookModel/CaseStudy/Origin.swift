@@ -1,6 +1,6 @@
 /// Where a case comes from that another book published first, and what every copy must carry on.
 public struct Origin: Sendable, Hashable {
-    /// The case's name for all the world, which never changes: the id of its item in the original's feeds.
+    /// The case's globally unique id, which never changes: the id of its item in the original's feeds.
     public var id: WebAddress
     /// Where a reader finds the original.
     public var url: WebAddress

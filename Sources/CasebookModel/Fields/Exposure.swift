@@ -1,4 +1,4 @@
-/// What becomes of a field when its case leaves the house.
+/// What becomes of a field when its case is published.
 ///
 /// Every field of a case has one: a field that nobody has thought about does not compile. Tests hold every consumer against
 /// it.
@@ -10,7 +10,7 @@ package enum Exposure: Sendable, Hashable {
     case identifying(Identity? = nil)
     /// Taken out of an anonymous case where it names somebody.
     case removedWhereNaming
-    /// Never leaves the house.
+    /// Is never published.
     case `internal`
 
     /// What a field tells about who the company is.

@@ -8,7 +8,7 @@ public struct GateFields: Sendable, Hashable {
     public var publishedOn: PartialDate?
     public var updatedOn: PartialDate?
     public var isAnonymous: Bool
-    /// The case's name for all the world, if another book published it first.
+    /// The case's globally unique id, if another book published it first.
     public var originID: WebAddress?
 
     /// What a case says of its withdrawal.

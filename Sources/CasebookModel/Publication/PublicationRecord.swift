@@ -16,7 +16,7 @@ public struct PublicationRecord: Sendable, Hashable {
         public var since: PartialDate
         /// A fingerprint of what was published, see ``ContentFingerprint``.
         public var text: ContentFingerprint
-        /// The case's name for all the world, if another book published it first: partners know it by that.
+        /// The case's globally unique id, if another book published it first: partners know it by that.
         public var origin: WebAddress?
         /// That it ends or has ended; an expiry may lie ahead.
         public var ended: PublicationEnd?

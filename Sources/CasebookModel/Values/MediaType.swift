@@ -74,7 +74,7 @@ public struct MediumFacts: Sendable, Hashable {
 /// By what a medium that was looked at is known again in the same run, although its bytes have not been kept.
 public struct MediumSource: Sendable, Hashable {
     private let fingerprint: Int
-    /// Whether nothing has to be taken out of it before it leaves the house.
+    /// Whether nothing has to be taken out of it before it is published.
     public let isClean: Bool
 
     public init(_ bytes: [UInt8], isClean: Bool) {

@@ -18,6 +18,7 @@ extension Validator {
         EvidenceWithoutFigure(),
         FictionalClaims(),
         FolderName(),
+        HouseStyle(),
         IndicatorDirection(),
         IndicatorFigure(),
         IndicatorMismatch(),

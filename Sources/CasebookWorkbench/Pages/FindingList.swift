@@ -3,7 +3,7 @@ import CasebookFiles
 import CasebookMarkup
 import CasebookModel
 
-/// What was found in a case, each with a way to the page where it can be mended.
+/// What was found in a case, each with a way to the page where it can be corrected.
 struct FindingList {
     let visit: RequestContext
     let id: String

@@ -319,7 +319,7 @@ extension Workbench {
             case .released: reason = faults ? ReleasePage.faulty : nil
             case .withheld(let why): reason = why.label
             case .gone(let tombstone): reason = tombstone.cause.label
-            // Another partner's region or topics: nothing that anybody should mend.
+            // Another partner's region or topics: nothing that anybody should correct.
             case .notSelected: return nil
             }
             return ReleasePage.Outlet(name: export.name.text, channel: export.channel, reason: reason)

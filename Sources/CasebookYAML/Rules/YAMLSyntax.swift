@@ -17,7 +17,7 @@ enum YAMLFinding {
             .yamlSyntax,
             LocalizedText(
                 de: "der Verweis *\(name.quotable()) hat kein Ziel (oder liegt in seinem eigenen Ziel)",
-                en: "the alias *\(name.quotable()) has no target (or lies inside its own target)"),
+                en: "the alias *\(name.quotable()) has no target (or is inside its own target)"),
             hint: .forFile(
                 de: "beginnt ein Text mit *, gehört er in Anführungszeichen",
                 en: "put a text that begins with * in quotes"))
