@@ -63,10 +63,10 @@ public struct ImportReport: Sendable {
 }
 
 extension ImportReport.Result {
-    /// Whether texts or pictures of the case here are others now, and it is still a case.
-    public var changesCase: Bool {
+    /// Whether the case here is now what the publisher has, with what was changed here if the two agree.
+    public var isCurrentCase: Bool {
         switch self {
-        case .created, .updated, .merged: true
+        case .created, .updated, .unchanged, .merged: true
         default: false
         }
     }

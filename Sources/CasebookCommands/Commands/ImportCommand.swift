@@ -199,10 +199,11 @@ struct ImportCommand: AsyncParsableCommand {
         }
     }
 
-    /// Smaller sizes and preview pictures belong to a case that comes in, as they do to one that is written here.
+    /// Smaller sizes and preview pictures belong to a case that comes in, as they do to one that is written here. A case that has
+    /// not changed is looked at too: the import that brought it may have been ended before its pictures were made.
     private func makePictures(of report: ImportReport, _ book: Book, in folder: BookFolder) async throws {
-        let changed = Set(report.items.filter(\.result.changesCase).compactMap(\.folder))
-        let cases = try folder.caseFolders(of: book).filter { changed.contains($0.name) }
+        let current = Set(report.items.filter(\.result.isCurrentCase).compactMap(\.folder))
+        let cases = try folder.caseFolders(of: book).filter { current.contains($0.name) }
         guard !cases.isEmpty else { return }
         let derivation = PictureDerivation(book: book, isDryRun: false, terminal: global.terminal)
         for line in try await derivation.runQuietly(cases) { global.terminal.say(line) }

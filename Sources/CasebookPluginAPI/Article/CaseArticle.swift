@@ -62,7 +62,9 @@ public struct CaseArticle: Sendable {
     private func written(mediaBase: String, isTitled: Bool) -> HTMLWriter {
         var html = HTMLWriter(capacity: 32_768)
         html.joinsLines = true
-        html(.article, roomClass, .lang(language.page)) { html in
+        // A class of WordPress' core for what is inside a block: some themes give room between paragraphs and headings only to
+        // such parts, and to what is in the post itself.
+        html(.article, .class("wp-block-group__inner-container"), .lang(language.page)) { html in
             if isTitled { html(.h2, .lang(language.texts)) { writeTitle(to: &$0) } }
             writeOpening(mediaBase: mediaBase, to: &html)
             writeBrief(to: &html)
@@ -73,10 +75,6 @@ public struct CaseArticle: Sendable {
         }
         return html
     }
-
-    /// The class of WordPress' core for what stands within a block: some themes give only such parts, and what stands in the post
-    /// itself, room between paragraphs and headings.
-    var roomClass: Attribute { .when(receiver == .contentSystem, .class("wp-block-group__inner-container")) }
 
     func writeTitle(to html: inout HTMLWriter) {
         html.title(study.plainTitle, study.titleLabel, in: study.language)
