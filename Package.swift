@@ -361,7 +361,7 @@ let package = Package(
                 "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDiagnostics",
                 "CasebookDisk", "CasebookModel", "TestSupport",
             ]),
-        tests("HTMLExportTests", pluginInterface + ["HTMLExport", "CasebookFiles"]),
+        tests("HTMLExportTests", pluginInterface + ["HTMLExport", "CasebookExport", "CasebookFiles"]),
         tests("DocBookExportTests", pluginInterface + ["DocBookExport", "CasebookBrochure", "TestSupport"]),
         tests(
             "ExternalPluginTests",

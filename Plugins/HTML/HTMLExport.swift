@@ -31,7 +31,8 @@ public struct HTMLExport: ExportPlugin {
                         Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
                         (pdf) or an address. Pages and the page for partners then lead to them.
                         """)),
-        ])
+        ],
+        offers: [.site, .embeds.when("mode", is: Mode.embed.rawValue)])
 
     /// What is written.
     enum Mode: String, Sendable, CaseIterable {

@@ -44,8 +44,7 @@ public struct WholeBook: Sendable {
         if let language = InterfaceLanguage(rawValue: study.language.primary) { single.language = language }
         let selection = gate.selection(
             of: single, named: ExportName("\(job.declaration.name)-\(study.id)") ?? job.declaration.name,
-            for: job.partner,
-            from: [candidate], bookMedia: checked.logos)
+            for: job.partner, from: [candidate], bookMedia: checked.logos, offers: job.offers)
         return try files(of: plugin, job, selection)
     }
 
@@ -78,7 +77,8 @@ public struct WholeBook: Sendable {
 
     private func selection(for job: ExportJob, _ candidates: [PublicationGate.Candidate]) -> GatedSelection {
         PublicationGate(channel: job.declaration.channel, on: date, record: checked.record).selection(
-            of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos)
+            of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos,
+            offers: job.offers)
     }
 
     private func bytes(of content: ExportInMemory.Content) throws -> [UInt8] {

@@ -80,13 +80,16 @@ public struct PublicationGate: Sendable {
     }
 
     /// Decides on all cases of a book at once, as far as they fit into memory.
+    ///
+    /// - Parameter offers: what the exports of the book offer each other's readers, by their names.
     public func selection(
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
-        bookMedia: [RelativePath: MediumFacts] = [:]
+        bookMedia: [RelativePath: MediumFacts] = [:], offers: [ExportName: [ExportOffer]] = [:]
     ) -> GatedSelection {
         let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: book, for: partner)) }
         let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.flatMap(\.0.study.broughtTopics)
-        let context = ExportContext(of: book, named: name, on: channel, for: partner, bookMedia: bookMedia)
+        let context = ExportContext(
+            of: book, named: name, on: channel, for: partner, bookMedia: bookMedia, offers: offers)
         return GatedSelection(context, topics: book.topics(with: visible), decisions)
     }
 }

@@ -56,8 +56,10 @@ struct BrochureSeries {
         _ plugins: PluginRegistry, on date: CalendarDay
     ) throws -> Outcome {
         do {
-            let files = try PrintEdition.files(of: checked, only: study, in: folder, plugins: plugins, on: date)
-            return .typeset(try brochure.bytes(of: files.map { .init(path: $0.path, bytes: $0.bytes) }, on: date))
+            let edition = try PrintEdition(of: checked, only: study, in: folder, plugins: plugins, on: date)
+            return .typeset(
+                try brochure.bytes(
+                    of: edition.files.map { .init(path: $0.path, bytes: $0.bytes) }, reading: edition.whole, on: date))
         } catch let problem as PrintEdition.Problem {
             return switch problem {
             case .empty, .withheld: .withheld
