@@ -36,7 +36,7 @@ public struct AtomExport: ExportPlugin {
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
-        let media = try study.files.map { try CaseFile("cases/\(study.id)/\($0)", .medium($0)) }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/", sharing: false)
         let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
         return CaseFiles(media, pieces: [AtomPage.entry: entry])
     }

@@ -49,10 +49,7 @@ public struct HTMLExport: ExportPlugin {
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let folder = Site.folder(of: study.id)
-        var output = CaseFiles(
-            try (study.files + [study.share?.file].compactMap(\.self)).map {
-                try CaseFile(folder + $0.text, .medium($0))
-            })
+        var output = CaseFiles(try CaseFile.copies(of: study, below: folder))
         if site.isEmbedded {
             // Wherever it is pasted, its pictures are here.
             let article = CaseArticle(of: study, in: site.context).fragment(mediaBase: site.url(of: folder))

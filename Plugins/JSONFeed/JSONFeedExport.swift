@@ -54,9 +54,7 @@ public struct JSONFeedExport: ExportPlugin {
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let json = CaseJSON(study, in: context).document.rendered(.indented)
-        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
-        }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/")
         let item = FeedItem(study, in: context, hasFullContent: hasFullContent).document.renderedAsItem()
         return CaseFiles([try CaseFile(Self.cases(study.id), .bytes(json))] + media, pieces: [Self.item: item])
     }

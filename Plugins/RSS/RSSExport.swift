@@ -36,9 +36,7 @@ public struct RSSExport: ExportPlugin {
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
-        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
-        }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/")
         let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
         return CaseFiles(media, pieces: [RSSPage.item: item])
     }

@@ -79,6 +79,12 @@ public struct PublicationGate: Sendable {
         return leaving(id, fields, end, naming: nil) ?? .withheld(reason)
     }
 
+    /// Whether what was last exported of a case with errors may stay: what the case now says of its publication still allows it.
+    /// What a company that is anonymous now may have said before, nobody knows.
+    package func leavesAsItWas(_ id: CaseID, _ fields: GateFields) -> Bool {
+        !fields.isAnonymous && decide(on: id, fields) == nil && record[id, channel]?.ended?.hasCome(by: date) != true
+    }
+
     /// Decides on all cases of a book at once, as far as they fit into memory.
     ///
     /// - Parameter offers: what the exports of the book offer each other's readers, by their names.
