@@ -36,11 +36,6 @@ struct Site: Sendable {
         language == languages.first || !languages.contains(language) ? "" : language.rawValue + "/"
     }
 
-    /// The language of the lists that fits a language best.
-    func listLanguage(for language: InterfaceLanguage) -> InterfaceLanguage {
-        languages.contains(language) ? language : languages.first ?? language
-    }
-
     /// The folder of a case, relative to the root.
     static func folder(of id: CaseID) -> String { "cases/\(id)/" }
 
