@@ -115,7 +115,7 @@ let package = Package(
         library("CasebookDisk", ["CasebookBytes", "CasebookModel"]),
 
         // Pictures, drawings, documents, sound and film: what they are, and what they must not carry out.
-        library("CasebookMedia", ["CasebookModel", "CasebookDiagnostics", "CasebookXML", "CZlib"]),
+        library("CasebookMedia", ["CasebookBytes", "CasebookModel", "CasebookDiagnostics", "CasebookXML", "CZlib"]),
 
         // Files and checks.
         library(
@@ -211,6 +211,7 @@ let package = Package(
                 "CasebookExport", "CasebookExternalPlugins", "CasebookBrochure", "CasebookDrafts", "CasebookImport",
                 "CasebookJournal", "CasebookTotals", "CasebookValidation", "CasebookFiles", "CasebookReports",
                 "CasebookJSON", "CasebookEditing", "CasebookMedia", "CasebookPictures", "CasebookParallel",
+                "CasebookPublication",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The handbook, which the workbench shows as help. Its pages are links to Documentation/Handbook.
@@ -244,7 +245,7 @@ let package = Package(
                 "CasebookTotals",
                 "CasebookExport", "CasebookValidation",
                 "CasebookFiles", "CasebookMedia", "CasebookPictures", "CasebookYAML", "CasebookPublication",
-                "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText",
+                "CasebookPluginAPI", "CasebookMarkup", "CasebookRichText", "CasebookBytes",
                 "CasebookJSON", "CasebookDiagnostics", "CasebookModel", "CasebookDisk", "HTMLExport",
             ],
             resources: [
@@ -361,7 +362,7 @@ let package = Package(
                 "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDiagnostics",
                 "CasebookDisk", "CasebookModel", "TestSupport",
             ]),
-        tests("HTMLExportTests", pluginInterface + ["HTMLExport", "CasebookFiles"]),
+        tests("HTMLExportTests", pluginInterface + ["HTMLExport", "CasebookExport", "CasebookFiles"]),
         tests("DocBookExportTests", pluginInterface + ["DocBookExport", "CasebookBrochure", "TestSupport"]),
         tests(
             "ExternalPluginTests",

@@ -16,7 +16,16 @@ public struct AtomExport: ExportPlugin {
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
                 help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
+        ],
+        offers: [
+            .feed(
+                first, ofTopics: ofTopics, "application/atom+xml", name: LocalizedText(de: "Atom", en: "Atom"))
         ])
+
+    /// The first page of the feed of all cases.
+    static let first = "feed.atom"
+    /// The first pages of the feeds of topics.
+    static let ofTopics: PathPattern = "topics/*.atom"
 
     private let context: ExportContext
     private let pageSize: Int
@@ -27,7 +36,7 @@ public struct AtomExport: ExportPlugin {
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
-        let media = try study.files.map { try CaseFile("cases/\(study.id)/\($0)", .medium($0)) }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/", sharing: false)
         let entry = XMLWriter.fragment(depth: 1) { AtomEntry(study, in: context).write(to: &$0) }
         return CaseFiles(media, pieces: [AtomPage.entry: entry])
     }

@@ -24,7 +24,7 @@ struct AtomFeed {
     /// The path of a page, counted from 1, below the export's folder. Later pages of a topic lie in a folder of its own,
     /// so that they are in no other topic's way.
     func path(ofPage number: Int) -> String {
-        guard let topic else { return number == 1 ? "feed.atom" : "feed-\(number).atom" }
-        return number == 1 ? "topics/\(topic.key).atom" : "topics/\(topic.key)/page-\(number).atom"
+        guard let topic else { return number == 1 ? AtomExport.first : "feed-\(number).atom" }
+        return number == 1 ? AtomExport.ofTopics(topic.key) : "topics/\(topic.key)/page-\(number).atom"
     }
 }

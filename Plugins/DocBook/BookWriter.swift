@@ -51,7 +51,9 @@ struct BookWriter {
         switch place {
         case .resolved: xml.gap()
         case .including:
-            for entry in catalogue.entries { xml.element("xi:include", XMLProperty("href", "\(entry.id).xml")) }
+            for entry in catalogue.entries {
+                xml.element("xi:include", XMLProperty("href", DocBookExport.articles(entry.id)))
+            }
         }
     }
 

@@ -12,10 +12,21 @@ public struct DocBookExport: ExportPlugin {
         name: "docbook", version: 10,
         summary: LocalizedText(
             de: "DocBook 5: ein Artikel je Fall und ein Band mit allen, für PDF, EPUB und Druck.",
-            en: "DocBook 5: an article for each case and a book of all of them, for PDF, EPUB and print."))
+            en: "DocBook 5: an article for each case and a book of all of them, for PDF, EPUB and print."),
+        offers: [
+            .collection(
+                bookPath, mediaType, name: LocalizedText(de: "DocBook", en: "DocBook"),
+                use: LocalizedText(de: "DocBook 5 für Druck und EPUB", en: "DocBook 5 for print and EPUB")),
+            .document(
+                articles, mediaType, name: LocalizedText(de: "DocBook (XML)", en: "DocBook (XML)"),
+                use: LocalizedText(de: "Für Druck und EPUB: DocBook 5", en: "For print and EPUB: DocBook 5")),
+        ])
 
     /// The book with all cases in it.
     static let bookPath = "casebook.xml"
+    /// The articles, by the ids of their cases.
+    static let articles: PathPattern = "*.xml"
+    private static let mediaType = "application/docbook+xml"
 
     /// The piece of a case that stands in the book.
     static let article = "article"
@@ -28,7 +39,7 @@ public struct DocBookExport: ExportPlugin {
         let article = try WrittenXML { ArticleWriter(study, in: context).write(to: &$0) }
         let media = try study.media.map { try CaseFile("media/\(study.id)/\($0.file)", .medium($0.file)) }
         return try CaseFiles(
-            [CaseFile("\(study.id).xml", .bytes(article.bytes))] + media + charts(of: study),
+            [CaseFile(Self.articles(study.id), .bytes(article.bytes))] + media + charts(of: study),
             pieces: [Self.article: Array(article.element)])
     }
 

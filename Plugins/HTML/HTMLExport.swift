@@ -31,7 +31,8 @@ public struct HTMLExport: ExportPlugin {
                         Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
                         (pdf) or an address. Pages and the page for partners then lead to them.
                         """)),
-        ])
+        ],
+        offers: [.site, .embeds.when("mode", is: Mode.embed.rawValue)])
 
     /// What is written.
     enum Mode: String, Sendable, CaseIterable {
@@ -48,10 +49,7 @@ public struct HTMLExport: ExportPlugin {
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let folder = Site.folder(of: study.id)
-        var output = CaseFiles(
-            try (study.files + [study.share?.file].compactMap(\.self)).map {
-                try CaseFile(folder + $0.text, .medium($0))
-            })
+        var output = CaseFiles(try CaseFile.copies(of: study, below: folder))
         if site.isEmbedded {
             // Wherever it is pasted, its pictures are here.
             let article = CaseArticle(of: study, in: site.context).fragment(mediaBase: site.url(of: folder))

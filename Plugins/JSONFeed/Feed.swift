@@ -20,8 +20,8 @@ struct Feed {
         /// of a topic `skills-2`.
         func path(ofPage number: Int) -> String {
             switch self {
-            case .all: number == 1 ? "feed.json" : "feed-\(number).json"
-            case .topic(let key): number == 1 ? "topics/\(key).json" : "topics/\(key)/page-\(number).json"
+            case .all: number == 1 ? JSONFeedExport.first : "feed-\(number).json"
+            case .topic(let key): number == 1 ? JSONFeedExport.ofTopics(key) : "topics/\(key)/page-\(number).json"
             }
         }
     }

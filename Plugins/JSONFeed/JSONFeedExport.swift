@@ -22,7 +22,22 @@ public struct JSONFeedExport: ExportPlugin {
                 help: LocalizedText(
                     de: "Ob Feeds den ganzen Fall enthalten oder nur seine Kurzfassung.",
                     en: "Whether feeds contain the whole case or only its summary.")),
+        ],
+        offers: [
+            .feed(
+                first, ofTopics: ofTopics, "application/feed+json",
+                name: LocalizedText(de: "JSON Feed", en: "JSON Feed"),
+                use: LocalizedText(de: "JSON Feed 1.1", en: "JSON Feed 1.1")),
+            .wholeCase(
+                cases, "application/json", name: LocalizedText(de: "Daten (JSON)", en: "Data (JSON)"),
+                use: LocalizedText(de: "Alle Angaben als JSON", en: "Everything as JSON")),
         ])
+
+    /// The first page of the feed of all cases.
+    static let first = "feed.json"
+    /// The first pages of the feeds of topics.
+    static let ofTopics: PathPattern = "topics/*.json"
+    private static let cases: PathPattern = "cases/*.json"
 
     private let context: ExportContext
     private let pageSize: Int
@@ -39,11 +54,9 @@ public struct JSONFeedExport: ExportPlugin {
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
         let json = CaseJSON(study, in: context).document.rendered(.indented)
-        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
-        }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/")
         let item = FeedItem(study, in: context, hasFullContent: hasFullContent).document.renderedAsItem()
-        return CaseFiles([try CaseFile("cases/\(study.id).json", .bytes(json))] + media, pieces: [Self.item: item])
+        return CaseFiles([try CaseFile(Self.cases(study.id), .bytes(json))] + media, pieces: [Self.item: item])
     }
 
     public func files(of catalogue: Catalogue) throws -> [BookFile] {

@@ -17,7 +17,15 @@ public struct RSSExport: ExportPlugin {
             OptionDeclaration(
                 "page_size", .integer(10...1000), default: .integer(100),
                 help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
+        ],
+        offers: [
+            .feed(
+                first, ofTopics: ofTopics, "application/rss+xml", name: LocalizedText(de: "RSS", en: "RSS"),
+                use: LocalizedText(de: "RSS 2.0 für WordPress und TYPO3", en: "RSS 2.0 for WordPress and TYPO3"))
         ])
+
+    private static let first = "feed.rss"
+    private static let ofTopics: PathPattern = "topics/*.rss"
 
     private let context: ExportContext
     private let pageSize: Int
@@ -28,9 +36,7 @@ public struct RSSExport: ExportPlugin {
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
-        let media = try (study.files + [study.share?.file].compactMap(\.self)).map {
-            try CaseFile("cases/\(study.id)/\($0)", .medium($0))
-        }
+        let media = try CaseFile.copies(of: study, below: "cases/\(study.id)/")
         let item = XMLWriter.fragment(depth: 2) { RSSItem(study, in: context).write(to: &$0) }
         return CaseFiles(media, pieces: [RSSPage.item: item])
     }
@@ -58,10 +64,10 @@ public struct RSSExport: ExportPlugin {
         let ofTopics = catalogue.topics.map { topic in
             let members = entries.filter { entry in entry.listing.topics.contains { $0.key == topic.key } }
             return page(
-                "topics/\(topic.key).rss", "\(book.title): \(topic.label[book.language])", members[...], next: nil)
+                Self.ofTopics(topic.key), "\(book.title): \(topic.label[book.language])", members[...], next: nil)
         }
         return paged + [page("all.rss", book.title, entries[...], next: nil)] + ofTopics
     }
 
-    private static func path(ofPage number: Int) -> String { number == 1 ? "feed.rss" : "feed-\(number).rss" }
+    private static func path(ofPage number: Int) -> String { number == 1 ? first : "feed-\(number).rss" }
 }

@@ -56,9 +56,11 @@ public struct Brochure: Sendable {
 
     /// The brochure of a DocBook export.
     ///
-    /// - Parameter date: the export date, the only clock.
+    /// - Parameters:
+    ///   - whole: the path of the source that holds everything.
+    ///   - date: the export date, the only clock.
     /// - Throws: ``BrochureProblem`` or `DiskError`; nothing is left behind.
-    public func bytes(of sources: [Source], on date: CalendarDay) throws -> [UInt8] {
+    public func bytes(of sources: [Source], reading whole: String, on date: CalendarDay) throws -> [UInt8] {
         let folder = try ScratchFolder()
         for source in sources { try write(source.bytes, to: folder.path / source.path) }
         let styles = [
@@ -68,8 +70,8 @@ public struct Brochure: Sendable {
         ]
         for (name, bytes) in styles { try write(bytes, to: folder.path / name) }
         return switch format {
-        case .pdf: try pdf(in: folder.path, date)
-        case .epub: try epub(of: sources, in: folder.path, date)
+        case .pdf: try pdf(of: whole, in: folder.path, date)
+        case .epub: try epub(of: sources, whole, in: folder.path, date)
         }
     }
 
@@ -78,10 +80,10 @@ public struct Brochure: Sendable {
         try AtomicFile.write(bytes, to: path)
     }
 
-    private func pdf(in folder: DiskPath, _ date: CalendarDay) throws -> [UInt8] {
+    private func pdf(of whole: String, in folder: DiskPath, _ date: CalendarDay) throws -> [UInt8] {
         func path(_ name: String) -> String { (folder / name).text }
         try run(
-            .xsltproc, ["--nonet", "-o", path("brochure.html"), path("brochure.xsl"), path("casebook.xml")], date)
+            .xsltproc, ["--nonet", "-o", path("brochure.html"), path("brochure.xsl"), path(whole)], date)
         try run(
             .weasyprint,
             [
@@ -92,11 +94,13 @@ public struct Brochure: Sendable {
     }
 
     /// An EPUB container (EPUB Open Container Format 3.2): `mimetype` comes first.
-    private func epub(of sources: [Source], in folder: DiskPath, _ date: CalendarDay) throws -> [UInt8] {
+    private func epub(
+        of sources: [Source], _ whole: String, in folder: DiskPath, _ date: CalendarDay
+    ) throws -> [UInt8] {
         func path(_ name: String) -> String { (folder / name).text }
         let content = folder / "epub/OEBPS"
         try Disk.createFolder(content)
-        try run(.xsltproc, ["--nonet", "-o", path("book.xml"), path("paths.xsl"), path("casebook.xml")], date)
+        try run(.xsltproc, ["--nonet", "-o", path("book.xml"), path("paths.xsl"), path(whole)], date)
         try run(
             .xsltproc,
             ["--nonet", "--stringparam", "base.dir", content.text + "/", path("epub.xsl"), path("book.xml")], date)

@@ -1,4 +1,6 @@
+public import CasebookModel
 public import CasebookPluginAPI
+public import CasebookPublication
 
 /// The export plugins that a book can ask for, by name.
 public struct PluginRegistry: Sendable {
@@ -23,5 +25,13 @@ public struct PluginRegistry: Sendable {
     /// The plugin with a name.
     public subscript(name: String) -> (any ExportPlugin.Type)? {
         plugins.first { $0.manifest.name == name }
+    }
+
+    /// What the exports of a book offer, by their names. What programs of their own write, nobody says.
+    public func offers(of book: Book) -> [ExportName: [ExportOffer]] {
+        let known = book.exports.filter(\.command.isEmpty).compactMap { export in
+            self[export.plugin].map { (export.name, $0.manifest.offers(with: export.options)) }
+        }
+        return Dictionary(known) { first, _ in first }
     }
 }

@@ -27,7 +27,7 @@ public struct WholeBook: Sendable {
         guard case .inside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notBuiltIn) }
         let selection = selection(for: job, checked.cases.compactMap(\.candidate))
         guard !selection.caseStudies.isEmpty else { return [] }
-        return try files(of: plugin, job, selection)
+        return try files(of: ExportInMemory(plugin, of: selection))
     }
 
     /// The files of one export as if one case were the whole book: it lends the book its title, its language and a name of its
@@ -44,17 +44,12 @@ public struct WholeBook: Sendable {
         if let language = InterfaceLanguage(rawValue: study.language.primary) { single.language = language }
         let selection = gate.selection(
             of: single, named: ExportName("\(job.declaration.name)-\(study.id)") ?? job.declaration.name,
-            for: job.partner,
-            from: [candidate], bookMedia: checked.logos)
-        return try files(of: plugin, job, selection)
+            for: job.partner, from: [candidate], bookMedia: checked.logos, offers: job.offers)
+        return try files(of: ExportInMemory(type(of: plugin), options: job.declaration.options, of: selection))
     }
 
-    /// In a context of its own: that of the selection.
-    private func files(
-        of plugin: some ExportPlugin, _ job: ExportJob, _ selection: GatedSelection
-    ) throws -> [ExportFile] {
-        try ExportInMemory(type(of: plugin), options: job.declaration.options, of: selection).files
-            .map { ExportFile(path: $0.path, bytes: try bytes(of: $0.content)) }.sorted { $0.path < $1.path }
+    private func files(of made: ExportInMemory) throws -> [ExportFile] {
+        try made.files.map { ExportFile(path: $0.path, bytes: try bytes(of: $0.content)) }.sorted { $0.path < $1.path }
     }
 
     /// Holds the external plugin of an export against the protocol, on the book's cases and on none.
@@ -78,7 +73,8 @@ public struct WholeBook: Sendable {
 
     private func selection(for job: ExportJob, _ candidates: [PublicationGate.Candidate]) -> GatedSelection {
         PublicationGate(channel: job.declaration.channel, on: date, record: checked.record).selection(
-            of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos)
+            of: book, named: job.declaration.name, for: job.partner, from: candidates, bookMedia: checked.logos,
+            offers: job.offers)
     }
 
     private func bytes(of content: ExportInMemory.Content) throws -> [UInt8] {

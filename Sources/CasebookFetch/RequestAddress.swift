@@ -78,9 +78,7 @@ struct RequestAddress: Sendable, Hashable {
         var path = afterHost.hasPrefix("/") ? "" : "/"
         for byte in afterHost.utf8 {
             // Letters of other languages may stand in an address as people write it, but not in a request.
-            path +=
-                byte < 0x80
-                ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            path += byte < 0x80 ? String(Unicode.Scalar(byte)) : byte.percentEncoded
         }
         return path
     }

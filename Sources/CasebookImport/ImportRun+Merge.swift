@@ -37,15 +37,15 @@ extension ImportRun {
     /// Whether the case has no errors that it had not before: what each side wrote may not fit together.
     private func isSound(_ merged: MergedCase, _ document: CaseDocument, _ name: String) -> Bool {
         func errors(_ bytes: [UInt8], _ media: [RelativePath: [UInt8]]) -> Int {
-            var checked = CaseDocument(
+            let read = CaseDocument(
                 folderName: name, source: .init(path: document.findings.source.path, bytes: bytes))
             let found = Dictionary(
-                (checked.study?.media ?? []).compactMap { medium -> (RelativePath, InspectedMedium)? in
+                (read.study?.media ?? []).compactMap { medium -> (RelativePath, InspectedMedium)? in
                     guard let bytes = media[medium.file] ?? copies.bytes(of: medium.file, in: name) else { return nil }
                     return (medium.file, InspectedMedium(MediaInspector.inspect(bytes, path: medium.file), of: bytes))
                 }, uniquingKeysWith: { first, _ in first })
-            reader.validator.check(&checked, of: book, media: found)
-            return checked.findings.finished().count { $0.severity == .error }
+            return LoadedCase(read, CaseMedia(named: found), reader.validator, of: book)
+                .findings.count { $0.severity == .error }
         }
         return errors(merged.bytes, merged.media) <= errors(document.findings.source.bytes, [:])
     }

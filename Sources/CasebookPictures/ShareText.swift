@@ -13,14 +13,14 @@ struct ShareText {
     func block(titleSize size: Int) -> String {
         var lines: [String] = []
         if card.isFictional {
-            lines.append(span(wording(Genre.teaching.label), "size='30pt' weight='bold' fgcolor='#a8480f'"))
+            lines.append(span(wording(Genre.teaching.label), size: 30, isBold: true, .rust))
             lines.append(gap(10))
         }
-        lines.append(span(card.title, "size='\(size)pt' weight='bold' fgcolor='#10292d'"))
+        lines.append(span(card.title, size: size, isBold: true, .ink))
         if let headline = card.headline {
             lines.append(gap(26))
             lines.append(figures(of: headline))
-            lines.append(span(about(headline), "size='28pt' fgcolor='#3d5356'"))
+            lines.append(span(about(headline), size: 28, .slate))
         }
         return lines.joined(separator: "\n")
     }
@@ -29,15 +29,15 @@ struct ShareText {
     var source: String {
         let collection = card.collection == card.publisher ? nil : card.collection
         let words = [card.publisher, collection].compactMap(\.self).joined(separator: " · ")
-        return span(words, "size='26pt' fgcolor='#ffffff'")
+        return span(words, size: 26, .white)
     }
 
     private func figures(of indicator: Indicator) -> String {
         let figures = [indicator.before, indicator.after].compactMap(\.self).map {
             wording.figure($0, unit: indicator.unit).number
         }
-        let values = span(figures.joined(separator: " → "), "size='76pt' weight='bold' fgcolor='#a8480f'")
-        return values + (indicator.unit.map { span(" " + $0, "size='36pt' fgcolor='#10292d'") } ?? "")
+        let values = span(figures.joined(separator: " → "), size: 76, isBold: true, .rust)
+        return values + (indicator.unit.map { span(" " + $0, size: 36, .ink) } ?? "")
     }
 
     /// What was measured, how that is known, and how it turned out: a goal that was missed is as visible as one that was reached.
@@ -50,24 +50,23 @@ struct ShareText {
     }
 
     /// A line that is only a distance.
-    private func gap(_ pixels: Int) -> String { "<span size='\(pixels)pt'> </span>" }
+    private func gap(_ pixels: Int) -> String { span(" ", size: pixels) }
 
-    private func span(_ text: String, _ attributes: String) -> String {
-        "<span \(attributes)>\(Self.escaped(text))</span>"
+    private enum Ink: String {
+        case rust = "#a8480f"
+        case ink = "#10292d"
+        case slate = "#3d5356"
+        case white = "#ffffff"
     }
 
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            // Nothing breaks a line, or the markup.
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
-            default: result.unicodeScalars.append(scalar)
-            }
+    private func span(_ text: String, size: Int, isBold: Bool = false, _ ink: Ink? = nil) -> String {
+        // Nothing breaks a line.
+        let line = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+        let markup = XMLWriter.fragment(depth: 0) { xml in
+            xml.element(
+                "span", XMLProperty("size", "\(size)pt"), isBold ? XMLProperty("weight", "bold") : nil,
+                ink.map { XMLProperty("fgcolor", $0.rawValue) }, text: line)
         }
-        return result
+        return String(decoding: markup, as: UTF8.self)
     }
 }

@@ -11,16 +11,42 @@ public struct ExportContext: Sendable, Hashable {
     public let partner: Partner?
     /// What is known of the book's own pictures (logos), by path.
     public let bookMedia: [RelativePath: MediumFacts]
+    /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name
+    /// below.
+    public let url: String
+    /// What the permanent ids of this export's own files begin with: like ``url``, but below `ids`, so that it stays when
+    /// the site moves.
+    public let permanentID: String
+    /// Where pages to embed are published for everybody, if the book has such an export; ends with `/`.
+    public let embedURL: String?
+    /// What the exports for everybody and those for the same partner offer.
+    let known: [OfferedFiles]
 
+    /// - Parameter offers: what the exports of the book offer, by their names.
     package init(
         of book: Book, named name: ExportName, on channel: Channel, for partner: Partner? = nil,
-        bookMedia: [RelativePath: MediumFacts] = [:]
+        bookMedia: [RelativePath: MediumFacts] = [:], offers: [ExportName: [ExportOffer]] = [:]
     ) {
         self.book = book
         self.name = name
         self.channel = channel
         self.partner = partner
         self.bookMedia = bookMedia
+        func first(_ subject: ExportOffer.Subject) -> ExportName? {
+            book.exports.first { export in
+                export.partner == nil && offers[export.name]?.contains { $0.subject == subject } == true
+            }?.name
+        }
+        let site = first(.site)
+        func folder(_ name: ExportName) -> String { name == site ? "" : "\(name)/" }
+        url = book.baseURL.text + folder(name)
+        permanentID = book.ids.text + folder(name)
+        embedURL = first(.embeds).map { book.baseURL.text + folder($0) }
+        known = book.exports.filter { $0.partner == nil || $0.partner == partner?.key }.flatMap { export in
+            (offers[export.name] ?? []).compactMap(\.files).map {
+                OfferedFiles($0, of: export, at: book.baseURL.text + folder(export.name))
+            }
+        }
     }
 
     /// Where this book's page of a case lives if it is released for the web site: `<base_url>cases/<id>/`.
@@ -79,23 +105,5 @@ public struct ExportContext: Sendable, Hashable {
     /// The language of the collection that the original is part of, if it is known.
     public func collectionLanguage(of study: some ReleasedCase) -> String? {
         study.origin == nil ? book.language.rawValue : study.origin?.languages?.collection?.text
-    }
-
-    /// Where this export's folder is published: the site at `base_url`, every other export in a folder of its name
-    /// below.
-    public var url: String { Self.url(of: name, in: book) }
-
-    /// What the permanent ids of this export's own files begin with: like ``url``, but below `ids`, so that it stays when
-    /// the site moves.
-    public var permanentID: String { book.ids.text + Self.folder(of: name, in: book) }
-
-    /// Where a book's export is published.
-    public static func url(of name: ExportName, in book: Book) -> String {
-        book.baseURL.text + folder(of: name, in: book)
-    }
-
-    private static func folder(of name: ExportName, in book: Book) -> String {
-        let site = book.exports.first { $0.plugin == "html" && $0.partner == nil }
-        return site?.name == name ? "" : "\(name)/"
     }
 }

@@ -79,14 +79,23 @@ public struct PublicationGate: Sendable {
         return leaving(id, fields, end, naming: nil) ?? .withheld(reason)
     }
 
+    /// Whether what was last exported of a case with errors may stay: what the case now says of its publication still allows it.
+    /// What a company that is anonymous now may have said before, nobody knows.
+    package func leavesAsItWas(_ id: CaseID, _ fields: GateFields) -> Bool {
+        !fields.isAnonymous && decide(on: id, fields) == nil && record[id, channel]?.ended?.hasCome(by: date) != true
+    }
+
     /// Decides on all cases of a book at once, as far as they fit into memory.
+    ///
+    /// - Parameter offers: what the exports of the book offer each other's readers, by their names.
     public func selection(
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
-        bookMedia: [RelativePath: MediumFacts] = [:]
+        bookMedia: [RelativePath: MediumFacts] = [:], offers: [ExportName: [ExportOffer]] = [:]
     ) -> GatedSelection {
         let decisions = candidates.map { (id: $0.study.id, decision: decide(on: $0, in: book, for: partner)) }
         let visible = zip(candidates, decisions).filter { $1.decision.isPublic }.flatMap(\.0.study.broughtTopics)
-        let context = ExportContext(of: book, named: name, on: channel, for: partner, bookMedia: bookMedia)
+        let context = ExportContext(
+            of: book, named: name, on: channel, for: partner, bookMedia: bookMedia, offers: offers)
         return GatedSelection(context, topics: book.topics(with: visible), decisions)
     }
 }

@@ -139,8 +139,10 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         return share ?? media.first { types.contains($0.facts.type) }?.picture(atLeast: width)
     }
 
-    /// The files that exports may copy beside ``share``: the media in the order of the case, each with its sizes.
-    public var files: [RelativePath] { media.flatMap { [$0.file] + $0.sizes.map(\.file) } }
+    /// The files that exports may copy: the media in the order of the case, each with its sizes, and ``share``.
+    public var files: [RelativePath] {
+        media.flatMap { [$0.file] + $0.sizes.map(\.file) } + [share?.file].compactMap(\.self)
+    }
 
     /// The interface language that fits the case's own language; `fallback` if Casebook does not speak it.
     public func interfaceLanguage(fallback: InterfaceLanguage) -> InterfaceLanguage {

@@ -41,19 +41,22 @@ actor ChangeRecorder: ChangeRecording {
 
     /// Commits the changed files and nothing else, whatever else is staged.
     private func commit(_ change: SavedChange) -> String? {
-        let git = Git(folder: folder.path)
+        guard let git = Git(in: folder.path) else { return "there is no git" }
         // What is gone and was never added says nothing to Git; what is there and cannot be added is a fault.
-        let paths = change.files.filter { git.output(["add", "--all", "--", $0.text]) != nil }.map(\.text)
+        let paths = change.files.filter { Self.isDone(git, ["add", "--all", "--", $0.text]) }.map(\.text)
         guard change.files.allSatisfy({ paths.contains($0.text) || !Disk.exists($0) }) else { return "git did not add" }
         // Without a path, Git would commit whatever else is staged.
         guard !paths.isEmpty else { return nil }
         let name = Self.oneLine(change.person.name).filter { !"<>".contains($0) }
         let author = "\(name.isEmpty ? "Casebook" : name) <>"
         let message = "\(change.id): \(Self.oneLine(change.summary))"
-        guard git.output(["commit", "--quiet", "--author", author, "-m", message, "--"] + paths) != nil else {
-            return "git did not commit"
-        }
-        return nil
+        let isCommitted = Self.isDone(git, ["commit", "--quiet", "--author", author, "-m", message, "--"] + paths)
+        return isCommitted ? nil : "git did not commit"
+    }
+
+    /// Whether Git did it; hooks have their time.
+    private static func isDone(_ git: Git, _ arguments: [String]) -> Bool {
+        (try? git.run(arguments, limits: .init(seconds: 120, outputBytes: 1 << 20)))?.isSuccess == true
     }
 
     private static func oneLine(_ text: String) -> String {

@@ -46,7 +46,7 @@ struct WorkbenchServer {
                 return problem.message
             }
         } else {
-            workbench.owner = GitIdentity.name(in: settings.folder.path)
+            workbench.owner = Git(in: settings.folder.path)?.userName
         }
         let audit = settings.accounts.map { $0.parent / ($0.name + ".log") }
         if audit != nil || settings.commits {

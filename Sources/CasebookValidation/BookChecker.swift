@@ -7,12 +7,12 @@ public import CasebookPublication
 
 /// Reads and checks whole books, on several cores.
 public struct BookChecker: Sendable {
-    let loader: FileLoader
-    private let validator: Validator
+    private var caseLoader: CaseLoader
     let jobs: Int
     private let checkBook: @Sendable (inout BookDocument) -> Void
-    /// What the cases may refer to, if more is known of it than their book says.
-    private var vocabulary: BookVocabulary?
+
+    var loader: FileLoader { caseLoader.files }
+    private var validator: Validator { caseLoader.validator }
 
     /// - Parameters:
     ///   - base: the folder relative to which findings name files.
@@ -23,8 +23,7 @@ public struct BookChecker: Sendable {
         relativeTo base: DiskPath, validator: Validator, jobs: Int,
         checkBook: @escaping @Sendable (inout BookDocument) -> Void = { _ in }
     ) {
-        loader = FileLoader(relativeTo: base)
-        self.validator = validator
+        caseLoader = CaseLoader(FileLoader(relativeTo: base), validator)
         self.jobs = jobs
         self.checkBook = checkBook
     }
@@ -32,7 +31,7 @@ public struct BookChecker: Sendable {
     /// The same checker for the cases of a book whose own file was opened.
     public func knowing(_ vocabulary: BookVocabulary?) -> BookChecker {
         var checker = self
-        checker.vocabulary = vocabulary
+        checker.caseLoader.vocabulary = vocabulary
         return checker
     }
 
@@ -212,7 +211,7 @@ public struct BookChecker: Sendable {
         _ folder: CaseFolder, of book: Book?, withLog: Bool = true, hashing: Bool = false,
         naming others: OtherNames? = nil
     ) -> (checked: CheckedCase, files: [String]) {
-        switch loader.caseDocument(at: folder.file, folderName: folder.name) {
+        switch caseLoader.load(folder, of: book, naming: others) {
         case .failure(let failure):
             let profile = CaseProfile(
                 folder: folder.name, id: CaseID(folder.name), title: folder.name, reading: .nothing,
@@ -222,31 +221,21 @@ public struct BookChecker: Sendable {
                 folder: folder, study: nil, status: nil, log: [], diagnostics: [failure.diagnostic], candidate: nil,
                 sourceHash: nil, profile: profile, hiddenNames: nil)
             return (checked, [failure.diagnostic.file])
-        case .success(var document):
-            let media =
-                document.study.map { loader.media(of: $0, in: folder.path, searching: others?.isEmpty == false) } ?? [:]
-            let pictures =
-                document.study.map { loader.pictures(of: $0, in: folder.path, media: media) } ?? InspectedPictures()
-            validator.check(&document, of: book, knowing: vocabulary, media: media, pictures: pictures)
-            if let others, !others.isEmpty { OtherNamesCheck(names: others).check(&document, media: media) }
+        case .success(let loaded):
+            let document = loaded.document
             let log = withLog ? checkLog(at: folder.log, document) : (entries: [], diagnostics: [], files: [])
             let notes = withLog && Disk.exists(folder.review) ? notes(at: folder.review) : (diagnostics: [], files: [])
-            let findings = document.findings.finished()
-            let isUsable = !findings.contains { $0.severity == .error }
-            let candidate = document.study.flatMap { study in
-                isUsable
-                    ? PublicationGate.Candidate(study: study, inspected: media, pictures: pictures) : nil
-            }
             let profile = CaseProfile(
                 folder: folder.name, id: document.id ?? CaseID(folder.name),
                 title: document.study?.title ?? document.file.string("title") ?? folder.name,
                 reading: GateReading(document),
-                text: document.fingerprint(media: media),
-                firstError: findings.first { $0.severity == .error }, file: document.findings.source.path,
+                text: document.fingerprint(media: loaded.media.named),
+                firstError: loaded.findings.first { $0.severity == .error }, file: document.findings.source.path,
                 place: document.file.has("status") ? document.file.valueRange("status") : nil)
             let checked = CheckedCase(
                 folder: folder, study: document.study, status: document.file.word("status")?.value, log: log.entries,
-                diagnostics: (findings + log.diagnostics + notes.diagnostics).sorted(), candidate: candidate,
+                diagnostics: (loaded.findings + log.diagnostics + notes.diagnostics).sorted(),
+                candidate: loaded.candidate,
                 sourceHash: hashing ? document.findings.source.hash : nil, profile: profile,
                 hiddenNames: document.study.flatMap(OtherNames.Names.init))
             return (checked, [document.findings.source.path] + log.files + notes.files)
@@ -269,10 +258,9 @@ public struct BookChecker: Sendable {
     func caseFile(_ path: DiskPath, of book: Book?) -> (diagnostics: [Diagnostic], files: [String]) {
         switch loader.caseDocument(at: path, folderName: "case") {
         case .failure(let failure): return ([failure.diagnostic], [failure.diagnostic.file])
-        case .success(var document):
-            let media = document.study.map { loader.media(of: $0, in: path.parent) } ?? [:]
-            validator.check(&document, of: book, knowing: vocabulary, media: media)
-            return (document.findings.finished(), [document.findings.source.path])
+        case .success(let document):
+            let loaded = caseLoader.load(document, in: CaseFolder(path: path.parent), of: book)
+            return (loaded.findings, [document.findings.source.path])
         }
     }
 

@@ -6,8 +6,8 @@ import CasebookYAML
 /// Holds files of a book against all rules.
 ///
 /// ```swift
-/// var validator = Validator(on: today)
-/// let findings = validator.findings(in: document, of: book, media: media)
+/// let loaded = LoadedCase(document, media, Validator(on: today), of: book)
+/// let findings = loaded.findings
 /// ```
 public struct Validator: Sendable {
     /// The checks of cases, in the order in which they run.

@@ -64,7 +64,7 @@ struct LoadingTests {
         var study = try #require(Reading.study(ContractExample.study).study)
         let names = ["media/plan.svg", "media/plan.svg", "media/abend.jpg", "media/link.jpg", "media/PLAN.svg"]
         study.media = try names.map { Medium(file: try #require(RelativePath($0))) }
-        let media = loader.media(of: study, in: path / "whisky")
+        let media = loader.media(of: study, in: path / "whisky").named
         let rules = Dictionary(uniqueKeysWithValues: media.map { ($0.key.text, $0.value.problems.map(\.rule.id)) })
         #expect(
             rules == [

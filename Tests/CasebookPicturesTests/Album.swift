@@ -71,8 +71,7 @@ struct Album {
 
     /// What a reader of the case finds.
     var inspected: InspectedPictures {
-        let loader = FileLoader(relativeTo: folder.path)
-        return loader.pictures(of: study, in: folder.path, media: loader.media(of: study, in: folder.path))
+        FileLoader(relativeTo: folder.path).media(of: study, in: folder.path).pictures
     }
 
     /// What the gate lets out.
@@ -80,9 +79,8 @@ struct Album {
         var study = study
         study.status = .published
         try change(&study)
-        let pictures = inspected
-        let loader = FileLoader(relativeTo: folder.path)
-        let facts = loader.media(of: study, in: folder.path).compactMapValues(\.facts)
+        let media = FileLoader(relativeTo: folder.path).media(of: study, in: folder.path)
+        let (facts, pictures) = (media.named.compactMapValues(\.facts), media.pictures)
         let candidate = PublicationGate.Candidate(
             study: study, media: facts.merging(pictures.files.mapValues { $0.facts }) { named, _ in named },
             pictures: pictures.usable)

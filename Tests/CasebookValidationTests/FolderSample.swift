@@ -56,7 +56,7 @@ struct FolderSample {
         let loader = FileLoader(relativeTo: root)
         let document = try loader.caseDocument(at: root / "case.yaml", folderName: "nova").get()
         let media = loader.media(of: try #require(document.study), in: root)
-        let text = document.fingerprint(media: media).text
+        let text = document.fingerprint(media: media.named).text
         return Data(
             Channel.allCases.map {
                 "- {id: nova, folder: nova, channel: \($0.rawValue), since: 2021-03-15, text: \"\(text)\"}\n"

@@ -33,7 +33,8 @@ struct ChainTests {
         let folder = try TemporaryFolder()
         let file = folder.url.appendingPathComponent("buch.epub")
         let book = try Brochure(.epub).bytes(
-            of: sources(seed: seed, count: 30), on: #require(CalendarDay("2026-11-24")))
+            of: sources(seed: seed, count: 30), reading: DocBookExport.bookPath, on: #require(CalendarDay("2026-11-24"))
+        )
         try Data(book).write(to: file)
         try Judge("epub.py", [file.path, "--pages", "30"]).expectNoFindings()
     }

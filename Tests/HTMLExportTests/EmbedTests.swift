@@ -1,3 +1,4 @@
+import CasebookExport
 import CasebookPluginAPI
 import Testing
 
@@ -17,9 +18,10 @@ struct EmbedTests {
             study: study,
             media: Dictionary(
                 uniqueKeysWithValues: study.media.map { ($0.file, MediumFacts(type: .svg, byteCount: 1)) }))
+        let book = try Samples.book()
         return gate.selection(
-            of: try Samples.book(), named: try #require(ExportName("kammer")), for: partner, from: [candidate]
-        )
+            of: book, named: try #require(ExportName("kammer")), for: partner, from: [candidate],
+            offers: PluginRegistry.builtIn.offers(of: book))
     }
 
     private func files(language: String = "de") throws -> [String: String] {
@@ -111,7 +113,7 @@ struct EmbedTests {
             let gate = PublicationGate(channel: .partners, on: try #require(CalendarDay("2026-11-24")))
             let selection = gate.selection(
                 of: book, named: try #require(ExportName("kammer")), for: partner,
-                from: [.init(study: try Samples.study(), media: [:])])
+                from: [.init(study: try Samples.study(), media: [:])], offers: PluginRegistry.builtIn.offers(of: book))
             let options = [ExportOption(name: "mode", value: .text("embed"))]
             return try #require(try Samples.files(of: selection, options: options)["partners/index.html"])
         }

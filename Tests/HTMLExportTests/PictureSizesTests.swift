@@ -1,3 +1,4 @@
+import CasebookExport
 import CasebookPluginAPI
 import Testing
 
@@ -30,7 +31,9 @@ struct PictureSizesTests {
         }
         let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-30")))
         let candidate = PublicationGate.Candidate(study: study, media: media, pictures: pictures)
-        let selection = gate.selection(of: book, named: try #require(ExportName("site")), from: [candidate])
+        let selection = gate.selection(
+            of: book, named: try #require(ExportName("site")), from: [candidate],
+            offers: PluginRegistry.builtIn.offers(of: book))
         return try Samples.files(of: selection, options: [ExportOption(name: "mode", value: .text(mode))])
     }
 

@@ -1,3 +1,4 @@
+import CasebookExport
 import CasebookPluginAPI
 import Testing
 
@@ -103,7 +104,11 @@ enum Samples {
     }
 
     /// The edition of the cases on the website, as the gate makes it.
-    static func context(of studies: [CaseStudy], in book: Book) throws -> GatedSelection {
+    ///
+    /// - Parameter offers: what the book's exports offer; what their plugins say, if there is nothing else to be said.
+    static func context(
+        of studies: [CaseStudy], in book: Book, offers: [ExportName: [ExportOffer]]? = nil
+    ) throws -> GatedSelection {
         let facts: [String: MediumFacts] = [
             "svg": MediumFacts(type: .svg, byteCount: 900, pixelSize: PixelSize(width: 120, height: 80)),
             "pdf": MediumFacts(type: .pdf, byteCount: 1_234_567),
@@ -117,7 +122,9 @@ enum Samples {
                     }))
         }
         let gate = PublicationGate(channel: .website, on: try #require(CalendarDay("2026-11-30")))
-        return gate.selection(of: book, named: try #require(ExportName("site")), from: candidates)
+        return gate.selection(
+            of: book, named: try #require(ExportName("site")), from: candidates,
+            offers: offers ?? PluginRegistry.builtIn.offers(of: book))
     }
 
     /// Every file that the plugin writes as text, by path; media are empty.

@@ -167,6 +167,60 @@ struct SiteTests {
         #expect(!topic.contains("topics/handel.xml") && !topic.contains("topics/daten"))
     }
 
+    /// What an export may offer that no plugin of ours has written.
+    enum Stranger: CaseIterable {
+        case feed, feedWithTopics, collection, document, wholeCase
+
+        private static let name = LocalizedText(de: "Fremdes & Neues", en: "Foreign & new")
+        private static let use = LocalizedText(de: "Fremdes für alle", en: "Foreign for all")
+
+        var offer: ExportOffer {
+            switch self {
+            case .feed: .feed("neu.xml", "text/x-neu", name: Self.name, use: Self.use)
+            case .feedWithTopics: .feed("neu.xml", ofTopics: "je/*/neu", "text/x-neu", name: Self.name, use: Self.use)
+            case .collection: .collection("neu.xml", "text/x-neu", name: Self.name, use: Self.use)
+            case .document: .document("neu/*", "text/x-neu", name: Self.name, use: Self.use)
+            case .wholeCase: .wholeCase("neu/*", "text/x-neu", name: Self.name, use: Self.use)
+            }
+        }
+
+        /// The files that lead to it: in their heads, in links, in what partners copy.
+        var places: [(path: String, text: String)] {
+            let base = "https://praxis.example.org/fremd/"
+            func head(_ path: String) -> String { "rel=\"alternate\" type=\"text/x-neu\"\(path)" }
+            let all = ("partners/index.html", "\(base)neu.xml"), use = ("partners/index.html", Self.use.de)
+            let everywhere = ["index.html", "cases/beispiel/index.html"].flatMap { page in
+                [(page, head("")), (page, "\(base)neu.xml"), (page, "Fremdes &amp; Neues")]
+            }
+            let ofCase = [
+                ("cases/beispiel/index.html", head("")), ("cases/beispiel/index.html", "\(base)neu/beispiel"),
+                ("cases/beispiel/index.html", "Fremdes &amp; Neues"), ("partners/index.html", "\(base)neu/"),
+            ]
+            return switch self {
+            case .feed: everywhere + [all, use]
+            case .feedWithTopics:
+                everywhere + [
+                    all, use, ("topics/handel/index.html", "\(base)je/handel/neu"),
+                    ("partners/index.html", "\(base)je/handel/neu"),
+                ]
+            case .collection: [all, use]
+            case .document, .wholeCase: ofCase + [use]
+            }
+        }
+    }
+
+    @Test("what a stranger's export offers is announced as what the built-in ones offer", arguments: Stranger.allCases)
+    func strangers(stranger: Stranger) throws {
+        var book = try Samples.book()
+        let name = try #require(ExportName("fremd"))
+        book.exports = [book.exports[0], ExportDeclaration(name: name, plugin: "fremdes", channel: .partners)]
+        let files = try Samples.files(
+            of: Samples.context(of: [Samples.study()], in: book, offers: [name: [stranger.offer]]))
+        for (path, text) in stranger.places { #expect(files[path]?.contains(text) == true, "\(path): \(text)") }
+        // What is no feed stands in no head but that of its case.
+        #expect(files["index.html"]?.contains("text/x-neu") == (stranger == .feed || stranger == .feedWithTopics))
+    }
+
     @Test("similar cases share topics; a case is not similar to itself")
     func related() throws {
         let studies = try [

@@ -151,6 +151,47 @@ struct BrochureTests {
         }
     }
 
+    /// What happens to a case of which a PDF was made.
+    enum Mishap: CaseIterable {
+        case error, noYAML, errorOfAnonymous, errorOfWithdrawn, noLongerForPrint
+
+        var isKept: Bool { self == .error || self == .noYAML }
+
+        func change(_ text: String) -> String {
+            switch self {
+            case .error: text + "tippfehler: 1\n"
+            case .noYAML: "casebook: [1\n"
+            case .errorOfAnonymous:
+                text.replacingOccurrences(of: "company:\n", with: "company:\n  anonymous: true\n") + "tippfehler: 1\n"
+            case .errorOfWithdrawn: text + "withdrawn: {on: 2026-11-29, reason: Wunsch}\ntippfehler: 1\n"
+            case .noLongerForPrint: text.replacing(#/channels: \[[^\]]*\]/#, with: "channels: [website]")
+            }
+        }
+    }
+
+    @Test("of a case with errors stays as it was, if the case may still be printed", arguments: Mishap.allCases)
+    func mishap(mishap: Mishap) throws {
+        let folder = try TemporaryFolder()
+        _ = try Program.run(["init", "--lang", "de", "--date", "2026-11-30"], in: folder.url)
+        let (id, file) = ("beispiel-zum-ueberschreiben", "CaseStudies/beispiel-zum-ueberschreiben/case.yaml")
+        func run() throws -> Program.Outcome {
+            try Program.run(
+                ["brochure", "--each", "--lang", "de", "--date", "2026-11-30"], in: folder.url, environment: Self.path)
+        }
+        try #require(try Program.run(["export", "--date", "2026-11-30"], in: folder.url).status == 0)
+        try #require(run().output == "pdf/\(id).pdf\n")
+        let made = try Data(contentsOf: folder.url.appendingPathComponent("pdf/\(id).pdf"))
+        let (old, new) = (try folder.read(file), mishap.change(try folder.read(file)))
+        #expect(old != new)
+        try folder.write(file, new)
+        let outcome = try run()
+        let now = try? Data(contentsOf: folder.url.appendingPathComponent("pdf/\(id).pdf"))
+        #expect(now == (mishap.isKept ? made : nil), "\(outcome)")
+        #expect(outcome.errors.contains("\(id): das PDF bleibt, wie es war") == mishap.isKept, "\(outcome)")
+        #expect(outcome.output.contains("gelöscht, da der Fall nicht mehr gedruckt werden darf") != mishap.isKept)
+        #expect(outcome.status == (mishap == .noLongerForPrint || mishap == .errorOfWithdrawn ? 0 : 1), "\(outcome)")
+    }
+
     /// Downloads lie beside the DocBook export, not beside a brochure: a link to one led into a folder of whoever made it.
     private func expectNoLinksToFiles(_ file: URL) throws {
         let addresses = try tool("pdfinfo", ["-url", file.path]).split(separator: "\n").dropFirst()

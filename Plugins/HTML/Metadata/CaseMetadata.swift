@@ -10,11 +10,8 @@ struct CaseMetadata {
     func write(to html: inout HTMLWriter) {
         writeOpenGraph(to: &html)
         writeCitation(to: &html)
-        for feed in site.feeds.all {
-            guard let url = feed.url(of: study) else { continue }
-            html(
-                .link, .rel("alternate"), .type(feed.kind == .json ? "application/json" : feed.mediaType),
-                .href(Address(absolute: url)))
+        for (file, url) in site.files(of: study) {
+            html(.link, .rel("alternate"), .mediaType(file.mediaType), .href(Address(absolute: url)))
         }
         if OEmbed.isOffered(for: study) {
             html(

@@ -23,18 +23,13 @@ extension CasePage {
     }
 
     private func writeFiles(to html: inout HTMLWriter) {
-        let files = site.feeds.all.compactMap { feed in feed.url(of: study).map { (feed, $0) } }
         html(.ul, .class("inline")) { html in
             html(.li) { $0(.a, .href(place.list("partners/")), text: wording(SitePhrases.takeOver)) }
             if let url = site.pdfURL(of: study.id, study.release.channels) {
                 html(.li) { $0(.a, .href(Address(absolute: url)), text: wording(SitePhrases.asPDF)) }
             }
-            for (feed, url) in files {
-                html(.li) { html in
-                    html(
-                        .a, .href(Address(absolute: url)),
-                        text: wording(feed.kind == .json ? SitePhrases.asData : SitePhrases.asDocBook))
-                }
+            for (file, url) in site.files(of: study) {
+                html(.li) { $0(.a, .href(Address(absolute: url)), text: wording(file.name)) }
             }
         }
     }

@@ -39,7 +39,7 @@ struct ListPage {
             shell.alternates = site.languages.map { ($0, site.folder(of: $0) + list.folder(ofPage: number)) }
         }
         if case .facet(.topics, let key) = list.kind {
-            shell.feeds = site.feeds.ofTopic(key)
+            shell.feeds = site.feeds(ofTopic: key)
         }
         let structured = ListData(list: list, page: self)
         shell.head = { html in

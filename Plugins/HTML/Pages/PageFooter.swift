@@ -96,10 +96,8 @@ struct PageFooter {
             for case (let label, let address?) in legal {
                 html(.li) { $0(.a, .href(Address(address)), text: wording(label)) }
             }
-            for feed in place.site.feeds.all where feed.kind != .docBook && !place.site.isEmbedded {
-                html(.li) { html in
-                    html(.a, .href(Address(absolute: feed.url)), text: feed.name)
-                }
+            for feed in place.site.feeds where !place.site.isEmbedded {
+                html(.li) { $0(.a, .href(Address(absolute: feed.url)), text: wording(feed.offer.name)) }
             }
         }
     }

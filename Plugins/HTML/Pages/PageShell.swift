@@ -14,7 +14,7 @@ struct PageShell {
     /// Whose funding the foot of the page tells of.
     var funding = PageFooter.Funding.book
     /// The feeds of just this page's cases, with their addresses.
-    var feeds: [(feed: Feeds.Feed, url: String)] = []
+    var feeds: [(feed: FileOffer, url: String)] = []
     /// Whether the page stands in for one that is no longer there.
     var isGone = false
     /// What the head holds beside.
@@ -71,11 +71,11 @@ struct PageShell {
 
     private func writeFeeds(to html: inout HTMLWriter) {
         for (feed, url) in feeds {
-            html(.link, .rel("alternate"), .type(feed.mediaType), .titled(title), .href(Address(absolute: url)))
+            html(.link, .rel("alternate"), .mediaType(feed.mediaType), .titled(title), .href(Address(absolute: url)))
         }
-        for feed in site.feeds.all where feed.kind != .docBook {
+        for feed in site.feeds {
             html(
-                .link, .rel("alternate"), .type(feed.mediaType), .titled(site.book.title),
+                .link, .rel("alternate"), .mediaType(feed.offer.mediaType), .titled(site.book.title),
                 .href(Address(absolute: feed.url)))
         }
     }

@@ -80,12 +80,7 @@ struct PartnerPage {
 
     private func writeOne(to html: inout HTMLWriter) {
         section("one", PartnerPhrases.oneHeading, PartnerPhrases.oneText, to: &html) { html in
-            if let json = site.feeds.first(.json) {
-                snippet(PartnerPhrases.oneJSON, "\(json.base)cases/\(exampleID).json", to: &html)
-            }
-            if let docBook = site.feeds.first(.docBook) {
-                snippet(PartnerPhrases.oneDocBook, "\(docBook.base)\(exampleID).xml", to: &html)
-            }
+            for files in documents { snippet(files.offer.use, files.url(named: exampleID), to: &html) }
             if let example, let pdf = site.pdfURL(of: example.id, example.channels) {
                 snippet(PartnerPhrases.onePDF, pdf, to: &html)
             }
@@ -97,8 +92,16 @@ struct PartnerPage {
     var example: CaseListing? { contents.entries.last?.listing }
     private var exampleID: String { example?.id.text ?? "…" }
 
+    /// The kinds of files of each case, whole cases first; of the exports that one plugin makes, the first.
+    private var documents: [OfferedFiles] {
+        let all = site.offers.filter { $0.offer.kind == .wholeCase } + site.offers.filter { $0.offer.kind == .document }
+        return all.indices.filter { index in
+            !all[..<index].contains { $0.isAlternative(to: all[index]) && $0.export != all[index].export }
+        }.map { all[$0] }
+    }
+
     private func writeTopics(to html: inout HTMLWriter) {
-        let topics = contents.topics.groups.map { (label: $0.label, feeds: site.feeds.ofTopic($0.key)) }
+        let topics = contents.topics.groups.map { (label: $0.label, feeds: site.feeds(ofTopic: $0.key)) }
             .filter { !$0.feeds.isEmpty }
         guard !topics.isEmpty else { return }
         section("topic", PartnerPhrases.topicHeading, PartnerPhrases.topicText, to: &html) { html in
@@ -117,12 +120,19 @@ struct PartnerPage {
 
     private func writeAll(to html: inout HTMLWriter) {
         section("all", PartnerPhrases.allHeading, PartnerPhrases.allText, to: &html) { html in
-            for feed in site.feeds.all { snippet(feed.kind.label, feed.url, to: &html) }
-            if let json = site.feeds.first(.json) {
+            for files in site.offers where !files.offer.isOfCases { snippet(files.offer.use, files.url, to: &html) }
+            if let feed = importable {
                 snippet(
-                    PartnerPhrases.command, "casebook import \(json.url)" + (json.isOfPartner ? "" : selectionOptions),
+                    PartnerPhrases.command, "casebook import \(feed.url)" + (feed.isOfPartner ? "" : selectionOptions),
                     to: &html)
             }
+        }
+    }
+
+    /// A feed that lies beside whole cases.
+    private var importable: OfferedFiles? {
+        site.feeds.first { feed in
+            site.offers.contains { $0.export == feed.export && $0.offer.kind == .wholeCase }
         }
     }
 
@@ -162,16 +172,5 @@ extension PartnerPage: Dependency {
         }
         key.add(contents.entries.prefix(Self.mostSnippets))
         key.add(contents.entries.suffix(1))
-    }
-}
-
-extension Feeds.Kind {
-    fileprivate var label: LocalizedText {
-        switch self {
-        case .json: LocalizedText(de: "JSON Feed 1.1", en: "JSON Feed 1.1")
-        case .atom: LocalizedText(de: "Atom", en: "Atom")
-        case .rss: LocalizedText(de: "RSS 2.0 für WordPress und TYPO3", en: "RSS 2.0 for WordPress and TYPO3")
-        case .docBook: LocalizedText(de: "DocBook 5 für Druck und EPUB", en: "DocBook 5 for print and EPUB")
-        }
     }
 }

@@ -121,8 +121,6 @@ enum PartnerPhrases {
             + "einem Muster gebaut und ändern sich nicht:",
         en: "The page of every case study ends with a citation and files. Their addresses follow a pattern and "
             + "do not change:")
-    static let oneJSON = LocalizedText(de: "Alle Angaben als JSON", en: "Everything as JSON")
-    static let oneDocBook = LocalizedText(de: "Für Druck und EPUB: DocBook 5", en: "For print and EPUB: DocBook 5")
     static let onePDF = LocalizedText(
         de: "Barrierefreies PDF zum Herunterladen", en: "Accessible PDF to download")
     static let oneLink = LocalizedText(de: "Das Original", en: "The original")

@@ -150,8 +150,6 @@ enum SitePhrases {
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let takeOver = LocalizedText(de: "Für die eigene Website übernehmen", en: "Use it on your own website")
     static let asPDF = LocalizedText(de: "PDF (barrierefrei)", en: "PDF (accessible)")
-    static let asData = LocalizedText(de: "Daten (JSON)", en: "Data (JSON)")
-    static let asDocBook = LocalizedText(de: "DocBook (XML)", en: "DocBook (XML)")
     static let about = LocalizedText(de: "Zur Veröffentlichung", en: "About this publication")
 
     static func fromTo(_ from: String, _ to: String) -> LocalizedText {

@@ -7,7 +7,9 @@ struct Site: Sendable {
     let isEmbedded: Bool
     /// The languages of the lists; the first lives at the root.
     let languages: [InterfaceLanguage]
-    let feeds: Feeds
+    /// What the book's exports offer to the readers of this one.
+    let offers: [OfferedFiles]
+    let feeds: [OfferedFiles]
     let brand: Brand
     private let pdf: String
     /// By which browsers tell the shared files from earlier ones.
@@ -23,7 +25,8 @@ struct Site: Sendable {
         self.languages =
             [context.book.language].filter(wanted.contains)
             + InterfaceLanguage.allCases.filter { $0 != context.book.language && wanted.contains($0) }
-        feeds = Feeds(of: context)
+        offers = context.offers
+        feeds = offers.filter(\.offer.isFeed)
         brand = Brand(of: context)
         versions = SiteAssets.versions(for: brand)
     }
@@ -31,11 +34,6 @@ struct Site: Sendable {
     /// The folder of the lists in a language, relative to the root: empty or with a `/` at the end.
     func folder(of language: InterfaceLanguage) -> String {
         language == languages.first || !languages.contains(language) ? "" : language.rawValue + "/"
-    }
-
-    /// The language of the lists that fits a language best.
-    func listLanguage(for language: InterfaceLanguage) -> InterfaceLanguage {
-        languages.contains(language) ? language : languages.first ?? language
     }
 
     /// The folder of a case, relative to the root.
@@ -55,13 +53,16 @@ struct Site: Sendable {
     var partnerLogo: RelativePath? { context.partner?.branding.logo }
 
     /// Where embeds are published: here, or by the book's export of them that is for no particular partner.
-    var embedBase: String? {
-        if isEmbedded { return context.url }
-        return book.exports.first { export in
-            export.plugin == "html" && export.partner == nil
-                && export.options.contains { $0.name == "mode" && $0.value == .text(HTMLExport.Mode.embed.rawValue) }
-        }
-        .map { ExportContext.url(of: $0.name, in: book) }
+    var embedBase: String? { isEmbedded ? context.url : context.embedURL }
+
+    /// The feeds of a topic, with their addresses.
+    func feeds(ofTopic key: String) -> [(feed: FileOffer, url: String)] {
+        feeds.compactMap { feed in feed.url(ofTopic: key).map { (feed.offer, $0) } }
+    }
+
+    /// The files of a case in other exports, with their addresses.
+    func files(of study: ReleasedCaseStudy) -> [(file: FileOffer, url: String)] {
+        offers.compactMap { files in files.url(of: study).map { (files.offer, $0) } }
     }
 
     /// The address under which a list should be known: that of the original.

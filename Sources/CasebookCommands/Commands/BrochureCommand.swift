@@ -98,13 +98,13 @@ struct BrochureCommand: AsyncParsableCommand {
         let checked = try await global.checkedBook(in: folder, on: date.day, jobs: nil)
         if each { return try await writeEach(of: checked, in: folder, with: brochure) }
         let wanted = try only.map { try find($0, in: checked) }
-        let files = try docBook(of: checked, wanted, in: folder)
+        let edition = try edition(of: checked, wanted, in: folder)
         let target = DiskPath(to ?? (wanted?.fileStem ?? "brochure") + ".pdf")
         if !brochure.hasTextAlternatives { global.terminal.say(BrochureTexts.old) }
         global.terminal.say(wanted == nil ? BrochureTexts.typesetting : BrochureTexts.typesettingOne)
         do {
-            let sources = files.map { Brochure.Source(path: $0.path, bytes: $0.bytes) }
-            try AtomicFile.write(try brochure.bytes(of: sources, on: date.day), to: target)
+            let sources = edition.files.map { Brochure.Source(path: $0.path, bytes: $0.bytes) }
+            try AtomicFile.write(try brochure.bytes(of: sources, reading: edition.whole, on: date.day), to: target)
         } catch let problem as BrochureProblem {
             throw Failure(problem.message)
         }
@@ -145,11 +145,11 @@ struct BrochureCommand: AsyncParsableCommand {
         }
     }
 
-    private func docBook(
+    private func edition(
         of checked: CheckedBook, _ wanted: CheckedCase?, in folder: BookFolder
-    ) throws -> [ExportFile] {
+    ) throws -> PrintEdition {
         do {
-            return try PrintEdition.files(
+            return try PrintEdition(
                 of: checked, only: wanted, in: folder, plugins: CasebookProgram.setup.plugins, on: date.day)
         } catch let problem as PrintEdition.Problem {
             switch problem {

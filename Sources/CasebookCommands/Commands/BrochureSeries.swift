@@ -4,11 +4,13 @@ import CasebookExport
 import CasebookFiles
 import CasebookModel
 import CasebookParallel
+import CasebookPublication
 import CasebookValidation
 
 /// A PDF of each case that may be printed, in one folder: for those who hand on a file and no page.
 ///
-/// The folder is written like that of an export: as a whole, and what must no longer be printed goes.
+/// The folder is written like that of an export: as a whole, what must no longer be printed goes, and a case with errors stays as it
+/// was.
 struct BrochureSeries {
     let brochure: Brochure
     let checked: CheckedBook
@@ -21,7 +23,8 @@ struct BrochureSeries {
         case typeset([UInt8])
         /// It may not be printed.
         case withheld
-        case problem(LocalizedText)
+        /// It could not be typeset; what was typeset before may stay, or not.
+        case problem(LocalizedText, mayStay: Bool)
     }
 
     /// - Returns: whether every case that may be printed is there.
@@ -36,11 +39,13 @@ struct BrochureSeries {
         } consume: { name, outcome in
             done += 1
             terminal.showProgress(BrochureTexts.series, done: done, of: checked.cases.count)
+            guard let path = RelativePath("\(name).pdf") else { return }
             switch outcome {
-            case .typeset(let bytes):
-                if let path = RelativePath("\(name).pdf") { try export.write(path, bytes) }
+            case .typeset(let bytes): try export.write(path, bytes)
             case .withheld: break
-            case .problem(let problem): problems.append(BrochureTexts.leftOut(name, problem))
+            case .problem(let problem, let mayStay):
+                let isKept = mayStay ? try export.keepFormer(path) : false
+                problems.append(isKept ? BrochureTexts.kept(name, problem) : BrochureTexts.leftOut(name, problem))
             }
         }
         let changes = try export.commit()
@@ -55,19 +60,31 @@ struct BrochureSeries {
         of study: CheckedCase, in checked: CheckedBook, _ folder: BookFolder, _ brochure: Brochure,
         _ plugins: PluginRegistry, on date: CalendarDay
     ) throws -> Outcome {
+        let problem = { (message: LocalizedText) -> Outcome in
+            .problem(message, mayStay: mayStay(study, in: checked, on: date))
+        }
         do {
-            let files = try PrintEdition.files(of: checked, only: study, in: folder, plugins: plugins, on: date)
-            return .typeset(try brochure.bytes(of: files.map { .init(path: $0.path, bytes: $0.bytes) }, on: date))
-        } catch let problem as PrintEdition.Problem {
-            return switch problem {
+            let edition = try PrintEdition(of: checked, only: study, in: folder, plugins: plugins, on: date)
+            return .typeset(
+                try brochure.bytes(
+                    of: edition.files.map { .init(path: $0.path, bytes: $0.bytes) }, reading: edition.whole, on: date))
+        } catch let obstacle as PrintEdition.Problem {
+            return switch obstacle {
             case .empty, .withheld: .withheld
             // What is not public anyway may have errors.
-            case .faulty: study.status == .published ? .problem(BrochureTexts.faulty) : .withheld
-            case .failed(let message): .problem(message)
+            case .faulty: study.isBroken ? problem(BrochureTexts.faulty) : .withheld
+            case .failed(let message): problem(message)
             }
-        } catch let problem as BrochureProblem {
-            return .problem(problem.message)
+        } catch let obstacle as BrochureProblem {
+            return problem(obstacle.message)
         }
+    }
+
+    /// Whether what was printed of a case that cannot be printed now may stay.
+    private static func mayStay(_ study: CheckedCase, in checked: CheckedBook, on date: CalendarDay) -> Bool {
+        guard let id = study.profile.id else { return false }
+        let gate = PublicationGate(channel: .print, on: date, record: checked.record)
+        return gate.leavesAsItWas(id, study.profile.reading.filled(from: checked.record.witness(of: id)))
     }
 }
 

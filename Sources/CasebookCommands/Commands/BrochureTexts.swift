@@ -44,6 +44,12 @@ enum BrochureTexts {
         LocalizedText(de: "\(name): kein PDF: \(problem.de)", en: "\(name): no PDF: \(problem.en)")
     }
 
+    static func kept(_ name: String, _ problem: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            de: "\(name): das PDF bleibt, wie es war: \(problem.de)",
+            en: "\(name): the PDF stays as it was: \(problem.en)")
+    }
+
     static func removed(_ path: String) -> LocalizedText {
         LocalizedText(
             de: "\(path): gelöscht, da der Fall nicht mehr gedruckt werden darf",

@@ -21,9 +21,6 @@ struct KeyDecoder {
     private static let pasteBegin = Array("\u{1B}[200~".utf8)
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    /// Whether bytes are waiting for more to come.
-    var isWaiting: Bool { !bytes.isEmpty || pasted != nil }
-
     /// Whether a lone escape is waiting: a key of its own if nothing follows soon.
     var isEscaping: Bool { pasted == nil && bytes.first == 0x1B }
 

@@ -5,6 +5,6 @@ enum CoachName {
     /// The name that `CASEBOOK_COACH` gives, or else the one that Git or the system knows.
     static var current: String? {
         if let name = Environment["CASEBOOK_COACH"], !name.allSatisfy(\.isWhitespace) { return name }
-        return Environment.gitUserName ?? Environment.userName
+        return Git(in: .here)?.userName ?? Environment.userName
     }
 }

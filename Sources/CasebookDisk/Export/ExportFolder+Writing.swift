@@ -26,6 +26,16 @@ extension ExportFolder {
         changes.unchangedCount += 1
     }
 
+    /// Leaves a file of the last export as it stands.
+    ///
+    /// - Returns: whether there is one.
+    public mutating func keepFormer(_ path: RelativePath) throws(DiskError) -> Bool {
+        let isOurs = manifest?.contains(path.text) == true
+        guard isOurs, try Disk.facts(of: path, below: self.path) != nil else { return false }
+        try keep(path)
+        return true
+    }
+
     /// Makes sure that each path is written once.
     mutating func claim(_ path: RelativePath) throws(DiskError) {
         guard paths.insert(path.text).inserted else {

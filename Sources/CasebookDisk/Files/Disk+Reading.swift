@@ -12,13 +12,6 @@ extension Disk {
         try read(path.text, in: OpenFile.workingDirectory, path.text, limit: limit).bytes
     }
 
-    /// The content of a plain file with the facts that belong to it, for finding out later whether it has changed.
-    public static func readWithFacts(
-        _ path: DiskPath, limit: Int
-    ) throws(DiskError) -> (bytes: [UInt8], facts: FileFacts) {
-        try read(path.text, in: OpenFile.workingDirectory, path.text, limit: limit)
-    }
-
     /// The content of a plain file below a folder; no part of the path below it may be a symbolic link, so that what
     /// is read does lie below it.
     ///

@@ -97,7 +97,7 @@ struct CaseWorker: Sendable {
         for study: ReleasedCaseStudy, _ candidate: PublicationGate.Candidate, _ item: CaseItem, _ plan: RunPlan
     ) throws -> ReleasedOutput {
         let made = try plan.maker.files(of: study, in: plan.context)
-        let released = Set(study.files + [study.share?.file].compactMap(\.self))
+        let released = Set(study.files)
         let files = try made.files.map { file in
             switch file.content {
             case .bytes(let bytes): return ExportFile(path: file.path, bytes: bytes)

@@ -13,6 +13,8 @@ public struct ExportJob: Sendable {
     public let partner: Partner?
     /// What the export is one of.
     let context: ExportContext
+    /// What the exports of the book offer.
+    let offers: [ExportName: [ExportOffer]]
     /// Who makes it.
     let maker: Maker
 
@@ -36,8 +38,10 @@ public struct ExportJob: Sendable {
         if let key = declaration.partner, partner == .some(nil) { throw PluginError(ExportPhrases.noPartner(key)) }
         self.declaration = declaration
         self.partner = partner ?? nil
+        offers = plugins.offers(of: book)
         context = ExportContext(
-            of: book, named: declaration.name, on: declaration.channel, for: self.partner, bookMedia: logos)
+            of: book, named: declaration.name, on: declaration.channel, for: self.partner, bookMedia: logos,
+            offers: offers)
         maker = try Self.maker(of: declaration, in: context, folder, plugins)
     }
 

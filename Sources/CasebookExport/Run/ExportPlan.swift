@@ -22,13 +22,6 @@ public enum ExportPlan {
         if let own = book.exports.first(where: { $0.plugin == plugin && $0.partner == nil }) { return own }
         return ExportName(plugin).map { ExportDeclaration(name: $0, plugin: plugin, channel: .website) }
     }
-
-    /// The DocBook for a brochure: only what is released for print, whatever the book's own DocBook is for.
-    public static func brochure(of book: Book) -> ExportDeclaration? {
-        let plugin = "docbook"
-        let own = book.exports.first { $0.plugin == plugin && $0.partner == nil }
-        return (own?.name ?? ExportName(plugin)).map { ExportDeclaration(name: $0, plugin: plugin, channel: .print) }
-    }
 }
 
 /// A name that no export of the book has.

@@ -123,14 +123,10 @@ actor ExportRun {
         return try put(file.path, .whole(file.bytes)).map { RememberedFile(path: file.path, facts: $0) }
     }
 
-    /// Leaves a case with errors as it was last exported, if that is remembered, lies there untouched, and what the case
-    /// now says of its publication still allows it. What a company that is anonymous now may have said before, nobody
-    /// knows: it goes.
+    /// Leaves a case with errors as it was last exported, if that is remembered, lies there untouched, and may stay.
     private func freeze(_ known: KnownCase, _ report: CaseReport) {
-        let gate = plan.gate
-        guard let last = memory?.lastState(of: known.id), let standing, !known.fields.isAnonymous,
-            gate.decide(on: known.id, known.fields) == nil,
-            gate.record[known.id, gate.channel]?.ended?.hasCome(by: gate.date) != true,
+        guard let last = memory?.lastState(of: known.id), let standing,
+            plan.gate.leavesAsItWas(known.id, known.fields),
             last.record.released?.files.allSatisfy({ standing.contains($0.path, as: $0.facts) }) == true
         else { return ledger.freeze(known, report, as: nil, of: nil) }
         ledger.freeze(known, report, as: last.copy(), of: last.record)

@@ -1,4 +1,4 @@
-public import CasebookDisk
+import CasebookDisk
 import CasebookMedia
 public import CasebookModel
 import CasebookYAML
@@ -50,27 +50,39 @@ public struct InspectedPictures: Sendable {
     }
 }
 
+/// What was found out about everything that is no text of a case.
+public struct CaseMedia: Sendable {
+    /// The media that the case names.
+    public let named: [RelativePath: InspectedMedium]
+    /// The pictures that were made from something of the case.
+    public let pictures: InspectedPictures
+
+    public init(named: [RelativePath: InspectedMedium] = [:], pictures: InspectedPictures = InspectedPictures()) {
+        self.named = named
+        self.pictures = pictures
+    }
+}
+
 extension FileLoader {
+    /// What a case remembers of the pictures that were made from something of it; `nil` if it has none.
+    func pictureRecord(of folder: CaseFolder) -> PictureRecord? {
+        guard Disk.exists(folder.pictures) else { return nil }
+        return (try? Disk.read(folder.pictures, limit: YAMLLimits.document.bytes)).map(PictureRecord.init(reading:))
+    }
+
     /// Looks at the pictures that were made from something of a case. A file that is not what the record says, or that has
     /// anything hidden in it, counts for nothing.
-    public func pictures(
-        of study: CaseStudy, in folder: DiskPath, media: [RelativePath: InspectedMedium]
+    func pictures(
+        in record: PictureRecord, of study: CaseStudy, below folder: DiskPath,
+        _ media: [RelativePath: InspectedMedium]
     ) -> InspectedPictures {
         var pictures = InspectedPictures()
-        let path = CaseFolder(path: folder).pictures
-        guard Disk.exists(path), let bytes = try? Disk.read(path, limit: YAMLLimits.document.bytes) else {
-            return pictures
-        }
-        let named = Set(study.media.map(\.file))
-        var originals: [RelativePath: String] = [:]
         var seen: Set<RelativePath> = []
-        for entry in PictureRecord(reading: bytes).entries
-        where !named.contains(entry.file) && PictureRecord.hasRoom(for: entry.file, of: study.id) {
+        for entry in record.entries
+        where media[entry.file] == nil && PictureRecord.hasRoom(for: entry.file, of: study.id) {
             if case .picture(let original, let hash) = entry.origin {
-                guard named.contains(original), media[original]?.facts != nil else { continue }
-                let current = originals[original] ?? self.hash(of: original, below: folder) ?? ""
-                originals[original] = current
-                guard current == hash else {
+                guard let medium = media[original], medium.facts != nil else { continue }
+                guard medium.hash == hash else {
                     pictures.refuse(entry)
                     continue
                 }
@@ -84,10 +96,6 @@ extension FileLoader {
         }
         pictures.settle()
         return pictures
-    }
-
-    private func hash(of path: RelativePath, below folder: DiskPath) -> String? {
-        (try? Disk.read(path, below: folder, limit: MediaInspector.byteLimit)).map(SHA256.hexadecimal)
     }
 
     private func derived(

@@ -72,13 +72,16 @@ public struct FileLoader: Sendable {
         return source(at: folder.record, limits: .journal).map { PublicationDocument(source: $0) }
     }
 
-    /// Looks at the media that a case names.
+    /// Looks at the media that a case names, and at the pictures that were made from something of it.
     ///
     /// - Parameter searching: whether all words inside are wanted of a named company too.
-    public func media(
-        of study: CaseStudy, in folder: DiskPath, searching: Bool = false
-    ) -> [RelativePath: InspectedMedium] {
-        inspect(study.media.map(\.file), below: folder, searching: searching || study.company.isAnonymous)
+    public func media(of study: CaseStudy, in folder: DiskPath, searching: Bool = false) -> CaseMedia {
+        let record = pictureRecord(of: CaseFolder(path: folder))
+        let named = inspect(
+            study.media.map(\.file), below: folder, searching: searching || study.company.isAnonymous,
+            hashing: record?.originals ?? [])
+        let pictures = record.map { self.pictures(in: $0, of: study, below: folder, named) }
+        return CaseMedia(named: named, pictures: pictures ?? InspectedPictures())
     }
 
     /// Looks at the pictures that a book names.
@@ -88,21 +91,27 @@ public struct FileLoader: Sendable {
 
     /// Looks at media files below a folder.
     ///
-    /// - Parameter searching: whether all words inside are wanted, for finding those that must not be said.
-    public func inspect(
-        _ paths: [RelativePath], below folder: DiskPath, searching: Bool = false
+    /// - Parameters:
+    ///   - searching: whether all words inside are wanted, for finding those that must not be said.
+    ///   - hashed: those whose hash is wanted.
+    private func inspect(
+        _ paths: [RelativePath], below folder: DiskPath, searching: Bool = false, hashing hashed: Set<RelativePath> = []
     ) -> [RelativePath: InspectedMedium] {
         var media: [RelativePath: InspectedMedium] = [:]
         for path in paths where media[path] == nil {
-            media[path] = inspect(path, below: folder, searching)
+            media[path] = inspect(path, below: folder, searching, isHashed: hashed.contains(path))
         }
         return media
     }
 
-    private func inspect(_ path: RelativePath, below folder: DiskPath, _ searching: Bool) -> InspectedMedium {
+    private func inspect(
+        _ path: RelativePath, below folder: DiskPath, _ searching: Bool, isHashed: Bool
+    ) -> InspectedMedium {
         do {
             let bytes = try Disk.read(path, below: folder, limit: MediaInspector.byteLimit)
-            return InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
+            var medium = InspectedMedium(MediaInspector.inspect(bytes, path: path, searching: searching), of: bytes)
+            if isHashed { medium.hash = SHA256.hexadecimal(of: bytes) }
+            return medium
         } catch {
             return InspectedMedium(facts: nil, problems: [MissingMedium.finding(path, error)])
         }

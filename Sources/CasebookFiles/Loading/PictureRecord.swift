@@ -33,6 +33,11 @@ public struct PictureRecord: Sendable, Hashable {
 
     public init(_ entries: [Entry] = []) { self.entries = entries }
 
+    /// The pictures that others were made from.
+    var originals: Set<RelativePath> {
+        Set(entries.compactMap { if case .picture(let original, _) = $0.origin { original } else { nil } })
+    }
+
     /// Whether a derived picture finds room where exports put it, below `cases/` and the id; its name is longer than the original's.
     public static func hasRoom(for file: RelativePath, of id: CaseID) -> Bool {
         "cases/\(id)/\(file)".utf8.count <= RelativePath.lengthLimit

@@ -18,6 +18,8 @@ public struct InspectedMedium: Sendable {
     public let hidden: [HiddenData]
     /// By what the file is known again.
     public let source: MediumSource?
+    /// The SHA-256 of its bytes, if it was asked for.
+    var hash: String?
 
     public init(
         facts: MediumFacts?, text: String = "", problems: [Finding] = [], hidden: [HiddenData] = [],

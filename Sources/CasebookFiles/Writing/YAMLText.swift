@@ -1,3 +1,4 @@
+import CasebookBytes
 import CasebookYAML
 
 /// Spells texts as YAML scalars.
@@ -68,7 +69,6 @@ public enum YAMLText {
     }
 
     private static func hex(_ scalar: Unicode.Scalar, width: Int) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        scalar.value.hexadecimal(digits: width, uppercase: true)
     }
 }

@@ -77,12 +77,12 @@ struct OfferedCaseReader {
     private func check(_ offered: OfferedCase, media: [RelativePath: InspectedMedium]) throws(Refusal) {
         let bytes = RelativePath(BookFolder.caseFileName).flatMap { offered.files[$0] } ?? []
         let name = offered.study.id.text
-        var document = CaseDocument(
+        let document = CaseDocument(
             folderName: name, source: SourceText(path: "\(name)/\(BookFolder.caseFileName)", bytes: bytes))
-        validator.check(&document, of: book, media: media)
-        guard !document.findings.hasErrors, document.study == offered.study else {
-            let errors = document.findings.finished().filter { $0.severity == .error }
-            throw Refusal(reason: ImportPhrases.hasErrors, findings: errors)
+        let loaded = LoadedCase(document, CaseMedia(named: media), validator, of: book)
+        guard !loaded.hasErrors, loaded.document.study == offered.study else {
+            throw Refusal(
+                reason: ImportPhrases.hasErrors, findings: loaded.findings.filter { $0.severity == .error })
         }
     }
 }

@@ -1,4 +1,5 @@
 import CasebookBytes
+import CasebookModel
 
 /// What may stand in an attribute that browsers follow: a web address, a path within the site, a place on the page.
 ///
@@ -52,20 +53,8 @@ public struct Address: Sendable, Hashable {
     public static func path(_ path: String) -> Address {
         let isPlain = path.utf8.first != UInt8(ascii: "/") && path.utf8.allSatisfy { isUnreserved($0) }
         if isPlain, !path.isEmpty { return Address(unchecked: path, isAbsolute: false) }
-        let encoded = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
+        let encoded = String(path.drop { $0 == "/" }).percentEncodedPath
         return Address(unchecked: encoded.isEmpty ? "./" : encoded, isAbsolute: false)
-    }
-
-    private static func percentEncoded(_ path: some Sequence<UInt8>) -> String {
-        var bytes: [UInt8] = []
-        for byte in path {
-            if isUnreserved(byte) {
-                bytes.append(byte)
-            } else {
-                bytes.append(contentsOf: [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]])
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A place on the page.
@@ -82,7 +71,7 @@ public struct Address: Sendable, Hashable {
     }
 
     private static func queryText(_ query: [(name: String, value: String)]) -> String {
-        let pairs = query.map { percentEncoded($0.name.utf8) + "=" + percentEncoded($0.value.utf8) }
+        let pairs = query.map { $0.name.percentEncodedPath + "=" + $0.value.percentEncodedPath }
         return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
     }
 
@@ -91,8 +80,8 @@ public struct Address: Sendable, Hashable {
         _ path: String, query: [(name: String, value: String)] = [], fragment: String? = nil
     ) -> Address {
         // However many `/` it begins with, it names no other host.
-        let rest = percentEncoded(path.utf8.drop { $0 == UInt8(ascii: "/") })
-        let place = fragment.map { "#" + percentEncoded($0.utf8) } ?? ""
+        let rest = String(path.drop { $0 == "/" }).percentEncodedPath
+        let place = fragment.map { "#" + $0.percentEncodedPath } ?? ""
         return Address(
             unchecked: "/" + rest + queryText(query) + place,
             isAbsolute: false)
@@ -113,8 +102,6 @@ public struct Address: Sendable, Hashable {
         default: false
         }
     }
-
-    private static let hexDigits = Array("0123456789ABCDEF".utf8)
 }
 
 extension UnsafeBufferPointer<UInt8> {

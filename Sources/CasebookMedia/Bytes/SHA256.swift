@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// The hash by which files are known again (FIPS 180-4, section 6.2), as `sha256sum` prints it.
 public struct SHA256 {
     private var state: [UInt32] = [
@@ -17,10 +19,7 @@ public struct SHA256 {
             hash.take(bytes, from: start, &words)
         }
         for start in stride(from: 0, to: rest.count, by: 64) { hash.take(rest, from: start, &words) }
-        return hash.state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        return hash.state.map { $0.hexadecimal(digits: 8) }.joined()
     }
 
     private mutating func take(_ bytes: [UInt8], from start: Int, _ words: inout [UInt32]) {

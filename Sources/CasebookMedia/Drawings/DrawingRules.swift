@@ -54,9 +54,6 @@ enum DrawingRules {
     /// Elements whose reference may be a pixel picture written into the file.
     static let pictureElements: Set<String> = ["image", "feImage"]
 
-    /// Elements that change attributes over time.
-    static let animations: Set<String> = ["animate", "animateTransform", "animateMotion", "set"]
-
     /// Attributes that must not change over time, as what they would become is not checked.
     static let fixedAttributes: Set<String> = ["href", "xlink:href", "style", "class", "id", "begin", "end"]
 

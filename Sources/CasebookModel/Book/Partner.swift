@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Somebody who republishes cases in their own look.
 public struct Partner: Sendable, Hashable {
     public var key: PartnerKey
@@ -79,6 +81,6 @@ public struct Colour: Sendable, Hashable, CustomStringConvertible {
 
     /// The spelling `#rrggbb` in lower case.
     public var description: String {
-        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        "#" + [red, green, blue].map { $0.hexadecimal(digits: 2) }.joined()
     }
 }

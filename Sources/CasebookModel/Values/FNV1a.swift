@@ -63,8 +63,5 @@ public struct FNV1a: Sendable, Hashable {
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
     /// The hash as 16 hexadecimal digits.
-    public var hexadecimal: String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    public var hexadecimal: String { number.hexadecimal(digits: 16) }
 }

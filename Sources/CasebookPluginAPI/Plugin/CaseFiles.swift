@@ -1,4 +1,5 @@
 public import CasebookModel
+public import CasebookPublication
 
 /// What a plugin makes of one case.
 public struct CaseFiles: Sendable {
@@ -35,6 +36,20 @@ public struct CaseFile: Sendable, Hashable {
     public init(_ path: String, _ content: Content) throws(PluginError) {
         self.path = try RelativePath(exported: path)
         self.content = content
+    }
+
+    /// Copies of all files of a case, each under the path that the case gives it.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder of the case, below the export's; it ends with `/`.
+    ///   - sharing: whether the picture for networks goes with them.
+    public static func copies(
+        of study: ReleasedCaseStudy, below folder: String, sharing: Bool = true
+    ) throws(PluginError) -> [CaseFile] {
+        let left = sharing ? nil : study.share?.file
+        return try study.files.filter { $0 != left }.map { file throws(PluginError) in
+            try CaseFile(folder + file.text, .medium(file))
+        }
     }
 
     /// A file at a path that is known to stay inside.

@@ -30,8 +30,12 @@ public struct ExportInMemory: Sendable {
     public init<Plugin: ExportPlugin>(
         _ type: Plugin.Type, options: [ExportOption] = [], of selection: GatedSelection
     ) throws {
-        let plugin = try type.init(
-            in: selection.context, options: PluginOptions(options, for: type.manifest))
+        let options = PluginOptions(options, for: type.manifest)
+        try self.init(type.init(in: selection.context, options: options), of: selection)
+    }
+
+    /// Makes the files by a plugin that was made for the context of these cases.
+    package init(_ plugin: some ExportPlugin, of selection: GatedSelection) throws {
         var files: [File] = []
         var pieces: [CaseID: [String: [UInt8]]] = [:]
         for study in selection.caseStudies {

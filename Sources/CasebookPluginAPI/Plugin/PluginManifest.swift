@@ -1,4 +1,5 @@
 public import CasebookModel
+public import CasebookPublication
 
 /// What a plugin says of itself.
 public struct PluginManifest: Sendable, Hashable {
@@ -10,16 +11,31 @@ public struct PluginManifest: Sendable, Hashable {
     public let summary: LocalizedText
     /// What a book can set.
     public let options: [OptionDeclaration]
+    /// What other exports lead to.
+    public let offers: [ExportOffer]
 
     /// - Parameters:
     ///   - name: the name by which a book asks for the plugin: small letters, digits and single hyphens.
     ///   - version: to be raised whenever the same input gives other bytes.
     ///   - summary: what it writes, in one sentence.
     ///   - options: what a book can set.
-    public init(name: String, version: Int, summary: LocalizedText, options: [OptionDeclaration] = []) {
+    ///   - offers: what other exports may lead to: a feed is announced on the pages of the site, for example.
+    public init(
+        name: String, version: Int, summary: LocalizedText, options: [OptionDeclaration] = [],
+        offers: [ExportOffer] = []
+    ) {
         self.name = name
         self.version = version
         self.summary = summary
         self.options = options
+        self.offers = offers
+    }
+
+    /// What an export of the plugin offers with its options.
+    public func offers(with options: [ExportOption]) -> [ExportOffer] {
+        let options = PluginOptions(options, for: self)
+        return offers.filter { offer in
+            offer.condition.map { options.text($0.option) == $0.word } ?? true
+        }
     }
 }

@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// Somebody who works with the workbench.
@@ -103,11 +104,8 @@ package enum Secret {
     /// 128 random bits as 32 hexadecimal digits, from the system's generator.
     package static func token() -> String {
         var generator = SystemRandomNumberGenerator()
-        let digits = [generator.next(), generator.next()].map { (number: UInt64) in
-            let text = String(number, radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }
-        return digits.joined()
+        let numbers: [UInt64] = [generator.next(), generator.next()]
+        return numbers.map { $0.hexadecimal(digits: 16) }.joined()
     }
 
     /// Whether two texts are equal, in a time that does not tell where they differ.

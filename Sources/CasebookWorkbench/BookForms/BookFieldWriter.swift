@@ -67,22 +67,10 @@ struct BookFieldWriter {
     }
 
     private func writeTicks(_ options: [FieldControl.Option], to html: inout HTMLWriter) {
-        let chosen = texts
-        let unknown = chosen.filter { value in !options.contains { $0.value == value } }
         html(.fieldset, .class("ticks"), described) { html in
             html(.legend, label)
             writeHelp(to: &html)
-            html(.ul) { html in
-                for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
-                    let name = "\(id)=\(option.value)"
-                    html(.li) { html in
-                        html(
-                            .input, .type("checkbox"), .id(name), .name(id), .value(option.value),
-                            .when(chosen.contains(option.value), .checked))
-                        html(.label, .for(name), text: option.label)
-                    }
-                }
-            }
+            html.boxes(options, ticking: texts, named: id)
             writeMessages(to: &html)
         }
     }

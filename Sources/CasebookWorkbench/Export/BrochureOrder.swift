@@ -24,8 +24,9 @@ struct BrochureOrder: Sendable {
             let checked = try await checker.check(folder)
             let wanted = checked.cases.first { $0.folder.name == only }
             guard only == nil || wanted != nil else { return .problem(HTTPError.notFound.message) }
-            let files = try PrintEdition.files(of: checked, only: wanted, in: folder, plugins: plugins, on: date)
-            let bytes = try brochure.bytes(of: files.map { .init(path: $0.path, bytes: $0.bytes) }, on: date)
+            let edition = try PrintEdition(of: checked, only: wanted, in: folder, plugins: plugins, on: date)
+            let bytes = try brochure.bytes(
+                of: edition.files.map { .init(path: $0.path, bytes: $0.bytes) }, reading: edition.whole, on: date)
             return .done(self, bytes, hasTextAlternatives: brochure.hasTextAlternatives)
         } catch let problem as PrintEdition.Problem {
             return .problem(Self.text(of: problem))

@@ -1,7 +1,10 @@
 import CasebookDisk
+import CasebookExport
 import CasebookFiles
 import CasebookMarkup
 import CasebookModel
+import CasebookPluginAPI
+import CasebookPublication
 
 /// What was exported, to be looked at and taken along.
 struct ResultList {
@@ -16,17 +19,14 @@ struct ResultList {
         let entrance: String?
     }
 
-    /// Where one looks first, whatever plugin has made the export.
-    private static let entrances = [
-        "index.html", "casebook.xml", "feed.json", "feed.atom", "feed.rss", "overview.csv",
-    ]
-
-    init(_ visit: RequestContext, _ book: Book, in folder: BookFolder) {
+    init(_ visit: RequestContext, _ book: Book, _ plugins: PluginRegistry, in folder: BookFolder) {
         self.visit = visit
+        let offers = plugins.offers(of: book)
         exports = book.exports.compactMap { export in
             let path = folder.exports / export.name.text
             guard ExportFolder.isExport(path) else { return nil }
-            let entrance = Self.entrances.first { name in
+            let offered = (offers[export.name] ?? []).compactMap(\.files).filter { !$0.isOfCases }
+            let entrance = (["index.html"] + offered.map { $0.path("") }).first { name in
                 RelativePath(name).map { ExportedFiles.contains($0, at: path) } ?? false
             }
             return Entry(name: export.name.text, channel: export.channel, entrance: entrance)

@@ -56,7 +56,7 @@ extension Workbench {
         return ExportPage(
             visit: visit, state: state,
             titles: Dictionary(cases.map { ($0.id, $0.title) }) { first, _ in first },
-            results: ResultList(visit, book, in: settings.folder),
+            results: ResultList(visit, book, settings.plugins, in: settings.folder),
             brochure: BrochureForm(
                 visit: visit, state: state,
                 cases: printable.map { (folder: $0.id, title: $0.title) }.sorted { $0.title < $1.title }),

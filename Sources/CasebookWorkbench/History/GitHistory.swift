@@ -16,16 +16,12 @@ actor GitHistory {
         case noAnswer
     }
 
-    private let folder: DiskPath
-    private let program: DiskPath?
+    private let git: Git?
 
     /// More versions than this are not listed.
     static let limit = 500
 
-    init(folder: DiskPath) {
-        self.folder = folder
-        program = ChildProcess.find("git")
-    }
+    init(folder: DiskPath) { git = Git(in: folder) }
 
     /// The versions of a file, the newest first, followed across renames.
     func versions(of file: DiskPath) throws(Absence) -> [CaseRevision] {
@@ -46,17 +42,16 @@ actor GitHistory {
     }
 
     private func run(_ arguments: [String], bytes: Int) throws(Absence) -> [UInt8] {
-        guard let program else { throw .noProgram }
-        let settings = ["-C", folder.text, "--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"]
+        guard let git else { throw .noProgram }
+        let settings = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"]
         let environment = [
             "LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1",
-            "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1",
+            "GIT_NO_REPLACE_OBJECTS": "1",
         ]
         let outcome: ChildProcess.Outcome
         do throws(DiskError) {
-            outcome = try ChildProcess.run(
-                program, settings + arguments, environment: environment,
-                limits: .init(seconds: 10, outputBytes: bytes))
+            outcome = try git.run(
+                settings + arguments, environment: environment, limits: .init(seconds: 10, outputBytes: bytes))
         } catch { throw .noProgram }
         guard outcome.isSuccess else {
             let errors = String(decoding: outcome.errors.prefix(2000), as: UTF8.self)

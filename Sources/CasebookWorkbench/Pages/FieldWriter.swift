@@ -137,23 +137,29 @@ struct FieldWriter {
     }
 
     private func writeTicks(_ options: [FieldControl.Option], to html: inout HTMLWriter) {
-        let chosen = texts
-        let unknown = chosen.filter { value in !options.contains { $0.value == value } }
         html(.fieldset, .class("ticks"), describedBy) { html in
             html(.legend, label)
             writeHelp(to: &html)
-            html(.ul) { html in
-                for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
-                    let name = "\(id)=\(option.value)"
-                    html(.li) { html in
-                        html(
-                            .input, .type("checkbox"), .id(name), .name(id), .value(option.value),
-                            .when(chosen.contains(option.value), .checked))
-                        html(.label, .for(name), text: option.label)
-                    }
+            html.boxes(options, ticking: texts, named: id)
+            form.messages(at: path, withBelow: true, to: &html)
+        }
+    }
+}
+
+extension HTMLWriter {
+    /// Boxes to tick, and one for whatever is chosen though nobody offers it: saving must not take it away.
+    mutating func boxes(_ options: [FieldControl.Option], ticking chosen: [String], named id: String) {
+        let unknown = chosen.filter { value in !options.contains { $0.value == value } }
+        self(.ul) { html in
+            for option in options + unknown.map({ FieldControl.Option(value: $0, label: $0) }) {
+                let name = "\(id)=\(option.value)"
+                html(.li) { html in
+                    html(
+                        .input, .type("checkbox"), .id(name), .name(id), .value(option.value),
+                        .when(chosen.contains(option.value), .checked))
+                    html(.label, .for(name), text: option.label)
                 }
             }
-            form.messages(at: path, withBelow: true, to: &html)
         }
     }
 }

@@ -2,7 +2,6 @@ import CasebookDiagnostics
 import CasebookDisk
 import CasebookEditing
 import CasebookFiles
-import CasebookJSON
 import CasebookModel
 
 extension Workbench {
@@ -285,15 +284,7 @@ extension Workbench {
             let text = visit(refusal.message(naming: FormName.of(path))).capitalizedFirst + "."
             texts[path.description, default: []].append((.error, text))
         }
-        let members = texts.sorted { $0.key < $1.key }.map { path, list in
-            JSON.Member(
-                path,
-                .array(
-                    list.map { severity, text in
-                        .object(("severity", .string(severity.rawValue)), ("text", .string(text)))
-                    }))
-        }
-        return WebResponse(200, "application/json", JSON.object(members).rendered(.compact))
+        return .findings(texts)
     }
 
     /// The text of a case while a form is being filled in.

@@ -1,4 +1,5 @@
 import CasebookDisk
+import CasebookExport
 import CasebookFiles
 import CasebookMarkup
 import CasebookMedia
@@ -47,7 +48,10 @@ extension Workbench {
         }
         let outcome: Preview.Outcome
         do {
-            outcome = try Preview(book: place.book, candidate: candidate, date: visit.today).outcome()
+            outcome = try Preview(
+                book: place.book, candidate: candidate, date: visit.today,
+                offers: settings.plugins.offers(of: place.book)
+            ).outcome()
         } catch {
             throw .notFound
         }

@@ -57,20 +57,12 @@ struct CaseStore: Sendable {
 
     /// What the rules say of a text of a case, and what the gate would decide on.
     func check(_ bytes: [UInt8], in folder: CaseFolder, of book: Book, on date: CalendarDay) -> CheckedText {
-        let source = SourceText(path: folder.file.relative(to: self.folder.path), bytes: bytes)
-        var document = CaseDocument(folderName: folder.name, source: source)
-        let media = document.study.map { loader.media(of: $0, in: folder.path) } ?? [:]
-        let pictures =
-            document.study.map { loader.pictures(of: $0, in: folder.path, media: media) } ?? InspectedPictures()
-        Validator(on: date, adding: checks).check(&document, of: book, media: media, pictures: pictures)
-        let findings = document.findings.finished()
-        let candidate = document.study.map {
-            PublicationGate.Candidate(study: $0, inspected: media, pictures: pictures)
-        }
+        let loaded = CaseLoader(loader, Validator(on: date, adding: checks)).load(bytes, in: folder, of: book)
+        let file = loaded.document.file
         return CheckedText(
-            findings: FieldFindings(findings), candidate: candidate,
-            filling: Filling(document.file.node.map(FieldValue.init)),
-            title: document.file.string("title"), status: document.file.word("status")?.value,
+            findings: FieldFindings(loaded.findings), candidate: loaded.readable,
+            filling: Filling(file.node.map(FieldValue.init)), title: file.string("title"),
+            status: file.word("status")?.value,
             review: (try? ReviewFile(at: folder.review).review.standing) ?? ReviewStanding())
     }
 

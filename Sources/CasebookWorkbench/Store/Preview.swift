@@ -11,6 +11,8 @@ struct Preview {
     let book: Book
     let candidate: PublicationGate.Candidate
     let date: CalendarDay
+    /// What the exports of the book offer.
+    let offers: [ExportName: [ExportOffer]]
 
     /// What came of it.
     enum Outcome {
@@ -24,7 +26,7 @@ struct Preview {
         let gate = PublicationGate(channel: .website, on: date)
         let published = candidate.with(asPublished)
         guard let name = ExportName("preview") else { return .files([:]) }
-        let selection = gate.selection(of: book, named: name, from: [published])
+        let selection = gate.selection(of: book, named: name, from: [published], offers: offers)
         guard !selection.caseStudies.isEmpty else {
             if case .withheld(let reason)? = selection.decisions.first?.decision { return .withheld(reason) }
             return .withheld(.noRelease)

@@ -1,3 +1,5 @@
+import CasebookModel
+
 /// What a form has sent (WHATWG URL, section 5.1; RFC 7578).
 struct FormData: Sendable {
     /// In the order of the form; line ends as files have them.
@@ -71,23 +73,8 @@ struct FormData: Sendable {
 
     /// `nil` if a `%` is not followed by two digits or the bytes are no UTF-8.
     static func percentDecoded(_ text: some Collection<UInt8>, plusIsBlank: Bool) -> String? {
-        var bytes: [UInt8] = []
-        var iterator = text.makeIterator()
-        while let byte = iterator.next() {
-            if byte == UInt8(ascii: "%") {
-                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else {
-                    return nil
-                }
-                bytes.append(high << 4 | low)
-            } else {
-                bytes.append(byte == UInt8(ascii: "+") && plusIsBlank ? 0x20 : byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        Character(Unicode.Scalar(byte)).hexDigitValue.map(UInt8.init)
+        text.map { $0 == UInt8(ascii: "+") && plusIsBlank ? 0x20 : $0 }.percentDecoded()
+            .flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     // MARK: multipart/form-data

@@ -12,7 +12,10 @@ struct OverviewExport: ExportPlugin {
                 help: LocalizedText(
                     de: "Trennzeichen; deutsche Tabellenprogramme erwarten das Semikolon.",
                     en: "What separates the columns; German spreadsheets expect the semicolon."))
-        ])
+        ],
+        offers: [.collection(path, "text/csv", name: LocalizedText(de: "Tabelle (CSV)", en: "Table (CSV)"))])
+
+    private static let path = "overview.csv"
 
     private let context: ExportContext
     private let separator: String
@@ -23,7 +26,7 @@ struct OverviewExport: ExportPlugin {
     }
 
     func files(of catalogue: Catalogue) throws -> [BookFile] {
-        [try BookFile("overview.csv", from: catalogue.entries) { [.text(table(of: $0.map(\.listing)))] }]
+        [try BookFile(Self.path, from: catalogue.entries) { [.text(table(of: $0.map(\.listing)))] }]
     }
 
     private func table(of listings: [CaseListing]) -> String {
