@@ -6,7 +6,7 @@ extension CaseArticle {
     /// What every copy must carry: origin, licence, consent, funding, and the pages that the law demands.
     func writePublication(to html: inout HTMLWriter) {
         let book = context.book
-        html(.footer, roomClass) { html in
+        html(.footer, Self.room) { html in
             html(heading(), wording(ArticlePhrases.publication))
             writeOrigin(to: &html)
             writeLicence(to: &html)

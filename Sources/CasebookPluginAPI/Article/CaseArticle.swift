@@ -62,9 +62,7 @@ public struct CaseArticle: Sendable {
     private func written(mediaBase: String, isTitled: Bool) -> HTMLWriter {
         var html = HTMLWriter(capacity: 32_768)
         html.joinsLines = true
-        // A class of WordPress' core for what is inside a block: some themes give room between paragraphs and headings only to
-        // such parts, and to what is in the post itself.
-        html(.article, .class("wp-block-group__inner-container"), .lang(language.page)) { html in
+        html(.article, Self.room, .lang(language.page)) { html in
             if isTitled { html(.h2, .lang(language.texts)) { writeTitle(to: &$0) } }
             writeOpening(mediaBase: mediaBase, to: &html)
             writeBrief(to: &html)
@@ -75,6 +73,10 @@ public struct CaseArticle: Sendable {
         }
         return html
     }
+
+    /// The class of WordPress' core for what is inside a block: some themes give room between paragraphs and headings only to such
+    /// parts, and to what is in the post itself.
+    static let room = Attribute.class("wp-block-group__inner-container")
 
     func writeTitle(to html: inout HTMLWriter) {
         html.title(study.plainTitle, study.titleLabel, in: study.language)
