@@ -45,7 +45,14 @@ public struct WholeBook: Sendable {
         let selection = gate.selection(
             of: single, named: ExportName("\(job.declaration.name)-\(study.id)") ?? job.declaration.name,
             for: job.partner, from: [candidate], bookMedia: checked.logos, offers: job.offers)
-        return try files(of: ExportInMemory(type(of: plugin), options: job.declaration.options, of: selection))
+        return try files(of: anew(plugin, job.declaration.options, selection))
+    }
+
+    /// In the context of the selection.
+    private func anew(
+        _ plugin: some ExportPlugin, _ options: [ExportOption], _ selection: GatedSelection
+    ) throws -> ExportInMemory {
+        try ExportInMemory(type(of: plugin), options: options, of: selection)
     }
 
     private func files(of made: ExportInMemory) throws -> [ExportFile] {

@@ -1,4 +1,5 @@
 public import CasebookDiagnostics
+import CasebookDisk
 public import CasebookFiles
 public import CasebookModel
 public import CasebookPublication

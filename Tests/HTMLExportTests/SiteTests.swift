@@ -185,7 +185,7 @@ struct SiteTests {
         }
 
         /// The files that lead to it: in their heads, in links, in what partners copy.
-        var places: [(path: String, text: String)] {
+        var places: [(String, String)] {
             let base = "https://praxis.example.org/fremd/"
             func head(_ path: String) -> String { "rel=\"alternate\" type=\"text/x-neu\"\(path)" }
             let all = ("partners/index.html", "\(base)neu.xml"), use = ("partners/index.html", Self.use.de)

@@ -21,15 +21,11 @@ struct Facet: Sendable {
     let kind: Kind
     /// The groups that have members, the biggest first for sectors and regions; topics in the book's order.
     let groups: [Group]
-    private let indexByKey: [String: Int]
 
     private init(_ kind: Kind, _ groups: [Group]) {
         self.kind = kind
         self.groups = groups
-        indexByKey = Dictionary(uniqueKeysWithValues: zip(groups.map(\.key), groups.indices))
     }
-
-    func group(_ key: String) -> Group? { indexByKey[key].map { groups[$0] } }
 
     /// The place of a group's list below the folder of a language.
     func path(of key: String) -> String { kind.path(of: key) }

@@ -44,7 +44,7 @@ struct BrochureSeries {
             case .typeset(let bytes): try export.write(path, bytes)
             case .withheld: break
             case .problem(let problem, let mayStay):
-                let isKept = mayStay ? try export.keepFormer(path) : false
+                let isKept = try mayStay ? export.keepFormer(path) : false
                 problems.append(isKept ? BrochureTexts.kept(name, problem) : BrochureTexts.leftOut(name, problem))
             }
         }

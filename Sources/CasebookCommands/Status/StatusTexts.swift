@@ -25,7 +25,6 @@ enum StatusTexts {
     }
 
     static let broken = LocalizedText(de: "fehlerhaft", en: "has errors")
-    static let phases = LocalizedText(de: "Phasen", en: "Phases")
     static let journal = LocalizedText(de: "Protokoll", en: "Journal")
     static let noSteps = LocalizedText(de: "noch kein Schritt", en: "no step yet")
     static let amended = LocalizedText(de: "berichtigt", en: "corrected")

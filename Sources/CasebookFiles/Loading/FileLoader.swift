@@ -94,7 +94,7 @@ public struct FileLoader: Sendable {
     /// - Parameters:
     ///   - searching: whether all words inside are wanted, for finding those that must not be said.
     ///   - hashed: those whose hash is wanted.
-    private func inspect(
+    package func inspect(
         _ paths: [RelativePath], below folder: DiskPath, searching: Bool = false, hashing hashed: Set<RelativePath> = []
     ) -> [RelativePath: InspectedMedium] {
         var media: [RelativePath: InspectedMedium] = [:]

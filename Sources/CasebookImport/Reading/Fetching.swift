@@ -42,13 +42,6 @@ public enum Fetched: Sendable {
             .content(bytes, validators: validators, address: place, movedTo: address)
         }
     }
-
-    /// The address that the file has moved to, if its server says so.
-    var movedTo: WebAddress? {
-        switch self {
-        case .unchanged(let address), .content(_, _, _, let address): address
-        }
-    }
 }
 
 /// Why a file could not be fetched.

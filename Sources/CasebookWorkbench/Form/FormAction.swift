@@ -11,7 +11,6 @@ struct FormAction {
 
     /// The item that goes, if one does.
     var removed: FieldPath? { if case .remove(let path) = edit { path } else { nil } }
-    var isRemoval: Bool { removed != nil }
 
     /// - Returns: `nil` if the button has no item to act on.
     init?(_ name: String?, on value: FieldValue) {

@@ -16,12 +16,10 @@ struct Lookup: Sendable {
 
     let entries: [Entry]
     private let codes: [FoldedName: String]
-    private let labels: [String: LocalizedText]
 
     /// - Parameter entries: in the order in which names count: a name that several have means the first of them.
     private init(_ entries: [Entry]) {
         self.entries = entries
-        labels = Dictionary(entries.map { ($0.code, $0.label) }) { first, _ in first }
         let named = entries.flatMap { entry in [entry.label.de, entry.label.en].map { (FoldedName($0), entry.code) } }
         let other = entries.flatMap { entry in entry.also.map { (FoldedName($0), entry.code) } }
         codes = Dictionary(named + other) { first, _ in first }
@@ -100,6 +98,4 @@ struct Lookup: Sendable {
         return names(of: String(label.de.dropFirst(kind.count)))
     }
 
-    /// What a code is called; `nil` if it has no name here.
-    func label(of code: String) -> LocalizedText? { labels[code] }
 }

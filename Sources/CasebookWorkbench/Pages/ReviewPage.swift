@@ -32,7 +32,6 @@ struct ReviewPage {
     }
 
     private var title: String { checked.title ?? opened.id }
-    private var dates: FormDates { FormDates(language: visit.language, today: visit.today) }
 
     func response() -> WebResponse {
         let heading = visit.say("Prüfung", "Review")

@@ -43,8 +43,6 @@ struct CaseSummary: Sendable {
             || openSteps.contains { step in step.next.who.map { FoldedName($0) == name } ?? false }
     }
 
-    var isOverdue: Bool { openSteps.contains(where: \.isOverdue) }
-
     /// The day by which something is to be done next.
     var due: PartialDate? { openSteps.compactMap(\.next.due).min { $0.latest < $1.latest } }
 }
