@@ -48,7 +48,7 @@ struct HouseStyleTests {
             ("de", "Im Verhältnis 3:4, bei `Kolleg*innen` und `17 %`, **wichtig** in jedem Fall"),
             ("de", "Dann geht’s los – nach §\u{A0}17 und „so“, am 3. Mai um 6 Uhr"),
             ("de", "Ein Drei-Monats-Plan, 12 Monate, 3 Leute, 4 Mal"), ("en", "It didn’t rise by 17% in 4 months"),
-            ("fr", "Il est 9:40, 17 %"),
+            ("fr", "Il est 9:40, 17\u{A0}%"),
         ])
     func style(language: String, summary: String) throws {
         let name = language == "en" ? "Sample House (invented)" : "Musterhaus GmbH (erfunden)"

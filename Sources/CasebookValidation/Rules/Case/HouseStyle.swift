@@ -91,7 +91,7 @@ struct HouseStyle: CaseCheck {
         switch kind {
         case .apostrophe: LocalizedText(de: "der Apostroph ist ’", en: "the apostrophe is ’")
         case .quotationMark:
-            LocalizedText(de: "Anführungszeichen stehen unten und oben: „so“", en: "quotation marks are curly: “so”")
+            LocalizedText(de: "Anführungszeichen stehen unten und oben: „so“", en: "use curly quotation marks")
         case .dash: LocalizedText(de: "der Gedankenstrich ist länger: –", en: "a dash is longer: –")
         case .gender:
             LocalizedText(
