@@ -9,6 +9,11 @@ enum GivenNames {
         all.contains(word) && !CommonWords.classOf(word).isCommon && !notOnly.contains(word)
     }
 
+    /// Whether a folded word that stands as a given name is no word of the language, known as a given name or not.
+    static func areHardlyAnythingElse(_ word: String) -> Bool {
+        CommonWords.classOf(word) == .rare && !notOnly.contains(word) && !PersonWords.isOrdinary(word)
+    }
+
     private static let all = Set(FoldedText(women).spellings + FoldedText(men).spellings)
     /// Given names that are as usual as surnames or words.
     private static let notOnly = Set(FoldedText("Franz Walter Friedrich Mark Will Art Frank Amber Faith Ray").spellings)

@@ -39,6 +39,7 @@ extension NameForms {
         addGlued(parts, as: kind)
         addTowns(parts, as: kind)
         addInitials(parts, as: kind)
+        addAcronyms(of: parts, as: kind)
         let isCommon = parts.allSatisfy(\.kind.isCommon)
         let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
         join(words, kind, isSure: !isCommon || parts.count > 1 && NamePhrase.saysWhoAndWhat(words))

@@ -109,7 +109,8 @@ private struct TextFields: Sendable {
             var inner = field.kind.part.map(TextFields.init) ?? TextFields()
             if field.kind.search == .text {
                 inner.isMarkdown = field.kind.isMarkdown
-                inner.place = isCase && field.key == "title" || field.kind.isProse ? .prose : .line
+                let isHeadline = (isCase || part.name == Outcome.partName) && field.key == "title"
+                inner.place = isHeadline || field.kind.isProse ? .prose : .line
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
             if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
