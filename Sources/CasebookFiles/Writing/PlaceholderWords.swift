@@ -62,7 +62,7 @@ enum PlaceholderWords {
     /// What says nothing where it is all that a field says. As a heading, or above the column of a table, it says enough.
     static let wholes: [String] =
         [
-            "text hier", "unbenannt", "beschreibung der maßnahme", "beschreibung des ergebnisses",
+            "text hier", "unbenannt", "vorlage", "beschreibung der maßnahme", "beschreibung des ergebnisses",
             "beschreibung der phase", "beschreibung des unternehmens", "name der maßnahme", "name der phase",
             "titel der maßnahme", "titel des ergebnisses", "titel der phase", "titel des falls",
             "kurzbeschreibung (max. 300 zeichen", "max. 300 zeichen", "name, vorname", "vorname nachname",

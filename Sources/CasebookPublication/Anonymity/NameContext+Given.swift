@@ -6,7 +6,7 @@ extension NameContext {
         let letters = text.spelling(at: match.words.lowerBound)
         if isEnglish, EnglishWords.contain(letters) || isParted && !GivenNames.surelyContain(letters) { return nil }
         if word.gap == .hyphen || word.gap == .join || word.gap == .none && match.words.lowerBound > 0 { return nil }
-        if Self.saints.contains(before) { return nil }
+        if Self.saints.contains(before) || GivenNames.areNounsToo(letters) && hasArticle { return nil }
         guard let next else { return false }
         switch next.gap {
         case .none, .hyphen, .join: return nil
@@ -19,6 +19,10 @@ extension NameContext {
             return next.isDigits ? nil : false
         case .apostrophe, .quote, .comma, .colon, .mark: return false
         }
+    }
+
+    private var hasArticle: Bool {
+        isWithArticle || isWithAdjective || !isParted && Self.contractions.contains(before)
     }
 
     /// Whether what somebody has follows: `Hinnerks Idee`.

@@ -21,7 +21,7 @@ struct NameContext {
 
     private func verdictOfProof(_ form: NameForm) -> Bool? {
         switch form.proof {
-        case .likely: return false
+        case .likely: return isEnglish && isOfSmallWords ? nil : false
         case .givenName: return verdictOnGivenName(form)
         case .acronym: return verdictOnAcronym
         case .phrase(let saysWhoAndWhat, let isCapitalised):
@@ -129,7 +129,7 @@ struct NameContext {
     private var verdictOnRarePlace: Bool? {
         if isEnglish, EnglishWords.contain(text.spelling(at: match.words.lowerBound)) { return verdictOnEnglishPlace }
         if isWholeText, isWrittenAsName { return true }
-        if standsLikeVerb { return nil }
+        if standsLikeVerb || isEnglish && !isCapital && match.range.count < 7 { return nil }
         guard isCapital else { return isWrittenAsName ? false : nil }
         if match.ending.hasPrefix("er") { return verdictOnRareInhabitants }
         return !isWithArticle && !isIndefinite && (isParted || !Self.contractions.contains(before))

@@ -9,7 +9,6 @@ extension NameForms {
             return add(.person, [last], .nothing, isSure && kind == .rare ? .sure : .surname(kind))
         }
         addGivenNames(of: person)
-        if let joined = person.joined { join([joined], .person, isSure: false) }
         for given in person.given {
             join([given, last], .person, isSure: true)
             for surname in person.surname {

@@ -274,6 +274,9 @@ enum CommonWords {
         klima lüftung heizung heizungsbau klimatechnik kältetechnik medizintechnik messtechnik technik technologie technologien technology tech \
         systeme systems system software solutions lösungen digital media medien film studio fotografie design it edv daten data cloud \
         web online shop versand handel großhandel einzelhandel import export vertrieb industrie industries fabrik manufaktur produktion \
+        repairs accountants kitchens boats foods builders plumbers electricians engineers architects solicitors consultants joiners \
+        roofers decorators florist florists bakers butchers brewers printers publishers furniture homes cycles bikes hardware toys \
+        gifts flowers fabrics interiors roofing heating cleaning laundry dairy \
         sportartikel schulbedarf tierbedarf autoteile ersatzteile fahrzeugteile baustoffe arzneimittel büromöbel wohnmobile \
         gebrauchtwagen musikhaus sanitätsbedarf petroleum kiosk kioske tabakwaren backwaren fleischwaren wurstwaren lederwaren \
         haushaltswaren eisenwaren werkzeuge maschinen geräte möbel bücher blumen zubehör verpackungen verpackung \

@@ -6,8 +6,6 @@ struct PersonName: Equatable {
     var surname: [String]
     /// Words that may be the surname too, since in some languages it stands first.
     var others: [String] = []
-    /// The surname with its particles in one word, as addresses have it: `vonderheide`.
-    var joined: String?
     /// Whether it is somebody of the company, whom the texts may call by the given name.
     var isOfCompany = false
     /// Whether a title or what somebody does stood before it.

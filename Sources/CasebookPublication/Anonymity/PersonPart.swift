@@ -158,9 +158,7 @@ struct PersonPart {
             let others = given.dropFirst().filter {
                 !GivenNames.contain($0) && $0.utf8.count > 2 && CommonWords.classOf($0) == .rare
             }
-            var name = PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
-            name.joined = words[particle...].flatMap(\.folded).joined()
-            return name
+            return PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
         }
         guard named.count > 1 else { return PersonName(given: [], surname: first.folded) }
         if !isGiven(first), isGiven(last), named.count == 2 {
