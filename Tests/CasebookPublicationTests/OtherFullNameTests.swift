@@ -20,7 +20,7 @@ struct OtherFullNameTests {
         let others = OtherNames(of: [("geheim", try #require(OtherNames.Names(of: hidden)))], in: nil)
         let styles = String(repeating: "w:val=%1. &amp [x]y <a>b http://schemas.example/a%20b \\n ", count: 100)
         #expect(!others.mayOccur(inWords: styles, ofFolder: "fall"))
-        #expect(others.mayOccur(inWords: styles + "Bei Zwirnlein" + styles, ofFolder: "fall"))
+        #expect(others.mayOccur(inWords: styles + "Bei Zwirnlein. " + styles, ofFolder: "fall"))
         #expect(!others.mayOccur(inWords: "Bei Zwirnlein", ofFolder: "geheim"))
     }
 

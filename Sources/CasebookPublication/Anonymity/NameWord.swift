@@ -235,7 +235,7 @@ enum CommonWords {
         heimat familie zimmer wohnung halle hallen lager kiste paket palette kran bahn zug linie netz knoten blick form farbe klang \
         ton lied takt raum räume tisch stuhl bank bett schrank regal werkzeug maschine motor gerät stift heft zeitung wort sprache frage \
         antwort zahl brille linse haut haar schere kamm koffer rucksack seife duft kleid stoff bluse hose jacke krawatte ball \
-        ring strauß rasen pflanze ziegel kachel fliese rohr draht kabel funk strom kreis stufe ebene wert werte arbeit beruf reise ferien urlaub \
+        rasen pflanze ziegel kachel fliese rohr draht kabel funk strom kreis stufe ebene wert werte arbeit beruf reise ferien urlaub \
         fest feier tanz musik foto formen farben räder welle woge flut ebbe flamme funke feuer blitz donner wolke engel kanzel kelch altar crown eagle star lion bear \
         fox bird rose hill wood field stone bridge ford lake river church castle tower bell cross moon sun
         """
