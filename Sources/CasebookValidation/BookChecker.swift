@@ -171,7 +171,7 @@ public struct BookChecker: Sendable {
         guard !others.isEmpty else { return (checked.map(\.kept), bookNames) }
         let files = zip(folders, checked).map { (folder: $0, media: $1.media) }
         let again = try await parallelMap(files, jobs: jobs) { file -> Kept? in
-            guard checker.loader.mayTell(others, in: file.folder, media: file.media) else { return nil }
+            guard checker.loader.tells(others, in: file.folder, media: file.media) else { return nil }
             let (checked, files) = checker.check(file.folder, of: opened.readable, naming: others)
             return keep(checked, files)
         }

@@ -26,6 +26,26 @@ struct PlaceholderTests {
     }
 
     @Test(
+        "are what forms, programs and templates put where somebody should have written",
+        arguments: [
+            "Hier klicken, um Text einzugeben.", "Text hier einfügen", "Beschreibung der Maßnahme", "Unbenannt",
+            "Kurzbeschreibung (max. 300 Zeichen)", "Name, Vorname", "Vorname Nachname", "Neue Maßnahme", "Ergebnis 1",
+            "Maßnahme 2", "Outcome 3", "Zitat einfügen", "dummy", "Muss noch geprüft werden.", "Test 123",
+        ])
+    func whole(_ text: String) {
+        for place in [Placeholder.Place.line, .prose] { #expect(Placeholder.part(of: text, in: place) != nil) }
+    }
+
+    @Test(
+        "are none as the name of a phase, in a heading, or above the column of a table",
+        arguments: [
+            "Phase 1", "Schritt 2", "Versuch 3", "Stufe 1", "Test", "### Ziel 1\n\nDas Lager wird leer.",
+            "| Name der Maßnahme | Ergebnis 1 |\n|---|---|\n| Inventur | 3 |", "1. Maßnahme 1 wurde zuerst geprüft.",
+            "Die Beschreibung der Maßnahme stand auf einer Seite.", "Ergebnis 1 war besser als Ergebnis 2.",
+        ])
+    func named(_ text: String) { #expect(Placeholder.part(of: text) == nil) }
+
+    @Test(
         "are what people write as long as there is nothing to write",
         arguments: [
             "…", "...", "???", "-", "–", "@@@", "###", "xxx", "XXX", "TODO", "todo:", "TBD.", "t.b.d.", "n/a", "N. N.",

@@ -236,7 +236,9 @@ struct AnonymousNameTests {
             ["Eva Maria Wöhler", "E. Wöhler", "Wöhler, E.", "ewoehler@example.org", "Die Wöhlers", "Eva W. half."]),
         Example(
             .person, "Eva Beispiel", .nothing,
-            ["Evas Idee", "zum Beispiel", "Eva war da.", "Die Beispiele halfen.", "Als Beispiel, etwa"]),
+            ["zum Beispiel", "Eva Mustermann war da.", "Die Beispiele halfen.", "Als Beispiel, etwa"]),
+        // Whom texts call by the given name is known to those who know the company.
+        Example(.person, "Eva Beispiel", .found, ["Evas Idee", "Eva war da.", "Das lag an Eva."]),
     ]
 
     @Test("people are found with initials, nicknames, jobs and as families", arguments: peopleExamples)

@@ -193,13 +193,12 @@ struct CommonNameTests {
             hidden.contact = Contact(name: "Jürgen Brezel")
             let names = try #require(OtherNames.Names(of: hidden))
             let others = OtherNames(of: [("geheim", names)], in: nil)
-            let study = try Sample.plain(company: Company(name: "Musterhaus"))
-            #expect(others.first(in: text, of: study, folder: "anderer") != nil, "\(name)")
-            #expect(others.first(in: "Jürgen Brezel half.", of: study, folder: "anderer") != nil)
-            #expect(
-                others.first(
-                    in: "Die schreinerei hat einen habicht, das hotel einen löwen.", of: study, folder: "anderer")
-                    == nil)
+            let speaker = others.speaker(
+                of: try Sample.plain(company: Company(name: "Musterhaus")), folder: "anderer")
+            #expect(others.first(in: text, of: speaker) != nil, "\(name)")
+            #expect(others.first(in: "Jürgen Brezel half.", of: speaker) != nil)
+            let ordinary = "Die schreinerei hat einen habicht, das hotel einen löwen."
+            #expect(others.first(in: ordinary, of: speaker) == nil)
             #expect(others.mayOccur(in: Array(text.utf8), of: "anderer"))
         }
     }

@@ -189,8 +189,10 @@ struct NameKindTests {
         let others = OtherNames(of: [("geheim", names)], in: nil)
         let study = try Sample.plain(company: Company(name: "Zählhaus"))
         #expect(others.mayOccur(in: Array(text.utf8), of: "anderer"))
-        #expect(others.first(in: text, of: study, folder: "anderer")?.folder == "geheim")
-        #expect(others.first(in: text, of: study, folder: "geheim") == nil)
-        #expect(others.first(in: "Das Zwirnlein riss, der Faden auch.", of: study, folder: "anderer") == nil)
+        #expect(others.first(in: text, of: others.speaker(of: study, folder: "anderer"))?.folder == "geheim")
+        #expect(others.first(in: text, of: others.speaker(of: study, folder: "geheim")) == nil)
+        #expect(
+            others.first(in: "Das Zwirnlein riss, der Faden auch.", of: others.speaker(of: study, folder: "anderer"))
+                == nil)
     }
 }

@@ -10,7 +10,18 @@ struct OtherFullNameTests {
         let names = try #require(OtherNames.Names(of: hidden))
         let others = OtherNames(of: [("geheim", names)], in: nil)
         guard others.mayOccur(in: Array(text.utf8), of: "fall") else { return nil }
-        return others.first(in: text, of: try Sample.plain(company: Company(name: "Musterhaus")), folder: "fall")?.term
+        let study = try Sample.plain(company: Company(name: "Musterhaus"))
+        return others.first(in: text, of: others.speaker(of: study, folder: "fall"))?.term
+    }
+
+    @Test("is told from the words of a document that say none, without reading them as texts are")
+    func words() throws {
+        let hidden = try Sample.plain(company: Company(name: "Zwirnlein & Söhne", isAnonymous: true))
+        let others = OtherNames(of: [("geheim", try #require(OtherNames.Names(of: hidden)))], in: nil)
+        let styles = String(repeating: "w:val=%1. &amp [x]y <a>b http://schemas.example/a%20b \\n ", count: 100)
+        #expect(!others.mayOccur(inWords: styles, ofFolder: "fall"))
+        #expect(others.mayOccur(inWords: styles + "Bei Zwirnlein. " + styles, ofFolder: "fall"))
+        #expect(!others.mayOccur(inWords: "Bei Zwirnlein", ofFolder: "geheim"))
     }
 
     @Test(

@@ -48,6 +48,7 @@ struct TruthTests {
             for words in ["Freigabe", "freigegeben", "Freigegeben", "Einwilligung", "erteilt", "Erteilt"] {
                 #expect(!text.contains(words) || path.contains("partners/"), "\(path) has \(words)")
             }
+            if Truth.isOfCase(path) { #expect(!text.contains("Geldgeberin"), "\(path) has a funding notice") }
         }
         for path in Truth.wholeCases("belegt") {
             let text = try #require(exports[path], "\(path)")

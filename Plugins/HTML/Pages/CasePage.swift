@@ -47,7 +47,8 @@ struct CasePage {
 
     private var funding: PageFooter.Funding {
         let notice = site.context.funding(of: study)
-        if study.isFictional { return .ofCase(nil) }
+        // What no notice is for, invented or compiled from public sources, does not have the collection's either.
+        guard let notice else { return study.origin == nil || study.isFictional ? .ofCase(nil) : .ofOrigin(nil) }
         if study.origin != nil { return .ofOrigin(notice) }
         return study.funding == nil ? .book : .ofCase(notice)
     }

@@ -136,7 +136,7 @@ public enum Placeholder {
     private static func isWhole(_ text: Bytes, in place: Place) -> Bool {
         let core = text.withoutSigns
         guard !core.isEmpty else { return text.count <= longestSigns && !text.isBlank }
-        if isKnown(core, known) || core.isCrosses || text.isVariable { return true }
+        if isKnown(core, wholes) || core.isCrosses || text.isVariable { return true }
         if core.count <= longestOrder, mayBeOrder(core) {
             let words = normal(String(decoding: core, as: UTF8.self))
             if isOrder(words, longest: 7) || announcesItself(words) { return true }
@@ -310,11 +310,12 @@ public enum Placeholder {
 
     private static let questions = Set(PlaceholderWords.hints.map(core))
     private static let known = questions.union(PlaceholderWords.notes.map(core))
+    private static let wholes = known.union(PlaceholderWords.wholes.map(core))
 
     /// The outlines of what is known. Nearly every other text has another, and need not be read.
     private static let outlines: [Bool] = {
         var outlines = [Bool](repeating: false, count: 1 << 16)
-        for text in known {
+        for text in wholes {
             outlines[text.withBytes { outline(of: $0[...]) }] = true
         }
         return outlines

@@ -46,6 +46,10 @@ enum PlaceholderWords {
             "chef fragen", "chefin fragen", "hier weiter", "mehr folgt", "weiteres folgt", "fortsetzung folgt",
             "rest folgt noch", "more to follow", "rest to follow", "foto fehlt", "bild fehlt", "quelle fehlt",
             "zahlen fehlen", "zahl fehlt", "ihre firma", "your company", "muster gmbh", "noch nicht bekannt",
+            "text hier einfügen", "text hier eingeben", "hier klicken, um text einzugeben",
+            "hier tippen, um text einzugeben", "zum bearbeiten klicken", "muss noch geprüft werden",
+            "muss noch ergänzt werden", "muss noch geschrieben werden", "zitat einfügen", "bild einfügen",
+            "foto einfügen", "link einfügen", "insert quote", "insert picture", "insert image",
             "click to edit", "🚧", "🚧🚧🚧", "titel ihrer sammlung", "title of your collection",
         ] + announcements + requests
 
@@ -54,6 +58,24 @@ enum PlaceholderWords {
         "ausgangslage", "ausgangssituation", "ergebnis", "ergebnisse", "ziel", "ziele", "maßnahme", "maßnahmen",
         "zusammenfassung", "beschreibung", "text", "titel", "zahlen", "erkenntnisse", "lehren",
     ].flatMap { noun in ["beschreiben", "ergänzen", "einfügen", "eintragen", "nachtragen"].map { "\(noun) \($0)" } }
+
+    /// What says nothing where it is all that a field says. As a heading, or above the column of a table, it says enough.
+    static let wholes: [String] =
+        [
+            "text hier", "unbenannt", "vorlage", "beschreibung der maßnahme", "beschreibung des ergebnisses",
+            "beschreibung der phase", "beschreibung des unternehmens", "name der maßnahme", "name der phase",
+            "titel der maßnahme", "titel des ergebnisses", "titel der phase", "titel des falls",
+            "kurzbeschreibung (max. 300 zeichen", "max. 300 zeichen", "name, vorname", "vorname nachname",
+            "vorname, nachname", "dummy", "neue maßnahme", "neues ergebnis", "neue phase", "neues ziel", "new measure",
+            "new outcome", "new phase", "new goal", "description of the measure", "name of the measure",
+            "first name last name", "test 123", "test123", "testeintrag", "test entry",
+        ] + numbered
+
+    /// `Ergebnis 1`, `Maßnahme 2`, as forms number what nobody has named. A phase may well be called so.
+    private static let numbered: [String] = [
+        "ergebnis", "maßnahme", "ziel", "outcome", "result", "measure", "goal", "text", "titel", "title", "überschrift",
+        "aufzählungspunkt", "stichpunkt", "bullet point",
+    ].flatMap { noun in (1...9).map { "\(noun) \($0)" } }
 
     /// `Foto folgt`, `Zahlen folgen noch`, `Photo to follow`.
     private static let announcements: [String] = {

@@ -127,11 +127,13 @@ private struct NameSections {
         ownerMarks.contains(word) ? .owner : earlierMarks.contains(word) ? .earlier : nil
     }
 
+    private static let separators = Set(",;:()[]{}|/\"„“”»«–—")
+
     private static func split(_ name: String) -> [(text: String, end: Character?)] {
         var sections: [(text: String, end: Character?)] = []
         var text = ""
         for character in name {
-            if ",;:()[]{}|/\"„“”»«–—".contains(character) {
+            if separators.contains(character) {
                 if text.contains(where: { !$0.isWhitespace }) { sections.append((text, character)) }
                 text = ""
             } else {

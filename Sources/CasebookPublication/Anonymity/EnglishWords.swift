@@ -43,7 +43,7 @@ enum EnglishWords {
             measure value worth wealth fortune fund credit bill note check test proof trust faith honour honor glory peace freedom justice \
             liberty victory triumph success progress growth future past present moment chance choice option matter reason cause effect \
             result answer question problem solution method approach pattern model design style form shape figure number digit code key \
-            abbott banner bow pearl ruby jewel gem diamond crystal amber ivory jade marble flint slate chalk coal ash oak elm birch \
+            will drew dawn jack frank bill pat rob sue nick skip chuck josh abbott banner bow pearl ruby jewel gem diamond crystal amber ivory jade marble flint slate chalk coal ash oak elm birch \
             beech maple pine cedar willow hazel ivy heather thistle clover parsley basil ginger nutmeg saffron frost hail ice mist fog dew
             """
         ).spellings)

@@ -9,6 +9,22 @@ enum GivenNames {
         all.contains(word) && !CommonWords.classOf(word).isCommon && !notOnly.contains(word)
     }
 
+    /// Whether a folded word that stands as a given name is no word of the language, known as a given name or not.
+    static func areHardlyAnythingElse(_ word: String) -> Bool {
+        CommonWords.classOf(word) == .rare && !notOnly.contains(word) && !PersonWords.isOrdinary(word)
+    }
+
+    /// Whether a folded given name is a noun that most people know, though no company is called by it: `die Heide`.
+    static func areNounsToo(_ word: String) -> Bool { nouns.contains(word) }
+
+    private static let nouns = Set(
+        FoldedText(
+            """
+            Viola Heide Iris Erika Jasmin Kai Roman Pascal Dietrich Linde Flora Marina Melissa Stella Luna Aurora Victoria Viktoria Angel \
+            Robin Oskar Otto Max Leo Ben Dora Gloria Carmen Bella Alma Kassandra Penelope Diana Julia Maria
+            """
+        ).spellings)
+
     private static let all = Set(FoldedText(women).spellings + FoldedText(men).spellings)
     /// Given names that are as usual as surnames or words.
     private static let notOnly = Set(FoldedText("Franz Walter Friedrich Mark Will Art Frank Amber Faith Ray").spellings)

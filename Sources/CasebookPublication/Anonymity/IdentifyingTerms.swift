@@ -278,10 +278,11 @@ extension NameForms {
         case .companyName: add(company: text)
         case .website: add(website: text)
         case .place: add(place: text)
-        case .person, .companion: for name in PersonName.names(in: text) { add(name) }
+        case .person: for name in PersonName.names(in: text) { add(name.ofCompany) }
+        case .companion: for name in PersonName.names(in: text) { add(name) }
         // Who grants is mostly a role; only what looks like a name counts as one.
         case .granter where isPublicSource: break
-        case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name) }
+        case .granter: for name in PersonName.names(in: text) where name.looksLikeOne { add(name.ofCompany) }
         case .email: add(email: text, isForeign: isForeign)
         }
     }

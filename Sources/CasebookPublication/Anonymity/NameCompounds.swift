@@ -2,7 +2,9 @@
 enum NameCompounds {
     /// Whether what hangs on the only word of a company's name leaves the company to be meant.
     static func mayBe(_ letters: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, behind form: NameForm) -> Bool {
-        guard form.kind == .companyName, form.words.count == 1, rest.count < 18 else { return false }
+        guard form.kind == .companyName || form.kind == .place, form.words.count == 1, rest.count < 18 else {
+            return false
+        }
         let length = form.words[0].letters.count
         switch form.proof {
         case .company(let kind), .companyWord(let kind):
@@ -11,6 +13,11 @@ enum NameCompounds {
             if kind == .oldTrade { return isOfCompany(rest) || heads.contains(rest) }
             if length > 4, people.contains(rest) { return true }
             return candidates(rest).contains { length > 4 ? isNoun($0) : isOfCompany($0) }
+        case .place(.rare):
+            // Many a short town is the beginning of another word.
+            guard length > 5 else { return false }
+            let rest = String(decoding: letters[rest], as: UTF8.self)
+            return ownCompanyWords.contains(rest) || heads.contains(rest)
         default: return false
         }
     }
@@ -38,6 +45,8 @@ enum NameCompounds {
 
     private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
 
+    /// What belongs to a company, and is no part of a town: `Warendorfteam`.
+    private static let ownCompanyWords = set("team gruppe leute betrieb chef chefin shop laden werk produkte kunden")
     private static let companyWords = set(
         "haus hof laden bau werk werke team gruppe leute betrieb chef chefin shop markt verlag halle hallen produkte")
     private static let people = set("er ers ern erin erinnen in innen en ler lern lerin chen")
@@ -50,6 +59,6 @@ enum NameCompounds {
         fahrzeuge tüte tüten tasche taschen kasse kassen theke theken scheune rezept rezepte preis preise system systeme modell \
         modelle ware waren artikel brot wurst käse torte semmel semmeln brezel kaffee tee bier wein webseite website onlineshop \
         newsletter kanal video videos rechnung angebot werbung plakat logo schild gebäude gelände grundstück areal turm dach wand \
-        belegschaft geschäftsführung inhaber inhaberin gründer gründerin erben clan bub sippe
+        belegschaft geschäftsführung inhaber inhaberin gründer gründerin erben clan bub sippe fan fans museum
         """)
 }

@@ -3,9 +3,10 @@
 extension NameContext {
     var verdictOnPlace: Bool? {
         guard isCapital else { return nil }
-        if match.ending == "s" { return isBehindNoun ? false : nil }
+        if match.ending == "s" { return isBehindNoun || isBeforePartOfTown ? false : nil }
         guard match.ending.isEmpty else { return match.ending.hasPrefix("er") ? verdictOnInhabitants : nil }
         if isBehindPostcode { return true }
+        if isBeforeShortPreposition { return false }
         if !isParted, Self.administrations.contains(before) { return true }
         if !isParted, Self.placeWords.contains(before) { return false }
         // "(Kiel)"
@@ -15,6 +16,29 @@ extension NameContext {
         let place = text.spelling(at: match.words.lowerBound)
         if others.contains(place) || isInSaying { return nil }
         return false
+    }
+
+    /// Whether a part of a town follows, or who stands at its head: `Essens Innenstadt`.
+    private var isBeforePartOfTown: Bool {
+        next.map { $0.gap == .space && $0.isCapital } ?? false && Self.partsOfTowns.contains(after)
+    }
+
+    /// Whether what tells towns of one name apart follows in short: `Halle a. d. Saale`, `Weiden i. d. OPf.`
+    private var isBeforeShortPreposition: Bool {
+        guard let next, next.gap == .space, !next.isCapital, ["a", "i"].contains(after) else { return false }
+        let behind = match.words.upperBound + 2
+        guard text.words.indices.contains(behind), text.words[behind].gap == .sentence else { return false }
+        return text.words[behind].isCapital || text.spelling(at: behind) == "d"
+    }
+
+    /// Whether a short word stands as a verb does: small, with what makes a noun of it, or before who does it: `senden`, `zum Senden`,
+    /// `Senden Sie`. Many towns are called like one.
+    var standsLikeVerb: Bool {
+        guard match.ending.isEmpty, match.range.count <= 8, text.letters[match.range].suffix(2).elementsEqual("en".utf8)
+        else { return false }
+        if !isCapital { return true }
+        if isParted { return Self.doers.contains(after) && next?.gap == .space }
+        return before == "das" || Self.contractions.contains(before)
     }
 
     /// Whether a number or a letter follows that tells one from others: `in Halle drei`, `in Halle B`.
@@ -38,6 +62,12 @@ extension NameContext {
         """
         stadt kreisstadt gemeinde marktgemeinde hansestadt stadtteil landkreis landratsamt amtsgericht landgericht stadtwerke sparkasse
         """)
+    private static let partsOfTowns = set(
+        """
+        innenstadt altstadt neustadt zentrum mitte norden süden osten westen rathaus marktplatz bürgermeister bürgermeisterin \
+        oberbürgermeister oberbürgermeisterin stadtteile stadtteil umland fußgängerzone vororte einwohner bürgerinnen
+        """)
+    private static let doers = set("sie wir ihr alle bitte")
     private static let numbers = set(
         "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf one two three four")
     private static let companions = set(

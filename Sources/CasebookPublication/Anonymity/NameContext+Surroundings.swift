@@ -113,7 +113,11 @@ extension NameContext {
     }
 
     /// Whether an article or a pronoun stands before the word that no name has: `ein Plan B`.
-    var isIndefinite: Bool { match.words.lowerBound > 0 && word.gap == .space && Self.indefinites.contains(before) }
+    var isIndefinite: Bool {
+        guard match.words.lowerBound > 0, word.gap == .space else { return false }
+        // "Das lag an Koch": in German it is a preposition.
+        return Self.indefinites.contains(before) && (isEnglish || before != "an")
+    }
 
     /// Whether small words stand in the match that the form does not have.
     func isParted(by small: [String], unlike form: NameForm) -> Bool {

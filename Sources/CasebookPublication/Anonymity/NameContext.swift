@@ -21,18 +21,20 @@ struct NameContext {
 
     private func verdictOfProof(_ form: NameForm) -> Bool? {
         switch form.proof {
-        case .sure: return true
-        case .likely: return false
+        case .likely: return isEnglish && isOfSmallWords ? nil : false
+        case .givenName: return verdictOnGivenName(form)
+        case .acronym: return verdictOnAcronym
         case .phrase(let saysWhoAndWhat, let isCapitalised):
             let verdict = verdictOnPhrase(saysWhoAndWhat, isCapitalised)
             // "Ein Plan B", "die Logistik am Berg"
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
+        case .sure: return isEnglish && isOfSmallWords ? nil : true
+        case .pair where isEnglish && isOfSmallWords: return nil
         case .pair: return isInflectedLikeAdjective(form) ? false : true
         case .company(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: true)
         case .companyWord(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
         case .surname(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
-        case .pair where isEnglish && !match.words.contains { text.words[$0].isCapital }: return nil
         case .company(let kind):
             if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? verdictOnCompany : verdict(on: kind, isCompany: true)
@@ -62,7 +64,7 @@ struct NameContext {
             switch form.proof {
             case .sure: true
             case .likely, .handle, .variant: false
-            case .initialBehind, .initials, .ownInitials: nil
+            case .initialBehind, .initials, .ownInitials, .givenName, .acronym: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
             case .sign(let isBesideTrade): isBesideTrade
@@ -80,7 +82,7 @@ struct NameContext {
             (Self.families.contains(before) || Self.views.contains(after) || NameSurroundings.isOfCompany(after))
                 && (match.ending.isEmpty || match.ending == "s") ? false : nil
         case .initials, .ownInitials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place,
-            .inhabitants:
+            .inhabitants, .givenName, .acronym:
             nil
         }
     }
@@ -127,6 +129,7 @@ struct NameContext {
     private var verdictOnRarePlace: Bool? {
         if isEnglish, EnglishWords.contain(text.spelling(at: match.words.lowerBound)) { return verdictOnEnglishPlace }
         if isWholeText, isWrittenAsName { return true }
+        if standsLikeVerb || isEnglish && !isCapital && match.range.count < 7 { return nil }
         guard isCapital else { return isWrittenAsName ? false : nil }
         if match.ending.hasPrefix("er") { return verdictOnRareInhabitants }
         return !isWithArticle && !isIndefinite && (isParted || !Self.contractions.contains(before))
@@ -191,6 +194,7 @@ struct NameContext {
     /// What several words of the language say that are a name too: capitals where the language has none make a name of them, or
     /// what stands around them; otherwise an editor decides.
     private func verdictOnPhrase(_ saysWhoAndWhat: Bool, _ isCapitalised: Bool) -> Bool? {
+        if isEnglish, isOfSmallWords { return nil }
         if isTitled || isFirm || isBehindBusiness { return true }
         if word.gap == .quote, (next?.gap ?? text.lastGap) == .quote { return true }
         let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }

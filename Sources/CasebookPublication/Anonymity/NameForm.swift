@@ -50,6 +50,10 @@ struct NameForm: Sendable {
         /// One of several telling words of a company.
         case companyWord(NameWordClass)
         case surname(NameWordClass)
+        /// A given name alone: there are others of the name.
+        case givenName
+        /// The first letters of all words of a company's name: `HFK` of `Hafen Feinkost Kontor`.
+        case acronym
         /// A surname, and the first letter of a given name behind it, or the other way round: `Sommer, K.`, `Karla S.`
         case initialBehind
         /// The first letters of two names of a company: `S & P`.

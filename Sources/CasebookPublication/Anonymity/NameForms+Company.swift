@@ -39,6 +39,7 @@ extension NameForms {
         addGlued(parts, as: kind)
         addTowns(parts, as: kind)
         addInitials(parts, as: kind)
+        addAcronyms(of: parts, as: kind)
         let isCommon = parts.allSatisfy(\.kind.isCommon)
         let proof = isCommon ? NameForm.Proof.phrase(saysWhoAndWhat: NamePhrase.saysWhoAndWhat(words)) : .sure
         join(words, kind, isSure: !isCommon || parts.count > 1 && NamePhrase.saysWhoAndWhat(words))
@@ -72,7 +73,7 @@ extension NameForms {
             addAdjectiveSigns(parts, as: kind)
         } else {
             addAdjectiveSigns(parts, as: kind)
-            for part in parts where part.kind != .trade {
+            for part in parts where part.kind != .trade && !NameSurroundings.isCompanion(part.word) {
                 if !part.kind.isCommon { join([part.word], kind, isSure: false) }
                 add(kind, [part.word], .nothing, .companyWord(part.kind))
                 if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }

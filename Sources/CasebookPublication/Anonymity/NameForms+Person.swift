@@ -8,6 +8,7 @@ extension NameForms {
             join([last], .person, isSure: person.isOnly && !kind.isCommon)
             return add(.person, [last], .nothing, isSure && kind == .rare ? .sure : .surname(kind))
         }
+        addGivenNames(of: person)
         for given in person.given {
             join([given, last], .person, isSure: true)
             for surname in person.surname {
@@ -40,5 +41,13 @@ extension NameForms {
             join([surname], .person, isSure: false)
             add(.person, [surname], .nothing, .surname(CommonWords.classOf(surname)))
         }
+    }
+
+    /// What people are called among themselves, where it is no word of the language and nobody's surname.
+    private mutating func addGivenNames(of person: PersonName) {
+        guard person.isOfCompany else { return }
+        let names = person.given.filter { $0.utf8.count > 2 && GivenNames.areHardlyAnythingElse($0) }
+        for name in names { add(.person, [name], .nothing, .givenName) }
+        for (one, other) in zip(names, names.dropFirst()) { add(.person, [one, other], .nothing, .givenName) }
     }
 }

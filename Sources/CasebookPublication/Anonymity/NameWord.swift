@@ -146,7 +146,8 @@ enum CommonWords {
         system systeme praxis apotheke kanzlei schule verlag laden shop logistik transport transporte pflege verein zentrum \
         gaststätte hof garten gärtnerei küche reisen optik mode moden möbel textil textilien metall studio stube beratung \
         consulting solutions software media medien agentur versicherung immobilien therapie medizin reinigung montage \
-        energie elektro bäckerei metzgerei brauerei kellerei fabrik manufaktur industrie gruppe holding klinik heim kita \
+        energie elektro artikel bedarf ersatzteile autoteile baustoffe lebensmittel arzneimittel geräte \
+        maschinen bäckerei metzgerei brauerei kellerei fabrik manufaktur industrie gruppe holding klinik heim kita \
         hotel restaurant gasthof gasthaus werkstatt werkstätten center centrum bank kasse akademie institut
         """)
 
@@ -253,7 +254,7 @@ enum CommonWords {
         essen münster kiel plauen singen siegen gießen hagen bergen leer regen norden lage weiden buchen wangen laufen landen \
         bogen wehr wiesen baden brühl stade halle greifen speichern enge enger wedel lauf leben kamen waren wenden wetter wissen \
         datteln löhne würzen schwerte borken bretten leimen bünde krempe aue rust garn kohl springe wolle steine melle brake \
-        weil kahl au zwei drei vier fünf sechs sieben acht neun zehn hundert roh matt satt sonst selbst genau hier dort damals jetzt sofort überall unterwegs willkommen \
+        sonne senden werben lohne geldern alpen kirchen frechen engen klötze optimum weil kahl au zwei drei vier fünf sechs sieben acht neun zehn hundert roh matt satt sonst selbst genau hier dort damals jetzt sofort überall unterwegs willkommen \
         alles schick smart first best next fresh good great better easy simple clever modern lecker natürlich natur gesund fit bequem günstig glücklich bunt lebendig gemeinsam zusammen miteinander spring frost snow rain gold silver white black brown green gray grey young long short strong love joy day may june
         """
 
@@ -273,6 +274,12 @@ enum CommonWords {
         klima lüftung heizung heizungsbau klimatechnik kältetechnik medizintechnik messtechnik technik technologie technologien technology tech \
         systeme systems system software solutions lösungen digital media medien film studio fotografie design it edv daten data cloud \
         web online shop versand handel großhandel einzelhandel import export vertrieb industrie industries fabrik manufaktur produktion \
+        repairs accountants kitchens boats foods builders plumbers electricians engineers architects solicitors consultants joiners \
+        roofers decorators florist florists bakers butchers brewers printers publishers furniture homes cycles bikes hardware toys \
+        gifts flowers fabrics interiors roofing heating cleaning laundry dairy \
+        sportartikel schulbedarf tierbedarf autoteile ersatzteile fahrzeugteile baustoffe arzneimittel büromöbel wohnmobile \
+        gebrauchtwagen musikhaus sanitätsbedarf petroleum kiosk kioske tabakwaren backwaren fleischwaren wurstwaren lederwaren \
+        haushaltswaren eisenwaren werkzeuge maschinen geräte möbel bücher blumen zubehör verpackungen verpackung \
         kunststoff kunststofftechnik metall metalle holz papier chemie pharma energie solar immobilien hausverwaltung versicherung \
         finanz finanzen bank genossenschaft verein verband stiftung zentrum kompetenzzentrum netzwerk team international europe deutschland \
         germany handwerk handwerker brüder gebrüder geschwister familienbetrieb hof bauernhof landwirtschaft biohof bioland molkerei käserei hofkäserei mühle sägewerk \

@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// The names of all anonymous companies of a book, which the texts of its other cases must not tell either.
@@ -71,16 +72,28 @@ public struct OtherNames: Sendable {
     /// exact search. What stands in escapes or in markup inside of a word may be anything.
     public func mayOccur(in bytes: [UInt8], of folder: String) -> Bool {
         guard !isEmpty else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            if Self.hidesLetters(bytes) { return true }
-            guard anchors.occur(in: bytes, where: { owners[$0] != folder }) else { return false }
-            var isFound = false
-            table.search(FoldedText(bytes)) { match in
-                isFound = owners[match.form] != folder
-                return !isFound
-            }
-            return isFound
+        return bytes.withUnsafeBufferPointer { Self.hidesLetters($0) || stands(in: $0, folder) }
+    }
+
+    /// Whether the words inside of a medium may tell a name of another case. They are no Markdown, and a document has hundreds of
+    /// thousands of letters, nearly all of them in its styles: most are told from names without being read as texts are.
+    public func mayOccur(inWords text: String, ofFolder folder: String) -> Bool {
+        !isEmpty && text.withBytes { stands(in: $0, folder) }
+    }
+
+    /// The same for the words of a case that is searched.
+    public func mayOccur(inWords text: String, of speaker: Speaker) -> Bool {
+        mayOccur(inWords: text, ofFolder: speaker.folder)
+    }
+
+    private func stands(in bytes: UnsafeBufferPointer<UInt8>, _ folder: String) -> Bool {
+        guard anchors.occur(in: bytes, where: { owners[$0] != folder }) else { return false }
+        var isFound = false
+        table.search(FoldedText(bytes)) { match in
+            isFound = owners[match.form] != folder
+            return !isFound
         }
+        return isFound
     }
 
     /// Whether markup stands inside of a word.
@@ -108,23 +121,39 @@ public struct OtherNames: Sendable {
         return false
     }
 
+    /// What a case may say for itself, whatever others keep to themselves.
+    public struct Speaker: Sendable {
+        let folder: String
+        /// What its editors have settled.
+        let settled: [[UInt8]]
+        /// The words of its own names.
+        let own: Set<String>
+    }
+
+    /// A case whose texts are searched.
+    ///
+    /// - Parameters:
+    ///   - study: its own names are no others.
+    ///   - folder: the folder of that case.
+    public func speaker(of study: CaseStudy, folder: String) -> Speaker {
+        Speaker(
+            folder: folder, settled: study.anonymity.map { FoldedText($0.text).letters }, own: ownWords(of: study))
+    }
+
     /// The name of another case that a text tells.
     ///
     /// - Parameters:
     ///   - text: what somebody wrote.
     ///   - isIdentifier: whether it is an id, a path or an address.
-    ///   - study: the case that it stands in; its own names are no others.
-    ///   - folder: the folder of that case.
+    ///   - speaker: the case that it stands in.
     public func first(
-        in text: String, isIdentifier: Bool = false, of study: CaseStudy, folder: String
+        in text: String, isIdentifier: Bool = false, of speaker: Speaker
     ) -> (term: IdentifyingTerms.Term, folder: String)? {
-        let settled = study.anonymity.map { FoldedText($0.text).letters }
-        var own: Set<String>?
-        return first(in: text, isIdentifier) { form, owner, range, letters in
-            guard owner != folder, !settled.contains(where: { $0.covers(range, in: letters) }) else { return false }
-            let words = own ?? ownWords(of: study)
-            own = words
-            return !form.words.allSatisfy { words.contains(String(decoding: $0.letters, as: UTF8.self)) }
+        first(in: text, isIdentifier) { form, owner, range, letters in
+            guard owner != speaker.folder, !speaker.settled.contains(where: { $0.covers(range, in: letters) }) else {
+                return false
+            }
+            return !form.words.allSatisfy { speaker.own.contains(String(decoding: $0.letters, as: UTF8.self)) }
         }
     }
 

@@ -6,6 +6,8 @@ struct PersonName: Equatable {
     var surname: [String]
     /// Words that may be the surname too, since in some languages it stands first.
     var others: [String] = []
+    /// Whether it is somebody of the company, whom the texts may call by the given name.
+    var isOfCompany = false
     /// Whether a title or what somebody does stood before it.
     var hasTitle = false
     /// Whether all words began with a capital, or were particles of a name.
@@ -20,6 +22,13 @@ struct PersonName: Equatable {
         var list = PersonList(isCapitalised: isCapitalised)
         for part in PersonText(text).parts { list.add(part) }
         return list.finished
+    }
+
+    /// The same person as one of the company.
+    var ofCompany: PersonName {
+        var person = self
+        person.isOfCompany = true
+        return person
     }
 
     /// Whether a text that could also name a role names a person: a title, or words with capitals that are no others.

@@ -154,7 +154,11 @@ struct PersonPart {
             let given = words[..<particle].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
             let surname = words[particle...].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
             guard !surname.isEmpty, !given.isEmpty else { return PersonName(given: [], surname: given + surname) }
-            return PersonName(given: Array(given.prefix(3)), surname: surname)
+            // "Tessa Gräfin Musterfrau von Beispiel": what is no given name may be a surname too.
+            let others = given.dropFirst().filter {
+                !GivenNames.contain($0) && $0.utf8.count > 2 && CommonWords.classOf($0) == .rare
+            }
+            return PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
         }
         guard named.count > 1 else { return PersonName(given: [], surname: first.folded) }
         if !isGiven(first), isGiven(last), named.count == 2 {

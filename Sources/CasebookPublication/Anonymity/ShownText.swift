@@ -15,7 +15,7 @@ struct ShownText {
         if signs.mayHoldAddress { addAddresses(of: source) }
         guard signs.mayShowSomethingElse else { return }
         // A line that breaks inside of a word.
-        if source.contains("\\\n") { texts.append(source.replacing("\\\n", with: "")) }
+        if signs.breaksInsideWord { texts.append(source.replacing("\\\n", with: "")) }
         let text = MarkdownReader.read(source, address: { $0 })
         var shown = ""
         for block in text.blocks { add(block, to: &shown) }
@@ -23,13 +23,17 @@ struct ShownText {
         // Tags are shown as text; whoever reads over them still sees the word.
         if shown.utf8.contains(UInt8(ascii: "<")) { texts.append(Self.withoutTags(shown)) }
         // Fields that hold no Markdown show entities and escapes as they stand; people read them all the same.
-        if source.utf8.contains(UInt8(ascii: "%")) { addresses.append(Self.decoded(source)) }
+        if signs.mayHoldEscape { addEscapes(of: source) }
     }
 
     /// What the bytes of a text tell about it, in one pass.
     private struct Signs {
         private(set) var mayHoldAddress = false
         private(set) var mayShowSomethingElse = false
+        /// Whether a line ends with a backslash.
+        private(set) var breaksInsideWord = false
+        /// Whether two hexadecimal digits stand behind a percent sign.
+        private(set) var mayHoldEscape = false
 
         init(of source: String) {
             source.withBytes { bytes in
@@ -39,7 +43,16 @@ struct ShownText {
                     // A full stop between letters: "sommer-kaelte.de".
                     case UInt8(ascii: ".") where index > 0 && index + 1 < bytes.count:
                         if bytes[index - 1] > 0x2F, bytes[index + 1] > 0x60 { mayHoldAddress = true }
-                    case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"),
+                    case UInt8(ascii: "%"):
+                        mayShowSomethingElse = true
+                        mayHoldEscape =
+                            mayHoldEscape
+                            || index + 2 < bytes.count && bytes[index + 1].isHexDigit
+                                && bytes[index + 2].isHexDigit
+                    case UInt8(ascii: "\\"):
+                        mayShowSomethingElse = true
+                        if index + 1 < bytes.count, bytes[index + 1] == 0x0A { breaksInsideWord = true }
+                    case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "<"),
                         UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
                         mayShowSomethingElse = true
                     default: break
@@ -49,17 +62,31 @@ struct ShownText {
         }
     }
 
+    /// What a text spells by the numbers of its bytes, word by word: it may be long, and have few of them.
+    private mutating func addEscapes(of source: String) {
+        for word in source.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) })
+        where word.contains(UInt8(ascii: "%")) {
+            addresses.append(Self.decoded(String(Substring(word))))
+        }
+    }
+
     /// Addresses, hosts and handles that stand in a text as they are.
     private mutating func addAddresses(of source: String) {
         for chunk in source.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) })
-        where chunk.contains(where: Self.mayBeInAddress) {
+        where Self.mayBeAddress(chunk) {
             addAddresses(ofChunk: Substring(chunk))
         }
     }
 
-    /// What every address, host and handle has one of.
-    private static func mayBeInAddress(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#")
+    /// Whether letters have what every address, host and handle has; the full stop of a sentence is none.
+    private static func mayBeAddress(_ chunk: Substring.UTF8View) -> Bool {
+        var wasPoint = false
+        for byte in chunk {
+            if wasPoint, byte > 0x2F { return true }
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { return true }
+            wasPoint = byte == UInt8(ascii: ".")
+        }
+        return false
     }
 
     private mutating func addAddresses(ofChunk chunk: Substring) {
@@ -144,7 +171,7 @@ struct ShownText {
             // Old pages encode the bytes of Latin-1.
             address = decoded.contains("\u{FFFD}") ? latinDecoded(address) : decoded
         }
-        guard address.utf8.contains(UInt8(ascii: "-")), address.lowercased().contains("xn--") else { return address }
+        guard hasInternationalName(address) else { return address }
         let labels = address.split(separator: ".", omittingEmptySubsequences: false).map { label -> String in
             guard let mark = label.lowercased().firstRange(of: "xn--") else { return String(label) }
             let before = label.lowercased()[..<mark.lowerBound]
@@ -154,6 +181,16 @@ struct ShownText {
             return before + decoded + encoded.dropFirst(name.count)
         }
         return labels.joined(separator: ".")
+    }
+
+    /// Whether two hyphens stand behind an n, as in the "xn--" with which international names of hosts begin.
+    private static func hasInternationalName(_ address: String) -> Bool {
+        address.withBytes { bytes in
+            bytes.indices.dropFirst(2).contains { index in
+                bytes[index] == UInt8(ascii: "-") && bytes[index - 1] == UInt8(ascii: "-")
+                    && bytes[index - 2] | 0x20 == UInt8(ascii: "n")
+            }
+        }
     }
 
     private static func latinDecoded(_ address: String) -> String {
@@ -170,4 +207,8 @@ struct ShownText {
         }
         return String(scalars)
     }
+}
+
+extension UInt8 {
+    fileprivate var isHexDigit: Bool { (0x30...0x39).contains(self) || (0x41...0x46).contains(self & 0xDF) }
 }

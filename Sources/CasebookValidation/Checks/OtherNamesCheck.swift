@@ -12,47 +12,69 @@ struct OtherNamesCheck {
 
     /// - Parameter media: what was found out about the media of the case, with the words inside.
     func check(_ document: inout CaseDocument, media: [RelativePath: InspectedMedium]) {
-        let folder = document.folderName
-        guard let study = document.study, let root = document.file.node else { return }
-        if names.mayOccur(in: document.findings.source.bytes, of: folder) {
-            var found: [(YAMLNode, IdentifyingTerms.Term, String)] = []
-            PublishedValues.visit(root, isAnonymous: study.company.isAnonymous) { node, field, text in
-                let isIdentifier = field?.kind.search == .identifier
-                if let (term, other) = names.first(in: text, isIdentifier: isIdentifier, of: study, folder: folder) {
-                    found.append((node, term, other))
-                }
-            }
-            for (node, term, other) in found {
-                document.findings.report(LikelyIdentifiesCompany.text(term, ofCase: other), at: node)
-            }
-        }
-        if let (term, other) = names.first(in: folder, isIdentifier: true, of: study, folder: folder) {
-            document.findings.report(LikelyIdentifiesCompany.folder(term, ofCase: other), at: nil)
-        }
-        for medium in document.file.records("media") {
-            guard let file = medium.value("file", { RelativePath($0) }), let inspected = media[file.value] else {
+        for (node, finding) in findings(in: document, media: media) {
+            guard let node else {
+                document.findings.report(finding, at: nil)
                 continue
             }
-            let found =
-                names.first(in: inspected.text, of: study, folder: folder)
-                ?? inspected.names.lazy.compactMap {
-                    names.first(in: $0, isIdentifier: true, of: study, folder: folder)
-                }.first
-            guard let (term, other) = found else { continue }
-            document.findings.report(LikelyIdentifiesCompany.medium(term, ofCase: other), at: file)
+            document.findings.report(finding, at: node)
         }
+    }
+
+    /// What the texts of a case tell of others.
+    func findings(
+        in document: CaseDocument, media: [RelativePath: InspectedMedium]
+    ) -> [(node: YAMLNode?, finding: Finding)] {
+        let folder = document.folderName
+        guard let study = document.study, let root = document.file.node else { return [] }
+        let speaker = names.speaker(of: study, folder: folder)
+        var found: [(node: YAMLNode?, finding: Finding)] = []
+        if names.mayOccur(in: document.findings.source.bytes, of: folder) {
+            PublishedValues.visit(root, isAnonymous: study.company.isAnonymous) { node, field, text in
+                let isIdentifier = field?.kind.search == .identifier
+                if let (term, other) = names.first(in: text, isIdentifier: isIdentifier, of: speaker) {
+                    found.append((node, LikelyIdentifiesCompany.text(term, ofCase: other)))
+                }
+            }
+        }
+        if let (term, other) = names.first(in: folder, isIdentifier: true, of: speaker) {
+            found.append((nil, LikelyIdentifiesCompany.folder(term, ofCase: other)))
+        }
+        for medium in document.file.records("media") {
+            guard let file = medium.value("file", { RelativePath($0) }), let inspected = media[file.value],
+                let (term, other) = first(in: inspected, of: speaker)
+            else { continue }
+            found.append((file.node, LikelyIdentifiesCompany.medium(term, ofCase: other)))
+        }
+        return found
+    }
+
+    private func first(
+        in medium: InspectedMedium, of speaker: OtherNames.Speaker
+    ) -> (term: IdentifyingTerms.Term, folder: String)? {
+        if names.mayOccur(inWords: medium.text, of: speaker), let found = names.first(in: medium.text, of: speaker) {
+            return found
+        }
+        return medium.names.lazy.compactMap { names.first(in: $0, isIdentifier: true, of: speaker) }.first
     }
 }
 
 extension FileLoader {
-    /// Whether a case may tell one of the names, by one look at its bytes and those of its media that hold text.
-    func mayTell(_ others: OtherNames, in folder: CaseFolder, media: [RelativePath]) -> Bool {
+    /// Whether a case tells one of the names: nearly none does, as one look at its bytes and those of its media shows.
+    func tells(_ others: OtherNames, in folder: CaseFolder, media: [RelativePath]) -> Bool {
+        guard mayTell(others, in: folder, media: media) else { return false }
+        guard let document = try? caseDocument(at: folder.file, folderName: folder.name).get() else { return true }
+        let inspected = inspect(media, below: folder.path, searching: true)
+        return !OtherNamesCheck(names: others).findings(in: document, media: inspected).isEmpty
+    }
+
+    private func mayTell(_ others: OtherNames, in folder: CaseFolder, media: [RelativePath]) -> Bool {
         guard let bytes = try? Disk.read(folder.file, limit: YAMLLimits.document.bytes) else { return false }
         func mayOccur(_ text: String) -> Bool { others.mayOccur(in: Array(text.utf8), of: folder.name) }
         if others.mayOccur(in: bytes, of: folder.name) || mayOccur(folder.name) { return true }
         let texts = media.filter { !$0.isPicture }
         return inspect(texts, below: folder.path, searching: true).values.contains { medium in
-            mayOccur(medium.text) || medium.names.contains(where: mayOccur)
+            others.mayOccur(inWords: medium.text, ofFolder: folder.name) || medium.names.contains(where: mayOccur)
         }
     }
 }

@@ -41,8 +41,8 @@ enum PlaceholderSearch {
             guard let part = texts.placeholder(in: scalar.text, node.signs) else { return }
             // An empty value is of the wrong kind, whatever word stands for it.
             if part == scalar.text, scalar.value == .null { return }
-            // A text of signs that Markdown shows nothing of has been found empty.
-            if texts.isMarkdown, !part.contains(where: { $0.isLetter || $0.isNumber }),
+            // A text of signs that Markdown shows nothing of has been found empty; a line of underscores is a gap.
+            if texts.isMarkdown, !part.contains(where: { $0.isLetter || $0.isNumber }), !part.isLineToFillIn,
                 node.markdown?.meaning.issues.contains(where: { $0.kind == .nothingToRead }) == true
             {
                 return
@@ -109,7 +109,8 @@ private struct TextFields: Sendable {
             var inner = field.kind.part.map(TextFields.init) ?? TextFields()
             if field.kind.search == .text {
                 inner.isMarkdown = field.kind.isMarkdown
-                inner.place = isCase && field.key == "title" || field.kind.isProse ? .prose : .line
+                let isHeadline = (isCase || part.name == Outcome.partName) && field.key == "title"
+                inner.place = isHeadline || field.kind.isProse ? .prose : .line
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
             if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
@@ -157,4 +158,9 @@ extension FieldKind {
         default: false
         }
     }
+}
+
+extension String {
+    /// Whether it has nothing but underscores, as forms have them for what somebody should write.
+    fileprivate var isLineToFillIn: Bool { allSatisfy { $0 == "_" || $0.isWhitespace } }
 }

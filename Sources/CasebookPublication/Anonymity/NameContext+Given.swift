@@ -1,0 +1,58 @@
+/// What given names and letters say that stand for somebody, or for a company.
+extension NameContext {
+    /// What a given name says alone: there are others of the name, and saints, schools and writers are called so too.
+    func verdictOnGivenName(_ form: NameForm) -> Bool? {
+        guard isCapital, match.ending.isEmpty || match.ending == "s", !isIndefinite else { return nil }
+        let letters = text.spelling(at: match.words.lowerBound)
+        if isEnglish, EnglishWords.contain(letters) || isParted && !GivenNames.surelyContain(letters) { return nil }
+        if word.gap == .hyphen || word.gap == .join || word.gap == .none && match.words.lowerBound > 0 { return nil }
+        if Self.saints.contains(before) || GivenNames.areNounsToo(letters) && hasArticle { return nil }
+        guard let next else { return false }
+        switch next.gap {
+        case .none, .hyphen, .join: return nil
+        case .space:
+            // "Thomas Mann" is somebody else; "Thomas Montag früh an" is nobody.
+            let isOther = next.isCapital && CommonWords.classOf(after) != .small && !isGenitive
+            return isOther || Self.phrases[letters] == after ? nil : false
+        case .sentence:
+            // "Max. 20 Stück"
+            return next.isDigits ? nil : false
+        case .apostrophe, .quote, .comma, .colon, .mark: return false
+        }
+    }
+
+    private var hasArticle: Bool {
+        isWithArticle || isWithAdjective || !isParted && Self.contractions.contains(before)
+    }
+
+    /// Whether what somebody has follows: `Hinnerks Idee`.
+    private var isGenitive: Bool { match.ending == "s" }
+
+    /// What letters say that may stand for a company: only capitals do, and many such words say something else.
+    var verdictOnAcronym: Bool? {
+        guard word.isAllCapital, match.words.count == 1, match.ending.isEmpty || match.ending == "s" else { return nil }
+        return false
+    }
+
+    /// Whether a word of an English text that does not stand where a sentence begins has a small letter, and all such words are
+    /// words of the language: `green energy`, `Care homes`.
+    var isOfSmallWords: Bool {
+        let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
+        let small = heads.filter {
+            !text.words[$0].isCapital && !text.words[$0].isDigits && text.letters(of: $0).count > 1
+        }.map(text.spelling)
+        let telling = small.filter { CommonWords.classOf($0) != .small }
+        return !telling.isEmpty
+            && telling.allSatisfy { word in
+                let one = word.hasSuffix("s") ? String(word.dropLast()) : word
+                return EnglishWords.contain(word) || EnglishWords.contain(one) || CommonWords.classOf(word).isCommon
+            }
+    }
+
+    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
+
+    private static let saints = set(
+        "sankt st saint heilige heiliger heiligen schwarzer schwarzen könig königin kaiser papst herzog graf fürst")
+    /// What stands behind a given name in a saying: `Hans im Glück`, `Hinz und Kunz`.
+    private static let phrases = ["hans": "im", "hinz": "und", "peter": "und"]
+}
