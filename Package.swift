@@ -310,7 +310,7 @@ let package = Package(
         tests("CasebookDiskTests", ["CasebookDisk", "CasebookModel", "TestSupport"]),
         tests("CasebookXMLTests", ["CasebookXML"]),
         tests("CasebookDiagnosticsTests", ["CasebookDiagnostics", "CasebookModel"]),
-        tests("CasebookRichTextTests", ["CasebookRichText"]),
+        tests("CasebookRichTextTests", ["CasebookRichText", "CasebookBytes"]),
         tests("CasebookYAMLTests", ["CasebookYAML", "CasebookDiagnostics", "CasebookModel", "TestSupport"]),
         tests("CasebookMediaTests", ["CasebookMedia", "CasebookModel", "CasebookXML", "CasebookDiagnostics"]),
         tests(

@@ -55,6 +55,14 @@ package struct TextSigns: OptionSet, Sendable, Hashable {
     /// ``plainMarkup`` and ``doubleUnderscore``.
     @inlinable package static var anyPlainMarkup: TextSigns { TextSigns(rawValue: 1 << 22 | 1 << 23) }
 
+    /// No signs at all; `[]` is asked of a protocol, which costs 700 instructions in another module.
+    @inlinable package static var none: TextSigns { TextSigns(rawValue: 0) }
+    /// What can make more of a line than its words: ``markup``, ``plainMarkup``, ``underscore``, ``tilde``, ``slash`` and
+    /// ``control``.
+    @inlinable package static var anyMarkdown: TextSigns {
+        TextSigns(rawValue: 1 << 1 | 1 << 7 | 1 << 11 | 1 << 13 | 1 << 22 | 1 << 24)
+    }
+
     /// Whether there is nothing beyond ASCII.
     @inlinable package var isASCII: Bool { rawValue & 1 == 0 }
 

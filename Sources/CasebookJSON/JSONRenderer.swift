@@ -118,12 +118,17 @@ private struct JSONRenderer {
         bytes.append(UInt8(ascii: close))
     }
 
-    private static let indentation: StaticString = "  "
+    private static let indentation: StaticString = "                "
 
     mutating func breakLine() {
         guard layout == .indented else { return }
         bytes.append(0x0A)
-        for _ in 0..<depth { bytes.append(contentsOf: Self.indentation) }
+        var blanks = 2 * depth
+        while blanks > 0 {
+            let length = min(blanks, Self.indentation.utf8CodeUnitCount)
+            bytes.append(contentsOf: UnsafeBufferPointer(start: Self.indentation.utf8Start, count: length))
+            blanks -= length
+        }
     }
 
     private mutating func render(_ number: Double) {
@@ -140,7 +145,7 @@ private struct JSONRenderer {
             var index = Self.firstSpecial(in: utf8, from: 0)
             while index < utf8.count {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                bytes.append(contentsOf: Self.escape(utf8[index]))
+                appendEscaped(utf8[index])
                 start = index + 1
                 index = Self.firstSpecial(in: utf8, from: start)
             }
@@ -158,14 +163,14 @@ private struct JSONRenderer {
         }
     }
 
-    private static func escape(_ byte: UInt8) -> String {
+    private mutating func appendEscaped(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""): "\\\""
-        case UInt8(ascii: "\\"): "\\\\"
-        case 0x0A: "\\n"
-        case 0x0D: "\\r"
-        case 0x09: "\\t"
-        default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        default: bytes.append(contentsOf: "u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
         }
     }
 }

@@ -65,12 +65,19 @@ public enum MarkdownReader {
                 issues: [MarkdownIssue(kind: .unreadable, line: line, column: 1)])
         }
         var conversion = Conversion(address: address)
-        let glance = MarkdownGlance(at: source, TextSigns(of: source))
-        let text = RichText(blocks: withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? [])
+        let signs = TextSigns(of: source)
+        let glance = MarkdownGlance(at: source, signs)
+        let blocks = PlainParagraphs.blocks(of: source, signs) ?? parsed(source, glance, &conversion)
+        let text = RichText(blocks: blocks)
         var issues = conversion.issues
         if glance.mayHaveTooManyCells { issues.append(MarkdownIssue(kind: .tooManyCells, line: 1, column: 1)) }
         if text.showsNothing { issues = [MarkdownIssue(kind: .nothingToRead, line: 1, column: 1)] }
         return Reading(text: text, issues: issues)
+    }
+
+    /// What cmark makes of a text.
+    static func parsed(_ source: String, _ glance: MarkdownGlance, _ conversion: inout Conversion) -> [RichText.Block] {
+        withDocument(source, glance) { conversion.blocks(of: $0, depth: 0) } ?? []
     }
 
     /// What a reader will not get as written.

@@ -7,6 +7,7 @@ extension YAMLNode {
         for (key, name) in keys {
             renamed.texts[key.index] = name
             renamed.records[key.index].head = name.withBytes { $0.firstEight }
+            renamed.records[key.index].isToldByHead = false
         }
         return YAMLNode(shared: SharedTree(renamed), index: index)
     }

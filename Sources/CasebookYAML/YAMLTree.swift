@@ -10,7 +10,7 @@ struct YAMLTree: Sendable {
     static let none: Int32 = -1
 
     /// What is known of a node beside its text: plain memory, so that whoever walks the tree copies and counts nothing.
-    struct Record: Sendable {
+    struct Record: Sendable, Equatable {
         var kind: Kind
         /// Whether the core schema resolves it; a plain scalar with the tag `!` is text.
         var isPlain = false
@@ -18,9 +18,11 @@ struct YAMLTree: Sendable {
         /// Whether an anchor or a tag stands before it.
         var hasProperties = false
         /// What a scalar has at all, or whatever lies below a collection.
-        var signs: TextSigns = []
+        var signs = TextSigns.none
         /// The first eight bytes of a scalar, which tell nearly all keys from each other.
         var head: UInt64 = 0
+        /// Whether another head is another text: a scalar of ASCII.
+        var isToldByHead = false
         var range: SourceRange
         var firstChild = YAMLTree.none
         var nextSibling = YAMLTree.none
@@ -56,16 +58,19 @@ struct YAMLTree: Sendable {
     /// The first of some keys that is a text, or stands for one; ``none`` if there is no such key. Every field of every case is
     /// looked for in this way.
     func key(_ text: String, from first: Int32) -> Int32 {
+        guard first != Self.none else { return Self.none }
         let head = text.withBytes { $0.firstEight }
-        var key = first
-        while key != Self.none {
-            let index = Int(key)
-            let isOther =
-                records[index].head != head && records[index].kind == .scalar && records[index].signs.isASCII
-            if !isOther, scalarText(at: index, equals: text) { return key }
-            key = self.key(after: key)
+        return records.withUnsafeBufferPointer { records in
+            var key = first
+            while key != Self.none {
+                let index = Int(key)
+                let isOther = records[index].head != head && records[index].isToldByHead
+                if !isOther, scalarText(at: index, equals: text) { return key }
+                let value = records[index].nextSibling
+                key = value == Self.none ? Self.none : records[Int(value)].nextSibling
+            }
+            return Self.none
         }
-        return Self.none
     }
 
     /// The key of a mapping that follows another one and its value.

@@ -12,7 +12,7 @@ struct YAMLTreeBuilder {
     private(set) var isBroken = false
 
     private let limits: YAMLLimits
-    private var tree = YAMLTree()
+    private(set) var tree = YAMLTree()
     private var anchors: [String: Int] = [:]
     private var open: [OpenCollection] = []
     private var documents = 0
@@ -33,6 +33,12 @@ struct YAMLTreeBuilder {
     }
 
     init(limits: YAMLLimits) { self.limits = limits }
+
+    /// Makes room for the nodes of a file of a usual kind.
+    mutating func reserve(forBytes count: Int) {
+        tree.records.reserveCapacity(count / 24)
+        tree.texts.reserveCapacity(count / 24)
+    }
 
     var root: YAMLNode? { rootIndex.map(tree.node) }
 
@@ -82,7 +88,7 @@ struct YAMLTreeBuilder {
         let record = YAMLTree.Record(
             kind: .scalar, isPlain: isPlain, style: style,
             hasProperties: anchor != nil || tag != nil,
-            signs: signs, head: bytes.firstEight, range: mark)
+            signs: signs, head: bytes.firstEight, isToldByHead: signs.isASCII, range: mark)
         append(record, String(trusting: bytes, isASCII: !signs.contains(.beyondASCII)), anchor: anchor)
     }
 
@@ -153,9 +159,13 @@ struct YAMLTreeBuilder {
 
     /// Adds what is known of a node to what is known of the collection around it.
     private mutating func add(_ node: Int, to parent: Int, at range: SourceRange) {
-        tree.records[parent].signs.formUnion(tree.records[node].signs)
-        let sum = tree.records[parent].weight.addingReportingOverflow(tree.records[node].weight)
-        tree.records[parent].weight = sum.partialValue
+        let sum = tree.records.withUnsafeMutableBufferPointer { records in
+            let signs = records[parent].signs.rawValue | records[node].signs.rawValue
+            let sum = records[parent].weight.addingReportingOverflow(records[node].weight)
+            records[parent].signs = TextSigns(rawValue: signs)
+            records[parent].weight = sum.partialValue
+            return sum
+        }
         if sum.overflow || sum.partialValue > limits.nodes || tree.records.count > limits.nodes {
             giveUp(YAMLFinding.tooManyNodes(limits.nodes), at: range)
         }
@@ -203,7 +213,7 @@ struct YAMLTreeBuilder {
     }
 
     private func isSame(_ key: Int, as earlier: Int) -> Bool {
-        if tree.records[key].head != tree.records[earlier].head, tree.records[earlier].signs.isASCII { return false }
+        if tree.records[key].head != tree.records[earlier].head, tree.records[earlier].isToldByHead { return false }
         return tree.spells(tree.texts[key], at: earlier)
     }
 

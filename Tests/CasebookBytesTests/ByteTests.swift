@@ -106,5 +106,15 @@ struct ByteTests {
         expected[3] = 0x42
         #expect(buffer[3] == 0x42)
         #expect(buffer.bytes == expected)
+        buffer.replace(0x41, with: 0x40, from: 7)
+        expected = expected[..<7] + expected[7...].map { $0 == 0x41 ? 0x40 : $0 }
+        #expect(buffer.bytes == expected)
+        // A copy goes its own way.
+        var copy = buffer
+        copy.append(0x43)
+        buffer[4] = 0x44
+        #expect(copy.bytes == expected + [0x43])
+        expected[4] = 0x44
+        #expect(buffer.bytes == expected)
     }
 }

@@ -9,7 +9,7 @@ extension ExportFolder {
     @discardableResult
     public mutating func write(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskError) -> FileFacts? {
         try claim(path)
-        let standing = try standing(at: path, comparedWith: bytes)
+        let standing = isNewFolder ? .nothing : try standing(at: path, comparedWith: bytes)
         if case .sameContent(let facts) = standing {
             changes.unchangedCount += 1
             return facts

@@ -34,7 +34,8 @@ public struct ExportFolder: ~Copyable {
     var isCommitting = false
     /// What is left to do, once all of it lies ready.
     var ready: Preparation?
-    private let isNewFolder: Bool
+    /// Whether the folder was made by this export, so that nothing can stand there.
+    let isNewFolder: Bool
 
     /// The names of those of whom the files speak: they are remembered beside them, for ``formerSubjects()``.
     public var subjects: Set<String> = []

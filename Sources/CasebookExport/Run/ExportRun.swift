@@ -295,8 +295,8 @@ extension ExportChanges {
     fileprivate func caseNames(among ids: Set<String>) -> Set<String> {
         var names: Set<String> = []
         for path in [added, changed, removed].joined() {
-            for part in path.text.split(separator: "/") {
-                let name = String(part.prefix { $0 != "." })
+            for part in path.text.utf8.split(separator: UInt8(ascii: "/")) {
+                let name = String(Substring(part.prefix { $0 != UInt8(ascii: ".") }))
                 if ids.contains(name) { names.insert(name) }
             }
         }

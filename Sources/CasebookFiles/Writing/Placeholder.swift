@@ -81,15 +81,23 @@ public enum Placeholder {
         let end = bytes.suffix(longest + 8)
         guard end.count > 8 else { return nil }
         var text = end
-        while let last = text.last, last <= 0x20 || ".!?".utf8.contains(last) { text = text.dropLast() }
+        while let last = text.last, last <= 0x20 || last.isOne(of: ".!?") { text = text.dropLast() }
         // What somebody says stands in quotation marks.
-        guard let last = text.last, last < 0x80, last != UInt8(ascii: "\""),
-            let stop = text.indices.dropLast().last(where: {
-                ".!?".utf8.contains(text[$0]) && text[$0 + 1] <= 0x20
-            })
-        else { return nil }
+        guard let last = text.last, last < 0x80, last != UInt8(ascii: "\""), let stop = lastStop(in: text) else {
+            return nil
+        }
         let sentence = text[(stop + 1)...]
         return isKnown(sentence.withoutSigns, endings) ? sentence : nil
+    }
+
+    /// Where the last stop stands that has a blank behind it.
+    private static func lastStop(in text: Bytes) -> Int? {
+        var index = text.endIndex - 2
+        while index >= text.startIndex {
+            if text[index + 1] <= 0x20, text[index].isOne(of: ".!?") { return index }
+            index -= 1
+        }
+        return nil
     }
 
     /// Notes with which nobody ends a text that is finished.
@@ -186,9 +194,9 @@ public enum Placeholder {
             let line = bytes[start..<end]
             let number = line.drop { $0 <= 0x20 }.prefix { (0x30...0x39).contains($0) }
             let isNumbered =
-                !number.isEmpty && number.endIndex < line.endIndex && ".)".utf8.contains(bytes[number.endIndex])
+                !number.isEmpty && number.endIndex < line.endIndex && bytes[number.endIndex].isOne(of: ".)")
             let item = isNumbered ? line[(number.endIndex + 1)...] : line
-            let isItem = isNumbered || line.first { $0 > 0x20 }.map { "-*+>#".utf8.contains($0) } ?? false
+            let isItem = isNumbered || line.first { $0 > 0x20 }.map { $0.isOne(of: "-*+>#") } ?? false
             let isAlone =
                 isBehindBlank && (end == bytes.count || bytes[(end + 1)..<lineEnd(in: bytes, from: end + 1)].isBlank)
             if isLine(item, isBlock: isItem || isAlone) || startsWithMark(item, isStart: isItem || isBehindBlank) {

@@ -18,14 +18,14 @@ extension Placeholder {
                 let notes = eight.equal(UInt8(ascii: "d"), butFor: 0x20) & (first << 8 | 0x80)
                 return marks | brackets | notes
             } passes: {
-                "d_?(#{<".utf8.contains($0) || $0 == UInt8(ascii: "D")
+                $0.isOne(of: "dD_?(#{<")
             }
             guard index < bytes.count else { return false }
             let (before, after) = (byte(index - 1), byte(index + 1))
             switch bytes[index] {
             case UInt8(ascii: "_"), UInt8(ascii: "#"): if after == bytes[index] { return true }
             case UInt8(ascii: "?"): if after == bytes[index], before <= 0x20 { return true }
-            case UInt8(ascii: "("): if "bBpP".utf8.contains(after) || closesMissing(bytes, from: index) { return true }
+            case UInt8(ascii: "("): if after.isOne(of: "bBpP") || closesMissing(bytes, from: index) { return true }
             case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
             // "TBD" and "TODO"; "FIXME" is a note wherever it stands.
             case UInt8(ascii: "d"), UInt8(ascii: "D"):
@@ -196,7 +196,7 @@ extension Placeholder {
 
     /// An ellipsis in the place of a figure: `spart … Stunden`.
     static func ellipsis(in text: String) -> String? {
-        guard text.contains(" … ") else { return nil }
+        guard text.withBytes(mayHoldEllipsis), text.contains(" … ") else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
         for (index, word) in words.enumerated().dropFirst() where word == "…" && index + 1 < words.count {
             let unit = words[index + 1].lowercased().filter { $0.isLetter || "%€".contains($0) }
@@ -205,6 +205,23 @@ extension Placeholder {
         }
         return nil
     }
+
+    /// Whether an ellipsis stands between blanks, by the bytes alone: characters are looked at a hundred times as long.
+    private static func mayHoldEllipsis(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while true {
+            index = bytes.firstIndex(from: index) {
+                $0.equal(0xE2)
+            } passes: {
+                $0 == 0xE2
+            }
+            guard index < bytes.count else { return false }
+            if index > 0, bytes[(index - 1)...].starts(with: ellipsisBetweenBlanks) { return true }
+            index += 1
+        }
+    }
+
+    private static let ellipsisBetweenBlanks = Array(" … ".utf8)
 
     /// Whether a text is nothing but references to characters that nobody sees.
     static func showsNoLetter(_ text: String) -> Bool {

@@ -6,7 +6,7 @@ extension Placeholder {
     /// so too; therefore a word without a colon or dash counts in capitals only, and only where something begins.
     static func startsWithMark(_ line: Bytes, isStart: Bool) -> Bool {
         let text = line.withoutBullet
-        guard let first = text.first, "tTfF".utf8.contains(first),
+        guard let first = text.first, first.isOne(of: "tTfF"),
             let mark = marks.first(where: { text.startsLike($0) })
         else { return false }
         let rest = text.dropFirst(mark.count)
@@ -65,7 +65,7 @@ extension Placeholder {
                     | eight.equal(UInt8(ascii: "x"), butFor: 0x20) | eight.equal(UInt8(ascii: "!"))
                     | eight.equal(UInt8(ascii: ":"))
             } passes: {
-                "kpx!:".utf8.contains($0 | 0x20)
+                ($0 | 0x20).isOne(of: "kpx!:")
             }
             guard index < bytes.count else { return false }
             if mayBeInPhrase(index, bytes) { return true }
@@ -89,7 +89,7 @@ extension Placeholder {
             return next == UInt8(ascii: "x")
                 || bytes[index] == UInt8(ascii: "X") && (next == UInt8(ascii: "y") || next == 0x20)
         case UInt8(ascii: "!"): return letter(-1) == UInt8(ascii: "r")
-        default: return index > 0 && "OED".utf8.contains(bytes[index - 1])
+        default: return index > 0 && bytes[index - 1].isOne(of: "OED")
         }
     }
 

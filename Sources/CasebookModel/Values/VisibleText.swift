@@ -5,20 +5,26 @@ extension StringProtocol {
     public var showsNothing: Bool { unicodeScalars.allSatisfy { !$0.isSeen } }
 
     /// Whether the text has nothing but what nobody sees and code points that stand for no character, of which fonts show a box.
-    public var saysNothing: Bool {
-        unicodeScalars.allSatisfy { !$0.isSeen || $0.properties.generalCategory == .unassigned }
-    }
+    public var saysNothing: Bool { unicodeScalars.allSatisfy { $0.saysNothing } }
 }
 
 extension String {
     /// Whether a reader sees nothing of the text. Nearly every text shows with its first byte that there is something.
-    public var showsNothing: Bool {
-        if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
-        return unicodeScalars.allSatisfy { !$0.isSeen }
+    public var showsNothing: Bool { !beginsVisibly && unicodeScalars.allSatisfy { !$0.isSeen } }
+
+    /// Whether the text has nothing but what nobody sees and code points that stand for no character.
+    public var saysNothing: Bool { !beginsVisibly && unicodeScalars.allSatisfy { $0.saysNothing } }
+
+    private var beginsVisibly: Bool {
+        guard let first = utf8.first else { return false }
+        return (0x21...0x7E).contains(first)
     }
 }
 
 extension Unicode.Scalar {
+    /// Whether nobody sees the character, or fonts show a box for it.
+    fileprivate var saysNothing: Bool { !isSeen || properties.generalCategory == .unassigned }
+
     /// Whether the character leaves ink. Nearly every text shows with its first one that there is some.
     fileprivate var isSeen: Bool {
         switch value {

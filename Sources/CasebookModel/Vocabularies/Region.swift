@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// A region of NUTS with what it is.
 ///
 /// NUTS names no kinds, but Germany's areas follow from their level and Land (Gesetze der Länder; Gemeindeverzeichnis,
@@ -67,9 +69,19 @@ struct Region: Sendable {
         let english = (name.en.split(separator: ",").first.map(String.init) ?? name.en)
         let rural = "\(english.hasSuffix(" (DE)") ? plain : english) (rural district)"
         // What is a union of its own says so in both languages.
-        if plain.contains("egion") { return LocalizedText(de: plain, en: english) }
-        if plain.lowercased().contains("kreis") { return LocalizedText(de: plain, en: rural) }
+        if plain.hasWords("egion") { return LocalizedText(de: plain, en: english) }
+        if plain.hasWords("kreis") || plain.hasWords("Kreis") { return LocalizedText(de: plain, en: rural) }
         let kind = code.hasPrefix("DEA") || code.hasPrefix("DEF") ? "Kreis" : "Landkreis"
         return LocalizedText(de: "\(kind) \(plain)", en: rural)
+    }
+}
+
+extension String {
+    /// Whether some letters of ASCII stand in it. Among characters they are looked for fifty times as long.
+    fileprivate func hasWords(_ letters: StaticString) -> Bool {
+        let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+        return withBytes { bytes in
+            bytes.indices.contains { bytes[$0...].starts(with: letters) }
+        }
     }
 }
