@@ -137,6 +137,8 @@ public enum Placeholder {
             "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "n.n", "n. n", "xx", "keine angabe", "keine angaben",
             "not specified",
         ])
+        // "Name der Maßnahme" may head a column.
+        .filter { !$0.hasPrefix("name d") && !$0.hasPrefix("name of ") }
 
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
