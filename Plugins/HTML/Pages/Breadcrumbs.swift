@@ -16,7 +16,7 @@ struct Breadcrumbs {
         }
     }
 
-    private func item(_ address: String, _ text: String, to html: inout HTMLWriter) {
+    private func item(_ address: Address, _ text: String, to html: inout HTMLWriter) {
         html(.li) { $0(.a, .href(address), text: text) }
     }
 }
