@@ -163,7 +163,7 @@ struct BrochureTests {
             case .error: text + "tippfehler: 1\n"
             case .noYAML: "casebook: [1\n"
             case .errorOfAnonymous:
-                text.replacingOccurrences(of: "company:\n", with: "company:\n  anonymous: true\n") + "tippfehler: 1\n"
+                text.replacingOccurrences(of: "company: {", with: "company: {anonymous: true, ") + "tippfehler: 1\n"
             case .errorOfWithdrawn: text + "withdrawn: {on: 2026-11-29, reason: Wunsch}\ntippfehler: 1\n"
             case .noLongerForPrint: text.replacing(#/channels: \[[^\]]*\]/#, with: "channels: [website]")
             }
