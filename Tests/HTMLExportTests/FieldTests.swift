@@ -72,7 +72,7 @@ struct FieldTests {
             CaseArticle(of: study, in: context.context, for: receiver).text(mediaBase: "https://a.example/")
         }
         let plain = article(.feedReader)
-        #expect(Markup.values(of: "class", in: plain) == ["wp-block-group__inner-container"])
+        #expect(Set(Markup.values(of: "class", in: plain)) == ["wp-block-group__inner-container"])
         let pictures = plain.matches(of: #/<img [^>]*>/#).map(\.output)
         let fitting = " style=\"max-width: 100%; height: auto\""
         #expect(!pictures.isEmpty && pictures.allSatisfy { $0.contains(fitting) })
