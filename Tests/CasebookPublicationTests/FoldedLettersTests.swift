@@ -20,7 +20,7 @@ struct FoldedLettersTests {
             let text = (0..<12).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
             var letters: [UInt8] = []
             _ = text.withBytes { bytes in
-                FoldedText.visitLetters(of: bytes) { letter in
+                FoldedText.visitLetters(of: bytes) { letter, _ in
                     letters.append(letter)
                     return true
                 }
@@ -46,6 +46,36 @@ struct FoldedLettersTests {
             for form in found {
                 #expect(text.withBytes { anchors.occur(in: $0) { $0 == form } }, "\(text)")
             }
+        }
+    }
+
+    /// A long text is searched where letters of a name stand, and nowhere else: whatever lies around it, the name is found.
+    @Test(arguments: surnames, 0..<8)
+    func surroundingsHoldTheName(_ surname: String, _ seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var forms = NameForms()
+        forms.add(company: "Bäckerei \(surname) GmbH")
+        for person in PersonName.names(in: "Karla \(surname)") { forms.add(person) }
+        let table = NameTable(forms.forms)
+        let anchors = NameAnchors(of: forms.forms)
+        func isFound(_ text: FoldedText) -> Bool {
+            var isFound = false
+            table.search(text) { _ in
+                isFound = true
+                return false
+            }
+            return isFound
+        }
+        for name in NameVariants.company("Bäckerei", surname) + NameVariants.person("Karla", surname) {
+            func noise() -> String { (0..<60).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined() }
+            let text = "\(noise()) \(name) \(noise())"
+            guard isFound(FoldedText(text)) else { continue }
+            let isNear = text.withBytes { bytes in
+                anchors.occur(in: bytes, where: { _ in true }) { place in
+                    isFound(FoldedText(place.map { anchors.surroundings(of: $0, in: bytes) } ?? bytes))
+                }
+            }
+            #expect(isNear, "\(text.debugDescription)")
         }
     }
 

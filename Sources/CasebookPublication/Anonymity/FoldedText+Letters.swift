@@ -1,11 +1,12 @@
 extension FoldedText {
     /// The folded letters of a text one after the other, as ``letters`` has them, for those who need no words.
     ///
-    /// - Parameter visit: called for each letter until it returns `false`.
+    /// - Parameter visit: called for each letter, with the place of its first byte, until it returns `false`.
     /// - Returns: whether all calls returned `true`.
-    static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8) -> Bool) -> Bool {
+    static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8, Int) -> Bool) -> Bool {
         var word = LetterRun()
         var index = 0
+        func visit(_ letter: UInt8) -> Bool { visit(letter, index) }
         while index < bytes.count {
             let byte = bytes[index]
             if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), byte != UInt8(ascii: "e") {

@@ -87,13 +87,15 @@ public struct OtherNames: Sendable {
     }
 
     private func stands(in bytes: UnsafeBufferPointer<UInt8>, _ folder: String) -> Bool {
-        guard anchors.occur(in: bytes, where: { owners[$0] != folder }) else { return false }
-        var isFound = false
-        table.search(FoldedText(bytes)) { match in
-            isFound = owners[match.form] != folder
-            return !isFound
+        anchors.occur(in: bytes, where: { owners[$0] != folder }) { place in
+            let part = place.map { anchors.surroundings(of: $0, in: bytes) } ?? bytes
+            var isFound = false
+            table.search(FoldedText(part)) { match in
+                isFound = owners[match.form] != folder
+                return !isFound
+            }
+            return isFound
         }
-        return isFound
     }
 
     /// Whether markup stands inside of a word.
@@ -103,7 +105,11 @@ public struct OtherNames: Sendable {
         }
         for index in bytes.indices.dropLast() {
             switch bytes[index] {
-            case UInt8(ascii: "\\"): return true
+            // In YAML, escapes stand for letters by numbers, and one before the end of a line joins two lines; before other signs
+            // it hides no letter, and stands before every quotation mark.
+            case UInt8(ascii: "\\"):
+                let next = bytes[index + 1]
+                if isLetter(next) || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") { return true }
             // "xn--" begins international names of hosts (RFC 3492).
             case UInt8(ascii: "-") where bytes[index + 1] == UInt8(ascii: "-"):
                 if index > 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n") { return true }

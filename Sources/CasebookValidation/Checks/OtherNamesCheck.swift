@@ -31,6 +31,8 @@ struct OtherNamesCheck {
         var found: [(node: YAMLNode?, finding: Finding)] = []
         if names.mayOccur(in: document.findings.source.bytes, of: folder) {
             PublishedValues.visit(root, isAnonymous: study.company.isAnonymous) { node, field, text in
+                // Nearly every text is told from names by its letters, also in a case of which one text may tell any.
+                guard names.mayOccur(in: Array(text.utf8), of: folder) else { return }
                 let isIdentifier = field?.kind.search == .identifier
                 if let (term, other) = names.first(in: text, isIdentifier: isIdentifier, of: speaker) {
                     found.append((node, LikelyIdentifiesCompany.text(term, ofCase: other)))
