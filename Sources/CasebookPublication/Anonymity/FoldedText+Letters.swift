@@ -6,27 +6,27 @@ extension FoldedText {
     static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8, Int) -> Bool) -> Bool {
         var word = LetterRun()
         var index = 0
-        func visit(_ letter: UInt8) -> Bool { visit(letter, index) }
+        func take(_ letter: UInt8) -> Bool { visit(letter, index) }
         while index < bytes.count {
             let byte = bytes[index]
             if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), byte != UInt8(ascii: "e") {
                 word.goOn(with: byte)
-                guard visit(byte) else { return false }
+                guard take(byte) else { return false }
                 index += 1
                 continue
             }
             var goesOn = true
             if byte < 0x80 {
-                goesOn = word.add(ascii[Int(byte)], visit)
+                goesOn = word.add(ascii[Int(byte)], take)
                 index += 1
             } else if byte == 0xC3, index + 1 < bytes.count {
-                goesOn = word.add(latin[Int(bytes[index + 1] & 0x3F)], visit)
+                goesOn = word.add(latin[Int(bytes[index + 1] & 0x3F)], take)
                 index += 2
             } else {
                 let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
                 let isCircled = isCircled(bytes, before: index)
                 for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars where goesOn {
-                    goesOn = word.add(LetterFolding(scalar, isBehindCircle: isCircled), visit)
+                    goesOn = word.add(LetterFolding(scalar, isBehindCircle: isCircled), take)
                 }
                 index = end
             }
