@@ -15,7 +15,7 @@ struct CaseForm {
     /// The fields that are not folded away on a page that is to be short, by their keys; `nil` for all.
     var essentials: Set<String>?
     /// Shows what the pictures of the case look like.
-    var pictures: CaseMedia?
+    var pictures: CaseThumbnails?
     /// What was said of the fields.
     var remarks: Remarks?
     /// Whether the fields are filled in with what somebody proposes: then no item comes, goes or moves.

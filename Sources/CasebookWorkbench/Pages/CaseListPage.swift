@@ -158,7 +158,7 @@ struct CaseRow {
                 if summary.isArchived { ArchiveTag(visit: visit).write(to: &html) }
             }
             html(.div, .class("what")) { html in
-                let media = CaseMedia(id: summary.id)
+                let media = CaseThumbnails(id: summary.id)
                 if let picture = summary.picture.flatMap(media.address) { media.writeSmall(picture, to: &html) }
                 html(.h2) { html in
                     let page = isForStep ? "cases/\(summary.id)/log" : "cases/\(summary.id)"

@@ -30,7 +30,7 @@ struct SpareFiles {
 
     func write(for id: String, _ visit: RequestContext, to html: inout HTMLWriter) {
         guard !files.isEmpty else { return }
-        let media = CaseMedia(id: id)
+        let media = CaseThumbnails(id: id)
         html(
             .h2, .id("spare"),
             text: visit.say("Dateien, die der Fall nicht verwendet", "Files that the case does not use"))
@@ -72,7 +72,7 @@ struct SpareFilePage {
         let heading = visit.say("„\(file.lastPart)“ löschen?", "Delete \"\(file.lastPart)\"?")
         return PageLayout(visit: visit, title: heading).page { html in
             html(.h1, heading)
-            let media = CaseMedia(id: id)
+            let media = CaseThumbnails(id: id)
             if let address = media.address(of: file) { html(.p) { media.writeSmall(address, to: &$0) } }
             html(
                 .p,

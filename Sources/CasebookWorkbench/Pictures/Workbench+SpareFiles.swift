@@ -56,7 +56,7 @@ extension Workbench {
             }
         }
         let outcome = await record("Use \(path.text)", [opened.folder.file], of: opened.id, visit)
-        let isPicture = CaseMedia(id: opened.id).address(of: path) != nil
+        let isPicture = CaseThumbnails(id: opened.id).address(of: path) != nil
         let landing = isPicture ? media[items.count] / "alt" : media[items.count]
         let response = WebResponse.see("/cases/\(opened.id)/edit/media?done=\(outcome)" + Landing.query(landing))
         answered.remember(response, to: form)

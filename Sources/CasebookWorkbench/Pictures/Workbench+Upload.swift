@@ -67,7 +67,7 @@ extension Workbench {
                 try file.apply(items.enumerated().map { .insert(media, at: first + $0.offset, $0.element) })
             } catch { throw HTTPError(error) }
             // Where something is still to be said, there the person is.
-            let undescribed = items.firstIndex { CaseMedia(id: "").address(of: $0) != nil && $0["alt"] == nil }
+            let undescribed = items.firstIndex { CaseThumbnails(id: "").address(of: $0) != nil && $0["alt"] == nil }
             let landing = undescribed.map { media[first + $0] / "alt" } ?? media[first]
             do throws(SavingError) {
                 try store.save(file.bytes, of: opened)

@@ -36,7 +36,8 @@ extension Workbench {
         let form = CaseForm(
             visit: visit, context: context(place, file.value, visit), value: file.value, findings: checked.findings,
             landing: landing,
-            essentials: section == .essentials ? CaseFormPage.essentialFields : nil, pictures: CaseMedia(id: opened.id),
+            essentials: section == .essentials ? CaseFormPage.essentialFields : nil,
+            pictures: CaseThumbnails(id: opened.id),
             remarks: Remarks(
                 visit: visit, id: opened.id, review: review, status: checked.status?.rawValue, in: file.value))
         return EditPage(

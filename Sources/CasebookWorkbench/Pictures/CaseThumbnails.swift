@@ -4,7 +4,7 @@ import CasebookMarkup
 import CasebookModel
 
 /// Shows the pictures of a case small, beside their descriptions and in lists.
-struct CaseMedia {
+struct CaseThumbnails {
     /// The name of the case's folder.
     let id: String
 
