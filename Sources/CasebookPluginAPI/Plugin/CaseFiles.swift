@@ -41,6 +41,7 @@ public struct CaseFile: Sendable, Hashable {
     /// Copies of all files of a case, each under the path that the case gives it.
     ///
     /// - Parameters:
+    ///   - study: the case.
     ///   - folder: the folder of the case, below the export's; it ends with `/`.
     ///   - sharing: whether the picture for networks goes with them.
     public static func copies(
