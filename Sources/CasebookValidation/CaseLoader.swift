@@ -60,6 +60,7 @@ public struct LoadedCase: Sendable {
     /// Holds a case against the rules.
     ///
     /// - Parameters:
+    ///   - document: the case as it was read.
     ///   - media: what was found out about the media, wherever they lie.
     ///   - book: the book that it belongs to; `nil` if it is checked alone.
     ///   - vocabulary: what it may refer to, if more is known of it than the book says.
