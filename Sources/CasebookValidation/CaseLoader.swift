@@ -62,6 +62,7 @@ public struct LoadedCase: Sendable {
     /// - Parameters:
     ///   - document: the case as it was read.
     ///   - media: what was found out about the media, wherever they lie.
+    ///   - validator: knows the rules.
     ///   - book: the book that it belongs to; `nil` if it is checked alone.
     ///   - vocabulary: what it may refer to, if more is known of it than the book says.
     ///   - others: the names of anonymous companies in all cases of the book, if its texts are held against them.
