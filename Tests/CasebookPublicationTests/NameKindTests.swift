@@ -195,4 +195,21 @@ struct NameKindTests {
             others.first(in: "Das Zwirnlein riss, der Faden auch.", of: others.speaker(of: study, folder: "anderer"))
                 == nil)
     }
+
+    /// What the exact search would find, the look at the bytes lets through, however the name is taken apart.
+    @Test(
+        "a name of another case is let through to the search in any disguise",
+        arguments: [
+            "<b></b>", "<!-- x -->", "</i>", "<?x?>", "&shy;", "&#x200B;", "\u{AD}", "\u{2060}", "**", "[](x)", "_",
+            "~~",
+        ])
+    func disguises(split: String) throws {
+        let hidden = try Sample.plain(company: Company(name: "Metzgerei Zwirnlein GmbH", isAnonymous: true))
+        let others = OtherNames(of: [("geheim", try #require(OtherNames.Names(of: hidden)))], in: nil)
+        let speaker = others.speaker(of: try Sample.plain(company: Company(name: "Zählhaus")), folder: "anderer")
+        for text in ["Bei Metzgerei Zwirn\(split)lein lag es.", "Die Metzg\(split)erei Zwirnlein GmbH half."] {
+            let isFound = others.first(in: text, of: speaker) != nil
+            #expect(!isFound || others.mayOccur(in: Array(text.utf8), of: "anderer"), "\(text)")
+        }
+    }
 }

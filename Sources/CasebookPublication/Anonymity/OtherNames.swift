@@ -115,6 +115,9 @@ public struct OtherNames: Sendable {
                 if index > 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n") { return true }
             case UInt8(ascii: "&"), UInt8(ascii: "%"):
                 if bytes[index + 1] == UInt8(ascii: "#") || isLetter(bytes[index + 1]) { return true }
+            // A tag or a comment within a word is not shown.
+            case UInt8(ascii: "<") where index > 0 && isLetter(bytes[index - 1]):
+                if isLetter(bytes[index + 1]) || "!/?".utf8.contains(bytes[index + 1]) { return true }
             case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
                 if index > 0, isLetter(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ")"),
                     isLetter(bytes[index + 1])
