@@ -46,10 +46,65 @@ struct EnglishNameTests {
         }
     }
 
+    @Test(
+        "is one where a sentence begins that says what only people do",
+        arguments: [
+            "Wood & Daughter Carpentry Ltd", "Stone & Sons Joinery", "Baker Print Ltd", "Field Electrical Services",
+        ])
+    func deeds(company: String) throws {
+        let terms = try terms(company)
+        let word = String(company.prefix { $0 != " " })
+        for text in [
+            "\(word) moved to tablets.", "It ended. \(word) said yes.", "\(word) wanted less paper.",
+            "\(word) uses tablets.", "\(word) decided to stop.", "\(word) employs twenty people.",
+        ] {
+            #expect(terms.first(in: text) != nil, "\(company): \(text)")
+        }
+        for text in [
+            "\(word) is new.", "\(word) moved slowly.", "\(word) used to be cheap.", "\(word) and more",
+            "\(word) lists were long.",
+        ] {
+            #expect(terms.first(in: text) == nil, "\(company): \(text)")
+        }
+    }
+
+    @Test(
+        "is one with its trade, whatever stands between them in the whole name",
+        arguments: [
+            ("Wood & Daughter Carpentry Ltd", "Wood Carpentry moved."),
+            ("Smith & Daughters Joinery Ltd", "Smith Joinery"),
+            ("Smith & Daughters Joinery Ltd", "Smith moved."), ("Carter Electrical Services", "Carters moved."),
+            ("Carter Electrical Services", "Carter moved."), ("MacAllister Brewing Co.", "McAllister moved."),
+        ])
+    func trades(company: String, text: String) throws { #expect(try terms(company).first(in: text) != nil) }
+
+    @Test(
+        "is somebody of the company, too, whose given name is a word",
+        arguments: ["Joe", "Mark", "Jack", "Rose", "Sue", "Zoe"])
+    func given(name: String) throws {
+        var study = try Sample.plain(company: Company(isAnonymous: true))
+        study.quotes = [Quote(text: "Good", person: "\(name) Exampleson")]
+        study.language = try #require(LanguageTag("en"))
+        let terms = IdentifyingTerms(of: study)
+        for text in ["\(name) had the idea.", "\(name) said yes.", "Then \(name) bought one."] {
+            #expect(terms.first(in: text)?.isSure == false, "\(text)")
+        }
+        let small = name.lowercased()
+        for text in ["A \(small) fell.", "\(name) is a word."] where !["Joe", "Zoe"].contains(name) {
+            #expect(terms.first(in: text) == nil, "\(text)")
+        }
+    }
+
     @Test("is none where it is a month or a day", arguments: ["May", "March", "Friday"])
     func dates(word: String) throws {
         let terms = try terms("\(word) Logistics")
         #expect(terms.first(in: "It began in \(word).") == nil)
         #expect(terms.first(in: "Then Mrs \(word) came.") != nil)
+        var study = try Sample.plain(company: Company(isAnonymous: true, place: word))
+        study.language = try #require(LanguageTag("en"))
+        for text in ["In \(word) it went live.", "By \(word) all had it.", "It ran since \(word)."]
+        where word == "March" {
+            #expect(IdentifyingTerms(of: study).first(in: text) == nil, "\(text)")
+        }
     }
 }

@@ -152,6 +152,28 @@ struct NameVariantTests {
     }
 
     @Test(
+        "a region that is a town gives it away, perhaps, where the case names no place", arguments: ["DE711", "DE300"])
+    func labelsWithoutPlace(code: String) throws {
+        func study(_ code: String, settled: [String] = []) throws -> CaseStudy {
+            let region = try #require(RegionCode(code))
+            var study = try Sample.plain(company: Company(isAnonymous: true, region: region))
+            study.anonymity = settled.map { SettledName(text: $0, by: "Redaktion", reason: "Großstadt") }
+            return study
+        }
+        func term(_ study: CaseStudy) -> IdentifyingTerms.Term? {
+            IdentifyingTerms(of: study).first(inRegionOf: study)
+        }
+        let town = try #require(term(try study(code)))
+        #expect(town.kind == .place && !town.isSure)
+        #expect(term(try study(code, settled: [town.text])) == nil)
+        #expect(term(try study(code, settled: [String(town.text.split(separator: " ").last ?? "")])) == nil)
+        for area in ["DE71", "DE71C", "DE7", "DE"] { #expect(term(try study(area)) == nil, "\(area)") }
+        var named = try study(code)
+        named.company.isAnonymous = false
+        #expect(term(named) == nil)
+    }
+
+    @Test(
         "every town of NUTS is given away by its own code",
         arguments: RegionCode.all.filter { $0.isTown && $0.level == 3 })
     func towns(region: RegionCode) throws {

@@ -16,6 +16,10 @@ struct CompanyName {
     let figures: [[String]]
     /// Letters that signs join, where more stands around: `R&S` of `R&S Maschinenbau`.
     let initials: [[String]]
+    /// What letters before it stand for: `Ingenieurbüro für Bohrtechnik` of `IBT Ingenieurbüro für Bohrtechnik`.
+    let spelledOut: [NamePhrase]
+    /// Words with a capital inside, as people write them apart: `Pro Tec` of `ProTec`.
+    let apart: [[String]]
     /// Those who own it, where the name says so: `Musterhaus, Inh. Eva Beispiel`.
     let owners: [String]
     /// What it was called before: `Schreinerei Habermehl (vormals Kunze)`.
@@ -32,6 +36,8 @@ struct CompanyName {
         if sections.count > 1 { phrases += sections.own.map { NamePhrase($0) } }
         figures = sections.own.flatMap(Self.figures)
         initials = sections.own.compactMap(Self.initials)
+        spelledOut = sections.own.compactMap(Self.spelledOut)
+        apart = sections.own.flatMap(Self.apart)
         var seen: Set<[String]> = []
         self.phrases = phrases.filter { $0.isTelling && seen.insert($0.words.map(\.text)).inserted }
     }
@@ -57,6 +63,39 @@ struct CompanyName {
             if letters.isEmpty || text.words[index].gap == .join { letters.append(text.spelling(at: index)) }
         }
         return letters.count > 1 && text.words.count > letters.count ? letters : nil
+    }
+
+    /// The rest of a section that begins with letters, if they may stand for it.
+    private static func spelledOut(_ section: String) -> NamePhrase? {
+        let words = section.split(whereSeparator: \.isWhitespace)
+        guard let letters = words.first, (2...5).contains(letters.count), letters == letters.uppercased() else {
+            return nil
+        }
+        let rest = NamePhrase(words.dropFirst().joined(separator: " "))
+        guard rest.words.count(where: { CommonWords.classOf($0.text) != .small }) > 1 else { return nil }
+        var wanted = FoldedText(String(letters)).letters[...]
+        guard let first = wanted.first, rest.words.first?.text.utf8.first == first else { return nil }
+        for letter in rest.words.flatMap({ Array($0.text.utf8) }) where letter == wanted.first { wanted.removeFirst() }
+        return wanted.isEmpty ? rest : nil
+    }
+
+    /// The pieces of words with a capital inside.
+    private static func apart(_ section: String) -> [[String]] {
+        let text = FoldedText(section)
+        var words: [[String]] = []
+        for index in text.words.indices {
+            let word = text.words[index]
+            let letters = String(decoding: text.letters(of: index), as: UTF8.self)
+            if index > 0, word.gap == .none {
+                words[words.count - 1].append(word.isDigits || text.words[index - 1].isDigits ? "" : letters)
+            } else {
+                words.append([letters])
+            }
+        }
+        return words.filter { pieces in
+            (2...3).contains(pieces.count) && pieces.allSatisfy { $0.utf8.count > 1 }
+                && !CommonWords.classOf(pieces.joined()).isCommon
+        }
     }
 
     private static func figures(in section: String) -> [[String]] {

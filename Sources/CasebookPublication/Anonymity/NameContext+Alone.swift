@@ -6,6 +6,7 @@ extension NameContext {
         guard match.ending.isEmpty, next?.gap != .hyphen, isWithoutArticle else { return false }
         if isBeforeRole || isWithOwnPeople { return true }
         let word = text.spelling(at: match.words.lowerBound)
+        if Self.beings.contains(word) { return isBehindDative || isSubject || isBehindVerb }
         switch kind {
         case .occupation:
             guard NameSurroundings.isOccupation(word), !Self.ranks.contains(word) else { return false }
@@ -15,6 +16,9 @@ extension NameContext {
         default: return false
         }
     }
+
+    /// Whether a word says what one does.
+    func isDeed(_ word: String) -> Bool { Self.deeds.contains(word) || Self.moves.contains(word) }
 
     private var isWithoutArticle: Bool {
         if isWithArticle || isIndefinite || isWithAdjective { return false }
@@ -66,6 +70,12 @@ extension NameContext {
         partner partnerin mannschaft crew staff wife husband sons daughters
         """)
     private static let datives = set("mit von zu bei gegenüber samt außer dank laut")
+    /// Whom one speaks of with an article, beside what people are called by who do something.
+    private static let beings = set(
+        """
+        vogel pferd ross esel stier kuh bock widder hund kater katze maus ratte schlange kröte prinz könig kaiser graf herzog fürst ritter \
+        bischof papst teufel riese zwerg narr pfarrer schreiber
+        """)
     /// Animals that are eaten.
     private static let dishes = set("ente gans hirsch ochse hase henne hahn")
     /// Whom people call by what they are, without an article: `mit Partner`.

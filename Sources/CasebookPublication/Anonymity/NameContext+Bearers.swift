@@ -80,8 +80,9 @@ extension NameContext {
     func isSpeaking(_ kind: NameWordClass) -> Bool {
         guard word.gap == .space, match.ending.isEmpty, !Self.joins.contains(after) else { return false }
         // "Die App sagt Frost voraus."
+        if before == "laut" { return !isDocument }
         if kind == .mass { return Self.speakers.contains(before) && (next.map { $0.gap >= .comma } ?? true) }
-        return before == "laut" || Self.speakers.contains(before)
+        return Self.speakers.contains(before)
     }
 
     /// Whether several who bear the name are meant: `die Kochs`, `der Juniorchef der Krones`.

@@ -4,7 +4,14 @@ extension NameContext {
     func verdictOnGivenName(_ form: NameForm) -> Bool? {
         guard isCapital, match.ending.isEmpty || match.ending == "s", !isIndefinite else { return nil }
         let letters = text.spelling(at: match.words.lowerBound)
-        if isEnglish, EnglishWords.contain(letters) || isParted && !GivenNames.surelyContain(letters) { return nil }
+        if isEnglish {
+            let isWord = EnglishWords.contain(letters) || isParted && !GivenNames.surelyContain(letters)
+            if isWord, !isGivenNameInEnglish { return nil }
+        } else if form.words.count == 1,
+            !GivenNames.areHardlyAnythingElse(String(decoding: form.words[0].letters, as: UTF8.self))
+        {
+            return nil
+        }
         if word.gap == .hyphen || word.gap == .join || word.gap == .none && match.words.lowerBound > 0 { return nil }
         if Self.saints.contains(before) || GivenNames.areNounsToo(letters) && hasArticle { return nil }
         guard let next else { return false }
@@ -19,6 +26,15 @@ extension NameContext {
             return next.isDigits ? nil : false
         case .apostrophe, .quote, .comma, .colon, .mark: return false
         }
+    }
+
+    /// Whether a given name that is an English word too stands where a sentence begins and does what people do, or has a capital
+    /// inside of one.
+    private var isGivenNameInEnglish: Bool {
+        if doesInEnglish || next?.gap == .space && Self.haves.contains(after) { return true }
+        guard !isParted, word.gap == .space, match.words.lowerBound > 0, !hasArticle else { return false }
+        return !text.words[match.words.lowerBound - 1].isCapital && !(next?.isCapital ?? false)
+            && !EnglishWords.haveCapital(text.spelling(at: match.words.lowerBound))
     }
 
     private var hasArticle: Bool {
@@ -52,7 +68,13 @@ extension NameContext {
     private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
 
     private static let saints = set(
-        "sankt st saint heilige heiliger heiligen schwarzer schwarzen könig königin kaiser papst herzog graf fürst")
+        """
+        sankt st saint heilige heiliger heiligen schwarzer schwarzen könig königin kaiser papst herzog graf fürst
+        """)
     /// What stands behind a given name in a saying: `Hans im Glück`, `Hinz und Kunz`.
+    private static let haves = set(
+        """
+        had has came comes led leads showed shows kept took made knew knows thought thinks liked
+        """)
     private static let phrases = ["hans": "im", "hinz": "und", "peter": "und"]
 }

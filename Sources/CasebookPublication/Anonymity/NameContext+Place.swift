@@ -11,6 +11,7 @@ extension NameContext {
         if !isParted, Self.placeWords.contains(before) { return false }
         // "(Kiel)"
         if word.gap == .mark, (next?.gap ?? text.lastGap) >= .mark { return false }
+        if isTownWithPart || isTownOnRiver { return false }
         if isWithArticle || isWithAdjective || isNumbered || next?.gap == .hyphen { return nil }
         guard let others = Self.prepositions[before], word.gap == .space else { return nil }
         let place = text.spelling(at: match.words.lowerBound)
@@ -21,6 +22,33 @@ extension NameContext {
     /// Whether a part of a town follows, or who stands at its head: `Essens Innenstadt`.
     private var isBeforePartOfTown: Bool {
         next.map { $0.gap == .space && $0.isCapital } ?? false && Self.partsOfTowns.contains(after)
+    }
+
+    /// Whether a part of the town hangs on it: `Halle-Süd`, `in Essen-Steele`, but not `in Essen-Ausgabe`.
+    private var isTownWithPart: Bool {
+        guard let next, next.gap == .hyphen, next.isCapital, match.ending.isEmpty else { return false }
+        let behind = match.words.upperBound + 2
+        // "Hof-Nord-Tor"
+        if text.words.indices.contains(behind), text.words[behind].gap == .hyphen { return false }
+        let isWhole = match.words.lowerBound == 0 && behind == text.words.count
+        if Self.quarters.contains(after) { return !isParted || isWhole || isSubjectOfSentence }
+        guard CommonWords.classOf(after) == .rare, !CommonWords.soundsLikeTrade(after), after.utf8.count > 3 else {
+            return false
+        }
+        return isWhole || word.gap == .space && Self.prepositions[before] != nil
+    }
+
+    private var isSubjectOfSentence: Bool { match.words.lowerBound == 0 || word.gap == .sentence }
+
+    /// Whether the river or the region follows that tells it from others: `Hof (Saale)`, `Lage/Lippe`, `Hof an der Saale`.
+    private var isTownOnRiver: Bool {
+        guard let next, match.ending.isEmpty, !isWithArticle, !isWithAdjective else { return false }
+        if next.gap == .mark, next.isCapital { return Self.regions.contains(after) }
+        guard next.gap == .space, ["an", "am", "im", "in"].contains(after) else { return false }
+        var behind = match.words.upperBound + 2
+        if ["der", "dem"].contains(text.spelling(at: behind)) { behind += 1 }
+        return text.words.indices.contains(behind) && text.words[behind].gap == .space
+            && Self.regions.contains(text.spelling(at: behind))
     }
 
     /// Whether what tells towns of one name apart follows in short: `Halle a. d. Saale`, `Weiden i. d. OPf.`
@@ -65,7 +93,16 @@ extension NameContext {
     private static let partsOfTowns = set(
         """
         innenstadt altstadt neustadt zentrum mitte norden süden osten westen rathaus marktplatz bürgermeister bürgermeisterin \
-        oberbürgermeister oberbürgermeisterin stadtteile stadtteil umland fußgängerzone vororte einwohner bürgerinnen
+        oberbürgermeister oberbürgermeisterin markt hafen bahnhof hauptbahnhof stadthalle stadtrat stadtteile stadtteil umland fußgängerzone vororte einwohner bürgerinnen
+        """)
+    private static let quarters = set(
+        "nord süd ost west mitte neustadt altstadt innenstadt zentrum nordost nordwest südost südwest land stadt")
+    private static let regions = set(
+        """
+        saale oder ruhr main neckar donau inn isar lech iller weser elbe leine aller fulda werra mosel lahn sieg rhein spree havel eder \
+        wümme lippe unstrut mulde elster neiße trave eider ems hase wupper taunus harz eifel hunsrück odenwald spessart rhön allgäu \
+        westerwald sauerland münsterland emsland spreewald schwarzwald breisgau hohentwiel vogtland erzgebirge westfalen sachsen thüringen \
+        brandenburg holstein mecklenburg niedersachsen bayern hessen pfalz westf westfalen oldenburg oberpfalz oberfranken
         """)
     private static let doers = set("sie wir ihr alle bitte")
     private static let numbers = set(

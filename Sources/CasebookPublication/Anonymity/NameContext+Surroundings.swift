@@ -14,7 +14,7 @@ extension NameContext {
         let isAlone = match.ending.isEmpty || match.ending == "s"
         // A genitive without an article, before what belongs to somebody: "Kochs Küche".
         if match.ending == "s", let next, next.isCapital, next.gap == .space, isGenitiveOfName { return true }
-        if standsLikeName(kind) { return true }
+        if standsLikeName(kind) || isDoer(kind) { return true }
         if before == "bei", match.ending == "s", !isParted { return true }
         // Whatever can be counted has an article.
         guard kind != .mass, isAlone, !isParted, !Self.joins.contains(after) else { return false }
@@ -65,7 +65,9 @@ extension NameContext {
         guard CommonWords.adjectiveStem(of: spelling) == spelling, !Self.colours.contains(spelling) else {
             return false
         }
-        if Self.contractions.contains(before) || before == "bei" || Self.articles.contains(before) { return true }
+        if Self.contractions.contains(before) || before == "bei" { return true }
+        // "Das Gut wird gewogen."
+        if Self.articles.contains(before) { return !Self.nouns.contains(spelling) }
         // Behind a small word only a name has a capital; some of these are nouns as well.
         return !text.words[match.words.lowerBound - 1].isCapital && !Self.nouns.contains(spelling)
     }

@@ -25,6 +25,8 @@ extension NameContext {
     static let ages = set("alte alten junge jungen")
     static let generations = set("senior junior sen jun sr jr")
     static let colours = set("rot weiß schwarz grün blau braun gelb grau bunt gold golden silbern")
+    /// Adjectives with which sentences about any company begin.
+    static let novelties = set("neue neuer neues gute guter gutes frische frischer frisches moderne digitale")
     static let headings = set("betrieb firma unternehmen company business kunde partner inhaber")
     static let indefinites = set(
         """
@@ -42,7 +44,9 @@ extension NameContext {
             "inhaber inhaberin geschäftsführer geschäftsführerin meister meisterin chef chefin leiter leiterin namens gründer gründerin"
         ))
     static let legalForms = set(
-        "gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc llp plc inc co")
+        """
+        gmbh ggmbh mbh ag kg kgaa ohg ug se ek eg ev gbr partg partgmbb ltd llc llp plc inc co
+        """)
     static let englishCompanions = set("brothers bros sons son sisters daughters")
     static let englishGroups = set("group holding holdings limited corporation corp company partners associates")
     static let contractions = set("im am zum zur vom beim ins ans")
@@ -61,6 +65,8 @@ extension NameContext {
     )
     /// Words that stand together wherever they stand.
     static let sayings: Set<Set<String>> = Set(
-        ["jung alt", "groß klein", "arm reich", "schwarz weiß", "kalt warm", "lang kurz", "dick dünn", "hoch tief"].map
-        { set($0) })
+        [
+            "jung alt", "groß klein", "arm reich", "schwarz weiß", "kalt warm", "lang kurz", "dick dünn", "hoch tief",
+            "frank frei",
+        ].map { set($0) })
 }

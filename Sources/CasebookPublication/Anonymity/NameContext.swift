@@ -13,6 +13,7 @@ struct NameContext {
 
     /// Whether the name is certain (`true`), likely (`false`), or just a word.
     func verdict(on form: NameForm) -> Bool? {
+        if form.needsGap, match.words.count == 1 { return nil }
         // "Müllerhof" may be Müller's; it is a noun.
         if match.isCompound { return isCapital ? false : nil }
         let verdict = verdictOfProof(form)
@@ -26,15 +27,17 @@ struct NameContext {
         case .acronym: return verdictOnAcronym
         case .phrase(let saysWhoAndWhat, let isCapitalised):
             let verdict = verdictOnPhrase(saysWhoAndWhat, isCapitalised)
+            if isOneOfMany(form) { return nil }
             // "Ein Plan B", "die Logistik am Berg"
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
-        case .sure: return isEnglish && isOfSmallWords ? nil : true
+        case .sure: return isEnglish && isOfSmallWords ? nil : !isTurnOfPhrase(form)
         case .pair where isEnglish && isOfSmallWords: return nil
-        case .pair: return isInflectedLikeAdjective(form) ? false : true
+        case .pair: return !isInflectedLikeAdjective(form) && !isTurnOfPhrase(form)
         case .company(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: true)
         case .companyWord(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
         case .surname(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: false)
+        case .company where isInColour, .companyWord where isInColour: return nil
         case .company(let kind):
             if isTitled || isFirm || isBehindBusiness { return true }
             return kind == .rare ? verdictOnCompany : verdict(on: kind, isCompany: true)
@@ -50,6 +53,7 @@ struct NameContext {
         case .initialBehind: return verdictOnInitial
         case .handle: return nil
         case .variant: return verdictOnVariant(form)
+        case .particle: return verdictOnParticle
         case .place(let kind):
             return kind == .rare ? verdictOnRarePlace : verdictOnPlace
         case .inhabitants(let isRare, let isShortened):
@@ -64,7 +68,7 @@ struct NameContext {
             switch form.proof {
             case .sure: true
             case .likely, .handle, .variant: false
-            case .initialBehind, .initials, .ownInitials, .givenName, .acronym: nil
+            case .initialBehind, .initials, .ownInitials, .givenName, .acronym, .particle: nil
             case .pair: true
             case .phrase(let saysWhoAndWhat, _): saysWhoAndWhat
             case .sign(let isBesideTrade): isBesideTrade
@@ -82,17 +86,19 @@ struct NameContext {
             (Self.families.contains(before) || Self.views.contains(after) || NameSurroundings.isOfCompany(after))
                 && (match.ending.isEmpty || match.ending == "s") ? false : nil
         case .initials, .ownInitials, .sure, .likely, .sign, .pair, .phrase, .initialBehind, .handle, .variant, .place,
-            .inhabitants, .givenName, .acronym:
+            .inhabitants, .givenName, .acronym, .particle:
             nil
         }
     }
 
     func verdict(on kind: NameWordClass, isCompany: Bool) -> Bool? {
+        if isHalfOfSaying { return nil }
         switch kind {
         case .rare: return isWrittenAsName ? false : nil
         case .sounding: return isCapital && !isIndefinite && (isOldOne || !isWithAdjective) ? false : nil
         case .oldTrade:
             if isOldOne || isSeniorOrJunior || word.isQuoted { return false }
+            if isOfTheTrade { return nil }
             return isWithArticle && !isBeforeCompanyWord ? nil : false
         case .occupation, .thing, .mass: return looksLikeName(kind, isCompany: isCompany) ? false : nil
         case .trade, .small: return nil
@@ -150,7 +156,10 @@ struct NameContext {
         let isBeforeTrade =
             next.map { $0.gap <= .space && $0.isCapital } ?? false
             && (NameSurroundings.isBusiness(after) || CommonWords.classOf(after) == .trade)
-        return isBehindBusiness || isBeforeTrade ? false : nil
+        if isBehindBusiness || isBeforeTrade { return false }
+        // "Der S&P 500 fiel."
+        let letters = Set([text.spelling(at: match.words.lowerBound), text.spelling(at: last)])
+        return next?.isDigits ?? false || Self.usualInitials.contains(letters) ? nil : false
     }
 
     /// What the letters say that a company itself has: with the sign between them they are hardly anything else.
@@ -260,6 +269,9 @@ struct NameContext {
             return text.words[match.words.upperBound].isCapital && isNearBusiness ? false : nil
         }
         if isJoined { return true }
-        return isParted && !word.isQuoted ? false : true
+        guard isParted, !word.isQuoted else { return true }
+        // "Neue Energie kam ins Team."
+        let isOrdinary = Self.novelties.contains(text.spelling(at: match.words.lowerBound)) && !isAlone
+        return isOrdinary && CommonWords.classOf(text.spelling(at: match.words.upperBound)) == .trade ? nil : false
     }
 }

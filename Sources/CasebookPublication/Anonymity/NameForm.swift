@@ -62,6 +62,8 @@ struct NameForm: Sendable {
         case ownInitials
         /// A name as only addresses have it: `ksommer`.
         case handle
+        /// A surname that is a word too, with the particles before it: `zur Mühlen`.
+        case particle
         /// A name with what people say for its trade: `Auto König`.
         case variant
         case place(NameWordClass)
@@ -107,6 +109,9 @@ struct NameForm: Sendable {
 
     /// Whether it may belong to somebody else.
     var isDoubtful = false
+
+    /// Whether its words stand apart, or with a hyphen: `Labor Stein`, but not `Steinlabor`.
+    var needsGap = false
 
     /// Whether it is a word that may be the name of a place as well.
     var mayBePlace: Bool {

@@ -7,6 +7,12 @@ extension NameForms {
             join(words, .companyName, isSure: false)
         }
         for letters in company.initials { add(initials: letters, as: .companyName) }
+        for phrase in company.spelledOut {
+            add(phrase, as: .companyName)
+            let words = phrase.words.map(\.text).filter { CommonWords.classOf($0) != .small }
+            add(.companyName, words, .nothing, .phrase(saysWhoAndWhat: false))
+        }
+        for words in company.apart { add(.companyName, words, .nothing, .variant) }
         add(company.parts, as: .companyName)
         for person in company.owners.flatMap(PersonName.names) { add(person) }
         for name in company.earlier {
@@ -50,6 +56,7 @@ extension NameForms {
         }
         join(words.reversed(), kind, isSure: !isCommon)
         addVariants(parts, as: kind)
+        addHeads(parts, as: kind)
         append(
             NameForm(
                 kind: kind, words: Self.words(of: parts), between: .nothing, proof: proof, isTelling: true)
@@ -73,7 +80,12 @@ extension NameForms {
             addAdjectiveSigns(parts, as: kind)
         } else {
             addAdjectiveSigns(parts, as: kind)
-            for part in parts where part.kind != .trade && !NameSurroundings.isCompanion(part.word) {
+            let phrase = Self.turnOfPhrase(parts)
+            for part in parts
+            where part.kind != .trade && !NameSurroundings.isCompanion(part.word) && !phrase.contains(part.word) {
+                if let other = Self.otherSpelling(of: part.word) {
+                    add(kind, [other], .nothing, .companyWord(part.kind))
+                }
                 if !part.kind.isCommon { join([part.word], kind, isSure: false) }
                 add(kind, [part.word], .nothing, .companyWord(part.kind))
                 if let stem = Self.stem(of: part) { add(kind, [stem], .nothing, .companyWord(part.kind)) }
@@ -111,7 +123,7 @@ extension NameForms {
     /// The first letters of two names that a sign joins.
     private mutating func addInitials(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
         for (one, other) in zip(parts, parts.dropFirst())
-        where other.glue == ["und"] && !one.kind.isCommon && !other.kind.isCommon {
+        where other.glue == ["und"] && (one.kind != .trade || other.kind != .trade) {
             append(
                 NameForm(
                     kind: kind,

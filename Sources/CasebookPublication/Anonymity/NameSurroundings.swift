@@ -64,7 +64,7 @@ enum NameSurroundings {
     private static let companions = set(
         """
         sohn söhne söhnen tochter töchter töchtern bruder brüder gebrüder schwester schwestern geschwister partner partnerinnen \
-        kollegen erben witwe nachfolger cie compagnie co familie brothers bros sons son sisters daughters
+        kollegen erben witwe nachfolger cie compagnie co familie brothers bros sons son sisters daughters daughter sister brother
         """)
     private static let businesses = set(
         """

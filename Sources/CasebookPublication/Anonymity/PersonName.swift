@@ -6,6 +6,8 @@ struct PersonName: Equatable {
     var surname: [String]
     /// Words that may be the surname too, since in some languages it stands first.
     var others: [String] = []
+    /// The particles before the surname, folded: `zur`, `von der`.
+    var particles: [String] = []
     /// Whether it is somebody of the company, whom the texts may call by the given name.
     var isOfCompany = false
     /// Whether a title or what somebody does stood before it.

@@ -158,7 +158,9 @@ struct PersonPart {
             let others = given.dropFirst().filter {
                 !GivenNames.contain($0) && $0.utf8.count > 2 && CommonWords.classOf($0) == .rare
             }
-            return PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
+            var person = PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
+            person.particles = words[particle...].prefix(while: PersonWords.isParticle).flatMap(\.folded)
+            return person
         }
         guard named.count > 1 else { return PersonName(given: [], surname: first.folded) }
         if !isGiven(first), isGiven(last), named.count == 2 {

@@ -16,6 +16,37 @@ enum TradeForms {
         return variants.sorted()
     }
 
+    /// The last part of a compound trade with what stands before it: `labor` and `dental` of `dentallabor`.
+    ///
+    /// - Parameter isTrade: whether the word is known to be a trade; otherwise only few heads say that it is one.
+    static func head(of word: String, isTrade: Bool) -> (head: String, front: String)? {
+        guard word.utf8.count > 6 else { return nil }
+        for start in word.indices.dropFirst(2) {
+            let head = String(word[start...])
+            guard isTrade ? heads.contains(head) || rareHeads.contains(head) : rareHeads.contains(head) else {
+                continue
+            }
+            var front = String(word[..<start])
+            if front.hasSuffix("s"), CommonWords.isListed(String(front.dropLast())) { front.removeLast() }
+            return (head, front)
+        }
+        return nil
+    }
+
+    private static let heads = Set(
+        FoldedText(
+            """
+            labor schule heim werk werke haus studio institut büro praxis klinik agentur verlag kanzlei laden markt manufaktur \
+            werkstatt gärtnerei schmiede bäckerei metzgerei brauerei kellerei schlosserei käserei akustik technik optik logistik handel \
+            betrieb dienst service zentrum akademie garten küche stube bank druckerei reinigung pflege beratung bau hotel restaurant \
+            rösterei molkerei schneiderei wäscherei apotheke handlung vertrieb verein mode moden möbel reisen
+            """
+        ).spellings)
+    /// Heads of compounds that nobody has listed.
+    private static let rareHeads = Set(
+        FoldedText("atelier unternehmung unternehmen institut labor akademie studio akustik handlung werkstätte")
+            .spellings)
+
     private static let endings = FoldedText(
         "technik bau haus handel betrieb dienst service werk gut laden markt geschäft praxis logistik büro kanzlei"
     ).spellings

@@ -58,7 +58,7 @@ struct AnonymityCheck: CaseCheck {
     private func checkLabels(
         of subject: CaseSubject, _ study: CaseStudy, _ terms: IdentifyingTerms, _ report: inout DiagnosticCollector
     ) {
-        if let region = study.company.region, let term = terms.first(in: region) {
+        if let region = study.company.region, let term = terms.first(inRegionOf: study) {
             report.report(term.inLabel(of: region), at: subject.file.field("company", "region"))
         }
         let topics = subject.file.node("topics")
