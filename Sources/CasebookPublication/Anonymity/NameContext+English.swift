@@ -31,7 +31,9 @@ extension NameContext {
         let isFollowed = text.words.indices.contains(behind) && text.words[behind].gap == .space
         let follows = isFollowed ? text.spelling(at: behind) : ""
         if Self.englishMoves.contains(after) { return Self.englishDirections.contains(follows) }
-        return Self.englishDeeds.contains(after) && !Self.englishPassives.contains(follows)
+        guard Self.englishDeeds.contains(after) else { return false }
+        // "Field used to be cheap."
+        return !Self.englishPassives.contains(after) || !Self.englishAgents.contains(follows)
     }
 
     /// Whether the word is an old trade that is hardly used any more but as a name, and stands where a sentence begins.
@@ -60,7 +62,8 @@ extension NameContext {
         """)
     private static let englishMoves = set("moved moves switched switches changed changes went started")
     private static let englishDirections = set("to from over away its their all with")
-    private static let englishPassives = set("to by in for up out at on")
+    private static let englishPassives = set("used employed hired installed introduced replaced trained built ran")
+    private static let englishAgents = set("to by in for up out at on")
 
     /// Whether a sentence, a line or what somebody says begins with the word.
     private var beginsSentence: Bool {

@@ -4,7 +4,7 @@ extension NameContext {
     /// they may be verbs, and what they say together a turn of phrase.
     func isTurnOfPhrase(_ form: NameForm) -> Bool {
         guard form.kind == .companyName || form.kind == .website || form.kind == .email, form.between != .anything,
-            !word.isQuoted, !isTitled
+            !word.isQuoted, word.gap != .quote || (next?.gap ?? text.lastGap) != .quote, !isTitled
         else { return false }
         let heads = match.words.filter { text.words[$0].gap != .none || $0 == match.words.lowerBound }
         guard heads.count > 1, heads.dropFirst().allSatisfy({ text.words[$0].gap == .space }) else { return false }
@@ -27,9 +27,9 @@ extension NameContext {
     }
 
     /// Whether an article without a name stands before a name that tells where something is: `ein Haus am See`.
-    func isOneOfMany(_ form: NameForm) -> Bool {
+    var isOneOfMany: Bool {
         guard match.words.lowerBound > 0, word.gap == .space, Self.oneOfMany.contains(before) else { return false }
-        return form.words.dropFirst().contains { Self.locations.contains(String(decoding: $0.letters, as: UTF8.self)) }
+        return match.words.dropFirst().contains { Self.locations.contains(text.spelling(at: $0)) }
     }
 
     /// Whether the word is one of two that always stand together: `frank und frei`.

@@ -27,7 +27,7 @@ struct NameContext {
         case .acronym: return verdictOnAcronym
         case .phrase(let saysWhoAndWhat, let isCapitalised):
             let verdict = verdictOnPhrase(saysWhoAndWhat, isCapitalised)
-            if isOneOfMany(form) { return nil }
+            if isOneOfMany { return nil }
             // "Ein Plan B", "die Logistik am Berg"
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict

@@ -37,7 +37,7 @@ extension NameForms {
     /// The words of a name that is a turn of phrase, none of which anybody is called by: `Gut Beraten`, `Wir Bauen`.
     static func turnOfPhrase(_ parts: [CompanyName.Part]) -> Set<String> {
         guard parts.count > 1, let first = parts.first, manners.contains(first.word),
-            !parts.contains(where: { $0.kind == .trade && !CommonWords.isAdjective($0.word) && $0.word != "digital" }),
+            !parts.contains(where: { $0.kind == .trade && !CommonWords.isAdjective($0.word) && !isVerb($0.word) }),
             parts.dropFirst().allSatisfy({ part in
                 part.kind.isCommon || manners.contains(part.word) || isVerb(part.word)
             })

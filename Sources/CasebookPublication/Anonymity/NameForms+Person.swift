@@ -49,7 +49,7 @@ extension NameForms {
         guard person.isOfCompany else { return }
         // "Joe" is folded to two letters. In English, words are given names too, where something says so.
         func isName(_ given: String) -> Bool {
-            (given.utf8.count > 2 || GivenNames.contain(given))
+            (given.utf8.count > 2 || GivenNames.contain(given) || EnglishWords.contain(given))
                 && (GivenNames.areHardlyAnythingElse(given) || EnglishWords.contain(given))
         }
         for name in person.given where isName(name) { add(.person, [name], .nothing, .givenName) }

@@ -92,14 +92,17 @@ struct PersonList {
 
     /// "Maria vom Brocke", "Eva am Ende": what stands behind a given name alone may be a surname.
     private mutating func lengthen(with rest: PersonName) {
-        guard let last = people.last, rest.given.isEmpty, !rest.surname.isEmpty,
-            (last.person.given + last.person.surname).allSatisfy(GivenNames.contain)
-        else { return }
+        guard let last = people.last, rest.given.isEmpty, !rest.surname.isEmpty else { return }
+        let names = last.person.given + last.person.surname
+        // "Wolf-Dieter" is one word.
+        let isHyphened = last.person.given.isEmpty && names.count == 2 && GivenNames.contain(names[1])
+        guard isHyphened || names.allSatisfy(GivenNames.contain) else { return }
         var person = last.person
         // Where it is another word, the given name may be all that the text says: "Eva am Empfang".
         if !rest.surname.allSatisfy({ CommonWords.classOf($0) == .rare }) { person.others += person.surname }
         person.given += person.surname
         person.surname = rest.surname
+        person.particles = rest.particles
         people[people.count - 1].person = person
     }
 

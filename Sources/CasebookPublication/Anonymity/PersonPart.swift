@@ -153,7 +153,11 @@ struct PersonPart {
         if let particle = words.dropFirst().firstIndex(where: PersonWords.isParticle) {
             let given = words[..<particle].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
             let surname = words[particle...].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
-            guard !surname.isEmpty, !given.isEmpty else { return PersonName(given: [], surname: given + surname) }
+            guard !surname.isEmpty, !given.isEmpty else {
+                var person = PersonName(given: [], surname: given + surname)
+                person.particles = words.prefix(while: PersonWords.isParticle).flatMap(\.folded)
+                return person
+            }
             // "Tessa Gräfin Musterfrau von Beispiel": what is no given name may be a surname too.
             let others = given.dropFirst().filter {
                 !GivenNames.contain($0) && $0.utf8.count > 2 && CommonWords.classOf($0) == .rare
@@ -162,7 +166,11 @@ struct PersonPart {
             person.particles = words[particle...].prefix(while: PersonWords.isParticle).flatMap(\.folded)
             return person
         }
-        guard named.count > 1 else { return PersonName(given: [], surname: first.folded) }
+        guard named.count > 1 else {
+            var person = PersonName(given: [], surname: first.folded)
+            person.particles = words.prefix(while: PersonWords.isParticle).flatMap(\.folded)
+            return person
+        }
         if !isGiven(first), isGiven(last), named.count == 2 {
             return PersonName(given: last.folded, surname: first.folded)
         }
