@@ -55,7 +55,7 @@ struct NameHeadTests {
 
     @Test(
         "that is a word too is likely meant with its particles",
-        arguments: ["zur Mühlen", "von Berg", "van den Berg", "zum Bach", "vom Felde", "von der Au"])
+        arguments: ["zur Mühlen", "von Berg", "van den Berg", "zum Bach"])
     func particles(surname: String) throws {
         try Example(
             .person, "Wolf-Dieter \(surname)", .found,
@@ -66,9 +66,7 @@ struct NameHeadTests {
                 "Wolf-Dieter \(surname.split(separator: " ").dropLast().joined(separator: " ")) \(surname.split(separator: " ").last?.prefix(1) ?? "").",
             ]
         ).check()
-        if !surname.hasSuffix("Au") {
-            try Example(.person, "Wolf-Dieter \(surname)", .found, ["Die \(surname)s halfen."]).check()
-        }
+        try Example(.person, "Wolf-Dieter \(surname)", .found, ["Die \(surname)s halfen."]).check()
         try Example(
             .person, "Wolf-Dieter \(surname)", .nothing,
             ["Der Weg \(surname) ist weit.", "Das kam \(surname).", "Vieles \(surname.lowercased()) half."]
