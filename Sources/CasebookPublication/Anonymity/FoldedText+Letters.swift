@@ -3,36 +3,40 @@ extension FoldedText {
     ///
     /// - Parameter visit: called for each letter, with the place of its first byte, until it returns `false`.
     /// - Returns: whether all calls returned `true`.
+    @inline(__always)
     static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8, Int) -> Bool) -> Bool {
-        var word = LetterRun()
-        var index = 0
-        func take(_ letter: UInt8) -> Bool { visit(letter, index) }
-        while index < bytes.count {
-            let byte = bytes[index]
-            if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), byte != UInt8(ascii: "e") {
-                word.goOn(with: byte)
-                guard take(byte) else { return false }
-                index += 1
-                continue
-            }
-            var goesOn = true
-            if byte < 0x80 {
-                goesOn = word.add(ascii[Int(byte)], take)
-                index += 1
-            } else if byte == 0xC3, index + 1 < bytes.count {
-                goesOn = word.add(latin[Int(bytes[index + 1] & 0x3F)], take)
-                index += 2
-            } else {
-                let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
-                let isCircled = isCircled(bytes, before: index)
-                for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars where goesOn {
-                    goesOn = word.add(LetterFolding(scalar, isBehindCircle: isCircled), take)
+        ascii.withUnsafeBufferPointer { ascii in
+            var word = LetterRun()
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                // Most bytes go on with a word in small letters, or end it.
+                if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+                    if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
+                        word.goOn(with: byte)
+                        guard visit(byte, index) else { return false }
+                    }
+                    index += 1
+                } else if byte == UInt8(ascii: " ") {
+                    word.end()
+                    index += 1
+                } else if byte < 0x80 || byte == 0xC3 && index + 1 < bytes.count {
+                    let isASCII = byte < 0x80
+                    let letters = word.letters(of: isASCII ? ascii[Int(byte)] : latin[Int(bytes[index + 1] & 0x3F)])
+                    if letters.one != 0, !visit(letters.one, index) { return false }
+                    if letters.other != 0, !visit(letters.other, index) { return false }
+                    index += isASCII ? 1 : 2
+                } else {
+                    let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
+                    // A copy, as what a call may change cannot be kept in registers.
+                    var next = word
+                    for letter in next.letters(of: bytes, index..<end) where !visit(letter, index) { return false }
+                    word = next
+                    index = end
                 }
-                index = end
             }
-            guard goesOn else { return false }
+            return true
         }
-        return true
     }
 }
 
@@ -45,51 +49,64 @@ private struct LetterRun {
     private var last: UInt8 = 0
     private var beforeLast: UInt8 = 0
 
+    /// Whether the open word goes on with small letters.
     @inline(__always)
     var isInSmallLetters: Bool { isOpen && wasSmall && !wasDigit }
+
+    /// Whether an e that follows is the second letter of an umlaut.
+    @inline(__always)
+    var isSpelledUmlaut: Bool { FoldedText.isSpelledUmlaut(last, behind: beforeLast) }
 
     @inline(__always)
     mutating func goOn(with letter: UInt8) { (beforeLast, last) = (last, letter) }
 
     @inline(__always)
-    mutating func add(_ sign: FoldedText.Sign, _ visit: (UInt8) -> Bool) -> Bool {
+    mutating func end() { isOpen = false }
+
+    /// The letters, no more than two, that a sign stands for; 0 where there are none.
+    @inline(__always)
+    mutating func letters(of sign: FoldedText.Sign) -> (one: UInt8, other: UInt8) {
         switch sign {
         case .letter(let letter):
             open(isCapital: false, isDigit: false)
             wasSmall = true
-            return append(letter, visit)
+            return (append(letter), 0)
         case .capital(let letter):
             open(isCapital: true, isDigit: false)
             wasSmall = false
-            return append(letter, visit)
+            return (append(letter), 0)
         case .digit(let digit):
             open(isCapital: false, isDigit: true)
             goOn(with: digit)
-            return visit(digit)
+            return (digit, 0)
         case .double(let one, let other):
             open(isCapital: false, isDigit: false)
             wasSmall = true
             goOn(with: one)
             goOn(with: other)
-            return visit(one) && visit(other)
+            return (one, other)
         case .gap:
-            isOpen = false
-            return true
-        case .nothing: return true
+            end()
+            return (0, 0)
+        case .nothing: return (0, 0)
         }
     }
 
-    mutating func add(_ folding: LetterFolding, _ visit: (UInt8) -> Bool) -> Bool {
-        switch folding {
-        case .nothing: return true
-        case .gap:
-            isOpen = false
-            return true
-        case .letters(let letters, let isCapital, let isDigit):
-            open(isCapital: isCapital, isDigit: isDigit)
-            wasSmall = !isCapital
-            return letters.allSatisfy { append($0, visit) }
+    /// The letters that a character of several bytes stands for.
+    mutating func letters(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+        let isCircled = FoldedText.isCircled(bytes, before: range.lowerBound)
+        var found: [UInt8] = []
+        for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+            switch LetterFolding(scalar, isBehindCircle: isCircled) {
+            case .nothing: break
+            case .gap: end()
+            case .letters(let letters, let isCapital, let isDigit):
+                open(isCapital: isCapital, isDigit: isDigit)
+                wasSmall = !isCapital
+                found += letters.map { append($0) }.filter { $0 != 0 }
+            }
         }
+        return found
     }
 
     @inline(__always)
@@ -100,10 +117,11 @@ private struct LetterRun {
         (last, beforeLast) = (0, 0)
     }
 
+    /// The letter, or 0 if it is the second one of an umlaut.
     @inline(__always)
-    private mutating func append(_ letter: UInt8, _ visit: (UInt8) -> Bool) -> Bool {
-        if letter == UInt8(ascii: "e"), FoldedText.isSpelledUmlaut(last, behind: beforeLast) { return true }
+    private mutating func append(_ letter: UInt8) -> UInt8 {
+        if letter == UInt8(ascii: "e"), isSpelledUmlaut { return 0 }
         goOn(with: letter)
-        return visit(letter)
+        return letter
     }
 }

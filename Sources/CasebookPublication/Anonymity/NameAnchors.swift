@@ -6,38 +6,72 @@ struct NameAnchors: Sendable {
         let letters: UInt64
         let mask: UInt64
         let name: Int32
+        /// How many letters there are, if a word begins with them: what has few stands inside of many words.
+        let startLength: Int?
     }
 
-    /// Fewer letters stand in every text.
-    private static let shortest = 4
+    /// The anchors that end in as many letters as tell them from nearly everything.
+    private struct Table: Sendable {
+        private let shift: UInt64
+        private var filter = LetterFilter(of: [])
+        private var anchors: [UInt64: [Anchor]] = [:]
 
-    private var filter = LetterFilter(of: [])
-    /// The anchors by their last four letters.
-    private var anchors: [UInt32: [Anchor]] = [:]
+        /// - Parameter count: how many of the last letters are the key.
+        init(byLast count: UInt64) { shift = 64 - 8 * count }
+
+        var isEmpty: Bool { anchors.isEmpty }
+
+        mutating func add(_ anchor: Anchor) { anchors[anchor.letters >> shift, default: []].append(anchor) }
+
+        mutating func finish() { filter = LetterFilter(of: anchors.keys) }
+
+        /// The anchors that a text's last letters may end in: nearly always `nil`.
+        @inline(__always)
+        func candidates(_ letters: UInt64) -> [Anchor]? {
+            let key = letters >> shift
+            return filter.mayContain(key) ? anchors[key] : nil
+        }
+    }
+
+    private var long = Table(byLast: 4)
+    /// Those of three letters.
+    private var short = Table(byLast: 3)
     /// Names of which no word is long enough: for them every text must be read.
-    private var short: [Int] = []
+    private var everywhere: [Int] = []
     /// How many letters of a text hold the longest name, however it is spelled and whatever stands between its words.
     private var reach = 0
 
-    init(of forms: [NameForm]) {
-        for (number, form) in forms.enumerated() {
-            let words = form.isExact ? Self.anchors(ofFull: form) : [Self.anchor(of: form)].compactMap(\.self)
-            guard !words.isEmpty, words.allSatisfy({ $0.count >= Self.shortest }) else {
-                short.append(number)
-                continue
-            }
-            for word in words { add(word, of: number) }
-        }
-        filter = LetterFilter(of: anchors.keys.map { UInt64($0) })
+    /// - Parameters:
+    ///   - forms: the names, which go by their numbers.
+    ///   - joined: more names, as they stand in addresses; they go by no number.
+    init(of forms: [NameForm], joined: some Sequence<[UInt8]> = EmptyCollection()) {
+        var telling = TellingWords()
+        for (number, form) in forms.enumerated() { add(form, number, &telling) }
+        for letters in joined { add(letters, of: -1, isStart: false) }
+        long.finish()
+        short.finish()
         reach = 2 * (forms.map { $0.words.reduce(0) { $0 + $1.letters.count } }.max() ?? 0) + 128
     }
 
-    private mutating func add(_ word: [UInt8], of number: Int) {
+    private mutating func add(_ form: NameForm, _ number: Int, _ telling: inout TellingWords) {
+        if form.isExact {
+            let anchors = Self.anchors(ofFull: form)
+            guard anchors.allSatisfy({ $0.count >= 3 }) else { return everywhere.append(number) }
+            for anchor in anchors { add(anchor, of: number, isStart: true) }
+        } else if let word = telling.longest(of: form), word.count >= 3 {
+            add(word, of: number, isStart: word == form.words[0].letters)
+        } else {
+            everywhere.append(number)
+        }
+    }
+
+    private mutating func add(_ word: [UInt8], of number: Int, isStart: Bool) {
         let letters = word.prefix(8)
         let packed = letters.reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
         let mask = UInt64.max << UInt64(8 * (8 - letters.count))
-        anchors[UInt32(truncatingIfNeeded: packed >> 32), default: []].append(
-            Anchor(letters: packed, mask: mask, name: Int32(number)))
+        let anchor = Anchor(
+            letters: packed, mask: mask, name: Int32(number), startLength: isStart ? letters.count : nil)
+        if letters.count == 3 { short.add(anchor) } else { long.add(anchor) }
     }
 
     /// How a full name begins whose words are those of the language, and stand in any text: with what joins them and without.
@@ -48,29 +82,50 @@ struct NameAnchors: Sendable {
         return whole == unjoined ? [whole] : [whole, unjoined]
     }
 
-    /// The longest word that is hardly anything but a name; otherwise the longest of all.
-    private static func anchor(of form: NameForm) -> [UInt8]? {
-        let words = form.words.lazy.filter { !$0.isJoin && !$0.isInitial }.map(\.letters)
-        let telling = words.filter { !CommonWords.classOf(String(decoding: $0, as: UTF8.self)).isCommon }
-        return telling.max { $0.count < $1.count } ?? words.max { $0.count < $1.count }
-    }
-
     /// Whether the letters of a text have the anchor of any wanted name, and the name is there.
     ///
     /// - Parameters:
     ///   - isWanted: whether a name, by its number, is looked for in this text.
     ///   - isThere: asked with the place of the last byte of an anchor, or with `nil` for names that have none and may be anywhere.
     func occur(
-        in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (Int) -> Bool, _ isThere: (Int?) -> Bool = { _ in true }
+        in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (Int) -> Bool = { _ in true },
+        _ isThere: (Int?) -> Bool = { _ in true }
     ) -> Bool {
-        if short.contains(where: isWanted) { return isThere(nil) }
+        if everywhere.contains(where: isWanted) { return isThere(nil) }
+        let hasShort = !short.isEmpty
         var letters: UInt64 = 0
         return !FoldedText.visitLetters(of: bytes) { letter, place in
             letters = letters >> 8 | UInt64(letter) << 56
-            let key = UInt32(truncatingIfNeeded: letters >> 32)
-            guard filter.mayContain(UInt64(key)), isAnchor(letters, key, isWanted) else { return true }
-            return !isThere(place)
+            if let found = long.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
+                return !isThere(place)
+            }
+            if hasShort, let found = short.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
+                return !isThere(place)
+            }
+            return true
         }
+    }
+
+    private static func isAny(
+        _ anchors: [Anchor], _ letters: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int,
+        _ isWanted: (Int) -> Bool
+    ) -> Bool {
+        anchors.contains { anchor in
+            anchor.letters == letters & anchor.mask && isWanted(Int(anchor.name))
+                && !isInsideWord(anchor, place, bytes)
+        }
+    }
+
+    /// Whether an anchor that begins words goes on with one here, as far as bytes alone tell: a small letter behind another one.
+    private static func isInsideWord(_ anchor: Anchor, _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let count = anchor.startLength, place >= count else { return false }
+        let start = place + 1 - count
+        // Other spellings have more bytes than letters.
+        let isSpelledAlike = (0..<count).allSatisfy {
+            bytes[start + $0] | 0x20 == UInt8(truncatingIfNeeded: anchor.letters >> UInt64(8 * (8 - count + $0)))
+        }
+        return isSpelledAlike && (0x61...0x7A).contains(bytes[start])
+            && (0x61...0x7A).contains(bytes[start - 1] | 0x20)
     }
 
     /// The bytes in which a name lies of which a byte is known, with some more, from blank to blank.
@@ -90,8 +145,24 @@ struct NameAnchors: Sendable {
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte == 0xC3 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
+}
 
-    private func isAnchor(_ letters: UInt64, _ key: UInt32, _ isWanted: (Int) -> Bool) -> Bool {
-        anchors[key]?.contains { $0.letters == letters & $0.mask && isWanted(Int($0.name)) } ?? false
+/// Which words of names are hardly anything but names: the same few words make all forms of a name.
+private struct TellingWords {
+    private var known: [[UInt8]: Bool] = [:]
+
+    /// The longest word of a name that is hardly anything else, unless it is so short that it stands inside of many; otherwise
+    /// the longest of all. Figures stand in any text.
+    mutating func longest(of form: NameForm) -> [UInt8]? {
+        let words = form.words.filter { !$0.isJoin && !$0.isInitial }.map(\.letters).sorted { $0.count > $1.count }
+        let spelled = words.filter { $0.count > 2 && $0.contains { $0 > UInt8(ascii: "9") } }
+        return spelled.first { $0.count > 3 && tells($0) } ?? spelled.first ?? words.first
+    }
+
+    private mutating func tells(_ word: [UInt8]) -> Bool {
+        if let tells = known[word] { return tells }
+        let tells = !CommonWords.classOf(String(decoding: word, as: UTF8.self)).isCommon
+        known[word] = tells
+        return tells
     }
 }
