@@ -11,7 +11,7 @@ extension FoldedText {
             while index < bytes.count {
                 let byte = bytes[index]
                 // Most bytes go on with a word in small letters, or end it.
-                if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+                if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), word.takesSmall {
                     if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
                         word.goOn(with: byte)
                         guard visit(byte, index) else { return false }
@@ -42,48 +42,49 @@ extension FoldedText {
 
 /// Where in a word a pass over letters is: what the folding of the next letter depends on.
 private struct LetterRun {
-    private var isOpen = false
-    private var wasSmall = false
-    private var wasDigit = false
+    /// What the last letter was.
+    private enum State: UInt8 {
+        /// No word is open.
+        case none
+        case small, capital, digit
+    }
+
+    private var state = State.none
     /// The last two letters of the word; 0 where there are none.
     private var last: UInt8 = 0
     private var beforeLast: UInt8 = 0
 
-    /// Whether the open word goes on with small letters.
+    /// Whether a small letter begins a word, or goes on with one in small letters.
     @inline(__always)
-    var isInSmallLetters: Bool { isOpen && wasSmall && !wasDigit }
+    var takesSmall: Bool { state.rawValue <= State.small.rawValue }
 
     /// Whether an e that follows is the second letter of an umlaut.
     @inline(__always)
     var isSpelledUmlaut: Bool { FoldedText.isSpelledUmlaut(last, behind: beforeLast) }
 
+    /// Takes a small letter.
     @inline(__always)
-    mutating func goOn(with letter: UInt8) { (beforeLast, last) = (last, letter) }
+    mutating func goOn(with letter: UInt8) {
+        state = .small
+        (beforeLast, last) = (last, letter)
+    }
 
     @inline(__always)
-    mutating func end() { isOpen = false }
+    mutating func end() {
+        state = .none
+        (beforeLast, last) = (0, 0)
+    }
 
     /// The letters, no more than two, that a sign stands for; 0 where there are none.
     @inline(__always)
     mutating func letters(of sign: FoldedText.Sign) -> (one: UInt8, other: UInt8) {
         switch sign {
-        case .letter(let letter):
-            open(isCapital: false, isDigit: false)
-            wasSmall = true
-            return (append(letter), 0)
-        case .capital(let letter):
-            open(isCapital: true, isDigit: false)
-            wasSmall = false
-            return (append(letter), 0)
-        case .digit(let digit):
-            open(isCapital: false, isDigit: true)
-            goOn(with: digit)
-            return (digit, 0)
+        case .letter(let letter): return (take(letter, as: .small), 0)
+        case .capital(let letter): return (take(letter, as: .capital), 0)
+        case .digit(let digit): return (take(digit, as: .digit), 0)
         case .double(let one, let other):
-            open(isCapital: false, isDigit: false)
-            wasSmall = true
-            goOn(with: one)
-            goOn(with: other)
+            turn(to: .small)
+            (beforeLast, last) = (one, other)
             return (one, other)
         case .gap:
             end()
@@ -101,27 +102,26 @@ private struct LetterRun {
             case .nothing: break
             case .gap: end()
             case .letters(let letters, let isCapital, let isDigit):
-                open(isCapital: isCapital, isDigit: isDigit)
-                wasSmall = !isCapital
-                found += letters.map { append($0) }.filter { $0 != 0 }
+                found += letters.map { take($0, as: isDigit ? .digit : isCapital ? .capital : .small) }
+                    .filter { $0 != 0 }
             }
         }
         return found
     }
 
-    @inline(__always)
-    private mutating func open(isCapital: Bool, isDigit: Bool) {
-        if isOpen, isDigit == wasDigit, !(isCapital && wasSmall) { return }
-        isOpen = true
-        (wasDigit, wasSmall) = (isDigit, false)
-        (last, beforeLast) = (0, 0)
-    }
-
     /// The letter, or 0 if it is the second one of an umlaut.
     @inline(__always)
-    private mutating func append(_ letter: UInt8) -> UInt8 {
+    private mutating func take(_ letter: UInt8, as next: State) -> UInt8 {
+        turn(to: next)
         if letter == UInt8(ascii: "e"), isSpelledUmlaut { return 0 }
-        goOn(with: letter)
+        (beforeLast, last) = (last, letter)
         return letter
+    }
+
+    /// Words end between figures and letters, and before a capital behind a small letter.
+    @inline(__always)
+    private mutating func turn(to next: State) {
+        if (state == .digit) != (next == .digit) || state == .small && next == .capital { end() }
+        state = next
     }
 }

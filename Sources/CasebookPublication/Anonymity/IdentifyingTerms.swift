@@ -78,8 +78,10 @@ public struct IdentifyingTerms: Sendable {
 
     /// The first term that occurs in a text, a sure one before a likely one: whatever its case, umlauts, hyphens, markup and
     /// grammar.
-    public func first(in text: String) -> Term? {
-        guard mayOccur(in: text) else { return nil }
+    public func first(in text: String) -> Term? { mayOccur(in: text) ? search(text) : nil }
+
+    /// The same without the look that spares most texts this one.
+    func search(_ text: String) -> Term? {
         var likely: Term?
         let shown = ShownText(text)
         for reading in shown.texts {

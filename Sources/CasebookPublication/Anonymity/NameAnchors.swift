@@ -4,10 +4,26 @@ struct NameAnchors: Sendable {
     /// Up to eight letters as one number, the last one highest, and which of its bytes count.
     private struct Anchor: Sendable {
         let letters: UInt64
-        let mask: UInt64
-        let name: Int32
-        /// How many letters there are, if a word begins with them: what has few stands inside of many words.
-        let startLength: Int?
+        let count: Int
+        /// Which name it is of.
+        let name: Int
+        let kind: Kind
+
+        /// Where it may stand.
+        enum Kind { case word, wholeName, address }
+
+        init(_ word: [UInt8], of name: Int, _ kind: Kind) {
+            count = min(word.count, 8)
+            letters = word.prefix(8).reduce(0) { $0 >> 8 | UInt64($1) << 56 }
+            self.name = name
+            self.kind = kind
+        }
+
+        @inline(__always)
+        func ends(_ stream: UInt64) -> Bool { (stream ^ letters) >> UInt64(64 - 8 * count) == 0 }
+
+        /// A letter of it, by its place.
+        subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: letters >> UInt64(8 * (8 - count + index))) }
     }
 
     /// The anchors that end in as many letters as tell them from nearly everything.
@@ -33,9 +49,11 @@ struct NameAnchors: Sendable {
         }
     }
 
-    private var long = Table(byLast: 4)
-    /// Those of three letters.
+    private var long = Table(byLast: 5)
+    /// Those of three or four letters.
     private var short = Table(byLast: 3)
+    /// How the words begin that a name has before its anchor, by two letters.
+    private var heads: [[(UInt8, UInt8)]] = []
     /// Names of which no word is long enough: for them every text must be read.
     private var everywhere: [Int] = []
     /// How many letters of a text hold the longest name, however it is spelled and whatever stands between its words.
@@ -47,31 +65,30 @@ struct NameAnchors: Sendable {
     init(of forms: [NameForm], joined: some Sequence<[UInt8]> = EmptyCollection()) {
         var telling = TellingWords()
         for (number, form) in forms.enumerated() { add(form, number, &telling) }
-        for letters in joined { add(letters, of: -1, isStart: false) }
+        for letters in joined { add(Anchor(letters, of: -1, .address)) }
         long.finish()
         short.finish()
         reach = 2 * (forms.map { $0.words.reduce(0) { $0 + $1.letters.count } }.max() ?? 0) + 128
     }
 
     private mutating func add(_ form: NameForm, _ number: Int, _ telling: inout TellingWords) {
+        heads.append([])
         if form.isExact {
             let anchors = Self.anchors(ofFull: form)
             guard anchors.allSatisfy({ $0.count >= 3 }) else { return everywhere.append(number) }
-            for anchor in anchors { add(anchor, of: number, isStart: true) }
-        } else if let word = telling.longest(of: form), word.count >= 3 {
-            add(word, of: number, isStart: word == form.words[0].letters)
+            for anchor in anchors { add(Anchor(anchor, of: number, .wholeName)) }
+        } else if let place = telling.longest(of: form), form.words[place].letters.count >= 3 {
+            add(Anchor(form.words[place].letters, of: number, .word))
+            heads[number] = form.words[..<place].filter { !$0.isJoin }.map {
+                ($0.letters[0], $0.letters.count > 1 ? $0.letters[1] : 0)
+            }
         } else {
             everywhere.append(number)
         }
     }
 
-    private mutating func add(_ word: [UInt8], of number: Int, isStart: Bool) {
-        let letters = word.prefix(8)
-        let packed = letters.reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
-        let mask = UInt64.max << UInt64(8 * (8 - letters.count))
-        let anchor = Anchor(
-            letters: packed, mask: mask, name: Int32(number), startLength: isStart ? letters.count : nil)
-        if letters.count == 3 { short.add(anchor) } else { long.add(anchor) }
+    private mutating func add(_ anchor: Anchor) {
+        if anchor.count < 5 { short.add(anchor) } else { long.add(anchor) }
     }
 
     /// How a full name begins whose words are those of the language, and stand in any text: with what joins them and without.
@@ -96,36 +113,77 @@ struct NameAnchors: Sendable {
         var letters: UInt64 = 0
         return !FoldedText.visitLetters(of: bytes) { letter, place in
             letters = letters >> 8 | UInt64(letter) << 56
-            if let found = long.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
+            if let found = long.candidates(letters), isAny(found, letters, bytes, place, isWanted) {
                 return !isThere(place)
             }
-            if hasShort, let found = short.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
+            if hasShort, let found = short.candidates(letters), isAny(found, letters, bytes, place, isWanted) {
                 return !isThere(place)
             }
             return true
         }
     }
 
-    private static func isAny(
+    private func isAny(
         _ anchors: [Anchor], _ letters: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int,
         _ isWanted: (Int) -> Bool
     ) -> Bool {
-        anchors.contains { anchor in
-            anchor.letters == letters & anchor.mask && isWanted(Int(anchor.name))
-                && !isInsideWord(anchor, place, bytes)
+        anchors.contains { $0.ends(letters) && isWanted($0.name) && mayStand($0, endingAt: place, in: bytes) }
+    }
+
+    /// Whether the letters of an anchor may be a word of its name where they stand, as far as bytes alone tell: "miteinander" and
+    /// "in einer" hold many letters of other words. What is spelled in other ways may be anything.
+    private func mayStand(_ anchor: Anchor, endingAt place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let last = Self.piece(of: anchor, anchor.count, endingAt: place, in: bytes)
+        if last == anchor.count {
+            return anchor.kind == .address || !isInside(place + 1 - last, anchor, bytes)
+        }
+        var index = place - last
+        guard anchor.kind == .word, index > 0, Self.isGap(bytes[index]) else { return true }
+        while index > 0, Self.isGap(bytes[index]) { index -= 1 }
+        let before = Self.piece(of: anchor, anchor.count - last, endingAt: index, in: bytes)
+        // Blanks part words into single letters, or into long pieces.
+        return before == 0 || before == 1 && last == 1 || before > 3 && (last > 3 || anchor.count == 8)
+    }
+
+    /// How many of the first letters of an anchor stand next to each other, and end at a place.
+    @inline(__always)
+    private static func piece(
+        of anchor: Anchor, _ count: Int, endingAt place: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var length = 0
+        while length < count, place >= length, isASCIILetter(bytes[place - length]),
+            bytes[place - length] | 0x20 == anchor[count - length - 1]
+        {
+            length += 1
+        }
+        return length
+    }
+
+    /// Whether letters go on with a word that begins as no word before them in the name does.
+    private func isInside(_ start: Int, _ anchor: Anchor, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard start > 0, Self.isSmall(bytes[start]), Self.isASCIILetter(bytes[start - 1]) else { return false }
+        var begin = start - 1
+        while begin > 0, Self.isSmall(bytes[begin]), Self.isASCIILetter(bytes[begin - 1]) { begin -= 1 }
+        if begin > 0, Self.mayBelongToWord(bytes[begin - 1]) { return false }
+        let (first, second) = (bytes[begin] | 0x20, bytes[begin + 1] | 0x20)
+        return !heads[anchor.name].contains { head in
+            head.0 == first && (head.1 == second || head.1 == 0 || second == UInt8(ascii: "e"))
         }
     }
 
-    /// Whether an anchor that begins words goes on with one here, as far as bytes alone tell: a small letter behind another one.
-    private static func isInsideWord(_ anchor: Anchor, _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let count = anchor.startLength, place >= count else { return false }
-        let start = place + 1 - count
-        // Other spellings have more bytes than letters.
-        let isSpelledAlike = (0..<count).allSatisfy {
-            bytes[start + $0] | 0x20 == UInt8(truncatingIfNeeded: anchor.letters >> UInt64(8 * (8 - count + $0)))
-        }
-        return isSpelledAlike && (0x61...0x7A).contains(bytes[start])
-            && (0x61...0x7A).contains(bytes[start - 1] | 0x20)
+    /// Whether a byte parts words, and is no hyphen.
+    private static func isGap(_ byte: UInt8) -> Bool {
+        if byte <= UInt8(ascii: " ") { return byte > 8 }
+        return byte < 0x80 && !isASCIILetter(byte) && !"0123456789-_*~\\".utf8.contains(byte)
+    }
+
+    private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { isSmall(byte | 0x20) }
+
+    /// Whether a byte before a word may belong to it after all: letters beyond ASCII, and signs that are not shown.
+    private static func mayBelongToWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || isASCIILetter(byte) || "*~\\".utf8.contains(byte) || byte < UInt8(ascii: "\t")
     }
 
     /// The bytes in which a name lies of which a byte is known, with some more, from blank to blank.
@@ -143,7 +201,7 @@ struct NameAnchors: Sendable {
 
     /// Whether a byte begins a letter that names are made of; in other scripts none does, so that more is looked at.
     private static func isLetter(_ byte: UInt8) -> Bool {
-        byte == 0xC3 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        byte == 0xC3 || isASCIILetter(byte) || (0x30...0x39).contains(byte)
     }
 }
 
@@ -153,10 +211,14 @@ private struct TellingWords {
 
     /// The longest word of a name that is hardly anything else, unless it is so short that it stands inside of many; otherwise
     /// the longest of all. Figures stand in any text.
-    mutating func longest(of form: NameForm) -> [UInt8]? {
-        let words = form.words.filter { !$0.isJoin && !$0.isInitial }.map(\.letters).sorted { $0.count > $1.count }
-        let spelled = words.filter { $0.count > 2 && $0.contains { $0 > UInt8(ascii: "9") } }
-        return spelled.first { $0.count > 3 && tells($0) } ?? spelled.first ?? words.first
+    ///
+    /// - Returns: the place of the word; `nil` if there are only single letters.
+    mutating func longest(of form: NameForm) -> Int? {
+        let words = form.words.indices.filter { !form.words[$0].isJoin && !form.words[$0].isInitial }
+            .map { (place: $0, letters: form.words[$0].letters) }.sorted { $0.letters.count > $1.letters.count }
+        let spelled = words.filter { $0.letters.count > 2 && $0.letters.contains { $0 > UInt8(ascii: "9") } }
+        let best = spelled.first { $0.letters.count > 3 && tells($0.letters) } ?? spelled.first ?? words.first
+        return best?.place
     }
 
     private mutating func tells(_ word: [UInt8]) -> Bool {
