@@ -237,7 +237,7 @@ public struct BookChecker: Sendable {
                 diagnostics: (loaded.findings + log.diagnostics + notes.diagnostics).sorted(),
                 candidate: loaded.candidate,
                 sourceHash: hashing ? document.findings.source.hash : nil, profile: profile,
-                hiddenNames: document.study.flatMap(OtherNames.Names.init))
+                hiddenNames: loaded.hiddenNames)
             return (checked, [document.findings.source.path] + log.files + notes.files)
         }
     }

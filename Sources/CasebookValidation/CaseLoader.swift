@@ -56,6 +56,8 @@ public struct LoadedCase: Sendable {
     public let media: CaseMedia
     /// What was found, sorted.
     public let findings: [Diagnostic]
+    /// What the book's other cases must not tell.
+    let hiddenNames: OtherNames.Names?
 
     /// Holds a case against the rules.
     ///
@@ -71,7 +73,7 @@ public struct LoadedCase: Sendable {
         knowing vocabulary: BookVocabulary? = nil, naming others: OtherNames? = nil
     ) {
         var document = document
-        validator.check(&document, of: book, knowing: vocabulary, media: media.named, pictures: media.pictures)
+        hiddenNames = validator.hiddenNames(afterChecking: &document, of: book, vocabulary, media.named, media.pictures)
         if let others, !others.isEmpty { OtherNamesCheck(names: others).check(&document, media: media.named) }
         self.document = document
         self.media = media

@@ -1,6 +1,7 @@
 import CasebookDiagnostics
 public import CasebookFiles
 public import CasebookModel
+import CasebookPublication
 import CasebookYAML
 
 /// Holds files of a book against all rules.
@@ -35,11 +36,22 @@ public struct Validator: Sendable {
         _ document: inout CaseDocument, of book: Book?, knowing vocabulary: BookVocabulary? = nil,
         media: [RelativePath: InspectedMedium], pictures: InspectedPictures = InspectedPictures()
     ) {
-        guard document.isReadable else { return }
+        _ = hiddenNames(afterChecking: &document, of: book, vocabulary, media, pictures)
+    }
+
+    /// Adds everything that the checks find to the document's findings.
+    ///
+    /// - Returns: what the book's other cases must not tell.
+    func hiddenNames(
+        afterChecking document: inout CaseDocument, of book: Book?, _ vocabulary: BookVocabulary?,
+        _ media: [RelativePath: InspectedMedium], _ pictures: InspectedPictures
+    ) -> OtherNames.Names? {
+        guard document.isReadable else { return nil }
         let subject = CaseSubject(
             file: document.file, folderName: document.folderName, book: book, knowing: vocabulary, media: media,
             pictures: pictures, date: date, study: document.study)
         for check in checks { check.check(subject, report: &document.findings) }
+        return subject.terms?.forOthers
     }
 
     /// Adds everything that is wrong with a journal to its findings.

@@ -191,7 +191,7 @@ struct CommonNameTests {
         ] {
             var hidden = try Sample.plain(company: Company(name: name, isAnonymous: true))
             hidden.contact = Contact(name: "Jürgen Brezel")
-            let names = try #require(OtherNames.Names(of: hidden))
+            let names = try #require(IdentifyingTerms(of: hidden).forOthers)
             let others = OtherNames(of: [("geheim", names)], in: nil)
             let speaker = others.speaker(
                 of: try Sample.plain(company: Company(name: "Musterhaus")), folder: "anderer")

@@ -185,7 +185,7 @@ struct NameKindTests {
     func others(text: String) throws {
         var hidden = try Sample.plain(company: Company(name: "Metzgerei Zwirnlein GmbH", isAnonymous: true))
         hidden.quotes = [Quote(text: "Gut", person: "Anna Teigmann")]
-        let names = try #require(OtherNames.Names(of: hidden))
+        let names = try #require(IdentifyingTerms(of: hidden).forOthers)
         let others = OtherNames(of: [("geheim", names)], in: nil)
         let study = try Sample.plain(company: Company(name: "Zählhaus"))
         #expect(others.mayOccur(in: Array(text.utf8), of: "anderer"))
@@ -205,7 +205,7 @@ struct NameKindTests {
         ])
     func disguises(split: String) throws {
         let hidden = try Sample.plain(company: Company(name: "Metzgerei Zwirnlein GmbH", isAnonymous: true))
-        let others = OtherNames(of: [("geheim", try #require(OtherNames.Names(of: hidden)))], in: nil)
+        let others = OtherNames(of: [("geheim", try #require(IdentifyingTerms(of: hidden).forOthers))], in: nil)
         let speaker = others.speaker(of: try Sample.plain(company: Company(name: "Zählhaus")), folder: "anderer")
         for text in ["Bei Metzgerei Zwirn\(split)lein lag es.", "Die Metzg\(split)erei Zwirnlein GmbH half."] {
             let isFound = others.first(in: text, of: speaker) != nil

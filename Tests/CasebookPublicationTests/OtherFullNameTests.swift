@@ -7,7 +7,7 @@ import Testing
 struct OtherFullNameTests {
     private func first(_ name: String, in text: String) throws -> IdentifyingTerms.Term? {
         let hidden = try Sample.plain(company: Company(name: name, isAnonymous: true))
-        let names = try #require(OtherNames.Names(of: hidden))
+        let names = try #require(IdentifyingTerms(of: hidden).forOthers)
         let others = OtherNames(of: [("geheim", names)], in: nil)
         guard others.mayOccur(in: Array(text.utf8), of: "fall") else { return nil }
         let study = try Sample.plain(company: Company(name: "Musterhaus"))
@@ -17,7 +17,7 @@ struct OtherFullNameTests {
     @Test("is told from the words of a document that say none, without reading them as texts are")
     func words() throws {
         let hidden = try Sample.plain(company: Company(name: "Zwirnlein & Söhne", isAnonymous: true))
-        let others = OtherNames(of: [("geheim", try #require(OtherNames.Names(of: hidden)))], in: nil)
+        let others = OtherNames(of: [("geheim", try #require(IdentifyingTerms(of: hidden).forOthers))], in: nil)
         let styles = String(repeating: "w:val=%1. &amp [x]y <a>b http://schemas.example/a%20b \\n ", count: 100)
         #expect(!others.mayOccur(inWords: styles, ofFolder: "fall"))
         #expect(others.mayOccur(inWords: styles + "Bei Zwirnlein. " + styles, ofFolder: "fall"))

@@ -3,107 +3,125 @@ extension FoldedText {
     ///
     /// - Parameter visit: called for each letter, with the place of its first byte, until it returns `false`.
     /// - Returns: whether all calls returned `true`.
+    @inline(__always)
     static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8, Int) -> Bool) -> Bool {
-        var word = LetterRun()
-        var index = 0
-        func take(_ letter: UInt8) -> Bool { visit(letter, index) }
-        while index < bytes.count {
-            let byte = bytes[index]
-            if word.isInSmallLetters, byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), byte != UInt8(ascii: "e") {
-                word.goOn(with: byte)
-                guard take(byte) else { return false }
-                index += 1
-                continue
-            }
-            var goesOn = true
-            if byte < 0x80 {
-                goesOn = word.add(ascii[Int(byte)], take)
-                index += 1
-            } else if byte == 0xC3, index + 1 < bytes.count {
-                goesOn = word.add(latin[Int(bytes[index + 1] & 0x3F)], take)
-                index += 2
-            } else {
-                let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
-                let isCircled = isCircled(bytes, before: index)
-                for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars where goesOn {
-                    goesOn = word.add(LetterFolding(scalar, isBehindCircle: isCircled), take)
+        ascii.withUnsafeBufferPointer { ascii in
+            var word = LetterRun()
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                // Most bytes go on with a word in small letters, or end it.
+                if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), word.takesSmall {
+                    if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
+                        word.goOn(with: byte)
+                        guard visit(byte, index) else { return false }
+                    }
+                    index += 1
+                } else if byte == UInt8(ascii: " ") {
+                    word.end()
+                    index += 1
+                } else if byte < 0x80 || byte == 0xC3 && index + 1 < bytes.count {
+                    let isASCII = byte < 0x80
+                    let letters = word.letters(of: isASCII ? ascii[Int(byte)] : latin[Int(bytes[index + 1] & 0x3F)])
+                    if letters.one != 0, !visit(letters.one, index) { return false }
+                    if letters.other != 0, !visit(letters.other, index) { return false }
+                    index += isASCII ? 1 : 2
+                } else {
+                    let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
+                    // A copy, as what a call may change cannot be kept in registers.
+                    var next = word
+                    for letter in next.letters(of: bytes, index..<end) where !visit(letter, index) { return false }
+                    word = next
+                    index = end
                 }
-                index = end
             }
-            guard goesOn else { return false }
+            return true
         }
-        return true
     }
 }
 
 /// Where in a word a pass over letters is: what the folding of the next letter depends on.
 private struct LetterRun {
-    private var isOpen = false
-    private var wasSmall = false
-    private var wasDigit = false
+    /// What the last letter was.
+    private enum State: UInt8 {
+        /// No word is open.
+        case none
+        case small, capital, digit
+    }
+
+    private var state = State.none
     /// The last two letters of the word; 0 where there are none.
     private var last: UInt8 = 0
     private var beforeLast: UInt8 = 0
 
+    /// Whether a small letter begins a word, or goes on with one in small letters.
     @inline(__always)
-    var isInSmallLetters: Bool { isOpen && wasSmall && !wasDigit }
+    var takesSmall: Bool { state.rawValue <= State.small.rawValue }
+
+    /// Whether an e that follows is the second letter of an umlaut.
+    @inline(__always)
+    var isSpelledUmlaut: Bool { FoldedText.isSpelledUmlaut(last, behind: beforeLast) }
+
+    /// Takes a small letter.
+    @inline(__always)
+    mutating func goOn(with letter: UInt8) {
+        state = .small
+        (beforeLast, last) = (last, letter)
+    }
 
     @inline(__always)
-    mutating func goOn(with letter: UInt8) { (beforeLast, last) = (last, letter) }
+    mutating func end() {
+        state = .none
+        (beforeLast, last) = (0, 0)
+    }
 
+    /// The letters, no more than two, that a sign stands for; 0 where there are none.
     @inline(__always)
-    mutating func add(_ sign: FoldedText.Sign, _ visit: (UInt8) -> Bool) -> Bool {
+    mutating func letters(of sign: FoldedText.Sign) -> (one: UInt8, other: UInt8) {
         switch sign {
-        case .letter(let letter):
-            open(isCapital: false, isDigit: false)
-            wasSmall = true
-            return append(letter, visit)
-        case .capital(let letter):
-            open(isCapital: true, isDigit: false)
-            wasSmall = false
-            return append(letter, visit)
-        case .digit(let digit):
-            open(isCapital: false, isDigit: true)
-            goOn(with: digit)
-            return visit(digit)
+        case .letter(let letter): return (take(letter, as: .small), 0)
+        case .capital(let letter): return (take(letter, as: .capital), 0)
+        case .digit(let digit): return (take(digit, as: .digit), 0)
         case .double(let one, let other):
-            open(isCapital: false, isDigit: false)
-            wasSmall = true
-            goOn(with: one)
-            goOn(with: other)
-            return visit(one) && visit(other)
+            turn(to: .small)
+            (beforeLast, last) = (one, other)
+            return (one, other)
         case .gap:
-            isOpen = false
-            return true
-        case .nothing: return true
+            end()
+            return (0, 0)
+        case .nothing: return (0, 0)
         }
     }
 
-    mutating func add(_ folding: LetterFolding, _ visit: (UInt8) -> Bool) -> Bool {
-        switch folding {
-        case .nothing: return true
-        case .gap:
-            isOpen = false
-            return true
-        case .letters(let letters, let isCapital, let isDigit):
-            open(isCapital: isCapital, isDigit: isDigit)
-            wasSmall = !isCapital
-            return letters.allSatisfy { append($0, visit) }
+    /// The letters that a character of several bytes stands for.
+    mutating func letters(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+        let isCircled = FoldedText.isCircled(bytes, before: range.lowerBound)
+        var found: [UInt8] = []
+        for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+            switch LetterFolding(scalar, isBehindCircle: isCircled) {
+            case .nothing: break
+            case .gap: end()
+            case .letters(let letters, let isCapital, let isDigit):
+                found += letters.map { take($0, as: isDigit ? .digit : isCapital ? .capital : .small) }
+                    .filter { $0 != 0 }
+            }
         }
+        return found
     }
 
+    /// The letter, or 0 if it is the second one of an umlaut.
     @inline(__always)
-    private mutating func open(isCapital: Bool, isDigit: Bool) {
-        if isOpen, isDigit == wasDigit, !(isCapital && wasSmall) { return }
-        isOpen = true
-        (wasDigit, wasSmall) = (isDigit, false)
-        (last, beforeLast) = (0, 0)
+    private mutating func take(_ letter: UInt8, as next: State) -> UInt8 {
+        turn(to: next)
+        if letter == UInt8(ascii: "e"), isSpelledUmlaut { return 0 }
+        (beforeLast, last) = (last, letter)
+        return letter
     }
 
+    /// Words end between figures and letters, and before a capital behind a small letter.
     @inline(__always)
-    private mutating func append(_ letter: UInt8, _ visit: (UInt8) -> Bool) -> Bool {
-        if letter == UInt8(ascii: "e"), FoldedText.isSpelledUmlaut(last, behind: beforeLast) { return true }
-        goOn(with: letter)
-        return visit(letter)
+    private mutating func turn(to next: State) {
+        if (state == .digit) != (next == .digit) || state == .small && next == .capital { end() }
+        state = next
     }
 }

@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// The words of a case that would tell who an anonymous company is.
@@ -19,40 +20,68 @@ public struct IdentifyingTerms: Sendable {
         public let isSure: Bool
     }
 
-    private let table: NameTable
-    private let joined: [(letters: [UInt8], kind: Kind, isSure: Bool)]
-    private let settled: [[UInt8]]
-    /// The forms of one word that may be all that an address says.
-    private let singles: [NameForm]
+    /// What is looked for, kept together: checks hand terms around for every text of a case.
+    private final class Forms: Sendable {
+        let table: NameTable
+        let joined: [(letters: [UInt8], kind: Kind, isSure: Bool)]
+        let settled: [[UInt8]]
+        /// The forms of one word that may be all that an address says.
+        let singles: [NameForm]
+        /// By what nearly every text is told from those that say a name.
+        let anchors: NameAnchors
+
+        init(_ forms: NameForms, settled: [[UInt8]]) {
+            table = NameTable(forms.forms)
+            joined = forms.joined
+            self.settled = settled
+            singles = forms.forms.filter { form in
+                guard form.words.count == 1, form.words[0].letters.count > 2 else { return false }
+                return switch form.proof {
+                case .company, .companyWord, .surname, .place: true
+                default: false
+                }
+            }
+            anchors = NameAnchors(
+                of: forms.forms, joined: joined.map(\.letters) + singles.map { $0.words[0].letters })
+        }
+    }
+
+    private let forms: Forms
+    /// What the book's other cases must not tell either; `nil` unless the company is anonymous.
+    public let forOthers: OtherNames.Names?
+
+    private var table: NameTable { forms.table }
+    private var settled: [[UInt8]] { forms.settled }
 
     /// Collects the terms of a case; there are none unless its company is anonymous.
     public init(of study: CaseStudy) {
+        var names = NameForms()
         guard study.company.isAnonymous else {
-            (table, joined, settled, singles) = (NameTable([]), [], [], [])
+            forms = Forms(names, settled: [])
+            forOthers = nil
             return
         }
-        var forms = NameForms()
-        forms.addNames(of: study)
-        if study.language.primary == "en" { forms.readAsEnglish() }
-        table = NameTable(forms.forms)
-        joined = forms.joined
-        singles = forms.forms.filter { form in
-            guard form.words.count == 1, form.words[0].letters.count > 2 else { return false }
-            return switch form.proof {
-            case .company, .companyWord, .surname, .place: true
-            default: false
-            }
-        }
-        settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
+        let others = names.addNames(of: study)
+        if study.language.primary == "en" { names.readAsEnglish() }
+        let settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
+        forms = Forms(names, settled: settled)
+        forOthers = OtherNames.Names(others, settled: settled, contact: study.contact?.name)
     }
 
     /// Whether there is nothing to look for.
     public var isEmpty: Bool { table.isEmpty }
 
+    /// Whether a text may say any term: one look at its bytes, which spares nearly all texts the exact search.
+    private func mayOccur(in text: String) -> Bool {
+        !isEmpty && text.withBytes { FoldedText.mayHideLetters(in: $0) || forms.anchors.occur(in: $0) }
+    }
+
     /// The first term that occurs in a text, a sure one before a likely one: whatever its case, umlauts, hyphens, markup and
     /// grammar.
-    public func first(in text: String) -> Term? {
-        guard !isEmpty else { return nil }
+    public func first(in text: String) -> Term? { mayOccur(in: text) ? search(text) : nil }
+
+    /// The same without the look that spares most texts this one.
+    func search(_ text: String) -> Term? {
         var likely: Term?
         let shown = ShownText(text)
         for reading in shown.texts {
@@ -92,7 +121,7 @@ public struct IdentifyingTerms: Sendable {
             if term.isSure { return term }
             found = term
         }
-        for name in joined where name.isSure || found == nil {
+        for name in forms.joined where name.isSure || found == nil {
             guard let start = folded.letters.firstPlace(of: name.letters) else { continue }
             let range = start..<start + name.letters.count
             if !name.isSure, isSettled(range, folded) { continue }
@@ -136,7 +165,7 @@ public struct IdentifyingTerms: Sendable {
 
     /// A term that is all of a label, or all of it but what a company does: `sommerkaelte`.
     private func likely(in folded: FoldedText, _ label: AddressLabels.Label) -> Term? {
-        for form in singles {
+        for form in forms.singles {
             let word = form.words[0].letters
             guard let rest = NameSurroundings.rest(of: folded.letters, without: word) else { continue }
             let isMeant =
@@ -243,32 +272,25 @@ extension [UInt8] {
 
 extension NameForms {
     /// Adds every name in a case that must stay unknown.
-    mutating func addNames(of study: CaseStudy) {
+    ///
+    /// - Returns: the forms of those that the book's other cases must not tell either.
+    mutating func addNames(of study: CaseStudy) -> [NameForm] {
         add(organisationOf: study)
-        addNames(of: study) { _ in true }
-    }
-
-    /// Adds every name in a case that the book's other cases must not tell either.
-    mutating func addNamesForOthers(of study: CaseStudy) {
-        // Who answers questions elsewhere too belongs to those who accompany companies.
-        let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
-        addNames(of: study, without: isForeign ? study.contact?.name : nil, where: \.isOfOneCompany)
-    }
-
-    private mutating func addNames(
-        of study: CaseStudy, without other: String? = nil, where isWanted: (Exposure.Identity) -> Bool
-    ) {
         let isPublicSource = study.release?.basis == .publicSource
         let isForeign = study.contact?.organisation.map(study.accompanies) ?? false
+        var forOthers: [NameForm] = []
         study.visitIdentifyingValues { field, content in
-            guard case .identifying(let identity?) = field.exposure, isWanted(identity), let text = content.text,
-                text != other
-            else { return }
+            guard case .identifying(let identity?) = field.exposure, let text = content.text else { return }
+            let start = forms.count
             add(text, as: identity, isPublicSource: isPublicSource, isForeign: isForeign)
             for spelling in LatinSpelling.spellings(of: text) {
                 addDoubtful { $0.add(spelling, as: identity, isPublicSource: isPublicSource, isForeign: isForeign) }
             }
+            // Who answers questions elsewhere too belongs to those who accompany companies.
+            guard identity.isOfOneCompany, !isForeign || text != study.contact?.name else { return }
+            forOthers += forms[start...]
         }
+        return forOthers
     }
 
     private mutating func add(

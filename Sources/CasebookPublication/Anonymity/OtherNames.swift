@@ -54,25 +54,25 @@ public struct OtherNames: Sendable {
         let settled: [[UInt8]]
         let contact: String?
 
-        /// - Returns: `nil` if the company may be named.
-        public init?(of study: CaseStudy) {
-            guard study.company.isAnonymous else { return nil }
-            var named = NameForms()
-            named.addNamesForOthers(of: study)
-            forms = named.forms.compactMap { form in
+        init(_ names: [NameForm], settled: [[UInt8]], contact: String?) {
+            forms = names.compactMap { form in
                 if form.isTelling || form.tellsAlone { return form }
                 return form.full == .no ? nil : form.exact
             }
-            contact = study.contact?.name
-            settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }
+            self.settled = settled
+            self.contact = contact
         }
     }
 
     /// Whether any text of a file may tell a name of another case: one look at its bytes, which spares nearly all files the
     /// exact search. What stands in escapes or in markup inside of a word may be anything.
     public func mayOccur(in bytes: [UInt8], of folder: String) -> Bool {
-        guard !isEmpty else { return false }
-        return bytes.withUnsafeBufferPointer { Self.hidesLetters($0) || stands(in: $0, folder) }
+        !isEmpty && bytes.withUnsafeBufferPointer { FoldedText.mayHideLetters(in: $0) || stands(in: $0, folder) }
+    }
+
+    /// The same for one text.
+    public func mayOccur(in text: String, of folder: String) -> Bool {
+        !isEmpty && text.withBytes { FoldedText.mayHideLetters(in: $0) || stands(in: $0, folder) }
     }
 
     /// Whether the words inside of a medium may tell a name of another case. They are no Markdown, and a document has hundreds of
@@ -96,38 +96,6 @@ public struct OtherNames: Sendable {
             }
             return isFound
         }
-    }
-
-    /// Whether markup stands inside of a word.
-    private static func hidesLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        func isLetter(_ byte: UInt8) -> Bool {
-            byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
-        }
-        for index in bytes.indices.dropLast() {
-            switch bytes[index] {
-            // In YAML, escapes stand for letters by numbers, and one before the end of a line joins two lines; before other signs
-            // it hides no letter, and stands before every quotation mark.
-            case UInt8(ascii: "\\"):
-                let next = bytes[index + 1]
-                if isLetter(next) || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") { return true }
-            // "xn--" begins international names of hosts (RFC 3492).
-            case UInt8(ascii: "-") where bytes[index + 1] == UInt8(ascii: "-"):
-                if index > 1, bytes[index - 1] | 0x20 == UInt8(ascii: "n") { return true }
-            case UInt8(ascii: "&"), UInt8(ascii: "%"):
-                if bytes[index + 1] == UInt8(ascii: "#") || isLetter(bytes[index + 1]) { return true }
-            // A tag or a comment within a word is not shown.
-            case UInt8(ascii: "<") where index > 0 && isLetter(bytes[index - 1]):
-                if isLetter(bytes[index + 1]) || "!/?".utf8.contains(bytes[index + 1]) { return true }
-            case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
-                if index > 0, isLetter(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ")"),
-                    isLetter(bytes[index + 1])
-                {
-                    return true
-                }
-            default: break
-            }
-        }
-        return false
     }
 
     /// What a case may say for itself, whatever others keep to themselves.

@@ -17,8 +17,7 @@ struct AnonymityCheck: CaseCheck {
             if let person = quote.text("person") { report.report(AnonymousPerson.finding, at: person) }
         }
         checkAuthors(of: subject, &report)
-        guard let study = subject.study else { return }
-        let terms = IdentifyingTerms(of: study)
+        guard let study = subject.study, let terms = subject.terms else { return }
         if let root = subject.file.node {
             PublishedValues.visit(root, isAnonymous: true) { node, field, text in
                 let isIdentifier = field?.kind.search == .identifier

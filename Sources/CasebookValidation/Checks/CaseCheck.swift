@@ -1,6 +1,7 @@
 public import CasebookDiagnostics
 public import CasebookFiles
 public import CasebookModel
+import CasebookPublication
 import CasebookYAML
 
 /// Something that is checked about a case beyond the form of its values.
@@ -37,6 +38,8 @@ public struct CaseSubject: Sendable {
     public let date: CalendarDay
     /// The case as a value, if it is complete.
     public let study: CaseStudy?
+    /// What would tell who an anonymous company is; `nil` if the case is not complete, or if it may be named.
+    let terms: IdentifyingTerms?
     /// The phases with their measures.
     public let phases: [LocatedMapping]
     /// All measures in the order of the file.
@@ -56,6 +59,7 @@ public struct CaseSubject: Sendable {
         self.pictures = pictures
         self.date = date
         self.study = study
+        terms = study.flatMap { $0.company.isAnonymous ? IdentifyingTerms(of: $0) : nil }
         phases = file.records("phases")
         measures = phases.flatMap { $0.records("measures") }
     }

@@ -32,7 +32,7 @@ struct OtherNamesCheck {
         if names.mayOccur(in: document.findings.source.bytes, of: folder) {
             PublishedValues.visit(root, isAnonymous: study.company.isAnonymous) { node, field, text in
                 // Nearly every text is told from names by its letters, also in a case of which one text may tell any.
-                guard names.mayOccur(in: Array(text.utf8), of: folder) else { return }
+                guard names.mayOccur(in: text, of: folder) else { return }
                 let isIdentifier = field?.kind.search == .identifier
                 if let (term, other) = names.first(in: text, isIdentifier: isIdentifier, of: speaker) {
                     found.append((node, LikelyIdentifiesCompany.text(term, ofCase: other)))
@@ -72,7 +72,7 @@ extension FileLoader {
 
     private func mayTell(_ others: OtherNames, in folder: CaseFolder, media: [RelativePath]) -> Bool {
         guard let bytes = try? Disk.read(folder.file, limit: YAMLLimits.document.bytes) else { return false }
-        func mayOccur(_ text: String) -> Bool { others.mayOccur(in: Array(text.utf8), of: folder.name) }
+        func mayOccur(_ text: String) -> Bool { others.mayOccur(in: text, of: folder.name) }
         if others.mayOccur(in: bytes, of: folder.name) || mayOccur(folder.name) { return true }
         let texts = media.filter { !$0.isPicture }
         return inspect(texts, below: folder.path, searching: true).values.contains { medium in
@@ -109,7 +109,7 @@ struct BookNamesCheck {
     private func visit(_ node: YAMLNode, _ report: inout DiagnosticCollector) {
         switch node.content {
         case .scalar(let scalar):
-            guard names.mayOccur(in: Array(scalar.text.utf8), of: ""),
+            guard names.mayOccur(in: scalar.text, of: ""),
                 let (term, other) = names.first(inBook: scalar.text)
             else { return }
             report.report(LikelyIdentifiesCompany.book(term, ofCase: other), at: node)
@@ -126,7 +126,7 @@ extension BookChecker {
         let names = try await parallelMap(opened.caseFiles.map(\.folder), jobs: jobs) { folder in
             loader.mayBeAnonymous(folder.file)
                 ? (try? loader.caseDocument(at: folder.file, folderName: folder.name).get())?.study
-                    .flatMap(OtherNames.Names.init)
+                    .flatMap { IdentifyingTerms(of: $0).forOthers }
                 : nil
         }
         let found = zip(opened.caseFiles, names).compactMap { file, names in names.map { (file.folder.name, $0) } }
