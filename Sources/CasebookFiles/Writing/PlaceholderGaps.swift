@@ -259,8 +259,8 @@ extension Placeholder {
     private static func isEllipsisGap(at index: Int, in words: [Substring]) -> Bool {
         guard index > 0, index + 1 < words.count else { return false }
         let before = words[index - 1]
-        // Who speaks may pause.
-        if words[..<index].contains(where: { $0.first.map { "„“\"«»".contains($0) } ?? false }) { return false }
+        // Who speaks may pause. Only so far back that a line of gaps takes no longer than any other.
+        if words[..<index].suffix(20).contains(where: { $0.first.map { "„“\"«»".contains($0) } ?? false }) { return false }
         if isUnit(words[index + 1]) { return asksForFigure(before) || !",;:.!?…".contains(before.last ?? ".") }
         return PlaceholderWords.companies.contains(before.lowercased()) && words[index + 1].first?.isLowercase ?? false
     }

@@ -155,7 +155,7 @@ extension Placeholder {
         guard namelessCompanies.contains(where: { before.endsLike($0) }), let next = bytes[(start + 2)...].first,
             next > 0x60
         else { return false }
-        let text = String(decoding: bytes, as: UTF8.self)
+        let text = String(decoding: bytes[...].prefix(start + 400).suffix(800), as: UTF8.self)
         return !text.contains("Twitter") && !text.split { !$0.isLetter }.contains("Y")
     }
 
