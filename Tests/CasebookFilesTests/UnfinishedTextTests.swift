@@ -219,7 +219,7 @@ struct UnfinishedTextTests {
         "are no such addresses where only a part is called so",
         arguments: [
             "https://example.de/", "https://www.my-example.org/", "https://example.org.de/", "https://a.de/example.org",
-            "https://muster.example.org/", "https://haus.example/", "info@a.de", "example.or",
+            "https://muster.example.org/", "https://haus.example/", "info@a.de", "max@example.org", "example.or",
         ])
     func otherAddresses(text: String) { #expect(!Placeholder.isExampleAddress(text)) }
 }

@@ -112,6 +112,9 @@ extension Placeholder {
         text.withBytes { bytes in
             var host = bytes[...]
             if let at = bytes.firstIndex(of: UInt8(ascii: "@")) {
+                guard PlaceholderWords.mailboxes.contains(String(decoding: bytes[..<at], as: UTF8.self)) else {
+                    return false
+                }
                 host = bytes[(at + 1)...]
             } else if let scheme = host.firstRange(of: "://".utf8) {
                 host = host[scheme.upperBound...]

@@ -260,7 +260,9 @@ extension Placeholder {
         guard index > 0, index + 1 < words.count else { return false }
         let before = words[index - 1]
         // Who speaks may pause. Only so far back that a line of gaps takes no longer than any other.
-        if words[..<index].suffix(20).contains(where: { $0.first.map { "„“\"«»".contains($0) } ?? false }) { return false }
+        if words[..<index].suffix(20).contains(where: { $0.first.map { "„“\"«»".contains($0) } ?? false }) {
+            return false
+        }
         if isUnit(words[index + 1]) { return asksForFigure(before) || !",;:.!?…".contains(before.last ?? ".") }
         return PlaceholderWords.companies.contains(before.lowercased()) && words[index + 1].first?.isLowercase ?? false
     }

@@ -122,6 +122,12 @@ extension PlaceholderWords {
         "musterdorf", "musterhausen", "musterstraße", "beispielfirma", "beispielunternehmen", "beispielbetrieb",
         "beispielstadt", "testfirma", "testbetrieb", "testunternehmen",
     ]
+    /// What stands before the sign in addresses that forms show.
+    static let mailboxes: Set = [
+        "name", "vorname.nachname", "ihr.name", "ihre.adresse", "mail", "email", "e-mail", "adresse",
+        "firstname.lastname",
+        "first.last", "your.name", "you", "user", "address",
+    ]
     /// What may stand beside them.
     static let besideSamples: Set = [
         "gmbh", "ag", "kg", "ug", "ohg", "gbr", "mbh", "se", "co", "und", "e", "k", "kfm", "eg", "ggmbh", "ltd", "inc",
