@@ -110,7 +110,7 @@ enum PlaceholderWords {
         "beschreibung", "unbekannt", "noch unbekannt", "später", "fehlt", "ausfüllen", "ergänzen",
         "beispiel", "neu", "untitled", "ohne titel",
         "titel des falls", "neuer fall", "draft", "entwurf", "kurzbeschreibung", "baustelle", "klären", "nil", "title",
-        "subtitle", "heading", "summary", "description", "x", "123", "1234", "0815",
+        "subtitle", "heading", "summary", "description", "123", "1234", "0815",
         "rücksprache mit chef", "rücksprache mit chefin", "rücksprache mit inhaber", "rücksprache halten",
     ]
 

@@ -55,7 +55,9 @@ extension Rule {
             .refused(
                 de: "lessons: ↓Der Text wird nachgeliefert.", en: "lessons: ↓The text will follow.",
                 for: "lessons: Gelernt"),
-            .refused("title: ↓\"[](https://www.example.org/)\"", for: "title: Ein Fall"),
+            .refused(
+                "title: ↓\"[](https://www.example.org/)\"", for: "title: Ein Fall",
+                also: ["2:8 plain-text-markup"]),
             .accepted(
                 de: "lessons: Die Karte zeigte ??? statt der Umlaute.",
                 en: "lessons: The map showed ??? instead of umlauts.", for: "lessons: Gelernt"),
