@@ -109,7 +109,7 @@ enum PlaceholderWords {
         "see above", "titel", "untertitel", "zusammenfassung", "undefined", "null", "nan", "nn", "ref", "leer", "abc",
         "beschreibung", "unbekannt", "noch unbekannt", "später", "fehlt", "ausfüllen", "ergänzen",
         "beispiel", "neu", "untitled", "ohne titel",
-        "titel des falls", "neuer fall", "draft", "entwurf", "kurzbeschreibung", "baustelle", "klären", "nil", "title",
+        "titel des falls", "neuer fall", "draft", "entwurf", "kurzbeschreibung", "baustelle", "klären", "nil",
         "subtitle", "heading", "summary", "description", "123", "1234", "0815",
         "rücksprache mit chef", "rücksprache mit chefin", "rücksprache mit inhaber", "rücksprache halten",
     ]
