@@ -89,3 +89,12 @@ extension IdentifyingTerms.Kind {
         }
     }
 }
+
+extension IdentifyingTerms.Term {
+    /// What the term tells, in the accusative. An id or the name of a file has no address, but may have the name that an address
+    /// is made of.
+    public var label: LocalizedText {
+        guard kind == .email, !text.contains("@") else { return kind.label }
+        return LocalizedText(de: "einen Namen aus einer E-Mail-Adresse", en: "a name from an e-mail address")
+    }
+}

@@ -8,9 +8,9 @@ enum SitePhrases {
     static let forPartners = LocalizedText(de: "Für Partner", en: "For partners")
     static let languageName = LocalizedText(de: "Deutsch", en: "English")
     static let lead = LocalizedText(
-        de: "Wie Betriebe digitale Vorhaben angegangen sind: wo sie standen, was sie getan haben, was daraus wurde. "
+        de: "Jedes Praxisbeispiel beschreibt ein Vorhaben: die Ausgangslage, die Schritte, das Ergebnis. "
             + "Zum Nachlesen, Nachmachen und Weitergeben.",
-        en: "How companies went digital: where they started, what they did, what came of it. "
+        en: "Each case study is about one project: where it started, what was done, what came of it. "
             + "To read, to try, and to pass on.")
     static let readOn = LocalizedText(de: "Ganzes Praxisbeispiel lesen", en: "Read the whole case study")
     static func source(_ publisher: String) -> LocalizedText {

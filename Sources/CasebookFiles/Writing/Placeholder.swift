@@ -87,7 +87,10 @@ public enum Placeholder {
             return nil
         }
         let sentence = text[(stop + 1)...]
-        return isKnown(sentence.withoutSigns, endings) ? sentence : nil
+        let core = sentence.withoutSigns
+        // "Ob es sich lohnt? Noch offen."
+        let isKnown = isKnown(core, text[stop] == UInt8(ascii: "?") ? endingsOfQuestions : endings)
+        return isKnown || announcesText(core) ? sentence : nil
     }
 
     /// Where the last stop stands that has a blank behind it.
@@ -108,6 +111,13 @@ public enum Placeholder {
             "coming soon", "platzhalter", "placeholder", "max mustermann", "erika mustermann", "test text",
         ])
 
+    /// The same without what answers a question.
+    private static let endingsOfQuestions = endings.subtracting([
+        "noch offen", "noch zu klären", "zu klären", "noch nicht bekannt", "noch zu prüfen", "wird noch geklärt",
+        "muss noch geklärt werden", "kommt noch", "fehlt noch", "folgt noch", "folgt", "pending", "to be clarified",
+        "to be confirmed", "to be announced", "to be defined",
+    ])
+
     /// Whether the question of a template stands before what somebody has written: `Was geschah in dieser Phase? Wir zählten.`
     /// A short question may well be an author's own.
     private static func isAnswered(_ text: Bytes) -> Bool {
@@ -126,7 +136,11 @@ public enum Placeholder {
             let isCell = end < bytes.count && bytes[end] != 0x0A || start > 0 && bytes[start - 1] == UInt8(ascii: "|")
             let cell = bytes[start..<end]
             let core = cell.withoutSigns
-            if isCell, !core.isEmpty, isKnown(core, cellNotes) || startsWithMark(cell, isStart: true) { return cell }
+            if isCell, !core.isEmpty,
+                isKnown(core, cellNotes) || startsWithMark(cell, isStart: true) || isErrorValue(cell)
+            {
+                return cell
+            }
             start = end + 1
         }
         return nil
@@ -149,8 +163,10 @@ public enum Placeholder {
         if isKnown(core, wholes) || core.isCrosses || text.isVariable { return true }
         if core.count <= longestOrder, mayBeOrder(core) {
             let words = normal(String(decoding: core, as: UTF8.self))
-            if isOrder(words, longest: 7) || announcesItself(words) { return true }
+            if isOrder(words, longest: 7) || announcesItself(words) || refersElsewhere(words) { return true }
         }
+        if announcesPart(core) || isShortQuestion(text) || isErrorValue(text) || isEmptyMarkup(text) { return true }
+        if core.count < 3, text.isNumberedEllipsis(core) { return true }
         if place == .prose, core.count <= longestSigns {
             let words = normal(String(decoding: core, as: UTF8.self))
             if PlaceholderWords.noStory.contains(words) { return true }
@@ -163,7 +179,7 @@ public enum Placeholder {
         guard let inner = text.bracketed else { return false }
         if inner.first == UInt8(ascii: "{") { return true }
         let words = normal(String(decoding: inner.withoutSigns, as: UTF8.self))
-        if isNote(words) { return true }
+        if isNote(words) || PlaceholderWords.pictures.contains(words) { return true }
         return place != .unit && words.contains(" ") && !PlaceholderWords.asides.contains(where: words.hasSuffix)
     }
 
@@ -226,7 +242,7 @@ public enum Placeholder {
         guard !core.isEmpty else {
             return !text.isBlank && String(decoding: text, as: UTF8.self).allSatisfy { ".…? \r\t".contains($0) }
         }
-        return isKnown(core, isBlock ? known : questions)
+        return isKnown(core, isBlock ? known : questions) || isBlock && announcesText(core)
     }
 
     private static func isKnown(_ core: Bytes, _ known: Set<String>) -> Bool {
@@ -254,11 +270,20 @@ public enum Placeholder {
                 !isPartOfPattern(open, close, in: bytes)
             else { continue }
             let inner = normal(String(decoding: bytes[index..<close].withoutSigns, as: UTF8.self))
-            if isNote(inner) {
+            if isNote(inner) || close > index && isDoubt(in: bytes[index..<close]) {
                 return String(decoding: bytes[open...close], as: UTF8.self)
             }
         }
         return nil
+    }
+
+    /// Whether square brackets end as a doubt or an order does, and hold one: `[Quelle?]`, `[??]`, `[prüfen!]`.
+    private static func isDoubt(in inner: Bytes) -> Bool {
+        guard let last = inner.last, last.isOne(of: "?!") || inner.count < 24 && last == UInt8(ascii: "n") else {
+            return false
+        }
+        let text = String(decoding: inner, as: UTF8.self)[...]
+        return isQuestionMarks(text) ? text.count > 1 : isDoubt(text)
     }
 
     /// Whether brackets are joined to something else, as in the name of a file: `[Kunde]_[Datum].pdf`.
@@ -381,6 +406,15 @@ extension Placeholder.Bytes {
     }
 
     fileprivate var isBlank: Bool { !contains { $0 > 0x20 } }
+
+    /// Whether it is the number of an item with an ellipsis behind it: `1. …`
+    fileprivate func isNumberedEllipsis(_ core: Self) -> Bool {
+        core.allSatisfy { (0x30...0x39).contains($0) } && core.endIndex < endIndex
+            && self[core.endIndex].isOne(of: ".)")
+            && [[0xE2, 0x80, 0xA6], [0x2E, 0x2E, 0x2E]].contains {
+                self[core.endIndex...].filter { $0 > 0x20 }.suffix(3) == $0
+            }
+    }
 
     /// Whether it is nothing but a name that a program should have replaced: `$TITLE`, `%TITLE%`.
     fileprivate var isVariable: Bool {

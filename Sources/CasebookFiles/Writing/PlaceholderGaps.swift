@@ -16,14 +16,23 @@ extension Placeholder {
                 // Of the letters "d", only those behind "b" and "o"; what stands before the first is not among the eight.
                 let first = eight.equal(UInt8(ascii: "b"), butFor: 0x20) | eight.equal(UInt8(ascii: "o"), butFor: 0x20)
                 let notes = eight.equal(UInt8(ascii: "d"), butFor: 0x20) & (first << 8 | 0x80)
-                return marks | brackets | notes
+                // Of full stops, only those behind another: "...", "N.N.", "N. N.".
+                let stops = eight.equal(UInt8(ascii: "."))
+                let row = stops & (stops << 8 | stops << 16 | stops << 24 | 0x80_8080)
+                return marks | brackets | notes | row
             } passes: {
-                $0.isOne(of: "dD_?(#{<")
+                $0.isOne(of: "dD_?(#{<.")
             }
             guard index < bytes.count else { return false }
             let (before, after) = (byte(index - 1), byte(index + 1))
             switch bytes[index] {
-            case UInt8(ascii: "_"), UInt8(ascii: "#"): if after == bytes[index] { return true }
+            case UInt8(ascii: "_"): if after == bytes[index] || before == 0x20 && after == 0x20 { return true }
+            case UInt8(ascii: "#"):
+                if after == bytes[index] || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(after) { return true }
+            case UInt8(ascii: "."):
+                let first = byte(index - 2)
+                if before == bytes[index] { return true }
+                if before | 0x20 == UInt8(ascii: "n"), first == bytes[index] || first <= 0x20 { return true }
             case UInt8(ascii: "?"): if after == bytes[index], before <= 0x20 { return true }
             case UInt8(ascii: "("): if after.isOne(of: "bBpP") || closesMissing(bytes, from: index) { return true }
             case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
@@ -43,12 +52,13 @@ extension Placeholder {
         let inner = bytes[open...].prefix(40)
         guard let close = inner.firstIndex(of: UInt8(ascii: ")")) else { return false }
         let text = bytes[(open + 1)..<close]
+        if text.last == UInt8(ascii: "?") { return true }
         return endings.contains { text.suffix($0.count).elementsEqual($0) }
     }
 
     private static let endings = [
         "ehlt", "ehlen", "olgt", "issing", "noch", "tbd", "TBD", "tbc", "TBC", "rüfen", "rüfen!", "gänzen", "gänzen!",
-        "klären", "klären!", "tragen", "tragen!", "check", "verify",
+        "klären", "klären!", "tragen", "tragen!", "check", "verify", "check!", "verify!", "ragen", "ragen!",
     ].map { Array($0.utf8) }
 
     /// The first gap of a text; code has its own signs.
@@ -77,43 +87,78 @@ extension Placeholder {
 
     // MARK: Words
 
-    /// `___ Leute`, `?? Leute`, `### Leute`, `@todo`, `(TODO)`, `– tbd`.
+    /// `___ Leute`, `?? Leute`, `### Leute`, `... Leute`, `tbd Euro`, `@todo`, `(TODO)`, `– tbd`.
     private static func wordGap(in line: String) -> String? {
         let words = line.split(whereSeparator: \.isWhitespace)
         for (index, word) in words.enumerated() {
             guard let first = word.unicodeScalars.first else { continue }
-            let isLast = index == words.count - 1
             let core = word.drop { "([".contains($0) }.trimmingEnd(of: ")].,;:!")
-            if "_?#".unicodeScalars.contains(first), core.unicodeScalars.allSatisfy({ $0 == first }) {
-                let least = first == "?" ? 2 : 3
-                let isMark = first == "_" ? words.count > 1 : !isLast && (first == "?" || index > 0)
-                if core.count >= least, isMark { return String(word) }
-            }
-            // "__.__.2021"
-            if first == "_", core.contains("."), core.count(where: { $0 == "_" }) > 1,
-                core.allSatisfy({ "_./".contains($0) || $0.isNumber })
-            {
-                return String(word)
-            }
+            if "_?#.".unicodeScalars.contains(first), isSignGap(word, at: index, in: words) { return String(word) }
             let note = core.lowercased()
             if note.hasPrefix("@"), laterMarks.contains(String(note.dropFirst())) { return String(word) }
+            if first == "N" || first == "n", isNobody(at: index, in: words) { return String(word) }
             let isDashed = note.hasPrefix("–") || note.hasPrefix("—")
             guard laterMarks.contains(isDashed ? String(note.dropFirst()) : note) else { continue }
             if word.hasPrefix("(") || word.hasPrefix("["), word.contains(where: { ")]".contains($0) }) {
                 return String(word)
             }
-            guard isLast, index > 0 else { continue }
-            let before = words[index - 1]
-            // "Es wurde besser. TODO"
-            if before.last.map({ ".!?".contains($0) }) ?? false, core.allSatisfy({ !$0.isLowercase }) {
-                return String(word)
-            }
-            let isBehindDash = isDashed || ["–", "—", "-", "--"].contains(before)
-            if isBehindDash && index > 1 || note.hasPrefix("tb") && before.last.map({ ",:;".contains($0) }) ?? false {
-                return String(word)
-            }
+            if takesFigure(index, in: words) || isLast(core, isDashed, at: index, in: words) { return String(word) }
         }
         return nil
+    }
+
+    /// Whether a note for later ends a line: `Es wurde besser. TODO`, `– tbd`.
+    private static func isLast(_ core: Substring, _ isDashed: Bool, at index: Int, in words: [Substring]) -> Bool {
+        guard index == words.count - 1, index > 0 else { return false }
+        let before = words[index - 1]
+        if before.last.map({ ".!?".contains($0) }) ?? false, core.allSatisfy({ !$0.isLowercase }) { return true }
+        let isBehindDash = isDashed || ["–", "—", "-", "--"].contains(before)
+        return isBehindDash && index > 1
+            || core.lowercased().hasPrefix("tb") && before.last.map({ ",:;".contains($0) }) ?? false
+    }
+
+    /// Whether a word of signs stands in the place of a figure or a name.
+    private static func isSignGap(_ word: Substring, at index: Int, in words: [Substring]) -> Bool {
+        let core = word.trimmingEnd(of: ")].,;:!%€")
+        guard let first = word.first else { return false }
+        if first == "." { return isEllipsis(word) && isEllipsisGap(at: index, in: words) }
+        let isLast = index == words.count - 1
+        if core.allSatisfy({ $0 == first }) {
+            let isMark = first == "_" ? words.count > 1 : !isLast && word.last != "," && (first == "?" || index > 0)
+            guard isMark else { return false }
+            let least = first == "#" || first == "_" && (isLast || index == 0) ? 3 : 2
+            if core.count >= least { return !isShown(index, in: words) }
+            return first == "_" && core.count == 1 && takesFigure(index, in: words)
+        }
+        // "__.__.2021"
+        if first == "_", core.contains("."), core.count(where: { $0 == "_" }) > 1,
+            core.allSatisfy({ "_./".contains($0) || $0.isNumber })
+        {
+            return true
+        }
+        return first == "#" && PlaceholderWords.errorValues.contains(String(word.trimmingEnd(of: ")].,;:")))
+            && takesFigure(index, in: words)
+    }
+
+    /// Whether a figure belongs where a word stands: `kostete tbd`, `… Euro`.
+    private static func takesFigure(_ index: Int, in words: [Substring]) -> Bool {
+        index + 1 < words.count && isUnit(words[index + 1]) || index > 0 && asksForFigure(words[index - 1])
+    }
+
+    /// Whether a word stands for a figure or a name that nobody knows yet: `n.n. Euro`, `Herr N. N. leitet das`.
+    private static func isNobody(at index: Int, in words: [Substring]) -> Bool {
+        var next = index + 1
+        switch words[index] {
+        case "N.", "n.":
+            guard next < words.count, ["N.", "n."].contains(words[next]) else { return false }
+            next += 1
+        case "N.N.", "n.n.": break
+        default: return false
+        }
+        let follower = next < words.count ? words[next] : nil
+        if let follower, isUnit(follower) { return true }
+        return index > 0 && PlaceholderWords.bearers.contains(words[index - 1].lowercased())
+            && follower?.first?.isLowercase ?? true
     }
 
     /// What people note for later.
@@ -173,6 +218,10 @@ extension Placeholder {
             guard inner.endIndex < rest.endIndex, rest[inner.endIndex] == ")" else { continue }
             let words = inner.lowercased()
             if isOrder(words, longest: 6) || saysMissing(words) { return "(\(inner))" }
+            let before = line[..<line.index(before: inner.startIndex)].suffix(40)
+            if isDoubt(inner, before: before, after: rest[rest.index(after: inner.endIndex)...].prefix(40)) {
+                return "(\(inner))"
+            }
         }
         return nil
     }
@@ -198,12 +247,24 @@ extension Placeholder {
     static func ellipsis(in text: String) -> String? {
         guard text.withBytes(mayHoldEllipsis), text.contains(" … ") else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
-        for (index, word) in words.enumerated().dropFirst() where word == "…" && index + 1 < words.count {
-            let unit = words[index + 1].lowercased().filter { $0.isLetter || "%€".contains($0) }
-            let isQuestion = words[index - 1].last.map { ",;:.!?…".contains($0) } ?? true
-            if !isQuestion, units.contains(Array(unit.utf8)) { return "… \(words[index + 1])" }
+        for (index, word) in words.enumerated() where word == "…" && isEllipsisGap(at: index, in: words) {
+            return "… \(words[index + 1])"
         }
         return nil
+    }
+
+    private static func isEllipsis(_ word: Substring) -> Bool { word.count > 1 && word.allSatisfy { $0 == "." } }
+
+    /// Whether an ellipsis stands where a figure or the name of a company belongs: `ca. … Stunden`, `Die Firma … stellte um`.
+    private static func isEllipsisGap(at index: Int, in words: [Substring]) -> Bool {
+        guard index > 0, index + 1 < words.count else { return false }
+        let before = words[index - 1]
+        // Who speaks may pause. Only so far back that a line of gaps takes no longer than any other.
+        if words[..<index].suffix(20).contains(where: { $0.first.map { "„“\"«»".contains($0) } ?? false }) {
+            return false
+        }
+        if isUnit(words[index + 1]) { return asksForFigure(before) || !",;:.!?…".contains(before.last ?? ".") }
+        return PlaceholderWords.companies.contains(before.lowercased()) && words[index + 1].first?.isLowercase ?? false
     }
 
     /// Whether an ellipsis stands between blanks, by the bytes alone: characters are looked at a hundred times as long.
@@ -232,74 +293,5 @@ extension Placeholder {
             rest = rest.replacing("&\(name);", with: "")
         }
         return rest.showsNothing
-    }
-
-    // MARK: Whole texts
-
-    /// Whether a text may be one of those below, by its first word. Nearly every other begins in another way, and need not be
-    /// taken apart into words.
-    static func mayBeOrder(_ core: Bytes) -> Bool {
-        openings[opening(of: core)]
-    }
-
-    private static let openings: [Bool] = {
-        var openings = [Bool](repeating: false, count: 1 << 12)
-        let words = ["bitte", "please", "hier", "here"] + Array(imperatives) + Array(samples)
-        for word in words { openings[word.withBytes { opening(of: $0[...]) }] = true }
-        return openings
-    }()
-
-    /// A number below 4096 from the letters of the first word, small or capital ones.
-    private static func opening(of text: Bytes) -> Int {
-        text.prefix { $0 >= 0x80 || $0.isASCIILetterOrDigit }.reduce(0) { ($0 &* 31 &+ Int($1 & 0x1F)) & 0xFFF }
-    }
-
-    private static let germanOrders: Set = [
-        "beschreiben", "schreiben", "tragen", "ergänzen", "nennen", "fügen", "geben",
-    ]
-    private static let englishOrders: Set = ["describe", "write", "enter", "insert", "add"]
-    private static let imperatives = germanOrders.union(englishOrders)
-    private static let samples: Set = ["muster", "beispiel", "vorlage", "sample", "template"]
-
-    /// Whether a text says what somebody should write: `Bitte Ausgangslage beschreiben.`
-    static func isOrder(_ words: String, longest: Int) -> Bool {
-        let words = words.split { !($0.isLetter || $0 == "-") }
-        guard let first = words.first.map(String.init), (2...longest).contains(words.count) else { return false }
-        switch first {
-        case "bitte": return words.last.map { PlaceholderWords.orders.contains(String($0)) } ?? false
-        case "please": return PlaceholderWords.orders.contains(String(words[1]))
-        case _ where germanOrders.contains(first):
-            return words[1] == "sie" && words.dropFirst(2).first == "hier"
-        case _ where englishOrders.contains(first): return words.last == "here"
-        default: return false
-        }
-    }
-
-    /// Whether a text says what will stand in its place: `Hier steht der Förderhinweis.`, `Muster – hier steht …`
-    static func announcesItself(_ words: String) -> Bool {
-        var words = words.split { !($0.isLetter || $0.isNumber) }
-        let isSample = words.first.map { samples.contains(String($0)) } ?? false
-        if isSample { words.removeFirst() }
-        guard words.count > 2,
-            words[0] == "hier" && ["steht", "kommt", "folgt"].contains(words[1]) || words[0] == "here"
-        else { return false }
-        if isSample { return true }
-        let things = words.dropFirst(2).prefix(3).enumerated().filter { contents.contains(String($0.element)) }
-        return things.contains { $0.element == "förderhinweis" || $0.offset + 3 == words.count }
-    }
-
-    /// What templates say that will stand somewhere.
-    private static let contents: Set = [
-        "förderhinweis", "text", "titel", "hinweis", "beschreibung", "zusammenfassung", "zitat", "impressum", "inhalt",
-        "überschrift", "ausgangslage", "ergebnis", "ergebnisse", "fließtext", "untertitel", "einleitung",
-    ]
-}
-
-extension Substring {
-    /// Without signs at its end.
-    fileprivate func trimmingEnd(of signs: String) -> Substring {
-        var text = self
-        while let last = text.last, signs.contains(last) { text.removeLast() }
-        return text
     }
 }

@@ -6,7 +6,7 @@ extension Placeholder {
     /// so too; therefore a word without a colon or dash counts in capitals only, and only where something begins.
     static func startsWithMark(_ line: Bytes, isStart: Bool) -> Bool {
         let text = line.withoutBullet
-        guard let first = text.first, first.isOne(of: "tTfF"),
+        guard let first = text.first, first.isOne(of: "tTfFnN"),
             let mark = marks.first(where: { text.startsLike($0) })
         else { return false }
         let rest = text.dropFirst(mark.count)
@@ -21,19 +21,27 @@ extension Placeholder {
         let behind = rest.withoutBlanks
         guard behind.startIndex > rest.startIndex || next == UInt8(ascii: "-") else { return false }
         if behind.startsWithDash { return true }
-        guard isShouted, isStart, mark.count < 6, let first = behind.first, first != UInt8(ascii: "-") else {
+        // "ToDo Anna": somebody's name, or a word for what is to be done.
+        let isPair = !behind.isEmpty && behind.allSatisfy { $0 > 0x40 }
+        guard isShouted || isPair, isStart, mark.count < 6, let first = behind.first, first != UInt8(ascii: "-") else {
             return false
         }
         let word = String(decoding: behind.prefix { $0 > 0x40 }, as: UTF8.self).lowercased()
         return !ordinaryContinuations.contains(word)
     }
 
-    private static let marks = ["todo", "fixme", "tbd", "t.b.d.", "to do", "to-do"].map { Array($0.utf8) }
+    private static let marks = [
+        "todo", "fixme", "tbd", "t.b.d.", "to do", "to-do", "notiz an mich", "notiz an mich selbst", "note to self",
+        "note to myself",
+    ].map { Array($0.utf8) }
 
     /// What follows where the word is the subject of a sentence.
     private static let ordinaryContinuations: Set = [
         "ist", "sind", "war", "waren", "heißt", "hieß", "bedeutet", "steht", "stehen", "stand", "und", "oder", "liste",
-        "listen", "app", "apps", "is", "are", "was", "were", "means", "stands", "and", "or", "list", "lists",
+        "listen", "app", "apps", "board", "boards", "brett", "bretter", "tafel", "tafeln", "manager", "planer",
+        "zettel",
+        "karte", "karten", "punkte", "system", "systeme", "management", "tool", "tools", "spalte", "spalten", "is",
+        "are", "was", "were", "means", "stands", "and", "or", "list", "lists",
     ]
 
     /// The first sentence of a program, gap or note anywhere in a text.
@@ -127,7 +135,11 @@ extension Placeholder {
         let word = rest.prefix { $0.isASCIILetterOrDigit || $0 >= 0x80 }
         let before = bytes[..<start]
         func follows(_ words: [[UInt8]]) -> Bool { words.contains { before.endsLike($0) } }
-        if word.elementsEqual("XY".utf8) { return follows(bearers) ? 2 : nil }
+        if word.elementsEqual("XY".utf8) {
+            let unit = rest.dropFirst(2).withoutBlanks
+            return follows(bearers) || unit.startIndex > start + 2 && unit.startsWithUnit ? 2 : nil
+        }
+        if word.count == 1, rest.dropFirst().first == 0x20, isNameOfCompany(at: start, in: bytes) { return 1 }
         guard word.allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
         if word.count == 2, rest.dropFirst(2).starts(with: ".XX".utf8) { return 5 }
         guard follows(quantities) else { return nil }
@@ -135,6 +147,22 @@ extension Placeholder {
         let unit = rest.dropFirst(1).withoutBlanks
         return units.contains { unit.startsLike($0) } ? 1 : nil
     }
+
+    /// Whether a cross stands for the name of the one company of a text: `Die Firma X stellte um`. Where there is a Y as well,
+    /// somebody explains something.
+    private static func isNameOfCompany(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let before = bytes[..<start]
+        guard namelessCompanies.contains(where: { before.endsLike($0) }), let next = bytes[(start + 2)...].first,
+            next > 0x60
+        else { return false }
+        let text = String(decoding: bytes[...].prefix(start + 400).suffix(800), as: UTF8.self)
+        return !text.contains("Twitter") && !text.split { !$0.isLetter }.contains("Y")
+    }
+
+    private static let namelessCompanies = [
+        "die firma ", "der firma ", "das unternehmen ", "der betrieb ", "dem unternehmen ", "dem betrieb ",
+        "the company ",
+    ].map { Array($0.utf8) }
 
     private static let quantities = ["ca. ", "ca ", "circa ", "rund ", "etwa ", "um ", "about ", "some ", "around "]
         .map { Array($0.utf8) }
@@ -150,7 +178,11 @@ extension Placeholder {
         "weeks",
         "monate", "months", "jahre", "years", "minuten", "minutes", "personen", "people", "beschäftigte", "employees",
         "mitarbeitende", "mitarbeiter", "tonnen", "kg", "kwh", "stück", "leute", "kunden", "kundinnen", "gäste",
-        "teilnehmende", "betriebe", "unternehmen", "customers", "guests", "participants", "companies",
+        "teilnehmende", "betriebe", "unternehmen", "customers", "guests", "participants", "companies", "jahren",
+        "tagen",
+        "monaten", "leuten", "aufträge", "anfragen", "bestellungen", "geräte", "artikel", "mal", "meter", "liter",
+        "orders",
+        "requests", "times", "items",
     ].map { Array($0.utf8) }
 
     private static let phrases = [
@@ -280,6 +312,12 @@ extension Placeholder.Bytes {
             }
         }
         return rest
+    }
+
+    /// Whether it begins with what is counted, as a word of its own.
+    fileprivate var startsWithUnit: Bool {
+        let word = prefix { $0 > 0x40 || $0 == UInt8(ascii: "%") }
+        return Placeholder.units.contains { word.count == $0.count && word.startsLike($0) }
     }
 
     /// Whether it begins with a dash: a long one, or a short one with a blank behind it.

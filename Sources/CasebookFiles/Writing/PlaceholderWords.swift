@@ -50,7 +50,12 @@ enum PlaceholderWords {
             "hier tippen, um text einzugeben", "zum bearbeiten klicken", "muss noch geprüft werden",
             "muss noch ergänzt werden", "muss noch geschrieben werden", "zitat einfügen", "bild einfügen",
             "foto einfügen", "link einfügen", "insert quote", "insert picture", "insert image",
-            "click to edit", "🚧", "🚧🚧🚧", "titel ihrer sammlung", "title of your collection",
+            "click to edit", "wird nachgeliefert", "wird noch nachgeliefert", "werden nachgereicht",
+            "werden nachgeliefert",
+            "werden nachgetragen", "inhaber fragen", "inhaberin fragen", "coach fragen", "betrieb fragen",
+            "nochmal fragen", "ask the owner", "ask the boss", "still missing", "fill me in", "placeholder text",
+            "noch nicht freigegeben", "not yet known", "to be continued", "🚧", "🚧🚧🚧", "titel ihrer sammlung",
+            "title of your collection",
         ] + announcements + requests
 
     /// `Ausgangslage beschreiben`, `Ergebnis eintragen`.
@@ -68,7 +73,9 @@ enum PlaceholderWords {
             "kurzbeschreibung (max. 300 zeichen", "max. 300 zeichen", "name, vorname", "vorname nachname",
             "vorname, nachname", "dummy", "neue maßnahme", "neues ergebnis", "neue phase", "neues ziel", "new measure",
             "new outcome", "new phase", "new goal", "description of the measure", "name of the measure",
-            "first name last name", "test 123", "test123", "testeintrag", "test entry",
+            "first name last name", "test 123", "test123", "testeintrag", "test entry", "company name", "firma x",
+            "firma xy", "company x",
+            "company xy", "unternehmen x", "unternehmen xy", "jjjj", "yyyy", "ort, datum", "straße nr", "straße, nr",
         ] + numbered
 
     /// `Ergebnis 1`, `Maßnahme 2`, as forms number what nobody has named. A phase may well be called so.
@@ -102,7 +109,9 @@ enum PlaceholderWords {
         "see above", "titel", "untertitel", "zusammenfassung", "undefined", "null", "nan", "nn", "ref", "leer", "abc",
         "beschreibung", "unbekannt", "noch unbekannt", "später", "fehlt", "ausfüllen", "ergänzen",
         "beispiel", "neu", "untitled", "ohne titel",
-        "titel des falls", "neuer fall", "draft", "entwurf",
+        "titel des falls", "neuer fall", "draft", "entwurf", "kurzbeschreibung", "baustelle", "klären", "nil",
+        "subtitle", "heading", "summary", "description", "123", "1234", "0815",
+        "rücksprache mit chef", "rücksprache mit chefin", "rücksprache mit inhaber", "rücksprache halten",
     ]
 
     /// What forms have in brackets for something that is to be filled in, in the middle of a text as well.

@@ -125,17 +125,17 @@ enum PublishedValues {
 
 /// A sure hit is an error, a likely one a warning that an editor settles.
 extension IdentifyingTerms.Term {
-    fileprivate var inText: Finding { isSure ? IdentifiesCompany.text(kind) : LikelyIdentifiesCompany.text(self) }
+    fileprivate var inText: Finding { isSure ? IdentifiesCompany.text(self) : LikelyIdentifiesCompany.text(self) }
 
-    fileprivate var inFolder: Finding { isSure ? IdentifiesCompany.folder(kind) : LikelyIdentifiesCompany.folder(kind) }
+    fileprivate var inFolder: Finding { isSure ? IdentifiesCompany.folder(self) : LikelyIdentifiesCompany.folder(self) }
 
-    fileprivate var inMedium: Finding { isSure ? IdentifiesCompany.medium(kind) : LikelyIdentifiesCompany.medium(self) }
+    fileprivate var inMedium: Finding { isSure ? IdentifiesCompany.medium(self) : LikelyIdentifiesCompany.medium(self) }
 
     fileprivate func inLabel(_ label: LocalizedText) -> Finding {
-        isSure ? IdentifiesCompany.label(label, kind) : LikelyIdentifiesCompany.label(label, self)
+        isSure ? IdentifiesCompany.label(label, self) : LikelyIdentifiesCompany.label(label, self)
     }
 
     fileprivate func inLabel(of region: RegionCode) -> Finding {
-        isSure ? IdentifiesCompany.region(region, kind) : LikelyIdentifiesCompany.region(region, kind)
+        isSure ? IdentifiesCompany.region(region, self) : LikelyIdentifiesCompany.region(region, self)
     }
 }

@@ -12,19 +12,23 @@ enum PlaceholderSearch {
 
     /// Reports every text of a case that is a placeholder.
     static func report(_ rule: Rule, in subject: CaseSubject, to report: inout DiagnosticCollector) {
-        if let root = subject.file.node { visit(root, texts, rule, &report) }
+        guard let root = subject.file.node else { return }
+        let isInvented =
+            subject.file.flag("fictional")
+            || subject.file.record("release").string("basis") == Release.Basis.fictional.rawValue
+        visit(root, texts, rule, isInvented: isInvented, &report)
     }
 
     /// Reports every text of a book that is a placeholder.
     static func report(_ rule: () -> Rule, in subject: BookSubject, to report: inout DiagnosticCollector) {
         guard let root = subject.file.node, holdsSome(root, bookTexts) else { return }
-        visit(root, bookTexts, rule(), &report)
+        visit(root, bookTexts, rule(), isInvented: true, &report)
     }
 
     /// Whether there is one at all; only then anybody asks how far the cases are.
     private static func holdsSome(_ node: YAMLNode, _ texts: TextFields) -> Bool {
         switch node.content {
-        case .scalar(let scalar): texts.placeholder(in: scalar.text, node.signs) != nil
+        case .scalar(let scalar): texts.placeholder(in: scalar.text, node.signs, isInvented: true) != nil
         case .mapping:
             node.entries.contains { entry in
                 entry.key.text.flatMap { texts[$0] }.map { holdsSome(entry.value, $0) } ?? false
@@ -34,11 +38,11 @@ enum PlaceholderSearch {
     }
 
     private static func visit(
-        _ node: YAMLNode, _ texts: TextFields, _ rule: Rule, _ report: inout DiagnosticCollector
+        _ node: YAMLNode, _ texts: TextFields, _ rule: Rule, isInvented: Bool, _ report: inout DiagnosticCollector
     ) {
         switch node.content {
         case .scalar(let scalar):
-            guard let part = texts.placeholder(in: scalar.text, node.signs) else { return }
+            guard let part = texts.placeholder(in: scalar.text, node.signs, isInvented: isInvented) else { return }
             // An empty value is of the wrong kind, whatever word stands for it.
             if part == scalar.text, scalar.value == .null { return }
             // A text of signs that Markdown shows nothing of has been found empty; a line of underscores is a gap.
@@ -51,9 +55,9 @@ enum PlaceholderSearch {
         case .mapping:
             for entry in node.entries {
                 guard let key = entry.key.text, let inner = texts[key] else { continue }
-                visit(entry.value, inner, rule, &report)
+                visit(entry.value, inner, rule, isInvented: isInvented, &report)
             }
-        case .sequence: for item in node.items { visit(item, texts, rule, &report) }
+        case .sequence: for item in node.items { visit(item, texts, rule, isInvented: isInvented, &report) }
         }
     }
 
@@ -85,6 +89,8 @@ private struct TextFields: Sendable {
     private(set) var isMarkdown = false
     /// Whether it may be the mark of a template, which says nothing yet.
     private var takesMark = false
+    /// Whether somebody or a place is named here, or an address given, which an invented case may call as it likes.
+    private var kind = Kind.text
     private var fields: [TextFields] = []
     /// Where in ``fields`` a key is.
     private var positions = KeyPositions([])
@@ -93,8 +99,16 @@ private struct TextFields: Sendable {
 
     subscript(key: String) -> TextFields? { positions[key].map { fields[$0] } ?? others.first }
 
+    private enum Kind { case text, name, address }
+
     /// The first part of a text here that is a placeholder.
-    func placeholder(in text: String, _ signs: TextSigns) -> String? {
+    ///
+    /// - Parameter isInvented: whether the case is, so that a sample of a name is a name.
+    func placeholder(in text: String, _ signs: TextSigns, isInvented: Bool) -> String? {
+        if kind != .text, !isInvented {
+            let isSample = kind == .name ? Placeholder.isSampleName(text) : Placeholder.isExampleAddress(text)
+            if isSample { return text }
+        }
         if takesMark { return text == Placeholder.mark ? text : nil }
         if place == .line, signs.contains(.point), Placeholder.isTemplateAddress(text) { return text }
         return place.flatMap { Placeholder.part(of: text, signs, in: $0) }
@@ -114,6 +128,12 @@ private struct TextFields: Sendable {
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
             if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
+            switch field.exposure {
+            case .identifying(.companyName), .identifying(.place), .identifying(.person), .identifying(.companion):
+                inner.kind = .name
+            case .identifying(.website), .identifying(.email): inner.kind = .address
+            default: break
+            }
             guard inner.leadsToText else { continue }
             keys.append(field.key)
             fields.append(inner)
@@ -144,7 +164,9 @@ private struct TextFields: Sendable {
         }
     }
 
-    private var leadsToText: Bool { place != nil || takesMark || !fields.isEmpty || !others.isEmpty }
+    private var leadsToText: Bool {
+        place != nil || kind == .address || takesMark || !fields.isEmpty || !others.isEmpty
+    }
 
     private init() {}
 }

@@ -4,56 +4,56 @@ import CasebookPublication
 
 /// Found by ``AnonymityCheck`` where a name stands as it is.
 enum IdentifiesCompany {
-    static func text(_ kind: IdentifyingTerms.Kind) -> Finding {
+    static func text(_ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
-                de: "der Fall ist anonym, aber dieser Text verrät \(kind.label.de)",
-                en: "the case is anonymous, but this text gives away \(kind.label.en)"),
+                de: "der Fall ist anonym, aber dieser Text verrät \(term.label.de)",
+                en: "the case is anonymous, but this text gives away \(term.label.en)"),
             hint: LocalizedText(
                 de: "formulieren Sie um; bis dahin wird der Fall nicht exportiert",
                 en: "reword it; until then the case is not exported"))
     }
 
-    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
+    static func folder(_ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
-                de: "der Name des Ordners verrät \(kind.label.de)",
-                en: "the folder's name gives away \(kind.label.en)"),
+                de: "der Name des Ordners verrät \(term.label.de)",
+                en: "the folder's name gives away \(term.label.en)"),
             hint: otherFolder)
     }
 
-    static func region(_ region: RegionCode, _ kind: IdentifyingTerms.Kind) -> Finding {
+    static func region(_ region: RegionCode, _ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
                 de:
-                    "der Fall ist anonym, aber der Export zeigt die Region als „\(region.label.de)“, und das verrät \(kind.label.de)",
+                    "der Fall ist anonym, aber der Export zeigt die Region als „\(region.label.de)“, und das verrät \(term.label.de)",
                 en:
-                    "the case is anonymous, but the export shows the region as \"\(region.label.en)\", which gives away \(kind.label.en)"
+                    "the case is anonymous, but the export shows the region as \"\(region.label.en)\", which gives away \(term.label.en)"
             ),
             hint: largerArea(than: region))
     }
 
-    static func label(_ label: LocalizedText, _ kind: IdentifyingTerms.Kind) -> Finding {
+    static func label(_ label: LocalizedText, _ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
                 de:
-                    "der Fall ist anonym, aber der Export zeigt hier „\(label.de.quotable())“, und das verrät \(kind.label.de)",
+                    "der Fall ist anonym, aber der Export zeigt hier „\(label.de.quotable())“, und das verrät \(term.label.de)",
                 en:
-                    "the case is anonymous, but the export shows \"\(label.en.quotable())\" here, which gives away \(kind.label.en)"
+                    "the case is anonymous, but the export shows \"\(label.en.quotable())\" here, which gives away \(term.label.en)"
             ),
             hint: otherLabel)
     }
 
-    static func medium(_ kind: IdentifyingTerms.Kind) -> Finding {
+    static func medium(_ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .identifiesCompany,
             LocalizedText(
-                de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(kind.label.de)",
-                en: "the case is anonymous, but a text in this file gives away \(kind.label.en)"))
+                de: "der Fall ist anonym, aber ein Text in dieser Datei verrät \(term.label.de)",
+                en: "the case is anonymous, but a text in this file gives away \(term.label.en)"))
     }
 
     /// What helps against a folder that names somebody.

@@ -6,8 +6,8 @@ import CasebookPublication
 enum LikelyIdentifiesCompany {
     static func text(_ term: IdentifyingTerms.Term) -> Finding {
         let message = LocalizedText(
-            de: "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.kind.label.de)",
-            en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.kind.label.en)")
+            de: "der Fall ist anonym, aber „\(term.text)“ in diesem Text verrät vielleicht \(term.label.de)",
+            en: "the case is anonymous, but \"\(term.text)\" in this text may give away \(term.label.en)")
         return Finding(
             .likelyIdentifiesCompany, message,
             hint: FindingWords(
@@ -86,30 +86,30 @@ enum LikelyIdentifiesCompany {
             .likelyIdentifiesCompany,
             LocalizedText(
                 de:
-                    "der Fall ist anonym, und der Export zeigt hier „\(label.de.quotable())“; „\(term.text)“ verrät vielleicht \(term.kind.label.de)",
+                    "der Fall ist anonym, und der Export zeigt hier „\(label.de.quotable())“; „\(term.text)“ verrät vielleicht \(term.label.de)",
                 en:
-                    "the case is anonymous, and the export shows \"\(label.en.quotable())\" here; \"\(term.text)\" may give away \(term.kind.label.en)"
+                    "the case is anonymous, and the export shows \"\(label.en.quotable())\" here; \"\(term.text)\" may give away \(term.label.en)"
             ),
             hint: IdentifiesCompany.otherLabel)
     }
 
-    static func folder(_ kind: IdentifyingTerms.Kind) -> Finding {
+    static func folder(_ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .likelyIdentifiesCompany,
             LocalizedText(
-                de: "der Name des Ordners verrät vielleicht \(kind.label.de)",
-                en: "the folder's name may give away \(kind.label.en)"),
+                de: "der Name des Ordners verrät vielleicht \(term.label.de)",
+                en: "the folder's name may give away \(term.label.en)"),
             hint: IdentifiesCompany.otherFolder)
     }
 
-    static func region(_ region: RegionCode, _ kind: IdentifyingTerms.Kind) -> Finding {
+    static func region(_ region: RegionCode, _ term: IdentifyingTerms.Term) -> Finding {
         Finding(
             .likelyIdentifiesCompany,
             LocalizedText(
                 de:
-                    "der Fall ist anonym, und der Export zeigt die Region als „\(region.label.de)“; das verrät vielleicht \(kind.label.de)",
+                    "der Fall ist anonym, und der Export zeigt die Region als „\(region.label.de)“; das verrät vielleicht \(term.label.de)",
                 en:
-                    "the case is anonymous, and the export shows the region as \"\(region.label.en)\", which may give away \(kind.label.en)"
+                    "the case is anonymous, and the export shows the region as \"\(region.label.en)\", which may give away \(term.label.en)"
             ),
             hint: IdentifiesCompany.largerArea(than: region))
     }
@@ -118,8 +118,8 @@ enum LikelyIdentifiesCompany {
         Finding(
             .likelyIdentifiesCompany,
             LocalizedText(
-                de: "der Fall ist anonym, aber „\(term.text)“ in dieser Datei verrät vielleicht \(term.kind.label.de)",
-                en: "the case is anonymous, but \"\(term.text)\" in this file may give away \(term.kind.label.en)"))
+                de: "der Fall ist anonym, aber „\(term.text)“ in dieser Datei verrät vielleicht \(term.label.de)",
+                en: "the case is anonymous, but \"\(term.text)\" in this file may give away \(term.label.en)"))
     }
 }
 

@@ -36,11 +36,14 @@ extension Rule {
             en: "Invented cases name neither consent nor funding."),
         explanation: LocalizedText(
             de: """
-                Ein erfundenes Unternehmen hat niemandem etwas erlaubt, und niemand hat es gefördert. Der Export lässt beides weg.
+                Ein erfundenes Unternehmen hat niemandem etwas erlaubt, und niemand hat es gefördert. Der Export lässt beides weg. \
+                Auch eine wirkliche Einrichtung und wirkliche Coaches haben es nicht begleitet; erfinden Sie sie mit, und \
+                lassen Sie es ihnen ansehen: „Beispielzentrum (erfunden)“.
                 """,
             en: """
                 An invented company cannot have agreed to anything, and nobody has funded it. The export leaves out \
-                both.
+                both. Nor has a real organisation or a real coach supported it; invent them as well, and let their names show \
+                it: "Example Centre (fictional)".
                 """),
         examples: [
             .refused(

@@ -21,13 +21,20 @@ extension Rule {
             de: """
                 Fragen und Hinweise aus Vorlagen, „…“ und „TODO“ sind kein Inhalt. Im Entwurf sind sie eine Warnung, von der Prüfung \
                 an ein Fehler. Das gilt auch, wenn dahinter steht, was noch fehlt („TODO: Zahlen ergänzen“), und für Lücken wie \
-                „[Ort]“, „___ Leute“, „{Anzahl}“ und „XX Prozent“. In casebook.yaml sind sie ein Fehler, sobald ein wirklicher Fall veröffentlicht ist.
+                „[Ort]“, „___ Leute“, „{Anzahl}“ und „XX Prozent“. Zweifel, die \
+                jemand vermerkt hat („(Quelle?)“, „(prüfen!)“), Ankündigungen („Der Text wird nachgeliefert“), Verweise anstelle eines \
+                Textes („siehe Bericht“) und Fehler aus Tabellen („#WERT!“) sind auch keiner. Ein wirkliches Unternehmen heißt nicht \
+                „Musterfirma GmbH“, und seine Website ist nicht die Adresse aus der Vorlage (example.org, example.com, \
+                example.net). In casebook.yaml sind Platzhalter ein Fehler, sobald ein wirklicher Fall veröffentlicht ist.
                 """,
             en: """
                 Questions and hints from templates, "…" and "TODO" are not content. In a draft they are a warning, \
                 from review onwards an error. The same goes for notes on what is missing ("TODO: add figures"), and \
-                for gaps such as "[place]", "___ people", "{number}" and "XX per cent". In casebook.yaml they are an \
-                error as soon as a real case is published.
+                for gaps such as "[place]", "___ people", "{number}" and "XX per cent", for doubts that somebody has noted \
+                ("(source?)", "(check!)"), announcements ("The text will follow"), references in place of a text ("see \
+                report") and errors from spreadsheets ("#VALUE!"). A real company is not called "Musterfirma GmbH", and its \
+                website is not the address in the template (example.org, example.com, example.net). In casebook.yaml \
+                placeholders are an error as soon as a real case is published.
                 """),
         examples: [
             .refused(
@@ -42,5 +49,18 @@ extension Rule {
             .refused("lessons: ↓Es kamen ___ Leute.", for: "lessons: Gelernt"),
             .refused("lessons: ↓Bitte Erfahrungen beschreiben.", for: "lessons: Gelernt"),
             .refused("from: ↓…,", for: "from: 2020-04,"),
+            .refused(
+                de: "lessons: ↓Das kostete 4.000 Euro (Quelle?).", en: "lessons: ↓It cost 4,000 euros (source?).",
+                for: "lessons: Gelernt"),
+            .refused(
+                de: "lessons: ↓Der Text wird nachgeliefert.", en: "lessons: ↓The text will follow.",
+                for: "lessons: Gelernt"),
+            .refused(
+                "title: ↓\"[](https://www.example.org/)\"", for: "title: Ein Fall",
+                also: ["2:8 plain-text-markup"]),
+            .accepted(
+                de: "lessons: Die Karte zeigte ??? statt der Umlaute.",
+                en: "lessons: The map showed ??? instead of umlauts.", for: "lessons: Gelernt"),
+            .accepted("website: https://www.example.org/", for: "website: https://muster.example.org/"),
         ])
 }

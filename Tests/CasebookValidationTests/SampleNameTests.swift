@@ -1,0 +1,45 @@
+import CasebookDiagnostics
+import TestSupport
+import Testing
+
+/// Names and addresses that only an invented company can have.
+@Suite("Names of samples")
+struct SampleNameTests {
+    private static let pieces = [
+        ("name: Musterhaus GmbH (erfunden)", "name: Musterfirma GmbH", "company.name"),
+        ("place: Musterstadt", "place: Musterstadt", "company.place"),
+        ("website: https://muster.example.org/", "website: https://www.example.org/", "company.website"),
+        ("person: Eva Muster", "person: Erika Mustermann", "quotes[0].person"),
+        ("email: max@example.org", "email: name@example.com", "contact.email"),
+    ]
+
+    private func placeholders(_ text: String) throws -> [String] {
+        try Base.findings(.study, bytes: Array(text.utf8)).filter { $0.rule.id.hasPrefix("placeholder") }
+            .compactMap(\.field).map(String.init(describing:))
+    }
+
+    /// The sample as the case of a company that exists.
+    private static let real = Base.study.replacing("fictional: true", with: "fictional: false")
+        .replacing("basis: fictional", with: "granted_by: Leitung, basis: consent")
+        .replacing("Musterstadt", with: "Darmstadt").replacing("max@example.org", with: "max@muster.de")
+
+    @Test("are placeholders in the case of a company that exists", arguments: pieces.indices)
+    func real(index: Int) throws {
+        #expect(try placeholders(Self.real) == [])
+        let (piece, sample, field) = Self.pieces[index]
+        let inReal = ["place: Musterstadt": "place: Darmstadt", "email: max@example.org": "email: max@muster.de"]
+        let text = Self.real.replacing(inReal[piece] ?? piece, with: sample)
+        #expect(try placeholders(text) == [field])
+        #expect(try placeholders(text.replacing("status: published", with: "status: draft")) == [field])
+    }
+
+    @Test("are names in an invented case, as long as one of its two marks says so", arguments: pieces.indices)
+    func invented(index: Int) throws {
+        let (piece, sample, _) = Self.pieces[index]
+        guard piece != "person: Eva Muster" else { return }
+        let text = Base.study.replacing(piece, with: sample)
+        #expect(try placeholders(text) == [])
+        #expect(try placeholders(text.replacing("fictional: true", with: "fictional: false")) == [])
+        #expect(try placeholders(text.replacing("basis: fictional", with: "basis: consent")) == [])
+    }
+}
