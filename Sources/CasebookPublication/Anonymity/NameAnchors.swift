@@ -141,6 +141,7 @@ struct NameAnchors: Sendable {
         guard anchor.kind == .word, index > 0, Self.isGap(bytes[index]) else { return true }
         while index > 0, Self.isGap(bytes[index]) { index -= 1 }
         let before = Self.piece(of: anchor, anchor.count - last, endingAt: index, in: bytes)
+        if last + before < anchor.count, index >= before, !Self.isGap(bytes[index - before]) { return true }
         // Blanks part words into single letters, or into long pieces.
         return before == 0 || before == 1 && last == 1 || before > 3 && (last > 3 || anchor.count == 8)
     }

@@ -65,9 +65,12 @@ struct NameTable: Sendable {
                     word = next
                     position = text.words[next].start
                 } else if !fits(wanted, at: position, letters) {
+                    // What joins two words to one stands within it.
+                    let rest = text.words[word].end - position
                     guard
                         let joint = Self.joints.first(where: { joint in
-                            fits(joint, at: position, letters) && fits(wanted, at: position + joint.count, letters)
+                            joint.count <= rest && fits(joint, at: position, letters)
+                                && fits(wanted, at: position + joint.count, letters)
                         })
                     else { return nil }
                     position += joint.count
