@@ -165,7 +165,7 @@ struct NameAnchors: Sendable {
         guard start > 0, Self.isSmall(bytes[start]), Self.isASCIILetter(bytes[start - 1]) else { return false }
         var begin = start - 1
         while begin > 0, Self.isSmall(bytes[begin]), Self.isASCIILetter(bytes[begin - 1]) { begin -= 1 }
-        if begin > 0, Self.mayBelongToWord(bytes[begin - 1]) { return false }
+        if begin > 0, Self.mayGoOn(before: begin, bytes) { return false }
         let (first, second) = (bytes[begin] | 0x20, bytes[begin + 1] | 0x20)
         return !heads[anchor.name].contains { head in
             head.0 == first && (head.1 == second || head.1 == 0 || second == UInt8(ascii: "e"))
@@ -182,9 +182,14 @@ struct NameAnchors: Sendable {
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool { isSmall(byte | 0x20) }
 
-    /// Whether a byte before a word may belong to it after all: letters beyond ASCII, and signs that are not shown.
-    private static func mayBelongToWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || isASCIILetter(byte) || "*~\\".utf8.contains(byte) || byte < UInt8(ascii: "\t")
+    /// Whether a word may begin further ahead: before letters beyond ASCII, signs that are not shown, and hyphens, also those at
+    /// the end of a line.
+    private static func mayGoOn(before start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = start - 1
+        let byte = bytes[index]
+        if byte >= 0x80 || byte < 9 || isASCIILetter(byte) || "*~\\".utf8.contains(byte) { return true }
+        while index > 0, bytes[index] <= UInt8(ascii: " ") { index -= 1 }
+        return bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
     }
 
     /// The bytes in which a name lies of which a byte is known, with some more, from blank to blank.

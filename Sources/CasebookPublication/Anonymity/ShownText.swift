@@ -152,10 +152,18 @@ struct ShownText {
         var rest = text[...]
         while let start = rest.firstIndex(of: "<") {
             shown += rest[..<start]
-            guard let end = rest[start...].firstIndex(of: ">") else { return shown + rest[start...] }
-            rest = rest[end...].dropFirst()
+            rest = rest[start...]
+            let end = beginsTag(rest) ? rest.firstIndex(of: ">") : nil
+            if end == nil { shown.append("<") }
+            rest = rest[(end ?? start)...].dropFirst()
         }
         return shown + rest
+    }
+
+    /// Whether a text begins as a tag or a comment does (CommonMark 0.31, section 6.6).
+    private static func beginsTag(_ text: Substring) -> Bool {
+        guard let sign = text.utf8.dropFirst().first else { return false }
+        return (0x61...0x7A).contains(sign | 0x20) || "/!?".utf8.contains(sign)
     }
 
     /// An address with percent-encoded bytes (RFC 3986, section 2.1) and international names (RFC 3492) decoded. Both are
