@@ -2,8 +2,10 @@
 /// around such a word can say that it is a name.
 enum CommonNouns {
     /// Whether a folded word is one of them, in any case and number.
-    static func contain(_ word: String) -> Bool {
-        all.contains(word) || CommonWords.stems(of: word).contains(where: all.contains)
+    ///
+    /// - Parameter stems: the words of which it may be an inflection.
+    static func contain(_ word: String, of stems: [String]) -> Bool {
+        all.contains(word) || stems.contains(where: all.contains)
     }
 
     private static let all = Set(FoldedText(words).spellings)

@@ -4,7 +4,7 @@ struct NameAnchors: Sendable {
     /// The anchors that end in as many letters as tell them from nearly everything.
     private struct Table: Sendable {
         private let shift: UInt64
-        private var filter = LetterFilter(of: [])
+        private(set) var filter = LetterFilter(of: [])
         private var anchors: [UInt64: [NameAnchor]] = [:]
 
         /// - Parameter count: how many of the last letters are the key.
@@ -18,9 +18,9 @@ struct NameAnchors: Sendable {
 
         /// The anchors that a text's last letters may end in: nearly always `nil`.
         @inline(__always)
-        func candidates(_ letters: UInt64) -> [NameAnchor]? {
-            let key = letters >> shift
-            return filter.mayContain(key) ? anchors[key] : nil
+        func candidates(_ letters: UInt64, _ look: LetterFilter.Look) -> [NameAnchor]? {
+            let key = letters &>> shift
+            return look.mayContain(key) ? anchors[key] : nil
         }
     }
 
@@ -41,7 +41,7 @@ struct NameAnchors: Sendable {
     init(of forms: [NameForm], joined: some Sequence<[UInt8]> = EmptyCollection()) {
         var telling = TellingWords()
         for (number, form) in forms.enumerated() { add(form, number, &telling) }
-        for letters in joined { add(NameAnchor(letters, of: -1, .address)) }
+        for letters in joined { add(NameAnchor(telling.word(in: letters) ?? letters, of: -1, .address)) }
         long.finish()
         short.finish()
         reach = 2 * (forms.map { $0.words.reduce(0) { $0 + $1.letters.count } }.max() ?? 0) + 128
@@ -53,18 +53,14 @@ struct NameAnchors: Sendable {
             guard anchors.allSatisfy({ $0.count >= Self.shortest }) else { return everywhere.append(number) }
             for anchor in anchors { add(NameAnchor(anchor, of: number, .wholeName)) }
         } else if let place = telling.longest(of: form), form.words[place].letters.count >= Self.shortest {
+            let word = form.words[place].letters
             let before = form.words[..<place].filter { !$0.isJoin }.map(\.letters)
-            let kind = Self.isShort(form) ? NameAnchor.Kind.shortWord : .word
-            add(NameAnchor(form.words[place].letters, of: number, kind, behind: before))
+            let next = form.words[(place + 1)...].first { !$0.isJoin }?.letters.first
+            let isShort = word.count == 3 && word.allSatisfy(\.isLetter)
+            add(NameAnchor(word, of: number, isShort ? .shortWord(before: next) : .word, behind: before))
         } else {
             everywhere.append(number)
         }
-    }
-
-    /// Whether a name has one word, and that of three letters, which takes few endings.
-    private static func isShort(_ form: NameForm) -> Bool {
-        guard let word = form.words.first?.letters, form.words.count == 1 else { return false }
-        return word.count == 3 && word.allSatisfy(\.isLetter)
     }
 
     private mutating func add(_ anchor: NameAnchor) {
@@ -89,17 +85,21 @@ struct NameAnchors: Sendable {
         _ isThere: (Int?) -> Bool = { _ in true }
     ) -> Bool {
         if everywhere.contains(where: isWanted) { return isThere(nil) }
-        let hasShort = !short.isEmpty
-        var letters: UInt64 = 0
-        return !FoldedText.visitLetters(of: bytes) { letter, place in
-            letters = letters >> 8 | UInt64(letter) << 56
-            if let found = long.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
-                return !isThere(place)
+        return long.filter.withLook { longLook in
+            short.filter.withLook { shortLook in
+                let hasShort = !short.isEmpty
+                var letters: UInt64 = 0
+                return !FoldedText.visitLetters(of: bytes) { letter, place in
+                    letters = letters &>> 8 | UInt64(letter) &<< 56
+                    if let found = long.candidates(letters, longLook),
+                        Self.isAny(found, letters, bytes, place, isWanted)
+                    {
+                        return !isThere(place)
+                    }
+                    guard hasShort, let found = short.candidates(letters, shortLook) else { return true }
+                    return !(Self.isAny(found, letters, bytes, place, isWanted) && isThere(place))
+                }
             }
-            if hasShort, let found = short.candidates(letters), Self.isAny(found, letters, bytes, place, isWanted) {
-                return !isThere(place)
-            }
-            return true
         }
     }
 
@@ -142,6 +142,12 @@ private struct TellingWords {
         let spelled = words.filter { $0.letters.count > 2 && $0.letters.contains { $0 > UInt8(ascii: "9") } }
         let best = spelled.first { tells($0.letters) } ?? spelled.first ?? words.first
         return best?.place
+    }
+
+    /// The longest of the words that letters without gaps hold, if it is hardly anything but a name.
+    func word(in letters: [UInt8]) -> [UInt8]? {
+        known.lazy.filter { $0.value && $0.key.count > 3 && letters.firstPlace(of: $0.key) != nil }.map(\.key)
+            .max { $0.count < $1.count }
     }
 
     private mutating func tells(_ word: [UInt8]) -> Bool {

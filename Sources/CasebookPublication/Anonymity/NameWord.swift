@@ -36,11 +36,11 @@ enum CommonWords {
         // A single letter is no word that could tell anything.
         if word.utf8.count < 2 { return .small }
         if tradeEndingSet.contains(word) || NameSurroundings.isListedBusiness(word) { return .trade }
-        if let known = stems(of: word).lazy.compactMap({ classes[$0] }).first(where: { $0 != .small && $0 != .oldTrade }
-        ) {
+        let stems = stems(of: word)
+        if let known = stems.lazy.compactMap({ classes[$0] }).first(where: { $0 != .small && $0 != .oldTrade }) {
             return known
         }
-        return CommonNouns.contain(word) ? .thing : .rare
+        return CommonNouns.contain(word, of: stems) ? .thing : .rare
     }
 
     /// The words of which a word may be an inflection, by the rules of German grammar: `Kruges` and `Krüge` are of `Krug`, `Krüger`
