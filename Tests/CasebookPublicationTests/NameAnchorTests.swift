@@ -12,7 +12,7 @@ struct NameAnchorTests {
         "Sanitär Möstinger GmbH", "Weingut Zwuminger & Söhne KG", "Bäckerei Müller", "Kälte Sommer",
         "Ott & Au Maschinenbau", "Hafen Feinkost Kontor", "R&S Technik", "Haus am Berg", "Butter & Mehl",
         "Velonauten e. K.", "Optik Neiner", "Goldener Löwe", "Aeschbacher Elektro", "Берёзка Handel", "4motions GmbH",
-        "Strauß", "König + Söhne Metallbau",
+        "Strauß", "König + Söhne Metallbau", "Prinz & Adler Optik",
     ]
     private static let people = ["Karla Sommer", "Dr. Uwe Ott", "Anna-Lena von der Mühlen", "Jo Li", "Peter Möstinger"]
     /// What may stand in a name, before and behind it.

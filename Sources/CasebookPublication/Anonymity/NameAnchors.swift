@@ -16,6 +16,9 @@ struct NameAnchors: Sendable {
 
         mutating func finish() { filter = LetterFilter(of: anchors.keys) }
 
+        /// The same, for looks that are few.
+        func candidates(_ letters: UInt64) -> [NameAnchor]? { filter.withLook { candidates(letters, $0) } }
+
         /// The anchors that a text's last letters may end in: nearly always `nil`.
         @inline(__always)
         func candidates(_ letters: UInt64, _ look: LetterFilter.Look) -> [NameAnchor]? {
@@ -30,6 +33,8 @@ struct NameAnchors: Sendable {
     private var long = Table(byLast: 5)
     /// Those of three or four letters.
     private var short = Table(byLast: 3)
+    /// Those of two: only single letters are told apart by so few.
+    private var pairs = Table(byLast: 2)
     /// Names of which no word is long enough: for them every text must be read.
     private var everywhere: [Int] = []
     /// How many letters of a text hold the longest name, however it is spelled and whatever stands between its words.
@@ -44,6 +49,7 @@ struct NameAnchors: Sendable {
         for letters in joined { add(NameAnchor(telling.word(in: letters) ?? letters, of: -1, .address)) }
         long.finish()
         short.finish()
+        pairs.finish()
         reach = 2 * (forms.map { $0.words.reduce(0) { $0 + $1.letters.count } }.max() ?? 0) + 128
     }
 
@@ -58,13 +64,23 @@ struct NameAnchors: Sendable {
             let next = form.words[(place + 1)...].first { !$0.isJoin }?.letters.first
             let isShort = word.count == 3 && word.allSatisfy(\.isLetter)
             add(NameAnchor(word, of: number, isShort ? .shortWord(before: next) : .word, behind: before))
+        } else if form.words.allSatisfy({ $0.isJoin || $0.isInitial }) {
+            let letters = form.words.filter(\.isInitial).flatMap(\.letters)
+            guard letters.count == 2 else { return everywhere.append(number) }
+            for join in [[]] + NameTable.joins {
+                add(NameAnchor([letters[0]] + join + [letters[1]], of: number, .initials))
+            }
         } else {
             everywhere.append(number)
         }
     }
 
     private mutating func add(_ anchor: NameAnchor) {
-        if anchor.count < 5 { short.add(anchor) } else { long.add(anchor) }
+        switch anchor.count {
+        case 2: pairs.add(anchor)
+        case 3, 4: short.add(anchor)
+        default: long.add(anchor)
+        }
     }
 
     /// How a full name begins whose words are those of the language, and stand in any text: with what joins them and without.
@@ -88,6 +104,7 @@ struct NameAnchors: Sendable {
         return long.filter.withLook { longLook in
             short.filter.withLook { shortLook in
                 let hasShort = !short.isEmpty
+                let hasPairs = !pairs.isEmpty
                 var letters: UInt64 = 0
                 return !FoldedText.visitLetters(of: bytes) { letter, place in
                     letters = letters &>> 8 | UInt64(letter) &<< 56
@@ -96,7 +113,12 @@ struct NameAnchors: Sendable {
                     {
                         return !isThere(place)
                     }
-                    guard hasShort, let found = short.candidates(letters, shortLook) else { return true }
+                    if hasShort, let found = short.candidates(letters, shortLook),
+                        Self.isAny(found, letters, bytes, place, isWanted)
+                    {
+                        return !isThere(place)
+                    }
+                    guard hasPairs, let found = pairs.candidates(letters) else { return true }
                     return !(Self.isAny(found, letters, bytes, place, isWanted) && isThere(place))
                 }
             }

@@ -183,10 +183,10 @@ struct NameTable: Sendable {
         range.count == 2 && text.letters[range].allSatisfy { $0 == UInt8(ascii: "s") } ? 1 : range.count
     }
 
-    private static func isJoin(_ letters: ArraySlice<UInt8>) -> Bool {
-        letters.elementsEqual("und".utf8) || letters.elementsEqual("u".utf8) || letters.elementsEqual("and".utf8)
-            || letters.elementsEqual("et".utf8) || letters.elementsEqual("y".utf8) || letters.elementsEqual("n".utf8)
-    }
+    private static func isJoin(_ letters: ArraySlice<UInt8>) -> Bool { joins.contains(Array(letters)) }
+
+    /// Words that stand for a sign between names.
+    static let joins = ["und", "u", "and", "et", "y", "n"].map { Array($0.utf8) }
 
     /// Whether letters that hang on a word of a name leave it the same name.
     private static func isEnding(
