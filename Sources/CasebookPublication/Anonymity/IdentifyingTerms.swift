@@ -30,6 +30,9 @@ public struct IdentifyingTerms: Sendable {
         /// By what nearly every text is told from those that say a name.
         let anchors: NameAnchors
 
+        /// Those of all companies that may be named.
+        static let none = Forms(NameForms(), settled: [])
+
         init(_ forms: NameForms, settled: [[UInt8]]) {
             table = NameTable(forms.forms)
             joined = forms.joined
@@ -55,12 +58,11 @@ public struct IdentifyingTerms: Sendable {
 
     /// Collects the terms of a case; there are none unless its company is anonymous.
     public init(of study: CaseStudy) {
-        var names = NameForms()
         guard study.company.isAnonymous else {
-            forms = Forms(names, settled: [])
-            forOthers = nil
+            (forms, forOthers) = (Forms.none, nil)
             return
         }
+        var names = NameForms()
         let others = names.addNames(of: study)
         if study.language.primary == "en" { names.readAsEnglish() }
         let settled = study.anonymity.map { FoldedText($0.text).letters }.filter { !$0.isEmpty }

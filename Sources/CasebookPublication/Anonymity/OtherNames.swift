@@ -67,12 +67,16 @@ public struct OtherNames: Sendable {
     /// Whether any text of a file may tell a name of another case: one look at its bytes, which spares nearly all files the
     /// exact search. What stands in escapes or in markup inside of a word may be anything.
     public func mayOccur(in bytes: [UInt8], of folder: String) -> Bool {
-        !isEmpty && bytes.withUnsafeBufferPointer { FoldedText.mayHideLetters(in: $0) || stands(in: $0, folder) }
+        bytes.withUnsafeBufferPointer { mayOccur(in: $0, folder) }
     }
 
     /// The same for one text.
     public func mayOccur(in text: String, of folder: String) -> Bool {
-        !isEmpty && text.withBytes { FoldedText.mayHideLetters(in: $0) || stands(in: $0, folder) }
+        text.withBytes { mayOccur(in: $0, folder) }
+    }
+
+    private func mayOccur(in bytes: UnsafeBufferPointer<UInt8>, _ folder: String) -> Bool {
+        !isEmpty && (FoldedText.mayHideLetters(in: bytes) || stands(in: bytes, folder))
     }
 
     /// Whether the words inside of a medium may tell a name of another case. They are no Markdown, and a document has hundreds of

@@ -142,6 +142,11 @@ struct PersonPart {
         if words.count > 1 { words.removeAll(where: PersonWords.isTitle) }
     }
 
+    /// The particles with which words begin, folded.
+    private static func particles(before words: ArraySlice<Word>) -> [String] {
+        words.prefix(while: PersonWords.isParticle).flatMap(\.folded)
+    }
+
     /// A name of words that stand together.
     private static func person(_ words: [Word]) -> PersonName? {
         let named = words.filter { !PersonWords.isParticle($0) }
@@ -154,22 +159,18 @@ struct PersonPart {
             let given = words[..<particle].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
             let surname = words[particle...].filter { !PersonWords.isParticle($0) }.flatMap(\.folded)
             guard !surname.isEmpty, !given.isEmpty else {
-                var person = PersonName(given: [], surname: given + surname)
-                person.particles = words.prefix(while: PersonWords.isParticle).flatMap(\.folded)
-                return person
+                return PersonName(given: [], surname: given + surname, particles: particles(before: words[...]))
             }
             // "Tessa Gräfin Musterfrau von Beispiel": what is no given name may be a surname too.
             let others = given.dropFirst().filter {
                 !GivenNames.contain($0) && $0.utf8.count > 2 && CommonWords.classOf($0) == .rare
             }
-            var person = PersonName(given: Array(given.prefix(3)), surname: surname, others: others)
-            person.particles = words[particle...].prefix(while: PersonWords.isParticle).flatMap(\.folded)
-            return person
+            return PersonName(
+                given: Array(given.prefix(3)), surname: surname, others: others,
+                particles: particles(before: words[particle...]))
         }
         guard named.count > 1 else {
-            var person = PersonName(given: [], surname: first.folded)
-            person.particles = words.prefix(while: PersonWords.isParticle).flatMap(\.folded)
-            return person
+            return PersonName(given: [], surname: first.folded, particles: particles(before: words[...]))
         }
         if !isGiven(first), isGiven(last), named.count == 2 {
             return PersonName(given: last.folded, surname: first.folded)
