@@ -2,8 +2,7 @@
 ///
 /// Each test gives a number in which the highest bit of a byte is set where the byte passes. Of several set bits only the
 /// lowest is sure, which is all that a search from the front needs.
-@usableFromInline
-package struct EightBytes {
+public struct EightBytes {
     @usableFromInline let word: UInt64
 
     /// The eight bytes at an address, wherever it lies.
@@ -14,21 +13,21 @@ package struct EightBytes {
 
     /// Which of them are a byte.
     @inlinable @inline(__always)
-    package func equal(_ byte: UInt8) -> UInt64 { Self.zeros(of: word ^ Self.all(byte)) }
+    public func equal(_ byte: UInt8) -> UInt64 { Self.zeros(of: word ^ Self.all(byte)) }
 
     /// Which of them are one of two bytes that differ in one bit alone, as `<` and `>` do.
     @inlinable @inline(__always)
-    package func equal(_ byte: UInt8, butFor bit: UInt8) -> UInt64 {
+    public func equal(_ byte: UInt8, butFor bit: UInt8) -> UInt64 {
         Self.zeros(of: (word | Self.all(bit)) ^ Self.all(byte | bit))
     }
 
     /// Which of them are below a limit of at most 0x80.
     @inlinable @inline(__always)
-    package func below(_ limit: UInt8) -> UInt64 { (word &- Self.all(limit)) & ~word & Self.all(0x80) }
+    public func below(_ limit: UInt8) -> UInt64 { (word &- Self.all(limit)) & ~word & Self.all(0x80) }
 
     /// Which of them lie beyond ASCII.
     @inlinable @inline(__always)
-    package var beyondASCII: UInt64 { word & Self.all(0x80) }
+    public var beyondASCII: UInt64 { word & Self.all(0x80) }
 
     @inlinable @inline(__always)
     static func zeros(of word: UInt64) -> UInt64 { (word &- all(0x01)) & ~word & all(0x80) }
@@ -47,7 +46,7 @@ extension UnsafeBufferPointer<UInt8> {
     ///   - inEight: the test for eight bytes.
     ///   - passes: the same test for the last few.
     @inlinable @inline(__always)
-    package func firstIndex(
+    public func firstIndex(
         from start: Int, inEight: (EightBytes) -> UInt64, passes: (UInt8) -> Bool
     ) -> Int {
         var index = start
@@ -65,7 +64,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UnsafeBufferPointer<UInt8> {
     /// The first eight bytes in one number, with zeros for those that are missing. Few texts share theirs.
-    package var firstEight: UInt64 {
+    public var firstEight: UInt64 {
         if count >= 8, let base = UnsafeRawPointer(baseAddress) { return EightBytes(at: base).word }
         var word: UInt64 = 0
         for (index, byte) in enumerated() { word |= UInt64(byte) << UInt64(8 * index) }
@@ -78,7 +77,7 @@ extension String {
     ///
     /// `withUTF8` asks for a variable, and with it for a copy that has to be counted.
     @inlinable @inline(__always)
-    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
         var text = self
         return text.withUTF8(body)

@@ -74,7 +74,7 @@ public struct JSONFrame: Sendable {
 }
 
 /// Appends JSON to one buffer of UTF-8.
-private struct JSONRenderer {
+private struct JSONRenderer: ~Copyable {
     let layout: JSON.Layout
     var bytes = ByteBuffer()
     private var depth: Int

@@ -20,8 +20,8 @@ struct FoldedLettersTests {
             let text = (0..<12).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
             var letters: [UInt8] = []
             _ = text.withBytes { bytes in
-                FoldedText.visitLetters(of: bytes) { letter, _ in
-                    letters.append(letter)
+                FoldedText.visitLetters(of: bytes) { last, _, _ in
+                    letters.append(UInt8(last >> 56))
                     return true
                 }
             }

@@ -287,6 +287,7 @@ extension Placeholder {
     /// Whether a text is nothing but references to characters that nobody sees.
     static func showsNoLetter(_ text: String) -> Bool {
         guard text.utf8.count < 200 else { return false }
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text.showsNothing }
         var rest = text
         for name in ["nbsp", "ensp", "emsp", "thinsp", "shy", "zwnj", "zwj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace"]
         {

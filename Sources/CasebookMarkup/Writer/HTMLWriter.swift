@@ -12,7 +12,7 @@ public import CasebookModel
 ///     html(.p) { $0.text(study.summary) }
 /// }
 /// ```
-public struct HTMLWriter: Sendable {
+public struct HTMLWriter: ~Copyable, Sendable {
     /// What was written so far, well-formed UTF-8.
     public var bytes: [UInt8] { buffer.bytes }
 
@@ -156,9 +156,6 @@ public struct HTMLWriter: Sendable {
         let ends = gaps + [bytes.count]
         return zip([0] + gaps, ends).map { bytes[$0..<$1] }
     }
-
-    /// Appends what another writer wrote.
-    public mutating func append(_ other: HTMLWriter) { other.buffer.withBytes { buffer.append(contentsOf: $0) } }
 
     @usableFromInline
     mutating func open(_ tag: Tag, _ attributes: [Attribute]) {

@@ -1,36 +1,53 @@
 extension FoldedText {
     /// The folded letters of a text one after the other, as ``letters`` has them, for those who need no words.
     ///
-    /// - Parameter visit: called for each letter, with the place of its first byte, until it returns `false`.
+    /// - Parameter visit: called for each letter, until it returns `false`: with the last eight letters as one number, the letter
+    ///   itself highest; with the place of its first byte; and whether it is known to stand behind a letter, as a small one.
     /// - Returns: whether all calls returned `true`.
     @inline(__always)
-    static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt8, Int) -> Bool) -> Bool {
+    static func visitLetters(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (UInt64, Int, Bool) -> Bool) -> Bool {
         ascii.withUnsafeBufferPointer { ascii in
             var word = LetterRun()
+            var letters: UInt64 = 0
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
                 // Most bytes go on with a word in small letters, or end it.
-                if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), word.takesSmall {
-                    if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
-                        word.goOn(with: byte)
-                        guard visit(byte, index) else { return false }
-                    }
-                    index += 1
+                if byte.isSmall, word.takesSmall {
+                    var isInside = false
+                    repeat {
+                        let byte = bytes[index]
+                        if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
+                            word.goOn(with: byte)
+                            letters = letters &>> 8 | UInt64(byte) &<< 56
+                            guard visit(letters, index, isInside) else { return false }
+                        }
+                        isInside = true
+                        index += 1
+                    } while index < bytes.count && bytes[index].isSmall
                 } else if byte == UInt8(ascii: " ") {
                     word.end()
                     index += 1
                 } else if byte < 0x80 || byte == 0xC3 && index + 1 < bytes.count {
                     let isASCII = byte < 0x80
-                    let letters = word.letters(of: isASCII ? ascii[Int(byte)] : latin[Int(bytes[index + 1] & 0x3F)])
-                    if letters.one != 0, !visit(letters.one, index) { return false }
-                    if letters.other != 0, !visit(letters.other, index) { return false }
+                    let found = word.letters(of: isASCII ? ascii[Int(byte)] : latin[Int(bytes[index + 1] & 0x3F)])
+                    if found.one != 0 {
+                        letters = letters &>> 8 | UInt64(found.one) &<< 56
+                        guard visit(letters, index, false) else { return false }
+                    }
+                    if found.other != 0 {
+                        letters = letters &>> 8 | UInt64(found.other) &<< 56
+                        guard visit(letters, index, false) else { return false }
+                    }
                     index += isASCII ? 1 : 2
                 } else {
                     let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), bytes.count)
                     // A copy, as what a call may change cannot be kept in registers.
                     var next = word
-                    for letter in next.letters(of: bytes, index..<end) where !visit(letter, index) { return false }
+                    for letter in next.letters(of: bytes, index..<end) {
+                        letters = letters &>> 8 | UInt64(letter) &<< 56
+                        guard visit(letters, index, false) else { return false }
+                    }
                     word = next
                     index = end
                 }
@@ -54,9 +71,9 @@ private struct LetterRun {
     private var last: UInt8 = 0
     private var beforeLast: UInt8 = 0
 
-    /// Whether a small letter begins a word, or goes on with one in small letters.
+    /// Whether a small letter begins a word, or goes on with one in letters.
     @inline(__always)
-    var takesSmall: Bool { state.rawValue <= State.small.rawValue }
+    var takesSmall: Bool { state != .digit }
 
     /// Whether an e that follows is the second letter of an umlaut.
     @inline(__always)

@@ -109,7 +109,8 @@ struct NameAnchor: Sendable {
 
 extension UInt8 {
     /// Whether it is a small letter of ASCII.
-    fileprivate var isSmall: Bool { (0x61...0x7A).contains(self) }
+    @inline(__always)
+    var isSmall: Bool { self &- 0x61 < 26 }
 
     /// Whether it is a letter of ASCII.
     var isLetter: Bool { (self | 0x20).isSmall }

@@ -4,26 +4,23 @@ struct NameAnchors: Sendable {
     /// The anchors that end in as many letters as tell them from nearly everything.
     private struct Table: Sendable {
         private let shift: UInt64
-        private(set) var filter = LetterFilter(of: [])
+        private var filter = LetterFilter(of: [])
         private var anchors: [UInt64: [NameAnchor]] = [:]
 
         /// - Parameter count: how many of the last letters are the key.
         init(byLast count: UInt64) { shift = 64 - 8 * count }
 
-        var isEmpty: Bool { anchors.isEmpty }
-
         mutating func add(_ anchor: NameAnchor) { anchors[anchor.letters >> shift, default: []].append(anchor) }
 
-        mutating func finish() { filter = LetterFilter(of: anchors.keys) }
+        mutating func finish() { filter = LetterFilter(of: anchors.keys, leavingOut: shift) }
 
-        /// The same, for looks that are few.
-        func candidates(_ letters: UInt64) -> [NameAnchor]? { filter.withLook { candidates(letters, $0) } }
-
-        /// The anchors that a text's last letters may end in: nearly always `nil`.
+        /// Looks whether a text's last letters may end in an anchor: nearly never.
         @inline(__always)
-        func candidates(_ letters: UInt64, _ look: LetterFilter.Look) -> [NameAnchor]? {
-            let key = letters &>> shift
-            return look.mayContain(key) ? anchors[key] : nil
+        func withLook<Result>(_ body: (LetterFilter.Look) -> Result) -> Result { filter.withLook(body) }
+
+        /// The anchors that a text's last letters may end in.
+        func anchors(endedBy letters: UInt64) -> [NameAnchor] {
+            filter.mayEnd(letters) ? anchors[letters &>> shift] ?? [] : []
         }
     }
 
@@ -101,35 +98,31 @@ struct NameAnchors: Sendable {
         _ isThere: (Int?) -> Bool = { _ in true }
     ) -> Bool {
         if everywhere.contains(where: isWanted) { return isThere(nil) }
-        return long.filter.withLook { longLook in
-            short.filter.withLook { shortLook in
-                let hasShort = !short.isEmpty
-                let hasPairs = !pairs.isEmpty
-                var letters: UInt64 = 0
-                return !FoldedText.visitLetters(of: bytes) { letter, place in
-                    letters = letters &>> 8 | UInt64(letter) &<< 56
-                    if let found = long.candidates(letters, longLook),
-                        Self.isAny(found, letters, bytes, place, isWanted)
-                    {
-                        return !isThere(place)
+        return long.withLook { long in
+            short.withLook { short in
+                pairs.withLook { pairs in
+                    !FoldedText.visitLetters(of: bytes) { letters, place, isInside in
+                        // Nearly no letter ends an anchor. Initials stand on their own.
+                        guard long.mayEnd(letters) || short.mayEnd(letters) || !isInside && pairs.mayEnd(letters) else {
+                            return true
+                        }
+                        return !(isAnyThere(letters, bytes, place, isWanted) && isThere(place))
                     }
-                    if hasShort, let found = short.candidates(letters, shortLook),
-                        Self.isAny(found, letters, bytes, place, isWanted)
-                    {
-                        return !isThere(place)
-                    }
-                    guard hasPairs, let found = pairs.candidates(letters) else { return true }
-                    return !(Self.isAny(found, letters, bytes, place, isWanted) && isThere(place))
                 }
             }
         }
     }
 
-    private static func isAny(
-        _ anchors: [NameAnchor], _ letters: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int,
-        _ isWanted: (Int) -> Bool
+    /// Whether any wanted name has its anchor where a letter is.
+    @inline(never)
+    private func isAnyThere(
+        _ letters: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isWanted: (Int) -> Bool
     ) -> Bool {
-        anchors.contains { $0.ends(letters) && isWanted($0.name) && $0.mayStand(endingAt: place, in: bytes) }
+        func isAny(_ anchors: [NameAnchor]) -> Bool {
+            anchors.contains { $0.ends(letters) && isWanted($0.name) && $0.mayStand(endingAt: place, in: bytes) }
+        }
+        return isAny(long.anchors(endedBy: letters)) || isAny(short.anchors(endedBy: letters))
+            || isAny(pairs.anchors(endedBy: letters))
     }
 
     /// The bytes in which a name lies of which a byte is known, with some more, from blank to blank.
@@ -159,11 +152,17 @@ private struct TellingWords {
     ///
     /// - Returns: the place of the word; `nil` if there are only single letters.
     mutating func longest(of form: NameForm) -> Int? {
-        let words = form.words.indices.filter { !form.words[$0].isJoin && !form.words[$0].isInitial }
-            .map { (place: $0, letters: form.words[$0].letters) }.sorted { $0.letters.count > $1.letters.count }
-        let spelled = words.filter { $0.letters.count > 2 && $0.letters.contains { $0 > UInt8(ascii: "9") } }
-        let best = spelled.first { tells($0.letters) } ?? spelled.first ?? words.first
-        return best?.place
+        var (telling, spelled, any): (Int?, Int?, Int?) = (nil, nil, nil)
+        for (place, word) in form.words.enumerated() where !word.isJoin && !word.isInitial {
+            func isLonger(than other: Int?) -> Bool {
+                other.map { word.letters.count > form.words[$0].letters.count } ?? true
+            }
+            if isLonger(than: any) { any = place }
+            guard word.letters.count > 2, word.letters.contains(where: { $0 > UInt8(ascii: "9") }) else { continue }
+            if isLonger(than: spelled) { spelled = place }
+            if isLonger(than: telling), tells(word.letters) { telling = place }
+        }
+        return telling ?? spelled ?? any
     }
 
     /// The longest of the words that letters without gaps hold, if it is hardly anything but a name.

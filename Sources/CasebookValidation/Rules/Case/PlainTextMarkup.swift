@@ -64,6 +64,7 @@ struct PlainTextMarkup: CaseCheck {
 
     /// Whether something stands between two equal pairs of signs, without a blank inside of either.
     private static func isAround(_ pair: String, in text: String) -> Bool {
+        guard text.utf8.count(where: { $0 == pair.utf8.first }) > 3 else { return false }
         let parts = text.replacing(pair, with: "\n").split(omittingEmptySubsequences: false) { $0 == "\n" }
         return parts.dropFirst().dropLast().contains { part in
             guard let first = part.first, let last = part.last else { return false }
