@@ -158,7 +158,7 @@ let package = Package(
         library(
             "CasebookPluginAPI",
             [
-                "CasebookModel", "CasebookPublication", "CasebookJSON", "CasebookXML",
+                "CasebookBytes", "CasebookModel", "CasebookPublication", "CasebookJSON", "CasebookXML",
                 "CasebookRichText", "CasebookMarkup",
             ]),
         .target(

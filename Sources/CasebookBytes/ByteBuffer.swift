@@ -26,6 +26,9 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     /// What was written.
     public var bytes: [UInt8] { withBytes { Array($0) } }
 
+    /// What was written, as a text; nobody looks whether it is well-formed UTF-8, as what texts and constants make up is.
+    public var text: String { withBytes { String(trusting: $0, isASCII: false) } }
+
     /// Looks at what was written, where it is.
     public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         body(UnsafeBufferPointer(start: start, count: count))
@@ -72,6 +75,19 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
     /// Appends bytes.
     public mutating func append(contentsOf piece: ArraySlice<UInt8>) {
         piece.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
+    /// Appends the digits of a number from 0, with zeros before it if there are fewer than `width`.
+    public mutating func append(number: Int, width: Int = 1) {
+        var divisor = 1
+        for _ in 1..<max(1, width) { divisor *= 10 }
+        while divisor <= number / 10 { divisor *= 10 }
+        var rest = max(number, 0)
+        while divisor > 0 {
+            append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
     }
 
     /// Moves to memory with space for more, and for as much again, so that a document is copied only a few times.

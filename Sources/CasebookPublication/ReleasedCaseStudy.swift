@@ -5,25 +5,54 @@ public import CasebookModel
 /// Only ``PublicationGate`` makes one. It has no journal, and for an anonymous company neither name nor people: what
 /// must not leak cannot be spelled.
 public struct ReleasedCaseStudy: Sendable, Hashable {
+    /// One for all copies, of which an export makes some thirty: each would count hundreds of references.
+    private let shared: Shared
+
+    private final class Shared: Sendable {
+        let contents: Contents
+
+        init(_ contents: Contents) { self.contents = contents }
+    }
+
+    private struct Contents: Sendable, Hashable {
+        let content: CaseStudy
+        let company: ReleasedCompany
+        let topics: [Topic]
+        let indicators: [CommonIndicator]
+        let media: [ReleasedMedium]
+        let share: DerivedPicture?
+        let licence: LicenceID
+        let publishedOn: PartialDate
+        let release: ReleasedConsent
+        let mark: FictionMark?
+        let told = ToldFields()
+    }
+
     /// The case without everything that must not leave the house, and with what the book adds: licence, day of publication.
-    package let content: CaseStudy
-    public let company: ReleasedCompany
+    package var content: CaseStudy { shared.contents.content }
+    public var company: ReleasedCompany { shared.contents.company }
     /// The topics with their names.
-    public let topics: [Topic]
+    public var topics: [Topic] { shared.contents.topics }
     /// The common indicators that figures of the case belong to, in the order of the case.
-    public let indicators: [CommonIndicator]
-    public let media: [ReleasedMedium]
+    public var indicators: [CommonIndicator] { shared.contents.indicators }
+    public var media: [ReleasedMedium] { shared.contents.media }
     /// The picture that networks show beside a link, with title, figure and mark; `nil` if there is none that says what the case
     /// says now.
-    public let share: DerivedPicture?
+    public var share: DerivedPicture? { shared.contents.share }
     /// The licence of the texts, the book's if the case names none.
-    public let licence: LicenceID
+    public var licence: LicenceID { shared.contents.licence }
     /// When the case was first published; the day of the release if the case does not say.
-    public let publishedOn: PartialDate
-    public let release: ReleasedConsent
+    public var publishedOn: PartialDate { shared.contents.publishedOn }
+    public var release: ReleasedConsent { shared.contents.release }
     /// How the texts of an invented case say that it is.
-    let mark: FictionMark?
-    let told = ToldFields()
+    var mark: FictionMark? { shared.contents.mark }
+    var told: ToldFields { shared.contents.told }
+
+    public static func == (one: ReleasedCaseStudy, other: ReleasedCaseStudy) -> Bool {
+        one.shared === other.shared || one.shared.contents == other.shared.contents
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(shared.contents) }
 
     /// - Parameters:
     ///   - redacted: the case without everything that must not leave the house.
@@ -32,18 +61,16 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         _ redacted: CaseStudy, release: Release, grantedOn: PartialDate, topics: [Topic], indicators: [CommonIndicator],
         media: [RelativePath: MediumFacts], pictures: DerivedPictures, in book: Book
     ) {
-        company = ReleasedCompany(redacted.company)
-        self.topics = topics
-        self.indicators = indicators
-        self.media = redacted.media.compactMap { medium in
+        let media = redacted.media.compactMap { medium in
             media[medium.file].map { facts in
                 ReleasedMedium(medium, facts: facts, sizes: pictures.sizes[medium.file] ?? [])
             }
         }
-        licence = redacted.licence ?? book.licence
-        publishedOn = redacted.publishedOn ?? grantedOn
+        let licence = redacted.licence ?? book.licence
+        let publishedOn = redacted.publishedOn ?? grantedOn
         var content = redacted
         var release = release
+        let mark: FictionMark?
         // Nobody can consent for an invented company; where two fields contradict each other, the stricter counts.
         if redacted.isFictional || release.basis == .fictional {
             content.isFictional = true
@@ -55,73 +82,76 @@ public struct ReleasedCaseStudy: Sendable, Hashable {
         }
         if release.basis != .consent { release.grantedBy = nil }
         content.release = release
-        self.release = ReleasedConsent(release, grantedOn: grantedOn)
         content.topics = topics.map(\.key)
         content.licence = licence
         content.publishedOn = publishedOn
         content.release?.grantedOn = grantedOn
-        self.content = content
         let card = ShareCard(of: content, in: book)
-        share = pictures.share.flatMap { $0.says == card.fingerprint ? $0.picture : nil }
+        shared = Shared(
+            Contents(
+                content: content, company: ReleasedCompany(redacted.company), topics: topics, indicators: indicators,
+                media: media, share: pictures.share.flatMap { $0.says == card.fingerprint ? $0.picture : nil },
+                licence: licence, publishedOn: publishedOn,
+                release: ReleasedConsent(release, grantedOn: grantedOn), mark: mark))
     }
 
-    public var id: CaseID { content.id }
+    public var id: CaseID { shared.contents.content.id }
     /// The title; of an invented case it says so, wherever it is shown.
-    public var title: String { mark?.title(content.title) ?? content.title }
+    public var title: String { mark?.title(shared.contents.content.title) ?? shared.contents.content.title }
     /// Plain text of some 300 characters; of an invented case it says so.
-    public var summary: String { mark?.summary(content.summary) ?? content.summary }
+    public var summary: String { mark?.summary(shared.contents.content.summary) ?? shared.contents.content.summary }
     /// The title as it was written, for what says beside it that the case is invented.
-    public var plainTitle: String { content.title }
+    public var plainTitle: String { shared.contents.content.title }
     /// The summary as it was written, for what says beside it that the case is invented.
-    public var plainSummary: String { content.summary }
+    public var plainSummary: String { shared.contents.content.summary }
     /// What ``title`` has behind ``plainTitle``.
-    public var titleLabel: FictionLabel? { mark?.label(behind: content.title) }
+    public var titleLabel: FictionLabel? { mark?.label(behind: shared.contents.content.title) }
     /// What ``summary`` has before ``plainSummary``.
-    public var summaryLabel: FictionLabel? { mark?.label(before: content.summary) }
-    public var language: LanguageTag { content.language }
+    public var summaryLabel: FictionLabel? { mark?.label(before: shared.contents.content.summary) }
+    public var language: LanguageTag { shared.contents.content.language }
     /// Whether company and events are invented; every export must say so, visibly and in its data.
-    public var isFictional: Bool { content.isFictional }
+    public var isFictional: Bool { shared.contents.content.isFictional }
     /// Who wrote the text, if the case says so; see ``ExportContext/authors(of:)``.
-    public var authors: [Author] { content.authors }
+    public var authors: [Author] { shared.contents.content.authors }
     /// The funding of this very case; what every copy says is ``ExportContext/funding(of:)``.
-    public var funding: CaseFunding? { content.funding }
+    public var funding: CaseFunding? { shared.contents.content.funding }
     /// How the project ended.
-    public var ended: ProjectEnd? { content.ended }
+    public var ended: ProjectEnd? { shared.contents.content.ended }
     /// Why it ended early.
-    public var endedReason: String? { content.endedReason }
+    public var endedReason: String? { shared.contents.content.endedReason }
     /// The identifier under which the text is registered.
-    public var doi: DOI? { content.identifiers?.doi }
+    public var doi: DOI? { shared.contents.content.identifiers?.doi }
     /// The case for those who have a minute.
-    public var brief: Brief? { content.brief }
+    public var brief: Brief? { shared.contents.content.brief }
     /// What the sources do not say, one plain sentence each.
-    public var unknown: [String] { content.unknown }
+    public var unknown: [String] { shared.contents.content.unknown }
     /// What became of it later.
-    public var aftermath: Markdown? { content.aftermath }
+    public var aftermath: Markdown? { shared.contents.content.aftermath }
     /// What the project cost the company.
-    public var effort: Effort? { content.effort }
+    public var effort: Effort? { shared.contents.content.effort }
     /// When the company was accompanied.
-    public var period: Period { content.support.period }
+    public var period: Period { shared.contents.content.support.period }
     /// The centre that accompanied it.
-    public var organisation: String? { content.support.organisation }
+    public var organisation: String? { shared.contents.content.support.organisation }
     /// The people who accompanied it; none if the company is anonymous.
-    public var coaches: [Coach] { content.support.coaches }
-    public var sdgs: [SustainableDevelopmentGoal] { content.sdgs }
-    public var challenge: Markdown { content.challenge }
-    public var goals: [Goal] { content.goals }
-    public var phases: [Phase] { content.phases }
-    public var outcomes: [Outcome] { content.outcomes }
-    public var lessons: Markdown? { content.lessons }
-    public var transfer: Markdown? { content.transfer }
+    public var coaches: [Coach] { shared.contents.content.support.coaches }
+    public var sdgs: [SustainableDevelopmentGoal] { shared.contents.content.sdgs }
+    public var challenge: Markdown { shared.contents.content.challenge }
+    public var goals: [Goal] { shared.contents.content.goals }
+    public var phases: [Phase] { shared.contents.content.phases }
+    public var outcomes: [Outcome] { shared.contents.content.outcomes }
+    public var lessons: Markdown? { shared.contents.content.lessons }
+    public var transfer: Markdown? { shared.contents.content.transfer }
     /// What people said; without their names if the company is anonymous.
-    public var quotes: [Quote] { content.quotes }
-    public var links: [Link] { content.links }
-    public var sources: [Source] { content.sources }
+    public var quotes: [Quote] { shared.contents.content.quotes }
+    public var links: [Link] { shared.contents.content.links }
+    public var sources: [Source] { shared.contents.content.sources }
     /// The contact; nobody if the company is anonymous.
-    public var contact: Contact? { content.contact }
+    public var contact: Contact? { shared.contents.content.contact }
     /// When it was last changed in substance.
-    public var updatedOn: PartialDate? { content.updatedOn }
+    public var updatedOn: PartialDate? { shared.contents.content.updatedOn }
     /// Where the case comes from, if another book published it first.
-    public var origin: Origin? { content.origin }
+    public var origin: Origin? { shared.contents.content.origin }
 
     /// The medium that stands for the case in lists: the one marked so, or else the first picture.
     public var teaser: ReleasedMedium? {

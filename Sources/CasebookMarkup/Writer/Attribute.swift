@@ -9,6 +9,8 @@ public struct Attribute: Sendable {
         /// The tag of a language, which may turn the direction of writing, too.
         case language(String)
         case address(Address)
+        /// A measure of a drawing.
+        case length(Length)
         /// A boolean attribute that is set.
         case flag
         /// Nothing is written.

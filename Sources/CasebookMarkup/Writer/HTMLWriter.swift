@@ -200,6 +200,8 @@ public struct HTMLWriter: ~Copyable, Sendable {
         case .language(let tag):
             quoted { Escaping.append(tag, .attribute, to: &$0) }
             turn(to: TextDirection(ofLanguage: tag))
+        case .length(let length):
+            quoted { length.append(to: &$0) }
         case .address(let address):
             quoted { Escaping.append(address.text, .attribute, to: &$0) }
         }

@@ -43,25 +43,39 @@ public struct FNV1a: Sendable, Hashable {
         (number ^ UInt64(byte)) &* prime
     }
 
-    /// A checksum of many bytes that takes eight of them at a time: eight times as quick, and another number than
-    /// ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
+    /// A checksum of many bytes that takes eight of them at a time, in four strands that a processor follows at once: another
+    /// number than ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
     /// top bits would cancel each other.
     public static func checksum(of bytes: [UInt8]) -> UInt64 {
-        let rest = bytes.count & 7
-        var number = bytes.withUnsafeBytes { bytes in
-            var number = FNV1a().number ^ UInt64(bytes.count)
-            guard var next = bytes.baseAddress else { return number }
-            let end = next + (bytes.count - rest)
-            while next < end {
-                number ^= next.loadUnaligned(as: UInt64.self)
-                number &*= prime
-                number ^= number >> 32
+        bytes.withUnsafeBytes { bytes in
+            let start = FNV1a().number ^ UInt64(bytes.count)
+            guard var next = bytes.baseAddress else { return start }
+            let end = next + bytes.count
+            var (first, second, third, fourth) = (start, start &+ 1, start &+ 2, start &+ 3)
+            while end - next >= 32 {
+                first = step(first, next.loadUnaligned(as: UInt64.self))
+                second = step(second, next.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+                third = step(third, next.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+                fourth = step(fourth, next.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+                next += 32
+            }
+            var number = step(step(step(first, second), third), fourth)
+            while end - next >= 8 {
+                number = step(number, next.loadUnaligned(as: UInt64.self))
                 next += 8
+            }
+            while next < end {
+                number = combined(number, next.loadUnaligned(as: UInt8.self))
+                next += 1
             }
             return number
         }
-        for byte in bytes.suffix(rest) { number = combined(number, byte) }
-        return number
+    }
+
+    @inline(__always)
+    private static func step(_ number: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (number ^ word) &* prime
+        return product ^ product >> 32
     }
 
     private static let prime: UInt64 = 0x0000_0100_0000_01B3

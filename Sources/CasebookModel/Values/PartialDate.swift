@@ -51,10 +51,14 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 
     /// The ISO 8601 spelling, as in the files.
     public var description: String {
-        var text = "\(year)"
-        if let month { text += month < 10 ? "-0\(month)" : "-\(month)" }
-        if let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
-        return text
+        var text = ByteBuffer(capacity: 12)
+        text.append(number: year)
+        for part in [month, day] {
+            guard let part else { break }
+            text.append(UInt8(ascii: "-"))
+            text.append(number: part, width: 2)
+        }
+        return text.text
     }
 
     /// The first day that the date can mean.

@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// Writes dates, numbers and sizes as people of one language write them, the same on every machine.
@@ -13,23 +14,41 @@ public struct Wording: Sendable, Hashable {
 
     /// A date as far as it is known: `4. März 2021`, `März 2021`, `2021`.
     public func date(_ date: PartialDate) -> String {
-        let year = String(date.year)
-        guard let month = date.month else { return year }
-        let name = PartialDate.monthNames[month - 1][language]
-        guard let day = date.day else { return name + " " + year }
-        return String(day) + (language == .de ? ". " : " ") + name + " " + year
+        var text = ByteBuffer(capacity: 32)
+        append(date, to: &text)
+        return text.text
+    }
+
+    private func append(_ date: PartialDate, to text: inout ByteBuffer) {
+        if let month = date.month {
+            if let day = date.day {
+                text.append(number: day)
+                text.append(contentsOf: language == .de ? ". " : " " as StaticString)
+            }
+            text.append(contentsOf: PartialDate.monthNames[month - 1][language])
+            text.append(UInt8(ascii: " "))
+        }
+        text.append(number: date.year)
     }
 
     /// A period: `März 2020 bis April 2021`, `seit März 2020`, `bis 2021`; `nil` if nothing is known.
     public func period(_ period: Period) -> String? {
+        var text = ByteBuffer(capacity: 64)
         switch (period.from, period.to) {
         case (let from?, let to?):
-            if from == to { return date(from) }
-            return date(from) + (language == .de ? " bis " : " to ") + date(to)
-        case (let from?, nil): return (language == .de ? "seit " : "since ") + date(from)
-        case (nil, let to?): return (language == .de ? "bis " : "until ") + date(to)
+            append(from, to: &text)
+            guard from != to else { break }
+            text.append(contentsOf: language == .de ? " bis " : " to " as StaticString)
+            append(to, to: &text)
+        case (let from?, nil):
+            text.append(contentsOf: language == .de ? "seit " : "since " as StaticString)
+            append(from, to: &text)
+        case (nil, let to?):
+            text.append(contentsOf: language == .de ? "bis " : "until " as StaticString)
+            append(to, to: &text)
         case (nil, nil): return nil
         }
+        return text.text
     }
 
     /// A number as it was written down, whatever its size: `12.345,5` in German, `12,345.5` in English; a minus is U+2212.
@@ -38,10 +57,23 @@ public struct Wording: Sendable, Hashable {
     public func number(_ value: Double) -> String {
         guard value.isFinite else { return value.description }
         if value != 0, abs(value) >= 1e21 || abs(value) < 1e-12 { return power(value) }
-        let digits = DecimalDigits(value)
-        var text = Self.grouped(digits.whole, separator: language == .de ? "." : ",")
-        if !digits.decimals.isEmpty { text += (language == .de ? "," : ".") + digits.decimals }
-        return digits.isNegative ? "−" + text : text
+        var text = ByteBuffer(capacity: 32)
+        append(DecimalDigits(value), to: &text)
+        return text.text
+    }
+
+    /// Digits in threes, with the signs of the language.
+    private func append(_ digits: DecimalDigits, to text: inout ByteBuffer) {
+        if digits.isNegative { text.append(contentsOf: "−" as StaticString) }
+        var left = digits.whole.utf8.count
+        for digit in digits.whole.utf8 {
+            text.append(digit)
+            left -= 1
+            if left > 0, left.isMultiple(of: 3) { text.append(UInt8(ascii: language == .de ? "." : ",")) }
+        }
+        guard !digits.decimals.isEmpty else { return }
+        text.append(UInt8(ascii: language == .de ? "," : "."))
+        text.append(contentsOf: digits.decimals)
     }
 
     private func power(_ value: Double) -> String {
@@ -100,14 +132,5 @@ public struct Wording: Sendable, Hashable {
     public func byteCount(_ count: Int) -> String {
         if count < 1_000_000 { return "\((count + 999) / 1000)\u{A0}KB" }
         return number((Double(count) / 100_000).rounded() / 10) + "\u{A0}MB"
-    }
-
-    private static func grouped(_ digits: String, separator: String) -> String {
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += separator }
-            text.append(digit)
-        }
-        return text
     }
 }

@@ -3,15 +3,11 @@
 struct LetterFilter: Sendable {
     private var bits: [UInt64]
     private let shift: UInt64
-    private let older: UInt64
 
-    /// - Parameters:
-    ///   - keys: packed letters. No more than a bit in sixty-four is set.
-    ///   - older: how many bits of a text's letters ``mayEnd(_:)`` leaves out, those of the first letters.
-    init(of keys: some Collection<UInt64>, leavingOut older: UInt64 = 0) {
+    /// - Parameter keys: packed letters. No more than a bit in sixty-four is set.
+    init(of keys: some Collection<UInt64>) {
         let size = max(9, Int.bitWidth - (keys.count * 64).leadingZeroBitCount)
         shift = UInt64(64 - size)
-        self.older = older
         bits = [UInt64](repeating: 0, count: (1 << size) / 64)
         for key in keys {
             let bit = Self.hash(key) &>> shift
@@ -23,21 +19,16 @@ struct LetterFilter: Sendable {
     @inline(__always)
     func mayContain(_ key: UInt64) -> Bool { withLook { $0.mayContain(key) } }
 
-    /// Whether the last of some letters may be one of them.
-    @inline(__always)
-    func mayEnd(_ letters: UInt64) -> Bool { withLook { $0.mayEnd(letters) } }
-
     /// Looks for many keys, one after the other.
     @inline(__always)
     func withLook<Result>(_ body: (Look) -> Result) -> Result {
-        bits.withUnsafeBufferPointer { body(Look(bits: $0, shift: shift, older: older)) }
+        bits.withUnsafeBufferPointer { body(Look(bits: $0, shift: shift)) }
     }
 
     /// The bits at hand, for as long as nobody changes them.
     struct Look {
         fileprivate let bits: UnsafeBufferPointer<UInt64>
         fileprivate let shift: UInt64
-        fileprivate let older: UInt64
 
         /// Whether a key may be one of them.
         @inline(__always)
@@ -45,10 +36,6 @@ struct LetterFilter: Sendable {
             let bit = LetterFilter.hash(key) &>> shift
             return bits[Int(truncatingIfNeeded: bit &>> 6)] & (1 &<< (bit & 63)) != 0
         }
-
-        /// Whether the last of some letters may be one of them.
-        @inline(__always)
-        func mayEnd(_ letters: UInt64) -> Bool { mayContain(letters &>> older) }
     }
 
     /// Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).

@@ -1,27 +1,15 @@
 /// The most telling word of each name, by up to eight letters of it: a text in whose letters none of them stands says no name,
 /// and nearly no text does. Looking for them takes one pass over the bytes, without noting words.
 struct NameAnchors: Sendable {
-    /// The anchors that end in as many letters as tell them from nearly everything.
+    /// The anchors that go by as many of their last letters as tell them from nearly everything.
     private struct Table: Sendable {
-        private let shift: UInt64
-        private var filter = LetterFilter(of: [])
-        private var anchors: [UInt64: [NameAnchor]] = [:]
+        /// The last letters of a text that are the key.
+        let mask: UInt64
+        private(set) var anchors: [UInt64: [NameAnchor]] = [:]
 
-        /// - Parameter count: how many of the last letters are the key.
-        init(byLast count: UInt64) { shift = 64 - 8 * count }
+        init(byLast count: UInt64) { mask = ~0 << (64 - 8 * count) }
 
-        mutating func add(_ anchor: NameAnchor) { anchors[anchor.letters >> shift, default: []].append(anchor) }
-
-        mutating func finish() { filter = LetterFilter(of: anchors.keys, leavingOut: shift) }
-
-        /// Looks whether a text's last letters may end in an anchor: nearly never.
-        @inline(__always)
-        func withLook<Result>(_ body: (LetterFilter.Look) -> Result) -> Result { filter.withLook(body) }
-
-        /// The anchors that a text's last letters may end in.
-        func anchors(endedBy letters: UInt64) -> [NameAnchor] {
-            filter.mayEnd(letters) ? anchors[letters &>> shift] ?? [] : []
-        }
+        mutating func add(_ anchor: NameAnchor) { anchors[anchor.letters & mask, default: []].append(anchor) }
     }
 
     /// Fewer letters stand in every text.
@@ -32,6 +20,8 @@ struct NameAnchors: Sendable {
     private var short = Table(byLast: 3)
     /// Those of two: only single letters are told apart by so few.
     private var pairs = Table(byLast: 2)
+    /// The keys of all tables.
+    private var keys = LetterFilter(of: [])
     /// Names of which no word is long enough: for them every text must be read.
     private var everywhere: [Int] = []
     /// How many letters of a text hold the longest name, however it is spelled and whatever stands between its words.
@@ -44,9 +34,7 @@ struct NameAnchors: Sendable {
         var telling = TellingWords()
         for (number, form) in forms.enumerated() { add(form, number, &telling) }
         for letters in joined { add(NameAnchor(telling.word(in: letters) ?? letters, of: -1, .address)) }
-        long.finish()
-        short.finish()
-        pairs.finish()
+        keys = LetterFilter(of: [long, short, pairs].flatMap(\.anchors.keys))
         reach = 2 * (forms.map { $0.words.reduce(0) { $0 + $1.letters.count } }.max() ?? 0) + 128
     }
 
@@ -98,17 +86,15 @@ struct NameAnchors: Sendable {
         _ isThere: (Int?) -> Bool = { _ in true }
     ) -> Bool {
         if everywhere.contains(where: isWanted) { return isThere(nil) }
-        return long.withLook { long in
-            short.withLook { short in
-                pairs.withLook { pairs in
-                    !FoldedText.visitLetters(of: bytes) { letters, place, isInside in
-                        // Nearly no letter ends an anchor. Initials stand on their own.
-                        guard long.mayEnd(letters) || short.mayEnd(letters) || !isInside && pairs.mayEnd(letters) else {
-                            return true
-                        }
-                        return !(isAnyThere(letters, bytes, place, isWanted) && isThere(place))
-                    }
-                }
+        let (long, short, pair) = (long.mask, short.mask, pairs.mask)
+        return keys.withLook { keys in
+            !FoldedText.visitLetters(of: bytes) { letters, place, isInside in
+                // Nearly no letter ends an anchor. Initials stand on their own.
+                guard
+                    keys.mayContain(letters & long) || keys.mayContain(letters & short)
+                        || !isInside && keys.mayContain(letters & pair)
+                else { return true }
+                return !(isAnyThere(letters, bytes, place, isWanted) && isThere(place))
             }
         }
     }
@@ -118,11 +104,14 @@ struct NameAnchors: Sendable {
     private func isAnyThere(
         _ letters: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isWanted: (Int) -> Bool
     ) -> Bool {
-        func isAny(_ anchors: [NameAnchor]) -> Bool {
-            anchors.contains { $0.ends(letters) && isWanted($0.name) && $0.mayStand(endingAt: place, in: bytes) }
+        func isAny(of table: Table) -> Bool {
+            let key = letters & table.mask
+            guard keys.mayContain(key), let anchors = table.anchors[key] else { return false }
+            return anchors.contains {
+                $0.ends(letters) && isWanted($0.name) && $0.mayStand(endingAt: place, in: bytes)
+            }
         }
-        return isAny(long.anchors(endedBy: letters)) || isAny(short.anchors(endedBy: letters))
-            || isAny(pairs.anchors(endedBy: letters))
+        return isAny(of: long) || isAny(of: short) || isAny(of: pairs)
     }
 
     /// The bytes in which a name lies of which a byte is known, with some more, from blank to blank.
