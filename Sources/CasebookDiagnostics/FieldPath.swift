@@ -116,9 +116,6 @@ public struct FieldPath: Sendable, Hashable, CustomStringConvertible {
     /// The path of an item below this one.
     public subscript(index: Int) -> FieldPath { FieldPath(steps + [.item(index)]) }
 
-    /// Whether the path is another one or leads to something below it.
-    public func leads(into other: FieldPath) -> Bool { steps.starts(with: other.steps) }
-
     /// The path around it, and the last step; `nil` for the root.
     package var split: (parent: FieldPath, last: Step)? {
         steps.last.map { (FieldPath(Array(steps.dropLast())), $0) }

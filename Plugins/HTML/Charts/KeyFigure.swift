@@ -20,7 +20,7 @@ struct KeyFigure {
             }
             if values.count == 2 {
                 // Eyes read the arrow, ears the words.
-                html(.span, .ariaHidden, text: values.joined(separator: " → "))
+                html(.span, .ariaHidden) { $0.text(values, apartBy: " → ") }
                 html.text(" ")
                 html(.span, .class("unseen"), text: wording(SitePhrases.fromTo(values[0], values[1])))
             } else {

@@ -62,7 +62,7 @@ struct Timeline {
                 let details = [
                     wording.period(phase.period) ?? wording(SitePhrases.withoutDates), phase.hours.map(wording.hours),
                 ]
-                html(.small, details.compactMap(\.self).joined(separator: " · "))
+                html(.small) { $0.text(details.compactMap(\.self), apartBy: " · ") }
             }
             TimelineTrack(phase: phase, scale: scale, wording: wording).write(to: &html)
         }

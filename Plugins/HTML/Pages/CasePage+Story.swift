@@ -100,7 +100,7 @@ extension CasePage {
     private func details(_ parts: [String?], to html: inout HTMLWriter) {
         let parts = parts.compactMap(\.self)
         guard !parts.isEmpty else { return }
-        html(.p, .class("details"), text: parts.joined(separator: " · "))
+        html(.p, .class("details")) { $0.text(parts, apartBy: " · ") }
     }
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {

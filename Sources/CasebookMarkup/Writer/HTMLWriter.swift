@@ -108,6 +108,14 @@ public struct HTMLWriter: ~Copyable, Sendable {
         if joinsLines { buffer.replace(0x0A, with: 0x20, from: start) }
     }
 
+    /// Writes texts with a separator between them.
+    public mutating func text(_ texts: [String], apartBy separator: String) {
+        for (index, text) in texts.enumerated() {
+            if index > 0 { self.text(separator) }
+            self.text(text)
+        }
+    }
+
     /// Writes an element whose lines are kept, whatever becomes of others: `pre`.
     mutating func preformatted(_ tag: Tag, _ text: String) {
         let joinsLines = joinsLines

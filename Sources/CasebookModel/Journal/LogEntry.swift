@@ -40,13 +40,6 @@ public struct LogEntry: Sendable, Hashable {
         case amends(ULID)
         /// The earlier entry does not count; the text may say why.
         case retracts(ULID)
-
-        /// The earlier entry.
-        public var target: ULID {
-            switch self {
-            case .amends(let id), .retracts(let id): id
-            }
-        }
     }
 
     /// What sort of step it was.

@@ -1,3 +1,5 @@
+import CasebookBytes
+
 /// Cells and lines of a table for spreadsheets (RFC 4180).
 public struct CSV: Sendable {
     /// What stands between two cells.
@@ -42,7 +44,15 @@ public struct CSV: Sendable {
     public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// A line of cells with its end, in UTF-8.
-    public func line(_ cells: [String]) -> [UInt8] { Array((cells.joined(separator: separator.text) + "\r\n").utf8) }
+    public func line(_ cells: [String]) -> [UInt8] {
+        var line = ByteBuffer(capacity: 512)
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { line.append(contentsOf: separator.text) }
+            line.append(contentsOf: cell)
+        }
+        line.append(contentsOf: "\r\n" as StaticString)
+        return line.bytes
+    }
 
     /// A text, quoted where RFC 4180 demands it. What a spreadsheet would take for a formula gets an apostrophe in front,
     /// as OWASP advises (CSV injection): `=`, `+`, `-`, `@`, tab and carriage return.

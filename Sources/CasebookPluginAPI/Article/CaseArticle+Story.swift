@@ -67,7 +67,7 @@ extension CaseArticle {
     private func details(_ parts: [String?], to html: inout HTMLWriter) {
         let parts = parts.compactMap(\.self)
         guard !parts.isEmpty else { return }
-        html(.p) { $0(.em, parts.joined(separator: " · ")) }
+        html(.p) { html in html(.em) { $0.text(parts, apartBy: " · ") } }
     }
 
     private func write(_ outcome: Outcome, to html: inout HTMLWriter) {

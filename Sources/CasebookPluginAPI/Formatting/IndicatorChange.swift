@@ -14,12 +14,12 @@ public struct IndicatorChange: Sendable, Hashable {
 
     init?(of indicator: Indicator, _ wording: Wording) {
         guard let change = indicator.change else { return nil }
-        let (isShare, relativeChange) = indicator.shareOrChange
+        let isShare = indicator.isShare
         let figure = wording.figure(change, unit: isShare ? nil : indicator.unit)
         difference = (change > 0 ? "+" : "") + figure.number
         isUnitOfWording = isShare
         unit = isShare ? wording(abs(change) == 1 ? Self.point : Self.points) : figure.unit
-        relative = relativeChange.map { share in
+        relative = indicator.relativeChange.map { share in
             let amount = wording.number(abs(share)) + (wording.language == .de ? "\u{A0}%" : "%")
             return wording(share > 0 ? Self.more(amount) : Self.less(amount))
         }

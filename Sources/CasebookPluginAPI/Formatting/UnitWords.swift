@@ -1,8 +1,13 @@
+import CasebookModel
+
 /// What can be told of a unit that somebody wrote: whether it is money, and how it is called beside a one.
 struct UnitWords {
     private let text: String
     /// The word that is counted: the first one.
     private let head: Substring
+
+    /// What was read of units before: cases share them.
+    static let known = Remembered<String, (isMoney: Bool, singular: String)>()
 
     init(_ text: String) {
         self.text = text

@@ -89,9 +89,11 @@ public struct Wording: Sendable, Hashable {
     /// one day, not one days.
     public func figure(_ value: Double, unit: String?) -> (number: String, unit: String?) {
         guard let unit, !unit.isEmpty else { return (number(value), nil) }
-        let words = UnitWords(unit)
-        let digits = words.isMoney ? cents(value) : number(value)
-        return (digits, abs(value) == 1 ? words.singular : unit)
+        let words = UnitWords.known.value(of: unit) {
+            let words = UnitWords(unit)
+            return (words.isMoney, words.singular)
+        }
+        return (words.isMoney ? cents(value) : number(value), abs(value) == 1 ? words.singular : unit)
     }
 
     /// A number with its unit, kept on one line by a no-break space.
