@@ -21,11 +21,11 @@ struct PluginTrials {
     func all() -> [PluginConformance.Trial] {
         let first = made(of: selection)
         return [
-            .init(demand: Phrases.works, problem: first.problem),
+            .init(demand: TrialPhrases.works, problem: first.problem),
             .init(demand: ConformancePhrases.repeats, problem: repetition(of: first)),
             .init(demand: ConformancePhrases.empty, problem: made(of: empty).problem),
             .init(demand: ConformancePhrases.paths, problem: first.collisions),
-            .init(demand: Phrases.given, problem: first.problem ?? unsaid()),
+            .init(demand: TrialPhrases.given, problem: first.problem ?? unsaid()),
         ]
     }
 
@@ -61,7 +61,7 @@ struct PluginTrials {
                 for catalogue in [selection.catalogue.with(other), selection.catalogue.without(study.id)] {
                     let pieces = whole.pieces.merging(try pieces(of: [other])) { $1 }
                     let path = try edition(catalogue, pieces).kept(from: whole)
-                    if let path { return Phrases.stale(path, after: study.id) }
+                    if let path { return TrialPhrases.stale(path, after: study.id) }
                 }
             }
             return nil
@@ -136,7 +136,7 @@ extension Result<[ExportInMemory.File], PluginError> {
     }
 }
 
-private enum Phrases {
+private enum TrialPhrases {
     static let works = LocalizedText(de: "schreibt die Fälle der Sammlung", en: "writes the collection's cases")
     static let given = LocalizedText(
         de: "gibt jeder Datei über viele Fälle hinter from: alles, woraus sie gemacht ist",
