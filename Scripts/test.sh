@@ -29,6 +29,8 @@ overview=$(swift build --package-path Examples/OverviewExport --show-bin-path)/o
 "$overview" plugins test overview --book Examples/OverviewExport --date 2026-11-24
 "$overview" export overview --book Examples/OverviewExport --date 2026-11-24
 grep -F 'beispiel-zum-ueberschreiben,Ein Beispiel' Examples/OverviewExport/Exports/overview/overview.csv
+# An export leaves a book that the next build accepts.
+"$overview" validate --book Examples/OverviewExport
 case=Examples/OverviewExport/CaseStudies/beispiel-zum-ueberschreiben/case.yaml
 kept=$(mktemp)
 cp "$case" "$kept"

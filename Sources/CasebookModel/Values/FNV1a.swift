@@ -44,7 +44,7 @@ public struct FNV1a: Sendable, Hashable {
     }
 
     /// A checksum of many bytes that takes eight of them at a time: eight times as quick, and another number than
-    /// ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
+    /// `combine(_:)` would give. After each step the upper half is folded into the lower one; otherwise two flipped
     /// top bits would cancel each other.
     public static func checksum(of bytes: [UInt8]) -> UInt64 {
         let rest = bytes.count & 7
