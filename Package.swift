@@ -359,8 +359,8 @@ let package = Package(
         tests(
             "CasebookExportTests",
             [
-                "CasebookExport", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles", "CasebookDiagnostics",
-                "CasebookDisk", "CasebookModel", "TestSupport",
+                "CasebookExport", "CasebookExternalPlugins", "CasebookPluginAPI", "CasebookValidation", "CasebookFiles",
+                "CasebookDiagnostics", "CasebookDisk", "CasebookModel", "TestSupport",
             ]),
         tests("HTMLExportTests", pluginInterface + ["HTMLExport", "CasebookExport", "CasebookFiles"]),
         tests("DocBookExportTests", pluginInterface + ["DocBookExport", "CasebookBrochure", "TestSupport"]),

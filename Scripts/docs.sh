@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the documentation of the libraries (DocC), from what `swift build` has built. Warnings are errors, and so is a
-# public symbol without a word.
+# public symbol without a word; what plugins see of a case comes from two libraries further down, where names may do.
 #
 #   Scripts/docs.sh [FOLDER]      default: .build/docs; one archive for each library
 #
@@ -16,13 +16,17 @@ triple=$(swift -print-target-info | python3 -c 'import json, sys; print(json.loa
 read -ra cages <<<"$(pkg-config --cflags-only-I libxml-2.0 yaml-0.1 libcmark-gfm | sed 's/-I/-Xcc -I/g')"
 for map in Sources/C*/module.modulemap; do cages+=(-Xcc "-fmodule-map-file=$map"); done
 
-for library in CasebookPluginAPI CasebookValidation CasebookCommands; do
+for library in CasebookPluginAPI CasebookValidation CasebookCommands CasebookPublication CasebookModel; do
     symbols=$target/$library.symbols
     rm -rf "$symbols" "$target/$library.doccarchive"
     mkdir -p "$symbols"
     swift symbolgraph-extract -module-name "$library" -target "$triple" -I "$modules" "${cages[@]}" \
         -minimum-access-level public -skip-synthesized-members -output-dir "$symbols"
-    python3 - "$symbols/$library.symbols.json" <<'PYTHON'
+    catalog=Sources/$library/$library.docc
+    pages=()
+    if [ -d "$catalog" ]; then
+        pages=("$catalog")
+        python3 - "$symbols/$library.symbols.json" <<'PYTHON'
 import json, sys
 
 symbols = json.load(open(sys.argv[1], encoding="utf-8"))["symbols"]
@@ -31,6 +35,7 @@ silent = [".".join(symbol["pathComponents"]) for symbol in symbols
           if "docComment" not in symbol and symbol["pathComponents"][0] != "Phrase"]
 sys.exit("public, but nothing says what it means: " + ", ".join(sorted(silent)) if silent else 0)
 PYTHON
-    docc convert "Sources/$library/$library.docc" --additional-symbol-graph-dir "$symbols" --warnings-as-errors \
+    fi
+    docc convert "${pages[@]}" --additional-symbol-graph-dir "$symbols" --warnings-as-errors \
         --fallback-display-name "$library" --fallback-bundle-identifier "$library" --output-path "$target/$library.doccarchive"
 done

@@ -26,8 +26,11 @@ overview=$(swift build --package-path Examples/OverviewExport --show-bin-path)/o
 "$overview" validate --book Examples/OverviewExport --lang en | grep -F '[few-goals]'
 # The schema of its books knows its plugin.
 "$overview" schema book | jq --exit-status '."$defs"."overview-options".properties.separator.default == "semicolon"'
+"$overview" plugins test overview --book Examples/OverviewExport --date 2026-11-24
 "$overview" export overview --book Examples/OverviewExport --date 2026-11-24
-grep -F '"beispiel-zum-ueberschreiben","Ein Beispiel' Examples/OverviewExport/Exports/overview/overview.csv
+grep -F 'beispiel-zum-ueberschreiben,Ein Beispiel' Examples/OverviewExport/Exports/overview/overview.csv
+# An export leaves a book that the next build accepts.
+"$overview" validate --book Examples/OverviewExport
 case=Examples/OverviewExport/CaseStudies/beispiel-zum-ueberschreiben/case.yaml
 kept=$(mktemp)
 cp "$case" "$kept"

@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
     name: "overview-export",
     platforms: [.macOS(.v15)],
-    // Outside this repository: .package(url: "https://github.com/…/casebook", .upToNextMinor(from: "0.1.0"))
+    // Elsewhere: another path, or .package(url: "https://github.com/…/casebook", .upToNextMinor(from: "0.1.0"))
     dependencies: [.package(name: "casebook", path: "../..")],
     targets: [
         .executableTarget(

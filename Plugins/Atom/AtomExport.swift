@@ -12,11 +12,7 @@ public struct AtomExport: ExportPlugin {
         summary: LocalizedText(
             de: "Atom-Feeds für alle Fälle und je Thema, mit Löschvermerken, für Systeme, die kein JSON lesen.",
             en: "Atom feeds of all cases and of each topic, with tombstones, for systems that cannot read JSON."),
-        options: [
-            OptionDeclaration(
-                "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
-        ],
+        options: [pageSize],
         offers: [
             .feed(
                 first, ofTopics: ofTopics, "application/atom+xml", name: LocalizedText(de: "Atom", en: "Atom"))
@@ -27,12 +23,16 @@ public struct AtomExport: ExportPlugin {
     /// The first pages of the feeds of topics.
     static let ofTopics: PathPattern = "topics/*.atom"
 
+    private static let pageSize = PluginOption.integer(
+        "page_size", in: 10...1000, default: 100,
+        help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
+
     private let context: ExportContext
     private let pageSize: Int
 
     public init(in context: ExportContext, options: PluginOptions) {
         self.context = context
-        pageSize = options.integer("page_size")
+        pageSize = options[Self.pageSize]
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {

@@ -8,43 +8,41 @@ public struct HTMLExport: ExportPlugin {
         summary: LocalizedText(
             de: "Website mit Suche, Themenseiten und einer Seite je Praxisbeispiel.",
             en: "Website with search, topic pages and a page for each case study."),
-        options: [
-            OptionDeclaration(
-                "mode", .choice(Mode.allCases.map(\.rawValue)), default: .text(Mode.site.rawValue),
-                help: LocalizedText(
-                    de: "site: die ganze Website; embed: Seiten, Bausteine und Elemente zum Einbetten bei Partnern.",
-                    en: "site: the whole website; embed: pages, fragments and elements that partners embed.")),
-            OptionDeclaration(
-                "languages", .choices(InterfaceLanguage.allCases.map(\.rawValue)),
-                default: .list(InterfaceLanguage.allCases.map(\.rawValue)),
-                help: LocalizedText(
-                    de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
-                    en: "Languages of the lists; that of the collection is at the root.")),
-            OptionDeclaration(
-                "pdf", .text, default: .text(""),
-                help: LocalizedText(
-                    de: """
-                        Wo die PDF-Dateien der Fälle liegen, die casebook brochure --each schreibt: ein Ordner unter base_url \
-                        (pdf) oder eine Adresse. Seiten und Partnerseite führen dann zu ihnen.
-                        """,
-                    en: """
-                        Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
-                        (pdf) or an address. Pages and the page for partners then lead to them.
-                        """)),
-        ],
-        offers: [.site, .embeds.when("mode", is: Mode.embed.rawValue)])
+        options: [mode, languages, pdf],
+        offers: [.site, .embeds.when(mode, is: .embed)])
 
     /// What is written.
     enum Mode: String, Sendable, CaseIterable {
         case site, embed
     }
 
+    private static let mode = PluginOption.choice(
+        "mode", default: Mode.site,
+        help: LocalizedText(
+            de: "site: die ganze Website; embed: Seiten, Bausteine und Elemente zum Einbetten bei Partnern.",
+            en: "site: the whole website; embed: pages, fragments and elements that partners embed."))
+    private static let languages = PluginOption.choices(
+        "languages", default: InterfaceLanguage.allCases,
+        help: LocalizedText(
+            de: "Sprachen der Übersichtsseiten; die der Sammlung steht an der Wurzel.",
+            en: "Languages of the lists; that of the collection is at the root."))
+    private static let pdf = PluginOption.text(
+        "pdf",
+        help: LocalizedText(
+            de: """
+                Wo die PDF-Dateien der Fälle liegen, die casebook brochure --each schreibt: ein Ordner unter base_url \
+                (pdf) oder eine Adresse. Seiten und Partnerseite führen dann zu ihnen.
+                """,
+            en: """
+                Where the PDF files of the cases are that casebook brochure --each writes: a folder below base_url \
+                (pdf) or an address. Pages and the page for partners then lead to them.
+                """))
+
     private let site: Site
 
     public init(in context: ExportContext, options: PluginOptions) {
         site = Site(
-            context, mode: Mode(rawValue: options.text("mode")) ?? .site,
-            languages: options.list("languages").compactMap(InterfaceLanguage.init), pdf: options.text("pdf"))
+            context, mode: options[Self.mode], languages: options[Self.languages], pdf: options[Self.pdf])
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {

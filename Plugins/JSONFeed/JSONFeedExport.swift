@@ -13,16 +13,7 @@ public struct JSONFeedExport: ExportPlugin {
         summary: LocalizedText(
             de: "JSON Feed 1.1 für alle Fälle und je Thema, dazu jeder Fall als JSON-Datei.",
             en: "JSON Feed 1.1 of all cases and of each topic, and every case as a JSON file."),
-        options: [
-            OptionDeclaration(
-                "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed.")),
-            OptionDeclaration(
-                "content", .choice(["full", "summary"]), default: .text("full"),
-                help: LocalizedText(
-                    de: "Ob Feeds den ganzen Fall enthalten oder nur seine Kurzfassung.",
-                    en: "Whether feeds contain the whole case or only its summary.")),
-        ],
+        options: [pageSize, content],
         offers: [
             .feed(
                 first, ofTopics: ofTopics, "application/feed+json",
@@ -39,14 +30,27 @@ public struct JSONFeedExport: ExportPlugin {
     static let ofTopics: PathPattern = "topics/*.json"
     private static let cases: PathPattern = "cases/*.json"
 
+    private static let pageSize = PluginOption.integer(
+        "page_size", in: 10...1000, default: 100,
+        help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
+    private static let content = PluginOption.choice(
+        "content", default: Content.full,
+        help: LocalizedText(
+            de: "Ob Feeds den ganzen Fall enthalten oder nur seine Kurzfassung.",
+            en: "Whether feeds contain the whole case or only its summary."))
+
+    private enum Content: String, CaseIterable {
+        case full, summary
+    }
+
     private let context: ExportContext
     private let pageSize: Int
     private let hasFullContent: Bool
 
     public init(in context: ExportContext, options: PluginOptions) {
         self.context = context
-        pageSize = options.integer("page_size")
-        hasFullContent = options.text("content") == "full"
+        pageSize = options[Self.pageSize]
+        hasFullContent = options[Self.content] == .full
     }
 
     /// The piece of a case that stands in feeds.

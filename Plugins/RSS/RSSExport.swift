@@ -13,11 +13,7 @@ public struct RSSExport: ExportPlugin {
         summary: LocalizedText(
             de: "RSS 2.0 für alle Fälle und je Thema, für WordPress und die Importprogramme von TYPO3.",
             en: "RSS 2.0 of all cases and of each topic, for WordPress and TYPO3's importers."),
-        options: [
-            OptionDeclaration(
-                "page_size", .integer(10...1000), default: .integer(100),
-                help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
-        ],
+        options: [pageSize],
         offers: [
             .feed(
                 first, ofTopics: ofTopics, "application/rss+xml", name: LocalizedText(de: "RSS", en: "RSS"),
@@ -27,12 +23,16 @@ public struct RSSExport: ExportPlugin {
     private static let first = "feed.rss"
     private static let ofTopics: PathPattern = "topics/*.rss"
 
+    private static let pageSize = PluginOption.integer(
+        "page_size", in: 10...1000, default: 100,
+        help: LocalizedText(de: "Fälle je Seite eines Feeds.", en: "Cases per page of a feed."))
+
     private let context: ExportContext
     private let pageSize: Int
 
     public init(in context: ExportContext, options: PluginOptions) {
         self.context = context
-        pageSize = options.integer("page_size")
+        pageSize = options[Self.pageSize]
     }
 
     public func files(of study: ReleasedCaseStudy) throws -> CaseFiles {

@@ -26,9 +26,6 @@ enum ExportPhrases {
     static let notBuiltIn = LocalizedText(
         de: "das kann nur ein eingebautes Plugin", en: "only a built-in plugin can do that")
 
-    static let notExternal = LocalizedText(
-        de: "das ist kein externes Plugin", en: "this is not an external plugin")
-
     static func unreleasedMedium(_ id: CaseID, _ path: RelativePath) -> LocalizedText {
         LocalizedText(
             de: "das Plugin verlangt ein Medium, das nicht freigegeben ist: \(id)/\(path)",

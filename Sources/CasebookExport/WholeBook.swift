@@ -59,12 +59,27 @@ public struct WholeBook: Sendable {
         try made.files.map { ExportFile(path: $0.path, bytes: try bytes(of: $0.content)) }.sorted { $0.path < $1.path }
     }
 
-    /// Holds the external plugin of an export against the protocol, on the book's cases and on none.
+    /// Holds the plugin of an export against what every plugin must do, on the book's cases and on none.
     ///
-    /// - Throws: ``PluginError`` if the export has no external plugin, or ``DiskError``.
+    /// - Throws: `DiskError` if an external plugin cannot be shown the media.
     public func trials(of job: ExportJob) throws -> [PluginConformance.Trial] {
-        guard case .outside(let plugin) = job.maker else { throw PluginError(ExportPhrases.notExternal) }
-        let whole = selection(for: job, checked.cases.compactMap(\.candidate))
+        let candidates = checked.cases.compactMap(\.candidate)
+        let whole = selection(for: job, candidates)
+        let empty = selection(for: job, [])
+        switch job.maker {
+        case .inside(let plugin):
+            let altered = selection(for: job, candidates.map(\.altered)).caseStudies
+            return PluginTrials(
+                plugin: plugin, options: job.declaration.options, selection: whole, empty: empty,
+                altered: Dictionary(altered.map { ($0.id, $0) }) { _, last in last }
+            ).all()
+        case .outside(let plugin): return try trials(of: plugin, job.declaration.options, on: whole, empty)
+        }
+    }
+
+    private func trials(
+        of plugin: ExternalPlugin, _ options: [ExportOption], on whole: GatedSelection, _ empty: GatedSelection
+    ) throws -> [PluginConformance.Trial] {
         let workplace = try PluginWorkplace()
         for study in whole.caseStudies {
             for medium in study.media {
@@ -74,8 +89,8 @@ public struct WholeBook: Sendable {
                         bytes: try bytes(of: .medium(study.id, medium.file))))
             }
         }
-        return PluginConformance(plugin, options: job.declaration.options, mediaRoot: workplace.root)
-            .trials(on: PluginInput(whole), PluginInput(selection(for: job, [])))
+        return PluginConformance(plugin, options: options, mediaRoot: workplace.root)
+            .trials(on: PluginInput(whole), PluginInput(empty))
     }
 
     private func selection(for job: ExportJob, _ candidates: [PublicationGate.Candidate]) -> GatedSelection {

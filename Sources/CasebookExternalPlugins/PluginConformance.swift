@@ -30,6 +30,11 @@ public struct PluginConformance: Sendable {
         public let demand: LocalizedText
         /// Why it does not; `nil` if it does.
         public let problem: LocalizedText?
+
+        package init(demand: LocalizedText, problem: LocalizedText?) {
+            self.demand = demand
+            self.problem = problem
+        }
     }
 
     /// Tries everything.
@@ -70,15 +75,9 @@ public struct PluginConformance: Sendable {
         if case .success = run(input, version: version) { ConformancePhrases.takesAnything } else { nil }
     }
 
-    /// Paths that are the same on a disk that does not tell small letters from capitals.
     private func collisions(in first: Run) -> LocalizedText? {
         guard case .success(let files) = first else { return first.problem }
-        var seen: [String: RelativePath] = [:]
-        for file in files {
-            guard let other = seen.updateValue(file.path, forKey: file.path.text.lowercased()) else { continue }
-            return ConformancePhrases.collides(file.path, other)
-        }
-        return nil
+        return ConformancePhrases.collision(among: files.map(\.path))
     }
 }
 
@@ -88,28 +87,35 @@ extension Result<[ExternalPlugin.File], PluginError> {
     }
 }
 
-private enum ConformancePhrases {
+/// What is demanded of every plugin, in a program of its own or in Swift.
+package enum ConformancePhrases {
     static let works = LocalizedText(
         de: "schreibt die Fälle der Sammlung und meldet „done“", en: "writes the collection's cases and says \"done\"")
-    static let repeats = LocalizedText(
+    package static let repeats = LocalizedText(
         de: "schreibt aus derselben Eingabe dieselben Bytes", en: "writes the same bytes for the same input")
-    static let empty = LocalizedText(
+    package static let empty = LocalizedText(
         de: "kommt mit einer Sammlung ohne Fälle zurecht", en: "copes with a collection without cases")
     static let version = LocalizedText(
         de: "lehnt eine Version der Schnittstelle ab, die es nicht kennt",
         en: "refuses a version of the protocol that it does not know")
-    static let paths = LocalizedText(
+    package static let paths = LocalizedText(
         de: "nennt keinen Pfad zweimal, auch nicht in anderer Groß- und Kleinschreibung",
         en: "names no path twice, not even with different capitals")
-    static let failsTwice = LocalizedText(de: "scheitert beim zweiten Mal", en: "fails the second time")
-    static let differs = LocalizedText(
+    package static let failsTwice = LocalizedText(de: "scheitert beim zweiten Mal", en: "fails the second time")
+    package static let differs = LocalizedText(
         de: "die Dateien unterscheiden sich (Datum, Zufall oder Reihenfolge?)",
         en: "the files differ (because of a date, something random, or the order?)")
     static let takesAnything = LocalizedText(
         de: "es nimmt „protocol: 999“ hin; enden Sie mit einem Status ungleich 0",
         en: "it accepts \"protocol: 999\"; it should end with a status other than 0")
 
-    static func collides(_ path: RelativePath, _ other: RelativePath) -> LocalizedText {
-        LocalizedText(de: "\(path) und \(other)", en: "\(path) and \(other)")
+    /// Paths that are the same on a disk that does not tell small letters from capitals.
+    package static func collision(among paths: [RelativePath]) -> LocalizedText? {
+        var seen: [String: RelativePath] = [:]
+        for path in paths {
+            guard let other = seen.updateValue(path, forKey: path.text.lowercased()) else { continue }
+            return LocalizedText(de: "\(path) und \(other)", en: "\(path) and \(other)")
+        }
+        return nil
     }
 }

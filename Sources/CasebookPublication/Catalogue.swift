@@ -37,9 +37,6 @@ public struct Catalogue {
         self.tombstones = tombstones.sorted { ($1.on.sortKey, $0.id) < ($0.on.sortKey, $1.id) }
     }
 
-    /// The lines of all cases.
-    public var listings: [CaseListing] { entries.map(\.listing) }
-
     /// The topics that at least one case has, in the order of ``topics``.
     public var usedTopics: [Topic] {
         let used = Set(entries.lazy.flatMap { $0.listing.topics.lazy.map(\.key) })

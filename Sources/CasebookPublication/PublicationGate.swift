@@ -87,7 +87,13 @@ public struct PublicationGate: Sendable {
 
     /// Decides on all cases of a book at once, as far as they fit into memory.
     ///
-    /// - Parameter offers: what the exports of the book offer each other's readers, by their names.
+    /// - Parameters:
+    ///   - book: the book.
+    ///   - name: the name of the export.
+    ///   - partner: for whom it is made, if not for the publishing centre itself.
+    ///   - candidates: the cases, in whatever order.
+    ///   - bookMedia: what is known of the book's own pictures.
+    ///   - offers: what the exports of the book offer each other's readers, by their names.
     public func selection(
         of book: Book, named name: ExportName, for partner: Partner? = nil, from candidates: [Candidate],
         bookMedia: [RelativePath: MediumFacts] = [:], offers: [ExportName: [ExportOffer]] = [:]

@@ -102,19 +102,20 @@ struct ByteTests {
             #expect(buffer.bytes == expected)
             #expect(buffer.withBytes { Array($0) } == expected)
         }
-        buffer[3] = 0x42
-        expected[3] = 0x42
-        #expect(buffer[3] == 0x42)
-        #expect(buffer.bytes == expected)
         buffer.replace(0x41, with: 0x40, from: 7)
         expected = expected[..<7] + expected[7...].map { $0 == 0x41 ? 0x40 : $0 }
         #expect(buffer.bytes == expected)
-        // A copy goes its own way.
-        var copy = buffer
-        copy.append(0x43)
-        buffer[4] = 0x44
-        #expect(copy.bytes == expected + [0x43])
-        expected[4] = 0x44
-        #expect(buffer.bytes == expected)
+    }
+
+    @Test(
+        "numbers are written in their digits, with zeros before them",
+        arguments: [
+            (0, 1, "0"), (7, 1, "7"), (7, 2, "07"), (10, 1, "10"), (10, 2, "10"), (120, 2, "120"), (5, 3, "005"),
+            (999, 3, "999"), (2024, 1, "2024"), (Int.max, 1, "9223372036854775807"),
+        ])
+    func number(_ number: Int, width: Int, text: String) {
+        var buffer = ByteBuffer()
+        buffer.append(number: number, width: width)
+        #expect(buffer.text == text)
     }
 }

@@ -131,19 +131,23 @@ private struct Poster: ExportPlugin {
     static let manifest = PluginManifest(
         name: "poster", version: 1, summary: LocalizedText(de: "Ein Plakat.", en: "A poster."),
         options: [
-            OptionDeclaration(
-                "motto", .text, default: .text("Hallo"),
+            PluginOption.text(
+                "motto", default: "Hallo",
                 help: LocalizedText(de: "Was auf dem Plakat steht.", en: "What the poster says.")),
-            OptionDeclaration(
-                "width", .integer(-1...1000), default: .integer(594), help: LocalizedText(de: "Breite.", en: "Width.")),
-            OptionDeclaration("glossy", .flag, default: .flag(false), help: LocalizedText(de: "Glanz.", en: "Gloss.")),
-            OptionDeclaration(
-                "layout", .choice(["full", "EMBED"]), default: .text("full"),
-                help: LocalizedText(de: "Aufbau.", en: "Layout.")),
-            OptionDeclaration(
-                "colours", .choices(["de", "en", "10"]), default: .list([]),
-                help: LocalizedText(de: "Farben.", en: "Colours.")),
+            PluginOption.integer(
+                "width", in: -1...1000, default: 594, help: LocalizedText(de: "Breite.", en: "Width.")),
+            PluginOption.flag("glossy", help: LocalizedText(de: "Glanz.", en: "Gloss.")),
+            PluginOption.choice("layout", default: Layout.full, help: LocalizedText(de: "Aufbau.", en: "Layout.")),
+            PluginOption.choices("colours", default: [Colour](), help: LocalizedText(de: "Farben.", en: "Colours.")),
         ])
+
+    enum Layout: String, CaseIterable {
+        case full, embed = "EMBED"
+    }
+
+    enum Colour: String, CaseIterable {
+        case de, en, ten = "10"
+    }
 
     init(in context: ExportContext, options: PluginOptions) {}
 }

@@ -68,7 +68,7 @@ struct HandbookTests {
     @Test(
         "an article of a library shows the example as it is",
         arguments: [
-            ("CasebookPluginAPI", "AnExportInAnAfternoon", 5), ("CasebookValidation", "ARuleOfYourOwn", 6),
+            ("CasebookPluginAPI", "AnExportInAnAfternoon", 6), ("CasebookValidation", "ARuleOfYourOwn", 6),
             ("CasebookCommands", "ACommandLineOfYourOwn", 3),
         ])
     func article(library: String, name: String, blocks: Int) throws {

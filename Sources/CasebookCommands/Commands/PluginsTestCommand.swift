@@ -13,16 +13,16 @@ struct PluginsTestCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "test",
             abstract: say(
-                de: "Prüft ein externes Plugin gegen die Schnittstelle, mit den Fällen der Sammlung; schreibt nichts.",
-                en: "Tests an external plugin against the protocol, with the collection's cases; writes nothing."),
+                de: "Prüft ein Plugin mit den Fällen der Sammlung; schreibt nichts.",
+                en: "Tests a plugin with the collection's cases; writes nothing."),
             discussion: say(
                 de: """
-                    NAME ist der Name eines Exports in der Sammlung, der ein externes Plugin nutzt, oder der eines \
-                    Programms casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
+                    NAME ist der Name eines Exports in der Sammlung, eines Plugins, das dieses Programm enthält, oder \
+                    eines Programms casebook-export-NAME im Suchpfad. Status 1, wenn etwas nicht stimmt.
                     """,
                 en: """
-                    NAME is the name of an export of the collection that uses an external plugin, or of a program \
-                    casebook-export-NAME on the search path. Status 1 if something is wrong.
+                    NAME is the name of an export of the collection, of a plugin that is part of this program, or of a \
+                    program casebook-export-NAME on the search path. Status 1 if something is wrong.
                     """))
     }
 
@@ -41,7 +41,8 @@ struct PluginsTestCommand: AsyncParsableCommand {
         let trials: [PluginConformance.Trial]
         do {
             let job = try ExportJob(
-                declaration(in: book), of: book, in: folder, plugins: PluginRegistry([]), logos: checked.logos)
+                declaration(in: book), of: book, in: folder, plugins: CasebookProgram.setup.plugins,
+                logos: checked.logos)
             trials = try whole.trials(of: job)
         } catch let error as PluginError {
             throw Failure(error.message)

@@ -31,11 +31,12 @@ struct BookFileWriter {
     /// Lays the files ready.
     ///
     /// - Parameters:
+    ///   - maker: the plugin whose files they are.
     ///   - topics: those of the book and of its cases. They are in no file's key, as every plugin may name them in any file.
     ///   - put: writes a file into the export.
     ///   - keep: leaves one where it is.
     func write(
-        _ files: [BookFile], from pieces: PieceStore, naming topics: [Topic],
+        _ files: [BookFile], by maker: any ExportPlugin.Type, from pieces: PieceStore, naming topics: [Topic],
         isolation: isolated (any Actor)? = #isolation,
         put: (RelativePath, PieceStore.Assembled) throws -> FileFacts?, keep: (RelativePath) throws -> Void
     ) async throws -> [CollectionRecord] {
@@ -59,7 +60,11 @@ struct BookFileWriter {
             }
         }
         try await parallelForEach(
-            wanted, jobs: jobs, { (file: $0, content: try pieces.assembled($0.parts())) },
+            wanted, jobs: jobs,
+            { file in
+                let parts = try maker.attempt(at: file.path.text) { try file.parts() }
+                return (file: file, content: try pieces.assembled(parts))
+            },
             consume: { try add($0.file.path, $0.content, key: $0.file.key) })
         return written
     }

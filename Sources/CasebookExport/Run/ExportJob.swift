@@ -53,8 +53,8 @@ public struct ExportJob: Sendable {
             return .outside(try ExternalPlugin.named(name, by: declaration.command, in: folder.path))
         }
         if let type = plugins[name] {
-            return .inside(
-                try type.init(in: context, options: PluginOptions(declaration.options, for: type.manifest)))
+            let options = PluginOptions(declaration.options, for: type.manifest)
+            return .inside(try type.attempt { try type.init(in: context, options: options) })
         }
         guard let external = ExternalPlugin.onPath(name) else {
             throw PluginError(ExportPhrases.noPlugin(name, plugins.manifests.map(\.name)))

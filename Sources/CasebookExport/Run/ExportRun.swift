@@ -184,8 +184,9 @@ actor ExportRun {
         var notes: [PluginNote] = []
         switch plan.maker {
         case .inside(let plugin):
+            let maker = type(of: plugin)
             collections = try await writer.write(
-                plugin.files(of: catalogue), from: pieces, naming: topics,
+                maker.attempt { try plugin.files(of: catalogue) }, by: maker, from: pieces, naming: topics,
                 put: { path, content in try put(path, content, from: pieces) },
                 keep: { path in try withSink { try $0.keep(path) } })
         case .outside(let plugin, let options, let workplace):

@@ -54,7 +54,7 @@ enum CaseMaker: Sendable {
     /// What comes of one case.
     func files(of study: ReleasedCaseStudy, in context: ExportContext) throws -> CaseFiles {
         switch self {
-        case .inside(let plugin): return try plugin.files(of: study)
+        case .inside(let plugin): return try type(of: plugin).attempt(at: study.id.text) { try plugin.files(of: study) }
         case .outside(_, _, let workplace):
             let copies = try study.media.map { medium in
                 CaseFile(at: try workplace.path(of: medium.file, of: study.id), .medium(medium.file))

@@ -49,7 +49,9 @@ extension CommonIndicator {
 extension Indicator {
     /// The indicator with what the book says where the case says nothing: the unit of its figures, and the direction that is better.
     ///
-    /// - Parameter language: of the texts of the case.
+    /// - Parameters:
+    ///   - book: the common indicators of the book.
+    ///   - language: of the texts of the case.
     public func completed(from book: [CommonIndicator], in language: InterfaceLanguage) -> Indicator {
         guard let key, let common = book.first(where: { $0.key == key }) else { return self }
         var indicator = self

@@ -2,7 +2,7 @@ import CasebookBytes
 
 /// An identifier that is stable for ever and safe in paths, addresses and XML ids.
 ///
-/// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100; names of devices (``DeviceName``) are none. `Owner`
+/// The alphabet is `[a-z0-9]` with single hyphens between; length 1–100; names of devices (`DeviceName`) are none. `Owner`
 /// keeps the ids of cases, phases, measures and so on apart at compile time.
 public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The identifier as it stands in the file.
@@ -23,7 +23,9 @@ public struct Slug<Owner>: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// Makes the identifier that a person would choose for a title: umlauts spelled out, the rest hyphens.
     ///
-    /// - Parameter language: in which `&` is spelled out.
+    /// - Parameters:
+    ///   - title: the title.
+    ///   - language: in which `&` is spelled out.
     /// - Returns: `nil` if nothing of the title is left.
     public init?(title: String, in language: InterfaceLanguage) {
         var slug = ""

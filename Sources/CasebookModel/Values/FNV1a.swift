@@ -44,7 +44,7 @@ public struct FNV1a: Sendable, Hashable {
     }
 
     /// A checksum of many bytes that takes eight of them at a time, in four strands that a processor follows at once: another
-    /// number than ``combine(_:)`` would give. After each step the upper half is folded into the lower one; otherwise two flipped
+    /// number than `combine(_:)` would give. After each step the upper half is folded into the lower one; otherwise two flipped
     /// top bits would cancel each other.
     public static func checksum(of bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { bytes in

@@ -18,7 +18,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         case credentials
     }
 
-    /// The address, as written but for what URIs write otherwise: `%5B` for `[` in a query, say (``AddressSpelling``). So it is
+    /// The address, as written but for what URIs write otherwise: `%5B` for `[` in a query, say (`AddressSpelling`). So it is
     /// valid wherever it goes: as `anyURI` of XML schemas, as IRI of Atom, as URL of HTML.
     public let text: String
     /// Its scheme.

@@ -43,8 +43,9 @@ public struct BookFile: Sendable {
 
     /// A file that is made from what it is given, and only if that has changed since the last export.
     ///
-    /// What it is given is all that it can know of the cases: `Catalogue.Entry` is not `Sendable`, so that the compiler lets
-    /// nobody reach for one that the file is not given. What is the same for the whole export (book, options, version of the
+    /// What it is given is all that it may know of the cases: `Catalogue.Entry` is not `Sendable`, so that the compiler lets
+    /// nobody reach for one that the file is not given. A text taken from one before passes the compiler, not
+    /// `casebook plugins test`. What is the same for the whole export (book, options, version of the
     /// plugin, topics) need not be given; if it changes, all files are made anew.
     ///
     /// - Parameters:

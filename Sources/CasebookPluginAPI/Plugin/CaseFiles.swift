@@ -28,6 +28,9 @@ public struct CaseFile: Sendable, Hashable {
         case bytes([UInt8])
         /// A copy of one of the case's media, which the engine reads.
         case medium(RelativePath)
+
+        /// This text, in UTF-8.
+        public static func text(_ text: String) -> Content { .bytes(Array(text.utf8)) }
     }
 
     /// A file at a path that the plugin has put together from safe parts.

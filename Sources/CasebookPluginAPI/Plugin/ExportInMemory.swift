@@ -31,22 +31,23 @@ public struct ExportInMemory: Sendable {
         _ type: Plugin.Type, options: [ExportOption] = [], of selection: GatedSelection
     ) throws {
         let options = PluginOptions(options, for: type.manifest)
-        try self.init(type.init(in: selection.context, options: options), of: selection)
+        try self.init(type.attempt { try type.init(in: selection.context, options: options) }, of: selection)
     }
 
     /// Makes the files by a plugin that was made for the context of these cases.
-    package init(_ plugin: some ExportPlugin, of selection: GatedSelection) throws {
+    package init<Plugin: ExportPlugin>(_ plugin: Plugin, of selection: GatedSelection) throws {
         var files: [File] = []
         var pieces: [CaseID: [String: [UInt8]]] = [:]
         for study in selection.caseStudies {
-            let made = try plugin.files(of: study)
+            let made = try Plugin.attempt(at: study.id.text) { try plugin.files(of: study) }
             files += made.files.map { File($0, of: study.id) }
             pieces[study.id] = made.pieces
         }
         self.files =
             try files
-            + plugin.files(of: selection.catalogue).map { file in
-                File(path: file.path, content: try Self.content(of: file, pieces))
+            + Plugin.attempt { try plugin.files(of: selection.catalogue) }.map { file in
+                let content = try Plugin.attempt(at: file.path.text) { try Self.content(of: file, pieces) }
+                return File(path: file.path, content: content)
             }
     }
 
@@ -54,17 +55,24 @@ public struct ExportInMemory: Sendable {
         switch file.content {
         case .bytes(let bytes): return .bytes(bytes)
         case .logo(let logo): return .logo(logo)
-        case .composed(_, let parts):
-            return .bytes(
-                try parts().flatMap { part throws(PluginError) in
-                    switch part {
-                    case .bytes(let bytes): return bytes
-                    case .piece(let name, let id):
-                        guard let piece = pieces[id]?[name] else { throw PluginError.noPiece(name, of: id) }
-                        return piece
-                    }
-                })
+        case .composed(_, let parts): return .bytes(try assembled(parts(), from: pieces))
         }
+    }
+
+    /// The bytes of a file that is put together from parts.
+    package static func assembled(
+        _ parts: [BookFile.Part], from pieces: [CaseID: [String: [UInt8]]]
+    ) throws(PluginError) -> [UInt8] {
+        var file: [UInt8] = []
+        for part in parts {
+            switch part {
+            case .bytes(let bytes): file += bytes
+            case .piece(let name, let id):
+                guard let piece = pieces[id]?[name] else { throw .noPiece(name, of: id) }
+                file += piece
+            }
+        }
+        return file
     }
 }
 

@@ -21,21 +21,22 @@ public struct PluginManifest: Sendable, Hashable {
     ///   - options: what a book can set.
     ///   - offers: what other exports may lead to: a feed is announced on the pages of the site, for example.
     public init(
-        name: String, version: Int, summary: LocalizedText, options: [OptionDeclaration] = [],
+        name: String, version: Int, summary: LocalizedText, options: [any DeclaredOption] = [],
         offers: [ExportOffer] = []
     ) {
         self.name = name
         self.version = version
         self.summary = summary
-        self.options = options
+        self.options = options.map(\.declaration)
         self.offers = offers
     }
 
     /// What an export of the plugin offers with its options.
     public func offers(with options: [ExportOption]) -> [ExportOffer] {
-        let options = PluginOptions(options, for: self)
+        let values = PluginOptions(options, for: self)
         return offers.filter { offer in
-            offer.condition.map { options.text($0.option) == $0.word } ?? true
+            guard let condition = offer.condition else { return true }
+            return self.options.contains { $0.name == condition.option && values.isWord(condition.word, of: $0) }
         }
     }
 }

@@ -72,7 +72,7 @@ public struct ExportOffer: Sendable, Hashable {
     }
 
     /// The offer, if the book sets an option of the plugin to a word.
-    public func when(_ option: String, is word: String) -> ExportOffer {
+    package func when(_ option: String, is word: String) -> ExportOffer {
         var offer = self
         offer.condition = Condition(option: option, word: word)
         return offer

@@ -6,47 +6,52 @@ struct OverviewExport: ExportPlugin {
         name: "overview", version: 1,
         summary: LocalizedText(
             de: "Übersicht aller Fälle als CSV-Tabelle.", en: "Overview of all cases as a CSV table."),
-        options: [
-            OptionDeclaration(
-                "separator", .choice(["comma", "semicolon"]), default: .text("semicolon"),
-                help: LocalizedText(
-                    de: "Trennzeichen; deutsche Tabellenprogramme erwarten das Semikolon.",
-                    en: "What separates the columns; German spreadsheets expect the semicolon."))
-        ],
+        options: [separator],
         offers: [.collection(path, "text/csv", name: LocalizedText(de: "Tabelle (CSV)", en: "Table (CSV)"))])
 
     private static let path = "overview.csv"
 
+    private static let separator = PluginOption.choice(
+        "separator", default: Separator.semicolon,
+        help: LocalizedText(
+            de: "Trennzeichen; deutsche Tabellenprogramme erwarten das Semikolon.",
+            en: "What separates the columns; German spreadsheets expect the semicolon."))
+
+    private enum Separator: String, CaseIterable {
+        case comma, semicolon
+    }
+
     private let context: ExportContext
-    private let separator: String
+    private let wording: Wording
+    private let csv: CSV
 
     init(in context: ExportContext, options: PluginOptions) {
         self.context = context
-        separator = options.text("separator") == "comma" ? "," : ";"
+        wording = Wording(context.book.language)
+        csv = CSV(separator: options[Self.separator] == .comma ? .comma : .semicolon)
+    }
+
+    func files(of study: ReleasedCaseStudy) throws -> CaseFiles {
+        let company = study.company
+        let outcomes = study.outcomes.map { outcome in
+            let change = outcome.indicator.flatMap(wording.change)
+            return outcome.title + (change.map { ": " + $0.text } ?? "")
+        }
+        let row = [
+            "\(study.id)", study.title, company.identity?.name ?? "", company.identity?.place ?? "",
+            company.region.map { wording($0.label) } ?? "", outcomes.joined(separator: " | "), "\(study.publishedOn)",
+            context.originalURL(of: study), "\(study.licence)", context.funding(of: study)?.text ?? "",
+        ]
+        return CaseFiles(pieces: ["row": csv.line(row.map(csv.text))])
     }
 
     func files(of catalogue: Catalogue) throws -> [BookFile] {
-        [try BookFile(Self.path, from: catalogue.entries) { [.text(table(of: $0.map(\.listing)))] }]
-    }
-
-    private func table(of listings: [CaseListing]) -> String {
-        let wording = Wording(context.book.language)
-        let head = ["id", "title", "company", "sector", "region", "topics", "published_on", "url"]
-        let rows = listings.map { study in
-            [
-                study.id.text, study.title, study.company.identity?.name ?? "",
-                study.company.sector.map { wording($0.label) } ?? "",
-                study.company.region.map { wording($0.label) } ?? "",
-                study.topics.map { wording($0.label) }.joined(separator: ", "), study.publishedOn.description,
-                context.originalURL(of: study),
-            ]
+        let head = [
+            "id", "title", "company", "place", "region", "outcomes", "published_on", "url", "licence", "funding",
+        ]
+        let table = try BookFile(Self.path, from: catalogue.entries) { entries in
+            [.bytes(CSV.byteOrderMark + csv.line(head))] + entries.map { .piece("row", of: $0.id) }
         }
-        return ([head] + rows).map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
-    }
-
-    /// A cell in quotes. What a spreadsheet would run as a formula gets an apostrophe in front.
-    private func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
+        return [table]
     }
 }
