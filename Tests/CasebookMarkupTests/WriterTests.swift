@@ -29,7 +29,7 @@ struct WriterTests {
             (10.01, "10.01"), (1.2, "1.2"), (99.9996, "100"),
         ])
     func lengths(length: Attribute.Length, expected: String) {
-        #expect(length.text == expected)
+        #expect(written { $0(.circle, .r(length)) } == "<circle r=\"\(expected)\"></circle>")
     }
 
     @Test(
