@@ -15,6 +15,7 @@ extension FoldedText {
                 // Most bytes go on with a word in small letters, or end it.
                 if byte.isSmall, word.takesSmall {
                     var isInside = false
+                    word.goOnSmall()
                     repeat {
                         let byte = bytes[index]
                         if byte != UInt8(ascii: "e") || !word.isSpelledUmlaut {
@@ -79,12 +80,13 @@ private struct LetterRun {
     @inline(__always)
     var isSpelledUmlaut: Bool { FoldedText.isSpelledUmlaut(last, behind: beforeLast) }
 
-    /// Takes a small letter.
+    /// Goes on with small letters.
     @inline(__always)
-    mutating func goOn(with letter: UInt8) {
-        state = .small
-        (beforeLast, last) = (last, letter)
-    }
+    mutating func goOnSmall() { state = .small }
+
+    /// Takes one of them.
+    @inline(__always)
+    mutating func goOn(with letter: UInt8) { (beforeLast, last) = (last, letter) }
 
     @inline(__always)
     mutating func end() {
