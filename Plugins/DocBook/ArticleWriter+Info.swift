@@ -136,7 +136,9 @@ extension ArticleWriter {
         xml.element("legalnotice") { xml in
             if study.isFictional { xml.paragraph(wording(Phrase.fictionalNotice), labels) }
             xml.mixed("para", labels) { xml in
-                xml.text(wording(DocBookPhrases.licence(study.licence.name, study.licence.id)) + " ")
+                xml.text(wording(DocBookPhrases.licence))
+                xml.licence(study.licence, in: language.page)
+                xml.text(". ")
                 xml.link(study.licence.url, to: study.licence.url)
             }
             writeFunding(to: &xml)

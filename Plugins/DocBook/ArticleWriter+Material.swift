@@ -64,11 +64,11 @@ extension ArticleWriter {
     }
 
     private func credit(of medium: ReleasedMedium, to xml: inout XMLWriter) {
-        let parts = [medium.credit, medium.licence.map { "\($0.name) (\($0.id))" }].compactMap(\.self)
-        guard !parts.isEmpty else { return }
+        guard medium.credit != nil || medium.licence != nil else { return }
         xml.mixed("para") { xml in
             label(wording(Phrase.credit) + ": ", in: &xml)
-            xml.text(parts.joined(separator: ", "))
+            if let credit = medium.credit { xml.text(medium.licence == nil ? credit : credit + ", ") }
+            if let licence = medium.licence { xml.licence(licence, in: study.language.text) }
         }
     }
 
@@ -126,8 +126,15 @@ extension ArticleWriter {
                 xml.link(url, to: url)
             }
             xml.mixed("para") { xml in
-                let citation = Citation(of: study, in: context).text(in: language.interface)
-                label(wording(DocBookPhrases.citeAs) + ": " + citation, in: &xml)
+                label(wording(DocBookPhrases.citeAs) + ": ", in: &xml)
+                let citation = Citation(of: study, in: context)
+                for piece in citation.pieces {
+                    switch piece {
+                    case .words(let words): label(words, in: &xml)
+                    case .title(let title): xml.text(title)
+                    case .book(let title): xml.words(title, in: citation.bookLanguage ?? "", outer: study.language.text)
+                    }
+                }
             }
             writeFunding(to: &xml)
         }

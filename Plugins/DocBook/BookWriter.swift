@@ -74,7 +74,9 @@ struct BookWriter {
             }
             xml.element("legalnotice") { xml in
                 xml.mixed("para") { xml in
-                    xml.text(wording(DocBookPhrases.bookLicence(book.licence.name, book.licence.id)) + " ")
+                    xml.text(wording(DocBookPhrases.bookLicence))
+                    xml.licence(book.licence, in: book.language.rawValue)
+                    xml.text(". ")
                     xml.link(book.licence.url, to: book.licence.url)
                 }
                 if let funding = book.funding { xml.paragraph(funding.text) }

@@ -6,19 +6,15 @@ enum DocBookPhrases {
     static let citeAs = LocalizedText(de: "Zitiervorschlag", en: "How to cite")
     static let hours = LocalizedText(de: "Begleitung in der Phase", en: "Support in the phase")
 
-    static func licence(_ name: String, _ id: String) -> LocalizedText {
-        LocalizedText(
-            de: "Die Texte dürfen unter dieser Lizenz genutzt werden: \(name) (\(id)).",
-            en: "The texts may be used under this licence: \(name) (\(id)).")
-    }
+    /// Before the name of the licence.
+    static let licence = LocalizedText(
+        de: "Die Texte dürfen unter dieser Lizenz genutzt werden: ",
+        en: "The texts may be used under this licence: ")
 
-    /// The licence of the cases that name none.
-    static func bookLicence(_ name: String, _ id: String) -> LocalizedText {
-        LocalizedText(
-            de:
-                "Wo bei einem Praxisbeispiel nichts anderes steht, dürfen die Texte unter dieser Lizenz genutzt werden: \(name) (\(id)).",
-            en: "Unless a case study says otherwise, the texts may be used under this licence: \(name) (\(id)).")
-    }
+    /// Before that of the cases that name none.
+    static let bookLicence = LocalizedText(
+        de: "Wo bei einem Praxisbeispiel nichts anderes steht, dürfen die Texte unter dieser Lizenz genutzt werden: ",
+        en: "Unless a case study says otherwise, the texts may be used under this licence: ")
 
     static func original(_ publisher: String) -> LocalizedText {
         LocalizedText(de: "Das Original steht bei \(publisher): ", en: "The original is published by \(publisher): ")

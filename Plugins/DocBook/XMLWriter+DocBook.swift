@@ -28,6 +28,19 @@ extension XMLWriter {
         element("link", .href(address), text: text)
     }
 
+    /// Words in running text, in a language of their own unless that is the one around them; an empty one says that nobody knows it.
+    mutating func words(_ text: String, in language: String, outer: String) {
+        func primary(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
+        guard primary(language) != primary(outer) else { return self.text(text) }
+        element("phrase", .language(language, in: outer), text: text)
+    }
+
+    /// The name of a licence, which is English wherever it stands, with its identifier.
+    mutating func licence(_ licence: LicenceID, in outer: String) {
+        words(licence.name, in: "en", outer: outer)
+        text(" (\(licence.id))")
+    }
+
     /// A paragraph of plain text, in the language of what it stands in unless another is given.
     mutating func paragraph(_ text: String, _ language: XMLProperty? = nil) {
         element("para", language, text: text)

@@ -130,6 +130,19 @@ public struct YAMLScalar: Sendable, Hashable {
 }
 
 extension YAMLScalar {
+    /// Whether a whole number has more digits than can be kept, so that another one would be shown: `12345678901234567`.
+    public var losesDigits: Bool {
+        guard text.utf8.count > 15 else { return false }
+        switch value {
+        case .integer(let integer): return Int(exactly: Double(integer)) != integer
+        // Beyond what an integer can be, only an infinite number says so by itself.
+        case .float(let float):
+            guard float.isFinite, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+            return UInt64(text).map { UInt64(exactly: float) != $0 } ?? true
+        default: return false
+        }
+    }
+
     /// Whether a number is nearer to zero than any that can be kept, so that nothing would be left of it: `1e-400`.
     public var vanishes: Bool {
         guard case .float(0) = value else { return false }

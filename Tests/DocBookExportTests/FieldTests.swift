@@ -106,6 +106,19 @@ struct FieldTests {
         #expect(own.map(\.text) == entries.map(\.text) && own.allSatisfy { $0.attributes["lang"] == nil })
     }
 
+    @Test(
+        "the English name of a licence, and a German book's title, are marked where the article is in another language",
+        arguments: ["de", "en", "fr"])
+    func foreignNames(language: String) throws {
+        let article = try Samples.article(of: Samples.study(language: language))
+        let phrases = article.all("phrase")
+        let name = try #require(LicenceID("CC-BY-SA-4.0")).name
+        let licences = phrases.filter { $0.text == name }
+        #expect(licences.isEmpty == (language == "en") && licences.allSatisfy { $0.attributes["lang"] == "en" })
+        let books = phrases.filter { $0.text == "«book»" }
+        #expect(books.isEmpty == (language == "de") && books.allSatisfy { $0.attributes["lang"] == "de" })
+    }
+
     @Test("a German funding notice in an English case is marked as German")
     func funding() throws {
         let article = try Samples.article(of: Samples.study(language: "en"))

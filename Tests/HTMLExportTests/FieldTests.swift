@@ -131,4 +131,45 @@ struct FieldTests {
         #expect(page.contains("<html lang=\"en-GB\">") && page.contains("<h1>«title»</h1>"))
         #expect(page.contains("Starting point") && page.contains("class=\"funding\" lang=\"de\""))
     }
+
+    @Test("the title of a German book is marked as German where an English case is cited", arguments: ["en", "de"])
+    func bookInCitation(language: String) throws {
+        let context = try Samples.context(of: [Samples.study(language: language)], in: Samples.book())
+        let page = try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
+        let study = try #require(context.caseStudies.first)
+        let article = String(
+            decoding: CaseArticle(of: study, in: context.context).html(mediaBase: "https://praxis.example.org/"),
+            as: UTF8.self)
+        for text in [page, article] {
+            #expect(text.contains(". In: <span lang=\"de\">Das Buch</span>.") == (language == "en"))
+        }
+        #expect(article.contains(". In: Das Buch.") == (language == "de"))
+    }
+
+    /// Each basis with whether the book's notice stands under a case of its own, and under one of another book.
+    @Test(
+        "a book's own funding stands under what it may have paid for, and under nothing compiled from public sources",
+        arguments: [(Release.Basis.consent, true), (.publicSource, false)])
+    func bookFunding(basis: Release.Basis, isShown: Bool) throws {
+        for isImported in [false, true] {
+            for own in [nil, "Gefördert vom Land"] {
+                var study = try Samples.study()
+                study.release?.basis = basis
+                if isImported {
+                    study.origin = Origin(
+                        id: try #require(WebAddress("https://nova.example.org/a/")),
+                        url: try #require(WebAddress("https://nova.example.org/a/")),
+                        publisher: Publisher(name: "Nova"),
+                        funding: own)
+                } else {
+                    study.funding = own.map { CaseFunding(text: $0) }
+                }
+                let context = try Samples.context(of: [study], in: Samples.book())
+                let page = try #require(try Samples.files(of: context)["cases/beispiel/index.html"])
+                let isOfBook = isShown && (isImported || own == nil)
+                #expect(page.contains("Gefördert durch niemanden") == isOfBook, "\(isImported) \(own ?? "-")")
+                #expect(page.contains("Gefördert vom Land") == (own != nil), "\(isImported)")
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ struct IndicatorChangeTests {
             "Hundertsatz", "per hundred", "prct", "p. c.", "p.c.", "per centum", "por cien", "perc.",
             "o/o", "°/o", "0/0", "v. Hundert", "vom Hdt.", "Pro\u{AD}zent", "Prz.", "%\u{2011}Punkte",
             "Prozent\u{2011}Punkte",
-            "i. Proz. d. Umsatzes",
+            "i. Proz. d. Umsatzes", "Auslastung %", "Maschinenauslastung Prozent", "pro cent", "Anteil der Anrufe %",
         ])
     func shares(unit: String) {
         #expect(text(61, 93, unit, .de) == "+32\u{A0}Prozentpunkte")
@@ -41,7 +41,7 @@ struct IndicatorChangeTests {
             "Stunden (bei 80 % Auslastung)", "Fälle mit mehr als 5 % Abweichung", "Basispunkte (0,01 %)",
             "Indexpunkte (2015 = 100 %)", "Euro je Prozent", "€/%", "Punkte (von 100)", "Stunden (Anteil 5 %)",
             "kg (% Trockenmasse)", "Kosten mit 5 Prozent Skonto", "Euro (7% VAT)", "m", "m (5 % Gefälle)",
-            "PC", "o/oo", "Stück/o", "hundert Stück", "per hundredweight",
+            "Euro je %", "Euro pro Cent", "Punkte ab %", "PC", "o/oo", "Stück/o", "hundert Stück", "per hundredweight",
         ])
     func others(unit: String) {
         #expect(text(10, 5, unit, .de) == "−5\u{A0}\(unit) (50\u{A0}% weniger)")
@@ -60,6 +60,16 @@ struct IndicatorChangeTests {
         #expect(
             wording.change(of: Indicator(name: name, unit: "Stück", before: 50, after: 75))?.text.contains("mehr")
                 == true)
+    }
+
+    @Test(
+        "is a share where a name says so and the unit only that it is one",
+        arguments: ["Anteil", "Quote", "Wert", "Ausschussquote", "Punkte"])
+    func vagueUnits(unit: String) {
+        let indicator = Indicator(name: "Ausschuss in Prozent", unit: unit, before: 61, after: 93)
+        #expect(Wording(.de).change(of: indicator)?.text == "+32\u{A0}Prozentpunkte")
+        let other = Indicator(name: "Ausschuss", unit: unit, before: 61, after: 93)
+        #expect(Wording(.de).change(of: other)?.text != "+32\u{A0}Prozentpunkte")
     }
 
     @Test(

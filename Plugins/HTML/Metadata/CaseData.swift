@@ -36,7 +36,7 @@ struct CaseData {
             ("spatialCoverage", study.company.region.map { .string(wording($0.label)) }),
             ("temporalCoverage", .text(coverage)),
             ("citation", .nonEmpty(study.sources.map(source))),
-            ("creditText", .string(Citation(of: study, in: page.site.context).text(in: page.language.interface))))
+            ("creditText", .string(Citation(of: study, in: page.site.context).text)))
     }
 
     private func identifier(_ doi: DOI) -> JSON {

@@ -13,7 +13,15 @@ extension CasePage {
             let citation = Citation(of: study, in: site.context)
             html(.div, .class("snippet")) { html in
                 html(.p, .class("name"), .id("citation"), text: wording(SitePhrases.citeAs))
-                html(.p, .class("text"), .data("data-copy", ""), text: citation.text(in: language.interface))
+                html(.p, .class("text"), .data("data-copy", "")) { html in
+                    for piece in citation.pieces {
+                        switch piece {
+                        case .words(let words): html.text(words)
+                        case .title(let title): html.words(title, in: lang)
+                        case .book(let title): html.words(title, in: language.tag(for: citation.bookLanguage))
+                        }
+                    }
+                }
             }
             writeFiles(to: &html)
         }

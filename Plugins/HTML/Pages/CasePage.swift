@@ -47,10 +47,11 @@ struct CasePage {
 
     private var funding: PageFooter.Funding {
         let notice = site.context.funding(of: study)
-        // What no notice is for, invented or compiled from public sources, does not have the collection's either.
-        guard let notice else { return study.origin == nil || study.isFictional ? .ofCase(nil) : .ofOrigin(nil) }
-        if study.origin != nil { return .ofOrigin(notice) }
-        return study.funding == nil ? .book : .ofCase(notice)
+        // What the collection did not pay for, invented or compiled from public sources, does not have its notice, wherever it
+        // was published first.
+        let isOfNoCollection = study.isFictional || study.release.basis == .publicSource
+        guard study.origin == nil else { return isOfNoCollection ? .ofCase(notice) : .ofOrigin(notice) }
+        return isOfNoCollection || study.funding != nil ? .ofCase(notice) : .book
     }
 
     private func writeOpening(to html: inout HTMLWriter) {

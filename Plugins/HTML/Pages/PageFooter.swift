@@ -13,7 +13,8 @@ struct PageFooter {
     enum Funding {
         /// The book's.
         case book
-        /// The page's case has a notice of its own instead, or none because it is invented or compiled from public sources.
+        /// The page's case has a notice of its own instead, or that of its original, or none because it is invented or compiled
+        /// from public sources.
         case ofCase(FundingNotice?)
         /// That of a case of another book, beside the book's.
         case ofOrigin(FundingNotice?)

@@ -94,6 +94,9 @@ struct ShapeChecker {
         if node.scalar?.vanishes == true {
             return report(FileFinding.outOfRange(node.text ?? "", Expectation.notTiny), at: node)
         }
+        if node.scalar?.losesDigits == true {
+            return report(FileFinding.outOfRange(node.text ?? "", Expectation.exactWhole), at: node)
+        }
         // JSON has no infinity, and a reader cannot do anything with it either.
         if !number.isFinite || number < minimum ?? -.infinity {
             report(FileFinding.outOfRange(node.text ?? "", Expectation.atLeast(minimum)), at: node)
@@ -287,6 +290,9 @@ private enum Expectation {
     static let text = LocalizedText(de: "ein Text", en: "a text")
     static let integer = LocalizedText(de: "eine ganze Zahl", en: "a whole number")
     static let number = LocalizedText(de: "eine Zahl", en: "a number")
+    static let exactWhole = LocalizedText(
+        de: "ganze Zahlen mit höchstens 15 Ziffern; längere bleiben nicht genau, was sie sind",
+        en: "whole numbers of at most 15 digits; longer ones do not stay exactly what they are")
     static let notTiny = LocalizedText(
         de: "0 oder eine Zahl, die weiter von 0 entfernt ist", en: "0, or a number further from 0")
     static let flag = LocalizedText(de: "true oder false", en: "true or false")

@@ -29,8 +29,10 @@ public enum Placeholder {
     public enum Place: Sendable {
         /// A name, or a few words.
         case line
-        /// Sentences, or the headline of a case.
+        /// Sentences.
         case prose
+        /// The headline of a case or an outcome.
+        case headline
         /// What is counted; people put it into brackets.
         case unit
     }
@@ -55,7 +57,8 @@ public enum Placeholder {
             if signs.contains(.bar), let cell = firstCell(of: bytes) { return cell.excerpt }
             if mayHoldPhrase(bytes), let phrase = phrase(in: bytes) { return phrase.excerpt }
             if let sentence = lastSentence(of: bytes) { return sentence.excerpt }
-            return plain != nil || signs.contains(.bracket) ? bracketedNote(in: bytes) : nil
+            if plain != nil || signs.contains(.bracket), let note = bracketedNote(in: bytes) { return note }
+            return signs.contains(.beyondASCII) ? garbled(in: bytes) : nil
         }
         let found = part ?? (shown.withBytes(mayHoldGap) ? gap(in: shown) : nil)
         if let found { return isNamed(found, in: shown) ? nil : found }
@@ -70,7 +73,8 @@ public enum Placeholder {
         } else if !"{<$_?#".contains(first) {
             return false
         }
-        return text.split { !$0.isLetter }.contains { word in
+        // What stands in the brackets says nothing of the text around them: `{{Textbaustein}}`.
+        return text.replacing(gap, with: " ").split { !$0.isLetter }.contains { word in
             let word = word.lowercased()
             return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
         }
@@ -90,7 +94,10 @@ public enum Placeholder {
         let core = sentence.withoutSigns
         // "Ob es sich lohnt? Noch offen."
         let isKnown = isKnown(core, text[stop] == UInt8(ascii: "?") ? endingsOfQuestions : endings)
-        return isKnown || announcesText(core) ? sentence : nil
+        if isKnown || announcesText(core) { return sentence }
+        let whole = bytes[(stop + 1)...]
+        if whole.count < 24, isErrorValue(whole) { return sentence }
+        return mayBeTelegram(whole, core) && isTelegram(Telegram(whole)) ? sentence : nil
     }
 
     /// Where the last stop stands that has a blank behind it.
@@ -107,7 +114,7 @@ public enum Placeholder {
     private static let endings = Set(PlaceholderWords.notes.map(core)).subtracting(
         [
             "n/a", "n.a", "n. a", "k.a", "k. a", "n.v", "n. v", "n.n", "n. n", "xx", "xy", "xyz", "keine angabe",
-            "keine angaben", "not specified", "bla bla", "bla bla bla", "blabla", "blah blah", "todo", "to do",
+            "keine angaben", "not specified", "bla bla", "bla bla bla", "blabla", "blah blah", "to do",
             "coming soon", "platzhalter", "placeholder", "max mustermann", "erika mustermann", "test text",
         ])
 
@@ -165,11 +172,14 @@ public enum Placeholder {
             let words = normal(String(decoding: core, as: UTF8.self))
             if isOrder(words, longest: 7) || announcesItself(words) || refersElsewhere(words) { return true }
         }
+        if place != .unit, mayBeTelegram(text, core), isWholeTelegram(Telegram(text)) { return true }
+        if place == .headline, isCopy(text) { return true }
         if announcesPart(core) || isShortQuestion(text) || isErrorValue(text) || isEmptyMarkup(text) { return true }
         if core.count < 3, text.isNumberedEllipsis(core) { return true }
-        if place == .prose, core.count <= longestSigns {
+        if place == .prose || place == .headline, core.count <= longestSigns {
+            if isOneLetter(core) || isNoAnswer(text, core) { return true }
             let words = normal(String(decoding: core, as: UTF8.self))
-            if PlaceholderWords.noStory.contains(words) { return true }
+            if PlaceholderWords.noStory.contains(words) || PlaceholderWords.moreNoStory.contains(words) { return true }
         }
         return isFilledIn(text, in: place)
     }
@@ -270,7 +280,9 @@ public enum Placeholder {
                 !isPartOfPattern(open, close, in: bytes)
             else { continue }
             let inner = normal(String(decoding: bytes[index..<close].withoutSigns, as: UTF8.self))
-            if isNote(inner) || close > index && isDoubt(in: bytes[index..<close]) {
+            if isMargin(inner, from: open, to: close, in: bytes) || isNote(inner)
+                || close > index && isDoubt(in: bytes[index..<close])
+            {
                 return String(decoding: bytes[open...close], as: UTF8.self)
             }
         }
@@ -301,7 +313,7 @@ public enum Placeholder {
     private static let noteLength = 80
 
     /// Small letters and single blanks.
-    private static func normal(_ text: String) -> String {
+    static func normal(_ text: String) -> String {
         normalByBytes(text) ?? normalByCharacters(text)
     }
 
@@ -388,15 +400,14 @@ extension Placeholder.Bytes {
 
     /// Whether it may name what is to be filled in; what has brackets or calls of its own is code.
     fileprivate var isName: Bool {
-        guard allSatisfy({ !"(){}<>[]=|".utf8.contains($0) }) else { return false }
-        return !zip(self, dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 > 0x40 }
+        allSatisfy { !"(){}<>[]=|".utf8.contains($0) }
     }
 
     /// Whether there are nothing but crosses, as many as somebody liked.
     fileprivate var isCrosses: Bool { (2...24).contains(count) && allSatisfy { $0.lowercase == UInt8(ascii: "x") } }
 
     /// The beginning, as long as one may quote it, without half a character.
-    fileprivate var excerpt: String {
+    var excerpt: String {
         var piece = prefix(80)
         if piece.endIndex < endIndex {
             while let last = piece.last, last & 0xC0 == 0x80 { piece = piece.dropLast() }
@@ -436,7 +447,7 @@ extension Placeholder.Bytes {
     }
 
     /// The text without the signs and blanks around it: marks of lists and emphasis, quotation marks, brackets, stops, dashes.
-    fileprivate var withoutSigns: Self {
+    var withoutSigns: Self {
         var core = withoutLeadingSigns
         while let last = core.last {
             // The last byte of a sign of one to three.

@@ -22,11 +22,16 @@ extension Placeholder {
     static func isDoubt(_ inner: Substring) -> Bool {
         let words = inner.lowercased().split { !$0.isLetter }.map(String.init)
         guard let first = words.first, let last = words.last, words.count < 6 else { return false }
+        if let colon = inner.lastIndex(of: ":"), inner.index(after: colon) < inner.endIndex {
+            return isComment(inner[..<colon], inner[inner.index(after: colon)...])
+        }
         if inner.last == "?" {
+            if PlaceholderWords.questions.contains(words.joined(separator: " ")) { return true }
             return words.count == 1 && PlaceholderWords.doubted.contains(first)
                 || words.count < 4 && askingWords.contains(first) && PlaceholderWords.doubted.contains(last)
                 || PlaceholderWords.doubts.contains(words.joined(separator: " "))
         }
+        if PlaceholderWords.margins.contains(inner.lowercased()) { return true }
         guard PlaceholderWords.orders.contains(last) || last == "fragen" else { return false }
         return inner.last == "!" && (words.count == 1 || last == "fragen" && words.count < 4)
             || (2...3).contains(words.count) && stillWords.contains(first)
@@ -38,7 +43,17 @@ extension Placeholder {
     private static let askingWords: Set = [
         "welche", "welcher", "welches", "genaue", "richtige", "which", "what", "exact",
     ]
-    private static let stillWords: Set = ["noch", "nochmal", "nochmals", "unbedingt", "dringend"]
+    private static let stillWords: Set = [
+        "noch", "nochmal", "nochmals", "unbedingt", "dringend", "ggf", "evtl", "eventuell", "gegebenenfalls",
+    ]
+
+    /// Whether somebody remarks something: `Anm.: noch prüfen`, `Karla: stimmt das?`, `Kommentar K1: bitte belegen`.
+    private static func isComment(_ head: Substring, _ remark: Substring) -> Bool {
+        let remark = remark.trimmingStart(of: " ")
+        let words = remark.lowercased()
+        guard head.split(separator: " ").count < 4, !remark.contains(":") else { return false }
+        return isOrder(words, longest: 6) || saysMissing(words) || isDoubt(remark)
+    }
 
     // MARK: Figures
 
@@ -69,7 +84,7 @@ extension Placeholder {
     }
 
     /// Whether a word says that something is shown or called so: `zeigte`, `stand`, `Zeichen`.
-    private static func isShowing(_ word: Substring) -> Bool {
+    static func isShowing(_ word: Substring) -> Bool {
         PlaceholderWords.showing.contains(word.lowercased().trimmingEnd(of: ",:;"))
     }
 
@@ -85,47 +100,6 @@ extension Placeholder {
         guard (3...13).contains(rest.count) else { return false }
         return PlaceholderWords.errorValues.contains(String(decoding: rest, as: UTF8.self))
     }
-
-    // MARK: Samples
-
-    /// Whether a text is a name that stands for any company, place or person: `Musterfirma GmbH`, `Musterstadt`.
-    package static func isSampleName(_ text: String) -> Bool {
-        let mayBe = text.withBytes { bytes in
-            let first = bytes.first { $0 > 0x20 } ?? 0
-            return bytes.count < 60 && first.isOne(of: "mMbBtTeEdDfFhH")
-        }
-        guard mayBe else { return false }
-        var isSample = false
-        for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-            if PlaceholderWords.sampleNames.contains(String(word)) {
-                isSample = true
-            } else if !PlaceholderWords.besideSamples.contains(String(word)) {
-                return false
-            }
-        }
-        return isSample
-    }
-
-    /// Whether an address lies at one of the domains that nobody can have (RFC 2606), as in what forms and templates show:
-    /// `https://www.example.org/`, `name@example.com`. Below them, and under `.example`, people make up addresses of their own.
-    package static func isExampleAddress(_ text: String) -> Bool {
-        text.withBytes { bytes in
-            var host = bytes[...]
-            if let at = bytes.firstIndex(of: UInt8(ascii: "@")) {
-                guard PlaceholderWords.mailboxes.contains(String(decoding: bytes[..<at], as: UTF8.self)) else {
-                    return false
-                }
-                host = bytes[(at + 1)...]
-            } else if let scheme = host.firstRange(of: "://".utf8) {
-                host = host[scheme.upperBound...]
-            }
-            host = host.prefix { !$0.isOne(of: "/:?#") }
-            if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
-            return exampleHosts.contains { host.elementsEqual($0.utf8) }
-        }
-    }
-
-    private static let exampleHosts = ["example.org", "example.com", "example.net"]
 
     // MARK: Empty links
 
@@ -150,15 +124,13 @@ extension Placeholder {
 }
 
 extension Substring {
+    /// Without signs at its beginning.
+    func trimmingStart(of signs: String) -> Substring { drop { signs.contains($0) } }
+
     /// Without signs at its end.
     func trimmingEnd(of signs: String) -> Substring {
         var text = self
         while let last = text.last, signs.contains(last) { text.removeLast() }
         return text
     }
-}
-
-extension String {
-    /// Without signs at its end.
-    fileprivate func trimmingEnd(of signs: String) -> String { String(self[...].trimmingEnd(of: signs)) }
 }

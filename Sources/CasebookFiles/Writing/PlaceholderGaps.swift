@@ -11,6 +11,7 @@ extension Placeholder {
             index = bytes.firstIndex(from: index) { eight in
                 let marks =
                     eight.equal(UInt8(ascii: "_")) | eight.equal(UInt8(ascii: "?")) | eight.equal(UInt8(ascii: "#"))
+                    | eight.equal(UInt8(ascii: "$"), butFor: 0x01)
                 let brackets =
                     eight.equal(UInt8(ascii: "(")) | eight.equal(UInt8(ascii: "{")) | eight.equal(UInt8(ascii: "<"))
                 // Of the letters "d", only those behind "b" and "o"; what stands before the first is not among the eight.
@@ -21,7 +22,7 @@ extension Placeholder {
                 let row = stops & (stops << 8 | stops << 16 | stops << 24 | 0x80_8080)
                 return marks | brackets | notes | row
             } passes: {
-                $0.isOne(of: "dD_?(#{<.")
+                $0.isOne(of: "dD_?(#{<.$%")
             }
             guard index < bytes.count else { return false }
             let (before, after) = (byte(index - 1), byte(index + 1))
@@ -32,10 +33,19 @@ extension Placeholder {
             case UInt8(ascii: "."):
                 let first = byte(index - 2)
                 if before == bytes[index] { return true }
+                if mayEndDate(bytes, at: index) { return true }
                 if before | 0x20 == UInt8(ascii: "n"), first == bytes[index] || first <= 0x20 { return true }
-            case UInt8(ascii: "?"): if after == bytes[index], before <= 0x20 { return true }
+            case UInt8(ascii: "?"):
+                if before <= 0x20, after == bytes[index] || after == 0x20 || after == 0 { return true }
+                if before == UInt8(ascii: "-") || before == 0x93, after == 0x20 { return true }
+            case UInt8(ascii: "$"):
+                if after == bytes[index] || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(after) { return true }
+            case UInt8(ascii: "%"):
+                if after == bytes[index] || before <= 0x20 && (after.isOne(of: "sd@") || byte(index - 2) > 0x40) {
+                    return true
+                }
             case UInt8(ascii: "("): if after.isOne(of: "bBpP") || closesMissing(bytes, from: index) { return true }
-            case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F { return true }
+            case UInt8(ascii: "{"), UInt8(ascii: "<"): if after > 0x2F || after == UInt8(ascii: "%") { return true }
             // "TBD" and "TODO"; "FIXME" is a note wherever it stands.
             case UInt8(ascii: "d"), UInt8(ascii: "D"):
                 if before | 0x20 == UInt8(ascii: "b") { return true }
@@ -58,7 +68,9 @@ extension Placeholder {
 
     private static let endings = [
         "ehlt", "ehlen", "olgt", "issing", "noch", "tbd", "TBD", "tbc", "TBC", "rüfen", "rüfen!", "gänzen", "gänzen!",
-        "klären", "klären!", "tragen", "tragen!", "check", "verify", "check!", "verify!", "ragen", "ragen!",
+        "klären", "klären!", "tragen", "tragen!", "check", "verify", "check!", "verify!", "ragen", "ragen!", "umber",
+        "igure", "ource", "klar", "sicher", "clear", "sure", "entar", "omment", "ürzen", "timmen", "treichen", "elegen",
+        "egeben", "pproved", "Zahl", "Datum", "Name", "Jahr", "Ort", "Betrag", "Anzahl",
     ].map { Array($0.utf8) }
 
     /// The first gap of a text; code has its own signs.
@@ -73,7 +85,9 @@ extension Placeholder {
             }
             guard !isFenced, margin < 4 else { continue }
             let plain = withoutCode(line)
-            if let gap = wordGap(in: plain) ?? bracketGap(in: plain) ?? plea(in: plain) { return gap }
+            if let gap = wordGap(in: plain) ?? bracketGap(in: plain) ?? commandGap(in: plain) ?? plea(in: plain) {
+                return gap
+            }
         }
         return nil
     }
@@ -94,6 +108,7 @@ extension Placeholder {
             guard let first = word.unicodeScalars.first else { continue }
             let core = word.drop { "([".contains($0) }.trimmingEnd(of: ")].,;:!")
             if "_?#.".unicodeScalars.contains(first), isSignGap(word, at: index, in: words) { return String(word) }
+            if isFigureGap(word, at: index, in: words) { return String(word) }
             let note = core.lowercased()
             if note.hasPrefix("@"), laterMarks.contains(String(note.dropFirst())) { return String(word) }
             if first == "N" || first == "n", isNobody(at: index, in: words) { return String(word) }
@@ -211,14 +226,23 @@ extension Placeholder {
 
     /// `(bitte prüfen)`: what stands in round brackets is an aside, but for a plea to those who write.
     private static func plea(in line: String) -> String? {
+        // Who asks in several brackets explains something: `Name (wer?), Termin (wann?)`.
+        let asks = line.count(where: { $0 == "(" }) > 1 && line.ranges(of: "?)").count > 1
         var rest = line[...]
         while let open = rest.firstIndex(of: "(") {
             rest = rest[rest.index(after: open)...]
             let inner = rest.prefix(80).prefix { $0 != ")" }
             guard inner.endIndex < rest.endIndex, rest[inner.endIndex] == ")" else { continue }
             let words = inner.lowercased()
-            if isOrder(words, longest: 6) || saysMissing(words) { return "(\(inner))" }
             let before = line[..<line.index(before: inner.startIndex)].suffix(40)
+            if isStep(before) { continue }
+            if isOrder(words, longest: 6) || saysMissing(words) { return "(\(inner))" }
+            if asks, PlaceholderWords.questions.contains(String(words.dropLast())) { continue }
+            if PlaceholderWords.blanks.contains(words),
+                isBlank(before, rest[rest.index(after: inner.endIndex)...].prefix(40))
+            {
+                return "(\(inner))"
+            }
             if isDoubt(inner, before: before, after: rest[rest.index(after: inner.endIndex)...].prefix(40)) {
                 return "(\(inner))"
             }
@@ -227,18 +251,22 @@ extension Placeholder {
     }
 
     /// Whether something is said to be missing: `(Zahl fehlt)`, `(Name fehlt noch)`, `(figure missing)`.
-    private static func saysMissing(_ words: String) -> Bool {
+    static func saysMissing(_ words: String) -> Bool {
         let words = words.split { !$0.isLetter }
         guard (2...3).contains(words.count), let last = words.last,
             PlaceholderWords.blanks.contains(String(words[0])) || things.contains(String(words[0]))
         else { return false }
         return words.dropFirst().contains { ["fehlt", "fehlen", "folgt", "missing", "tbd", "tbc"].contains($0) }
-            || ["prüfen", "ergänzen", "klären", "nachtragen", "einfügen", "check", "verify", "confirm"].contains(last)
+            || [
+                "prüfen", "ergänzen", "klären", "nachtragen", "einfügen", "check", "verify", "confirm", "kürzen",
+                "abstimmen", "streichen", "belegen", "ersetzen", "einsetzen",
+            ].contains(last)
     }
 
     private static let things: Set = [
         "quelle", "quellen", "beleg", "belege", "foto", "bild", "logo", "link", "zahlen", "angabe", "angaben",
-        "namen", "source", "reference", "photo", "picture", "figures", "numbers",
+        "namen", "formulierung", "satz", "absatz", "abschnitt", "wortlaut", "source", "reference", "photo", "picture",
+        "figures", "numbers",
     ]
 
     // MARK: Figures

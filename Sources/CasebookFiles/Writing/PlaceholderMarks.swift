@@ -53,7 +53,9 @@ extension Placeholder {
             defer { isInWord = isPart }
             guard isPart, !isInWord, byte < 0x80, isFirst[Int(byte)] else { continue }
             let rest = bytes[index...]
-            if let length = phraseLength(rest) ?? gapLength(rest) ?? crossesLength(at: index, in: bytes) {
+            if let length = phraseLength(rest) ?? gapLength(rest) ?? crossesLength(at: index, in: bytes)
+                ?? letterGapLength(at: index, in: bytes)
+            {
                 return rest.prefix(length)
             }
             let isQuoted = index > 0 && bytes[index - 1] == UInt8(ascii: "`")
@@ -71,9 +73,13 @@ extension Placeholder {
             index = bytes.firstIndex(from: index) { eight in
                 eight.equal(UInt8(ascii: "k"), butFor: 0x20) | eight.equal(UInt8(ascii: "p"), butFor: 0x20)
                     | eight.equal(UInt8(ascii: "x"), butFor: 0x20) | eight.equal(UInt8(ascii: "!"))
-                    | eight.equal(UInt8(ascii: ":"))
+                    | eight.equal(UInt8(ascii: ":")) | eight.equal(UInt8(ascii: "N"))
+                    | eight.equal(UInt8(ascii: "y"), butFor: 0x20)
+                    // Of the letters "f", only those behind "e": "undefined", "MERGEFIELD".
+                    | eight.equal(UInt8(ascii: "f"), butFor: 0x20)
+                    & (eight.equal(UInt8(ascii: "e"), butFor: 0x20) << 8 | 0x80)
             } passes: {
-                ($0 | 0x20).isOne(of: "kpx!:")
+                ($0 | 0x20).isOne(of: "kpx!:nyf")
             }
             guard index < bytes.count else { return false }
             if mayBeInPhrase(index, bytes) { return true }
@@ -94,8 +100,14 @@ extension Placeholder {
         case UInt8(ascii: "p"): return letter(-1) == UInt8(ascii: "i") && letter(1) == UInt8(ascii: "s")
         case UInt8(ascii: "x"):
             let next = letter(1)
+            if bytes[index] == UInt8(ascii: "x"), letter(-1).isOne(of: ",.") {
+                return index > 1 && bytes[index - 2].isASCIIDigit
+            }
             return next == UInt8(ascii: "x")
                 || bytes[index] == UInt8(ascii: "X") && (next == UInt8(ascii: "y") || next == 0x20)
+        case UInt8(ascii: "y"): return letter(1) == UInt8(ascii: "y") && letter(2) == 0x20
+        case UInt8(ascii: "n"): return bytes[index] == UInt8(ascii: "N") && letter(1).isOne(of: "auo")
+        case UInt8(ascii: "f"): return letter(-1) == UInt8(ascii: "e") && letter(1) == UInt8(ascii: "i")
         case UInt8(ascii: "!"): return letter(-1) == UInt8(ascii: "r")
         default: return index > 0 && bytes[index - 1].isOne(of: "OED")
         }
@@ -201,7 +213,8 @@ extension Placeholder {
     /// The first bytes of all of them, in both cases.
     private static let isFirst: [Bool] = {
         var isFirst = [Bool](repeating: false, count: 0x80)
-        for byte in phrases.compactMap(\.first) + shouts.compactMap(\.first) + Array("xX12".utf8) where byte < 0x80 {
+        for byte in phrases.compactMap(\.first) + shouts.compactMap(\.first) + Array("xX0123456789yYNuM".utf8)
+        where byte < 0x80 {
             isFirst[Int(byte)] = true
             if byte.isASCIILetterOrDigit, byte > 0x60 { isFirst[Int(byte & 0xDF)] = true }
         }
@@ -283,7 +296,7 @@ extension Placeholder {
 
 extension Placeholder.Bytes {
     /// Whether it begins with words in small letters, whatever the case of its own; blanks may be line ends.
-    fileprivate func startsLike(_ words: [UInt8]) -> Bool {
+    func startsLike(_ words: [UInt8]) -> Bool {
         guard count >= words.count else { return false }
         return zip(self, words).allSatisfy { byte, word in
             byte == word || word > 0x60 && word < 0x7B && byte == word & 0xDF
@@ -292,13 +305,13 @@ extension Placeholder.Bytes {
     }
 
     /// Whether it ends with words in small letters, whatever the case of its own, and these begin a word.
-    fileprivate func endsLike(_ words: [UInt8]) -> Bool {
+    func endsLike(_ words: [UInt8]) -> Bool {
         guard suffix(words.count).startsLike(words) else { return false }
         return dropLast(words.count).last.map { !$0.isASCIILetterOrDigit && $0 < 0x80 } ?? true
     }
 
     /// Without blanks at its beginning, also those that keep words together.
-    fileprivate var withoutBlanks: Self {
+    var withoutBlanks: Self {
         var rest = self
         while let first = rest.first {
             if first == 0x20 || first == 0x09 {
@@ -315,7 +328,7 @@ extension Placeholder.Bytes {
     }
 
     /// Whether it begins with what is counted, as a word of its own.
-    fileprivate var startsWithUnit: Bool {
+    var startsWithUnit: Bool {
         let word = prefix { $0 > 0x40 || $0 == UInt8(ascii: "%") }
         return Placeholder.units.contains { word.count == $0.count && word.startsLike($0) }
     }
@@ -337,6 +350,8 @@ extension Placeholder.Bytes {
 }
 
 extension UInt8 {
+    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+
     var isASCIILetterOrDigit: Bool {
         (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }

@@ -18,7 +18,7 @@ extension Placeholder {
     }()
 
     /// A number below 4096 from the letters of the first word, small or capital ones.
-    private static func opening(of text: Bytes) -> Int {
+    static func opening(of text: Bytes) -> Int {
         text.prefix { $0 >= 0x80 || $0.isASCIILetterOrDigit }.reduce(0) { ($0 &* 31 &+ Int($1 & 0x1F)) & 0xFFF }
     }
 
@@ -39,6 +39,7 @@ extension Placeholder {
         guard let first = words.first.map(String.init), (2...24).contains(words.count) else { return false }
         switch first {
         case "bitte":
+            if words.contains("nicht") { return false }
             if germanOrders.contains(String(words[1])) { return asksInGerman(words.dropFirst()) }
             return words.count <= longest && PlaceholderWords.orders.contains(String(words[words.count - 1]))
         case "please":
@@ -124,10 +125,11 @@ extension Placeholder {
     private static let lasts = [
         "fehlt", "fehlen", "folgt", "folgen", "noch", "eingefügt", "geschrieben", "ergänzt", "überarbeitet",
         "eingeholt",
-        "follow", "missing", "added", "supplied", "later", "here", "soon", "später", "bald",
+        "follow", "missing", "added", "supplied", "later", "here", "soon", "später", "bald", "kürze", "demnächst",
+        "come",
     ]
     private static let announcing = laterSupplied.union(lasts).union([
-        "wird", "werden", "is", "are", "still", "will", "be", "to",
+        "wird", "werden", "is", "are", "still", "will", "be", "to", "in", "kommt", "kommen",
     ])
     .subtracting(["eingeholt"])
     private static let lastLetters: [UInt32] = (lasts + Array(laterSupplied)).map { $0.withBytes { $0[...].lastFour } }
@@ -179,5 +181,5 @@ extension Placeholder {
 
 extension Placeholder.Bytes {
     /// The last four bytes as one number, small letters for capital ones of ASCII.
-    fileprivate var lastFour: UInt32 { suffix(4).reduce(0) { $0 << 8 | UInt32($1 | ($1 & 0x40) >> 1) } }
+    var lastFour: UInt32 { suffix(4).reduce(0) { $0 << 8 | UInt32($1 | ($1 & 0x40) >> 1) } }
 }

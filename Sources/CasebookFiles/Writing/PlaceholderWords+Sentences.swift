@@ -28,7 +28,8 @@ extension PlaceholderWords {
 
     /// What is missing where a text says that something is.
     static let missing: Set = [
-        "text", "texte", "inhalt", "inhalte", "foto", "fotos", "bild", "bilder", "logo", "video", "zitat", "zitate",
+        "daten", "text", "texte", "inhalt", "inhalte", "foto", "fotos", "bild", "bilder", "logo", "video",
+        "zitat", "zitate",
         "zahl",
         "zahlen", "kennzahlen", "angabe", "angaben", "beschreibung", "beschreibungen", "quelle", "quellen", "beleg",
         "belege", "freigabe", "einwilligung", "titel", "überschrift", "zusammenfassung", "abschnitt", "absatz",
@@ -53,7 +54,8 @@ extension PlaceholderWords {
         "dokument", "dokumente", "doku", "dokumentation", "präsentation", "folien", "excel", "excel-liste", "pdf",
         "konzept", "notiz", "notizen", "ordner", "laufwerk", "sharepoint", "antrag", "steckbrief", "website",
         "webseite",
-        "homepage", "report", "attachment", "attachments", "appendix", "annex", "minutes", "file", "slides", "notes",
+        "homepage", "kommentar", "kommentare", "report", "attachment", "attachments", "appendix", "annex", "minutes",
+        "file", "slides", "notes",
         "document", "documents", "documentation", "presentation", "spreadsheet", "folder", "email",
     ]
     static let besidePapers: Set = [
@@ -86,6 +88,37 @@ extension PlaceholderWords {
         "noch aktuell",
         "is that right", "is this right", "is that correct", "is this correct", "is this true", "still true", "correct",
         "name richtig", "zahl richtig",
+    ]
+
+    /// What one asks oneself in brackets: `(wann?)`.
+    static let questions: Set = [
+        "wann", "wer", "wo", "wieviel", "wieviele", "wie viel", "wie viele", "wer genau", "wann genau", "wo genau",
+        "wie lange", "wie oft", "welche", "welcher", "welches", "when", "who", "where", "how many", "how much",
+        "who exactly", "when exactly", "how long", "sic",
+    ]
+    /// What one notes in brackets.
+    static let margins: Set = [
+        "check", "needs number", "needs source", "needs figure", "unklar", "unsicher", "unclear", "not sure",
+        "s. kommentar", "siehe kommentar", "see comment", "noch nicht freigegeben", "not yet approved",
+    ]
+    /// Behind which a cross is the gap for a figure: `Das sparte X Stunden`.
+    static let beforeCrosses: Set = [
+        "spart", "sparte", "sparten", "sparen", "kostet", "kostete", "kosteten", "dauert", "dauerte", "dauerten",
+        "betrug", "betrugen", "beträgt", "betragen", "um", "rund", "etwa", "circa", "knapp", "als", "auf", "waren",
+        "sind", "kamen", "brauchte", "brauchten", "braucht", "brauchen", "sank", "sanken", "stieg", "stiegen", "hatte",
+        "hatten", "hat", "haben", "seit", "arbeiten", "arbeiteten", "saved", "saves", "save", "cost", "costs", "took",
+        "takes", "by", "about", "around", "some", "roughly", "nearly", "almost", "was", "were", "than", "had", "has",
+        "needed", "needs", "only", "nur", "ca",
+    ]
+    /// Behind which a year stands.
+    static let beforeYears: Set = [
+        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "dezember", "january", "february", "march", "may", "june", "july", "october", "december", "jahr", "jahre",
+        "seit", "im", "ab", "year", "since", "in", "sommer", "herbst", "winter", "frühjahr", "ende", "anfang", "mitte",
+    ]
+    /// Before what stands in a bracket where a name, a place or a day belongs: `Frau (Name)`, `am (Datum)`.
+    static let beforeBlanks: Set = [
+        "am", "seit", "im", "in", "vom", "bis", "herr", "herrn", "frau", "firma", "um", "rund", "ca", "mit", "mr", "ms",
     ]
 
     /// Behind which a figure stands.

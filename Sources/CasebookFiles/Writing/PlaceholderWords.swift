@@ -56,7 +56,7 @@ enum PlaceholderWords {
             "nochmal fragen", "ask the owner", "ask the boss", "still missing", "fill me in", "placeholder text",
             "noch nicht freigegeben", "not yet known", "to be continued", "🚧", "🚧🚧🚧", "titel ihrer sammlung",
             "title of your collection",
-        ] + announcements + requests
+        ] + announcements + requests + moreNotes
 
     /// `Ausgangslage beschreiben`, `Ergebnis eintragen`.
     private static let requests: [String] = [
@@ -76,7 +76,7 @@ enum PlaceholderWords {
             "first name last name", "test 123", "test123", "testeintrag", "test entry", "company name", "firma x",
             "firma xy", "company x",
             "company xy", "unternehmen x", "unternehmen xy", "jjjj", "yyyy", "ort, datum", "straße nr", "straße, nr",
-        ] + numbered
+        ] + numbered + moreWholes
 
     /// `Ergebnis 1`, `Maßnahme 2`, as forms number what nobody has named. A phase may well be called so.
     private static let numbered: [String] = [
@@ -135,7 +135,8 @@ enum PlaceholderWords {
         "feld", "felder", "feldern", "feldes", "eingabefeld", "eingabefelder", "textfeld", "textfelder", "leerfeld",
         "platzhalter", "platzhaltern", "serienbrief", "serienbriefe", "serienmail", "etikett", "etiketten",
         "textbaustein", "textbausteine", "textbausteinen", "eingabemaske", "maske", "variable", "variablen",
-        "schablone", "skript", "makro", "code", "quelltext", "template", "templates", "forms", "field",
+        "jinja", "liquid", "handlebars", "twig", "seriendruck", "schablone", "skript", "makro", "code", "quelltext",
+        "template", "templates", "forms", "field",
         "fields", "label", "labels", "placeholder", "placeholders", "script", "variables",
     ]
     /// How such words end that are put together.
@@ -145,7 +146,8 @@ enum PlaceholderWords {
     static let orders: Set = [
         "ergänzen", "eintragen", "ausfüllen", "einfügen", "eingeben", "einsetzen", "angeben", "prüfen", "überprüfen",
         "nachtragen", "nachreichen", "klären", "ersetzen", "anpassen", "nennen", "erfragen", "wählen", "auswählen",
-        "beschreiben", "überarbeiten", "kürzen", "schreiben", "hochladen",
+        "beschreiben", "überarbeiten", "kürzen", "schreiben", "hochladen", "streichen", "belegen", "abstimmen",
+        "einholen", "checken", "nachfragen",
         "complete", "add", "enter", "insert", "check", "provide", "specify", "replace", "confirm", "fill", "describe",
         "clarify", "choose", "select", "adapt", "write", "upload", "supply",
     ]

@@ -67,7 +67,7 @@ struct UnitText {
 
     /// Whether it is counted in per cent.
     var isPerCent: Bool {
-        if startsWithPerCent(tokens[...], asWholeUnit: true) || isOfMixture { return true }
+        if startsWithPerCent(tokens[...], asWholeUnit: true) || isOfMixture || endsWithPerCent { return true }
         return tokens.indices.dropFirst().contains { index in
             guard isPerCent(at: index) != nil else { return false }
             switch tokens[index - 1] {
@@ -166,6 +166,24 @@ struct UnitText {
             || [[.word("p"), .word("c")], [.word("p"), .word("ct")]].contains(rest)
     }
 
+    /// Whether it is words for one thing with per cent behind them: `Auslastung %`, `Anteil der Anrufe Prozent`. What is counted for
+    /// each per cent, or at some, is something else: `Euro je %`.
+    private var endsWithPerCent: Bool {
+        guard tokens.count > 1, isPerCent(at: tokens.count - 1) == 1 else { return false }
+        return tokens.dropLast().allSatisfy { token in
+            if case .word(let word) = token { !Self.relations.contains(word) } else { false }
+        }
+    }
+
+    /// Whether it says only that something is a share or a value, and not of what kind: `Anteil`, `Quote`, `Wert`.
+    var isVague: Bool {
+        !tokens.isEmpty
+            && tokens.allSatisfy { token in
+                guard case .word(let word) = token else { return false }
+                return Self.vague.contains(word) || Self.isShare(word)
+            }
+    }
+
     /// Whether it is `m-%` and the like; a letter by itself is a unit of its own.
     private var isOfMixture: Bool {
         guard tokens.count == 3, case .word(let word) = tokens[0], Self.mixtures.contains(word) else { return false }
@@ -205,7 +223,7 @@ struct UnitText {
     private static let pairs: Set = [
         ["per", "cent"], ["v", "h"], ["vom", "hundert"], ["von", "hundert"], ["pour", "cent"], ["por", "ciento"],
         ["v", "hundert"], ["vom", "hdt"], ["v", "hdt"], ["por", "cento"], ["per", "cento"], ["per", "hundred"],
-        ["per", "centum"], ["por", "cien"],
+        ["per", "centum"], ["por", "cien"], ["pro", "cent"],
     ]
 
     /// Words before a share, which are none themselves.
@@ -220,6 +238,14 @@ struct UnitText {
         "ratio",
         "rates", "proportion", "quota", "taux", "part",
     ]
+    private static let vague: Set = [
+        "wert", "werte", "value", "values", "kennzahl", "zahl", "figure", "punkte", "points",
+    ]
+    /// What makes of per cent the measure or the condition of something else.
+    private static let relations: Set = [
+        "je", "pro", "per", "bei", "mit", "ohne", "ab", "bis", "über", "unter", "zu", "um", "und", "oder", "at", "with",
+        "without", "above", "below", "over", "under", "plus", "and", "or", "each", "mal", "times", "à",
+    ]
     /// What has a zero that somebody chose.
     private static let scales: Set = [
         "celsius", "fahrenheit", "grad", "degree", "degrees", "ph", "db", "dba", "dbm", "uhr", "schulnote",
@@ -228,9 +254,13 @@ struct UnitText {
 }
 
 extension Indicator {
-    /// What the figures are counted in: the unit, or what the name says where there is none.
+    /// What the figures are counted in: the unit, or what the name says where there is none, or none of its own: `Ausschuss in
+    /// Prozent` with the unit `Anteil`.
     var unitText: UnitText {
-        let unit = unit.flatMap { $0.showsNothing ? nil : $0 }
-        return UnitText(unit ?? name)
+        guard let unit, !unit.showsNothing else { return UnitText(name) }
+        let own = UnitText(unit)
+        guard own.isVague, !own.isPerCent else { return own }
+        let named = UnitText(name)
+        return named.isPerCent ? named : own
     }
 }

@@ -29,23 +29,6 @@ enum ArticlePhrases {
             en: "The text may be reused under the terms of the licence \(licence):")
     }
 
-    static func citation(_ citation: Citation) -> LocalizedText {
-        let text =
-            beforeTitle(in: citation) + citation.title + publication(in: citation)
-            + " \(citation.doi?.url ?? citation.url) (\(citation.licence.id))"
-        return LocalizedText(de: text, en: text)
-    }
-
-    static func beforeTitle(in citation: Citation) -> String {
-        "\(citation.authors.joined(separator: "; ")) (\(citation.year)): "
-    }
-
-    static func publication(in citation: Citation) -> String {
-        let publisher = citation.publisher.map { " \($0)." } ?? ""
-        let book = citation.book.map { " In: \($0)." } ?? ""
-        return ".\(book)\(publisher)"
-    }
-
     /// A download with its type and size.
     static func file(_ name: String, _ size: String) -> String { "\(name), \(size)" }
 }

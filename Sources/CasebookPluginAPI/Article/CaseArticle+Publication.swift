@@ -52,11 +52,14 @@ extension CaseArticle {
         }
         html(.p) { html in
             html.text(wording(ArticlePhrases.citeAs) + ": ")
-            let words = citation.wordsAroundTitle
             html(.cite) { html in
-                html.text(words.before)
-                writeOriginalLink(to: &html)
-                html.text(words.after)
+                for piece in citation.piecesWithoutAddress {
+                    switch piece {
+                    case .words(let words): html.text(words)
+                    case .title: writeOriginalLink(to: &html)
+                    case .book(let title): html.words(title, in: language.tag(for: citation.bookLanguage))
+                    }
+                }
                 if let doi = citation.doi {
                     html.text(" DOI: ")
                     html(.a, .href(Address(absolute: doi.url)), .rel("noopener"), text: doi.text)

@@ -11,6 +11,8 @@ public struct Citation: Sendable, Hashable {
     public let title: String
     /// The book that the original is part of, if it is known.
     public let book: String?
+    /// The language of that book, if it is known.
+    public let bookLanguage: String?
     /// The publisher, if somebody else wrote the text.
     public let publisher: String?
     /// Where the original lives.
@@ -27,19 +29,41 @@ public struct Citation: Sendable, Hashable {
         year = study.changedOn.year
         title = study.title
         book = context.collection(of: study)
+        bookLanguage = context.collectionLanguage(of: study)
         self.publisher = authors == [publisher] ? nil : publisher
         url = context.originalURL(of: study)
         doi = study.doi
         licence = study.licence
     }
 
-    /// What stands before and behind the title where that is a link, and the address need not be spelled.
-    var wordsAroundTitle: (before: String, after: String) {
-        (ArticlePhrases.beforeTitle(in: self), ArticlePhrases.publication(in: self) + " (\(licence.id))")
+    /// A piece of the citation; what has a language of its own is marked so.
+    public enum Piece: Sendable, Hashable {
+        case words(String)
+        /// The title of the case.
+        case title(String)
+        /// The title of the book.
+        case book(String)
+    }
+
+    /// The citation in pieces, which together are ``text``.
+    public var pieces: [Piece] { piecesAroundAddress(" " + (doi?.url ?? url)) }
+
+    /// The same where the title is a link, and the address need not be spelled.
+    var piecesWithoutAddress: [Piece] { piecesAroundAddress("") }
+
+    private func piecesAroundAddress(_ address: String) -> [Piece] {
+        let publisher = publisher.map { " \($0)." } ?? ""
+        let start: [Piece] = [.words("\(authors.joined(separator: "; ")) (\(year)): "), .title(title)]
+        let book: [Piece] = book.map { [.words(". In: "), .book($0)] } ?? []
+        return start + book + [.words(".\(publisher)\(address) (\(licence.id))")]
     }
 
     /// The citation as one line.
-    public func text(in language: InterfaceLanguage) -> String {
-        ArticlePhrases.citation(self)[language]
+    public var text: String {
+        pieces.reduce(into: "") { text, piece in
+            switch piece {
+            case .words(let words), .title(let words), .book(let words): text += words
+            }
+        }
     }
 }

@@ -99,19 +99,33 @@ private struct TextFields: Sendable {
 
     subscript(key: String) -> TextFields? { positions[key].map { fields[$0] } ?? others.first }
 
-    private enum Kind { case text, name, address }
+    /// What the field and its group are called; somebody who writes nothing else has written nothing.
+    private var names = FieldNames()
+    /// Whether a name or a source is asked for here, which nobody gives by a question: `Leitung?`
+    private var asksNothing = false
+
+    private enum Kind { case text, company, name, address }
 
     /// The first part of a text here that is a placeholder.
     ///
     /// - Parameter isInvented: whether the case is, so that a sample of a name is a name.
     func placeholder(in text: String, _ signs: TextSigns, isInvented: Bool) -> String? {
-        if kind != .text, !isInvented {
-            let isSample = kind == .name ? Placeholder.isSampleName(text) : Placeholder.isExampleAddress(text)
-            if isSample { return text }
-        }
+        if kind != .text, !isInvented, isSample(text) { return text }
         if takesMark { return text == Placeholder.mark ? text : nil }
         if place == .line, signs.contains(.point), Placeholder.isTemplateAddress(text) { return text }
-        return place.flatMap { Placeholder.part(of: text, signs, in: $0) }
+        guard let place else { return nil }
+        if names.matches(text) || asksNothing && signs.contains(.question) && text.hasSuffix("?") { return text }
+        if let part = Placeholder.part(of: text, signs, in: place) { return part }
+        return isInvented || kind != .text ? nil : Placeholder.sample(in: text)
+    }
+
+    private func isSample(_ text: String) -> Bool {
+        switch kind {
+        case .text: false
+        case .company: Placeholder.isSampleName(text, ofCompany: true)
+        case .name: Placeholder.isSampleName(text)
+        case .address: Placeholder.isExampleAddress(text)
+        }
     }
 
     init(of part: PartDescription) {
@@ -124,12 +138,15 @@ private struct TextFields: Sendable {
             if field.kind.search == .text {
                 inner.isMarkdown = field.kind.isMarkdown
                 let isHeadline = (isCase || part.name == Outcome.partName) && field.key == "title"
-                inner.place = isHeadline || field.kind.isProse ? .prose : .line
+                inner.place = isHeadline ? .headline : field.kind.isProse ? .prose : .line
+                inner.names = FieldNames(of: field.label, in: part.name)
+                inner.asksNothing = ["person", "role", "granted_by", "source"].contains(field.key)
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }
             if part.name == SupportProject.partName, field.key == "from" { inner.takesMark = true }
             switch field.exposure {
-            case .identifying(.companyName), .identifying(.place), .identifying(.person), .identifying(.companion):
+            case .identifying(.companyName): inner.kind = .company
+            case .identifying(.place), .identifying(.person), .identifying(.companion):
                 inner.kind = .name
             case .identifying(.website), .identifying(.email): inner.kind = .address
             default: break

@@ -49,6 +49,7 @@ extension Validator {
         ReversedPeriod(),
         SeveralTeasers(),
         SizeEmployees(),
+        SourceAccess(),
         TargetDirection(),
         UnknownGoalReference(),
         UnknownIndicator(),
