@@ -27,7 +27,8 @@ struct NameFrameTests {
                 "Unter der Leitung von X ging es gut.", "Die Methode X setzte sich durch.",
                 "X und der Meister zählten mit.",
                 "Hrn. X war es recht.", "X selbst sagt, es ging gut.", "Disponentin X zählte.", "Einkäufer X half.",
-                "Bürokraft X half.", "Betriebsrätin X half.", "COO X half.", "X hat die Liste eingeführt.",
+                "Bürokraft X half.", "Betriebsrätin X half.", "COO X half.",
+                ["Lang", "Klein"].contains(name) ? "Frau X half." : "X hat die Liste eingeführt.",
             ].map { $0.replacing("X", with: name) }
         ).check()
     }
@@ -58,7 +59,8 @@ struct NameFrameTests {
                     "Kunden vertrauen X.", "Das freut X bis heute.", "Zwölf Leute arbeiten für X.", "Das lag an X.",
                     "Da sah X den Fehler.", "Seit 1950 gibt es X.", "Gefragt wurde X, nicht der Meister.",
                     "Nach X fragte keiner.",
-                    "Die Teile kommen von X.", "Die X-Liste war lang.",
+                    field == .company ? "Die Teile kommen von X." : "Der Anruf kam von Frau X.",
+                    "Die X-Liste war lang.",
                 ].map { $0.replacing("X", with: name) }
             ).check()
         }
@@ -66,6 +68,26 @@ struct NameFrameTests {
             .person, "Karla Koch", .found,
             ["Koch, die das Lager führt, zählte mit.", "Sommer, die das Lager führt, zählte mit."]
                 .map { $0.replacing("Sommer", with: "Koch") }
+        ).check()
+    }
+
+    @Test(
+        "is one where it is a season or a property for which nobody does anything",
+        arguments: ["Sommer", "Klein", "Weiß", "Groß"])
+    func traits(_ name: String) throws {
+        try Example(
+            .person, "Karla \(name)", .found,
+            [
+                "Kunden vertrauen X.", "Das freut X bis heute.", "Zwölf Leute arbeiten für X.", "Das lag an X.",
+                "Nach X fragte keiner.",
+                "Gefragt wurde X, nicht der Meister.",
+            ].map { $0.replacing("X", with: name) }
+        ).check()
+        try Example(
+            .person, "Karla \(name)", .nothing,
+            ["Dazu gehört X.", "Seit 2019 gibt es X.", "Im Mai brachte X die Wende."].map {
+                $0.replacing("X", with: name)
+            }
         ).check()
     }
 

@@ -79,6 +79,16 @@ extension CommonWords {
         }
     }
 
+    /// Whether a folded word is listed with umlauts only: `läufer` is a word, `Laufer` comes from Lauf.
+    static func needsUmlauts(_ word: String) -> Bool { marked.contains(word) }
+
+    private static let marked: Set<String> = {
+        let words = lists.flatMap { $0.words.split(whereSeparator: { !$0.isLetter }) }
+        func folded(_ words: [Substring]) -> Set<String> { Set(words.flatMap { FoldedText(String($0)).spellings }) }
+        return folded(words.filter { Spelling(String($0)).hasMarks })
+            .subtracting(folded(words.filter { !Spelling(String($0)).hasMarks }))
+    }()
+
     /// Whether a folded word stands in a list as it is, or is a usual noun.
     private static func isListedNoun(_ word: String) -> Bool { isListed(word) || CommonNouns.contain(word, of: []) }
 

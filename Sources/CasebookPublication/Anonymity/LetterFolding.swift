@@ -59,7 +59,7 @@ enum LetterFolding: Sendable {
             let unmarked = marked[small] ?? small
             lowered = String(lookAlikes[unmarked] ?? unmarked)
         }
-        let isDigit = properties.numericType != nil
+        let isDigit = base.properties.numericType != nil
         var folded: [UInt8] = []
         for character in lowered {
             if let umlaut = umlauts[character] {
@@ -102,9 +102,11 @@ enum LetterFolding: Sendable {
     /// Letters outside of the alphabets above.
     private static let others: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ"
-            + "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ",
+            + "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ"
+            + "ⅰⅴⅹⅼⅽⅾⅿⅠⅤⅩⅬⅭⅮⅯ",
         "abcdefghijklmnopqrstuvwyz"
-            + "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
+            + "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag"
+            + "ivxlcdmivxlcdm")
 
     /// The plain letter of one with marks above and below, as Vietnamese has them (Latin Extended Additional, horns and bars).
     private static func unmarked(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -13,20 +13,29 @@ extension NameContext {
 
     /// Whether a word that can be counted stands alone where its sentence needs somebody.
     func isCountableName(_ kind: NameWordClass, isCompany: Bool) -> Bool {
-        guard isCountable(kind), !isParted, word.gap == .space, next?.gap != .hyphen, next?.gap != .join,
-            !Self.joins.contains(after)
-        else { return isCountable(kind) && isSubjectOfPerfect }
-        return isAskedFor || isWorkedFor || isCause || isDoerBehindVerb || isFounded
-            || isCompany && isSupplier
+        if isCountable(kind), isSubjectOfPerfect { return true }
+        guard !isParted, word.gap == .space, next?.gap != .hyphen, next?.gap != .join, !Self.joins.contains(after)
+        else {
+            return false
+        }
+        if isTrait(kind), isAskedFor || endsClause && (isWorkedFor || isCause) { return true }
+        guard isCountable(kind) else { return false }
+        return isAskedFor || isWorkedFor || isCause || isDoerBehindVerb || isFounded || isCompany && isSupplier
     }
 
     /// What is done to somebody, behind verbs that end as adjectives do: `Kunden vertrauen Koch`, `Das freut Koch bis heute`, `Gefragt wurde
     /// Koch`.
     func isObjectOfFavour(_ kind: NameWordClass) -> Bool {
-        guard isCountable(kind), !isParted, word.gap == .space, !["und", "oder", "sowie"].contains(after) else {
-            return false
-        }
-        return isTrusted || isAskedPassively
+        guard isCountable(kind) || isTrait(kind), !isParted, word.gap == .space,
+            !["und", "oder", "sowie"].contains(after)
+        else { return false }
+        return isTrusted && (kind != .mass || Self.joys.contains(before)) || isAskedPassively
+    }
+
+    /// Whether a word is a season, or says how something is, without an ending: nobody does anything for it.
+    private func isTrait(_ kind: NameWordClass) -> Bool {
+        guard kind == .mass else { return false }
+        return Self.seasons.contains(nameLetters) || CommonWords.adjectiveStem(of: nameLetters) == nameLetters
     }
 
     private var isTrusted: Bool { Self.favours.contains(before) && (endsClause || next?.isCapital == false) }
@@ -108,6 +117,9 @@ extension NameContext {
         vertrauen vertraut vertraute vertrauten folgen folgten danken dankten dankt dankte gehört gehörte gehören freut freute ärgert \
         ärgerte wundert wunderte überrascht überraschte überzeugte überzeugt begeistert begeisterte beeindruckt beeindruckte schätzen
         """)
+    private static let joys = set(
+        "vertrauen vertraut vertraute vertrauten freut freute ärgert ärgerte dankt dankte danken dankten")
+    private static let seasons = set("sommer winter herbst frühling")
     private static let questions = set("fragte fragten fragt fragen riefen rief")
     private static let works = set(
         "arbeiten arbeitet arbeitete arbeiteten gearbeitet gebaut entwickelt programmiert entworfen fahren fuhren näht nähen"

@@ -107,7 +107,7 @@ struct NameContext {
         case .oldTrade:
             if isOldOne || isSeniorOrJunior || word.isQuoted { return false }
             if isOfTheTrade { return nil }
-            return isWithArticle && !isBeforeCompanyWord ? nil : false
+            return isWithArticle && !isBeforeCompanyWord && !isFramed(kind, isCompany: isCompany) ? nil : false
         case .occupation, .thing, .mass: return looksLikeName(kind, isCompany: isCompany) ? false : nil
         case .trade, .small: return !isCompany && isNamedAsSomebody(kind) ? false : nil
         }
@@ -191,7 +191,9 @@ struct NameContext {
 
     /// What who comes from such a place says: `Hagener`; it may be a surname too.
     var verdictOnInhabitants: Bool? {
-        guard isCapital, !CommonWords.isListed(text.spelling(at: match.words.lowerBound)) else { return nil }
+        let letters = text.spelling(at: match.words.lowerBound)
+        let isWord = CommonWords.isListed(letters) && (hasUmlaut || !CommonWords.needsUmlauts(letters))
+        guard isCapital, !isWord else { return nil }
         if !isParted { return isBeforeNoun }
         // "Laufer Betrieb" begins a sentence.
         return match.ending == "er" && isBeforeNoun && next?.gap == .space ? false : nil

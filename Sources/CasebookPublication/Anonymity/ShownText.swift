@@ -19,6 +19,7 @@ struct ShownText {
             texts.append(source.replacing("\\\n", with: "").replacing("  \n", with: ""))
         }
         if signs.mayPartWords { texts.append(Self.parted(source)) }
+        if signs.mayHoldBeta { texts.append(source.replacing("β", with: "ß")) }
         if signs.mayHoldBlank {
             let joined = Self.withoutBlanks(source)
             if joined.utf8.count != source.utf8.count { texts.append(joined) }
@@ -43,6 +44,8 @@ struct ShownText {
         private(set) var mayPartWords = false
         /// Whether a blank may stand inside of a word, written as an entity or as one that no line breaks at.
         private(set) var mayHoldBlank = false
+        /// Whether it has a beta, which people type for ß.
+        private(set) var mayHoldBeta = false
         /// Whether two hexadecimal digits stand behind a percent sign.
         private(set) var mayHoldEscape = false
 
@@ -72,6 +75,9 @@ struct ShownText {
                         mayShowSomethingElse = true
                         guard index > 0, index + 1 < bytes.count else { break }
                         if bytes[index - 1].mayBeLetter, bytes[index + 1].mayBeLetter { mayPartWords = true }
+                    case 0xB2 where index > 0 && bytes[index - 1] == 0xCE:
+                        mayShowSomethingElse = true
+                        mayHoldBeta = true
                     case UInt8(ascii: "&"):
                         mayShowSomethingElse = true
                         mayHoldBlank = true
