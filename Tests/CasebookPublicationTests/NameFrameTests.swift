@@ -83,6 +83,8 @@ struct NameFrameTests {
                 "Gefragt wurde X, nicht der Meister.",
             ].map { $0.replacing("X", with: name) }
         ).check()
+        // Inside of a sentence, an adjective with a capital and no ending is a name.
+        guard ["Sommer", "Weiß"].contains(name) else { return }
         try Example(
             .person, "Karla \(name)", .nothing,
             ["Dazu gehört X.", "Seit 2019 gibt es X.", "Im Mai brachte X die Wende."].map {

@@ -28,8 +28,9 @@ extension NameContext {
             let isOther = next.isCapital && CommonWords.classOf(after) != .small && !isGenitive
             return isOther || Self.phrases[letters] == after ? nil : false
         case .sentence:
-            // "Max. 20 Stück", "Jan.–März"
-            return next.isDigits || Self.months.contains(after) ? nil : false
+            // "Max. 20 Stück", "Jan.–März", "Jan. bis Mär."
+            let isShort = letters == "jan" && !next.isCapital
+            return next.isDigits || isShort || Self.months.contains(after) ? nil : false
         case .apostrophe, .quote, .comma, .colon, .mark: return false
         }
     }

@@ -5,7 +5,8 @@ extension NameContext {
     private func standsApart(from first: Int) -> Bool {
         if !isParted, word.gap == .space, word.isCapital || Self.prepositionsBefore.contains(before) { return true }
         let behind = next?.gap ?? text.lastGap
-        return word.gap == .quote && behind == .quote || (first == 0 || word.gap == .mark) && behind == .mark
+        let isQuoted = word.gap == .quote && signsBehind.first.map { "“”\"»«".contains($0) } ?? false
+        return isQuoted || (first == 0 || word.gap == .mark) && behind == .mark
     }
 
     private static let prepositionsBefore = Set(FoldedText("bei von mit für an durch gegen ohne um laut").spellings)
