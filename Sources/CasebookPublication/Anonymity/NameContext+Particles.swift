@@ -5,7 +5,7 @@ extension NameContext {
     private func standsApart(from first: Int) -> Bool {
         if !isParted, word.gap == .space, word.isCapital || Self.prepositionsBefore.contains(before) { return true }
         let behind = next?.gap ?? text.lastGap
-        let isQuoted = word.gap == .quote && signsBehind.first.map { "“”\"»«".contains($0) } ?? false
+        let isQuoted = word.gap == .quote && signsBehind.first.map { "“\u{201D}\"»«".contains($0) } ?? false
         return isQuoted || (first == 0 || word.gap == .mark) && behind == .mark
     }
 
