@@ -133,7 +133,7 @@ struct IdentifyingTermsTests {
             ("Musterhaus GmbH", "besuch-bei-musterhaus", true), ("Musterhaus GmbH", "musterhausbesuch", true),
             ("Muster Haus GmbH", "media/Bild_Musterhaus2.png", true),
             ("Musterhaus GmbH", "media/muster-haus.png", true),
-            ("Ring GmbH", "aufwand-verringern", false), ("Ring GmbH", "der-ring", true),
+            ("Rehm GmbH", "drehmoment-messen", false), ("Rehm GmbH", "der-rehm", true),
             ("Musterhaus GmbH", "muster-und-haus", false),
         ])
     func identifiers(name: String, text: String, isFound: Bool) throws {

@@ -215,4 +215,21 @@ struct NameVariantTests {
         #expect(sure == [])
         #expect(likely.count <= 3, "\(likely)")
     }
+
+    @Test("sentences of any trade raise no alarm for the names of others")
+    func ordinaryPairs() throws {
+        var sure: [String] = []
+        var likely: [String] = []
+        for (company, texts) in OrdinaryPairs.all {
+            var study = try Sample.plain(company: Company(name: company, isAnonymous: true))
+            if company.hasSuffix("Ltd") { study.language = try #require(LanguageTag("en-GB")) }
+            let terms = IdentifyingTerms(of: study)
+            for text in texts {
+                guard let term = terms.first(in: text) else { continue }
+                if term.isSure { sure.append("\(company): \(text)") } else { likely.append("\(company): \(text)") }
+            }
+        }
+        #expect(sure == [])
+        #expect(likely.count <= 3, "\(likely)")
+    }
 }

@@ -28,7 +28,7 @@ struct AddressLabels {
             if WebSiteName.isForPages(host) {
                 labels += path.prefix(2).map { Label(text: String($0), role: .handle) }
             } else if let last = path.last {
-                labels.append(Label(text: String(last.prefix { $0 != "?" && $0 != "#" }), role: .path))
+                labels.append(Label(text: String(last.prefix { $0 != "?" && $0 != "#" && $0 != "." }), role: .path))
             }
         } else if let mark = address.firstIndex(where: { $0 == "@" || $0 == "#" }) {
             let before = address[..<mark].drop { !$0.isLetter && !$0.isNumber }

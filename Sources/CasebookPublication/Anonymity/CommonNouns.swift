@@ -10,7 +10,8 @@ enum CommonNouns {
 
     private static let all = Set(FoldedText(words).spellings)
 
-    private static let words = """
+    /// The nouns as they are spelled.
+    static let words = """
         Abbau Abbild Abbruch Abend Abenteuer Abfahrt Abfall Abfrage Abgabe Abgleich Abgrund Abholung Abkommen \
         Abkürzung Ablage Ablauf Ableger Ablehnung Ablenkung Abnahme Abrechnung Abreise Absage Absatz Abschied \
         Abschluss Abschnitt Absender Absicht Absprache Abstand Abstieg Abstimmung Absturz Abteil Abteilung \

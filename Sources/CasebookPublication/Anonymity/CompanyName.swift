@@ -12,6 +12,9 @@ struct CompanyName {
     let parts: [Part]
     /// The name as it stands, and each of its sections: what stands between commas, brackets and the like.
     let phrases: [NamePhrase]
+    /// What a house is called by before the name of who owns it, or before what it does: `Adler-Apotheke` of `Adler-Apotheke Dr. Ines
+    /// Pohl`, `Grün & Söhne` of `Grün & Söhne Gartenbau`.
+    let houses: [NamePhrase]
     /// Words with the figure behind them, where more stands around: `Studio 54` of `Studio 54 Fotografie`.
     let figures: [[String]]
     /// Letters that signs join, where more stands around: `R&S` of `R&S Maschinenbau`.
@@ -34,6 +37,7 @@ struct CompanyName {
         self.parts = Self.weighed(parts)
         var phrases = [NamePhrase(name), NamePhrase(sections.own.joined(separator: " "))]
         if sections.count > 1 { phrases += sections.own.map { NamePhrase($0) } }
+        houses = sections.own.compactMap(Self.house)
         figures = sections.own.flatMap(Self.figures)
         initials = sections.own.compactMap(Self.initials)
         spelledOut = sections.own.compactMap(Self.spelledOut)
@@ -44,8 +48,9 @@ struct CompanyName {
 
     private static func add(_ section: String, to parts: inout [Part]) {
         var glue: [String] = []
+        let respelled = CommonWords.respelled(in: section)
         for word in FoldedText(NamePhrase.joinsSpelledOut(section)).spellings {
-            let kind = CommonWords.classOf(word)
+            let kind = respelled.contains(word) ? NameWordClass.rare : CommonWords.classOf(word)
             // "Brauerei seit 1880": years tell nothing for themselves; the phrase has them.
             if kind == .small || word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 glue.append(word)
@@ -54,6 +59,30 @@ struct CompanyName {
                 glue = []
             }
         }
+    }
+
+    /// The words before a title or a given name with a surname, or up to those who are joined to a surname, if more stands behind.
+    private static func house(_ section: String) -> NamePhrase? {
+        let words = section.split(whereSeparator: \.isWhitespace)
+        let folded = words.map { FoldedText(String($0)).spellings }
+        var end: Int?
+        for index in words.indices.dropFirst() where end == nil {
+            let isTitle = words[index].hasSuffix(".") && ["dr", "prof", "dipl", "inh"].contains(folded[index].first)
+            let isGiven =
+                index + 1 < words.count && folded[index].count == 1 && GivenNames.surelyContain(folded[index][0])
+            if isTitle || isGiven { end = index }
+            if index > 1, index + 1 < words.count, words[index - 1] == "&" || words[index - 1] == "+",
+                folded[index].count == 1, NameSurroundings.isCompanion(folded[index][0])
+            {
+                end = index + 1
+            }
+        }
+        guard let end, end > 0 else { return nil }
+        let phrase = NamePhrase(words[..<end].joined(separator: " "))
+        guard phrase.isTelling, phrase.isLong, phrase.isCapitalised, !phrase.isSure,
+            phrase.hasSign || phrase.saysWhoAndWhat
+        else { return nil }
+        return phrase
     }
 
     private static func initials(in section: String) -> [String]? {

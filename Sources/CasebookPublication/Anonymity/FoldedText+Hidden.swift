@@ -8,6 +8,11 @@ extension FoldedText {
             // In YAML, escapes stand for letters by numbers, and one before the end of a line joins two lines; before other signs
             // it hides no letter, and stands before every quotation mark.
             case UInt8(ascii: "\\"): if isLetter(next) || next == 0x0A || next == 0x0D { return true }
+            // A beta may stand for ß.
+            case 0xCE where next == 0xB2: return true
+            // Two blanks before the end of a line break it inside of a paragraph, perhaps inside of a word.
+            case 0x0A:
+                if index > 1, bytes[index - 1] == 0x20, bytes[index - 2] == 0x20, isLetter(next) { return true }
             // "xn--" begins international names of hosts (RFC 3492).
             case UInt8(ascii: "-") where next == UInt8(ascii: "-"):
                 if index > 0, bytes[index - 1] | 0x20 == UInt8(ascii: "n") { return true }

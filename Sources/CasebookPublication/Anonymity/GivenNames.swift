@@ -27,7 +27,8 @@ enum GivenNames {
 
     private static let all = Set(FoldedText(women).spellings + FoldedText(men).spellings)
     /// Given names that are as usual as surnames or words.
-    private static let notOnly = Set(FoldedText("Franz Walter Friedrich Mark Will Art Frank Amber Faith Ray").spellings)
+    private static let notOnly = Set(
+        FoldedText("Franz Walter Friedrich Mark Will Art Frank Amber Faith Ray Per").spellings)
 
     private static let women = """
         Ada Adele Adelheid Agathe Agnes Aida Aisha Alena Alessandra Alexandra Alice Alicia Alina Alma Almut Amalia Amelie Amina Amira \

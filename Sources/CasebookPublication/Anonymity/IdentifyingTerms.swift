@@ -108,10 +108,10 @@ public struct IdentifyingTerms: Sendable {
         let folded = FoldedText(decoded)
         var found: Term?
         table.search(folded) { match in
-            let form = table.forms[match.form]
+            let context = NameContext(match, in: folded, of: decoded)
+            let form = context.read(table.forms[match.form])
             let verdict =
-                NameContext.verdictInIdentifier(on: form, match)
-                ?? NameContext(match, in: folded).verdictBesideTitle(on: form)
+                NameContext.verdictInIdentifier(on: form, match) ?? context.verdictBesideTitle(on: form)
             guard let isSure = verdict, isSure || !isSettled(match.range, folded) else { return true }
             if found?.isSure != true {
                 found = found.flatMap { isSure ? nil : $0 } ?? term(form, match, folded, decoded, isSure)
@@ -197,7 +197,7 @@ public struct IdentifyingTerms: Sendable {
             let folded = FoldedText(label)
             table.search(folded) { match in
                 let form = table.forms[match.form]
-                let verdict = NameContext(match, in: folded).verdict(on: form)
+                let verdict = NameContext(match, in: folded, of: label).verdict(on: form)
                 if form.kind == .place || verdict == true {
                     found = term(form, match, folded, label, true)
                     return false
@@ -221,7 +221,7 @@ public struct IdentifyingTerms: Sendable {
         var sure: Term?
         table.search(text) { match in
             let form = table.forms[match.form]
-            let context = NameContext(match, in: text, isEnglish: form.isEnglish)
+            let context = NameContext(match, in: text, of: original, isEnglish: form.isEnglish)
             guard let isSure = context.verdict(on: form) else { return true }
             if isSure {
                 sure = term(form, match, text, original, true)
@@ -298,6 +298,7 @@ extension NameForms {
     private mutating func add(
         _ text: String, as identity: Exposure.Identity, isPublicSource: Bool, isForeign: Bool
     ) {
+        note(spellingOf: text)
         switch identity {
         case .companyName: add(company: text)
         case .website: add(website: text)

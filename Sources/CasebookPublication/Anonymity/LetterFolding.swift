@@ -10,6 +10,10 @@ enum LetterFolding: Sendable {
 
     init(_ scalar: Unicode.Scalar) {
         let properties = scalar.properties
+        if Self.apostrophes.contains(scalar) {
+            self = .gap(.apostrophe)
+            return
+        }
         if properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format {
             self = .nothing
             return
@@ -34,6 +38,9 @@ enum LetterFolding: Sendable {
         }
     }
 
+    /// Letters that keyboards and old books have for an apostrophe: ʹ ʻ ʼ ʽ Ꞌ ꞌ.
+    private static let apostrophes = Set("\u{2B9}\u{2BB}\u{2BC}\u{2BD}\u{A78B}\u{A78C}".unicodeScalars)
+
     /// ™, ℠, №, Ⓡ, ⓡ.
     private static let marks = Set("\u{2122}\u{2120}\u{2116}\u{24C7}\u{24E1}".unicodeScalars)
 
@@ -52,7 +59,7 @@ enum LetterFolding: Sendable {
             let unmarked = marked[small] ?? small
             lowered = String(lookAlikes[unmarked] ?? unmarked)
         }
-        let isDigit = properties.numericType != nil
+        let isDigit = base.properties.numericType != nil
         var folded: [UInt8] = []
         for character in lowered {
             if let umlaut = umlauts[character] {
@@ -95,9 +102,11 @@ enum LetterFolding: Sendable {
     /// Letters outside of the alphabets above.
     private static let others: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ"
-            + "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ",
+            + "ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎªºⁱⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂᵢᵣᵤᵥₐₑₒₓₕₖₗₘₙₚₛₜɑɡ"
+            + "ⅰⅴⅹⅼⅽⅾⅿⅠⅤⅩⅬⅭⅮⅯ",
         "abcdefghijklmnopqrstuvwyz"
-            + "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag")
+            + "befhilmregochirzchnpqrzhaoinhjrwylsxabdegkmoptuvcfzabdeghijklmnoprtuwiruvaeoxhklmnpstag"
+            + "ivxlcdmivxlcdm")
 
     /// The plain letter of one with marks above and below, as Vietnamese has them (Latin Extended Additional, horns and bars).
     private static func unmarked(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -108,18 +117,28 @@ enum LetterFolding: Sendable {
         case 0x1ECC...0x1EE3, 0x1A0...0x1A1, 0x14C...0x14F: "o"
         case 0x1EE4...0x1EF1, 0x1AF...0x1B0, 0x168...0x16F, 0x172...0x173: "u"
         case 0x1EF2...0x1EF9, 0x176...0x177: "y"
-        case 0x110...0x111: "d"
+        case 0x110...0x111, 0x1E0A...0x1E13: "d"
+        case 0x1E22...0x1E2B, 0x1E96: "h"
+        case 0x1E30...0x1E35: "k"
+        case 0x1E36...0x1E3D: "l"
+        case 0x1E3E...0x1E43: "m"
+        case 0x1E44...0x1E4B: "n"
+        case 0x1E58...0x1E5F: "r"
+        case 0x1E60...0x1E69, 0x17F: "s"
+        case 0x1E6A...0x1E71: "t"
+        case 0x1E80...0x1E89, 0x1E98: "w"
+        case 0x1E90...0x1E95: "z"
         default: nil
         }
     }
 
     /// Small letters of other alphabets whose small or capital form looks like one of ours.
     private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = pairs(
-        "авеѕіјкмнорстухαβεζηικμνορτυχ", "abesijkmhopctyxabezhikmnoptyx")
+        "авеѕіјкмнорстухһӏԝԛєгαβεζηικμνορτυχ", "abesijkmhopctyxhlwqerabezhikmnoptyx")
 
     /// Letters of other alphabets with marks, which are mostly left out in capitals, and the sigma at the end of words.
     private static let marked: [Unicode.Scalar: Unicode.Scalar] = pairs(
-        "ёѐѓїќѝўάέήίόύώϊϋΐΰς", "еегікиуαεηιουωιυιυσ")
+        "ёѐѓїќѝўӧӓӱӥάέήίόύώϊϋΐΰς", "еегікиуоауиαεηιουωιυιυσ")
 
     private static func pairs(_ signs: String, _ letters: String) -> [Unicode.Scalar: Unicode.Scalar] {
         Dictionary(zip(signs.unicodeScalars, letters.unicodeScalars)) { first, _ in first }

@@ -3,7 +3,7 @@
 extension NameContext {
     /// Whether a word that has no ending stands where a noun would need an article.
     func standsLikeName(_ kind: NameWordClass) -> Bool {
-        guard match.ending.isEmpty, next?.gap != .hyphen, isWithoutArticle else { return false }
+        guard match.ending.isEmpty, next?.gap != .hyphen, !isIndefinite, isBare else { return false }
         if isBeforeRole || isWithOwnPeople { return true }
         let word = text.spelling(at: match.words.lowerBound)
         if Self.beings.contains(word) { return isBehindDative || isSubject || isBehindVerb }
@@ -19,11 +19,6 @@ extension NameContext {
 
     /// Whether a word says what one does.
     func isDeed(_ word: String) -> Bool { Self.deeds.contains(word) || Self.moves.contains(word) }
-
-    private var isWithoutArticle: Bool {
-        if isWithArticle || isIndefinite || isWithAdjective { return false }
-        return isParted || !Self.contractions.contains(before)
-    }
 
     /// Whether it is said behind the word who somebody is: `Koch, der Inhaber`.
     private var isBeforeRole: Bool {

@@ -81,6 +81,12 @@ extension NameContext {
         guard word.gap == .space, match.ending.isEmpty, !Self.joins.contains(after) else { return false }
         // "Die App sagt Frost voraus."
         if before == "laut" { return !isDocument }
+        // "„Das ging gut“, sagte Frost am Telefon."
+        if kind == .mass, Self.speakers.contains(before), match.words.lowerBound > 1,
+            text.words[match.words.lowerBound - 1].gap == .comma, next?.isCapital == false
+        {
+            return true
+        }
         if kind == .mass { return Self.speakers.contains(before) && (next.map { $0.gap >= .comma } ?? true) }
         return Self.speakers.contains(before)
     }

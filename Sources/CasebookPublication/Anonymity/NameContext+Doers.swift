@@ -26,6 +26,11 @@ extension NameContext {
         // Behind what stands first in a sentence its subject follows: "Schnell stellte Anna um."
         guard !isSubject(at: object), kind != .mass || !isNoun(at: object) else { return false }
         if Self.wishes.contains(after) { return !stands("sein", within: 8, from: object) }
+        if ["hat", "hatte"].contains(after),
+            Self.done.contains(where: { stands($0, within: 12, from: object, atEnd: true) })
+        {
+            return true
+        }
         if Self.owning.contains(after) { return hasPeople(from: object) }
         guard let particles = Self.changes[after] else { return false }
         return particles.contains { stands($0, within: 14, from: object, atEnd: true) }
@@ -127,6 +132,12 @@ extension NameContext {
         "stellte": ["um"], "stellt": ["um"], "fuhrte": ["ein"], "fuhrt": ["ein"], "schaffte": ["ab", "an"],
         "schafft": ["ab", "an"],
     ]
+    /// What only people have done.
+    private static let done = set(
+        """
+        eingeführt abgeschafft angeschafft eingerichtet beschlossen programmiert gegründet investiert digitalisiert gekauft beauftragt \
+        geschult
+        """)
     private static let deedsOfMany = set(
         """
         haben hatten wollen wollten sagen sagten erzählen erzählten stellen stellten machten arbeiten arbeiteten nutzen nutzten führten \

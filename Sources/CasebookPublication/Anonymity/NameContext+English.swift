@@ -11,7 +11,7 @@ extension NameContext {
         }
         if isWord {
             if isBeforeCompanyWord || apostrophe != nil && next?.gap == .apostrophe { return false }
-            return doesInEnglish || isOldEnglishTrade ? false : nil
+            return doesInEnglish || isOldEnglishTrade || isFramedInEnglish ? false : nil
         }
         return isCompany ? verdictOnCompany : verdict(on: kind, isCompany: false)
     }
@@ -58,12 +58,16 @@ extension NameContext {
         """
         said says asked asks told tells wanted wants decided decides bought buys hired hires employs employed introduced introduces \
         installed installs uses used trained trains replaced digitised digitized invested invests believes agreed admits admitted \
-        explained explains runs ran built
+        explained explains runs ran built counted counts checked measured listed scanned sorted ordered wrote typed
         """)
     private static let englishMoves = set("moved moves switched switches changed changes went started")
     private static let englishDirections = set("to from over away its their all with")
-    private static let englishPassives = set("used employed hired installed introduced replaced trained built ran")
-    private static let englishAgents = set("to by in for up out at on")
+    private static let englishPassives = set(
+        """
+        used employed hired installed introduced replaced trained built ran counted counts checked measured listed scanned sorted \
+        ordered typed
+        """)
+    private static let englishAgents = set("to by in for up out at on as with from")
 
     /// Whether a sentence, a line or what somebody says begins with the word.
     private var beginsSentence: Bool {

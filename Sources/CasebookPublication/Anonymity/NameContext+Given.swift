@@ -2,8 +2,12 @@
 extension NameContext {
     /// What a given name says alone: there are others of the name, and saints, schools and writers are called so too.
     func verdictOnGivenName(_ form: NameForm) -> Bool? {
-        guard isCapital, match.ending.isEmpty || match.ending == "s", !isIndefinite else { return nil }
+        guard isCapital, match.ending.isEmpty || match.ending == "s" else { return nil }
         let letters = text.spelling(at: match.words.lowerBound)
+        // "Unsere Annegret half."
+        let isOurs = Self.ours.contains(before) && (form.words.count > 1 || !GivenNames.areNounsToo(letters))
+        guard !isIndefinite || isOurs else { return nil }
+        if isColourOfSubject(letters) { return nil }
         if isEnglish {
             let isWord = EnglishWords.contain(letters) || isParted && !GivenNames.surelyContain(letters)
             if isWord, !isGivenNameInEnglish { return nil }
@@ -13,7 +17,9 @@ extension NameContext {
             return nil
         }
         if word.gap == .hyphen || word.gap == .join || word.gap == .none && match.words.lowerBound > 0 { return nil }
-        if Self.saints.contains(before) || GivenNames.areNounsToo(letters) && hasArticle { return nil }
+        if Self.saints.contains(before) || form.words.count == 1 && GivenNames.areNounsToo(letters) && hasArticle {
+            return nil
+        }
         guard let next else { return false }
         switch next.gap {
         case .none, .hyphen, .join: return nil
@@ -22,8 +28,9 @@ extension NameContext {
             let isOther = next.isCapital && CommonWords.classOf(after) != .small && !isGenitive
             return isOther || Self.phrases[letters] == after ? nil : false
         case .sentence:
-            // "Max. 20 Stück"
-            return next.isDigits ? nil : false
+            // "Max. 20 Stück", "Jan.–März", "Jan. bis Mär."
+            let isShort = letters == "jan" && !next.isCapital
+            return next.isDigits || isShort || Self.months.contains(after) ? nil : false
         case .apostrophe, .quote, .comma, .colon, .mark: return false
         }
     }
@@ -35,6 +42,12 @@ extension NameContext {
         guard !isParted, word.gap == .space, match.words.lowerBound > 0, !hasArticle else { return false }
         return !text.words[match.words.lowerBound - 1].isCapital && !(next?.isCapital ?? false)
             && !EnglishWords.haveCapital(text.spelling(at: match.words.lowerBound))
+    }
+
+    /// Whether a name is a colour that something is said about: `Rosa ist dringend, Gelb nicht.`
+    private func isColourOfSubject(_ letters: String) -> Bool {
+        guard Self.colourNames.contains(letters) else { return false }
+        return beginsClause ? Self.meanings.contains(after) : ["auf", "in", "ein", "das"].contains(before)
     }
 
     private var hasArticle: Bool {
@@ -76,5 +89,11 @@ extension NameContext {
         """
         had has came comes led leads showed shows kept took made knew knows thought thinks liked
         """)
+    private static let ours = set("unser unsere unserer unserem unseren ihr ihre mein meine euer eure sein seine")
+    private static let colourNames = set("rosa viola")
+    private static let meanings = set("ist war heißt bedeutet steht sind wird markiert zeigt")
+    private static let months = set(
+        "jan feb mär märz apr april mai jun juni jul juli aug august sep sept okt nov dez februar september oktober november dezember"
+    )
     private static let phrases = ["hans": "im", "hinz": "und", "peter": "und"]
 }

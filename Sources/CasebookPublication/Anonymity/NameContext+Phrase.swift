@@ -60,6 +60,7 @@ extension NameContext {
             default: return false
             }
         }
+        if isCalledTrade || areTradesmen { return true }
         let joins = ["und", "oder"]
         if joins.contains(after), next?.gap == .space, isTrade(match.words.upperBound + 2) { return true }
         if joins.contains(before), word.gap == .space, isTrade(match.words.lowerBound - 2) { return true }
@@ -69,6 +70,27 @@ extension NameContext {
         }
         return !GivenNames.contain(before) && !isTitled
     }
+
+    /// `Müller ist ein Beruf mit Zukunft`, `Weber gibt es hier keine mehr`.
+    private var isCalledTrade: Bool {
+        guard beginsClause, let next, next.gap == .space else { return false }
+        let behind = match.words.upperBound + 2
+        if ["gibt", "gab"].contains(after) { return text.spelling(at: behind) == "es" }
+        guard ["ist", "war", "bleibt"].contains(after) else { return false }
+        return (behind..<min(behind + 4, text.words.count)).contains { index in
+            text.words[index].isCapital && Self.trades.contains(where: text.spelling(at: index).hasSuffix)
+        }
+    }
+
+    /// `Ziegler brennen Ziegel`: a verb that only several do, with no name in the plural.
+    private var areTradesmen: Bool {
+        guard beginsClause, let next, next.gap == .space, !next.isCapital else { return false }
+        return after.hasSuffix("en") && after.utf8.count > 4 && !Self.prepositionsInEn.contains(after)
+    }
+
+    private static let trades = Array(set("beruf berufe handwerk gewerk berufsbild lehre ausbildung"))
+    private static let prepositionsInEn = set(
+        "neben gegen wegen zwischen binnen gestern morgen selten unten hinten außen innen drinnen draußen nebenan")
 
     private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
 

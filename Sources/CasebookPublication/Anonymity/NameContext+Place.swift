@@ -19,6 +19,9 @@ extension NameContext {
         return false
     }
 
+    /// Whether the place is called as landscapes are: `die Heide`.
+    var isLandscape: Bool { Self.landscapes.contains(text.spelling(at: match.words.lowerBound)) }
+
     /// Whether a part of a town follows, or who stands at its head: `Essens Innenstadt`.
     private var isBeforePartOfTown: Bool {
         next.map { $0.gap == .space && $0.isCapital } ?? false && Self.partsOfTowns.contains(after)
@@ -102,8 +105,10 @@ extension NameContext {
         saale oder ruhr main neckar donau inn isar lech iller weser elbe leine aller fulda werra mosel lahn sieg rhein spree havel eder \
         wümme lippe unstrut mulde elster neiße trave eider ems hase wupper taunus harz eifel hunsrück odenwald spessart rhön allgäu \
         westerwald sauerland münsterland emsland spreewald schwarzwald breisgau hohentwiel vogtland erzgebirge westfalen sachsen thüringen \
-        brandenburg holstein mecklenburg niedersachsen bayern hessen pfalz westf westfalen oldenburg oberpfalz oberfranken
+        brandenburg holstein mecklenburg niedersachsen bayern hessen pfalz ostfriesland friesland nordfriesland schwaben franken baden württemberg \
+        holsteinische altmark uckermark lausitz oberlausitz niederlausitz rügen usedom müritz bodensee eichsfeld wetterau bergstraße pegnitz westf westfalen oldenburg oberpfalz oberfranken
         """)
+    private static let landscapes = set("heide moor aue bruch ried furt kamp geest marsch haide halde leite")
     private static let doers = set("sie wir ihr alle bitte")
     private static let numbers = set(
         "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf one two three four")

@@ -4,6 +4,7 @@ extension NameContext {
     func looksLikeName(_ kind: NameWordClass, isCompany: Bool) -> Bool {
         guard isCapital else { return false }
         if isCompany, standsOut(kind) { return true }
+        if isFramed(kind, isCompany: isCompany) { return true }
         if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted { return true }
         if isBehindOccupation || isBehindKin || before == "the" && !isParted { return true }
         if isBehindGivenName || isSpeaking(kind) || isFamilyPlural { return true }
@@ -135,7 +136,8 @@ extension NameContext {
         guard match.words.lowerBound > 0, word.gap == .space, match.ending.isEmpty || match.ending == "s" else {
             return false
         }
-        return text.words[match.words.lowerBound - 1].isCapital && NameSurroundings.isOccupation(before)
+        return text.words[match.words.lowerBound - 1].isCapital
+            && (NameSurroundings.isOccupation(before) || NameSurroundings.endsLikeOccupation(before))
     }
 
     /// Whether what belongs to a company follows: `Vogel-Team`, `Vogels Kunden`, `Vogel Gruppe`.

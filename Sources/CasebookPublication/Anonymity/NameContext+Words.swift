@@ -4,7 +4,7 @@ extension NameContext {
 
     static let titles = set(
         """
-        frau fr herr herrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
+        frau fräulein frl fr herr herrn hrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \
         geschwister brüder bruder schwestern brothers messrs inh ing med phil herren damen kollege kollegen kollegin
         """)
     static let families = set("frau herr herrn familie fam firma fa ehepaar eheleute gebrüder geschwister")

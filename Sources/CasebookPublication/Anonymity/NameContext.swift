@@ -2,17 +2,25 @@
 struct NameContext {
     let text: FoldedText
     let match: NameTable.Match
+    /// The text as somebody wrote it.
+    let original: String
     /// Whether the text is English, in which nouns have no capitals.
     let isEnglish: Bool
 
-    init(_ match: NameTable.Match, in text: FoldedText, isEnglish: Bool = false) {
+    init(_ match: NameTable.Match, in text: FoldedText, of original: String, isEnglish: Bool = false) {
         self.isEnglish = isEnglish
         self.match = match
         self.text = text
+        self.original = original
     }
 
     /// Whether the name is certain (`true`), likely (`false`), or just a word.
     func verdict(on form: NameForm) -> Bool? {
+        // "Möbel aus Gold" are none of the Göld Möbel GmbH.
+        if form.isRespelled, form.between == .smallWords, match.words.count > form.words.count, !hasUmlaut {
+            return nil
+        }
+        let form = read(form)
         if form.needsGap, match.words.count == 1 { return nil }
         // "Müllerhof" may be Müller's; it is a noun.
         if match.isCompound { return isCapital ? false : nil }
@@ -99,10 +107,19 @@ struct NameContext {
         case .oldTrade:
             if isOldOne || isSeniorOrJunior || word.isQuoted { return false }
             if isOfTheTrade { return nil }
-            return isWithArticle && !isBeforeCompanyWord ? nil : false
+            return isWithArticle && !isBeforeCompanyWord && !isFramed(kind, isCompany: isCompany) ? nil : false
         case .occupation, .thing, .mass: return looksLikeName(kind, isCompany: isCompany) ? false : nil
-        case .trade, .small: return nil
+        case .trade, .small: return !isCompany && isNamedAsSomebody(kind) ? false : nil
         }
+    }
+
+    /// Whether a surname that is a trade, or letters of a legal form, stands where only somebody is named: `sagt Glaser`, `Chefin Ek`.
+    private func isNamedAsSomebody(_ kind: NameWordClass) -> Bool {
+        guard isCapital, match.ending.isEmpty, isBare, !isIndefinite else { return false }
+        if Self.roles.contains(where: { before.hasSuffix($0) }), !isParted, endsClause || next?.isCapital == false {
+            return !CommonWords.soundsLikeTrade(nameLetters) || before == "namens"
+        }
+        return isSpeaking(kind) && (endsClause || next?.isCapital == false) || isNamedOutright
     }
 
     /// What the only telling word of a company says: with an article or a small letter it may be a noun that nobody has listed.
@@ -134,6 +151,7 @@ struct NameContext {
     /// What a place says that is hardly called as anything else is: with an article or a small letter it may be something else.
     private var verdictOnRarePlace: Bool? {
         if isEnglish, EnglishWords.contain(text.spelling(at: match.words.lowerBound)) { return verdictOnEnglishPlace }
+        if isLandscape { return verdictOnPlace }
         if isWholeText, isWrittenAsName { return true }
         if standsLikeVerb || isEnglish && !isCapital && match.range.count < 7 { return nil }
         guard isCapital else { return isWrittenAsName ? false : nil }
@@ -173,8 +191,12 @@ struct NameContext {
 
     /// What who comes from such a place says: `Hagener`; it may be a surname too.
     var verdictOnInhabitants: Bool? {
-        guard isCapital, !CommonWords.isListed(text.spelling(at: match.words.lowerBound)) else { return nil }
-        return !isParted && isBeforeNoun
+        let letters = text.spelling(at: match.words.lowerBound)
+        let isWord = CommonWords.isListed(letters) && (hasUmlaut || !CommonWords.needsUmlauts(letters))
+        guard isCapital, !isWord else { return nil }
+        if !isParted { return isBeforeNoun }
+        // "Laufer Betrieb" begins a sentence.
+        return match.ending == "er" && isBeforeNoun && next?.gap == .space ? false : nil
     }
 
     private var isBeforeNoun: Bool {

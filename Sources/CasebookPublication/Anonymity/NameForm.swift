@@ -104,11 +104,38 @@ struct NameForm: Sendable {
             }, between: between, proof: proof, isTelling: isTelling)
         form.full = full
         form.isDoubtful = isDoubtful
+        form.isRespelled = isRespelled
         return form
     }
 
     /// Whether it may belong to somebody else.
     var isDoubtful = false
+
+    /// Whether a word of it is one of the language only without the umlauts that the name has: `Göld`.
+    var isRespelled = false
+
+    /// The same form for a text that leaves the umlauts out: `Gold` may be what the word says.
+    var asWords: NameForm {
+        let kind = words.first.map { CommonWords.classOf(String(decoding: $0.letters, as: UTF8.self)) } ?? .rare
+        let proof: Proof =
+            switch self.proof {
+            case .company: .company(kind)
+            case .companyWord: .companyWord(kind)
+            case .surname: .surname(kind)
+            case .place: .place(kind)
+            case .sure where self.kind == .companyName && words.count > 1, .pair: .likely
+            case .sure where words.count == 1: .surname(kind)
+            default: self.proof
+            }
+        var form = NameForm(kind: self.kind, words: words, between: between, proof: proof, isTelling: isTelling)
+        form.isEnglish = isEnglish
+        form.isDoubtful = isDoubtful
+        form.needsGap = needsGap
+        return form
+    }
+
+    /// Whether it is a short word that no text has by chance, by its capitals or its umlaut: `HUWA`, `Öxle`.
+    var isStriking = false
 
     /// Whether its words stand apart, or with a hyphen: `Labor Stein`, but not `Steinlabor`.
     var needsGap = false
@@ -123,7 +150,7 @@ struct NameForm: Sendable {
 
     /// Whether it is one long word that is hardly anything but a name.
     var tellsAlone: Bool {
-        guard words.count == 1, words[0].letters.count > 4, !isDoubtful else { return false }
+        guard words.count == 1, words[0].letters.count > (isStriking ? 3 : 4), !isDoubtful else { return false }
         return switch proof {
         case .company(.rare), .companyWord(.rare), .surname(.rare): true
         default: false

@@ -1,7 +1,16 @@
 extension NameForms {
     mutating func add(company name: String) {
+        note(spellingOf: name)
         let company = CompanyName(name)
         for phrase in company.phrases { add(phrase, as: .companyName) }
+        for phrase in company.houses {
+            var form = NameForm(
+                kind: .companyName,
+                words: phrase.words.map { NameForm.Word($0.text, inflected: $0.text.utf8.count > 3, join: $0.isJoin) },
+                between: .nothing, proof: .phrase(saysWhoAndWhat: phrase.saysWhoAndWhat), isTelling: false)
+            form.full = phrase.hasSign ? .sign : .words
+            append(form)
+        }
         for words in company.figures {
             add(.companyName, words, .nothing, .likely)
             join(words, .companyName, isSure: false)
@@ -43,6 +52,7 @@ extension NameForms {
         guard let first = parts.first else { return }
         let words = parts.map(\.word)
         addGlued(parts, as: kind)
+        addParticles(parts, as: kind)
         addTowns(parts, as: kind)
         addInitials(parts, as: kind)
         addAcronyms(of: parts, as: kind)
@@ -110,6 +120,22 @@ extension NameForms {
             add(kind, ["beim", part.word], .nothing, .likely)
             join(["zum", part.word], kind, isSure: false)
         }
+    }
+
+    /// A surname with the particles before it: `zum Felde` of `Zum Felde Logistik GmbH`.
+    private mutating func addParticles(_ parts: [CompanyName.Part], as kind: IdentifyingTerms.Kind) {
+        guard parts.count > 1, let name = parts.first, !name.glue.isEmpty, parts[1].kind == .trade,
+            parts[1].glue.isEmpty,
+            name.kind == .thing || name.kind == .mass || name.kind == .occupation, !CommonWords.isAdjective(name.word),
+            name.glue.allSatisfy({
+                ["zum", "zur", "am", "im", "vom", "von", "van", "der", "den", "de", "ten", "ter"].contains($0)
+            })
+        else { return }
+        append(
+            NameForm(
+                kind: kind,
+                words: name.glue.map { NameForm.Word($0, inflected: false) } + [NameForm.Word(name.word)],
+                between: .nothing, proof: .particle, isTelling: false))
     }
 
     /// The town that an adjective stands for: `Darmstädter Präzisionsguss`.

@@ -1,9 +1,9 @@
 extension NameForms {
     mutating func add(_ person: PersonName) {
         guard let last = person.surname.last else { return }
-        for other in person.others { add(.person, [other], .nothing, .surname(CommonWords.classOf(other))) }
+        for other in person.others { add(.person, [other], .nothing, .surname(classOf(other))) }
         if person.given.isEmpty, person.surname.count == 1 {
-            let kind = CommonWords.classOf(last)
+            let kind = classOf(last)
             let isSure = person.isOnly && !person.hasTitle
             join([last], .person, isSure: person.isOnly && !kind.isCommon)
             return add(.person, [last], .nothing, isSure && kind == .rare ? .sure : .surname(kind))
@@ -15,7 +15,7 @@ extension NameForms {
             for surname in person.surname {
                 add(.person, [given, surname], .smallWords, .sure, isTelling: true)
                 add(.person, [surname, given], .anything, .sure, isTelling: true)
-                let isRare = !CommonWords.classOf(surname).isCommon
+                let isRare = !classOf(surname).isCommon
                 append(
                     NameForm(
                         kind: .person,
@@ -40,7 +40,7 @@ extension NameForms {
         if person.surname.count > 1 { add(.person, person.surname, .smallWords, .sure, isTelling: true) }
         for surname in person.surname {
             join([surname], .person, isSure: false)
-            add(.person, [surname], .nothing, .surname(CommonWords.classOf(surname)))
+            add(.person, [surname], .nothing, .surname(classOf(surname)))
         }
     }
 
@@ -67,7 +67,7 @@ extension NameForms {
         guard let surname = person.surname.first, !person.particles.isEmpty else { return }
         func words(_ particles: [String]) -> [NameForm.Word] { particles.map { NameForm.Word($0, inflected: false) } }
         let spellings = [person.particles, person.particles.map { String($0.prefix(1)) }]
-        let isRare = !CommonWords.classOf(surname).isCommon
+        let isRare = !classOf(surname).isCommon
         if !isRare {
             append(
                 NameForm(

@@ -14,7 +14,7 @@ extension NameForms {
         let core = Array(words[..<(tail ?? words.endIndex)])
         join(core, .place, isSure: core.contains { CommonWords.classOf($0) == .rare })
         if core.count == 1 {
-            add(.place, core, .nothing, .place(CommonWords.classOf(first)))
+            add(.place, core, .nothing, .place(classOf(first)))
             addInhabitants(of: first)
         } else {
             add(.place, core, .nothing, .sure)
@@ -44,7 +44,7 @@ extension NameForms {
     }
 
     private mutating func addInhabitants(of place: String) {
-        let kind = CommonWords.classOf(place)
+        let kind = classOf(place)
         for inhabitants in PlaceForms.inhabitants(of: place) {
             add(.place, [inhabitants], .nothing, .inhabitants(isRare: true, isShortened: false))
         }

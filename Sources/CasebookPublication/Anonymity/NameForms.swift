@@ -4,10 +4,27 @@ struct NameForms {
     /// Names without any gap, for identifiers.
     private(set) var joined: [(letters: [UInt8], kind: IdentifyingTerms.Kind, isSure: Bool)] = []
 
+    /// Words of the names that are words of the language only without the umlauts that the names have: `Göld`.
+    private var respelled: Set<String> = []
+
+    /// Short words of the names that no text has by chance: `HUWA`, `Öxle`.
+    private var striking: Set<String> = []
+
     /// More names than any case has, and few enough to look for each of them.
     private static let limit = 2000
     /// Names shorter than this are found in identifiers only as whole words: `ring` is no reason against `lieferung`.
     private static let shortestInsideWord = 6
+
+    /// Notes how a name is spelled, before it is added.
+    mutating func note(spellingOf name: String) {
+        respelled.formUnion(CommonWords.respelled(in: name))
+        striking.formUnion(CommonWords.striking(in: name))
+    }
+
+    /// What a word of a name tells, spelled as the name has it.
+    func classOf(_ word: String) -> NameWordClass {
+        respelled.contains(word) ? .rare : CommonWords.classOf(word)
+    }
 
     /// Adds what may belong to somebody else.
     mutating func addDoubtful(_ add: (inout NameForms) -> Void) {
@@ -42,6 +59,13 @@ struct NameForms {
     mutating func append(_ form: NameForm) {
         let letters = form.words.reduce(0) { $0 + $1.letters.count }
         guard letters >= 2, forms.count < Self.limit else { return }
+        var form = form
+        if !respelled.isEmpty {
+            form.isRespelled = form.words.contains { respelled.contains(String(decoding: $0.letters, as: UTF8.self)) }
+        }
+        if form.kind == .companyName, form.words.count == 1, let word = form.words.first {
+            form.isStriking = striking.contains(String(decoding: word.letters, as: UTF8.self))
+        }
         forms.append(form)
         guard let last = form.words.last, last.isInflected, last.letters.contains(where: { $0 >= 0x80 }) else { return }
         for variant in ForeignForms.variants(of: String(decoding: last.letters, as: UTF8.self)) {

@@ -11,8 +11,11 @@ struct NamePhrase {
     let hasSign: Bool
     /// Whether all words that say something begin with a capital, as nouns and names do.
     let isCapitalised: Bool
+    /// The words that are words of the language only without the umlauts that they have.
+    private let respelled: Set<String>
 
     init(_ name: String) {
+        respelled = CommonWords.respelled(in: name)
         let folded = FoldedText(Self.joinsSpelledOut(name))
         hasSign = name.contains { $0 == "&" || $0 == "+" }
         var texts: [String] = []
@@ -50,9 +53,9 @@ struct NamePhrase {
     /// Whether no word of the language would do: a name, a figure, or letters that stand for names.
     var isSure: Bool {
         words.contains { word in
-            guard !word.isJoin, !Self.isFigure(word.text), !CommonWords.classOf(word.text).isCommon else {
-                return false
-            }
+            guard !word.isJoin, !Self.isFigure(word.text) else { return false }
+            if respelled.contains(word.text) { return true }
+            guard !CommonWords.classOf(word.text).isCommon else { return false }
             return !CommonWords.soundsLikeTrade(word.text)
         }
     }

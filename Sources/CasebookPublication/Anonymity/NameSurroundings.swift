@@ -24,6 +24,11 @@ enum NameSurroundings {
         }
     }
 
+    /// Whether a word ends like those for what somebody does or is: `Disponentin`, `Einkäufer`, `Bürokraft`.
+    static func endsLikeOccupation(_ word: String) -> Bool {
+        occupationEndings.contains { word.hasSuffix($0) }
+    }
+
     /// What stands with a surname in the names of companies and tells nothing: `Vogel & Söhne`.
     static func isCompanion(_ word: String) -> Bool { companions.contains(word) }
 
@@ -88,7 +93,7 @@ enum NameSurroundings {
     private static let branches = set(
         """
         auto autos kfz ah mode log apo kälte klima wein weine brot immo physio elektro bäder heizung solar holz metall druck \
-        foto kfzteile tours reisen bike bikes events food foods shop gmbh kg
+        foto kfzteile tours reisen bike bikes events food foods shop gmbh kg official offiziell digital online team wirsind teamvon app insta
         """)
     private static let houses = set(
         "haus hause hauses filiale standort niederlassung zentrale team gruppe marke senior junior seniorchef seniorchefin juniorchef juniorchefin clan"
@@ -111,6 +116,12 @@ enum NameSurroundings {
         vertreter vertreterin verkäufer verkäuferin winzerfamilie kaufmann kauffrau assistent assistentin sekretär sekretärin \
         geselle gesellin auszubildende auszubildender mechaniker mechanikerin mechatroniker gründer gründerin vorstand coach owner \
         manager managerin director founder landlord landlady entwickler entwicklerin
+        """
+    ).spellings
+    /// How words end that say what somebody does, and hardly any other; many end in -er who come from a town.
+    private static let occupationEndings = FoldedText(
+        """
+        erin entin antin istin orin login rätin ständin kundin freundin köchin eurin nehmer käufer eigentümer folger geber lehrer planer         trainer betreuer besitzer pächter verwalter gesellschafter buchhalter schweißer schlosser elektroniker informatiker statiker         disponent referent student assistent dozent praktikant lieferant spezialist florist fachkraft bürokraft hilfskraft schreibkraft         betriebsrat sprecher redakteur monteur kontrolleur lagerist programmierer coo cto cfo cmo vorständin
         """
     ).spellings
 }

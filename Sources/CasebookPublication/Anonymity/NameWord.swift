@@ -116,7 +116,7 @@ enum CommonWords {
             """
             schwach langsam böse süß bitter scharf mild heiß kühl reif reich arm grob hart weich gerade ernst stumm laut fromm klug weise \
             zahm fest ehrlich lieb hübsch voll leer nass trocken müde flach steil tief hoch teuer sauer best letzt erst halb ganz matt satt \
-            roh kahl natürlich gesund fit günstig glücklich lebendig roth nah weit
+            roh kahl kühn rasch flink natürlich gesund fit günstig glücklich lebendig roth nah weit
             """))
 
     /// Nouns with a plural in -er.
@@ -183,7 +183,8 @@ enum CommonWords {
 
     private static func fold(_ words: String) -> [String] { FoldedText(words).spellings }
 
-    private static let lists: [(String, NameWordClass)] = [
+    /// The words of all classes, as they are spelled.
+    static let lists: [(words: String, kind: NameWordClass)] = [
         (trades, .trade), (things, .thing), (mass, .mass), (occupations, .occupation), (oldTrades, .oldTrade),
         (small, .small),
     ]
@@ -198,14 +199,15 @@ enum CommonWords {
     private static let oldTrades = """
         müller möller wagner weber schulze schulz schultheiß köhler böttcher küfer drechsler seiler färber gerber krämer meier hofmann \
         pfister schmied schmidt schmitt schmitz sattler kessler töpfer hafner böttger stellmacher schröder becker fuhrmann \
-        hoffmann lehmann neumann bergmann baumann ackermann hartmann herrmann schröter bader vogt probst
+        hoffmann lehmann neumann bergmann baumann ackermann hartmann herrmann schröter bader vogt probst ziegler büttner kürschner zeidler \
+        flößer
         """
 
     private static let occupations = """
         koch köchin bäcker kellner schneider zimmermann kaufmann metzger fleischer fischer jäger bauer gärtner maler maurer schreiner tischler zimmerer schlosser schuster \
         schäfer hirte richter meister geselle lehrling lehrer schüler arzt ärztin apotheker wirt wirtin winzer brauer müllerin näherin \
         schneiderin fahrer förster drucker setzer buchhalter berater pfleger händler verkäufer könig königin kaiser graf gräfin fürst \
-        herzog ritter knappe bischof papst pfarrer mönch nonne abt hauptmann schütz schütze soldat feldmann kunde kundin gast nachbar \
+        herzog ritter knappe bischof papst pfarrer mönch nonne abt hauptmann schütze soldat feldmann kunde kundin gast nachbar \
         freund feind bruder schwester vater mutter sohn söhne tochter töchter kind kinder onkel tante vetter erbe erben witwe braut \
         engel teufel held zwerg riese narr bote pilger wanderer reiter läufer springer sänger dichter denker tänzer spieler steiger \
         schiffer kapitän lotse ingenieur techniker mechaniker elektriker installateur friseur optiker chef chefin leiter leiterin \
@@ -216,12 +218,12 @@ enum CommonWords {
     private static let things = """
         krone adler stern anker löwe ochse hirsch bär wolf fuchs dachs hase hahn henne gans ente schwan storch rabe krähe falke habicht \
         sperber taube lerche amsel drossel fink star specht spatz sperling meise schwalbe eule uhu reiher kranich pfau vogel fisch hecht \
-        karpfen forelle lachs hering aal krebs pferd ross rössle esel stier kuh kalb lamm schaf ziege bock widder hund kater katze maus \
+        karpfen forelle lachs hering zander barsch aal krebs pferd ross rössle esel stier kuh kalb lamm schaf ziege bock widder hund kater katze maus \
         ratte igel biber otter luchs marder frosch kröte schlange drache einhorn greif phönix biene imme hummel wespe käfer ameise \
         sonne mond komet himmel erde welt insel berg hügel tal thal gipfel fels stein felsen kiesel bach fluss see teich brunnen quelle \
         meer ufer strand hafen küste brücke weg steg furt gasse platz winkel ecke kreuz kirche kapelle kloster turm burg schloss \
         tor mauer graben wall hof haus hütte zelt keller stube kammer saal küche garten wiese feld acker weide wald hain busch strauch \
-        hecke baum ast zweig blatt blüte blume rose lilie nelke tulpe veilchen distel klee linde eiche buche birke esche ulme tanne \
+        hecke baum ast zweig blatt blüte blume rose lilie nelke tulpe veilchen distel klee linde eiche buche birke esche ulme tanne birnbaum apfelbaum kirschbaum nussbaum \
         fichte kiefer erle ahorn kastanie nuss apfel birne kirsche pflaume traube rebe beere korn ähre halm garbe pflug sense sichel \
         rechen gabel löffel messer teller topf krug kanne kessel pfanne fass eimer korb sack beutel tasche kette perle juwel \
         diamant rubin kristall spiegel lampe leuchte kerze fackel glocke trommel horn geige harfe orgel flöte pfeife schlüssel \
@@ -233,7 +235,7 @@ enum CommonWords {
         abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende mitte punkt \
         beispiel muster licht schatten zeit zukunft idee plan ziel spur kraft macht kunst spiel sieg reich land stadt dorf markt heim \
         heimat familie zimmer wohnung halle hallen lager kiste paket palette kran bahn zug linie netz knoten blick form farbe klang \
-        ton lied takt raum räume tisch stuhl bank bett schrank regal werkzeug maschine motor gerät stift heft zeitung wort sprache frage \
+        ton lied takt kranz ring strauß strauss raum räume tisch stuhl bank bett schrank regal werkzeug maschine motor gerät stift heft zeitung wort sprache frage \
         antwort zahl brille linse haut haar schere kamm koffer rucksack seife duft kleid stoff bluse hose jacke krawatte ball \
         rasen pflanze ziegel kachel fliese rohr draht kabel funk strom kreis stufe ebene wert werte arbeit beruf reise ferien urlaub \
         fest feier tanz musik foto formen farben räder welle woge flut ebbe flamme funke feuer blitz donner wolke engel kanzel kelch altar crown eagle star lion bear \
@@ -243,10 +245,10 @@ enum CommonWords {
     private static let mass = """
         sommer winter herbst frühling frühjahr frost schnee eis regen hagel sturm wind nebel tau reif januar februar märz april mai juni \
         juli august september oktober november dezember ostern pfingsten weihnachten gold silber kupfer eisen stahl blei zinn messing \
-        holz stroh heu leder wolle seide leinen samt glas ton lehm sand kies kalk erz kohle torf salz pfeffer zucker honig senf essig \
+        holz stroh heu reis weizen roggen hafer gerste hopfen malz kirsch lenz blut leder wolle seide leinen samt glas ton lehm sand kies kalk erz kohle torf salz pfeffer zucker honig senf essig \
         öl wein bier most milch butter brand rauch asche luft wasser glück pech freude ruhe friede frieden mut lust liebe treue ehre \
         dank lob hoffnung sorge klein groß kurz lang jung alt neu schwarz weiß braun rot roth grün blau grau gelb gold golden goldener goldene \
-        silbern bunt hell dunkel stark schwach schnell langsam gut besser best böse sauer süß bitter scharf mild warm kalt heiß kühl \
+        silbern bunt hell dunkel stark schwach schnell langsam rasch flink kühn gut besser best böse sauer süß bitter scharf mild warm kalt heiß kühl \
         frisch reif reich arm edel fein grob hart weich rund krumm gerade ernst froh lustig still stumm laut fromm klug weise wild zahm \
         frei fest sicher echt ehrlich treu lieb schön hübsch sauber rein klar süd nord ost west süden norden osten westen ober unter \
         hinter vorder neben abend mittag nacht tag woche monat jahr sonntag montag dienstag mittwoch donnerstag freitag samstag anfang ende \

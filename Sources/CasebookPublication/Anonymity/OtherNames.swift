@@ -168,7 +168,8 @@ public struct OtherNames: Sendable {
         table.search(text) { match in
             let form = forms[match.form]
             let isMeant =
-                Self.tells(form, match, text, isIdentifier) && Self.isName(form, match, text)
+                Self.tells(form, NameContext(match, in: text, of: reading), isIdentifier)
+                && Self.isName(form, match, text)
                 || isIdentifier && form.full != .no && Self.isLabel(match, of: text, in: reading)
             guard isMeant,
                 isOther(form, owners[match.form], match.range, text.letters)
@@ -181,10 +182,9 @@ public struct OtherNames: Sendable {
     }
 
     /// Whether a name is meant; one word alone where no article makes a noun of it.
-    private static func tells(
-        _ form: NameForm, _ match: NameTable.Match, _ text: FoldedText, _ isIdentifier: Bool
-    ) -> Bool {
-        let context = NameContext(match, in: text)
+    private static func tells(_ form: NameForm, _ context: NameContext, _ isIdentifier: Bool) -> Bool {
+        let (match, text) = (context.match, context.text)
+        let form = context.read(form)
         let verdict = isIdentifier ? NameContext.verdictInIdentifier(on: form, match) : context.verdict(on: form)
         guard let isSure = verdict, !match.isCompound else { return false }
         if isSure { return true }

@@ -81,12 +81,14 @@ struct PersonList {
         if !person.given.isEmpty {
             // "Eva und Max Beispiel" are both called Beispiel.
             if joint == .and, !last.hasTitle || GivenNames.contain(single) {
-                join(given: single, person.surname)
+                join(given: [single], person.surname)
             }
-        } else if joint == .comma || joint == .and, !last.hasTitle, !person.hasTitle, let other = person.surname.first {
+        } else if joint == .comma || joint == .and, !last.hasTitle, !person.hasTitle {
             // "Sommer, Karla": the given name stands behind; two surnames are two people.
-            if joint == .comma, people.count == 1, !GivenNames.contain(single) { join(given: other, [single]) }
-            if joint == .comma, people.count == 1, GivenNames.contain(single) { join(given: single, [other]) }
+            if joint == .comma, people.count == 1, !GivenNames.contain(single) { join(given: person.surname, [single]) }
+            if joint == .comma, people.count == 1, GivenNames.contain(single) {
+                join(given: [single], Array(person.surname.prefix(1)))
+            }
         }
     }
 
@@ -106,10 +108,12 @@ struct PersonList {
         people[people.count - 1].person = person
     }
 
-    private mutating func join(given: String, _ surname: [String]) {
-        var person = PersonName(given: [given], surname: surname)
+    private mutating func join(given: [String], _ surname: [String]) {
+        var person = PersonName(given: given, surname: surname)
         person.isCapitalised = isCapitalised
-        if GivenNames.contain(given) { people.removeLast(people.last?.person.surname == [given] ? 1 : 0) }
+        if let first = given.first, GivenNames.contain(first) {
+            people.removeLast(people.last?.person.surname == given ? 1 : 0)
+        }
         people.append((person, .and))
     }
 

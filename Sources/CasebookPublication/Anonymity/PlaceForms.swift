@@ -79,7 +79,7 @@ enum PlaceForms {
             ("Braunschweig", "Brunswiker"), ("Zwickau", "Zwickauer"), ("Gotha", "Gothaer"), ("Fulda", "Fuldaer"),
             ("Göttingen", "Göttinger"), ("Tübingen", "Tübinger"), ("Meißen", "Meißner"), ("Plauen", "Plauener"),
             ("Bautzen", "Bautzner Bautzener"), ("Essen", "Essener"), ("Kiel", "Kieler"), ("Wien", "Wiener"),
-            ("Basel", "Basler"),
+            ("Basel", "Basler"), ("Leer", "Leeraner"),
             ("Zürich", "Zürcher Züricher"), ("Bern", "Berner"), ("Ulm", "Ulmer"), ("Aachen", "Aachener Öcher"),
         ]
         return Dictionary(

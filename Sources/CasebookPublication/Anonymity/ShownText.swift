@@ -15,7 +15,15 @@ struct ShownText {
         if signs.mayHoldAddress { addAddresses(of: source) }
         guard signs.mayShowSomethingElse else { return }
         // A line that breaks inside of a word.
-        if signs.breaksInsideWord { texts.append(source.replacing("\\\n", with: "")) }
+        if signs.breaksInsideWord {
+            texts.append(source.replacing("\\\n", with: "").replacing("  \n", with: ""))
+        }
+        if signs.mayPartWords { texts.append(Self.parted(source)) }
+        if signs.mayHoldBeta { texts.append(source.replacing("β", with: "ß")) }
+        if signs.mayHoldBlank {
+            let joined = Self.withoutBlanks(source)
+            if joined.utf8.count != source.utf8.count { texts.append(joined) }
+        }
         let text = MarkdownReader.read(source, address: { $0 })
         var shown = ""
         for block in text.blocks { add(block, to: &shown) }
@@ -32,6 +40,12 @@ struct ShownText {
         private(set) var mayShowSomethingElse = false
         /// Whether a line ends with a backslash.
         private(set) var breaksInsideWord = false
+        /// Whether a sign stands between letters that sets off words, or parts them as in a path.
+        private(set) var mayPartWords = false
+        /// Whether a blank may stand inside of a word, written as an entity or as one that no line breaks at.
+        private(set) var mayHoldBlank = false
+        /// Whether it has a beta, which people type for ß.
+        private(set) var mayHoldBeta = false
         /// Whether two hexadecimal digits stand behind a percent sign.
         private(set) var mayHoldEscape = false
 
@@ -51,10 +65,32 @@ struct ShownText {
                                 && bytes[index + 2].isHexDigit
                     case UInt8(ascii: "\\"):
                         mayShowSomethingElse = true
-                        if index + 1 < bytes.count, bytes[index + 1] == 0x0A { breaksInsideWord = true }
-                    case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "<"),
-                        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+                        guard index + 1 < bytes.count else { break }
+                        if bytes[index + 1] == 0x0A { breaksInsideWord = true }
+                        if bytes[index + 1].mayBeLetter {
+                            mayPartWords = true
+                            mayHoldAddress = true
+                        }
+                    case UInt8(ascii: "*"), UInt8(ascii: "~"):
                         mayShowSomethingElse = true
+                        guard index > 0, index + 1 < bytes.count else { break }
+                        if bytes[index - 1].mayBeLetter, bytes[index + 1].mayBeLetter { mayPartWords = true }
+                    case 0xB2 where index > 0 && bytes[index - 1] == 0xCE:
+                        mayShowSomethingElse = true
+                        mayHoldBeta = true
+                    case UInt8(ascii: "&"):
+                        mayShowSomethingElse = true
+                        mayHoldBlank = true
+                    case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+                        mayShowSomethingElse = true
+                    case 0x0A where index > 1 && bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20:
+                        mayShowSomethingElse = true
+                        breaksInsideWord = true
+                    case 0xA0 where index > 0 && bytes[index - 1] == 0xC2,
+                        0xAF where index > 1 && bytes[index - 2] == 0xE2,
+                        0x80...0x8A where index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2:
+                        mayShowSomethingElse = true
+                        mayHoldBlank = true
                     default: break
                     }
                 }
@@ -83,14 +119,61 @@ struct ShownText {
         var wasPoint = false
         for byte in chunk {
             if wasPoint, byte > 0x2F { return true }
-            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { return true }
+            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@")
+                || byte == UInt8(ascii: "#")
+            {
+                return true
+            }
             wasPoint = byte == UInt8(ascii: ".")
         }
         return false
     }
 
+    /// A text with a blank for every sign between letters by which programs part words: `C:\Daten`, `x~y`. A star before who else is
+    /// meant parts none: `Bäcker*innen`.
+    private static func parted(_ source: String) -> String {
+        var bytes = Array(source.utf8)
+        for index in bytes.indices.dropLast() where bytes[index + 1].mayBeLetter {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): bytes[index] = 0x20
+            case UInt8(ascii: "~"), UInt8(ascii: "*"):
+                guard index > 0, bytes[index - 1].mayBeLetter, !bytes[(index + 1)...].starts(with: "in".utf8) else {
+                    continue
+                }
+                bytes[index] = 0x20
+            default: break
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A text without the blanks inside of words at which no line breaks, or that are written as entities: `Wö&nbsp;hler`.
+    private static func withoutBlanks(_ source: String) -> String {
+        var text = source
+        for entity in blankEntities where text.contains(entity) { text = text.replacing(entity, with: "\u{A0}") }
+        let scalars = Array(text.unicodeScalars)
+        var shown = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isBlank = scalar == "\u{A0}" || scalar == "\u{202F}" || (0x2000...0x200A).contains(scalar.value)
+            if isBlank, index > 0, index + 1 < scalars.count, scalars[index - 1].properties.isAlphabetic,
+                scalars[index + 1].properties.isLowercase
+            {
+                continue
+            }
+            shown.append(scalar)
+        }
+        return String(shown)
+    }
+
+    private static let blankEntities = [
+        "&nbsp;", "&thinsp;", "&hairsp;", "&ensp;", "&emsp;", "&numsp;", "&puncsp;", "&NewLine;", "&Tab;", "&#160;",
+        "&#xA0;",
+        "&#xa0;", "&#8201;", "&#10;", "&#9;", "&#32;", "&#x20;",
+    ]
+
     private mutating func addAddresses(ofChunk chunk: Substring) {
         for piece in chunk.split(whereSeparator: \.isWhitespace) {
+            addPath(piece)
             let word = piece.drop { $0 != "@" && $0 != "#" && !$0.isLetter && !$0.isNumber }
             if word.contains("://") || word.contains("@") || word.hasPrefix("#") {
                 addresses.append(Self.decoded(String(word)))
@@ -100,6 +183,15 @@ struct ShownText {
                 addresses.append(Self.decoded(String(word)))
             }
         }
+    }
+
+    /// A path to a folder or a file: `/srv/adler-apotheke/plan`, `\\server\adler-apotheke`.
+    private mutating func addPath(_ piece: Substring) {
+        guard !piece.contains("://") else { return }
+        let path = piece.drop { "`'\"„“(".contains($0) }
+        let separators = path.count { $0 == "/" || $0 == "\\" }
+        guard separators > 1 || separators > 0 && "/\\.~".contains(path.first ?? " ") else { return }
+        addresses.append(Self.decoded(String(path).replacing("\\", with: "/")))
     }
 
     /// Whether a word begins as an address does of which people leave out the scheme.
@@ -136,7 +228,15 @@ struct ShownText {
     private mutating func add(_ inlines: [RichText.Inline], to shown: inout String) {
         for inline in inlines {
             switch inline {
-            case .text(let text), .code(let text): shown += text
+            case .text(let text): shown += text
+            case .code(let text):
+                shown += text
+                // "`adler-apotheke_plan`"
+                if text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }),
+                    !text.utf8.contains(0x20)
+                {
+                    addresses.append(text)
+                }
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): add(inner, to: &shown)
             case .link(let url, let title, let inner):
                 add(inner, to: &shown)
@@ -218,5 +318,8 @@ struct ShownText {
 }
 
 extension UInt8 {
+    /// Whether it is a letter of ASCII, or a part of one beyond.
+    fileprivate var mayBeLetter: Bool { isLetter || self >= 0xC3 || (0x80...0xBF).contains(self) }
+
     fileprivate var isHexDigit: Bool { (0x30...0x39).contains(self) || (0x41...0x46).contains(self & 0xDF) }
 }
