@@ -125,7 +125,6 @@ struct ForgottenNoteTests {
             "!!! prüfen !!!", "# Zahl ergänzen", "// Zahl", "Diesen Satz streichen?", "Dies ist ein Platzhalter.",
             "This is a placeholder.", "Bla, bla, bla.", "Entwurf – nicht veröffentlichen", "NB: prüfen",
             "Noch mit Betrieb abstimmen.", "Noch zu klären mit der Geschäftsführung.", "ToDo",
-            "Textbaustein 3: Text folgt.",
             "Noch beschreiben: die Schulung.", "Hier Förderhinweis einfügen",
         ])
     func reminders(text: String) {
@@ -171,7 +170,7 @@ struct ForgottenNoteTests {
         "are headlines of drafts and copies",
         arguments: [
             "New case", "Case study", "Testfall", "Fall 1", "Lager (Entwurf)", "Lager (Kopie)", "Lager ENTWURF v3",
-            "Kopie von Lager", "Arbeitstitel: Lager", "Title", "Mustertitel",
+            "Kopie von Lager", "Arbeitstitel: Lager", "Mustertitel",
         ])
     func headlines(text: String) { #expect(isFound(text, in: .headline)) }
 

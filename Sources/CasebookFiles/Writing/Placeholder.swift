@@ -177,7 +177,7 @@ public enum Placeholder {
         if announcesPart(core) || isShortQuestion(text) || isErrorValue(text) || isEmptyMarkup(text) { return true }
         if core.count < 3, text.isNumberedEllipsis(core) { return true }
         if place == .prose || place == .headline, core.count <= longestSigns {
-            if isOneLetter(core) || isNoAnswer(text, core) { return true }
+            if isOneLetter(core) || place == .prose && isNoAnswer(text, core) { return true }
             let words = normal(String(decoding: core, as: UTF8.self))
             if PlaceholderWords.noStory.contains(words) || PlaceholderWords.moreNoStory.contains(words) { return true }
         }

@@ -104,7 +104,7 @@ extension Placeholder {
 
     /// Whether a text speaks of forms, templates or programs.
     private static func speaksOfForms(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        String(decoding: bytes, as: UTF8.self).split { !$0.isLetter }.contains {
+        String(decoding: bytes.prefix(4000), as: UTF8.self).split { !$0.isLetter }.contains {
             let word = $0.lowercased()
             return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
         }
@@ -165,7 +165,9 @@ extension Placeholder {
         guard let sign = word.first else { return false }
         let name = word.drop { $0 == sign }.trimmingEnd(of: String(sign))
         let isCapital = name.count > 1 && name.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == "_" || $0.isNumber) }
-        guard isCapital, !isShown(index, in: words), !speaksOfForms(words) else { return false }
+        guard isCapital, !isShown(index, in: words),
+            !speaksOfForms(words[max(0, index - 60)..<min(words.count, index + 60)])
+        else { return false }
         let isDouble = word.hasPrefix("\(sign)\(sign)") && word.hasSuffix("\(sign)\(sign)")
         let isBlank = PlaceholderWords.blanks.contains(name.lowercased())
         switch sign {
@@ -174,7 +176,7 @@ extension Placeholder {
         }
     }
 
-    private static func speaksOfForms(_ words: [Substring]) -> Bool {
+    private static func speaksOfForms(_ words: ArraySlice<Substring>) -> Bool {
         words.contains {
             let word = String($0.lowercased().filter(\.isLetter))
             return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
@@ -184,7 +186,7 @@ extension Placeholder {
     /// `<%= name %>`, in a text that does not speak of templates.
     static func commandGap(in line: String) -> String? {
         guard let open = line.firstRange(of: "<%"), let close = line[open.upperBound...].firstRange(of: "%>"),
-            !speaksOfForms(line.split(whereSeparator: \.isWhitespace))
+            !speaksOfForms(line.split(whereSeparator: \.isWhitespace)[...])
         else { return nil }
         return String(line[open.lowerBound..<close.upperBound].prefix(60))
     }
@@ -211,7 +213,9 @@ extension Placeholder {
                 before == 0xE2 && bytes[index] == 0x82 && after == 0xAC && byte(index - 2) == 0xA2
                 && byte(index - 3) == 0xC3
             let isUnread = bytes[index] == 0xBD && before == 0xBF && byte(index - 2) == 0xEF
-            if isLatin || isDash || isUnread, !speaksOfSigns(bytes) {
+            if isLatin || isDash || isUnread {
+                // Whoever tells of such characters may show several.
+                if speaksOfSigns(bytes) { return nil }
                 let start = isDash ? index - 3 : isUnread ? index - 2 : index - 1
                 return bytes[start...].excerpt
             }

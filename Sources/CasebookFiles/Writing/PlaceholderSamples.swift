@@ -11,7 +11,7 @@ extension Placeholder {
         let mayBe = text.withBytes { bytes in
             let first = bytes.first { $0 > 0x20 } ?? 0
             return bytes.count < 60
-                && (first.isOne(of: "mMbBtTeEdDfFhHjJpPlLoOiIaA") || isCompany || first.isASCIIDigit)
+                && (first.isOne(of: "mMbBtTeEdDfFhHjJpPlLoOiIaAuU") || isCompany || first.isASCIIDigit)
         }
         guard mayBe else { return false }
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
@@ -96,8 +96,8 @@ extension Placeholder {
                     $0 | 0x20 == UInt8(ascii: "m") || $0 == UInt8(ascii: "D") || $0 == UInt8(ascii: "@")
                 }
                 guard index < bytes.count else { return nil }
-                if let range = sampleRange(at: index, in: bytes), !isShownAsSample(range.lowerBound, in: bytes) {
-                    return String(decoding: bytes[range], as: UTF8.self)
+                if let range = sampleRange(at: index, in: bytes), !isQuoted(range.lowerBound, in: bytes) {
+                    return speaksOfSamples(bytes) ? nil : String(decoding: bytes[range], as: UTF8.self)
                 }
                 index += 1
             }
@@ -134,11 +134,14 @@ extension Placeholder {
         return isHost ? index..<min(index + 14, bytes.count) : nil
     }
 
-    /// Whether a name stands in quotation marks, or in a text about forms, which have such names.
-    private static func isShownAsSample(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if start > 0, bytes[start - 1].isOne(of: "\"'`") || bytes[start - 1] >= 0x80 { return true }
-        let text = String(decoding: bytes, as: UTF8.self).lowercased()
-        return text.split { !$0.isLetter }.contains {
+    /// Whether a name stands in quotation marks.
+    private static func isQuoted(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        start > 0 && (bytes[start - 1].isOne(of: "\"'`") || bytes[start - 1] >= 0x80)
+    }
+
+    /// Whether a text is about forms or patterns, which have such names.
+    private static func speaksOfSamples(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }.contains {
             PlaceholderWords.forms.contains(String($0))
                 || $0.hasPrefix("muster") && !PlaceholderWords.sampleNames.contains(String($0))
                 || PlaceholderWords.formEndings.contains(where: $0.hasSuffix)
@@ -146,8 +149,6 @@ extension Placeholder {
     }
 
     private static let muster = Array("muster".utf8)
-    private static let sampleFirstNames = ["max ", "maxi ", "erika ", "eva ", "herr ", "frau ", "martina "].map {
-        Array($0.utf8)
-    }
+    private static let sampleFirstNames = ["max ", "maxi ", "erika "].map { Array($0.utf8) }
     private static let sampleBoxes = PlaceholderWords.sampleMailboxes.map { Array($0.utf8) }
 }

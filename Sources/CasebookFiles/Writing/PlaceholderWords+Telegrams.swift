@@ -41,7 +41,8 @@ extension PlaceholderWords {
     /// Names that are those of nobody, as a whole.
     static let wholeSamples: Set = [
         "john doe", "jane doe", "otto normalverbraucher", "lieschen müller", "herr x", "frau x", "herr y", "frau y",
-        "herr xy", "frau xy", "person a", "person b", "person x", "person", "anytown", "irgendwo", "vorname nachname",
+        "herr xy", "frau xy", "person a", "person b", "person x", "person", "anytown", "irgendwo", "unbekannt",
+        "vorname nachname",
         "first last", "firstname lastname",
     ]
     /// What is no name of a company, whatever its form is.
@@ -88,12 +89,12 @@ extension PlaceholderWords {
         "some text",
         "textbaustein", "das wird noch ergänzt", "das folgt noch", "das kommt noch", "wie fall 1",
         "wie fall 2", "hier das zitat", "hier ein zitat", "mustertitel", "beispieltitel", "stichpunkte", "stichworte",
-        "acme inc", "john doe", "jane doe", "smart-ziel einfügen", "name der kennzahl", "link einfügen",
+        "acme inc", "smart-ziel einfügen", "name der kennzahl", "link einfügen",
     ]
 
     /// More of what says nothing as a headline or where a story belongs.
     static let moreNoStory: Set = [
-        "der rest folgt", "title", "case study", "new case", "my case", "testfall", "test case", "fall 1", "fall 2",
+        "der rest folgt", "case study", "new case", "my case", "testfall", "test case", "fall 1", "fall 2",
         "case 1",
         "praxisbeispiel", "fallbeispiel", "mustertext", "blindtext", "ein satz", "zwei sätze", "tk", "zitat", "quote",
         "kopie", "copy", "maßnahme", "todo", "förderhinweis", "funding notice", "hinweis",

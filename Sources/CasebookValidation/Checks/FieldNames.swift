@@ -18,7 +18,7 @@ struct FieldNames: Sendable {
         lengths = (names.map(\.count).min() ?? 0)...(names.map(\.count).max() ?? 0)
     }
 
-    /// Whether a text is nothing but such a name, also with a number: `Zitat 1`.
+    /// Whether a text is nothing but such a name, with its capital letter, also with a number: `Zitat 1`.
     func matches(_ text: String) -> Bool {
         guard !names.isEmpty, text.utf8.count >= lengths.lowerBound, text.utf8.count <= lengths.upperBound + 3 else {
             return false
@@ -27,7 +27,7 @@ struct FieldNames: Sendable {
             var core = bytes[...]
             while let last = core.last, last <= 0x20 || last.isOne(of: ".:?*0123456789") { core = core.dropLast() }
             return names.contains { name in
-                name.count == core.count
+                name.count == core.count && name.first == core.first
                     && zip(core, name).allSatisfy { $0 == $1 || $0 | 0x20 == $1 | 0x20 && $1 > 0x40 && $1 < 0x80 }
             }
         }
@@ -35,7 +35,7 @@ struct FieldNames: Sendable {
 
     /// What forms call the things of a list.
     private static let ofParts = [
-        Quote.partName: ["Zitat", "Quote"], Measure.partName: ["Ma\u{DF}nahme", "Measure"],
+        Quote.partName: ["Zitat", "Quote", "Funktion", "Position"], Measure.partName: ["Ma\u{DF}nahme", "Measure"],
         Goal.partName: ["Ziel", "Goal"],
         Indicator.partName: ["Kennzahl", "Name der Kennzahl", "Indicator", "Einheit"],
         CaseFunding.partName: ["F\u{F6}rderhinweis", "Funding notice"],

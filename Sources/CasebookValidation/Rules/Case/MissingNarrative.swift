@@ -45,7 +45,7 @@ extension Rule {
         examples: [
             .refused("", for: "transfer: Mitnehmen\n", at: "status: ↓published"),
             .accepted(
-                de: "transfer: Was andere mitnehmen können\n", en: "transfer: What others can take from it\n",
+                de: "transfer: Was andere mitnehmen können\n", en: "transfer: Others can do the same\n",
                 for: "transfer: Mitnehmen\n"),
             .accepted("status: review", for: "status: published"),
         ])
