@@ -110,7 +110,9 @@ extension Placeholder {
             let inner = end.suffix(11).drop { $0 != UInt8(ascii: "(") }
             if copies.contains(where: { $0.count == inner.count && inner.startsLike($0) }) { return true }
         }
-        return shoutedDrafts.contains { end.contains($0) }
+        return shoutedDrafts.contains { draft in
+            end.indices.contains { end[$0] == draft[0] && end[$0...].starts(with: draft) }
+        }
             || copyHeads.contains { end.startsLike($0) } && end.count(where: { $0 == 0x20 }) == 2
     }
 
