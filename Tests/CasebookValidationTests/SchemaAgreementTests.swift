@@ -50,10 +50,11 @@ struct SchemaAgreementTests {
         let path = try folder.write("schema.json", String(decoding: schema.rendered(.indented), as: UTF8.self)).path
         let base = try folder.write("base.yaml", RuleSample.text(of: file)).path
         try Judge("schema.py", [path, base]).expectNoFindings()
-        // Two values are refused by our check alone: the judge's own YAML reader takes 1_000 for a number, as YAML 1.1
-        // did, and JSON Schema has no word for infinity.
+        // Three values are refused by our check alone: the judge's own YAML reader takes 1_000 for a number, as YAML 1.1 did, and
+        // JSON Schema has no word for infinity, nor for numbers that readers round.
+        let ours = ["hours: 1_000", "hours: .inf", "after: 12345678901234567"]
         let examples = RuleCase.all.filter {
-            $0.file == file && Self.sayable.contains($0.rule) && !["hours: 1_000", "hours: .inf"].contains($0.by)
+            $0.file == file && Self.sayable.contains($0.rule) && !ours.contains($0.by)
         }
         let files = try examples.enumerated().map { index, example in
             try folder.write("\(index)-\(example.rule).yaml", example.text).path
