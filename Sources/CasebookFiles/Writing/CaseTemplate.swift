@@ -33,11 +33,8 @@ public enum CaseTemplate {
     /// A single word is no help, but may be a name: `Ort`.
     static let hints: [String] = InterfaceLanguage.allCases.flatMap { language in
         draft("", language, "").split(separator: "\n").flatMap { line -> [String] in
-            guard let mark = line.firstRange(of: Placeholder.mark),
-                let sign = line[mark.upperBound...].firstRange(of: "# ")
-            else { return [] }
-            let hint = line[sign.upperBound...]
-            let short = hint.firstRange(of: ": ").map { hint[$0.upperBound...] }
+            guard let hint = line.behind(Placeholder.mark)?.behind("# ") else { return [] }
+            let short = hint.behind(": ")
             return [hint, short].compactMap(\.self).filter { $0.contains(" ") }.map(String.init)
         }
     }

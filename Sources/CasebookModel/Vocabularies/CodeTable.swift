@@ -1,8 +1,10 @@
+import CasebookBytes
+
 /// A vocabulary: rows of a code and what belongs to it, kept in order and found by code.
 ///
 /// A vocabulary is written as one multi-line string, one row a line, fields separated by `|`, the code first, because
 /// the compiler is slow with array literals of hundreds of rows. It is read once, at first use; the longest one (740
-/// rows) takes 1.6 ms.
+/// rows) takes half a millisecond.
 struct CodeTable<Value: Sendable>: Sendable {
     /// One line of the table.
     struct Row: Sendable {
@@ -22,13 +24,22 @@ struct CodeTable<Value: Sendable>: Sendable {
     init(_ text: String, value: (_ row: Int, _ code: String, _ fields: TableFields) -> Value) {
         var all: [Row] = []
         var rowsByCode: [String: Int] = [:]
-        // Over the bytes: splitting by characters was measured to take twice as long.
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            let texts = parts.map { String(Substring($0)) }
-            guard let code = texts.first else { continue }
-            rowsByCode[code] = all.count
-            all.append(Row(code: code, value: value(all.count, code, TableFields(texts.dropFirst()))))
+        // Over the bytes, field by field: splitting into lines and these into fields took a third of a start (measured).
+        text.withBytes { bytes in
+            var fields: [String] = []
+            var start = 0
+            for index in 0...bytes.count {
+                let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+                guard isEnd || bytes[index] == UInt8(ascii: "|") else { continue }
+                fields.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+                start = index + 1
+                guard isEnd else { continue }
+                if let code = fields.first, fields.count > 1 || !code.isEmpty {
+                    rowsByCode[code] = all.count
+                    all.append(Row(code: code, value: value(all.count, code, TableFields(fields.dropFirst()))))
+                }
+                fields.removeAll(keepingCapacity: true)
+            }
         }
         self.all = all
         self.rowsByCode = rowsByCode

@@ -33,8 +33,11 @@ public struct LicenceID: Sendable, Hashable, CustomStringConvertible {
     /// The address to link to: for a Creative Commons licence its canonical address there, otherwise the licence's
     /// page on the SPDX License List.
     public var url: String {
-        CreativeCommonsAddress.url(of: id) ?? "https://spdx.org/licenses/\(id).html"
+        Self.urls.value(of: id) { CreativeCommonsAddress.url(of: id) ?? "https://spdx.org/licenses/\(id).html" }
     }
+
+    /// Every page says it several times, and nearly all of the same licence.
+    private static let urls = Remembered<String, String>()
 
     /// The identifier.
     public var description: String { id }
