@@ -1,3 +1,4 @@
+import CasebookBytes
 public import CasebookModel
 
 /// The files that a new case begins with.
