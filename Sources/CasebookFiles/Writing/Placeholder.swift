@@ -509,7 +509,7 @@ extension Placeholder.Bytes {
 }
 
 extension UInt8 {
-    fileprivate var lowercase: UInt8 {
+    var lowercase: UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
     }
 }

@@ -316,11 +316,19 @@ extension Placeholder {
     static func showsNoLetter(_ text: String) -> Bool {
         guard text.utf8.count < 200 else { return false }
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text.showsNothing }
-        var rest = text
-        for name in ["nbsp", "ensp", "emsp", "thinsp", "shy", "zwnj", "zwj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace"]
-        {
-            rest = rest.replacing("&\(name);", with: "")
+        var shown: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+            let behind = rest[(sign + 1)...]
+            let name = unseen.first { behind.starts(with: $0) }
+            shown += name == nil ? rest[...sign] : rest[..<sign]
+            rest = behind.dropFirst(name?.count ?? 0)
         }
-        return rest.showsNothing
+        return String(decoding: shown + rest, as: UTF8.self).showsNothing
     }
+
+    /// References to characters that nobody sees, from behind their sign on.
+    private static let unseen = [
+        "nbsp;", "ensp;", "emsp;", "thinsp;", "shy;", "zwnj;", "zwj;", "lrm;", "rlm;", "NoBreak;", "ZeroWidthSpace;",
+    ].map { Array($0.utf8) }
 }

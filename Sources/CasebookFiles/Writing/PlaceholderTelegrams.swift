@@ -9,9 +9,33 @@ extension Placeholder {
         let raw: Substring
 
         init(_ bytes: Bytes) {
-            let text = String(decoding: bytes, as: UTF8.self).lowercased()
-            raw = text[...].trimmingStart(of: " \n\t").trimmingEnd(of: " \n\t")
-            words = raw.split { !($0.isLetter || $0.isNumber) }
+            var text = bytes.smallLetters[...]
+            while let first = text.utf8.first, first <= 0x20 { text = text.dropFirst() }
+            while let last = text.utf8.last, last <= 0x20 { text = text.dropLast() }
+            raw = text
+            words = Self.words(of: text)
+        }
+
+        /// By bytes, as asking each character for what it is took 5 % of the validation: letters beyond ASCII are those of Europe,
+        /// and what begins with 0xC2 or 0xE2 are signs.
+        private static func words(of text: Substring) -> [Substring] {
+            var words: [Substring] = []
+            var start: Substring.Index?
+            var isLetter = false
+            for index in text.utf8.indices {
+                let byte = text.utf8[index]
+                if !(0x80..<0xC0).contains(byte) {
+                    isLetter = byte.isASCIILetterOrDigit || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0
+                }
+                if isLetter {
+                    start = start ?? index
+                } else if let begin = start {
+                    words.append(text[begin..<index])
+                    start = nil
+                }
+            }
+            if let start { words.append(text[start...]) }
+            return words
         }
 
         var first: String { words.first.map(String.init) ?? "" }
@@ -154,5 +178,25 @@ extension Placeholder {
         case "wip": return telegram.words.dropFirst().contains { isThing(String($0)) }
         default: return head.hasPrefix("noch ") && isUrgent(head.dropFirst(5))
         }
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// The text in small letters: by bytes, as far as it has only ASCII, letters of Western Europe and signs.
+    fileprivate var smallLetters: String {
+        var small: [UInt8] = []
+        small.reserveCapacity(count)
+        var isLatin = false
+        for byte in self {
+            switch byte {
+            case ..<0x80: small.append(byte.lowercase)
+            // U+00C0 to U+00DE are capitals but for the sign of multiplication.
+            case ..<0xC0: small.append(isLatin && byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte)
+            case 0xC2, 0xC3, 0xE2: small.append(byte)
+            default: return String(decoding: self, as: UTF8.self).lowercased()
+            }
+            isLatin = byte == 0xC3
+        }
+        return String(decoding: small, as: UTF8.self)
     }
 }

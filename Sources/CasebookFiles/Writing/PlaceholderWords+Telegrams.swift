@@ -41,17 +41,14 @@ extension PlaceholderWords {
     /// Names that are those of nobody, as a whole.
     static let wholeSamples: Set = [
         "john doe", "jane doe", "otto normalverbraucher", "lieschen müller", "herr x", "frau x", "herr y", "frau y",
-        "herr xy", "frau xy", "person a", "person b", "person x", "person", "anytown", "irgendwo", "unbekannt",
+        "herr xy", "frau xy", "anytown", "irgendwo", "unbekannt",
         "vorname nachname",
         "first last", "firstname lastname",
     ]
     /// What is no name of a company, whatever its form is.
     static let companySamples: Set = [
-        "beispiel", "firma x", "firma xy", "firma y", "firma a", "xyz", "xy", "acme", "your company", "my company",
-        "demo",
-        "dummy", "foo bar", "unbekannt", "anonym", "unternehmen", "unternehmen a", "unternehmen x", "betrieb",
-        "betrieb a",
-        "irgendwer", "company", "company a", "company x", "unknown", "anonymous", "firma", "test",
+        "firma xy", "xyz", "xy", "acme", "your company", "my company", "dummy", "foo bar", "unbekannt", "anonym",
+        "irgendwer", "unknown", "anonymous",
     ]
     /// What stands before the sign in addresses of nobody.
     static let sampleMailboxes: Set = [
@@ -61,7 +58,7 @@ extension PlaceholderWords {
 
     /// What is no answer where sentences belong.
     static let noAnswers = [
-        "nichts", "keine", "keiner", "keines", "entfällt", "ja", "nein", "ok", "okay", "x", "0", "nothing", "none",
+        "nichts", "keine", "keiner", "keines", "entfällt", "ja", "nein", "ok", "okay", "nothing", "none",
         "yes",
         "no", "tk", "keine ahnung", "no idea", "etc. pp.", "usw. usf.", "usw.", "etc.", "egal", "irgendwas", "weiter",
     ].map { Array($0.utf8) }
@@ -94,9 +91,9 @@ extension PlaceholderWords {
 
     /// More of what says nothing as a headline or where a story belongs.
     static let moreNoStory: Set = [
-        "der rest folgt", "case study", "new case", "my case", "testfall", "test case", "fall 1", "fall 2",
-        "case 1",
-        "praxisbeispiel", "fallbeispiel", "mustertext", "blindtext", "ein satz", "zwei sätze", "tk", "zitat", "quote",
-        "kopie", "copy", "maßnahme", "todo", "förderhinweis", "funding notice", "hinweis",
+        "der rest folgt", "case study", "new case", "my case", "testfall", "test case", "praxisbeispiel",
+        "fallbeispiel",
+        "mustertext", "blindtext", "ein satz", "zwei sätze", "tk", "kopie", "copy", "todo", "förderhinweis",
+        "funding notice",
     ]
 }

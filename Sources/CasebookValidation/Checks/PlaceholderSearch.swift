@@ -99,8 +99,6 @@ private struct TextFields: Sendable {
 
     subscript(key: String) -> TextFields? { positions[key].map { fields[$0] } ?? others.first }
 
-    /// What the field and its group are called; somebody who writes nothing else has written nothing.
-    private var names = FieldNames()
     /// Whether a name or a source is asked for here, which nobody gives by a question: `Leitung?`
     private var asksNothing = false
 
@@ -114,7 +112,7 @@ private struct TextFields: Sendable {
         if takesMark { return text == Placeholder.mark ? text : nil }
         if place == .line, signs.contains(.point), Placeholder.isTemplateAddress(text) { return text }
         guard let place else { return nil }
-        if names.matches(text) || asksNothing && signs.contains(.question) && text.hasSuffix("?") { return text }
+        if asksNothing && signs.contains(.question) && text.hasSuffix("?") { return text }
         if let part = Placeholder.part(of: text, signs, in: place) { return part }
         return isInvented || kind != .text ? nil : Placeholder.sample(in: text)
     }
@@ -139,7 +137,6 @@ private struct TextFields: Sendable {
                 inner.isMarkdown = field.kind.isMarkdown
                 let isHeadline = (isCase || part.name == Outcome.partName) && field.key == "title"
                 inner.place = isHeadline ? .headline : field.kind.isProse ? .prose : .line
-                inner.names = FieldNames(of: field.label, in: part.name)
                 inner.asksNothing = ["person", "role", "granted_by", "source"].contains(field.key)
                 if part.name == Indicator.partName, field.key == "unit" { inner.place = .unit }
             }

@@ -42,12 +42,13 @@ struct PlainTextMarkup: CaseCheck {
     private static func sign(in text: String) -> String? {
         guard text.utf8.contains(where: isMark) else { return nil }
         for pair in ["**", "__"] where isAround(pair, in: text) { return "\(pair)…\(pair)" }
-        if let code = text.firstRange(of: "`"), text[code.upperBound...].contains("`") { return "`…`" }
-        if let middle = text.firstRange(of: "]("), text[..<middle.lowerBound].contains("["),
-            text[middle.upperBound...].contains(")")
+        if text.utf8.count(where: { $0 == UInt8(ascii: "`") }) > 1 { return "`…`" }
+        if let open = text.utf8.firstIndex(of: UInt8(ascii: "[")), let target = text[open...].behind("]("),
+            target.utf8.contains(UInt8(ascii: ")"))
         {
             return "[…](…)"
         }
+        guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
         let isHeading = text.split { $0 == "\n" }.contains { (line: Substring) in
             let level = line.prefix { $0 == "#" }.count
             return (1...6).contains(level) && line.dropFirst(level).first == " "
