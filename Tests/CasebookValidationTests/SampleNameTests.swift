@@ -81,7 +81,7 @@ struct SampleNameTests {
     ]
 
     @Test("short texts that collections number, or that say little, are no placeholders", arguments: plain.indices)
-    func plain(index: Int) throws {
+    func shortTexts(index: Int) throws {
         let (piece, text) = Self.plain[index]
         #expect(try placeholders(Base.study.replacing(piece, with: text)) == [])
     }
