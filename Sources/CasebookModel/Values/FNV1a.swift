@@ -59,7 +59,8 @@ public struct FNV1a: Sendable, Hashable {
                 fourth = step(fourth, next.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
                 next += 32
             }
-            var number = step(step(step(first, second), third), fourth)
+            // Each strand passes a step of its own: strands that change alike must not cancel each other.
+            var number = step(step(step(step(start, first), second), third), fourth)
             while end - next >= 8 {
                 number = step(number, next.loadUnaligned(as: UInt64.self))
                 next += 8

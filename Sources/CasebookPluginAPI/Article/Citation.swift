@@ -38,6 +38,7 @@ public struct Citation: Sendable, Hashable {
 
     /// A piece of the citation; what has a language of its own is marked so.
     public enum Piece: Sendable, Hashable {
+        /// Any other words.
         case words(String)
         /// The title of the case.
         case title(String)
