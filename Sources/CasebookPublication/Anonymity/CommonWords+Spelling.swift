@@ -1,10 +1,13 @@
+import CasebookBytes
+
 /// Whether words of names are spelled as words of the language are: `Gold` is one, `Göld` is none, though both are folded to the same
 /// letters.
 extension CommonWords {
     /// The folded words of a name that are words of the language only without the umlauts that the name has.
     static func respelled(in name: String) -> Set<String> {
         var respelled: Set<String> = []
-        for word in name.split(whereSeparator: { !$0.isLetter }) {
+        guard mayHaveMarks(name[...]) else { return [] }
+        for word in name.split(whereSeparator: { !$0.isLetter }) where mayHaveMarks(word) {
             let spelling = Spelling(String(word))
             guard spelling.hasMarks else { continue }
             let folded = FoldedText(String(word)).spellings.joined()
@@ -14,6 +17,16 @@ extension CommonWords {
             }
         }
         return respelled
+    }
+
+    /// Whether a name has letters beyond ASCII, or an e behind a, o or u: few have.
+    private static func mayHaveMarks(_ name: Substring) -> Bool {
+        var last: UInt8 = 0
+        for byte in name.utf8 {
+            if byte >= 0x80 || byte | 0x20 == UInt8(ascii: "e") && last.isOne(of: "aouAOU") { return true }
+            last = byte
+        }
+        return false
     }
 
     /// The folded words of a name of four letters that hardly any text has: put together of capitals, or with an umlaut.

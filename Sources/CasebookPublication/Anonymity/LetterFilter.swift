@@ -4,9 +4,9 @@ struct LetterFilter: Sendable {
     private var bits: [UInt64]
     private let shift: UInt64
 
-    /// - Parameter keys: packed letters. No more than a bit in sixty-four is set.
+    /// - Parameter keys: packed letters. No more than a bit in 128 is set.
     init(of keys: some Collection<UInt64>) {
-        let size = max(9, Int.bitWidth - (keys.count * 64).leadingZeroBitCount)
+        let size = max(9, Int.bitWidth - (keys.count * 128).leadingZeroBitCount)
         shift = UInt64(64 - size)
         bits = [UInt64](repeating: 0, count: (1 << size) / 64)
         for key in keys {
