@@ -122,7 +122,9 @@ struct RoundTripTests {
             while true {
                 let text = String(
                     String.UnicodeScalarView(HostileText.random(using: &generator).unicodeScalars.prefix(limit)))
-                if !text.allSatisfy(\.isWhitespace) { return text }
+                // Whoever leaves a variable of a template or an order to himself publishes nothing.
+                let isNote = [.line, .prose, .headline].contains { Placeholder.part(of: text, in: $0) != nil }
+                if !text.allSatisfy(\.isWhitespace), !isNote { return text }
             }
         }
         func maybe() -> String? { generator.oneIn(3) ? nil : text() }
