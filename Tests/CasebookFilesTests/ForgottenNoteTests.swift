@@ -141,7 +141,7 @@ struct ForgottenNoteTests {
             "Stichpunkte: Lager", "1. Absatz: Ausgangslage. 2. Absatz: Lösung.", "Kurzfassung in 300 Zeichen",
             "(max. 3 Sätze)", "Description goes here", "Blindtext Blindtext Blindtext", "Rohfassung", "WIP: Zahlen",
             "TK",
-            "nichts", "keine", "entfällt", "ja", "ok", "aaaaaa", "Ergebnis:", "alt: 12, neu: ?",
+            "keine Ahnung", "egal", "aaaaaa", "Ergebnis:", "alt: 12, neu: ?",
             "Gefördert durch XY.", "Hier das Zitat", "Rücksprache mit der Leitung nötig", "(Zahl)", "(Datum)", "❓",
             "Zitat von Frau Sommer einholen", "Arbeitstitel: Lager", "Copy & Paste aus Antrag", "Seite X von Y",
         ])

@@ -95,7 +95,7 @@ extension Placeholder {
         return core.allSatisfy { $0 == first } && first != UInt8(ascii: "w") && first != UInt8(ascii: "I")
     }
 
-    /// Whether a word stands alone where sentences belong, without a stop: `nichts`, `x`. With one it answers: `Nichts.`
+    /// Whether a few words stand alone where sentences belong, and answer nothing: `keine Ahnung`. `Entfällt` and `nichts` do.
     static func isNoAnswer(_ text: Bytes, _ core: Bytes) -> Bool {
         guard core.count < 16, core.count == text.count else { return false }
         return PlaceholderWords.noAnswers.contains { $0.count == core.count && core.startsLike($0) }

@@ -58,9 +58,7 @@ extension PlaceholderWords {
 
     /// What is no answer where sentences belong.
     static let noAnswers = [
-        "nichts", "keine", "keiner", "keines", "entfällt", "ja", "nein", "ok", "okay", "nothing", "none",
-        "yes",
-        "no", "tk", "keine ahnung", "no idea", "etc. pp.", "usw. usf.", "usw.", "etc.", "egal", "irgendwas", "weiter",
+        "tk", "keine ahnung", "no idea", "egal", "irgendwas", "weiter",
     ].map { Array($0.utf8) }
 
     /// More of what people write instead of a text, at its end as well.
