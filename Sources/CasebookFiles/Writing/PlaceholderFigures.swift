@@ -212,7 +212,7 @@ extension Placeholder {
             let isDash =
                 before == 0xE2 && bytes[index] == 0x82 && after == 0xAC && byte(index - 2) == 0xA2
                 && byte(index - 3) == 0xC3
-            let isUnread = bytes[index] == 0xBD && before == 0xBF && byte(index - 2) == 0xEF
+            let isUnread = bytes[index] == 0xBD && before == 0xBF && byte(index - 2) == 0xEF && !holdsLink(bytes)
             if isLatin || isDash || isUnread {
                 // Whoever tells of such characters may show several.
                 if speaksOfSigns(bytes) { return nil }
@@ -224,6 +224,11 @@ extension Placeholder {
             }
             index += 1
         }
+    }
+
+    /// Whether a text has a link, whose address may have any character.
+    private static func holdsLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.dropLast().contains { bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(") }
     }
 
     /// Whether a figure should stand at the end of a text: `Das kostete`.
