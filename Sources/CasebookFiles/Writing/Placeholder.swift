@@ -76,7 +76,7 @@ public enum Placeholder {
         // What stands in the brackets says nothing of the text around them: `{{Textbaustein}}`.
         return text.replacing(gap, with: " ").split { !$0.isLetter }.contains { word in
             let word = word.lowercased()
-            return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
+            return PlaceholderWords.isOfForms(word)
         }
     }
 

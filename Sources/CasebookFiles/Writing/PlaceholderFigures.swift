@@ -106,7 +106,7 @@ extension Placeholder {
     private static func speaksOfForms(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         String(decoding: bytes.prefix(4000), as: UTF8.self).split { !$0.isLetter }.contains {
             let word = $0.lowercased()
-            return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
+            return PlaceholderWords.isOfForms(word)
         }
     }
 
@@ -179,7 +179,7 @@ extension Placeholder {
     private static func speaksOfForms(_ words: ArraySlice<Substring>) -> Bool {
         words.contains {
             let word = String($0.lowercased().filter(\.isLetter))
-            return PlaceholderWords.forms.contains(word) || PlaceholderWords.formEndings.contains(where: word.hasSuffix)
+            return PlaceholderWords.isOfForms(word)
         }
     }
 

@@ -6,7 +6,7 @@ extension Placeholder {
 
     /// Whether a text is a name that stands for any company, place or person: `Musterfirma GmbH`, `12345 Musterstadt`, `John Doe`.
     ///
-    /// - Parameter isCompany: whether a company is named, of which more is no name: `Beispiel GmbH`, `unbekannt`.
+    /// - Parameter isCompany: whether a company is named, of which more is no name: `XYZ AG`, `unbekannt`.
     package static func isSampleName(_ text: String, ofCompany isCompany: Bool = false) -> Bool {
         let mayBe = text.withBytes { bytes in
             let first = bytes.first { $0 > 0x20 } ?? 0
@@ -53,16 +53,11 @@ extension Placeholder {
             }
             host = host.prefix { !$0.isOne(of: "/:?#") }
             if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
-            if let mailbox, isSampleMailbox(mailbox) { return true }
+            if let mailbox, PlaceholderWords.sampleMailboxes.contains(mailbox) { return true }
             if isSampleHost(host) { return true }
             let isExample = exampleHosts.contains { host.elementsEqual($0.utf8) }
             return isExample && mailbox.map(PlaceholderWords.mailboxes.contains) ?? true
         }
-    }
-
-    /// `max.mustermann@web.de`, `vorname.nachname@web.de`
-    private static func isSampleMailbox(_ mailbox: String) -> Bool {
-        PlaceholderWords.sampleMailboxes.contains(mailbox)
     }
 
     /// `musterfirma.de`, `localhost`, `shop.invalid`
@@ -142,9 +137,8 @@ extension Placeholder {
     /// Whether a text is about forms or patterns, which have such names.
     private static func speaksOfSamples(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }.contains {
-            PlaceholderWords.forms.contains(String($0))
+            PlaceholderWords.isOfForms(String($0))
                 || $0.hasPrefix("muster") && !PlaceholderWords.sampleNames.contains(String($0))
-                || PlaceholderWords.formEndings.contains(where: $0.hasSuffix)
         }
     }
 

@@ -140,7 +140,12 @@ enum PlaceholderWords {
         "fields", "label", "labels", "placeholder", "placeholders", "script", "variables",
     ]
     /// How such words end that are put together.
-    static let formEndings = ["formular", "formulare", "formularen", "vorlage", "vorlagen"]
+    private static let formEndings = ["formular", "formulare", "formularen", "vorlage", "vorlagen"]
+
+    /// Whether a word in small letters speaks of forms or templates.
+    static func isOfForms(_ word: String) -> Bool {
+        forms.contains(word) || formEndings.contains(where: word.hasSuffix)
+    }
 
     /// What a note asks for that begins with "bitte" or "please".
     static let orders: Set = [

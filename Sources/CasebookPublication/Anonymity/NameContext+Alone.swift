@@ -53,8 +53,6 @@ extension NameContext {
         word.gap == .space && Self.moves.contains(before) && !Self.joins.contains(after)
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let persons = set("der die unser unsere ihr ihre sein seine the our")
     private static let owners = set("sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer his her")
     private static let company = set(

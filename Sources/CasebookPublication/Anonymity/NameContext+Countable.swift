@@ -98,8 +98,6 @@ extension NameContext {
         }
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     /// Whom people call by what they are, without an article.
     private static let posts = set(
         """

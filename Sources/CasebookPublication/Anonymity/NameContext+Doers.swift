@@ -112,8 +112,6 @@ extension NameContext {
     /// Whether something that is written is quoted: `laut Plan`.
     var isDocument: Bool { Self.documents.contains(name) || name.hasSuffix("liste") || name.hasSuffix("plan") }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let subjects = set(
         """
         niemand keiner jeder jede jedes alle mancher manche viele kaum der die das ein eine er sie es wir ihr ich du man mein meine dein \

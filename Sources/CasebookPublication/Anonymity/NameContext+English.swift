@@ -44,8 +44,6 @@ extension NameContext {
         return Self.englishTrades.contains(one) && !["and", "or", "is", "are", "was", "were"].contains(after)
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let dates = set(
         """
         in by since until till from to of on last this next during early late mid before after every

@@ -38,8 +38,6 @@ extension NameContext {
         return isVerb && Self.englishObjects.contains(text.spelling(at: behind))
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let englishMarks = set(
         "signed photo photos picture pictures image logo text illustration drawing author interview")
     private static let englishStaff = set("staff employees people workers apprentices branches shops")

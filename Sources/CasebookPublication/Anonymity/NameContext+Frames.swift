@@ -198,8 +198,6 @@ extension NameContext {
     /// The letters of the word.
     var nameLetters: String { text.spelling(at: match.words.lowerBound) }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let callings = set("heißt hieß heißen hießen heiße nennt nannte genannt")
     private static let pronouns = set("ich er sie wir")
     private static let bearers = set(

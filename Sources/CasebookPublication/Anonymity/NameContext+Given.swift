@@ -78,8 +78,6 @@ extension NameContext {
             }
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     private static let saints = set(
         """
         sankt st saint heilige heiliger heiligen schwarzer schwarzen könig königin kaiser papst herzog graf fürst

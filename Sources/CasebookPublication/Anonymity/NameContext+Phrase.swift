@@ -92,8 +92,6 @@ extension NameContext {
     private static let prepositionsInEn = set(
         "neben gegen wegen zwischen binnen gestern morgen selten unten hinten außen innen drinnen draußen nebenan")
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     /// Words that tell how something is done, with which sentences begin.
     private static let manners = set(
         """

@@ -86,8 +86,6 @@ extension NameContext {
             || other == text.spelling(at: match.words.lowerBound)
     }
 
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
-
     /// What administers a place, and is called after it.
     private static let administrations = set(
         """

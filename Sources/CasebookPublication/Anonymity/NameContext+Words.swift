@@ -1,6 +1,5 @@
 /// Words around a name that say what it is.
 extension NameContext {
-    private static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
 
     static let titles = set(
         """

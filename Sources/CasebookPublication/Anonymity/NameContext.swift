@@ -297,3 +297,8 @@ struct NameContext {
         return isOrdinary && CommonWords.classOf(text.spelling(at: match.words.upperBound)) == .trade ? nil : false
     }
 }
+
+extension NameContext {
+    /// The folded words of a list.
+    static func set(_ words: String) -> Set<String> { Set(FoldedText(words).spellings) }
+}
