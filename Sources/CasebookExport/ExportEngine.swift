@@ -204,8 +204,9 @@ public struct ExportEngine: Sendable {
         let old = opened.publication
         guard scope.recording == .whole, !old.isDamaged else { return }
         let lock = try FileLock(waitingFor: opened.folder.path)
+        let loader = FileLoader(relativeTo: opened.folder.path)
         let current: PublicationRecord? =
-            switch FileLoader(relativeTo: opened.folder.path).publicationDocument(of: opened.folder) {
+            switch loader.publicationDocument(of: opened.folder, known: old.document) {
             case nil: PublicationRecord()
             case .success(let document): document.record
             case .failure: nil

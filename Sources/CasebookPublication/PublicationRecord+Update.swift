@@ -31,16 +31,24 @@ extension PublicationRecord {
     ) -> PublicationRecord {
         var record = self
         record.isKept = true
+        var entries: [Entry] = []
+        var hasNews = false
         for study in cases {
-            for channel in Channel.allCases where !shut.contains(channel) || self[study.id, channel] != nil {
-                record[study.id, channel] = entry(of: study, on: channel, date)
+            for channel in Channel.allCases {
+                let old = self[study.id, channel]
+                guard old != nil || !shut.contains(channel), let entry = entry(of: study, on: channel, old, date)
+                else { continue }
+                entries.append(entry)
+                if entry != old { hasNews = true }
             }
         }
+        if hasNews { record.put(entries) }
         return record
     }
 
-    private func entry(of study: RecordableCase, on channel: Channel, _ date: CalendarDay) -> Entry? {
-        let old = self[study.id, channel]
+    private func entry(
+        of study: RecordableCase, on channel: Channel, _ old: Entry?, _ date: CalendarDay
+    ) -> Entry? {
         guard study.fields.status != nil else { return old }
         let end = study.fields.end(on: channel)
         guard var entry = old ?? new(study, on: channel, end, date) else { return nil }

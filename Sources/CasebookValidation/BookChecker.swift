@@ -102,7 +102,7 @@ public struct BookChecker: Sendable {
                 record: PublicationRecord(isKept: true), file: name, findings: [failure.diagnostic], isUnreadable: true)
         case .success(let document):
             return OpenedRecord(
-                record: document.record, file: name, places: document.places, findings: document.findings.finished(),
+                record: document.record, file: name, document: document, findings: document.findings.finished(),
                 isUnreadable: document.isUnreadable)
         }
     }

@@ -133,8 +133,8 @@ public struct OpenedRecord: Sendable {
     public let record: PublicationRecord
     /// The path of its file as findings name it.
     let file: String
-    /// Where the first line about each case stands.
-    var places: [CaseID: FindingPlace] = [:]
+    /// The file as it was read; `nil` if there is none that can be.
+    public var document: PublicationDocument?
     /// What was found in it.
     public var findings: [Diagnostic] = []
     /// Whether a book that was exported before has lost its record.

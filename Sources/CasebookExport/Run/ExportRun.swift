@@ -26,7 +26,7 @@ actor ExportRun {
     /// The files that stand in the export's folder.
     private var standing: StandingFiles?
     /// Marks of what the record foresees on this export's channel.
-    private var foreseen: Set<String> = []
+    private var foreseen: [FNV1a] = []
     /// The names of the cases of which the last export spoke.
     private var formerSubjects: Set<String> = []
     private var ending: Ending?
@@ -171,7 +171,7 @@ actor ExportRun {
     private var tombstoneKey: UInt64 {
         var key = CacheKey()
         key.add(ledger.tombstones.sorted { $0.id < $1.id })
-        key.add(foreseen.sorted())
+        for mark in foreseen { key.add(Int(truncatingIfNeeded: mark.number)) }
         return key.number
     }
 
@@ -196,7 +196,7 @@ actor ExportRun {
         try withSink { folder in
             formerSubjects = folder.formerSubjects()
             folder.subjects = Set(ledger.releasedIDs.map(\.text))
-            folder.foreseen = foreseen
+            folder.foreseen = Set(foreseen.map(\.hexadecimal))
             try folder.layReady()
         }
         return .ready(collections, notes: notes)

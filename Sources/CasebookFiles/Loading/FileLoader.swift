@@ -67,9 +67,16 @@ public struct FileLoader: Sendable {
     }
 
     /// Reads the `published.yaml` of a book; `nil` if it has none.
-    public func publicationDocument(of folder: BookFolder) -> Result<PublicationDocument, UnreadableFile>? {
+    ///
+    /// - Parameter known: what it was; as long as it has the same bytes, it still is.
+    public func publicationDocument(
+        of folder: BookFolder, known: PublicationDocument? = nil
+    ) -> Result<PublicationDocument, UnreadableFile>? {
         guard Disk.exists(folder.record) else { return nil }
-        return source(at: folder.record, limits: .journal).map { PublicationDocument(source: $0) }
+        return source(at: folder.record, limits: .journal).map { source in
+            if let known, known.findings.source.bytes == source.bytes { return known }
+            return PublicationDocument(source: source)
+        }
     }
 
     /// Looks at the media that a case names, and at the pictures that were made from something of it.

@@ -8,8 +8,8 @@ import CasebookYAML
 public struct PublicationDocument: Sendable {
     /// What the file says, as far as it can be read.
     public let record: PublicationRecord
-    /// The first line about each case.
-    public let places: [CaseID: FindingPlace]
+    /// Where each entry stands.
+    private let lines: [Line]
     /// Whether lines of the file could not be read, which may say anything.
     public let isUnreadable: Bool
     /// Whether Git has left a conflict, of which both sides were read.
@@ -17,33 +17,56 @@ public struct PublicationDocument: Sendable {
     /// The file's text and what was found.
     public var findings: DiagnosticCollector
 
+    /// Where an entry stands. Only few of them are ever shown to anybody.
+    private struct Line {
+        let id: CaseID
+        let place: Place
+
+        enum Place {
+            /// On a line of its own.
+            case line(Int, length: Int)
+            /// In a list that somebody wrote in another way.
+            case node(FindingPlace)
+        }
+    }
+
+    /// The first line about a case.
+    public func place(of id: CaseID) -> FindingPlace? {
+        guard let index = lines.firstIndex(where: { $0.id == id }) else { return nil }
+        switch lines[index].place {
+        case .line(let number, let length):
+            return FindingPlace(ofEntry: index, onLine: number, length: length)
+        case .node(let place): return place
+        }
+    }
+
     /// Reads a file.
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         var entries: [PublicationRecord.Entry] = []
-        var places: [CaseID: FindingPlace] = [:]
-        func take(_ entry: PublicationRecord.Entry, _ place: FindingPlace) {
+        var lines: [Line] = []
+        func take(_ entry: PublicationRecord.Entry, _ place: Line.Place) {
             entries.append(entry)
-            if places[entry.id] == nil { places[entry.id] = place }
+            lines.append(Line(id: entry.id, place: place))
         }
         let isPlain = source.eachLine { number, line in
-            if line.isEmpty || line.hasPrefix("#") { return true }
+            if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { return true }
             guard let entry = PublicationLine.entry(line) else { return false }
-            take(entry, FindingPlace(ofEntry: entries.count, onLine: number, line))
+            take(entry, .line(number, length: line.utf8.count))
             return true
         }
         var isUnreadable = false
         var hasMarkers = false
         if !isPlain {
             entries = []
-            places = [:]
+            lines = []
             hasMarkers = MergeConflicts(in: source.bytes, reading: .leftovers) != nil
-            Self.read(&findings, take) { isUnreadable = true }
+            Self.read(&findings, { take($0, .node($1)) }) { isUnreadable = true }
         }
         self.isUnreadable = isUnreadable
         hasConflicts = hasMarkers
         record = PublicationRecord(entries, isKept: true)
-        self.places = places
+        self.lines = lines
         self.findings = findings
     }
 
@@ -78,7 +101,7 @@ public struct PublicationDocument: Sendable {
                 }
                 return true
             }
-            let place = FindingPlace(ofEntry: count, onLine: number, line)
+            let place = FindingPlace(ofEntry: count, onLine: number, length: line.utf8.count)
             let entry = PublicationLine.entry(line) ?? Self.entry(in: line, number, position: count, &findings, place)
             if let entry {
                 take(entry, place)
@@ -144,8 +167,8 @@ extension PublicationRecord.Entry {
 
 extension FindingPlace {
     /// An entry on a line of its own.
-    fileprivate init(ofEntry index: Int, onLine number: Int, _ line: Substring) {
-        self.init(FieldPath([.item(index)]), shownAt: SourceRange(ofLine: number, length: line.utf8.count))
+    fileprivate init(ofEntry index: Int, onLine number: Int, length: Int) {
+        self.init(FieldPath([.item(index)]), shownAt: SourceRange(ofLine: number, length: length))
     }
 }
 

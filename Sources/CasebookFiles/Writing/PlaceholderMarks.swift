@@ -106,7 +106,12 @@ extension Placeholder {
             return next == UInt8(ascii: "x")
                 || bytes[index] == UInt8(ascii: "X") && (next == UInt8(ascii: "y") || next == 0x20)
         case UInt8(ascii: "y"): return letter(1) == UInt8(ascii: "y") && letter(2) == 0x20
-        case UInt8(ascii: "n"): return bytes[index] == UInt8(ascii: "N") && letter(1).isOne(of: "auo")
+        case UInt8(ascii: "n"):
+            // "NaN", "NULL" and "None", not "Nach", "Nur" and "Noch".
+            guard bytes[index] == UInt8(ascii: "N") else { return false }
+            let pair = (letter(1), letter(2))
+            return pair == (UInt8(ascii: "a"), UInt8(ascii: "n")) || pair == (UInt8(ascii: "u"), UInt8(ascii: "l"))
+                || pair == (UInt8(ascii: "o"), UInt8(ascii: "n"))
         case UInt8(ascii: "f"): return letter(-1) == UInt8(ascii: "e") && letter(1) == UInt8(ascii: "i")
         case UInt8(ascii: "!"): return letter(-1) == UInt8(ascii: "r")
         default: return index > 0 && bytes[index - 1].isOne(of: "OED")

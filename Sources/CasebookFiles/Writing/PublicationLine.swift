@@ -17,74 +17,74 @@ public enum PublicationLine {
 
         """
 
-    /// What stands before the origin.
-    private static let originKey = ", origin: "
-
-    /// What stands before an end.
-    private static let endKey = ", ended: "
-
     private static func line(of entry: PublicationRecord.Entry) -> String {
-        let ended = entry.ended.map { "\(endKey){on: \($0.on), cause: \($0.cause.rawValue)}" } ?? ""
-        let origin = entry.origin.map { "\(originKey)\(YAMLText.quoted($0.text))" } ?? ""
+        let ended = entry.ended.map { ", ended: {on: \($0.on), cause: \($0.cause.rawValue)}" } ?? ""
+        let origin = entry.origin.map { ", origin: \(YAMLText.quoted($0.text))" } ?? ""
         return "- {id: \(YAMLText.scalar(entry.id.text)), folder: \(YAMLText.scalar(entry.folder)), "
             + "channel: \(entry.channel.rawValue), since: \(entry.since), text: \"\(entry.text)\"\(origin)\(ended)}\n"
     }
 
     /// The entry of a line in exactly that form; `nil` for anything else.
     static func entry(_ line: Substring) -> PublicationRecord.Entry? {
-        guard line.hasPrefix("- {"), line.hasSuffix("}") else { return nil }
-        var rest = line.dropFirst(3).dropLast()
-        var ended: PublicationEnd?
-        if rest.hasSuffix("}") {
-            guard let brace = rest.lastIndex(of: "{"), rest[..<brace].hasSuffix(endKey),
-                let end = fields(rest[brace...].dropFirst().dropLast(), ["on", "cause"]),
-                let on = PartialDate(end[0]), let cause = PublicationEnd.Cause(rawValue: end[1])
-            else { return nil }
-            ended = PublicationEnd(on: on, cause: cause)
-            rest = rest[..<brace].dropLast(endKey.count)
-        }
-        // Few cases are another book's; whose origin has a quotation mark or a backslash is left to the YAML reader.
-        var origin: WebAddress?
-        if rest.hasSuffix("\""), let start = rest.utf8.lastIndex(of: UInt8(ascii: " ")),
-            rest[...start].hasSuffix(originKey)
-        {
-            let text = rest[start...].dropFirst(2).dropLast()
-            guard !text.utf8.contains(UInt8(ascii: "\\")), let address = WebAddress(String(text)) else { return nil }
-            origin = address
-            rest = rest[...start].dropLast(originKey.count)
-        }
-        guard let values = fields(rest, ["id", "folder", "channel", "since", "text"]), let id = CaseID(values[0]),
-            CaseID(values[1]) != nil, let channel = Channel(rawValue: values[2]), let since = PartialDate(values[3]),
-            let text = ContentFingerprint(values[4])
-        else { return nil }
-        return PublicationRecord.Entry(
-            id: id, folder: values[1], channel: channel, since: since, text: text, origin: origin, ended: ended)
+        line.utf8.withContiguousStorageIfAvailable { entry(Reader(rest: $0[...])) } ?? nil
     }
 
-    /// The values of these keys, if the text has just them, in this order.
-    private static func fields(_ text: Substring, _ keys: [String]) -> [String]? {
-        var rest = text.utf8
-        var values: [String] = []
-        for (index, key) in keys.enumerated() {
-            let prefix = (index == 0 ? "" : ", ") + key + ": "
-            guard rest.starts(with: prefix.utf8) else { return nil }
-            rest = rest.dropFirst(prefix.utf8.count)
-            let isQuoted = rest.first == UInt8(ascii: "\"")
-            if isQuoted { rest = rest.dropFirst() }
-            let value = rest.prefix { byte in
+    private static func entry(_ line: Reader) -> PublicationRecord.Entry? {
+        var line = line
+        guard line.take("- {id: "), let id = line.text().flatMap({ CaseID($0) }),
+            line.take(", folder: "), let folder = line.text(), CaseID(folder) != nil,
+            line.take(", channel: "), let channel = line.text().flatMap({ Channel(rawValue: $0) }),
+            line.take(", since: "), let since = line.word().flatMap({ PartialDate($0.text) }),
+            line.take(", text: "), let text = line.text().flatMap({ ContentFingerprint($0) })
+        else { return nil }
+        var entry = PublicationRecord.Entry(id: id, folder: folder, channel: channel, since: since, text: text)
+        if line.take(", origin: \"") {
+            guard let address = line.addressToQuote() else { return nil }
+            entry.origin = address
+        }
+        if line.take(", ended: {on: ") {
+            guard let on = line.word().flatMap({ PartialDate($0.text) }), line.take(", cause: "),
+                let cause = line.text().flatMap({ PublicationEnd.Cause(rawValue: $0) }), line.take("}")
+            else { return nil }
+            entry.ended = PublicationEnd(on: on, cause: cause)
+        }
+        return line.take("}") && line.rest.isEmpty ? entry : nil
+    }
+
+    /// Reads a line from its beginning to its end.
+    private struct Reader {
+        var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+        /// Passes what must stand next, if it does.
+        mutating func take(_ expected: String) -> Bool {
+            guard rest.starts(with: expected.utf8) else { return false }
+            rest = rest.dropFirst(expected.utf8.count)
+            return true
+        }
+
+        /// A word of small letters, digits and hyphens, with or without quotation marks; `nil` if there is none.
+        mutating func word() -> (text: String, isQuoted: Bool)? {
+            let isQuoted = take("\"")
+            let word = rest.prefix { byte in
                 (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
             }
-            rest = rest.dropFirst(value.count)
-            if isQuoted {
-                guard rest.first == UInt8(ascii: "\"") else { return nil }
-                rest = rest.dropFirst()
-            }
-            let text = String(Substring(value))
-            // Without quotes `7` and `true` are no texts; what they are is left to the YAML reader, dates apart.
-            let isDate = key == "since" || key == "on"
-            guard isQuoted || isDate || YAMLScalar(text: text, isPlain: true).value == .string else { return nil }
-            values.append(text)
+            rest = rest[word.endIndex...]
+            guard !word.isEmpty, !isQuoted || take("\"") else { return nil }
+            return (String(decoding: word, as: UTF8.self), isQuoted)
         }
-        return rest.isEmpty ? values : nil
+
+        /// A word that is a text. Without quotation marks `7` and `true` are none; what they are is left to the YAML reader.
+        mutating func text() -> String? {
+            guard let (text, isQuoted) = word() else { return nil }
+            return isQuoted || YAMLScalar(text: text, isPlain: true).value == .string ? text : nil
+        }
+
+        /// The address before the next quotation mark. Few cases are another book's; whose origin has a quotation mark or a
+        /// backslash is left to the YAML reader.
+        mutating func addressToQuote() -> WebAddress? {
+            let text = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            rest = rest[text.endIndex...]
+            return take("\"") ? WebAddress(String(decoding: text, as: UTF8.self)) : nil
+        }
     }
 }

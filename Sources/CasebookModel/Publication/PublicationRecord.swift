@@ -4,7 +4,9 @@
 public struct PublicationRecord: Sendable, Hashable {
     /// Whether the book keeps a record at all; one from before there were records does not.
     public var isKept: Bool
-    private var lines: [Key: Entry] = [:]
+    /// All entries, by id and then in the order website, partners, print. A book of ten thousand cases has thirty thousand, and an
+    /// export walks through all of them again and again: they are put in order once.
+    public private(set) var entries: [Entry]
 
     /// One case on one channel.
     public struct Entry: Sendable, Hashable {
@@ -44,41 +46,79 @@ public struct PublicationRecord: Sendable, Hashable {
         }
     }
 
-    private struct Key: Hashable {
-        let id: CaseID
-        let channel: Channel
-    }
-
     /// Puts entries together. Of several about one case and channel, which a merge may leave behind, the stricter
     /// counts.
     public init(_ entries: some Sequence<Entry> = [], isKept: Bool = false) {
         self.isKept = isKept
-        for entry in entries {
-            let key = Key(id: entry.id, channel: entry.channel)
-            lines[key] = lines[key].map { $0.stricter(than: entry) } ?? entry
-        }
+        self.entries = Array(entries)
+        unite { $0.stricter(than: $1) }
     }
 
     /// The entry about a case on a channel.
     public subscript(id: CaseID, channel: Channel) -> Entry? {
-        get { lines[Key(id: id, channel: channel)] }
-        set { lines[Key(id: id, channel: channel)] = newValue }
+        get { place(of: id, channel).found.map { entries[$0] } }
+        set {
+            let place = place(of: id, channel)
+            switch (place.found, newValue) {
+            case (let found?, let entry?): entries[found] = entry
+            case (let found?, nil): entries.remove(at: found)
+            case (nil, let entry?): entries.insert(entry, at: place.next)
+            case (nil, nil): break
+            }
+        }
     }
 
-    /// All entries, by id and then in the order website, partners, print.
-    public var entries: [Entry] {
-        // Keys are moved about at a quarter of the cost of whole entries.
-        lines.keys.sorted { $0.id == $1.id ? $0.channel < $1.channel : $0.id < $1.id }.compactMap { lines[$0] }
+    /// Puts in entries, each in place of what there is about its case and channel; of several about the same the last one counts.
+    /// Many at once cost less than one after the other.
+    public mutating func put(_ entries: [Entry]) {
+        guard !entries.isEmpty else { return }
+        self.entries += entries
+        unite { $1 }
+    }
+
+    /// Orders the entries, and makes one of those about the same case and channel.
+    private mutating func unite(_ united: (Entry, Entry) -> Entry) {
+        if zip(entries, entries.dropFirst()).allSatisfy({ $0.precedes($1) }) { return }
+        let sorted = entries.sorted { $0.precedes($1) }
+        entries.removeAll(keepingCapacity: true)
+        for entry in sorted {
+            if let last = entries.last, !last.precedes(entry) {
+                entries[entries.count - 1] = united(last, entry)
+            } else {
+                entries.append(entry)
+            }
+        }
+    }
+
+    /// Where the entry about a case on a channel is, and where the first one behind it.
+    private func place(of id: CaseID, _ channel: Channel) -> (found: Int?, next: Int) {
+        var (start, end) = (0, entries.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if entries[middle].precedes(id, channel) { start = middle + 1 } else { end = middle }
+        }
+        let isThere = start < entries.count && entries[start].id == id && entries[start].channel == channel
+        return (isThere ? start : nil, start)
     }
 
     /// The entries about a case.
-    public func entries(of id: CaseID) -> [Entry] { Channel.allCases.compactMap { self[id, $0] } }
+    public func entries(of id: CaseID) -> [Entry] { Array(all(about: id)) }
 
     /// Whether anything is recorded of a case.
-    public func knows(_ id: CaseID) -> Bool { Channel.allCases.contains { self[id, $0] != nil } }
+    public func knows(_ id: CaseID) -> Bool { !all(about: id).isEmpty }
+
+    private func all(about id: CaseID) -> ArraySlice<Entry> {
+        entries[place(of: id, .website).next...].prefix { $0.id == id }
+    }
 }
 
 extension PublicationRecord.Entry {
+    fileprivate func precedes(_ other: Self) -> Bool { precedes(other.id, other.channel) }
+
+    fileprivate func precedes(_ id: CaseID, _ channel: Channel) -> Bool {
+        self.id == id ? self.channel < channel : self.id < id
+    }
+
     /// What two lines about the same case and channel say together: an end is an end, the earlier one counts; what was
     /// public earlier was public.
     fileprivate func stricter(than other: Self) -> Self {

@@ -57,15 +57,17 @@ public struct CSV: Sendable {
     /// A text, quoted where RFC 4180 demands it. What a spreadsheet would take for a formula gets an apostrophe in front,
     /// as OWASP advises (CSV injection): `=`, `+`, `-`, `@`, tab and carriage return.
     public func text(_ text: String) -> String {
-        var cell = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) { cell = "'" + cell }
-        guard cell.unicodeScalars.contains(where: { "\",\r\n\t;'".unicodeScalars.contains($0) }) else { return cell }
-        var quoted = "\""
-        for scalar in cell.unicodeScalars {
-            if scalar == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(scalar)
+        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let cell = isFormula ? "'" + text : text
+        guard cell.utf8.contains(where: { $0.isOne(of: "\",\r\n\t;'") }) else { return cell }
+        // By bytes: a quotation mark with an accent on it is another character, and a mark for whoever reads the table.
+        var quoted = [UInt8(ascii: "\"")]
+        for byte in cell.utf8 {
+            if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+            quoted.append(byte)
         }
-        return quoted + "\""
+        quoted.append(UInt8(ascii: "\""))
+        return String(decoding: quoted, as: UTF8.self)
     }
 
     /// A number with all of its digits, without a needless `.0` and without a power of ten.
