@@ -105,6 +105,9 @@ struct PlaceholderTests {
             "Es wurde besser [Beleg].", "$BESCHREIBUNG", "%TITEL%", "&#8203;", "&nbsp;", "&nbsp;&shy;", "siehe Anhang",
             "Ausgangslage beschreiben", "Ergebnis eintragen!", "zu klären", "foobar",
             "Beispiel: Hier steht Ihr Dank.", "Titel Ihrer Sammlung", "Title of your collection",
+            "Kosten: TODO", "Costs: TODO.", "Es fehlt: FIXME", "Der Satz endet. Kosten: todo", "Kosten: XX",
+            "Kosten: XX.",
+            "Kosten: ???", "T&shy;ODO", "&hellip;", "„Das hat uns [Zahl] Stunden gespart.“",
         ])
     func found(text: String) { #expect(Placeholder.part(of: text) != nil) }
 
@@ -147,6 +150,10 @@ struct PlaceholderTests {
             "Muster und Vorlagen lagen bereit.", "Beispiel: Hierfür genügt ein Blatt.", "Größe xx-large",
             "Die Größe ist XX.", "Im Kapitel XX steht mehr.", "Die Achse X und die Achse Y.",
             "Gleis X, rund um die Uhr",
+            "Die Mail beginnt mit „Guten Tag [Name]“.", "„Hallo [Vorname]“ stand im Newsletter.",
+            "Alle Nummern 0800-xxx werden gesperrt.", "Die Kundennummer hat die Form K-XXXX.",
+            "TBD cards go to the left.", "Zwei Noten: IV und XX", "Kartoffeln&nbsp;&ndash; fertig",
+            "Trenn&shy;stellen helfen.",
             "Die Datei heißt [Kunde]_[Datum].pdf.", "Der Name hat die Form {Kunde}-{Jahr}.",
             "Der Chef (er fehlt selten) half.",
             "Lorem ipsum stand auf dem Probedruck.",

@@ -1,4 +1,5 @@
 import CasebookModel
+import TestSupport
 import Testing
 
 @testable import CasebookPublication
@@ -201,6 +202,54 @@ struct PublicationRecordTests {
         later.ended = PublicationEnd(on: try #require(PartialDate("2026")), cause: .draft)
         for lines in [[line, ended, later], [later, line, ended], [ended, later, line]] {
             #expect(PublicationRecord(lines)[study.id, .website] == ended)
+        }
+    }
+}
+
+/// The record keeps its entries in order; a dictionary says what it must know.
+@Suite("The entries of the record")
+struct PublicationEntryTests {
+    private struct Key: Hashable {
+        let id: CaseID
+        let channel: Channel
+    }
+
+    private func entry(_ random: inout SeededGenerator) throws -> PublicationRecord.Entry {
+        PublicationRecord.Entry(
+            id: try #require(CaseID("fall-\(Int.random(in: 1...9, using: &random))")),
+            folder: "f\(Int.random(in: 1...99, using: &random))",
+            channel: Channel.allCases.randomElement(using: &random) ?? .print,
+            since: try #require(PartialDate("2021")), text: ContentFingerprint(content: FNV1a(), updatedOn: nil))
+    }
+
+    @Test("are found, replaced and taken out in any order", arguments: 1...50)
+    func entries(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var record = PublicationRecord(isKept: true)
+        var known: [Key: PublicationRecord.Entry] = [:]
+        for _ in 0..<40 {
+            switch Int.random(in: 0...2, using: &random) {
+            case 0:
+                let entry = try entry(&random)
+                record[entry.id, entry.channel] = entry
+                known[Key(id: entry.id, channel: entry.channel)] = entry
+            case 1:
+                let entry = try entry(&random)
+                record[entry.id, entry.channel] = nil
+                known[Key(id: entry.id, channel: entry.channel)] = nil
+            default:
+                let entries = try (0..<Int.random(in: 0...6, using: &random)).map { _ in try entry(&random) }
+                record.put(entries)
+                for entry in entries { known[Key(id: entry.id, channel: entry.channel)] = entry }
+            }
+            let sorted = known.values.sorted { ($0.id, $0.channel) < ($1.id, $1.channel) }
+            #expect(record.entries == sorted)
+            #expect(record == PublicationRecord(known.values, isKept: true))
+            for number in 1...9 {
+                let id = try #require(CaseID("fall-\(number)"))
+                #expect(record.entries(of: id) == sorted.filter { $0.id == id })
+                #expect(record.knows(id) == sorted.contains { $0.id == id })
+            }
         }
     }
 }

@@ -53,4 +53,23 @@ struct TurnOfPhraseTests {
         ).check()
         try Example(.company, "Klein \(name) GmbH", .found, ["Bei \(name) half es.", "\(name) stellte um."]).check()
     }
+
+    @Test(
+        "of somebody whose names are words is no error where these are small or grown together",
+        arguments: [
+            ("Frank Reich", "In Frankreich ist das anders."), ("Ernst Fall", "Im Ernstfall hilft die Liste."),
+            ("Mark Stein", "Der Markstein war gesetzt."), ("Heide Kraut", "Heidekraut ist gefragt."),
+            ("Bill May", "They may bill the customer."), ("Rose Early", "Prices rose early."),
+            ("Will Long", "How long will it take?"), ("Rosa Rot", "Rosa, rot und gelb."),
+        ])
+    func people(name: String, text: String) throws {
+        try Example(.person, name, .unsure, [text]).check()
+        try Example(.person, name, .sure, ["\(name) zählte mit.", "Das sagt \(name)."]).check()
+    }
+
+    @Test("of a place of such words is none either")
+    func places() throws {
+        try Example(.place, "Altes Land", .unsure, ["Das ist ein altes Land."]).check()
+        try Example(.place, "Altes Land", .sure, ["Die Firma sitzt im Bezirk Altes Land."]).check()
+    }
 }

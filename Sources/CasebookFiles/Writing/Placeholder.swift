@@ -73,11 +73,24 @@ public enum Placeholder {
         } else if !"{<$_?#".contains(first) {
             return false
         }
+        if isShownLetter(gap, in: text) { return true }
         // What stands in the brackets says nothing of the text around them: `{{Textbaustein}}`.
         return text.replacing(gap, with: " ").split { !$0.isLetter }.contains { word in
             let word = word.lowercased()
             return PlaceholderWords.isOfForms(word)
         }
+    }
+
+    /// Whether a name is missing among other words in quotation marks, as in a letter that somebody shows: `Die Mail beginnt mit
+    /// „Guten Tag [Name]“.` That a figure is missing in what somebody says is a gap all the same.
+    private static func isShownLetter(_ gap: String, in text: String) -> Bool {
+        guard normal(gap.filter { $0.isLetter || $0 == " " }).hasSuffix("name"), let range = text.firstRange(of: gap),
+            let open = text[..<range.lowerBound].lastIndex(where: { "„“”«»\"".contains($0) }),
+            let close = text[range.upperBound...].firstIndex(where: { "“”«»\"".contains($0) })
+        else { return false }
+        let isBehindWord = open > text.startIndex && !text[text.index(before: open)].isWhitespace
+        let around = text[open..<range.lowerBound] + text[range.upperBound..<close]
+        return !isBehindWord && around.contains(where: \.isLetter)
     }
 
     /// The last sentence of a text, if it is a note: `Danach kam ein Scanner dazu. Rest folgt.`

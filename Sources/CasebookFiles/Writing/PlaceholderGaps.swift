@@ -122,14 +122,15 @@ extension Placeholder {
         return nil
     }
 
-    /// Whether a note for later ends a line: `Es wurde besser. TODO`, `– tbd`.
+    /// Whether a note for later ends a line: `Es wurde besser. TODO`, `– tbd`, `Kosten: TODO`.
     private static func isLast(_ core: Substring, _ isDashed: Bool, at index: Int, in words: [Substring]) -> Bool {
         guard index == words.count - 1, index > 0 else { return false }
         let before = words[index - 1]
+        if before.last == ":" { return true }
         if before.last.map({ ".!?".contains($0) }) ?? false, core.allSatisfy({ !$0.isLowercase }) { return true }
         let isBehindDash = isDashed || ["–", "—", "-", "--"].contains(before)
         return isBehindDash && index > 1
-            || core.lowercased().hasPrefix("tb") && before.last.map({ ",:;".contains($0) }) ?? false
+            || core.lowercased().hasPrefix("tb") && before.last.map({ ",;".contains($0) }) ?? false
     }
 
     /// Whether a word of signs stands in the place of a figure or a name.
@@ -139,8 +140,10 @@ extension Placeholder {
         if first == "." { return isEllipsis(word) && isEllipsisGap(at: index, in: words) }
         let isLast = index == words.count - 1
         if core.allSatisfy({ $0 == first }) {
-            let isMark = first == "_" ? words.count > 1 : !isLast && word.last != "," && (first == "?" || index > 0)
-            guard isMark else { return false }
+            let isAnnounced = isLast && first == "?" && index > 0 && words[index - 1].last == ":"
+            let isMark =
+                first == "_" ? words.count > 1 : !isLast && word.last != "," && (first == "?" || index > 0)
+            guard isMark || isAnnounced else { return false }
             let least = first == "#" || first == "_" && (isLast || index == 0) ? 3 : 2
             if core.count >= least { return !isShown(index, in: words) }
             return first == "_" && core.count == 1 && takesFigure(index, in: words)

@@ -41,7 +41,7 @@ extension Placeholder {
         "listen", "app", "apps", "board", "boards", "brett", "bretter", "tafel", "tafeln", "manager", "planer",
         "zettel",
         "karte", "karten", "punkte", "system", "systeme", "management", "tool", "tools", "spalte", "spalten", "is",
-        "are", "was", "were", "means", "stands", "and", "or", "list", "lists",
+        "are", "was", "were", "means", "stands", "and", "or", "list", "lists", "card", "cards", "column", "columns",
     ]
 
     /// The first sentence of a program, gap or note anywhere in a text.
@@ -53,6 +53,12 @@ extension Placeholder {
             defer { isInWord = isPart }
             guard isPart, !isInWord, byte < 0x80, isFirst[Int(byte)] else { continue }
             let rest = bytes[index...]
+            // "0800-xxx" and "K-XXXX" say what numbers look like.
+            if byte | 0x20 == UInt8(ascii: "x"), index > 1, bytes[index - 1] == UInt8(ascii: "-"),
+                bytes[index - 2].isASCIILetterOrDigit
+            {
+                continue
+            }
             if let length = phraseLength(rest) ?? gapLength(rest) ?? crossesLength(at: index, in: bytes)
                 ?? letterGapLength(at: index, in: bytes)
             {
@@ -159,6 +165,9 @@ extension Placeholder {
         if word.count == 1, rest.dropFirst().first == 0x20, isNameOfCompany(at: start, in: bytes) { return 1 }
         guard word.allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
         if word.count == 2, rest.dropFirst(2).starts(with: ".XX".utf8) { return 5 }
+        // "Kosten: XX"
+        let isLast = rest.dropFirst(word.count).allSatisfy { $0 <= 0x20 || $0.isOne(of: ".!") }
+        if word.count > 1, isLast, before.suffix(2).elementsEqual(": ".utf8) { return word.count }
         guard follows(quantities) else { return nil }
         if word.count > 1 { return word.count }
         let unit = rest.dropFirst(1).withoutBlanks
@@ -228,11 +237,13 @@ extension Placeholder {
 }
 
 extension Placeholder {
-    /// A text with the characters that it has spelled as numbers, as HTML does; `nil` if it has none.
+    /// A text with the characters that it has spelled as numbers or by names that hide something, as HTML does; `nil` if it has
+    /// none.
     static func withoutReferences(_ text: String) -> String? {
-        guard text.contains("&#") else { return nil }
+        let named = hidingReferences.reduce(text) { $0.replacing($1.name, with: $1.shown) }
+        guard named.contains("&#") else { return named == text ? nil : named }
         var plain = ""
-        var rest = text[...]
+        var rest = named[...]
         while let start = rest.firstRange(of: "&#") {
             let digits = rest[start.upperBound...].prefix(8).prefix { $0 != ";" }
             let number =
@@ -249,6 +260,11 @@ extension Placeholder {
         }
         return plain + rest
     }
+
+    private static let hidingReferences = [
+        (name: "&shy;", shown: ""), (name: "&zwnj;", shown: ""), (name: "&zwj;", shown: ""),
+        (name: "&ZeroWidthSpace;", shown: ""), (name: "&hellip;", shown: "…"), (name: "&mldr;", shown: "…"),
+    ]
 
     /// A text with plain letters for wide and mathematical ones, and without characters that nobody sees; `nil` if it has none
     /// of them.

@@ -15,6 +15,15 @@ extension NameContext {
         return !rare.isEmpty && rare.allSatisfy { !hasCapitalOfName($0, among: heads) }
     }
 
+    /// Whether the words that somebody or a place is called by are ordinary ones here, small or grown together: `Das war lang ernst`,
+    /// `Ein altes Land`, `im Ernstfall`. They may still be meant, and nobody could settle an error.
+    func isOrdinary(_ form: NameForm) -> Bool {
+        guard form.kind == .person || form.kind == .place, form.words.count > 1, !isTitled else { return false }
+        if isOfSmallWords { return true }
+        return match.words.count == 1
+            && form.words.contains { CommonWords.classOf(String(decoding: $0.letters, as: UTF8.self)).isCommon }
+    }
+
     /// Whether a word has a capital that it would not have in a sentence; the first one has it there too.
     private func hasCapitalOfName(_ index: Int, among heads: [Int]) -> Bool {
         guard text.words[index].isCapital else { return false }

@@ -39,7 +39,8 @@ struct NameContext {
             // "Ein Plan B", "die Logistik am Berg"
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
-        case .sure: return isEnglish && isOfSmallWords ? nil : !isTurnOfPhrase(form)
+        case .sure where isOfSmallWords && isEnglish: return nil
+        case .sure: return !isTurnOfPhrase(form) && !isOrdinary(form)
         case .pair where isEnglish && isOfSmallWords: return nil
         case .pair: return !isInflectedLikeAdjective(form) && !isTurnOfPhrase(form)
         case .company(let kind) where isEnglish: return verdictInEnglish(kind, isCompany: true)

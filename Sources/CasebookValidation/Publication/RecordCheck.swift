@@ -22,7 +22,8 @@ public struct RecordCheck: Sendable {
 
     /// That a case which was public has no folder any more.
     public func missing(_ id: CaseID) -> Diagnostic {
-        diagnostic(RemovedCase.finding(id), in: opened.file, at: opened.document?.place(of: id) ?? FindingPlace(nil, shownAt: nil))
+        let place = opened.document?.place(of: id) ?? FindingPlace(nil, shownAt: nil)
+        return diagnostic(RemovedCase.finding(id), in: opened.file, at: place)
     }
 
     /// What the whole of the cases says: who is missing, who claims another's id, what is not recorded.
