@@ -105,7 +105,7 @@ struct PlaceholderTests {
             "Es wurde besser [Beleg].", "$BESCHREIBUNG", "%TITEL%", "&#8203;", "&nbsp;", "&nbsp;&shy;", "siehe Anhang",
             "Ausgangslage beschreiben", "Ergebnis eintragen!", "zu klären", "foobar",
             "Beispiel: Hier steht Ihr Dank.", "Titel Ihrer Sammlung", "Title of your collection",
-            "Kosten: TODO", "Costs: TODO.", "Es fehlt: FIXME", "Der Satz endet. Kosten: todo", "Kosten: XX",
+            "Kosten: TODO", "Costs: TODO.", "Der Satz endet. Kosten: todo", "Kosten: XX",
             "Kosten: XX.",
             "Kosten: ???", "T&shy;ODO", "&hellip;", "„Das hat uns [Zahl] Stunden gespart.“",
         ])

@@ -54,7 +54,7 @@ struct SampleNameTests {
         (
             "lessons: Gelernt", "lessons: Die Liste half erst, als auch die Werkstatt sie ändern durfte.", "lessons"
         ),
-        ("title: Fall", "title: Ein Beispiel zum Überschreiben", "title"),
+        ("title: Ein Fall", "title: Ein Beispiel zum Überschreiben", "title"),
     ]
 
     @Test(
