@@ -79,11 +79,8 @@ struct ListPage {
 
     /// How many cases of the list are documented, and how many invented; nothing where all are documented.
     private func writeGenres(to html: inout HTMLWriter) {
-        let counts = Genre.allCases.map { genre in
-            (genre: genre, count: list.members.count { contents.entries[$0].listing.genre == genre })
-        }
-        guard counts.contains(where: { $0.genre == .teaching && $0.count > 0 }) else { return }
-        html(.p, .class("genres"), text: wording(SitePhrases.genres(counts)))
+        guard list.counts.contains(where: { $0.genre == .teaching && $0.count > 0 }) else { return }
+        html(.p, .class("genres"), text: wording(SitePhrases.genres(list.counts)))
     }
 
     private func writeCases(to html: inout HTMLWriter) {
@@ -133,7 +130,7 @@ extension ListPage: Dependency {
         key.add(list.title)
         key.add(count)
         key.add(list.members.count)
-        key.add(list.members.count { contents.entries[$0].listing.isFictional })
+        for (_, count) in list.counts { key.add(count) }
         key.add(members)
     }
 }

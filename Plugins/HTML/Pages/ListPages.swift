@@ -4,18 +4,21 @@ import CasebookPluginAPI
 struct ListPages {
     private let contents: SiteContents
     private let language: InterfaceLanguage
+    /// Of the site's cases.
+    private let genres: [Genre]
     /// How many cases stand on one page.
     static let pageSize = 60
 
     init(_ contents: SiteContents, _ language: InterfaceLanguage) {
         self.contents = contents
         self.language = language
+        genres = contents.entries.map(\.listing.genre)
     }
 
     func files() throws -> [BookFile] {
         let index = CaseList(
             kind: .index, folder: "", title: contents.site.book.title, lead: SitePhrases.lead[language],
-            members: Array(contents.entries.indices))
+            members: Array(contents.entries.indices), genres: genres)
         let facets = contents.site.isEmbedded ? [] : contents.facets
         return try ([index] + facets.flatMap(lists)).flatMap(pages)
     }
@@ -31,7 +34,7 @@ struct ListPages {
                 }
             return CaseList(
                 kind: .facet(facet.kind, key: group.key), folder: facet.path(of: group.key), title: label,
-                lead: lead[language], members: group.members)
+                lead: lead[language], members: group.members, genres: genres)
         }
     }
 
@@ -58,6 +61,18 @@ struct CaseList {
     let lead: String
     /// Indexes into the site's cases.
     let members: [Int]
+    /// How many cases of each genre there are. Counted once for all pages of the list, which all say it.
+    let counts: [(genre: Genre, count: Int)]
+
+    /// - Parameter genres: of the site's cases.
+    init(kind: Kind, folder: String, title: String, lead: String, members: [Int], genres: [Genre]) {
+        self.kind = kind
+        self.folder = folder
+        self.title = title
+        self.lead = lead
+        self.members = members
+        counts = Genre.allCases.map { genre in (genre: genre, count: members.count { genres[$0] == genre }) }
+    }
 
     /// The folder of one of its pages, from 1.
     func folder(ofPage number: Int) -> String { number == 1 ? folder : "\(folder)page/\(number)/" }
