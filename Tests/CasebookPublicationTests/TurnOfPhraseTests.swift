@@ -67,6 +67,11 @@ struct TurnOfPhraseTests {
         try Example(.person, name, .sure, ["\(name) zählte mit.", "Das sagt \(name)."]).check()
     }
 
+    @Test("is named in one line, over however many it stands")
+    func lines() throws {
+        try Example(.company, "Wöhlert Kälte GmbH", .found, ["Die Wöhlert\nKälte half.", "W\nö\nhlert"]).check()
+    }
+
     @Test("of a place of such words is none either")
     func places() throws {
         try Example(.place, "Altes Land", .unsure, ["Das ist ein altes Land."]).check()

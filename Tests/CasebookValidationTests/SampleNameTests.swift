@@ -43,6 +43,14 @@ struct SampleNameTests {
         #expect(try placeholders(text.replacing("basis: fictional", with: "basis: consent")) == [])
     }
 
+    @Test("A placeholder in a block is quoted without the end of its line")
+    func quoted() throws {
+        let text = Base.study.replacing("lessons: Gelernt", with: "lessons: |\n  Was haben wir gelernt?\n")
+        let messages = try Base.findings(.study, bytes: Array(text.utf8)).filter { $0.rule.id == "placeholder" }
+            .map { $0.message.de }
+        #expect(messages == ["„Was haben wir gelernt?“ ist ein Platzhalter"])
+    }
+
     private static let fields = [
         ("name: Musterhaus GmbH (erfunden)", "name: unbekannt", "company.name"),
         ("place: Darmstadt", "place: 12345 Musterstadt", "company.place"),

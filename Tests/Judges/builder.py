@@ -25,7 +25,9 @@ const [done, way] = [arguments[1], arguments[0]], until = Date.now() + 20000;
 (function look() {
     const built = document.getElementById("built"), element = built.querySelector("case-study, case-list"), frame = built.querySelector("iframe");
     const box = element?.shadowRoot?.querySelector(".embedded"), code = built.querySelector("code").textContent;
-    const ready = way === "element" ? box : way === "fragment" ? code.startsWith("<article") : true;
+    // A colour scheme is there once the style sheet is.
+    const styled = element?.shadowRoot?.querySelector("link[rel=stylesheet]")?.sheet;
+    const ready = way === "element" ? box && styled : way === "fragment" ? code.startsWith("<article") : true;
     if (!ready && Date.now() < until) return setTimeout(look, 50);
     done({code, element: way === "element" && !frame.checkVisibility() && element ? {name: element.localName,
               attributes: Object.fromEntries([...element.attributes].map(one => [one.name, one.value])),

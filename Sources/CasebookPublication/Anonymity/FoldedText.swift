@@ -118,10 +118,11 @@ struct FoldedText: Sendable {
     /// The letters of a word.
     func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].start..<words[index].end] }
 
-    /// Words as they stood in the text from which they were folded.
+    /// Words as they stood in the text from which they were folded, in one line.
     func original(_ words: ClosedRange<Int>, in text: String) -> String {
         let bytes = self.words[words.lowerBound].source.lowerBound..<self.words[words.upperBound].source.upperBound
         return String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// A word as a text, together with what follows it without a gap: `GmbH` is one word.

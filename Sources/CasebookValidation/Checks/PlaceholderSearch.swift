@@ -62,6 +62,8 @@ enum PlaceholderSearch {
     }
 
     private static func finding(_ rule: Rule, _ part: String) -> Finding {
+        // A block of text ends with a line end, which is nothing to quote.
+        let part = String(part.reversed().drop(while: \.isWhitespace).reversed())
         // A form shows the mark of a template as an empty field.
         let isEmpty = part == Placeholder.mark
         let message = LocalizedText(
