@@ -58,11 +58,6 @@ struct SampleNameTests {
         ("person: Eva Muster", "person: John Doe", "quotes[0].person"),
         ("email: max@muster.de", "email: max.mustermann@web.de", "contact.email"),
         ("lessons: Gelernt", "lessons: Max Mustermann zählte.", "lessons"),
-        // What the example of a new book says.
-        (
-            "lessons: Gelernt", "lessons: Die Liste half erst, als auch die Werkstatt sie ändern durfte.", "lessons"
-        ),
-        ("title: Ein Fall", "title: Ein Beispiel zum Überschreiben", "title"),
     ]
 
     @Test(

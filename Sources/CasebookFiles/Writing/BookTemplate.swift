@@ -1,6 +1,4 @@
-import CasebookDiagnostics
 public import CasebookModel
-import CasebookYAML
 
 /// The files that a new book begins with: a book that validates and exports at once.
 public enum BookTemplate {
@@ -158,23 +156,4 @@ public enum BookTemplate {
 
         """
     }
-
-    /// Whether a text is what the example says, which only an invented case can say of itself: its title or one of its paragraphs.
-    static func isExample(_ text: String) -> Bool {
-        exampleLengths.contains(text.utf8.count) && exampleTexts.contains(text)
-    }
-
-    private static let exampleTexts: Set<String> = {
-        let day = CalendarDay(daysSince1970: 0)
-        let texts = [germanCase(day), englishCase(day)].flatMap { text -> [String] in
-            var findings = DiagnosticCollector(source: SourceText(path: "", bytes: Array(text.utf8)))
-            let root = YAMLDocument(reading: &findings, limits: .document).root
-            return ["title", "summary", "challenge", "lessons", "transfer"].compactMap { root?[$0]?.text }
-        }
-        // A form saves paragraphs without the end of their last line.
-        return Set(texts.flatMap { [$0, $0.hasSuffix("\n") ? String($0.dropLast()) : $0] })
-    }()
-
-    /// Nearly every other text has another length, and need not be read.
-    private static let exampleLengths = Set(exampleTexts.map(\.utf8.count))
 }

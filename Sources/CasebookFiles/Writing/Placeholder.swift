@@ -85,8 +85,8 @@ public enum Placeholder {
     /// „Guten Tag [Name]“.` That a figure is missing in what somebody says is a gap all the same.
     private static func isShownLetter(_ gap: String, in text: String) -> Bool {
         guard normal(gap.filter { $0.isLetter || $0 == " " }).hasSuffix("name"), let range = text.firstRange(of: gap),
-            let open = text[..<range.lowerBound].lastIndex(where: { "„“”«»\"".contains($0) }),
-            let close = text[range.upperBound...].firstIndex(where: { "“”«»\"".contains($0) })
+            let open = text[..<range.lowerBound].lastIndex(where: { "„“\u{201D}«»\"".contains($0) }),
+            let close = text[range.upperBound...].firstIndex(where: { "“\u{201D}«»\"".contains($0) })
         else { return false }
         let isBehindWord = open > text.startIndex && !text[text.index(before: open)].isWhitespace
         let around = text[open..<range.lowerBound] + text[range.upperBound..<close]

@@ -79,11 +79,9 @@ extension Placeholder {
 
     // MARK: In texts
 
-    /// The first name or address in a text that stands for any: `Max Mustermann zählte`, `Musterstraße 1, 12345 Musterstadt`; all
-    /// of it, if it is what the example of a new book says.
+    /// The first name or address in a text that stands for any: `Max Mustermann zählte`, `Musterstraße 1, 12345 Musterstadt`.
     package static func sample(in text: String) -> String? {
-        if BookTemplate.isExample(text) { return text }
-        return text.withBytes { bytes in
+        text.withBytes { bytes in
             var index = 0
             while true {
                 index = bytes.firstIndex(from: index) {
