@@ -65,7 +65,7 @@ struct AnonymousName: Sendable, CustomTestStringConvertible {
                 }
             #expect(isRight, "\(name): \(text): \(String(describing: term))")
             guard let term else { continue }
-            #expect(!term.text.contains(where: \.isNewline), "\(name): \(text): a message has one line")
+            #expect(!term.text.contains { $0.isNewline }, "\(name): \(text): a message has one line")
             guard !term.isSure else { continue }
             #expect(try first(in: text, settled: [term.text])?.text != term.text, "\(name): \(text)")
         }

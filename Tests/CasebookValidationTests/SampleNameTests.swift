@@ -1,4 +1,5 @@
 import CasebookDiagnostics
+import CasebookModel
 import TestSupport
 import Testing
 
