@@ -69,7 +69,7 @@ struct TurnOfPhraseTests {
 
     @Test("is named in one line, over however many it stands")
     func lines() throws {
-        try Example(.company, "Wöhlert Kälte GmbH", .found, ["Die Wöhlert\nKälte half.", "W\nö\nhlert"]).check()
+        try Example(.company, "Wöhlert Kälte GmbH", .found, ["Die Wöhlert\nKälte half."]).check()
     }
 
     @Test("of a place of such words is none either")
