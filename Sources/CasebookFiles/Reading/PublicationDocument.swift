@@ -8,8 +8,8 @@ import CasebookYAML
 public struct PublicationDocument: Sendable {
     /// What the file says, as far as it can be read.
     public let record: PublicationRecord
-    /// Where each entry stands.
-    private let lines: [Line]
+    /// Where the first line about each case stands.
+    private let lines: [CaseID: Line]
     /// Whether lines of the file could not be read, which may say anything.
     public let isUnreadable: Bool
     /// Whether Git has left a conflict, of which both sides were read.
@@ -17,26 +17,21 @@ public struct PublicationDocument: Sendable {
     /// The file's text and what was found.
     public var findings: DiagnosticCollector
 
-    /// Where an entry stands. Only few of them are ever shown to anybody.
-    private struct Line {
-        let id: CaseID
-        let place: Place
-
-        enum Place {
-            /// On a line of its own.
-            case line(Int, length: Int)
-            /// In a list that somebody wrote in another way.
-            case node(FindingPlace)
-        }
+    /// Where an entry stands. Only few of them are ever shown to anybody, with the path that this takes.
+    private enum Line {
+        /// On a line of its own, at a position among the entries.
+        case line(Int, position: Int, length: Int)
+        /// In a list that somebody wrote in another way.
+        case node(FindingPlace)
     }
 
     /// The first line about a case.
     public func place(of id: CaseID) -> FindingPlace? {
-        guard let index = lines.firstIndex(where: { $0.id == id }) else { return nil }
-        switch lines[index].place {
-        case .line(let number, let length):
-            return FindingPlace(ofEntry: index, onLine: number, length: length)
-        case .node(let place): return place
+        switch lines[id] {
+        case .line(let number, let position, let length):
+            FindingPlace(ofEntry: position, onLine: number, length: length)
+        case .node(let place): place
+        case nil: nil
         }
     }
 
@@ -44,22 +39,22 @@ public struct PublicationDocument: Sendable {
     public init(source: SourceText) {
         var findings = DiagnosticCollector(source: source)
         var entries: [PublicationRecord.Entry] = []
-        var lines: [Line] = []
-        func take(_ entry: PublicationRecord.Entry, _ place: Line.Place) {
+        var lines: [CaseID: Line] = [:]
+        func take(_ entry: PublicationRecord.Entry, _ line: Line) {
             entries.append(entry)
-            lines.append(Line(id: entry.id, place: place))
+            if lines[entry.id] == nil { lines[entry.id] = line }
         }
         let isPlain = source.eachLine { number, line in
             if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { return true }
             guard let entry = PublicationLine.entry(line) else { return false }
-            take(entry, .line(number, length: line.utf8.count))
+            take(entry, .line(number, position: entries.count, length: line.utf8.count))
             return true
         }
         var isUnreadable = false
         var hasMarkers = false
         if !isPlain {
             entries = []
-            lines = []
+            lines = [:]
             hasMarkers = MergeConflicts(in: source.bytes, reading: .leftovers) != nil
             Self.read(&findings, { take($0, .node($1)) }) { isUnreadable = true }
         }

@@ -1,6 +1,5 @@
 /// Words around a name that say what it is.
 extension NameContext {
-
     static let titles = set(
         """
         frau fräulein frl fr herr herrn hrn hr dr prof professor professorin doktor familie fam firma fa mr mrs ms miss ehepaar eheleute gebrüder gebr \

@@ -39,7 +39,7 @@ struct NameContext {
             // "Ein Plan B", "die Logistik am Berg"
             let isLoose = isIndefinite || isParted(by: ["am", "den", "dem"], unlike: form)
             return verdict == true && isLoose ? false : verdict
-        case .sure where isOfSmallWords && isEnglish: return nil
+        case .sure where isEnglish && isOfSmallWords: return nil
         case .sure: return !isTurnOfPhrase(form) && !isOrdinary(form)
         case .pair where isEnglish && isOfSmallWords: return nil
         case .pair: return !isInflectedLikeAdjective(form) && !isTurnOfPhrase(form)
